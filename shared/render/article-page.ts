@@ -2,10 +2,11 @@ import { articlePath } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { guidsOf } from '#shared/model/guids.ts';
+import { withoutLineMarks } from '#shared/text/line-marks.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
 import { aboutLine } from './about-line.ts';
 import { attachmentList } from './attachment-list.ts';
 import { entryView, updatedAt } from './entry-view.ts';
-import { excerpt } from './excerpt.ts';
 import { follow } from './follow.ts';
 import { formatLinks } from './format-links.ts';
 import { htmlText } from './html-text.ts';
@@ -15,6 +16,7 @@ import { page } from './page.ts';
 import { pageContent } from './page-content.ts';
 import { pageFooter } from './page-footer.ts';
 import { pagePhrases } from './page-phrases.ts';
+import { startOfText } from './start-of-text.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
@@ -26,9 +28,22 @@ function picture({ image, content_html }: Article): string {
   return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
+/** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
+const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
+
+/** Whether the content has every sentence of the summary, as it has of a generated summary. */
+function isInContent(summary: string, { content_text }: Article): boolean {
+  const text = cleanLine(withoutLineMarks(content_text));
+  return summary
+    .replace(/…$/, '')
+    .split(SENTENCE_END)
+    .every((sentence) => text.includes(sentence));
+}
+
 /** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */
-function lead({ summary, content_text }: Article, title: string): string {
-  if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
+function lead(article: Article, title: string): string {
+  const { summary } = article;
+  if (!summary || summary === title || isInContent(summary, article)) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
@@ -67,7 +82,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   return page({
     language,
     title,
-    description: article.summary || excerpt(article.content_text),
+    description: article.summary || startOfText(article.content_text),
     canonical: uri(article.url) ?? publicUrl + articlePath(article.id),
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     icon: timeline.tabIcon,

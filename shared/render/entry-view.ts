@@ -5,8 +5,8 @@ import { escapeHtml } from '#shared/text/escape.ts';
 import { ID_PREFIX } from '#shared/text/id-prefix.ts';
 import { directionOf } from '#shared/text/text-direction.ts';
 import { entryLabel } from './entry-label.ts';
-import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
+import { startOfText } from './start-of-text.ts';
 import { uri } from './uri.ts';
 
 /** The data of an article that RSS, Atom and JSON Feed share. */
@@ -87,7 +87,7 @@ export function entryView(
   { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,
 ): EntryView {
   const link = linkOf(article, publicUrl);
-  const summary = article.summary || excerpt(article.content_text);
+  const summary = article.summary || startOfText(article.content_text);
   const language = article.language ?? feed.language;
   const label = entryLabel(article, summary, language);
   const image = uri(article.image);

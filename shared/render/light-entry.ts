@@ -4,6 +4,7 @@ import { escapeHtml } from '#shared/text/escape.ts';
 import { entryLabel } from './entry-label.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
+import { startOfText } from './start-of-text.ts';
 import { uri } from './uri.ts';
 
 type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
@@ -14,7 +15,7 @@ const MAX_BARE_CHARACTERS = 500;
 /** The article with its summary and a link to its page instead of its content. */
 function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Article {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
-  const summary = article.summary || excerpt(article.content_text);
+  const summary = article.summary || startOfText(article.content_text);
   const label = entryLabel(article, summary, article.language ?? feed.language);
   const lead = summary === undefined ? '' : `<p>${escapeHtml(summary)}</p>`;
   return {
@@ -30,7 +31,9 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
  */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
-  const summary = excerpt(article.summary || article.content_text, MAX_BARE_CHARACTERS);
+  const summary = article.summary
+    ? excerpt(article.summary, MAX_BARE_CHARACTERS)
+    : startOfText(article.content_text, MAX_BARE_CHARACTERS);
   const short = {
     ...rest,
     title: excerpt(article.title, MAX_BARE_CHARACTERS) ?? '',

@@ -154,6 +154,15 @@ it.each([
 it.each([
   ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
   ['does not show the start of its content twice', { summary: 'After two winters in dock…' }, []],
+  [
+    'does not show sentences of several paragraphs twice',
+    {
+      summary: 'After two winters in dock the night ferry sails again. Tickets cost 12 crowns. It sails.',
+      content_text:
+        'After two winters in dock\nthe night ferry sails again.[1]\n\nThe price\n\n> Tickets cost 12 crowns.\n\n- It sails.',
+    },
+    [],
+  ],
 ])('the page of an article %s', (_name, different, leads) => {
   expect(withClass(articlePage(different), 'standfirst').map(textOf)).toEqual(leads);
 });
