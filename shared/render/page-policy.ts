@@ -55,12 +55,16 @@ figure{margin:1.5rem 0}
 figcaption{margin-top:.375rem}
 blockquote{margin:1.25rem 0;padding-inline-start:1.125rem;border-inline-start:3px solid var(--line);font-style:italic}
 pre,code{font-family:ui-monospace,SFMono-Regular,Consolas,monospace;font-size:.875em}
-pre{white-space:pre-wrap;padding:.75rem;background:var(--tint)}
+code:not([dir]){direction:ltr;unicode-bidi:isolate}
+pre{white-space:pre-wrap;unicode-bidi:plaintext;overflow-x:auto;padding:.75rem;background:var(--tint)}
+pre code{display:block;font-size:inherit;text-align:left;white-space:pre}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 summary{cursor:pointer;font:.8125rem/1.5 var(--sans);color:var(--link)}
 .entry>pre,.entry>table,.entry>details{margin:.5rem 0}
 table{border-collapse:collapse;display:block;overflow-x:auto;font-size:.9375rem;margin:0 0 1.25rem}
-td,th{border:solid var(--line);border-width:1px 0;padding:.375rem .875rem .375rem 0;text-align:start;vertical-align:top}
+td,th{border:solid var(--line);border-width:1px 0;padding:.375rem 0;padding-inline-end:.875rem;vertical-align:top}
+th:not([align]){text-align:inherit}
+caption{text-align:start}
 .body h2{font-size:1.375rem;margin:2rem 0 .5rem}
 .body h3,.body h4{font-size:1.125rem;margin:1.5rem 0 .5rem}
 main>article:not(.entry)>.about{margin:.5rem 0 1.75rem}
@@ -89,7 +93,7 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 .wide .grid{display:grid;grid-template-columns:1fr 1fr;column-gap:3.5rem}
 .wide .grid .entry:nth-child(2){border:0;padding-top:0}
 }
-@media print{html{font-size:11pt;color:#000;background:#fff}body{max-width:none}.follow,.more,nav,audio,video{display:none}.entry,figure{break-inside:avoid}a{color:inherit}}
+@media print{html{font-size:11pt;color:#000;background:#fff}body{max-width:none}.follow,.more,nav,audio,video{display:none}pre code{white-space:pre-wrap}.entry,figure{break-inside:avoid}a{color:inherit}}
 `
   .trim()
   .replaceAll('\n', '');

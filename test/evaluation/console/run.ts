@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 import { chromiumPath } from '../../security/chromium.ts';
+import { checkLayout } from './check-layout.ts';
 import { editAtOnce } from './edit-at-once.ts';
 import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
@@ -61,6 +62,7 @@ try {
   }
   if (only === undefined)
     findings.push(...(await readPages(browser, feedmill, options)).map((finding) => `readPages: ${finding}`));
+  findings.push(...(await checkLayout(browser)).map((finding) => `checkLayout: ${finding}`));
   if (!isShort) process.stdout.write(`console: ${await timeToUse(browser, feedmill.url)}\n`);
 } finally {
   await browser.close();

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { anArticle, aView } from '../../documents/a-view.ts';
+
+const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a line of a small window';
+const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p>`;
+
+/** For each claim about the style: the selector of an element, a computed property, and the expected value. */
+const CLAIMS: readonly (readonly [language: string, selector: string, property: string, value: string])[] = [
+  ['en', 'td[align]', 'textAlign', '-webkit-right'],
+  ['en', 'th[align]', 'textAlign', '-webkit-right'],
+  ['en', 'td:not([align])', 'textAlign', '-webkit-center'],
+  ['en', 'caption', 'textAlign', 'start'],
+  ['ar', 'th:not([align])', 'textAlign', 'start'],
+  ['ar', 'pre code', 'direction', 'ltr'],
+  ['ar', 'pre code', 'textAlign', 'left'],
+  ['ar', 'p code', 'direction', 'ltr'],
+  ['en', 'pre code', 'fontSize', '16.625px'],
+  ['en', 'pre code', 'whiteSpaceCollapse', 'preserve'],
+  ['en', 'pre code', 'textWrapMode', 'nowrap'],
+];
+
+/** Checks the style of the page of an article in a browser. Returns the claims that are wrong. */
+export async function checkLayout(browser: Browser): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const findings: string[] = [];
+  for (const [language, selector, property, value] of CLAIMS) {
+    const article = anArticle({ language, content_html: CONTENT });
+    await page.setContent(renderArticlePage({ ...aView(), article }));
+    const found = await page.evaluate(
+      ([one = '', name = '']) => {
+        const element = document.querySelector(`.body ${one}`);
+        return element === null ? 'no element' : Reflect.get(getComputedStyle(element), name);
+      },
+      [selector, property],
+    );
+    if (found !== value) findings.push(`${language}: ${property} of ${selector} is ${found}, not ${value}`);
+  }
+  await context.close();
+  return findings;
+}
