@@ -90,16 +90,26 @@ function submit(
   });
 }
 
+/**
+ * Replaces the text of the box as if it were typed, so that Ctrl+Z brings the earlier text back. Browsers have only this
+ * old command for it. The box gets the focus, because the button that has it disappears.
+ *
+ * @returns whether the browser has done it
+ */
+function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
+  box?.focus();
+  box?.select();
+  return document.execCommand('insertText', false, text);
+}
+
 /** The box for the text, its kind, and the choice of a file. */
 function Source({ draft }: { draft: Draft }) {
   const { text, kind, startOver, setText, setKind } = draft;
   const [formatted, setFormatted] = useState<string>();
   const takeFormatted = (html: string) => {
-    setText(html);
-    setKind('text/html');
+    setKind(undefined);
     setFormatted(undefined);
-    // The button that has the focus disappears, so the box gets the focus.
-    document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
+    if (!replaceText(document.querySelector<HTMLTextAreaElement>('.source textarea'), html)) setText(html);
   };
   function pasted({ currentTarget, clipboardData }: ClipboardEvent): void {
     const { selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;

@@ -1,6 +1,10 @@
 import { PASTED, WINTER } from './stories.ts';
 import type { Visit } from './visit.ts';
 
+/** An article as a word processor copies it. */
+const BOATS =
+  '<h1>Boats sail on Sunday</h1><p>See the <a href="https://quay.example/times">list of times</a>.</p>';
+
 /**
  * An editor changes the fields of a pasted article and then its text: the fields and the kept lines must stay. If the
  * editor pastes another article, its format and fields must come from its own text.
@@ -67,4 +71,20 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await button('Use the fields that I typed').click();
   await has('Title', 'The light is back', 'the fields were put back');
   await button('Schedule').waitFor();
+
+  await paste('Boats sail on Sunday\n\nSee the list of times.', BOATS);
+  await button('Keep links and formatting').click();
+  await settled();
+  await has('Format', 'text/html', 'Keep links and formatting');
+  await keyboard.press('ControlOrMeta+z');
+  await settled();
+  await has('Paste the article', 'Boats sail on Sunday\n\nSee the list of times.', 'Undo of the browser');
+  await has('Format', 'text/plain', 'Undo of the browser');
+  await paste('Boats sail on Sunday\n\nSee the list of times.', BOATS);
+  await button('Keep links and formatting').click();
+  await settled();
+  await button('Publish').click();
+  await button('Paste the next article').click();
+  await paste(WINTER);
+  await has('Format', 'text/plain', 'an article in HTML');
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { formattedPaste } from '../../../infra/console/formatted-paste.ts';
+import { mediaTypeOf } from '../../../infra/console/media-type-of.ts';
 
 it.each([
   ['nothing', '', false],
@@ -10,4 +11,10 @@ it.each([
   ['a list', '<UL><LI>seven</LI></UL>', true],
 ])('for a paste that has %s, %j, the console offers to keep the formatting: %s', (_, html, isOffered) => {
   expect(formattedPaste(html)).toBe(isOffered ? html : undefined);
+});
+
+it('the offered HTML is recognised as HTML, also if it has only a link or emphasis', () => {
+  expect(mediaTypeOf(formattedPaste('See <a href="https://quay.example/">the quay</a>.') ?? '')).toBe(
+    'text/html',
+  );
 });
