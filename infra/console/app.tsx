@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenSessionEnds } from './api.ts';
+import { Confirm } from './parts/confirm.tsx';
 import { HelpDialog } from './parts/help-dialog.tsx';
+import { hasKept } from './parts/use-kept.ts';
 import { useKeys } from './parts/use-keys.ts';
 import { type Place, placeOf } from './route.ts';
 import { ArticleScreen } from './screens/article.tsx';
@@ -41,6 +43,17 @@ function useWindowTitle(feed: string): void {
   }, [feed]);
 }
 
+/** Makes the browser ask before it closes or reloads a window with text that was not sent. */
+function useUnloadQuestion(): void {
+  useEffect(() => {
+    const asked = (event: Event) => {
+      if (hasKept()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', asked);
+    return () => window.removeEventListener('beforeunload', asked);
+  }, []);
+}
+
 /** Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has taken it. */
 function useScreenFocus(place: Place): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
@@ -78,15 +91,38 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
   }
 }
 
-function Masthead({
-  isAdmin,
-  onHelp,
-  onSignOut,
-}: {
+/** Ends the session. If text was typed and not sent, asks first, because the text is then lost. */
+function SignOut({ onSignOut }: { onSignOut: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  const { out, outTitle, outHelp } = WORDS.signIn;
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => (hasKept() ? setAsking(true) : onSignOut())}>
+        {out}
+      </button>
+      {isAsking && (
+        <Confirm
+          title={outTitle}
+          text={outHelp}
+          action={out}
+          onConfirm={() => {
+            setAsking(false);
+            onSignOut();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface MastheadProps {
   isAdmin: boolean;
   onHelp: () => void;
   onSignOut: () => void;
-}) {
+}
+
+function Masthead({ isAdmin, onHelp, onSignOut }: MastheadProps) {
   const { feeds, tokens, help, label, api } = WORDS.navigation;
   return (
     <header class="masthead">
@@ -100,9 +136,7 @@ function Masthead({
         <button type="button" class="plain" onClick={onHelp} aria-label={help}>
           ?
         </button>
-        <button type="button" class="plain" onClick={onSignOut}>
-          {WORDS.signIn.out}
-        </button>
+        <SignOut onSignOut={onSignOut} />
       </nav>
     </header>
   );
@@ -123,6 +157,7 @@ export function App() {
       return new Promise((resolve) => waiting.current.push(resolve));
     });
   }, []);
+  useUnloadQuestion();
   useWindowTitle(place.feed);
   const main = useScreenFocus(place);
   useKeys(place.feed, () => setHelpOpen(true));

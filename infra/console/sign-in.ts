@@ -1,5 +1,5 @@
 import { ApiProblem, call, SESSION_PATH, type Shape } from './api.ts';
-import { forgetKept } from './parts/use-kept.ts';
+import { forgetAllKept } from './parts/use-kept.ts';
 import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
@@ -23,7 +23,7 @@ export async function resumeSession(): Promise<Role | undefined> {
 export async function signOut(): Promise<void> {
   await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');
-  forgetKept();
+  forgetAllKept();
 }
 
 function keepSession({ value }: { value: Shape<'Session'> }): Role {

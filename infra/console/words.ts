@@ -28,6 +28,8 @@ export const WORDS = {
       'This token is not valid. Perhaps it has a typing error, has expired or was revoked. Copy it again, or ask the admin for a new token.',
     action: 'Sign in',
     out: 'Sign out',
+    outTitle: 'Sign out and lose your text?',
+    outHelp: 'You have typed text that was not sent. If you sign out, it is lost.',
   },
   navigation: {
     feeds: 'Feeds',

@@ -8,7 +8,7 @@ import { Differences } from './differences.tsx';
 import { Field } from './field.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { useAction } from './use-action.ts';
-import { useKept } from './use-kept.ts';
+import { forgetKept, useKept } from './use-kept.ts';
 
 interface CorrectFormProps {
   feed: string;
@@ -27,35 +27,47 @@ function shownText(html: string, plain: string | undefined): string {
   return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }
 
+/** What the editor has typed, and the version of the article to which it belongs. */
+interface Correction {
+  base: Answered<Article>;
+  fields: Fields;
+  content: string;
+}
+
+function correctionOf(base: Answered<Article>): Correction {
+  const html = base.value.content_html ?? '';
+  return { base, fields: fieldsOf(base.value), content: paragraphsOf(html) ?? html };
+}
+
 /**
  * Stores a correction if the article has not changed since the editor opened it. Otherwise shows both versions and
- * asks which one to keep.
+ * asks which one to keep. A correction that was not stored stays when the editor opens the article again, also if
+ * the article has changed meanwhile.
  */
 export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
-  const before = fieldsOf(answered.value);
-  const html = answered.value.content_html ?? '';
+  const [correction, setCorrection] = useKept(path, correctionOf(answered));
+  const { base, fields, content } = correction;
   /** The text without HTML; undefined if the article has elements other than paragraphs. */
-  const plain = paragraphsOf(html);
-  const text = plain ?? html;
-  const version = `${answered.value.id} ${answered.etag}`;
-  const [fields, setFields] = useKept(`fields ${version}`, before);
-  const [content, setContent] = useKept(`text ${version}`, text);
+  const plain = paragraphsOf(base.value.content_html ?? '');
   const [theirs, setTheirs] = useState<Answered<Article>>();
   const { isBusy, problem, run } = useAction();
   const patch = {
-    ...changedFields(answered.value, fields),
-    ...(content !== text && { content_html: plain === undefined ? content : htmlOf(content) }),
+    ...changedFields(base.value, fields),
+    ...(content !== correctionOf(base).content && {
+      content_html: plain === undefined ? content : htmlOf(content),
+    }),
   };
   const isChanged = Object.keys(patch).length > 0;
 
-  const save = (etag: string) =>
+  const save = (stored: Answered<Article>) =>
     run(async () => {
       try {
-        const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
+        const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: stored.etag });
+        forgetKept(path);
         onChanged(WORDS.article.corrected, async () => {
           // If the article has changed since the correction, `If-Match` makes the API refuse this request.
-          await call(path, { method: 'PUT', body: answered.value, ifMatch: corrected.etag });
+          await call(path, { method: 'PUT', body: stored.value, ifMatch: corrected.etag });
         });
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
@@ -66,15 +78,15 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save(answered.etag);
+        void save(base);
       }}
     >
       <h2>{WORDS.article.correct}</h2>
-      <ArticleFields fields={fields} onChange={setFields} />
+      <ArticleFields fields={fields} onChange={(typed) => setCorrection({ ...correction, fields: typed })} />
       <Field
         label={plain === undefined ? WORDS.fields.html : WORDS.fields.text}
         value={content}
-        onInput={setContent}
+        onInput={(typed) => setCorrection({ ...correction, content: typed })}
         rows={10}
         {...(plain !== undefined && { help: WORDS.fields.textHelp })}
       />
@@ -91,8 +103,13 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
           theirs={asText(fieldsOf(theirs.value), shownText(theirs.value.content_html ?? '', plain))}
           mine={asText(fields, content)}
           isBusy={isBusy}
-          onKeep={() => save(theirs.etag)}
-          onDrop={() => onChanged(WORDS.article.conflictDropped)}
+          onKeep={() => save(theirs)}
+          onDrop={() => {
+            setCorrection(correctionOf(theirs));
+            forgetKept(path);
+            setTheirs(undefined);
+            onChanged(WORDS.article.conflictDropped);
+          }}
         />
       )}
     </form>

@@ -8,6 +8,7 @@ import { Ready } from '../parts/ready.tsx';
 import { StatusNote } from '../parts/status-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { readFeed } from '../parts/use-feed-title.ts';
+import { forgetKept, useKept } from '../parts/use-kept.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
@@ -96,7 +97,8 @@ interface SettingsFormProps {
 }
 
 function SettingsForm({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const name = `settings ${value.feed}`;
+  const [typed, setTyped] = useKept<Record<string, string>>(name, {});
   const { isBusy, problem, run } = useAction();
   const set = (name: string) => (text: string) => setTyped({ ...typed, [name]: text });
   const save = (event: Event) => {
@@ -111,6 +113,7 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
         const isStale = error instanceof ApiProblem && error.status === 412;
         throw isStale ? new ApiProblem(412, { detail: WORDS.settings.changed }) : error;
       }
+      forgetKept(name);
       onSaved();
     });
   };
@@ -144,7 +147,13 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
           {WORDS.save}
         </button>
         {problem?.status === 412 && (
-          <button type="button" onClick={onReload}>
+          <button
+            type="button"
+            onClick={() => {
+              setTyped({});
+              onReload();
+            }}
+          >
             {WORDS.settings.reload}
           </button>
         )}

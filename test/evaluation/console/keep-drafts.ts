@@ -87,4 +87,28 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await button('Paste the next article').click();
   await paste(WINTER);
   await has('Format', 'text/plain', 'an article in HTML');
+  const question = page.waitForEvent('dialog', { timeout: 10_000 }).then(
+    (dialog) => dialog.type(),
+    () => 'nothing',
+  );
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  if ((await question) !== 'beforeunload') findings.push('the text is lost without a question on reload');
+  await button('Sign out').click();
+  await page.getByRole('heading', { name: 'Sign out and lose your text?' }).waitFor();
+  await visit.check('sign-out');
+  await button('Cancel').click();
+  await has('Paste the article', WINTER, 'Sign out and Cancel');
+
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  await page.locator('[data-row]').first().click();
+  await title.fill('No boats on Sunday');
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  const found = `${feedmill.url}/v1/feeds/drafts/articles`;
+  const { articles } = (await (await fetch(found, { headers })).json()) as { articles: { id: string }[] };
+  await fetch(`${found}/${articles[0]?.id}`, { method: 'PATCH', headers, body: '{"tags":["boats"]}' });
+  await page.locator('[data-row]').first().click();
+  await title.waitFor();
+  await has('Title', 'No boats on Sunday', 'another program changed the article');
+  await button('Save the correction').click();
+  await page.getByText('Another editor or program changed the article').waitFor();
 }

@@ -63,7 +63,8 @@ export class Visit {
     const page = await context.newPage();
     page.on('pageerror', (error) => findings.push(`script: ${error.stack ?? error.message}`));
     page.on('dialog', (dialog) => {
-      findings.push(`dialog: ${dialog.message()}`);
+      // The browser asks before it closes a window with text that was not sent.
+      if (dialog.type() !== 'beforeunload') findings.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
     page.on('popup', (popup) => findings.push(`window: ${popup.url()}`));
