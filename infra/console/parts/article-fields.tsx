@@ -8,9 +8,11 @@ interface ArticleFieldsProps {
   onChange: (fields: Fields) => void;
   /** Explains which date is used, if the article does not state a date. */
   dateHelp?: string | undefined;
+  /** Whether the date must not be emptied, because the article would then get the present time. */
+  isDateRequired?: boolean;
 }
 
-export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps) {
+export function ArticleFields({ fields, onChange, dateHelp, isDateRequired = false }: ArticleFieldsProps) {
   const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
   const instant = isFuture(fields) ? dateOf(fields) : undefined;
   return (
@@ -32,7 +34,13 @@ export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps
         />
       </div>
       <div class="pair">
-        <Field label={WORDS.fields.date} type="date" value={fields.date} onInput={set('date')} />
+        <Field
+          label={WORDS.fields.date}
+          type="date"
+          value={fields.date}
+          onInput={set('date')}
+          isRequired={isDateRequired}
+        />
         <Field label={WORDS.fields.time} type="time" value={fields.time} onInput={set('time')} />
       </div>
       <p class="help under" role="status">

@@ -82,7 +82,11 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       }}
     >
       <h2>{WORDS.article.correct}</h2>
-      <ArticleFields fields={fields} onChange={(typed) => setCorrection({ ...correction, fields: typed })} />
+      <ArticleFields
+        fields={fields}
+        onChange={(typed) => setCorrection({ ...correction, fields: typed })}
+        isDateRequired
+      />
       <Field
         label={plain === undefined ? WORDS.fields.html : WORDS.fields.text}
         value={content}
@@ -131,7 +135,11 @@ function Conflict({ theirs, mine, isBusy, onKeep, onDrop }: ConflictProps) {
       <p class="help">{WORDS.article.differences}</p>
       <Differences before={theirs} after={mine} />
       <div class="actions">
-        <button type="button" aria-disabled={isBusy} onClick={onKeep}>
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={({ currentTarget }) => currentTarget.form?.reportValidity() && onKeep()}
+        >
           {WORDS.article.conflictKeep}
         </button>
         <button type="button" onClick={onDrop}>

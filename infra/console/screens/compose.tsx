@@ -197,7 +197,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
       <ArticleFields
         fields={fields}
         onChange={(typed) => draft.setEdits(editsOf(fields, typed, draft.edits))}
-        dateHelp={article._feedmill.date_inferred && WORDS.compose.inferred}
+        dateHelp={article._feedmill.date_inferred || fields.date === '' ? WORDS.compose.inferred : undefined}
       />
       <AppliedRules rules={article._feedmill.applied} onKeep={draft.keepLine} />
       <h3>{WORDS.compose.preview}</h3>

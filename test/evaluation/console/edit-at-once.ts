@@ -8,9 +8,10 @@ import type { Visit } from './visit.ts';
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
   const articles = `${feedmill.url}/v1/feeds/at-once/articles`;
-  const send = async (path: string, method: string, type: string, body: string) => {
+  const send = async (path: string, method: string, type: string, body?: string) => {
     const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': type };
-    const text = await (await fetch(path, { method, headers, body })).text();
+    const sent = { method, headers, ...(body !== undefined && { body }) };
+    const text = await (await fetch(path, sent)).text();
     return text === '' ? undefined : JSON.parse(text);
   };
   await send(`${feedmill.url}/v1/feeds/at-once`, 'PUT', 'application/json', '{"title":"At once"}');
@@ -27,6 +28,14 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Replace the stored version with mine' }).click();
   await page.getByText('Corrected. Readers get').waitFor();
   await page.getByRole('heading', { name: 'Ours' }).waitFor();
+
+  // With an empty date, the article would get the present time.
+  await page.getByLabel('Date').fill('');
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  const stored = await send(`${articles}/${article.id}`, 'GET', 'application/json', undefined);
+  if (stored.date_published !== article.date_published || !(await page.locator('input:invalid').isVisible()))
+    findings.push(`a correction with an empty date is not refused: ${stored.date_published}`);
+  await page.getByLabel('Date').fill('2026-03-03');
 
   const held = (await send(articles, 'POST', 'text/plain', NEAR_DUPLICATE)).article;
   await send(`${articles}/${article.id}`, 'DELETE', 'application/json', '');
