@@ -76,11 +76,12 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
   const before = fieldsOf(article);
   const changed: Record<string, unknown> = {};
   const isChanged = (name: keyof Fields) => before[name].trim() !== typed[name].trim();
+  const isListChanged = (name: keyof Fields) => `${listOf(before[name])}` !== `${listOf(typed[name])}`;
   if (isChanged('title')) changed.title = typed.title.trim() || null;
   if (isChanged('summary')) changed.summary = typed.summary.trim() || null;
-  if (isChanged('authors')) changed.authors = authorsOf(typed.authors, article.authors ?? []);
+  if (isListChanged('authors')) changed.authors = authorsOf(typed.authors, article.authors ?? []);
   if (isChanged('date') || isChanged('time')) changed.date_published = dateOf(typed) ?? null;
-  if (isChanged('tags')) changed.tags = listOf(typed.tags);
+  if (isListChanged('tags')) changed.tags = listOf(typed.tags);
   return changed;
 }
 

@@ -13,6 +13,8 @@ import { forgetKept, useKept } from './use-kept.ts';
 interface CorrectFormProps {
   feed: string;
   answered: Answered<Article>;
+  /** Called before a correction is sent. */
+  onBegin: () => void;
   /** @param undo reverts the correction */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
@@ -40,11 +42,11 @@ function correctionOf(base: Answered<Article>): Correction {
 }
 
 /**
- * Stores a correction if the article has not changed since the editor opened it. Otherwise shows both versions and
- * asks which one to keep. A correction that was not stored stays when the editor opens the article again, also if
+ * Stores a correction if the article has not changed since the editor opened it. Otherwise reads the stored version
+ * (`theirs`). A correction that was not stored stays when the editor opens the article again, also if
  * the article has changed meanwhile.
  */
-export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
+function useCorrection({ feed, answered, onBegin, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const [correction, setCorrection] = useKept(path, correctionOf(answered));
   const { base, fields, content } = correction;
@@ -58,22 +60,45 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       content_html: plain === undefined ? content : htmlOf(content),
     }),
   };
-  const isChanged = Object.keys(patch).length > 0;
-
+  /** @param earlier the version that Undo restores */
+  function saved(earlier: Answered<Article>, { etag }: Answered<unknown>): void {
+    forgetKept(path);
+    onChanged(WORDS.article.corrected, async () => {
+      // If the article has changed since the correction, `If-Match` makes the API refuse this request.
+      await call(path, { method: 'PUT', body: earlier.value, ifMatch: etag });
+    });
+  }
+  const isStored = (article: Article): boolean =>
+    Object.keys(changedFields(article, fields)).length === 0 &&
+    shownText(article.content_html ?? '', plain).trim() === content.trim();
   const save = (stored: Answered<Article>) =>
     run(async () => {
+      onBegin();
       try {
-        const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: stored.etag });
-        forgetKept(path);
-        onChanged(WORDS.article.corrected, async () => {
-          // If the article has changed since the correction, `If-Match` makes the API refuse this request.
-          await call(path, { method: 'PUT', body: stored.value, ifMatch: corrected.etag });
-        });
+        saved(stored, await call(path, { method: 'PATCH', body: patch, ifMatch: stored.etag }));
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
-        return setTheirs(await call<Article>(path));
+        const current = await call<Article>(path);
+        // The API can have stored this correction although its answer was lost.
+        if (isStored(current.value)) saved(stored, current);
+        else setTheirs(current);
       }
     });
+  function drop(stored: Answered<Article>): void {
+    setCorrection(correctionOf(stored));
+    forgetKept(path);
+    setTheirs(undefined);
+    onChanged(WORDS.article.conflictDropped);
+  }
+  const isChanged = Object.keys(patch).length > 0;
+  return { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop };
+}
+
+/** The fields and the text of an article to correct. If the article has changed meanwhile, compares both versions. */
+export function CorrectForm(props: CorrectFormProps) {
+  const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } =
+    useCorrection(props);
+  const { base, fields, content } = correction;
   return (
     <form
       onSubmit={(event) => {
@@ -108,12 +133,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
           mine={asText(fields, content)}
           isBusy={isBusy}
           onKeep={() => save(theirs)}
-          onDrop={() => {
-            setCorrection(correctionOf(theirs));
-            forgetKept(path);
-            setTheirs(undefined);
-            onChanged(WORDS.article.conflictDropped);
-          }}
+          onDrop={() => drop(theirs)}
         />
       )}
     </form>

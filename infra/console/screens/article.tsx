@@ -44,20 +44,33 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
       <FeedHead feed={feed} current="other" />
       {done && <DoneNote key={done.message} done={done} />}
       <Ready loaded={loaded} reload={reload}>
-        {(answered) => <Loaded key={answered.etag} feed={feed} answered={answered} onChanged={changed} />}
+        {(answered) => (
+          <Loaded
+            key={answered.etag}
+            feed={feed}
+            answered={answered}
+            onBegin={() => setDone(undefined)}
+            onChanged={changed}
+          />
+        )}
       </Ready>
     </>
   );
 }
 
-interface LoadedProps {
+interface ChangeProps {
   feed: string;
   answered: Answered<Article>;
   /** @param undo reverts the change; absent if it cannot be reverted */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-function Loaded({ feed, answered, onChanged }: LoadedProps) {
+interface LoadedProps extends ChangeProps {
+  /** Called before a correction is sent, to remove the note of the last change. */
+  onBegin: () => void;
+}
+
+function Loaded({ feed, answered, onBegin, onChanged }: LoadedProps) {
   const article = answered.value;
   const { state } = article._feedmill;
   const isDown = state === 'taken_down';
@@ -94,7 +107,7 @@ function Loaded({ feed, answered, onChanged }: LoadedProps) {
               <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
             </div>
           </section>
-          <CorrectForm feed={feed} answered={answered} onChanged={onChanged} />
+          <CorrectForm {...{ feed, answered, onBegin, onChanged }} />
         </div>
       )}
       <Where feed={feed} id={article.id} />
@@ -103,7 +116,7 @@ function Loaded({ feed, answered, onChanged }: LoadedProps) {
   );
 }
 
-function PublishNow({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
+function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   const { isBusy, problem, run } = useAction();
   const publish = () =>
     run(async () => {
@@ -120,7 +133,7 @@ function PublishNow({ feed, answered: { value, etag }, onChanged }: LoadedProps)
   );
 }
 
-function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
+function TakeDown({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
   const takeDown = () => {

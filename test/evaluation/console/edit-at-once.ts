@@ -29,6 +29,21 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByText('Corrected. Readers get').waitFor();
   await page.getByRole('heading', { name: 'Ours' }).waitFor();
 
+  // The answer of the API is lost, and the editor saves again.
+  await page.route(`**/articles/${article.id}`, async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue();
+    await page.unroute(`**/articles/${article.id}`);
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByLabel('Title').fill('Ours again');
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await page.getByText('The API does not answer.').waitFor();
+  if (await page.getByText('Corrected. Readers get').isVisible())
+    findings.push('the note of the last correction stays above a failed correction');
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await page.getByText('Corrected. Readers get').waitFor({ timeout: 10_000 });
+  await page.getByRole('heading', { name: 'Ours again' }).waitFor();
   // With an empty date, the article would get the present time.
   await page.getByLabel('Date').fill('');
   await page.getByRole('button', { name: 'Save the correction' }).click();
