@@ -17,10 +17,12 @@ import {
   textOf,
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
+import type { GivenTexts } from './given-texts.ts';
 import { articleBody } from './html-page/article-body.ts';
 import { lineOf, textLength } from './html-page/block-text.ts';
 import { withoutBoilerplate } from './html-page/boilerplate.ts';
 import { describedSummary } from './html-page/described-summary.ts';
+import { foldWords } from './html-page/fold-words.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { leftOut } from './html-page/left-out.ts';
 import { type Metadata, pageMetadata } from './html-page/metadata.ts';
@@ -47,6 +49,8 @@ interface PageOptions {
   url?: string | undefined;
   /** Numbers of the removed elements that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
+  /** The fields that the publisher gave above the page. */
+  given?: GivenTexts | undefined;
 }
 
 /**
@@ -57,13 +61,13 @@ interface PageOptions {
  * @param html fragment or page
  * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
  */
-export function readHtmlPage(html: string, { url, keep = new Set() }: PageOptions = {}): Draft {
+export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }: PageOptions = {}): Draft {
   const parsed = withShadowRoots(withoutFrames(parseHtml(html)), html);
   const root = wordDocument(parsed, html);
   const isPage = DOCTYPE.test(html) || isOfPage(root);
   return isPage
-    ? readPage(root, { inputCharacters: html.length, url, keep })
-    : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
+    ? readPage(root, { inputCharacters: html.length, url, keep, given })
+    : readFragment(root, root === parsed ? html : serialiseHtml(root.children), given.title);
 }
 
 /** Replaces the frames of a page by the text of its `noframes`, which the parser of the page leaves unparsed. */
@@ -87,13 +91,15 @@ function isOfPage({ name, children }: HtmlElement): boolean {
   return OF_A_PAGE.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
 }
 
-function readFragment(root: HtmlElement, html: string): Draft {
+/** @param given the title that the publisher gave above the fragment. A heading with other words belongs to the text. */
+function readFragment(root: HtmlElement, html: string, given = ''): Draft {
   const heading = leadingHeading(root.children);
-  if (heading === undefined) return { content_html: html };
+  const isRepeated = given !== '' && foldWords(heading?.title ?? '') === foldWords(given);
+  if (heading === undefined || (given !== '' && !isRepeated)) return { content_html: html };
   return {
     title: heading.title,
     content_html: serialiseHtml(heading.rest),
-    applied: [{ rule: 'title-from-heading', on: heading.title }],
+    applied: [{ rule: isRepeated ? 'repeated-title' : 'title-from-heading', on: heading.title }],
   };
 }
 
@@ -103,7 +109,8 @@ function readPage(
     inputCharacters,
     url,
     keep,
-  }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number> },
+    given,
+  }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number>; given: GivenTexts },
 ): Draft {
   const metadata = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
   if (metadata.post !== undefined) return readPost(root, metadata, { inputCharacters, post: metadata.post });
@@ -113,7 +120,7 @@ function readPage(
   const found = articleBody(root, { shown, leaves, title, description, sentences, linkedText });
   const isKept = (index: number): boolean => keep.has(removed.length + index + 1);
   const body = found
-    ? tidyBody(found.nodes, factsOf(metadata, found.standfirst), isKept)
+    ? tidyBody(found.nodes, factsOf(metadata, found.standfirst, given), isKept)
     : { nodes: bodyOf(shown), removals: [] };
   const outside = found ? leftOut(leaves, { body: found.nodes, title }) : [];
   const removals: Removal[] = [
@@ -147,16 +154,17 @@ function readPost(
   return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
-/** The facts of the metadata that the text can repeat. */
+/** The facts that the text can repeat: the given texts, else those of the metadata. */
 function factsOf(
   { title = '', headline = '', description = '', authors }: Metadata,
   standfirst: string | undefined,
+  given: GivenTexts,
 ): PageFacts {
   return {
-    title,
-    ...(standfirst !== undefined && { standfirst }),
-    headline,
-    description,
+    title: given.title ?? title,
+    ...(standfirst !== undefined && given.summary === undefined && { standfirst }),
+    headline: given.title === undefined ? headline : '',
+    description: given.summary ?? description,
     authors: authors.flatMap(({ name = '' }) => name),
   };
 }

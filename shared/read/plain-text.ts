@@ -2,9 +2,12 @@ import type { Author } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { detectLanguage } from '#shared/text/language.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import type { GivenTexts } from './given-texts.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
 import { RULES, RULES_UP_TO_AUTHORS } from './plain-text/rules.ts';
 import { TextDocument } from './plain-text/text-document.ts';
+import { wordsOf } from './prose/phrases/phrase-table.ts';
 
 export interface PlainTextContext {
   /** ISO 8601. Ages (`2 hours ago`) and days without a year are relative to it. */
@@ -13,6 +16,8 @@ export interface PlainTextContext {
   url?: string | undefined;
   /** Numbers of the removed lines that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
+  /** The fields that the publisher gave beside the text. No line of the text is taken for another title or summary. */
+  given?: GivenTexts | undefined;
 }
 
 /** The start of a text is enough to detect its language. */
@@ -28,8 +33,7 @@ const LANGUAGE_CHARACTERS = 1_000;
  */
 export function readPlainText(text: string, context: PlainTextContext): Draft {
   const { url } = context;
-  const page = documentOf(text, context);
-  for (const rule of RULES) rule.apply(page);
+  const page = documentAfterRules(text, context);
   return {
     ...(url !== undefined && { url }),
     title: page.title,
@@ -42,6 +46,20 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
   };
 }
 
+/**
+ * If the publisher gave a title, the text is first read with its headline. If this headline is another text than the
+ * given title, it can be the first paragraph, so the text is read again as a text without a headline.
+ */
+function documentAfterRules(text: string, context: PlainTextContext): TextDocument {
+  const page = documentOf(text, context);
+  for (const rule of RULES) rule.apply(page);
+  const title = cleanLine(context.given?.title ?? '');
+  if (title === '' || wordsOf(page.title) === wordsOf(title)) return page;
+  const below = documentOf(text, context, title);
+  for (const rule of RULES) rule.apply(below);
+  return below;
+}
+
 /** The authors that `readPlainText` finds. Rules that run after those for authors are not applied. */
 export function authorsInText(text: string, context: PlainTextContext): Author[] {
   const page = documentOf(text, context);
@@ -49,8 +67,13 @@ export function authorsInText(text: string, context: PlainTextContext): Author[]
   return page.authors.slice(0, LIMITS.maxAuthors);
 }
 
-function documentOf(text: string, { receivedAt, url, keep }: PlainTextContext): TextDocument {
+/** @param titleAbove the title of a text without a headline */
+function documentOf(
+  text: string,
+  { receivedAt, url, keep, given }: PlainTextContext,
+  titleAbove?: string,
+): TextDocument {
   const sample = text.slice(0, LANGUAGE_CHARACTERS);
   const findLanguage = (): string | undefined => detectLanguage(sample)?.split('-')[0];
-  return new TextDocument(text, { receivedAt, url, keep, findLanguage });
+  return new TextDocument(text, { receivedAt, url, keep, findLanguage, titleAbove, summary: given?.summary });
 }

@@ -4,6 +4,7 @@ import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { type RawBody, readBody } from './body.ts';
 import { bodyHash } from './body-hash.ts';
+import type { GivenTexts } from './given-texts.ts';
 import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
@@ -57,14 +58,14 @@ const READERS: Record<string, Reader> = {
   'text/plain': {
     read: async (text, context) => {
       const { readPlainText } = await import('./plain-text.ts');
-      return await withFrontMatter(text, (body) => readPlainText(body, context));
+      return await withFrontMatter(text, (body, given) => readPlainText(body, { ...context, given }));
     },
     isExplicit: false,
   },
   'text/html': {
     read: async (text, { url, keep }) => {
       const { readHtmlPage } = await import('./html-page.ts');
-      return await withFrontMatter(text, (body) => readHtmlPage(body, { url, keep }));
+      return await withFrontMatter(text, (body, given) => readHtmlPage(body, { url, keep, given }));
     },
     isExplicit: false,
   },
@@ -74,7 +75,10 @@ const READERS: Record<string, Reader> = {
 const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 
 /** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
-async function withFrontMatter(text: string, read: (body: string) => Draft | Promise<Draft>): Promise<Draft> {
+async function withFrontMatter(
+  text: string,
+  read: (body: string, given?: GivenTexts) => Draft | Promise<Draft>,
+): Promise<Draft> {
   if (!FENCE.test(text)) return await read(text);
   const { belowFrontMatter } = await import('./markdown/below-front-matter.ts');
   return await belowFrontMatter(text, read);

@@ -47,3 +47,18 @@ it('a dry run names the fields of the front matter and the relative addresses th
     ]),
   );
 });
+
+it.each([
+  ['YAML', '---\ntitle: Council votes\n---\n'],
+  ['TOML', '+++\ntitle = "Council votes"\n+++\n'],
+])('a plain text below front matter in %s keeps its first paragraph', async (_, matter) => {
+  const { status, body } = await ask('POST', `/v1/feeds/${await newFeed()}/articles`, {
+    type: 'text/plain',
+    text: `${matter}The council voted to close the harbour.\n\nIt will reopen.\n`,
+  });
+  expect(status).toBe(201);
+  expect(body.article).toMatchObject({
+    title: 'Council votes',
+    content_html: '<p>The council voted to close the harbour.</p>\n<p>It will reopen.</p>',
+  });
+});

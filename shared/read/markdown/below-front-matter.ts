@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
+import type { GivenTexts } from '../given-texts.ts';
 import { readMarkdown } from '../markdown.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -8,12 +9,12 @@ import { frontMatter } from './front-matter.ts';
  * precedence over what is found in the text. If no field of the front matter is a field of an article, it is a part of the
  * text.
  *
- * @param read reads the text below the front matter
+ * @param read reads the text below the front matter, and gets the fields of the front matter
  * @throws {Problem} `invalid-article`: the front matter says that the text is not published
  */
 export async function belowFrontMatter(
   text: string,
-  read: (body: string) => Draft | Promise<Draft>,
+  read: (body: string, given?: GivenTexts) => Draft | Promise<Draft>,
 ): Promise<Draft> {
   const unix = text.replaceAll(/\r\n?/g, '\n');
   const body = bodyOf(unix);
@@ -24,7 +25,7 @@ export async function belowFrontMatter(
     ...fields
   } = readMarkdown(unix.slice(0, unix.length - body.length));
   if (Object.keys(fields).length === 0) return await read(text);
-  const draft = await read(body);
+  const draft = await read(body, fields);
   const all = [...applied, ...(draft.applied ?? [])];
   return { ...draft, ...fields, ...(all.length > 0 && { applied: all }) };
 }

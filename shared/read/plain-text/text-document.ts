@@ -22,6 +22,10 @@ export class TextDocument extends LineDocument {
   #language: { found: string | undefined } | undefined;
   /** The lines after the first `MAX_LINES`, which no rule examines. */
   readonly untouched: Line[];
+  /** The title that the publisher gave beside the text. If it is present, no line of the text is the headline. */
+  readonly titleAbove: string | undefined;
+  /** The summary that the publisher gave beside the text. A paragraph with other words is not the standfirst. */
+  readonly givenSummary: string | undefined;
   title = '';
   summary = '';
   authors: Author[] = [];
@@ -55,12 +59,17 @@ export class TextDocument extends LineDocument {
       url?: string | undefined;
       keep?: ReadonlySet<number> | undefined;
       findLanguage: () => string | undefined;
+      titleAbove?: string | undefined;
+      summary?: string | undefined;
     },
   ) {
     const lines = linesOf(text);
     super(lines.slice(0, MAX_LINES), context.keep);
     this.receivedAt = context.receivedAt;
     this.url = context.url;
+    this.titleAbove = context.titleAbove;
+    this.givenSummary = context.summary;
+    this.isHeadlineAhead = context.titleAbove === undefined;
     this.#findLanguage = context.findLanguage;
     this.untouched = lines.slice(MAX_LINES);
   }

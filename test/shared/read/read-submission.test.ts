@@ -11,6 +11,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ARTICLE =
   'Fog closes the harbour\n\nThe harbour was closed on Monday morning, as fog lay on the water until noon.';
 
+const STANDFIRST_AND_TEXT =
+  'Ships waited for six hours on Monday, and two of them sailed on to Port Velia.\n\nThe harbour was closed in the morning. Fog lay on the water until noon.\n\nThe ferries sail again. The pilots were back at work at one.';
+const STANDFIRST = `Fog closes the harbour\n${STANDFIRST_AND_TEXT.replace('\n\n', '\n\nBy Ann Lee, 4 May 2026\n\n')}`;
+
 function read(contentType: string, text: string, query = ''): Promise<Draft> {
   return readSubmission({
     bytes: bytesOf(text),
@@ -108,6 +112,89 @@ describe('readSubmission', () => {
     ],
   ])('reads %s', async (_, contentType, text, query, draft) => {
     expect(await read(contentType, text, query)).toMatchObject(draft);
+  });
+
+  it.each<[string, string, string, Partial<Draft>]>([
+    [
+      'keeps the first paragraph',
+      'title: Council votes',
+      'The council voted to close the harbour.\n\nIt will reopen.',
+      { title: 'Council votes', content_text: 'The council voted to close the harbour.\n\nIt will reopen.' },
+    ],
+    [
+      'keeps a text of one line',
+      'title: 港口关闭',
+      '委员会投票决定关闭港口。',
+      { title: '港口关闭', content_text: '委员会投票决定关闭港口。' },
+    ],
+    [
+      'keeps the first item of a list',
+      'title: What to bring',
+      '- one rope\n- two lamps\n',
+      { content_text: '- one rope\n- two lamps' },
+    ],
+    [
+      'keeps the first line of a verse',
+      'title: Nebel',
+      'Der Nebel kommt\nauf kleinen Füßen\nund geht.',
+      { content_text: 'Der Nebel kommt\nauf kleinen Füßen\nund geht.' },
+    ],
+    [
+      'keeps the paragraph below the by-line',
+      'title: Council votes',
+      'By Ann Lee\n\nThe council voted to close the harbour.\n\nIt will reopen in May.',
+      {
+        authors: [{ name: 'Ann Lee' }],
+        content_text: 'The council voted to close the harbour.\n\nIt will reopen in May.',
+      },
+    ],
+    [
+      'keeps a headline that is not the title',
+      'title: Fog again',
+      ARTICLE,
+      { title: 'Fog again', content_text: ARTICLE },
+    ],
+    [
+      'removes a headline that repeats the title',
+      'title: "Fog closes the harbour"',
+      ARTICLE,
+      { content_text: ARTICLE.replace('Fog closes the harbour\n\n', ''), title: 'Fog closes the harbour' },
+    ],
+    [
+      'keeps a standfirst that is not the summary',
+      'title: Fog closes the harbour\ndescription: About the weather.',
+      STANDFIRST,
+      { summary: 'About the weather.', content_text: STANDFIRST_AND_TEXT },
+    ],
+    [
+      'keeps the headline if the front matter has no title',
+      'tags: [sea]',
+      ARTICLE,
+      { title: 'Fog closes the harbour', tags: ['sea'] },
+    ],
+  ])('a text below front matter %s', async (_, matter, text, draft) => {
+    expect(await read('text/plain', `---\n${matter}\n---\n${text}`)).toMatchObject(draft);
+  });
+
+  it.each<[string, string, Partial<Draft>]>([
+    [
+      'keeps a heading that is not the title',
+      '<h1>Why it matters</h1><p>It lay on the water.</p>',
+      { title: 'Fog', content_html: '<h1>Why it matters</h1><p>It lay on the water.</p>' },
+    ],
+    [
+      'removes a heading that repeats the title',
+      '<h1>FOG</h1><p>It lay on the water.</p>',
+      {
+        title: 'Fog',
+        content_html: '<p>It lay on the water.</p>',
+        applied: [{ rule: 'repeated-title', on: 'FOG' }],
+      },
+    ],
+  ])('a page below front matter %s', async (_, html, draft) => {
+    const page = await read('text/html', `---\ntitle: Fog\n---\n${html}`);
+    expect(page).toMatchObject(draft);
+    expect(page.applied).toEqual(draft.applied);
   });
 
   it.each([

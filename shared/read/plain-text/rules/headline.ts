@@ -81,6 +81,7 @@ export const headline: Rule = {
   reason:
     'The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the site after it and the mark of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
+    if (page.titleAbove !== undefined) return useTitleAbove(page, page.titleAbove);
     const top = page.lines.slice(0, MAX_LINES_ABOVE);
     const below = headlineBelowMenu(page);
     const title = below === undefined ? undefined : (headlineByPoints(below, page)?.title ?? below);
@@ -95,6 +96,13 @@ export const headline: Rule = {
     page.dayAboveHeadline = dayAbove(top, page);
   },
 };
+
+/** Sets the title that the publisher gave beside the text, and removes its repetitions at the top. */
+function useTitleAbove(page: TextDocument, title: string): void {
+  page.title = title;
+  const words = wordsOf(title);
+  page.drop('repeated-headline', (line, index) => index < HEADER_LINES && line.words === words);
+}
 
 const MAX_LINES_ABOVE = 60;
 

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MIN_WIDTH = 40;
@@ -34,6 +35,7 @@ export const standfirst: Rule = {
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;
+    if (page.givenSummary !== undefined && wordsOf(page.givenSummary) !== first.words) return;
     page.summary = first.text;
     page.lines = page.lines.slice(1);
     page.noteRemoval(this.name, first);
