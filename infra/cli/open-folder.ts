@@ -55,6 +55,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     scopes: [...config.scopes, ...scopes],
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
+    sections: sectionsIn(paths, config),
     ids: new SourceIdsOf(),
     hasContentFolder: articles.some((path) => contentPlace(path, config).isContent),
     now: new Date().toISOString(),
@@ -76,6 +77,14 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     yield unreadData(path, IN_JAVASCRIPT);
   for (const path of unread) yield unreadData(path, NOT_READABLE);
 }
+
+/** The folders of a site of Hugo that are sections because they have a page of their own. */
+const sectionsIn = (paths: readonly string[], config: SiteConfig): ReadonlySet<string> =>
+  new Set(
+    paths
+      .map((path) => contentPlace(path, config).inside)
+      .flatMap((path) => /^(.+)\/_index\.[^/]+$/.exec(path)?.[1] ?? []),
+  );
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 

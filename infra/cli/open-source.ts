@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts';
 import { folderExportIn, openExport } from './open-export.ts';
 import { openFolder } from './open-folder.ts';
 import type { SourceKind } from './source-kinds.ts';
+import { PLACEHOLDERS, unknownPlaceholder } from './sources/fill-pattern.ts';
 import { type ReadOptions, readSource } from './sources/read-source.ts';
 import { GENERATORS, type Generator } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
@@ -56,6 +57,7 @@ export async function* openSource(
   options: OpenOptions,
   progress: SourceProgress = { bytesRead: 0, bytesTotal: undefined },
 ): AsyncGenerator<SourceEvent> {
+  refuseUnknownPlaceholder(options);
   if (/^https?:\/\//i.test(source)) yield* pagesOf(source, options, progress);
   else if (source === '-')
     yield* readSource({ bytes: counted(process.stdin, progress) }, readOptions(options));
@@ -85,6 +87,16 @@ export async function* openSource(
     progress.bytesTotal = stats.size;
     yield* readSource({ bytes: counted(createReadStream(source), progress) }, readOptions(options));
   }
+}
+
+/** @throws {CliError} `usage`: `--permalinks` has a placeholder that no import can fill */
+function refuseUnknownPlaceholder({ permalinks = '' }: OpenOptions): void {
+  const unknown = unknownPlaceholder(permalinks);
+  if (unknown !== undefined)
+    throw new CliError(
+      'usage',
+      `--permalinks: "${unknown}" is not a placeholder. The placeholders are :${PLACEHOLDERS.join(' :')}`,
+    );
 }
 
 async function* pagesOf(

@@ -1,7 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
-import { fillPattern } from './fill-pattern.ts';
+import { addressOn, fillPattern, unfilledReason } from './fill-pattern.ts';
 import type { FeedItem, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -71,10 +71,9 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   if (reason !== undefined) return [fault(what, reason, true)];
   const fields = new ArticleFields(what, url, undefined);
   const published = text(post.published_at);
-  const link = fields.address(
-    'link',
-    fillPattern(permalinks, { slug: text(post.slug) ?? '', date: published }, url),
-  );
+  const address = fillPattern(permalinks, { slug: text(post.slug) ?? '', date: published });
+  if ('why' in address) return [fault(what, unfilledReason(permalinks, address), true)];
+  const link = fields.address('link', addressOn(url, address.path));
   const id = text(post.id) ?? (typeof post.id === 'number' ? String(post.id) : undefined);
   const item: FeedItem = {
     format: 'rss',

@@ -36,8 +36,10 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
     const { fields, note } = file;
     const hidden = whyNotByFields(fields, site.generator, site.now);
     if (hidden !== undefined) return [leftOutFile(path, hidden)];
-    const draft = placeOnSite(file.draft, site.url);
-    const url = siteAddress(path, { fields, draft }, site);
+    const address = siteAddress(path, { fields, draft: file.draft }, site);
+    if ('reason' in address) return [leftOutFile(path, address.reason)];
+    const { url } = address;
+    const draft = placeOnSite({ ...file.draft, ...omitNullish({ url }) }, site.url);
     const {
       id: _id,
       applied: _applied,

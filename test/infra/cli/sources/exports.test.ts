@@ -204,12 +204,12 @@ it.each([
 });
 
 it.each([
-  ['/:year/:month/:slug/', 'https://a.example/2025/03/tar/'],
-  ['blog/:title:output_ext', 'https://a.example/blog/tar.html'],
-  ['/:categories/:day-:title', 'https://a.example/02-tar'],
-  ['/:year/:y_day/:title', 'https://a.example/2025/061/tar'],
-])('fillPattern fills %s', (pattern, address) => {
-  expect(fillPattern(pattern, { slug: 'tar', date: '2025-03-02' }, 'https://a.example/')).toBe(address);
+  ['/:year/:month/:slug/', '/2025/03/what%3F/'],
+  ['blog/:title:output_ext', '/blog/what%3F.html'],
+  ['/:categories/:day-:title', '/02-what%3F'],
+  ['/:year/:y_day/\\:a%20b/?p=:slug', '/2025/061/:a%20b/?p=what%3F'],
+])('fillPattern fills %s', (pattern, path) => {
+  expect(fillPattern(pattern, { slug: 'what?', date: '2025-03-02', categories: '' })).toEqual({ path });
 });
 
 it('lists each feed of an OPML file one time, and gives each feed a different name', () => {

@@ -262,6 +262,7 @@ defaults:
       'config/_default/permalinks.yaml': 'news: /:year/:slug/\nlog: /:sections/:contentbasename/\n',
       'content/de/posts/pier.md': post(),
       'content/de/news/crane.md': '---\ntitle: "Der Kran, die 2. Woche!"\ndate: 2025-03-04\n---\nText.\n',
+      'content/de/log/a/_index.md': post(),
       'content/de/log/a/b/index.md': post(),
       'content/fr/posts/pier.md': post(),
     });
@@ -272,6 +273,7 @@ defaults:
       'https://pier.example/de/posts/pier/',
     ]);
     expect(faults).toMatchObject([
+      { file: 'content/de/log/a/_index.md' },
       { file: 'content/fr/posts/pier.md', reason: expect.stringContaining('language fr') },
     ]);
   });

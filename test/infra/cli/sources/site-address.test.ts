@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PLACEHOLDERS } from '../../../../infra/cli/sources/fill-pattern.ts';
+import { readFolder as read } from './read-folder.ts';
+
+const post = (...fields: string[]) =>
+  ['---', 'title: The Old Pier', ...fields, '---', 'It was mended.', ''].join('\n');
+const hugo = (pattern: string, site = 'https://pier.example/blog/') => ({
+  'hugo.yaml': `baseURL: ${site}\npermalinks:\n  posts: "${pattern}"\n`,
+});
+const jekyll = (permalink: string) => ({
+  '_config.yml': `url: https://pier.example\nbaseurl: /b\npermalink: "${permalink}"\n`,
+});
+
+describe('the address of a page', () => {
+  it.each([
+    ['/:year/:monthname/:weekday/:day/:title', '/2016/march/3/09/the-old-pier/'],
+    ['/:yearday/:weekdayname/:slugorfilename/', '/69/wednesday/pier/'],
+    ['/:sections/:filename', '/posts/2016/pier/'],
+    ['/:sections[1:]/:sections[last]/:sections[0]/:slug', '/2016/2016/posts/the-old-pier/'],
+    ['/:sections[5]/:sections[:last]/:section/:slug/', '/posts/posts/the-old-pier/'],
+    ['/:Year/x', undefined],
+    ['/:sectionslug/:slug/', undefined],
+    ['/:06/:slug/', undefined],
+  ])('fills the pattern %s of Hugo, or refuses it', async (pattern, path) => {
+    const { articles, faults } = await read({
+      ...hugo(pattern),
+      'content/posts/2016/_index.md': post(),
+      'content/posts/2016/deep/pier.md': post('date: 2016-03-09'),
+    });
+    expect(articles.map(({ url }) => url)).toEqual(
+      path === undefined ? [] : [`https://pier.example/blog${path}`],
+    );
+    if (path === undefined)
+      expect(faults).toContainEqual(
+        expect.objectContaining({ reason: expect.stringMatching(/^":\w+" of the pattern .* --permalinks$/) }),
+      );
+  });
+
+  it.each([
+    ['weekdate', '/sea/2016/W09/Tue/Old-Pier.html'],
+    ['/:categories/:short_month/:long_month/:title', '/sea/Mar/March/Old-Pier'],
+    ['/:slugified_categories/:collection/:name:output_ext', '/sea/posts/2016-03-01-old-pier.html'],
+    ['/:w_year-:week-:w_day/:short_day_:long_day/:slug', '/2016-09-2/Tue_Tuesday/old-pier'],
+    ['/:year/:hour:minute:second/:title/', undefined],
+    ['/:section/:title/', undefined],
+    ['/:titel/', undefined],
+  ])('fills the permalink %s of Jekyll, or refuses it', async (pattern, path) => {
+    const files = { ...jekyll(pattern), '_posts/2016-03-01-Old Pier.md': post('category: Sea') };
+    const { articles, faults } = await read(files);
+    expect(articles.map(({ url }) => url)).toEqual(
+      path === undefined ? [] : [`https://pier.example/b${path}`],
+    );
+    expect(faults.map(({ isLeftOut }) => isLeftOut)).toEqual(path === undefined ? [true] : []);
+  });
+
+  it('refuses a page without a date if the pattern needs one', async () => {
+    const { articles, faults } = await read({ ...hugo('/:year/:slug/'), 'content/posts/pier.md': post() });
+    expect(articles).toEqual([]);
+    expect(faults).toMatchObject([{ reason: expect.stringContaining('the article has no date') }]);
+  });
+
+  it.each(PLACEHOLDERS)('can have the placeholder :%s, which docs/cli.md names', (name) => {
+    expect(readFileSync('docs/cli.md', 'utf8')).toContain(`\`:${name}\``);
+  });
+
+  it('accepts only known placeholders in --permalinks, and names them', async () => {
+    const files = { 'pier.md': post() };
+    await expect(
+      read(files, { base: 'https://pier.example/', permalinks: '/:foo/:slug.html' }),
+    ).rejects.toThrow(`":foo" is not a placeholder. The placeholders are :${PLACEHOLDERS.join(' :')}`);
+  });
+
+  it.each([
+    [
+      'Jekyll, permalink',
+      jekyll('date'),
+      '_posts/2016-03-01-a.md',
+      'permalink: /special/other/',
+      '/b/special/other/',
+    ],
+    [
+      'Jekyll, no slash',
+      jekyll('date'),
+      '_posts/2016-03-01-a.md',
+      'permalink: special.html',
+      '/b/special.html',
+    ],
+    [
+      'Jekyll, a pattern',
+      jekyll('date'),
+      '_posts/2016-03-01-a.md',
+      'permalink: /:year/x/:title',
+      '/b/2016/x/a',
+    ],
+    ['Hugo, url', hugo('/:slug/'), 'content/posts/a.md', 'url: /U/other', '/blog/U/other/'],
+    ['Hugo, an ending', hugo('/:slug/'), 'content/posts/a.md', 'url: u/other.html', '/blog/u/other.html'],
+    [
+      'Hugo, a pattern',
+      hugo('/:slug/'),
+      'content/posts/a.md',
+      'url: /:section/:slug',
+      '/blog/posts/The-Old-Pier/',
+    ],
+    ['Hugo, a slug', hugo('/x/:slug/'), 'content/posts/a.md', 'slug: 2024 C#', '/blog/x/2024-c%23/'],
+  ])(
+    'is below the path of the site if the front matter has the address: %s',
+    async (_, site, path, field, url) => {
+      const { articles, faults } = await read({ ...site, [path]: post(field) });
+      expect(faults).toEqual([]);
+      expect(articles.map((article) => article.url)).toEqual([`https://pier.example${url}`]);
+    },
+  );
+
+  it('is on another site if the front matter says so', async () => {
+    const files = {
+      ...jekyll('date'),
+      '_posts/2016-03-01-a.md': post('permalink: https://other.example/a/'),
+    };
+    expect((await read(files)).articles).toMatchObject([{ url: 'https://other.example/a/' }]);
+  });
+
+  it('does not have its date from "publishDate" if Hugo has a "date"', async () => {
+    const text = post('publishDate: 2016-04-01', 'date: 2016-03-01');
+    const { articles } = await read({ ...hugo('/:month/:slug/'), 'content/posts/a.md': text });
+    expect(articles).toMatchObject([{ url: 'https://pier.example/blog/03/the-old-pier/' }]);
+  });
+
+  it.each([
+    ['categories: [Big Boats, Sea]', 'big%20boats/sea'],
+    ['categories: Big Boats', 'big/boats'],
+    ['category: C & D', 'c%20&%20d'],
+    ['category: Sea\ncategories: [Sea, "C#"]', 'sea/c%23'],
+  ])('has the categories of Jekyll as they are, in lower case: %s', async (field, categories) => {
+    const files = { ...jekyll('/:categories/:title/'), '_posts/2016-03-01-a.md': post(...field.split('\n')) };
+    expect((await read(files)).articles).toMatchObject([{ url: `https://pier.example/b/${categories}/a/` }]);
+  });
+
+  it('takes the slug of Pelican', async () => {
+    const text = 'Title: The Old Pier\nDate: 2016-03-09\nSlug: pel-slug\n\nIt was mended.\n';
+    const options = { base: 'https://pier.example/', permalinks: '/:slug.html' };
+    const { articles } = await read({ 'content/pier.md': text }, options);
+    expect(articles).toMatchObject([{ url: 'https://pier.example/pel-slug.html', title: 'The Old Pier' }]);
+  });
+});
