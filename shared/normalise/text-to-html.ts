@@ -14,7 +14,9 @@ const SHORTEST_WRAP = 40;
  * breaks. Everything is escaped: markup in plain text is text.
  */
 export function textToHtml(text: string): string {
-  return paragraphsOf(text).map(paragraphToHtml).join('\n');
+  const paragraphs = paragraphsOf(text);
+  const isWrapped = runsOn(continuedLines(paragraphs.filter(isFilledToWidth)));
+  return paragraphs.map((lines) => paragraphToHtml(lines, isWrapped)).join('\n');
 }
 
 function paragraphsOf(text: string): string[][] {
@@ -27,14 +29,16 @@ function paragraphsOf(text: string): string[][] {
   return paragraphs.filter((lines) => lines.length > 0);
 }
 
-function paragraphToHtml(lines: string[]): string {
+/** @param isWrapped whether the text as a whole was broken to fit a width */
+function paragraphToHtml(lines: string[], isWrapped: boolean): string {
   if (lines.length === 1) return `<p>${escapeHtml(lines[0] ?? '')}</p>`;
   if (lines.every((line) => BULLET.test(line))) return listToHtml('ul', '', lines, BULLET);
   const start = Number(NUMBER.exec(lines[0] ?? '')?.[1]);
   if (lines.every((line, index) => Number(NUMBER.exec(line)?.[1]) === start + index)) {
     return listToHtml('ol', start === 1 ? '' : ` start="${start}"`, lines, NUMBER);
   }
-  return `<p>${isFilledToWidth(lines) ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
+  const isJoined = isFilledToWidth(lines) && isProse(lines, isWrapped);
+  return `<p>${isJoined ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark: RegExp): string {
@@ -54,6 +58,24 @@ function isFilledToWidth(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
+}
+
+/** Capital letters begin each line of most verse, but not each line of prose, not even of German prose. */
+const MIN_LINES_OF_VERSE = 4;
+/** The minimum share of lines of prose that begin within a sentence. */
+const MIN_RUN_ON = 1 / 3;
+
+/** Whether lines of similar length are prose. A paragraph of few lines can begin each with a capital letter. */
+function isProse(lines: string[], isWrapped: boolean): boolean {
+  return runsOn(continuedLines([lines])) || (isWrapped && lines.length < MIN_LINES_OF_VERSE);
+}
+
+const continuedLines = (paragraphs: string[][]): string[] => paragraphs.flatMap((lines) => lines.slice(1));
+
+/** Whether enough lines begin with a small letter, a digit, or a letter of a script without capitals. */
+function runsOn(lines: string[]): boolean {
+  const within = lines.filter((line) => /^[\p{Ll}\p{Lo}\p{Nd}]/u.test(line));
+  return within.length > 0 && within.length >= lines.length * MIN_RUN_ON;
 }
 
 function unwrapped(lines: string[]): string {

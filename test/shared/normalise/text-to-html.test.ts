@@ -4,6 +4,14 @@ import { textToHtml } from '#shared/normalise/text-to-html.ts';
 const wrapped =
   'The tide came in at noon and covered the road\nbetween the two villages, as it does every day\nof the year but one.';
 
+const VERSE =
+  'The boats come in when all the lamps are burning low,\nAnd every window on the quay has turned its light,\nFor those who count the masts and those who do not know,\nWho wait for morning and who will not wait tonight;\nThe tide that took them out has brought them home again,';
+const COUPLETS =
+  'The boats come in when all the lamps are burning low,\nAnd every window on the quay has turned its light,\n\nFor those who count the masts and those who do not know,\nWho wait for morning and who will not wait tonight.';
+const NAMES = 'The boat was found on the beach by the sons of\nMargaret Holm and her neighbour.';
+const GERMAN =
+  'Die Flut kam am Mittag und bedeckte die alte\nStraße zwischen den Dörfern, so wie sie es\nan jedem Tag des Jahres tut, nur an einem\nTag im Jahr nicht.';
+
 it.each([
   [
     'separates paragraphs at lines that are empty or have only white space',
@@ -18,6 +26,18 @@ it.each([
     `<p>${'海'.repeat(30)}${'山'.repeat(30)}</p>`,
   ],
   ['keeps the lines of verse', 'Pull for the one\nwho is late', '<p>Pull for the one<br>who is late</p>'],
+  ['keeps the lines of verse of similar length', VERSE, `<p>${VERSE.replaceAll('\n', '<br>')}</p>`],
+  [
+    'keeps the lines of two couplets',
+    COUPLETS,
+    `<p>${COUPLETS.replaceAll('\n\n', '</p>\n<p>').replaceAll(/\n(?!<p>)/g, '<br>')}</p>`,
+  ],
+  [
+    'joins a paragraph of two lines in a text whose lines were broken',
+    `${wrapped}\n\n${NAMES}`,
+    `<p>${wrapped.replaceAll('\n', ' ')}</p>\n<p>${NAMES.replace('\n', ' ')}</p>`,
+  ],
+  ['joins German lines of which some begin with a noun', GERMAN, `<p>${GERMAN.replaceAll('\n', ' ')}</p>`],
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
   ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],

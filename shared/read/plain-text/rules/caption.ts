@@ -246,6 +246,11 @@ function isCaption(line: Line): boolean {
   );
 }
 
+/** Whether a line and one next to it begin with a sign such as ▲: items of a list, or prices that rise and fall. */
+const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
+  [index, index - 1].every((at) => MARKED.test(lines[at]?.text ?? '')) ||
+  [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));
+
 /**
  * Whether three lines are the name of a person in the article, the credit of a picture, and the author. If so, the
  * first name is the caption of the picture. Above other text, a name can be a heading.
@@ -267,7 +272,9 @@ export const caption: Rule = {
   apply(page) {
     const firstSentence = page.linesBeforeSentence(1);
     const secondSentence = page.linesBeforeSentence(2);
-    const captions = new Set(page.lines.filter(isCaption));
+    const captions = new Set(
+      page.lines.filter((line, index) => isCaption(line) && !isMarkedItem(page.lines, index)),
+    );
     const lists = blocksOfLabels(page.lines.slice(firstSentence), (line) => captions.has(line));
     const gone = new Set(
       page.lines.filter(

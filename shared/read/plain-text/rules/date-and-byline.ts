@@ -1,6 +1,7 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
+import { wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { LABELLED_JOB } from '../../prose/phrases/byline-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../../prose/phrases/date-labels.ts';
@@ -44,7 +45,8 @@ export const dateAndByline: Rule = {
       // If the fact takes several lines, for example a label above the name, the name is certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
-      return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
+      if (meta === undefined || isGuess || isAboutOtherDay(meta, page)) return false;
+      return isLittle(rest) && !rest.some(hasQuotation);
     };
     for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
     for (const { block, at } of header.keys())
@@ -56,6 +58,17 @@ export const dateAndByline: Rule = {
     );
   },
 };
+
+/** `Doors open on 5 March 2026`: a day with several words, which is not the day of the article. */
+function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocument): boolean {
+  const { published, updated, isLabelled } = dates;
+  if (published === undefined || updated !== undefined || isLabelled === true) return false;
+  return (
+    authors.length === 0 &&
+    wordCount(rest.join(' ')) > 1 &&
+    page.date_published?.slice(0, 10) !== published.slice(0, 10)
+  );
+}
 
 /** `Ann Lee`, and `Ann Lee` or `ANN LEE` on the next line: pages show the name in a link and in a picture of the author. */
 function dropRepeatedNames(page: TextDocument, rule: string): void {

@@ -1,9 +1,10 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../../prose/line-shape.ts';
-import { isSurePerson } from '../../prose/person-names.ts';
+import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import { isStaffByline } from '../byline.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
@@ -13,7 +14,7 @@ import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate } from '../lines-above.ts';
 import { isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
-import { isSubject } from '../mentions.ts';
+import { isSubject, isWordOfText } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { endsWithHeadline } from '../path-to-headline.ts';
 import { readMetaLine } from '../read-meta-line.ts';
@@ -45,8 +46,11 @@ function isAboutArticle(
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return isNameAtDate(line, title, page) || isPeopleAbove(line, title);
   const fact = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
-  if (fact === undefined) return isSureMeta(meta) && TIME.test(line.text);
-  if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
+  if (fact === undefined) return isSureMeta(meta) && (TIME.test(line.text) || isStaffByline(line.text));
+  const isOnlyTitle = title?.isSentence !== false;
+  if (isOnlyTitle && meta.dates.published === undefined && areNoAuthors(meta.authors, next, page))
+    return false;
+  if (meta.authors.length === 0 && isOnlyTitle && namesIssue(line)) return false;
   if (title?.isSentence === false && meta.rest?.some((part) => ISSUE.test(part) || isNumbered(part)))
     return true;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
@@ -57,6 +61,24 @@ function isAboutArticle(
   const isTitleNext = next?.block === line.block && !next.isSentence && wordCount(next.text) >= 3;
   return isSure || (isTitleNext && readMetaLine(next.text, page) === undefined);
 }
+
+/**
+ * `By Invitation Only`, `Von Notz und Amthor streiten`: words behind the label of a by-line that do not name a person.
+ * The text contains them as words or is about them, or the line below is the by-line.
+ */
+function areNoAuthors(names: readonly string[], next: Line | undefined, page: TextDocument): boolean {
+  if (names.length === 0 || names.some(isGivenName)) return false;
+  const below = next === undefined ? undefined : readMetaLine(next.text, page);
+  const areOfText = names.some((name) => isWordOfText(longWordsOf(name), page) || isSubject(name, page));
+  return areOfText || below?.authors.some(isGivenName) === true;
+}
+
+/** The words of a name that are not particles such as `de`. */
+const longWordsOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter(({ length }) => length > 3)
+    .join(' ');
 
 /** `Moorhusen, 3. November 2026`: the place and day above a report or letter. */
 const PLACE_AND_DATE =

@@ -150,7 +150,8 @@ export const readMore: LineRule = {
       if (index === 0) continue;
       if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
       if (index >= foot && foot > 0 && isToNeighbour(line)) gone.add(line);
-      if (!isHeadingOfLinks(line, index >= foot)) continue;
+      const below = page.lines[index + 1];
+      if (!isHeadingOfLinks(line, index >= foot) || (below !== undefined && isReference(below))) continue;
       gone.add(line);
       let next = index + 1;
       for (; next <= index + MAX_LISTED; next++) {
@@ -173,6 +174,10 @@ export const readMore: LineRule = {
     page.drop(this.name, (line) => gone.has(line));
   },
 };
+
+/** `The River Book, by Ann Lee (Wexbury Press, 2019)`, `Lee, A. (2019) The River Book`: a source, and not a link. */
+const REFERENCE = /\((?:[^()]{0,80}[\s,])?(?:1[5-9]|20)\d\d[a-z]?\)|,\s(?:1[5-9]|20)\d\d\.?$/u;
+const isReference = ({ text }: Line): boolean => REFERENCE.test(text);
 
 const MIN_SHARED_LETTERS = 5;
 /**

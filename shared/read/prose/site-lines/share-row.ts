@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
-import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS } from '../phrases/share-words.ts';
+import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
 /**
  * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
@@ -72,13 +72,46 @@ function announcesNetworks(lines: readonly Line[], index: number): boolean {
   return next.length === 2 && next.every(({ words }) => SHARE_NETWORKS.has(words));
 }
 
+const NUMBER = /^\d{1,2}[.)]\s/u;
+const BULLET = /^[-*•–]\s/u;
+const MIN_WORDS_BEFORE_LIST = 4;
+
+/**
+ * Whether a line is an item of a list in the text: a step with a number, an item with a bullet between paragraphs, or an
+ * item below a line such as `The ban covers these services:`.
+ */
+function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean {
+  if (NUMBER.test(line.text)) return true;
+  const isListed = BULLET.test(line.text);
+  return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
+}
+
+/** The blocks below a line of some words with a colon, none of which is a button, or with such a line at their top. */
+function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
+  const isOpening = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    OPENS.test(line.text) &&
+    line.words.split(' ').length >= MIN_WORDS_BEFORE_LIST &&
+    !line.words.split(' ').some((word) => SHARE_ACTIONS.has(word) || WEAK_BUTTONS.has(word));
+  const opened = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    return line.block !== above?.block && (isOpening(above) || isOpening(line));
+  });
+  return new Set(opened.map(({ block }) => block));
+}
+
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
     'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to words that only buttons have.',
   apply(page) {
-    const kinds = page.lines.map((line) => (isSpokenWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();
+    const opened = openedBlocks(page.lines);
+    const kinds = page.lines.map((line, index) =>
+      isSpokenWord(line) || isItemOfText(line, opened.has(line.block), isAround(index))
+        ? undefined
+        : buttonsIn(line.words),
+    );
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
     );
@@ -90,7 +123,11 @@ export const shareRow: LineRule = {
     const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
-      if (index >= foot && (headings.has(line) || announcesNetworks(page.lines, index))) return true;
+      if (
+        index >= foot &&
+        (headings.has(line) || (kinds[index + 1] !== undefined && announcesNetworks(page.lines, index)))
+      )
+        return true;
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
       // A number below a button says how many people have shared the article or commented on it.

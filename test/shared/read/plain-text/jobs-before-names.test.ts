@@ -36,3 +36,20 @@ it.each(['By train through Anna Bay', 'By the old bridge of Anna Bay'])(
     expect(authorsOf(line)).toBeUndefined();
   },
 );
+
+it.each([
+  ['By Invitation Only', 'The club sends one invitation a year, and the room holds forty people.'],
+  ['By Rail Across Siberia', 'The rail ends at the lake in winter, and the passengers walk across the ice.'],
+  ['Written by Hand', 'The letters were written by one hand only, and it took the hand eleven years.'],
+  ['Von Notz und Amthor streiten', 'Konstantin von Notz und Philipp Amthor haben im Ausschuss gestritten.'],
+  ['Por Dios y la Patria', 'La patria no estaba en la plaza cuando los soldados volvieron del puerto.'],
+])('a headline whose words are in the text is no by-line: %s', (headline, sentence) => {
+  const read = (header: string) =>
+    readPlainText(`${header}\n\n${sentence}\n\n${BODY}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  expect(read(headline)).toMatchObject({ title: headline });
+  expect(read(headline)).not.toHaveProperty('authors');
+  expect(read(`${headline}\n\nBy Ann Lee\n24 November 2026`)).toMatchObject({
+    title: headline,
+    authors: [{ name: 'Ann Lee' }],
+  });
+});

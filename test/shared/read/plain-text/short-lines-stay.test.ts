@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const PARAGRAPHS = [
+  'The harbour office will close the bridge on Monday, and the ferry takes over for two weeks.',
+  'The office says that it has heard nothing from the company since the spring, and that it will not wait.',
+  'Until then there is no water on any plot below number forty, says the clerk of the parish council.',
+];
+
+const PLACES: Record<string, (lines: string) => string[]> = {
+  'above the paragraphs': (lines) => [lines, ...PARAGRAPHS],
+  'between the paragraphs': (lines) => [...PARAGRAPHS.slice(0, 1), lines, ...PARAGRAPHS.slice(1)],
+  'below the paragraphs': (lines) => [...PARAGRAPHS, lines],
+};
+
+const LINES = {
+  'a list of networks': 'The ban covers these services:\n\n- Facebook\n- Instagram\n- TikTok\n- YouTube',
+  'steps with the words of buttons': 'Do these steps in this order:\n\n1. Share\n2. Print\n3. Save',
+  'a list with the sign of captions': '▲ 주택 공급 확대\n▲ 교통망 확충\n▲ 세금 인하',
+  'prices that rise and fall': '▲ Gold 2,345\n▼ Silver 28\n▲ Copper 9,120',
+  'a list of books':
+    'Further reading\n\nThe River Book, by Ann Lee (Wexbury Press, 2019)\nTides and Towns, by Tom Roe (Moor House, 2021)',
+  'sources in German':
+    'Weiterlesen\n\nLee, A. (2019): Das Buch vom Fluss. Moor House\nRoe, T. (2021): Städte am Wasser. Wexbury',
+  'the data of a recipe': 'Serves 4\nPrep 20 minutes\nCook 40 minutes',
+  'the day of an event': 'Doors open on 5 April 2026',
+  'a glossary': 'ebb: the tide that goes out\nneap: the smallest tide\nspring: the highest tide',
+  'a timetable': '09:15 Wexbury\n09:40 Moorhusen\n10:05 Halmstow',
+  'the cast of a play': 'Hester: Ann Lee\nThe miller: Tom Roe\nHis daughter: Dita Korvin',
+};
+
+describe.each(Object.entries(PLACES))('%s', (_, placed) => {
+  it.each(Object.entries(LINES))('%s stays', (_kind, lines) => {
+    const text = ['The bridge closes for two weeks', 'By Ann Mercer\n4 March 2026', ...placed(lines)].join(
+      '\n\n',
+    );
+    const {
+      title,
+      authors,
+      date_published,
+      content_text = '',
+    } = readPlainText(text, {
+      receivedAt: '2026-11-28T12:00:00.000Z',
+    });
+    expect([title, authors, date_published]).toEqual([
+      'The bridge closes for two weeks',
+      [{ name: 'Ann Mercer' }],
+      '2026-03-04',
+    ]);
+    for (const line of [...PARAGRAPHS, ...lines.split('\n')]) expect(content_text).toContain(line);
+  });
+});
+
+it('a list of networks below a line with a colon stays without bullets between paragraphs', () => {
+  const list = 'The ban covers these services:\nFacebook\nInstagram\nTikTok\nYouTube';
+  const text = ['The bridge closes', PARAGRAPHS[0], list, PARAGRAPHS[1]].join('\n\n');
+  expect(readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text).toContain(list);
+});
