@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '#shared/model/article.ts';
 import { tagKey } from '#shared/model/timeline.ts';
-import { canonicalUrl } from './canonical-url.ts';
 
 /**
- * Whether a submission changes nothing that a reader can see. Tracking parameters, the order of object keys and
- * `date_modified` are ignored. A submission without a date or URL keeps those of the stored article.
+ * Whether a submission changes nothing that a reader can see. The order of object keys and `date_modified` are
+ * ignored. A submission without a date or URL keeps those of the stored article.
  */
 export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
@@ -16,9 +15,8 @@ type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_m
 
 /** Contains every other field of `Content`; the compiler reports a new field that is not compared. */
 function comparable(content: Content, stored: Content): Record<Exclude<keyof Content, NotCompared>, unknown> {
-  const url = content.url ?? stored.url;
   return {
-    url: url === undefined ? undefined : canonicalUrl(url),
+    url: content.url ?? stored.url,
     external_url: content.external_url,
     title: content.title,
     summary: content.summary,

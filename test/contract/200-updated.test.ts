@@ -45,6 +45,41 @@ it.each([
   expect([status, body.outcome, body.article.id]).toEqual([200, 'updated', first.body.article.id]);
 });
 
+it.each([
+  ['adds a fragment', 'https://harbour.example/f?utm_source=mail', 'https://harbour.example/f#post-8'],
+  ['changes the fragment', 'https://harbour.example/f#post-7', 'https://harbour.example/f#post-8'],
+  ['removes the fragment', 'https://harbour.example/f#post-7', 'https://harbour.example/f'],
+  ['removes a tracking parameter', 'https://harbour.example/f?utm_source=mail', 'https://harbour.example/f'],
+  ['adds a tracking parameter', 'https://harbour.example/f', 'https://harbour.example/f?utm_source=mail'],
+])('PATCH and PUT change the URL of an article also if the new one only %s', async (_, first, url) => {
+  const feed = await newFeed();
+  const { body } = await submit(feed, { ...ARTICLE, url: first });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const patched = await ask('PATCH', path, { json: { url } });
+  expect([patched.body.outcome, patched.body.article.url]).toEqual(['updated', url]);
+  const { id, ...rest } = ARTICLE;
+  const put = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=${id}`, {
+    json: { ...rest, url: first },
+  });
+  expect([put.body.outcome, put.body.article.url, put.body.article.id]).toEqual([
+    'updated',
+    first,
+    body.article.id,
+  ]);
+});
+
+it.each([
+  ['changes the fragment', 'updated', 'https://harbour.example/f#post-8'],
+  ['removes the fragment', 'updated', 'https://harbour.example/f'],
+  ['only adds tracking', 'unchanged', 'https://harbour.example/f?utm_source=mail#post-7'],
+])('a submission with the id of an article that %s in its URL is %s', async (_, outcome, url) => {
+  const feed = await newFeed();
+  const first = 'https://harbour.example/f#post-7';
+  await submit(feed, { ...ARTICLE, url: first });
+  const { body } = await submit(feed, { ...ARTICLE, url });
+  expect([body.outcome, body.article.url]).toEqual([outcome, outcome === 'updated' ? url : first]);
+});
+
 it('PUT replaces an article', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '#shared/identify/canonical-url.ts';
+import { canonicalUrl, canonicalUrlWithFragment } from '#shared/identify/canonical-url.ts';
 import { isSameContent } from '#shared/identify/same-content.ts';
 import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
 import { hasSourceIds } from '#shared/model/guids.ts';
@@ -20,9 +20,10 @@ import { isSameBody } from './ownership.ts';
 import { holdBodyAfter, type PreparedSubmission, recordAs } from './prepare.ts';
 import { otherSourceIds } from './refused-source-ids.ts';
 
-export function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
-  const { submission, options } = input;
+export function decideExisting(given: DecisionInput, before: ArticleRecord): Decision {
+  const { submission, options } = given;
   const stored = before.article;
+  const input = { ...given, content: keepUrl(given.content, stored, given) };
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
   // If a publisher has given the article an id, a repeated import changes nothing, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
@@ -57,12 +58,14 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
 }
 
 /** Whether the article already has this content. A first URL is not a change of content. */
-function hasSameContent({ submission, content }: DecisionInput, before: ArticleRecord): boolean {
+function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
+  const { submission, content } = input;
   const { article } = before;
   const isSame = ({ url, ...rest }: Content): boolean =>
     isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
   if (isSame(content)) return true;
-  return isOfFirstRelease(before) && isSame({ ...submission.asFirstReleased(), tags: content.tags });
+  if (!isOfFirstRelease(before)) return false;
+  return isSame({ ...keepUrl(submission.asFirstReleased(), article, input), tags: content.tags });
 }
 
 /**
@@ -117,7 +120,7 @@ function corrected(
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
-    withDate(keepUrl(content, stored), stored, options),
+    withDate(content, stored, options),
     {
       ...(publisherId !== undefined && { publisher_id: publisherId }),
       ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
@@ -175,12 +178,24 @@ function remainingNearDuplicate(
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
 }
 
-/** Keeps the stored URL if the correction's URL has the same canonical form. */
-function keepUrl(content: Content, { url }: Article): Content {
-  const isSame =
-    url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
-  return isSame ? { ...content, url } : content;
+/**
+ * Keeps the stored URL if the submission's URL is another form of it. A PUT, or a PATCH of the URL, writes the URL as it
+ * was sent. For other submissions, tracking parameters are ignored. The fragment counts only if the submission has a
+ * publisher id: else the article was found by its URL, for which an address with and without a fragment are one.
+ */
+function keepUrl(
+  content: Content,
+  { url }: Article,
+  { submission: { publisherId }, options }: Pick<DecisionInput, 'submission' | 'options'>,
+): Content {
+  if (url === undefined || content.url === undefined) return content;
+  if (options.setsUrl || options.isReplacement) return content;
+  const hasFragment = publisherId !== undefined;
+  return addressOf(url, hasFragment) === addressOf(content.url, hasFragment) ? { ...content, url } : content;
 }
+
+const addressOf = (url: string, hasFragment: boolean): string =>
+  (hasFragment && canonicalUrlWithFragment(url)) || canonicalUrl(url);
 
 /** The content with the date that the article has after the correction. */
 function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {

@@ -21,6 +21,8 @@ export interface SubmitOptions {
   restore?: boolean;
   /** Whether the sender is the admin, who can also import articles, and restore articles whose takedown is final. */
   isAdmin?: boolean;
+  /** Whether the URL of the submission replaces the stored one even if it is only another form of it. */
+  setsUrl?: boolean;
   /** Whether the URL of the article is removed, which a correction without a URL would keep. */
   dropsUrl?: boolean;
   /**

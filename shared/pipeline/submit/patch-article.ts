@@ -77,6 +77,7 @@ async function correct(
   const submission: Submission = {
     draft,
     target: id,
+    setsUrl: patch.url !== undefined,
     dropsUrl: patch.url === null,
     dropsDate: patch.date_published === null,
     ...(idempotent && { idempotent }),
