@@ -5,7 +5,7 @@ import { guidsOf } from '#shared/model/guids.ts';
 import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { aboutLine } from './about-line.ts';
-import { attachmentList } from './attachment-list.ts';
+import { attachmentList, isPlayable } from './attachment-list.ts';
 import { entryView, updatedAt } from './entry-view.ts';
 import { follow } from './follow.ts';
 import { formatLinks } from './format-links.ts';
@@ -21,11 +21,13 @@ import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
-function picture({ image, content_html }: Article): string {
+function picture({ image, content_html, content_text }: Article): string {
   const src = uri(image);
   // Most articles contain the picture in their content too, so it is not shown twice.
   if (src === undefined || image === undefined || content_html.includes(image)) return '';
-  return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
+  // Above a text the picture has a limited height, which does not change when the picture is loaded.
+  const limited = content_text === '' ? '' : ' class="cover"';
+  return `<p><img${limited} itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
 /** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
@@ -79,6 +81,9 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   const language = article.language ?? feed.language;
   const { label: title, externalUrl } = entryView(article, view);
   const formats = formatLinks(timeline);
+  const files = attachmentList(article);
+  // The text of an episode is about the recording, so the player comes first.
+  const isEpisode = article.attachments.some(({ mime_type }) => isPlayable(mime_type));
   return page({
     language,
     title,
@@ -102,9 +107,10 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       lead(article, title),
       aboutLine(article, language, true),
       picture(article),
+      isEpisode ? files : '',
       `<div class="body" itemprop="articleBody">${pageContent(article)}</div>`,
       externalLink(externalUrl),
-      attachmentList(article),
+      isEpisode ? '' : files,
       tagLine(article.tags, feed.feed, publicUrl),
       correctionNote(article, language),
       '</article>',

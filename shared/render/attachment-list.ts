@@ -38,9 +38,17 @@ function facts({ mime_type, size_in_bytes, duration_in_seconds }: Attachment): s
   return known.length > 0 ? known.join(' · ') : mime_type;
 }
 
+/** Sound or video. */
+const PLAYABLE = /^(audio|video)\//;
+
+/** Whether browsers have a player for files of this media type. */
+export function isPlayable(mimeType: string): boolean {
+  return PLAYABLE.test(mimeType);
+}
+
 /** A player for sound or video that loads nothing before it is used. */
 function player(mimeType: string, href: string, name: string): string {
-  const [, element] = /^(audio|video)\//.exec(mimeType) ?? [];
+  const [, element] = PLAYABLE.exec(mimeType) ?? [];
   if (element === undefined) return '';
   return `<${element} controls preload="none" src="${htmlText(href)}" aria-label="${htmlText(name)}"></${element}>`;
 }

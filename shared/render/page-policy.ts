@@ -51,6 +51,8 @@ main>.entry:first-child,.grid>.entry:first-child{border:0;padding-top:0}
 .files li{margin:.5rem 0}
 audio,.files video{display:block;width:100%;margin-bottom:.25rem}
 img,video{max-width:100%;height:auto}
+.cover{width:100%;aspect-ratio:16/9;object-fit:scale-down;background:var(--tint)}
+.body img,.body video{max-height:85vh;object-fit:contain}
 figure{margin:1.5rem 0}
 figcaption{margin-top:.375rem}
 blockquote{margin:1.25rem 0;padding-inline-start:1.125rem;border-inline-start:3px solid var(--line);font-style:italic}

@@ -3,7 +3,9 @@ import { renderArticlePage } from '#shared/render/article-page.ts';
 import { anArticle, aView } from '../../documents/a-view.ts';
 
 const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a line of a small window';
-const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p>`;
+/** A square picture of one pixel, which is loaded without a request. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p><img src="${PICTURE}" alt="" width="600" height="1600">`;
 
 /** For each claim about the style: the selector of an element, a computed property, and the expected value. */
 const CLAIMS: readonly (readonly [language: string, selector: string, property: string, value: string])[] = [
@@ -15,6 +17,7 @@ const CLAIMS: readonly (readonly [language: string, selector: string, property: 
   ['ar', 'pre code', 'direction', 'ltr'],
   ['ar', 'pre code', 'textAlign', 'left'],
   ['ar', 'p code', 'direction', 'ltr'],
+  ['en', 'img', 'maxHeight', '680px'],
   ['en', 'pre code', 'fontSize', '16.625px'],
   ['en', 'pre code', 'whiteSpaceCollapse', 'preserve'],
   ['en', 'pre code', 'textWrapMode', 'nowrap'],

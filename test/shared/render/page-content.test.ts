@@ -15,6 +15,13 @@ it('preformatted text on the page of an article can be focused by keyboard, beca
   );
 });
 
+it('pictures on the page of an article are loaded when they are needed', () => {
+  const content_html = '<p title="a &lt;img src=">b</p><img src="https://a.example/c" alt="" />';
+  expect(pageContent(anArticle({ content_html }))).toBe(
+    '<p title="a &lt;img src=">b</p><img loading="lazy" src="https://a.example/c" alt="" />',
+  );
+});
+
 it('if an older release stored an article above the limit, its page has the start of the text', () => {
   const content_text = `A & B\n\n${'"'.repeat(LIMITS.maxArticleBytes)}`;
   const content_html = `<p>${'x'.repeat(LIMITS.maxArticleBytes)}</p>`;

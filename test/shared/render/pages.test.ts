@@ -434,6 +434,22 @@ it.each([
   },
 );
 
+it.each([
+  ['a player above the text', 'audio/mpeg', ['files', 'body']],
+  ['other files below the text', 'application/pdf', ['body', 'files']],
+])('the page of an article has %s', (_name, mime_type, order) => {
+  const page = articlePage({ attachments: [{ url: 'https://media.example/1', mime_type }] });
+  const classes = elementsOf(page).flatMap((element) => attributesOf(element).class ?? []);
+  expect(classes.filter((name) => order.includes(name))).toEqual(order);
+});
+
+it('the picture above a text has a limited height, and the picture of an article without text has not', () => {
+  const image = 'https://x.example/pier.jpg';
+  const [above] = named(articlePage({ image }), 'img').map(attributesOf);
+  const [alone] = named(articlePage({ image, content_html: '', content_text: '' }), 'img').map(attributesOf);
+  expect([above?.class, alone?.class]).toEqual(['cover', undefined]);
+});
+
 it('a page without articles says so', () => {
   const [live, sealed] = [{}, { page: 1 }].map((one) => renderFeedPage(aView({ entries: [], ...one })));
   expect(live).toContain('<p>No articles yet.');
