@@ -16,6 +16,7 @@ import { page } from './page.ts';
 import { pageContent } from './page-content.ts';
 import { pageFooter } from './page-footer.ts';
 import { pagePhrases } from './page-phrases.ts';
+import { shownLanguage } from './shown-language.ts';
 import { startOfText } from './start-of-text.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
@@ -78,7 +79,7 @@ function placeLink(feedPage: string, { id }: Article, language: string | undefin
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });
-  const language = article.language ?? feed.language;
+  const language = shownLanguage(article, feed);
   const { label: title, externalUrl } = entryView(article, view);
   const formats = formatLinks(timeline);
   const files = attachmentList(article);
@@ -105,7 +106,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       `<article itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guidsOf(article).iri)}"${languageAttributes(language)}>`,
       `<h1 itemprop="headline">${htmlText(title)}</h1>`,
       lead(article, title),
-      aboutLine(article, language, true),
+      aboutLine(article, language, { ownLanguage: language, hasTime: true }),
       picture(article),
       isEpisode ? files : '',
       `<div class="body" itemprop="articleBody">${pageContent(article)}</div>`,

@@ -16,6 +16,7 @@ import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
 import { pageFooter } from './page-footer.ts';
 import { pagePhrases } from './page-phrases.ts';
+import { shownLanguage } from './shown-language.ts';
 import { tagLine } from './tag-line.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
@@ -43,14 +44,15 @@ function picture(article: Article): string {
 function entry(article: Article, isLead: boolean, { view, language, busyDays }: EntryContext): string {
   const { feed, publicUrl } = view;
   const { link, label, title, summary, guids } = entryView(article, view);
+  const ownLanguage = shownLanguage(article, feed);
   const lead = title === '' ? undefined : excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
   const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
   return [
-    `<article class="entry${isLead ? ' lead' : ''}" id="${article.id}" ${itemAttributes}${languageAttributes(article.language ?? feed.language)}>`,
+    `<article class="entry${isLead ? ' lead' : ''}" id="${article.id}" ${itemAttributes}${languageAttributes(ownLanguage)}>`,
     picture(article),
     `<h2><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,
-    aboutLine(article, language, busyDays.has(dayOf(article))),
+    aboutLine(article, language, { ownLanguage, hasTime: busyDays.has(dayOf(article)) }),
     lead === undefined ? '' : `<p itemprop="description">${htmlText(lead)}</p>`,
     attachmentList(article),
     tagLine(article.tags, feed.feed, publicUrl),

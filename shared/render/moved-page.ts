@@ -5,6 +5,7 @@ import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
+import { shownLanguage } from './shown-language.ts';
 import { timelineView } from './timeline-view.ts';
 
 /**
@@ -15,7 +16,7 @@ export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl:
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });
   const { link, label } = entryView(article, view);
-  const language = article.language ?? feed.language;
+  const language = shownLanguage(article, feed);
   return page({
     language,
     title: label,

@@ -28,6 +28,7 @@ p{margin:0 0 1rem;text-wrap:pretty}
 .about,.facts,footer,figcaption{color:var(--soft)}
 .about>:not(:last-child)::after{content:" ·"}
 .about a{color:inherit}
+[dir=rtl]>.about[dir=ltr]{text-align:right}
 .standfirst{font-size:1.1875rem;line-height:1.45;color:var(--soft);margin:.5rem 0}
 .follow{background:var(--tint);border-radius:.5rem;padding:.875rem 1rem;margin-bottom:1.5rem}
 .follow h2,.more h2{font-size:.9375rem;margin:0 0 .375rem}

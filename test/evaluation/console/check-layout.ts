@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderHomePage } from '#shared/render/home-page.ts';
 import { anArticle, aView } from '../../documents/a-view.ts';
 
 const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a line of a small window';
@@ -7,8 +8,8 @@ const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p><img src="${PICTURE}" alt="" width="600" height="1600">`;
 
-/** For each claim about the style: the selector of an element, a computed property, and the expected value. */
-const CLAIMS: readonly (readonly [language: string, selector: string, property: string, value: string])[] = [
+/** For each claim about the style: the language of the article or the list of feeds, the selector of an element, a computed property, and the expected value. */
+const CLAIMS: readonly (readonly [page: string, selector: string, property: string, value: string])[] = [
   ['en', 'td[align]', 'textAlign', '-webkit-right'],
   ['en', 'th[align]', 'textAlign', '-webkit-right'],
   ['en', 'td:not([align])', 'textAlign', '-webkit-center'],
@@ -21,24 +22,32 @@ const CLAIMS: readonly (readonly [language: string, selector: string, property: 
   ['en', 'pre code', 'fontSize', '16.625px'],
   ['en', 'pre code', 'whiteSpaceCollapse', 'preserve'],
   ['en', 'pre code', 'textWrapMode', 'nowrap'],
+  ['list', '[dir=rtl] .about', 'textAlign', 'right'],
 ];
 
-/** Checks the style of the page of an article in a browser. Returns the claims that are wrong. */
+function pageOf(name: string): string {
+  const { feed, publicUrl } = aView({ feed: { ...aView().feed, language: 'ar' } });
+  const contents = new Map([[feed.feed, { newest: '2026-03-02T07:30:00.000Z', articles: 2 }]]);
+  return name === 'list'
+    ? renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 1, total: 1, contents })
+    : renderArticlePage({ feed, publicUrl, article: anArticle({ language: name, content_html: CONTENT }) });
+}
+
+/** Checks the style of the page of an article and of the list of feeds in a browser. Returns the claims that are wrong. */
 export async function checkLayout(browser: Browser): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   const findings: string[] = [];
-  for (const [language, selector, property, value] of CLAIMS) {
-    const article = anArticle({ language, content_html: CONTENT });
-    await page.setContent(renderArticlePage({ ...aView(), article }));
+  for (const [name, selector, property, value] of CLAIMS) {
+    await page.setContent(pageOf(name));
     const found = await page.evaluate(
-      ([one = '', name = '']) => {
-        const element = document.querySelector(`.body ${one}`);
-        return element === null ? 'no element' : Reflect.get(getComputedStyle(element), name);
+      ([one = '', key = '']) => {
+        const element = document.querySelector(`:is(.body, .grid) ${one}`);
+        return element === null ? 'no element' : Reflect.get(getComputedStyle(element), key);
       },
       [selector, property],
     );
-    if (found !== value) findings.push(`${language}: ${property} of ${selector} is ${found}, not ${value}`);
+    if (found !== value) findings.push(`${name}: ${property} of ${selector} is ${found}, not ${value}`);
   }
   await context.close();
   return findings;

@@ -325,6 +325,7 @@ it.each([
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
   const [section] = named(page, 'section');
+  expect(section && attributesOf(section)['aria-label']).not.toBeUndefined();
   const heading = section && onlyIn(section, 'h2');
   expect(heading && textOf(heading)).toBe(word);
   const [marked] = heading?.childNodes.filter((node) => 'tagName' in node) ?? [];
@@ -355,6 +356,33 @@ it.each([
   const page = renderFeedPage(aView({ entries: [anArticle({ language: 'de' }), second] }));
   const published = named(page, 'time').filter((time) => attributesOf(time).itemprop === 'datePublished');
   expect(published.map(textOf)).toEqual(days);
+});
+
+it.each([
+  ['and names the language of its dates, if an entry is in another language', 'en', ['ar', 'ar']],
+  ['and no language, if an entry is in the language of the page', 'ar', []],
+])('a list has dates in its own language, %s', (_name, language, languages) => {
+  const entries = [anArticle({ language, date_modified: '2026-03-03T08:00:00.000Z' })];
+  const page = renderFeedPage(aView({ entries, feed: { ...feed, language: 'ar' } }));
+  const [about] = withClass(page, 'entry').flatMap((entry) => elementsIn(entry, 'p'));
+  const marked = elementsOf(page).filter((one) => one.tagName === 'bdi' && attributesOf(one).dir === 'rtl');
+  expect(marked.map((one) => attributesOf(one).lang)).toEqual(languages);
+  expect(about && textOf(about)).toBe('2 مارس 2026 Ida Holm آخر تحديث 3 مارس 2026');
+});
+
+it.each([
+  ['the language of the feed with its region, if its own language has none', 'en', 'en-GB', '2 March 2026'],
+  ['its own language if it has another region', 'en-US', 'en-GB', 'March 2, 2026'],
+  ['its own language if it is another one', 'de', 'en-GB', '2. März 2026'],
+  ['the language of the feed if it has none', undefined, 'en-GB', '2 March 2026'],
+])('the page of an article has dates in %s', (_name, own, ofFeed, day) => {
+  const { language: __, ...article } = { ...homeless, language: own };
+  const page = renderArticlePage({
+    article: own === undefined ? article : { ...article, language: own },
+    feed: { ...feed, language: ofFeed },
+    publicUrl,
+  });
+  expect(named(page, 'time').map(textOf)).toEqual([expect.stringContaining(day)]);
 });
 
 it('a page says when an article was corrected, and the page of the article explains corrections', () => {
