@@ -67,18 +67,33 @@ function busyDaysOf(entries: readonly Article[]): Set<string> {
   return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
 
-/** The line with the last change of a page, or with the days of a range of the archive. */
-function when({ entries, page: number }: FeedView, language: string | undefined): string {
-  const { updated, archive } = pagePhrases(language);
+/** The days of the entries; undefined if there are none. */
+function daysOf({ entries }: FeedView, language: string | undefined): string | undefined {
   const times = entries.map(({ date_published }) => date_published).sort();
   const [first] = times;
   const last = times.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (number !== undefined)
-    return `<p class="about"><span>${archive}</span> <span>${htmlText(daysIn(language, first, last))}</span></p>`;
-  const newest = entries.map(updatedAt).sort().at(-1) ?? last;
+  return first === undefined || last === undefined ? undefined : daysIn(language, first, last);
+}
+
+/** The line with the last change of a page, or with the days of a range of the archive. */
+function when(view: FeedView, language: string | undefined): string {
+  const { updated, archive } = pagePhrases(language);
+  const days = daysOf(view, language);
+  const newest = view.entries.map(updatedAt).sort().at(-1);
+  if (days === undefined || newest === undefined) return '';
+  if (view.page !== undefined)
+    return `<p class="about"><span>${archive}</span> <span>${htmlText(days)}</span></p>`;
   const day = `<time datetime="${newest}">${htmlText(dayIn(language, newest))}</time>`;
   return `<p class="about"><span>${updated} ${day}</span></p>`;
+}
+
+/**
+ * The address of older articles. The newest archive page has some articles of the live page too, so the address leads
+ * to the last article that the live page shows.
+ */
+function olderAddress(page: string, { page: number, entries }: FeedView): string {
+  const last = entries.at(-1);
+  return number !== undefined || last === undefined ? page : `${page}#${last.id}`;
 }
 
 /**
@@ -98,7 +113,7 @@ function neighbours(view: FeedView, language: string | undefined): string {
   const down =
     previous === undefined || until === undefined
       ? ''
-      : `<span><a rel="prev" href="${htmlText(previous.page)}">${older}</a> <time datetime="${until}">… ${htmlText(dayIn(language, until))}</time></span>`;
+      : `<span><a rel="prev" href="${htmlText(olderAddress(previous.page, view))}">${older}</a> <time datetime="${until}">… ${htmlText(dayIn(language, until))}</time></span>`;
   return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
 }
 
@@ -180,7 +195,7 @@ export function renderFeedPage(view: FeedView): string {
   const context = { view, language, busyDays: busyDaysOf(entries) };
   return page({
     language,
-    title: isLive ? timeline.title : `${timeline.title} (${view.page})`,
+    title: isLive ? timeline.title : `${timeline.title}: ${daysOf(view, language) ?? view.page}`,
     description: timeline.subtitle,
     canonical,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),

@@ -232,33 +232,36 @@ it('two pages with equal articles and different `updated` have different bytes, 
   expect(at(after)).not.toBe(at(before));
 });
 
-it('a page links to older articles by date, and an archive page also links back to the feed', () => {
+it('a page links to older articles by date, after the last article that it shows, and an archive page also links back to the feed', () => {
   const ways = [
     [
       renderFeedPage(aView({ previous: OLDER })),
       'https://harbour.example/',
+      `#${homeless.id}`,
       'Older articles',
       '… February 28, 2026',
     ],
     [
       renderFeedPage(aView({ page: 3, previous: OLDER })),
       'https://feeds.example/feeds/harbour/',
+      '',
       'Older articles',
       '… February 28, 2026',
     ],
     [
       renderFeedPage(aView({ page: 3, previous: OLDER, feed: { ...feed, language: 'ar' } })),
       'https://feeds.example/feeds/harbour/',
+      '',
       'مقالات أقدم',
       '… 28 فبراير 2026',
     ],
   ] as const;
-  for (const [page, home, name, day] of ways) {
+  for (const [page, home, place, name, day] of ways) {
     const links = named(page, 'a');
     expect(links[0] && attributesOf(links[0]).href).toBe(home);
     const older = links.find((link) => attributesOf(link).rel === 'prev');
     expect(older && [attributesOf(older).href, textOf(older)]).toEqual([
-      'https://feeds.example/feeds/harbour/archive/2',
+      `https://feeds.example/feeds/harbour/archive/2${place}`,
       name,
     ]);
     expect(named(page, 'nav').map(textOf)).toEqual([expect.stringContaining(`${name} ${day}`)]);
@@ -492,6 +495,9 @@ it('an archive page names its days, and links to the newest articles and to the 
   const page = renderFeedPage(aView({ page: 3, entries: [anArticle(), second] }));
   const [about] = named(page, 'header').map(textOf);
   expect(about).toMatch(/February 27\s–\sMarch 2, 2026/);
+  expect(named(page, 'title').map(textOf)).toEqual([
+    expect.stringMatching(/^Harbour News: February 27\s–\sMarch 2, 2026$/),
+  ]);
   const [nav] = named(page, 'nav');
   const links = nav === undefined ? [] : elementsIn(nav, 'a');
   expect(links.map((link) => [textOf(link), attributesOf(link).href])).toEqual([

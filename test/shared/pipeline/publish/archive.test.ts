@@ -106,7 +106,7 @@ async function collectPages(): Promise<Set<string>> {
     const page: string = await read(url === live('') ? live('index.html') : `${url}.html`);
     expect(page).toContain(`<link rel="canonical" href="${url}">`);
     for (const [, title = ''] of page.matchAll(/<span itemprop="headline">([^<]*)</g)) titles.add(title);
-    url = /<a rel="prev" href="([^"]*)">/.exec(page)?.[1];
+    url = /<a rel="prev" href="([^"#]*)/.exec(page)?.[1];
   }
   return titles;
 }
@@ -126,6 +126,15 @@ it('Atom, JSON Feed and pages lead from the live file to every published entry',
     expect(await collectPages()).toEqual(all(i + 46));
   }
   expect((await collectAtom()).documents).toBeLessThan(10);
+});
+
+it('the page of a feed links to the place in its archive after which the older articles begin', async () => {
+  await send(Array.from({ length: 130 }, (_, i) => notice(i)));
+  await render();
+  const page = await read(live('index.html'));
+  const [, archive, id = ''] = /<a rel="prev" href="([^"]*)#([^"]*)">/.exec(page) ?? [];
+  expect([...page.matchAll(/ id="([\w-]{36})"/g)].at(-1)?.[1]).toBe(id);
+  expect(await read(`${archive}.html`)).toContain(` id="${id}"`);
 });
 
 it('a sealed document changes only with its entries, not with new articles', async () => {
