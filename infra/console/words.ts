@@ -182,6 +182,12 @@ export const WORDS = {
     kind: 'Format',
     kinds: { 'text/plain': 'Text', 'text/html': 'HTML', 'text/markdown': 'Markdown' },
     file: 'Choose a file',
+    fileNotes: {
+      guessed:
+        'The file does not tell its encoding, so it was read as Windows-1252 (Western European). If letters are wrong, save the file as UTF-8 and choose it again.',
+      'not-text':
+        'This file is not a text. Open it in the program that made it, copy the text, and paste it here.',
+    },
     becomes: 'What it becomes',
     waiting: 'Paste an article. Before you publish it, you see here what readers will get.',
     removed: 'Taken out of the text',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
 import { changedFields, dateOf, editsOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
+import { type FileText, fileText } from '../file-text.ts';
 import { formattedPaste } from '../formatted-paste.ts';
 import { removedLines } from '../kept-lines.ts';
 import { AppliedRules } from '../parts/applied-rules.tsx';
@@ -246,17 +247,27 @@ function previewed(dryRun: Normalised, fields: Fields): Previewed {
   };
 }
 
-function FileChoice({ draft: { startOver, setText } }: { draft: Draft }) {
+function FileChoice({ draft: { startOver, setText, setKind } }: { draft: Draft }) {
+  const [note, setNote] = useState<FileText['note']>();
   const choose = async (event: Event) => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
     if (file === undefined) return;
+    const read = fileText(new Uint8Array(await file.arrayBuffer()), file.name);
+    setNote(read.note);
+    if (read.note === 'not-text') return;
     startOver();
-    setText(await file.text());
+    setText(read.text);
+    if (read.kind !== undefined) setKind(read.kind);
   };
   return (
     <div class="field">
       <label for="file">{WORDS.compose.file}</label>
-      <input id="file" type="file" accept=".txt,.md,.markdown,.html,.htm,text/*" onChange={choose} />
+      <input id="file" type="file" accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" onChange={choose} />
+      {note && (
+        <p class="note bad" role="alert">
+          {WORDS.compose.fileNotes[note]}
+        </p>
+      )}
     </div>
   );
 }

@@ -87,6 +87,26 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await button('Paste the next article').click();
   await paste(WINTER);
   await has('Format', 'text/plain', 'an article in HTML');
+  const file = (name: string, text: string) =>
+    page.getByLabel('Choose a file').setInputFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(text, 'latin1'),
+    });
+  await file('letter.docx', 'PK\x03\x04\x00');
+  await page.getByText('This file is not a text.').waitFor();
+  await has('Paste the article', WINTER, 'a file that is not a text');
+  await file('letter.txt', 'Die F\xe4hre ist zur\xfcck\n\nSie kam am Sonntag.');
+  await page.getByText('read as Windows-1252').waitFor();
+  await settled();
+  await has('Title', 'Die Fähre ist zurück', 'a file in windows-1252');
+  await visit.check('new-file');
+  await file('notes.md', 'Timetable\n=========\n\nThe ferry *never* sails at night.');
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Timetable'));
+  await settled();
+  await has('Format', 'text/markdown', 'a file with the name notes.md');
+  await has('Title', 'Timetable', 'a file with the name notes.md');
+  await paste(WINTER);
   const question = page.waitForEvent('dialog', { timeout: 10_000 }).then(
     (dialog) => dialog.type(),
     () => 'nothing',
