@@ -18,6 +18,7 @@ import { useAction } from '../parts/use-action.ts';
 import { type Kind, useDraft } from '../parts/use-draft.ts';
 import { type DryRun, useDryRun } from '../parts/use-dry-run.ts';
 import type { Previewed } from '../preview-document.ts';
+import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 
 type Normalised = Shape<'Normalised'>['article'];
@@ -42,10 +43,19 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       const answered = await submit(sent, query, { feed, restored });
       draft.clear();
       setOutcome(answered.value);
+      // The address of the result differs from the address of an empty form, so that a link to the form leads there.
+      history.replaceState(null, '', hashOf(feed, 'sent'));
     });
+  useEffect(() => {
+    const left = () => setOutcome(undefined);
+    window.addEventListener('hashchange', left);
+    return () => window.removeEventListener('hashchange', left);
+  }, []);
   if (outcome !== undefined) {
     const isRestored = restored !== undefined;
-    return <OutcomeNote {...{ feed, outcome, isRestored }} onNext={() => setOutcome(undefined)} />;
+    return (
+      <OutcomeNote {...{ feed, outcome, isRestored }} onNext={() => location.replace(hashOf(feed, 'new'))} />
+    );
   }
   return (
     <>

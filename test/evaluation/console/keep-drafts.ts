@@ -1,4 +1,4 @@
-import { PASTED, WINTER } from './stories.ts';
+import { PASTED, WINTER, WINTER_AGAIN } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /** An article as a word processor copies it. */
@@ -84,7 +84,9 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await button('Keep links and formatting').click();
   await settled();
   await button('Publish').click();
-  await button('Paste the next article').click();
+  await page.getByRole('heading', { name: 'Published', exact: true }).waitFor();
+  await keyboard.press('n');
+  await box.waitFor({ timeout: 10_000 });
   await paste(WINTER);
   await has('Format', 'text/plain', 'an article in HTML');
   const file = (name: string, text: string) =>
@@ -107,6 +109,11 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await has('Format', 'text/markdown', 'a file with the name notes.md');
   await has('Title', 'Timetable', 'a file with the name notes.md');
   await paste(WINTER);
+  await button('Publish').click();
+  await page.getByRole('heading', { name: 'Published', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'New article' }).click();
+  await box.waitFor({ timeout: 10_000 });
+  await paste(WINTER_AGAIN);
   const question = page.waitForEvent('dialog', { timeout: 10_000 }).then(
     (dialog) => dialog.type(),
     () => 'nothing',
@@ -117,7 +124,7 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await page.getByRole('heading', { name: 'Sign out and lose your text?' }).waitFor();
   await visit.check('sign-out');
   await button('Cancel').click();
-  await has('Paste the article', WINTER, 'Sign out and Cancel');
+  await has('Paste the article', WINTER_AGAIN, 'Sign out and Cancel');
 
   await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.locator('[data-row]').first().click();
