@@ -12,21 +12,36 @@ export type Article = Shape<'Article'>;
 export type ListedArticle = Shape<'ArticleList'>['articles'][number];
 export type Feed = Shape<'Feed'>;
 
+type Problem = Shape<'Problem'>;
+
+/** What is wrong, in words for editors where the text of the API is for programs. */
+export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): string {
+  const words: Partial<Record<string, string>> = WORDS.problems;
+  return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
+}
+
 /** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
-  /** One line for each invalid field. */
-  readonly errors: readonly string[];
+  /** The invalid parts: a field such as `title`, or a path, a parameter or a header. */
+  readonly errors: readonly { name: string; detail: string }[];
+  /** Absent if the message is in the console's own words. */
   readonly documentation: string | undefined;
 
-  constructor(status: number, problem: Partial<Shape<'Problem'>>) {
-    super(problem.detail ?? problem.title ?? WORDS.unexpectedAnswer(status));
+  constructor(status: number, problem: Partial<Problem>) {
+    super(wordsOf({ ...problem, status }));
     this.status = status;
-    this.documentation = problem.documentation;
-    this.errors = (problem.errors ?? []).map((error) => {
-      const { detail, ...place } = error;
-      return `${Object.values(place)[0] ?? ''} ${detail}`;
-    });
+    this.documentation = this.message === problem.detail ? problem.documentation : undefined;
+    this.errors = (problem.errors ?? []).map(({ detail, ...place }) => ({
+      name: String(Object.values(place)[0] ?? '').replace(/^\//, ''),
+      detail,
+    }));
+  }
+
+  /** What is wrong with a field; undefined if it is valid. */
+  errorOf(field: string): string | undefined {
+    const found = this.errors.filter(({ name }) => name.split('/')[0] === field);
+    return found.length === 0 ? undefined : found.map(({ detail }) => detail).join('; ');
   }
 }
 
@@ -68,7 +83,7 @@ export async function call<Value>(path: string, options: Call = {}): Promise<Ans
     if (!isEnded) throw error;
     const signedIn = askAgain();
     const isReading = (options.method ?? 'GET') === 'GET' || path.startsWith(DRY_RUN_PATH);
-    if (!isReading) throw error;
+    if (!isReading) throw new ApiProblem(401, { detail: WORDS.sessionEnded });
     await signedIn;
     return callOnce(path, options);
   }

@@ -8,6 +8,19 @@ export const WORDS = {
     'The API does not answer. Check your connection, then try again. Nothing that you typed is lost.',
   unexpectedAnswer: (status: number) =>
     `The API answered ${status} and gave no reason. Try again. If you get this answer again, tell the operator.`,
+  sessionEnded: 'Your session had ended, so nothing was stored. Sign in, then do it again.',
+  /** What is wrong, by the type of the problem, in place of the text of the API. */
+  problems: {
+    forbidden: 'Your token does not allow this. Reload the page, or ask the admin for another token.',
+    'not-found':
+      'There is no such feed or article. Perhaps its address is wrong, or it was deleted. Look for it in the list of feeds.',
+    'precondition-failed':
+      'Another editor or program changed this after you opened it, so nothing was stored. Reload the page to see the new version.',
+    'taken-down': 'This article was taken down. To publish it again, open it and choose “Restore…”.',
+    'near-duplicate':
+      'The text nearly repeats another article, and this feed refuses such articles. Correct the other article, or change the policy in the settings of the feed.',
+  },
+  invalidFields: (fields: string) => `Nothing was stored. Correct these fields: ${fields}.`,
   loading: 'Loading…',
   again: 'Try again',
   cancel: 'Cancel',
@@ -354,6 +367,7 @@ export const WORDS = {
     publisher: 'Publisher',
     publisherHelp: 'The history of an article shows this name.',
     feeds: 'Feeds',
+    noFeed: (feed: string) => `There is no feed with the name ${feed}.`,
     feedsHelp:
       'The names of the feeds as in their addresses, with commas between them. Type * for all feeds.',
     expiry: 'Expires',
@@ -375,3 +389,18 @@ export const WORDS = {
     revoked: (publisher: string) => `The token of ${publisher} is revoked. Calls with it are refused.`,
   },
 } as const;
+
+/** Names of fields as the forms show them, by their names in the API. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  summary: WORDS.fields.summary,
+  authors: WORDS.fields.authors,
+  tags: WORDS.fields.tags,
+  date_published: WORDS.fields.date,
+  content_html: WORDS.fields.text,
+  title: WORDS.settings.heading,
+  description: WORDS.settings.description,
+  home_page_url: WORDS.settings.homePage,
+  language: WORDS.settings.language,
+  icon: WORDS.settings.icon,
+  rights: WORDS.settings.rights,
+};

@@ -1,3 +1,4 @@
+import type { ApiProblem } from '../api.ts';
 import { dateOf, type Fields } from '../draft.ts';
 import { WORDS } from '../words.ts';
 import { Field } from './field.tsx';
@@ -10,26 +11,47 @@ interface ArticleFieldsProps {
   dateHelp?: string | undefined;
   /** Whether the date must not be emptied, because the article would then get the present time. */
   isDateRequired?: boolean;
+  /** The problem with the fields that were sent. */
+  problem: ApiProblem | undefined;
 }
 
-export function ArticleFields({ fields, onChange, dateHelp, isDateRequired = false }: ArticleFieldsProps) {
+export function ArticleFields({
+  fields,
+  onChange,
+  dateHelp,
+  isDateRequired = false,
+  problem,
+}: ArticleFieldsProps) {
   const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
   const instant = isFuture(fields) ? dateOf(fields) : undefined;
   return (
     <>
-      <Field label={WORDS.fields.title} value={fields.title} onInput={set('title')} />
-      <Field label={WORDS.fields.summary} value={fields.summary} onInput={set('summary')} rows={3} />
+      <Field
+        label={WORDS.fields.title}
+        value={fields.title}
+        onInput={set('title')}
+        error={problem?.errorOf('title')}
+      />
+      <Field
+        label={WORDS.fields.summary}
+        value={fields.summary}
+        onInput={set('summary')}
+        error={problem?.errorOf('summary')}
+        rows={3}
+      />
       <div class="pair">
         <Field
           label={WORDS.fields.authors}
           value={fields.authors}
           onInput={set('authors')}
+          error={problem?.errorOf('authors')}
           help={WORDS.fields.listHelp}
         />
         <Field
           label={WORDS.fields.tags}
           value={fields.tags}
           onInput={set('tags')}
+          error={problem?.errorOf('tags')}
           help={WORDS.fields.listHelp}
         />
       </div>
@@ -39,6 +61,7 @@ export function ArticleFields({ fields, onChange, dateHelp, isDateRequired = fal
           type="date"
           value={fields.date}
           onInput={set('date')}
+          error={problem?.errorOf('date_published')}
           isRequired={isDateRequired}
         />
         <Field label={WORDS.fields.time} type="time" value={fields.time} onInput={set('time')} />

@@ -111,12 +111,14 @@ export function CorrectForm(props: CorrectFormProps) {
         fields={fields}
         onChange={(typed) => setCorrection({ ...correction, fields: typed })}
         isDateRequired
+        problem={problem}
       />
       <Field
         label={plain === undefined ? WORDS.fields.html : WORDS.fields.text}
         value={content}
         onInput={(typed) => setCorrection({ ...correction, content: typed })}
         rows={10}
+        error={problem?.errorOf('content_html')}
         {...(plain !== undefined && { help: WORDS.fields.textHelp })}
       />
       <ProblemNote problem={problem} />

@@ -1,4 +1,4 @@
-import { type Article, call, feedPath, type Shape } from '../api.ts';
+import { type Article, call, feedPath, type Shape, wordsOf } from '../api.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -13,7 +13,7 @@ export function ExpectedNote({ feed, expected }: { feed: string; expected: Expec
   if ('problem' in expected)
     return (
       <div class="note bad" role="status">
-        <p>{expected.problem.detail}</p>
+        <p>{wordsOf(expected.problem)}</p>
         {expected.problem.duplicate_of && <Other feed={feed} id={expected.problem.duplicate_of} />}
       </div>
     );

@@ -7,6 +7,8 @@ interface FieldProps {
   onInput: (value: string) => void;
   onPaste?: (event: ClipboardEvent) => void;
   help?: string | undefined;
+  /** What is wrong with the value. */
+  error?: string | undefined;
   type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
   isRequired?: boolean;
@@ -22,6 +24,7 @@ export function Field({
   onInput,
   onPaste,
   help,
+  error,
   type = 'text',
   rows,
   isRequired = false,
@@ -37,7 +40,8 @@ export function Field({
     id,
     value,
     required: isRequired,
-    'aria-describedby': help === undefined ? undefined : `${id}-help`,
+    'aria-describedby': [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error !== undefined,
   };
   const changed = (event: Event) => onInput((event.currentTarget as HTMLInputElement).value);
   return (
@@ -51,6 +55,11 @@ export function Field({
         <textarea {...shared} rows={rows} dir="auto" onInput={changed} onPaste={onPaste} />
       ) : (
         <input {...shared} type={type as 'text'} dir="auto" autocomplete="off" onInput={changed} />
+      )}
+      {error && (
+        <p class="note bad" id={`${id}-error`}>
+          {error}
+        </p>
       )}
       {help && (
         <p class="help" id={`${id}-help`}>

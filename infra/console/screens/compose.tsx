@@ -171,7 +171,7 @@ function Result({ dryRun, onPublish, ...props }: ResultProps) {
   return (
     <section>
       <h2>{WORDS.compose.becomes}</h2>
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem} hasForm={false} />
       {article === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
       {article !== undefined && (
         <form
@@ -208,6 +208,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
       <ArticleFields
         fields={fields}
         onChange={(typed) => draft.setEdits(editsOf(fields, typed, draft.edits))}
+        problem={action.problem}
         dateHelp={article._feedmill.date_inferred || fields.date === '' ? WORDS.compose.inferred : undefined}
       />
       <AppliedRules rules={article._feedmill.applied} onKeep={draft.keepLine} />

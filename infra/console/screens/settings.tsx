@@ -126,6 +126,7 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
           value={typed[name] ?? value[name] ?? ''}
           onInput={set(name)}
           help={HELP[name]}
+          error={problem?.errorOf(name)}
           {...(name === 'description' && { rows: 2 })}
           isRequired={name === 'title'}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call, feedPath, type Shape } from '../api.ts';
+import { ApiProblem, call, feedPath, type Shape } from '../api.ts';
 import { listOf } from '../draft.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { CopyField } from '../parts/copy-field.tsx';
@@ -57,6 +57,16 @@ export function TokensScreen() {
   );
 }
 
+/** @throws {ApiProblem} */
+async function checkExists(feed: string): Promise<void> {
+  try {
+    await call(feedPath(feed));
+  } catch (error) {
+    const isMissing = error instanceof ApiProblem && error.status === 404;
+    throw isMissing ? new ApiProblem(404, { detail: WORDS.tokens.noFeed(feed) }) : error;
+  }
+}
+
 function NewToken({ onCreated }: { onCreated: () => void }) {
   const [publisher, setPublisher] = useState('');
   const [feeds, setFeeds] = useState('');
@@ -68,7 +78,7 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
     void run(async () => {
       // The API accepts the name of a feed that does not exist yet. In this form, the name of a missing feed is
       // probably a typing error.
-      for (const feed of listOf(feeds)) if (feed !== '*') await call(feedPath(feed));
+      for (const feed of listOf(feeds)) if (feed !== '*') await checkExists(feed);
       const body = {
         publisher: publisher.trim(),
         feeds: listOf(feeds),

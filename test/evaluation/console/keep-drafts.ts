@@ -138,4 +138,11 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await has('Title', 'No boats on Sunday', 'another program changed the article');
   await button('Save the correction').click();
   await page.getByText('Another editor or program changed the article').waitFor();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByLabel('Language').fill('German');
+  await button('Save').click();
+  await page.getByText('Nothing was stored. Correct these fields: Language.').waitFor({ timeout: 10_000 });
+  if ((await page.getByLabel('Language').getAttribute('aria-invalid')) !== 'true')
+    findings.push('the field with an invalid language is not marked');
+  await visit.check('settings-invalid');
 }
