@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { call, feedPath, type ListedArticle, type Shape } from '../api.ts';
+import { keepPlace, listPlace, returnToPlace } from '../list-place.ts';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
@@ -28,6 +29,16 @@ async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Pr
   return isFound || text === '' ? page : pageFor(feed, { id: text });
 }
 
+/** Reads as many pages as the editor had loaded before an article of the list was opened. */
+async function pagesOf(feed: string, query: URLSearchParams, count: number): Promise<ArticlePage> {
+  let all = await pageOf(feed, query);
+  for (let read = 1; read < count && all.next_cursor !== undefined; read++) {
+    const next = await pageOf(feed, query, all.next_cursor);
+    all = { ...next, articles: [...all.articles, ...next.articles] };
+  }
+  return all;
+}
+
 async function pageFor(feed: string, query: Record<string, string>): Promise<ArticlePage> {
   const path = `${feedPath(feed, 'articles')}?${new URLSearchParams(query)}`;
   return (await call<ArticlePage>(path)).value;
@@ -42,7 +53,9 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
   const tab = TABS.find((one) => one === query.get('state')) ?? '';
   const [text, setText] = useState(query.get('q') ?? '');
   const asked = queryFor(tab, query.get('q') ?? '');
-  const { loaded, reload } = useLoaded(`${feed}?${asked}`, () => pageOf(feed, asked));
+  const { loaded, reload } = useLoaded(`${feed}?${asked}`, () =>
+    pagesOf(feed, asked, listPlace()?.pages ?? 1),
+  );
   const counts = useCounts(feed);
   useEffect(() => {
     const address = addressOf(feed, queryFor(tab, text));
@@ -105,12 +118,15 @@ interface ArticleListProps {
 function ArticleList({ feed, tab, query, first }: ArticleListProps) {
   const [articles, setArticles] = useState(first.articles);
   const [cursor, setCursor] = useState(first.next_cursor);
+  const [pages, setPages] = useState(listPlace()?.pages ?? 1);
   const { isBusy, problem, run } = useAction();
+  useLayoutEffect(returnToPlace, []);
   const more = () =>
     run(async () => {
       const next = await pageOf(feed, query, cursor);
       setArticles([...articles, ...next.articles]);
       setCursor(next.next_cursor);
+      setPages(pages + 1);
     });
   if (articles.length === 0) {
     return (
@@ -128,7 +144,12 @@ function ArticleList({ feed, tab, query, first }: ArticleListProps) {
     <>
       <ul class="rows">
         {articles.map((article) => (
-          <ArticleRow key={article.id} feed={feed} article={article} />
+          <ArticleRow
+            key={article.id}
+            feed={feed}
+            article={article}
+            onOpen={(row) => keepPlace(pages, row)}
+          />
         ))}
       </ul>
       <ProblemNote problem={problem} />
@@ -141,13 +162,19 @@ function ArticleList({ feed, tab, query, first }: ArticleListProps) {
   );
 }
 
-function ArticleRow({ feed, article }: { feed: string; article: ListedArticle }) {
+interface ArticleRowProps {
+  feed: string;
+  article: ListedArticle;
+  onOpen: (address: string) => void;
+}
+
+function ArticleRow({ feed, article, onOpen }: ArticleRowProps) {
   const { state } = article._feedmill;
-  const below = state === 'near_duplicate' ? 'held' : 'articles';
+  const address = hashOf(feed, state === 'near_duplicate' ? 'held' : 'articles', article.id);
   return (
     <li>
       <h2 dir="auto">
-        <a href={hashOf(feed, below, article.id)} data-row>
+        <a href={address} data-row onClick={() => onOpen(address)}>
           {article.title ?? (state === 'taken_down' ? WORDS.article.takenDownName : WORDS.noTitle)}
         </a>
       </h2>

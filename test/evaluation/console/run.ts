@@ -24,6 +24,7 @@ import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { readPages } from './read-pages.ts';
+import { returnToList } from './return-to-list.ts';
 import { showHostile } from './show-hostile.ts';
 import { timeToUse } from './time-to-use.ts';
 import { SHORT, Visit, WHOLE } from './visit.ts';
@@ -42,6 +43,7 @@ const all = [
   editAtOnce,
   endSession,
   keepDrafts,
+  returnToList,
   ...(isShort ? [] : [showHostile]),
 ];
 const tasks = all.filter(({ name }) => only === undefined || name === only);

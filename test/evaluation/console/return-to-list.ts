@@ -1,0 +1,35 @@
+import type { Visit } from './visit.ts';
+
+const ARTICLES = 25;
+
+/** An editor opens the last article of a long list and goes back: the list must be as it was. */
+export async function returnToList({ page, feedmill, findings }: Visit): Promise<void> {
+  const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
+  const send = (path: string, method: string, body: unknown) =>
+    fetch(`${feedmill.url}/v1/feeds/long${path}`, { method, headers, body: JSON.stringify(body) });
+  await send('', 'PUT', { title: 'A long list', near_duplicates: 'allow' });
+  for (let number = 1; number <= ARTICLES; number++)
+    await send('/articles', 'POST', {
+      title: `Ferry ${number}`,
+      content_text: `The ferry sails at ${number} o'clock from pier ${number}.`,
+      date_published: new Date(Date.UTC(2026, 0, number)).toISOString(),
+    });
+  await page.getByLabel('Token').fill(feedmill.adminToken);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'A long list', exact: true }).click();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const last = page.getByRole('link', { name: 'Ferry 1', exact: true });
+  await last.focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  await page.goBack();
+  await page.locator('[data-row]').first().waitFor();
+  const rows = await page.locator('[data-row]').count();
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  const after = await page.evaluate(() => scrollY);
+  if (rows !== ARTICLES || focused !== 'Ferry 1' || Math.abs(after - before) > 5)
+    findings.push(
+      `after Back: ${rows} rows, the focus on ${focused}, scrolled ${after} in place of ${before}`,
+    );
+}
