@@ -80,6 +80,41 @@ it('?id= and ?url= find an article in the list, and an unknown parameter is refu
   }
 });
 
+it.each(['PATCH', 'PUT'] as const)(
+  'a %s that changes only the id gives the article this publisher id, and the earlier id still finds it',
+  async (method) => {
+    const feed = await newFeed();
+    const made = await submit(feed, { ...ferry, id: '3' });
+    const { id } = made.body.article;
+    const path = `/v1/feeds/${feed}/articles/${id}`;
+    const json = method === 'PUT' ? { ...ferry, id: '33' } : { id: '33' };
+    const renamed = await ask(method, path, { json });
+    expect([renamed.status, renamed.body.outcome]).toEqual([200, 'unchanged']);
+    expect(renamed.body.article._feedmill).toMatchObject({ publisher_id: '33', revision: 2 });
+    expect(renamed.headers.get('etag')).not.toBe(made.headers.get('etag'));
+    const given = await ask('GET', path);
+    expect(given.body._feedmill.publisher_id).toBe('33');
+    for (const one of ['3', '33']) expect((await ask('GET', at(feed, one))).body.id).toBe(id);
+    const corrected = await ask('PATCH', path, { json: { id: '34', title: 'Ferry rests' } });
+    expect([corrected.body.outcome, corrected.body.article._feedmill.publisher_id]).toEqual([
+      'updated',
+      '34',
+    ]);
+  },
+);
+
+it('a patch that would remove the publisher id is refused, and one of an article without an id is not', async () => {
+  const feed = await newFeed();
+  const patch = async (article: Record<string, unknown>) => {
+    const made = await submit(feed, article);
+    return await ask('PATCH', `/v1/feeds/${feed}/articles/${made.body.article.id}`, { json: { id: null } });
+  };
+  const refused = await patch({ ...ferry, id: '3' });
+  expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/id']);
+  const { status, body } = await patch({ title: 'Market opens', content_text: 'At nine.' });
+  expect([status, body.outcome]).toEqual([200, 'unchanged']);
+});
+
 it.each([
   ['longer than an id in a body', 'x'.repeat(1_025)],
   ['of invisible characters only', '\u202e'],

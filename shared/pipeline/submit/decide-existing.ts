@@ -69,20 +69,24 @@ function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
 }
 
 /**
- * The content of the article is unchanged. A first publisher id, a first URL, a new version and the body hash are
+ * The content of the article is unchanged. A first or other publisher id, a first URL, a new version and the body hash are
  * stored. If the article is now a near duplicate of another article than before, this is stored too.
  */
 function unchanged(
-  { submission, content, ownership, meta }: DecisionInput,
+  { submission, content, options, ownership, meta }: DecisionInput,
   before: ArticleRecord,
   { isSameText, near }: { isSameText: boolean; near: NearDuplicate | undefined },
 ): Decision {
   const stored = before.article;
+  const { publisherId } = submission;
+  // A PUT or PATCH of an article can give it another id. A submission under an earlier id does not.
+  const isNewId = stored.publisher_id === undefined || options.target !== undefined;
   // The current rules may give the same text another content hash. This hash is not stored.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
-    ...(submission.publisherId !== undefined &&
-      stored.publisher_id === undefined && { publisher_id: submission.publisherId }),
+    ...(publisherId !== undefined &&
+      isNewId &&
+      publisherId !== stored.publisher_id && { publisher_id: publisherId }),
     ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
     ...(submission.version !== undefined &&
       submission.version !== stored.version && { version: submission.version }),

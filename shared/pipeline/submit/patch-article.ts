@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AppliedRule, Article, ItemField } from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, type Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -29,7 +30,8 @@ const SAME_FIELD = [
  *
  * @param patch a parsed JSON object
  * @returns the outcome; and the rules that changed the submission, if the patch was applied
- * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`, and what
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`,
+ *   `invalid-article`: the patch removes the publisher id; and what
  *   `submit` throws
  */
 export async function patchArticle(
@@ -47,6 +49,7 @@ export async function patchArticle(
     const { article } = before;
     if (article.state === 'taken_down') throw takenDownProblem(article);
     if (request.ifMatch?.(article) === false) throw preconditionFailed();
+    if (patch.id === null && article.publisher_id !== undefined) throw idStays();
     const document = fieldsOf(article);
     const merged = patched(document, patch);
     if (!isDeepStrictEqual(merged, document))
@@ -56,6 +59,12 @@ export async function patchArticle(
     if (kept.length > 0) await table.transact(kept);
     return outcome;
   });
+}
+
+function idStays(): Problem {
+  const detail =
+    'cannot be removed, because an article keeps every id that it once had: send another id, or omit it';
+  return invalidProblem('invalid-article', [{ pointer: '/id', detail }]);
 }
 
 function patched(document: Record<string, unknown>, patch: Record<string, unknown>): unknown {
