@@ -50,14 +50,14 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
  * Reads a source: a file, a folder, `-` for standard input, or an http or https address. If the document at an
  * address links to older documents (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`), reads them too.
  *
- * @throws {CliError} `usage`: the file does not exist, or is for `submit`; `unavailable`: the address does not answer with a document
+ * @throws {CliError} `usage`: an option is wrong, or the file does not exist or is for `submit`; `unavailable`: the address does not answer with a document
  */
 export async function* openSource(
   source: string,
   options: OpenOptions,
   progress: SourceProgress = { bytesRead: 0, bytesTotal: undefined },
 ): AsyncGenerator<SourceEvent> {
-  refuseUnknownPlaceholder(options);
+  refuseWrongOptions(options);
   if (/^https?:\/\//i.test(source)) yield* pagesOf(source, options, progress);
   else if (source === '-')
     yield* readSource({ bytes: counted(process.stdin, progress) }, readOptions(options));
@@ -89,8 +89,13 @@ export async function* openSource(
   }
 }
 
-/** @throws {CliError} `usage`: `--permalinks` has a placeholder that no import can fill */
-function refuseUnknownPlaceholder({ permalinks = '' }: OpenOptions): void {
+/** @throws {CliError} `usage`: `--base` is not a web address, or `--permalinks` has a placeholder that no import can fill */
+function refuseWrongOptions({ base, permalinks = '' }: OpenOptions): void {
+  if (base !== undefined && !/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
+    throw new CliError(
+      'usage',
+      `--base must begin with https:// or http://, such as https://old.example/; it is "${base}"`,
+    );
   const unknown = unknownPlaceholder(permalinks);
   if (unknown !== undefined)
     throw new CliError(

@@ -168,6 +168,17 @@ it.concurrent('if RSS, Atom and JSON Feed of one site have different ids for an 
   });
 });
 
+it.concurrent('an import says how many items of --ids-of have a link that no article of the source has', async () => {
+  const site = join(folder, 'moved');
+  mkdirSync(site);
+  for (const n of [1, 2]) writeFileSync(join(site, `ferry-${n}.md`), `# Ferry ${n}\n\nIt runs.\n`);
+  const options = ['--base', 'https://news.example/', '--permalinks', '/:slug/', '--ids-of', oldFeed];
+  const { values, stderr } = await feedmill('import', site, ...options, '--dry-run');
+  expect(values.at(-1)).toMatchObject({ read: 6, not_in_old: 2, only_in_old: 4 });
+  expect(stderr).toContain('have 4 items whose link no article of');
+  expect(stderr).toContain('has 2 articles that are not in these feeds');
+});
+
 it.concurrent('an import refuses to store the articles of a feed again under the ids of another format', async () => {
   const feed = newName();
   const entry = (name: string, id: string) =>

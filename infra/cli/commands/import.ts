@@ -59,6 +59,9 @@ interface Tally {
   left_out: number;
   /** Articles without a date. They get the time of the import as date. */
   undated: number;
+  /** With `--ids-of`: articles of the source that no old feed has, and items of the old feeds that the source does not have. */
+  not_in_old: number;
+  only_in_old: number;
 }
 
 interface Run {
@@ -93,6 +96,8 @@ export async function importSource(
       faults: 0,
       left_out: 0,
       undated: 0,
+      not_in_old: 0,
+      only_in_old: 0,
     },
     progress: { bytesRead: 0, bytesTotal: undefined },
   };
@@ -113,6 +118,10 @@ export async function importSource(
   if (tally.undated > 0)
     output.note(
       `${counted(tally.undated, 'article')} without a date: the date is the time of the import, so readers show the article as new unless the old feed contains the article. Add the date in the source, and import again`,
+    );
+  if (tally.only_in_old > 0 && tally.not_in_old > 0)
+    output.note(
+      `the feeds of --ids-of have ${counted(tally.only_in_old, 'item')} whose link no article of ${nameOf(source)} has, and ${nameOf(source)} has ${counted(tally.not_in_old, 'article')} that are not in these feeds; all of them are imported. If they are the same articles, readers show them twice, because their addresses differ: check --base and --permalinks with --dry-run`,
     );
   if (tally.failed > 0)
     throw new CliError(
@@ -215,13 +224,20 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
 
 /** The articles of the source, followed by articles that only the feeds of `--ids-of` have. */
 async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
-  const { source, options, progress } = run;
+  const { source, options, progress, tally } = run;
   const oldIds = await OldIds.of(options.idsOf ?? [], options.base);
   for await (const event of openSource(source, openOptions(options), progress)) {
     if (event.kind === 'fault') reportFault(event.fault, run);
-    else if (event.kind === 'entry') yield oldIds.addedTo(event.article);
+    else if (event.kind === 'entry') {
+      const article = oldIds.addedTo(event.article);
+      if (article === event.article) tally.not_in_old += 1;
+      yield article;
+    }
   }
-  yield* oldIds.rest();
+  for (const article of oldIds.rest()) {
+    tally.only_in_old += 1;
+    yield article;
+  }
 }
 
 function openOptions({ from, base, permalinks }: ImportOptions) {

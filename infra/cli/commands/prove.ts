@@ -103,7 +103,7 @@ function advice(
   const [oldest] = instants.toSorted();
   const more = `our file has ${size} articles, and the old file has ${of}`;
   if (oldest !== undefined && oldest === liveSince)
-    return `${more}: the additional articles had no date in the source, or have a date after ${oldest}. Set the right date, as in \`feedmill edit ID --feed ${feed} --set date_published=2020-01-31\``;
+    return `${more}: the additional articles had no date in the source, have a date after ${oldest}, or are old articles with another address than in the old feed. Set the right date, as in \`feedmill edit ID --feed ${feed} --set date_published=2020-01-31\``;
   const settings = [
     `--set max_items=${Math.max(MAX_ITEMS.min, of)}`,
     ...(oldest === undefined ? [] : [`--set live_since=${oldest}`]),
