@@ -3,6 +3,7 @@ import { appliedNames } from '../applied-names.ts';
 import { MAY_HAVE_MARKS, withoutMarks } from './editor-marks.ts';
 import { readFence } from './fenced-block.ts';
 import { withoutHeadingAttributes } from './heading-attributes.ts';
+import { type HiddenPart, hiddenParts } from './hidden-part.ts';
 import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts';
 import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
@@ -16,8 +17,6 @@ const HIGHLIGHT =
   /^\s*(?:#\+begin_(?:src|example)(?:[ \t]+([\w+#-]{0,40}).{0,200})?|\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/i;
 const END_OF_HIGHLIGHT =
   /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|codeblock)\s*-?%\})\s*$/i;
-const COMMENT = /^\s*\{%-?\s*comment\s*-?%\}\s*$/;
-const END_OF_COMMENT = /^\s*\{%-?\s*endcomment\s*-?%\}\s*$/;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
 /** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
@@ -134,14 +133,50 @@ class Lines {
     if (fence !== undefined) this.#readFence(line, fence);
     else if (isCode) this.#readIndented(line);
     else if (HIGHLIGHT.test(line)) this.#readHighlight(line);
-    else if (COMMENT.test(line)) this.#skipTo(END_OF_COMMENT);
     else if (OBSIDIAN_COMMENT.test(line)) this.#skipTo(OBSIDIAN_COMMENT);
     else if (LOOP.test(line) && this.#isTemplate()) this.#skipLoop();
     else if (ADMONITION.test(line)) this.#readAdmonition(line);
     else if (CONTAINER.test(line) && this.#depth < MAX_DEPTH && this.#has(END_OF_CONTAINER))
       this.#openContainer(line);
     else if (CONTENTS.test(line)) return;
-    else this.#readText(line);
+    else this.#readText(line.includes('{') ? this.#withoutHidden(line) : line, line);
+  }
+
+  /** Removes comments and further branches of conditions, also those that end in a later line. */
+  #withoutHidden(line: string): string {
+    const shown: string[] = [];
+    const missing = new Set<RegExp>();
+    let text = line;
+    let at = 0;
+    for (;;) {
+      const part = this.#firstHidden(text, at, missing);
+      if (part === undefined) return shown.join('') + text.slice(at);
+      shown.push(text.slice(at, part.start));
+      this.#shortcodes.leave(part.name);
+      const closed = part.close.exec(text.slice(part.end));
+      if (closed !== null) at = part.end + closed.index + closed[0].length;
+      else {
+        this.#at = this.#next(part.close);
+        text = this.#lines[this.#at] ?? '';
+        this.#at += 1;
+        at = text.search(part.close) + (part.close.exec(text)?.[0].length ?? 0);
+      }
+    }
+  }
+
+  /**
+   * The first hidden part of a line from a place, if the tag that ends it follows.
+   *
+   * @param missing the ends that do not follow
+   */
+  #firstHidden(text: string, from: number, missing: Set<RegExp>): HiddenPart | undefined {
+    for (const part of hiddenParts(text.slice(from))) {
+      const [start, end] = [part.start + from, part.end + from];
+      if (missing.has(part.close)) continue;
+      if (part.close.test(text.slice(end)) || this.#has(part.close)) return { ...part, start, end };
+      missing.add(part.close);
+    }
+    return undefined;
   }
 
   #readFence(line: string, fence: string): void {
@@ -254,7 +289,9 @@ class Lines {
     if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
 
-  #readText(line: string): void {
+  /** @param written the line before hidden parts were removed */
+  #readText(line: string, written: string): void {
+    if (line.trim() === '' && written.trim() !== '') return;
     // kramdown replaces the list item above the mark by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
