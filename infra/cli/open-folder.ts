@@ -18,6 +18,7 @@ import {
 } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
+import { bundlesIn } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
@@ -56,6 +57,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
     sections: sectionsIn(paths, config),
+    bundles: bundlesIn(paths, config),
     ids: new SourceIdsOf(),
     hasContentFolder: articles.some((path) => contentPlace(path, config).isContent),
     now: new Date().toISOString(),

@@ -15,6 +15,8 @@ export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
   /** Whether the site has a folder for its pages, such as `content` of Hugo. */
   hasContentFolder: boolean;
+  /** Of Hugo: the folders that are one page, because they have a file `index`. */
+  bundles: ReadonlySet<string>;
   /** ISO 8601: Hugo does not publish pages that have expired. */
   now: string;
 }

@@ -11,13 +11,17 @@ const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^
  * publishes the file.
  *
  * @param hasContentFolder whether a file of the site is in a folder of the content
+ * @param bundles the folders of Hugo that are one page: they have a file `index`
  */
 export function whyNotByPath(
   path: string,
-  site: Pick<SiteConfig, 'generator' | 'languages' | 'folders'> & { hasContentFolder: boolean },
+  site: Pick<SiteConfig, 'generator' | 'languages' | 'folders'> & {
+    hasContentFolder: boolean;
+    bundles: ReadonlySet<string>;
+  },
 ): string | undefined {
-  const { generator, hasContentFolder, languages } = site;
-  const { isContent, language } = contentPlace(path, site);
+  const { generator, hasContentFolder, languages, bundles } = site;
+  const { isContent, language, inside } = contentPlace(path, site);
   if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
   if (ABOUT_REPOSITORY.test(path)) return 'is about the repository of the site';
   if (hasContentFolder && !isContent)
@@ -25,9 +29,32 @@ export function whyNotByPath(
   if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
   if (languages.others.includes(language))
     return `is in the language ${language}, which has a feed of its own`;
+  if (generator === 'hugo') return whyNotInBundle(inside, bundles);
+  if (generator === 'astro' && /(?:^|\/)_/.test(inside))
+    return 'has "_" before its name or that of its folder';
+  if (generator === 'eleventy' && /(?:^|\/)_(?:includes|layouts|data)\//.test(path))
+    return 'is in a folder of templates or data';
   if (generator !== 'jekyll') return undefined;
   if (!/(?:^|\/)_posts\//.test(path)) return 'is not in _posts, so it is not in the feed';
   return dateInName(path) === undefined ? 'has no date in its name, so Jekyll does not read it' : undefined;
+}
+
+const INDEX = /(?:^|\/)index(?:\.[a-z-]{2,10})?\.[^./]+$/i;
+
+/** Hugo makes no page of a file that belongs to the page of its folder, or of a folder above. */
+function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
+  const folders = inside.split('/').slice(0, -1);
+  const bundle = folders
+    .map((_, index) => folders.slice(0, index + 1).join('/'))
+    .find((one) => bundles.has(one));
+  if (bundle === undefined || (INDEX.test(inside) && bundle === folders.join('/'))) return undefined;
+  return `belongs to the page of the folder ${bundle}, so Hugo makes no page of it`;
+}
+
+/** The folders of a site of Hugo that are one page. Their paths are relative to the folder of the content. */
+export function bundlesIn(paths: readonly string[], site: Pick<SiteConfig, 'folders'>): ReadonlySet<string> {
+  const indexes = paths.map((path) => contentPlace(path, site).inside).filter((path) => INDEX.test(path));
+  return new Set(indexes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(Boolean));
 }
 
 /** `2026-03-05` of `_posts/2026-3-5-tides.md` and of the daily note `2026-03-05.md`. */

@@ -3,6 +3,7 @@ import { readFolder as read } from './read-folder.ts';
 
 const HUGO = { 'hugo.toml': 'baseURL = "https://pier.example/"' };
 const JEKYLL = { '_config.yml': 'url: https://pier.example' };
+const ASTRO = { 'astro.config.mjs': 'export default { site: "https://pier.example" };' };
 const ELEVENTY = { 'eleventy.config.js': '' };
 const VAULT = { '.obsidian/app.json': '{}' };
 const post = (...fields: string[]) =>
@@ -45,6 +46,29 @@ describe('openFolder', () => {
       post('headless: true'),
       /^\/headless must not be true/,
     ],
+    [
+      'a file of a page of Hugo',
+      HUGO,
+      'content/trip/appendix.md',
+      post(),
+      /^belongs to the page of the folder trip/,
+    ],
+    [
+      'a file below a page of Hugo',
+      HUGO,
+      'content/trip/a/index.md',
+      post(),
+      /^belongs to the page of the folder trip/,
+    ],
+    ['a file of Astro with "_"', ASTRO, 'src/content/blog/_hidden.md', post(), /^has "_" before its name/],
+    [
+      'a file of Astro in a folder with "_"',
+      ASTRO,
+      'src/pages/_later/a.md',
+      post(),
+      /^has "_" before its name/,
+    ],
+    ['a template of Eleventy', ELEVENTY, 'src/_includes/a.md', post(), /^is in a folder of templates/],
     ['HTML without front matter', HUGO, 'content/a.html', '<p>Pier</p>', /^has no front matter/],
     ['a post of Hugo in Org', HUGO, 'content/posts/a.org', '#+TITLE: Pier', 'is neither Markdown nor HTML'],
     [
@@ -100,9 +124,10 @@ describe('openFolder', () => {
       /^\/password must not be given/,
     ],
   ])('leaves out and names %s', async (_, site, path, text, reason) => {
-    const other = { 'content/_posts/2025-03-05-ferry.md': post('date: 2025-03-05') };
+    const other = site === ASTRO ? 'src/content/blog/ferry.md' : 'content/_posts/2025-03-05-ferry.md';
+    const bundle = site === HUGO ? { 'content/trip/index.md': post('draft: true') } : {};
     const { articles, faults } = await read(
-      { ...site, ...other, [path]: text },
+      { ...site, ...bundle, [other]: post('date: 2025-03-05'), [path]: text },
       { base: 'https://pier.example/' },
     );
     expect(articles).toHaveLength(1);
