@@ -80,23 +80,26 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });
   const language = shownLanguage(article, feed);
-  const { label: title, externalUrl } = entryView(article, view);
+  const { label: title, externalUrl, image } = entryView(article, view);
   const formats = formatLinks(timeline);
   const files = attachmentList(article);
   // The text of an episode is about the recording, so the player comes first.
   const isEpisode = article.attachments.some(({ mime_type }) => isPlayable(mime_type));
   return page({
     language,
-    title,
+    title: `${title} – ${feed.title}`,
     description: article.summary || startOfText(article.content_text),
     canonical: uri(article.url) ?? publicUrl + articlePath(article.id),
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     icon: timeline.tabIcon,
     isUnlisted: feed.unlisted === true,
     openGraph: {
+      // The name of the site is separate.
+      'og:title': title,
       'og:type': 'article',
       'og:site_name': feed.title,
-      'og:image': uri(article.image),
+      'og:image': image,
+      'twitter:card': image === undefined ? undefined : 'summary_large_image',
       'article:published_time': article.date_published,
       'article:modified_time': article.date_modified,
     },

@@ -102,7 +102,7 @@ export function renderHomePage(list: ListPage): string {
   return page({
     language: 'en',
     title: number === 1 ? 'Feeds' : `Feeds (${number})`,
-    description: undefined,
+    description: 'News and articles to follow in a feed reader, by RSS, Atom or JSON Feed.',
     canonical: publicUrl + listPath(number),
     alternates: [
       ...feeds.flatMap((feed) => {

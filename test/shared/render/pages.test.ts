@@ -132,7 +132,10 @@ it('the page of an article has schema.org and Open Graph metadata', () => {
     'og:image': 'https://harbour.example/pier.jpg',
     'og:url': `https://feeds.example/articles/${homeless.id}`,
     'article:published_time': '2026-03-02T07:30:00.000Z',
+    'twitter:card': 'summary_large_image',
   });
+  expect(named(page, 'title').map(textOf)).toEqual(['The night ferry returns – Harbour News']);
+  expect(articlePage()).not.toContain('twitter:card');
 });
 
 it.each([
@@ -537,8 +540,10 @@ it('the home page says how many articles a feed has, and links to the console', 
   expect(footer && textOf(footer)).toBe('For publishers: console, API reference');
 });
 
-it('the home page links to its feeds for feed readers, and counts them', () => {
+it('the home page describes itself, links to its feeds for feed readers, and counts them', () => {
   const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2, total: 101 });
+  const descriptions = named(page, 'meta').filter((meta) => attributesOf(meta).name === 'description');
+  expect(descriptions).toHaveLength(1);
   const alternates = named(page, 'link')
     .map(attributesOf)
     .filter(({ rel }) => rel === 'alternate');
