@@ -35,7 +35,7 @@ function picture({ image, content_html, content_text }: Article): string {
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
 /** Whether the content has every sentence of the summary, as it has of a generated summary. */
-function isInContent(summary: string, { content_text }: Article): boolean {
+function isInContent({ summary = '', content_text }: Article): boolean {
   const text = cleanLine(withoutLineMarks(content_text));
   return summary
     .replace(/…$/, '')
@@ -46,8 +46,14 @@ function isInContent(summary: string, { content_text }: Article): boolean {
 /** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */
 function lead(article: Article, title: string): string {
   const { summary } = article;
-  if (!summary || summary === title || isInContent(summary, article)) return '';
+  if (!summary || summary === title || isInContent(article)) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
+}
+
+/** The headline. It is hidden from view if it only repeats the start of the text, because the article has no title. */
+function headline(article: Article, label: string): string {
+  const isNote = article.title === '' && article.content_text !== '' && isInContent(article);
+  return `<h1${isNote ? ' class="note"' : ''} itemprop="headline">${htmlText(label)}</h1>`;
 }
 
 /** A link to the page that the article is about, with its address as text. */
@@ -107,7 +113,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       masthead({ above: parentLink(timeline.links.page, feed.title) }),
       '<main>',
       `<article itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guidsOf(article).iri)}"${languageAttributes(language)}>`,
-      `<h1 itemprop="headline">${htmlText(title)}</h1>`,
+      headline(article, title),
       lead(article, title),
       aboutLine(article, language, { ownLanguage: language, hasTime: true }),
       picture(article),

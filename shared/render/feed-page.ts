@@ -45,15 +45,17 @@ function entry(article: Article, isLead: boolean, { view, language, busyDays }: 
   const { feed, publicUrl } = view;
   const { link, label, title, summary, guids } = entryView(article, view);
   const ownLanguage = shownLanguage(article, feed);
-  const lead = title === '' ? undefined : excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
+  const shown = excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
+  // An article without a title is a note: the list shows its text instead of a headline and a summary.
+  const isNote = title === '' && shown !== undefined;
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
-  const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
+  const heading = `<span itemprop="headline">${htmlText(isNote ? shown : label)}</span>`;
   return [
     `<article class="entry${isLead ? ' lead' : ''}" id="${article.id}" ${itemAttributes}${languageAttributes(ownLanguage)}>`,
     picture(article),
-    `<h2><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,
+    `<h2${isNote ? ' class="note"' : ''}><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,
     aboutLine(article, language, { ownLanguage, hasTime: busyDays.has(dayOf(article)) }),
-    lead === undefined ? '' : `<p itemprop="description">${htmlText(lead)}</p>`,
+    isNote || shown === undefined ? '' : `<p itemprop="description">${htmlText(shown)}</p>`,
     attachmentList(article),
     tagLine(article.tags, feed.feed, publicUrl),
     '</article>',

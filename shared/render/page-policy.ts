@@ -42,12 +42,14 @@ ul.line a{display:inline-block;padding:.125rem 0}
 main>.entry:first-child,.grid>.entry:first-child{border:0;padding-top:0}
 .entry:target{box-shadow:-.75rem 0 var(--paper),-1rem 0 var(--link)}
 .entry h2{font-size:1.25rem;text-wrap:pretty}
+.entry .note{font:inherit}
 .entry p{margin:0}
 .entry .about{margin:.25rem 0 .375rem}
 .entry .line a{color:var(--soft)}
 .pic{float:inline-end;width:30%;max-width:9.5rem;aspect-ratio:4/3;object-fit:cover;margin-block:.25rem .5rem;margin-inline:1.125rem 0;background:var(--tint);font:.75rem/1.3 var(--sans);color:var(--soft)}
 .lead .pic{float:none;display:block;width:100%;max-width:none;aspect-ratio:16/9;margin:0 0 .875rem}
-.lead h2{font-size:clamp(1.5rem,5vw,2rem)}
+h1.note{position:absolute;clip-path:inset(50%)}
+.lead h2:not(.note){font-size:clamp(1.5rem,5vw,2rem)}
 .files{list-style:none;padding:0;margin:1rem 0}
 .files li{margin:.5rem 0}
 audio,.files video{display:block;width:100%;margin-bottom:.25rem}

@@ -391,6 +391,21 @@ it.each([
   expect(named(page, 'time').map(textOf)).toEqual([expect.stringContaining(day)]);
 });
 
+it('an article without a title is shown as a note: a list has its text, and its page hides the headline that repeats it', () => {
+  const content_text = `The ferry is late again. ${'We wait at the pier. '.repeat(8)}`.trim();
+  const note = { title: '', summary: '', content_text };
+  const [entry] = named(renderFeedPage(aView({ entries: [anArticle(note)] })), 'article');
+  const heading = entry && onlyIn(entry, 'h2');
+  expect(heading && [attributesOf(heading).class, textOf(heading)]).toEqual(['note', content_text]);
+  expect(entry && elementsIn(entry, 'p')).toHaveLength(1);
+
+  const classOfHeadline = (different: object) =>
+    named(articlePage({ ...note, ...different }), 'h1').map((one) => attributesOf(one).class);
+  expect(classOfHeadline({})).toEqual(['note']);
+  expect(classOfHeadline({ summary: 'It says something else.' })).toEqual([undefined]);
+  expect(classOfHeadline({ title: 'The ferry' })).toEqual([undefined]);
+});
+
 it('a page says when an article was corrected, and the page of the article explains corrections', () => {
   const corrected = { revision: 2, date_modified: '2026-03-03T08:00:00.000Z' };
   expect(withClass(renderFeedPage(aView({ entries: [anArticle(corrected)] })), 'entry').map(textOf)).toEqual([
