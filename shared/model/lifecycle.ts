@@ -98,6 +98,29 @@ function modifiedAt(before: Article, at: string): string {
   return nextInstant(latestOf([before.date_modified, deletedAt(before)]), at);
 }
 
+/** Whether no reader can have seen the article. */
+function wasNeverPublic(article: Article, now: string): boolean {
+  const { state, withdrawn } = article;
+  return state !== 'taken_down' && withdrawn === undefined && !wasPublic(article, now);
+}
+
+/**
+ * The `date_modified` after a correction: that of the publisher, else the time of the correction. For readers, a
+ * correction of an article that was never public is a part of the first version, so it has only the publisher's date.
+ *
+ * @param given the publisher's `date_modified`
+ */
+function modifiedByCorrection(
+  before: Article,
+  given: string | undefined,
+  { at, now }: ChangeMeta,
+): string | undefined {
+  // An article that the first release stored can have been public before it was scheduled. Then it has a date.
+  if (before.date_modified === undefined && wasNeverPublic(before, now)) return given;
+  const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
+  return given !== undefined && given > lastShown ? given : modifiedAt(before, at);
+}
+
 function stateOf(
   content: Content,
   held: HeldState | undefined,
@@ -166,7 +189,8 @@ function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed'
 
 /**
  * The article after a correction, which replaces all submitted fields. Id and guid never change. URL and publisher id
- * are not changed if the correction has none (except by `dropsUrl`). `date_modified` always increases.
+ * are not changed if the correction has none (except by `dropsUrl`). `date_modified` never decreases, and increases if
+ * the article was public.
  */
 export function correct(
   before: Article,
@@ -176,16 +200,16 @@ export function correct(
 ): Article {
   const { held, near, publisher_id, distinct_from, dropsUrl = false } = correction;
   const version = correction.version ?? before.version;
-  const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
-  const given = content.date_modified;
-  const date_modified = given !== undefined && given > lastShown ? given : modifiedAt(before, meta.at);
+  const date_modified = modifiedByCorrection(before, content.date_modified, meta);
   const state = stateOf(content, held, meta.at);
+  const { date_published } = content;
+  const shownDates = { date_published, ...(date_modified !== undefined && { date_modified }) };
   const url = content.url ?? (dropsUrl ? undefined : before.url);
   const publisherId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
   const article = {
     ...content,
-    date_modified,
+    ...(date_modified !== undefined && { date_modified }),
     ...(url !== undefined && { url }),
     ...(publisherId !== undefined
       ? { publisher_id: publisherId }
@@ -194,7 +218,7 @@ export function correct(
     ...(version !== undefined && { version }),
     ...near,
     ...(hadPage(before, meta.now) && { had_page: true as const }),
-    ...withdrawalIn({ state, date_published: content.date_published, date_modified }, before, meta),
+    ...withdrawalIn({ state, ...shownDates }, before, meta),
     ...keptIds(before),
     state,
     revision: before.revision + 1,

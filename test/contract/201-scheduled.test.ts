@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
+import { until } from './until.ts';
+
+const { url } = inject('feedmill');
 
 it('an article with a future date is scheduled, and no file contains it', async () => {
   const feed = await newFeed();
@@ -26,6 +29,25 @@ it('a correction can publish a scheduled article earlier', async () => {
   await submit(feed, { ...article, date_published: '2100-01-01T00:00:00Z' });
   const { status, body } = await submit(feed, { ...article, date_published: '2026-01-01T00:00:00Z' });
   expect([status, body.outcome, body.article._feedmill.state]).toEqual([200, 'updated', 'published']);
+  expect(body.article).not.toHaveProperty('date_modified');
+});
+
+it('the page of an article that was corrected before its publication has no notice of a correction', async () => {
+  const feed = await newFeed();
+  const made = await submit(feed, {
+    title: 'Tomorrow',
+    content_text: 'It will be.',
+    date_published: '2100-01-01T00:00:00Z',
+  });
+  const { id } = made.body.article;
+  const path = `/v1/feeds/${feed}/articles/${id}`;
+  const page = async (): Promise<string> => (await fetch(`${url}/articles/${id}`)).text();
+  await ask('PATCH', path, { json: { date_published: '2026-01-01T00:00:00Z', title: 'Today' } });
+  await until(async () => (await page()).includes('Today'));
+  expect(await page()).not.toContain('dateModified');
+  await ask('PATCH', path, { json: { title: 'This day' } });
+  await until(async () => (await page()).includes('This day'));
+  expect(await page()).toContain('dateModified');
 });
 
 it('a correction of the date can schedule or publish the article, and keeps its id', async () => {

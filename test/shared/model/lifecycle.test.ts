@@ -52,6 +52,29 @@ it.each([
   expect(correct(before, of(given), {}, meta(NOW)).date_modified).toBe(expected);
 });
 
+it.each<[string, Partial<Article>, boolean]>([
+  ['scheduled', { state: 'scheduled', date_published: '2026-06-01T00:00:00.000Z' }, false],
+  ['held as a near duplicate', { state: 'near_duplicate' }, false],
+  ['withheld by its publisher', { state: 'held' }, false],
+  ['published', {}, true],
+  ['scheduled, and now due', { state: 'scheduled', date_published: '2026-03-01T11:00:00.000Z' }, true],
+  [
+    'withdrawn',
+    { state: 'held', withdrawn: { at: RECEIVED, date_published: content.date_published, tags: [] } },
+    true,
+  ],
+  ['taken down', { state: 'taken_down' }, true],
+])(
+  'a correction of an article that was %s has a date_modified only if readers can have seen the article',
+  (_, more, isModified) => {
+    const before = { ...create(content, { id: 'a', feed: 'world' }, meta(RECEIVED)), ...more };
+    const after = correct(before, content, {}, meta(NOW));
+    expect(after.date_modified !== undefined).toBe(isModified);
+    const again = correct({ ...before, ...after, ...more }, content, {}, meta(NOW));
+    expect(again.date_modified !== undefined).toBe(isModified);
+  },
+);
+
 describe.each<[string, (before: Article, now: string) => Article]>([
   [
     'a correction',
