@@ -5,6 +5,15 @@ import type { Output } from './output.ts';
 export interface SiteLines {
   body: Buffer<ArrayBuffer>;
   labels: string[];
+  leftOut: LeftOutPage[];
+}
+
+/** A page of a site that is not submitted. */
+export interface LeftOutPage {
+  file: string;
+  reason: string;
+  /** The address or publisher id of its article, if an earlier version of the page could have been published. */
+  knownBy?: string | undefined;
 }
 
 /**
@@ -22,10 +31,12 @@ export async function siteLines(
 ): Promise<SiteLines> {
   const lines: string[] = [];
   const labels: string[] = [];
+  const leftOut: LeftOutPage[] = [];
   for await (const event of openSource(folder, options)) {
     if (event.kind === 'fault') {
-      const { file = folder, reason, isLeftOut } = event.fault;
-      output.note(`${file}: ${isLeftOut ? 'not submitted: ' : ''}${reason}`);
+      const { file = folder, reason, isLeftOut, knownBy } = event.fault;
+      if (isLeftOut) leftOut.push({ file, reason, knownBy });
+      else output.note(`${file}: ${reason}`);
     }
     if (event.kind !== 'entry') continue;
     const { _feedmill, ...article } = event.article;
@@ -33,5 +44,5 @@ export async function siteLines(
     lines.push(JSON.stringify(article.url === undefined ? { id: guid, ...article } : article));
     labels.push(article.url ?? guid);
   }
-  return { body: Buffer.from(lines.join('\n')), labels };
+  return { body: Buffer.from(lines.join('\n')), labels, leftOut };
 }

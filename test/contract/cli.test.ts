@@ -179,6 +179,34 @@ it('submit skips the drafts of a folder, but reports a draft whose article is pu
   expect(await feedmill(['submit', notes], env)).toMatchObject({ code: 0, stdout: '' });
 });
 
+it('submit --site reports a page that is not public any more, if its article is published', async () => {
+  const feed = await newFeed();
+  const env = { FEEDMILL_FEED: feed };
+  const site = mkdtempSync(join(folder, 'site-'));
+  mkdirSync(join(site, 'content'));
+  writeFileSync(join(site, 'hugo.toml'), `baseURL = "https://${feed}.example/b/"\n`);
+  const write = (name: string, field: string) =>
+    writeFileSync(join(site, 'content', name), `---\ntitle: ${name}\n${field}\n---\nThe ${name} is short.\n`);
+  write('crane.md', 'draft: false');
+  write('quay.md', 'expiryDate: 2999-01-31');
+  write('ferry.md', 'draft: true');
+  expect(await feedmill(['submit', site, '--site'], env)).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/ferry\.md: not submitted: \/draft must not be true[^\n]*\n$/),
+  });
+  write('crane.md', 'draft: true\nhidden: true');
+  write('quay.md', 'expiryDate: 2020-01-31');
+  const stale = await feedmill(['submit', site, '--site'], env);
+  expect(stale).toMatchObject({ code: 1, stdout: '' });
+  for (const name of ['crane', 'quay'])
+    expect(stale.stderr).toContain(
+      `But its article is published. To take it down: feedmill takedown https://${feed}.example/b/${name}/ --feed ${feed}`,
+    );
+  for (const name of ['crane', 'quay'])
+    await feedmill(['takedown', `https://${feed}.example/b/${name}/`, '-y'], env);
+  expect(await feedmill(['submit', site, '--site'], env)).toMatchObject({ code: 0 });
+});
+
 it('an exported feed can be submitted to another feed, and the articles keep the ids of the publisher', async () => {
   const [from, to] = [await newFeed(), await newFeed()];
   const file = join(folder, 'exported.ndjson');

@@ -9,8 +9,9 @@ import { fileReason } from '../file-reason.ts';
 import { filesIn, withSlashes } from '../files-in.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile, typeOfText } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
+import { articleState, reportLeftOut } from '../report-left-out.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
-import { siteLines } from '../site-lines.ts';
+import { type LeftOutPage, siteLines } from '../site-lines.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
@@ -51,6 +52,8 @@ interface Source {
   body?: Buffer<ArrayBuffer>;
   /** The names of the lines of a batch in messages; by default the path and the number of the line. */
   labels?: readonly string[];
+  /** The pages of a site that are not submitted. */
+  leftOut?: readonly LeftOutPage[];
 }
 
 interface SendOptions extends SubmitOptions {
@@ -91,7 +94,9 @@ export async function submit(
     ? await Promise.all(paths.map((path) => siteSource(path, options, context)))
     : (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
   for (const source of sources) refuseOptionsOfOne(source, options);
-  const refused = await sendAll(sources, feed, options, context);
+  const leftOut = sources.flatMap((source) => source.leftOut ?? []);
+  const stale = await reportLeftOut(leftOut, options.dryRun ? '' : feed, context);
+  const refused = stale + (await sendAll(sources, feed, options, context));
   if (options.watch) await watchPaths(paths, feed, options, context);
   if (sources.length === 0)
     throw new CliError('usage', `no file to submit: known endings are ${KNOWN_ENDINGS.join(' ')}`);
@@ -248,7 +253,7 @@ async function skipDraft(
   feed: string,
   { api, output }: CliContext,
 ): Promise<number> {
-  const state = feed === '' ? undefined : await stateOf(id, feed, api);
+  const state = feed === '' ? undefined : await articleState(id, feed, api);
   if (state === undefined || state === 'taken_down') {
     output.note(`${name}: skipped, because it is a draft or not public`);
     return 0;
@@ -257,18 +262,6 @@ async function skipDraft(
     `${name}: is a draft or not public, but its article is ${state}. To take it down: feedmill takedown ${id} --feed ${feed}`,
   );
   return 1;
-}
-
-/** The state of an article; undefined if the feed has no article with this publisher id. */
-async function stateOf(id: string, feed: string, api: CliContext['api']): Promise<string | undefined> {
-  try {
-    const path = `${feedPath(feed)}/articles/by-id`;
-    const { _feedmill } = await api.json('Article', 'GET', path, { query: { id } });
-    return _feedmill.state;
-  } catch (error) {
-    if (error instanceof CliError && error.reason === 'not-found') return undefined;
-    throw error;
-  }
 }
 
 async function sendOne(

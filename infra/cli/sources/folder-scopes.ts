@@ -30,7 +30,7 @@ export function scopesOfFile(path: string, text: string, config: SiteConfig): Fi
 }
 
 /** Front matter, or the fields of a file in JSON; undefined if they cannot be read. */
-function fieldsIn(text: string): Fields | undefined {
+export function fieldsIn(text: string): Fields | undefined {
   try {
     return frontMatter(text)?.fields ?? {};
   } catch (error) {

@@ -10,7 +10,11 @@ export function leftOutSource(reason: string): SourceEvent {
   return leftOut({ what: 'the source', reason });
 }
 
-/** Says why a file of a folder is not imported. */
-export function leftOutFile(file: string, reason: string): SourceEvent {
-  return leftOut({ file, what: file, reason });
+/**
+ * Says why a file of a folder is not imported.
+ *
+ * @param knownBy the address or publisher id of its article, if an earlier version could have been published
+ */
+export function leftOutFile(file: string, reason: string, knownBy?: string): SourceEvent {
+  return leftOut({ file, what: file, reason, ...(knownBy !== undefined && { knownBy }) });
 }

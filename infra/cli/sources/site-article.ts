@@ -1,7 +1,9 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
+import { addressIfPublished } from './address-if-published.ts';
 import { contentPlace } from './content-place.ts';
+import { fieldsIn } from './folder-scopes.ts';
 import { inheritedFields } from './inherited-fields.ts';
 import { leftOutFile } from './left-out.ts';
 import { type AddressedSite, DATE_OF_NAME, isComputedAddress, siteAddress } from './site-address.ts';
@@ -30,15 +32,17 @@ export interface MarkdownSite extends AddressedSite {
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNotByPath(path, site);
   if (skipped !== undefined) return [leftOutFile(path, skipped)];
+  const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
+  const inherited = inheritedFields(path, page, site.scopes);
   try {
-    const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
-    const file = readSiteFile(path, text, inheritedFields(path, page, site.scopes));
+    const file = readSiteFile(path, text, inherited);
     if (file === undefined)
       return [leftOutFile(path, 'has no front matter, so it is not a page of the site')];
     const { fields, note } = file;
     const hidden = whyNotByFields(fields, site.generator, site.now);
-    if (hidden !== undefined) return [leftOutFile(path, hidden)];
     const address = siteAddress(path, { fields, draft: file.draft }, site);
+    if (hidden !== undefined)
+      return [leftOutFile(path, hidden, 'url' in address ? (address.url ?? path) : path)];
     if ('reason' in address) return [leftOutFile(path, address.reason)];
     const { url } = address;
     const draft = placeOnSite({ ...file.draft, ...omitNullish({ url }) }, site.url);
@@ -74,7 +78,8 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
-    return [leftOutFile(path, errors.length > 0 ? errors.join('; ') : problem.message)];
+    const reason = errors.length > 0 ? errors.join('; ') : problem.message;
+    return [leftOutFile(path, reason, addressIfPublished(path, { ...inherited, ...fieldsIn(text) }, site))];
   }
 }
 

@@ -85,6 +85,8 @@ export interface SourceFault {
   isLeftOut: boolean;
   /** The number of items that the fault is about; 1 if absent. */
   count?: number;
+  /** The address or publisher id of the article, if an earlier version of the file could have been published. */
+  knownBy?: string;
   /** True if an earlier item has the same id. */
   isRepeated?: true;
 }
