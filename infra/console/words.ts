@@ -298,7 +298,7 @@ export const WORDS = {
     takeDownHelp:
       'The article disappears from all feeds and pages, and its text is deleted. Feed readers that have already fetched the article may keep it. To restore the article later, you need its text, so keep a copy.',
     takeDownConfirm: 'Yes, take it down',
-    takenDownName: 'Taken-down article',
+    takenDownName: (date: string) => `Taken-down article of ${date}`,
     undone: 'Undone. Readers get the earlier text within seconds.',
     restore: 'Restore…',
     history: 'History',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, type Article, call, feedPath, type Shape } from '../api.ts';
 import { knownDate } from '../draft.ts';
+import { nameOf } from '../parts/article-name.tsx';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { CorrectForm } from '../parts/correct-form.tsx';
@@ -77,7 +78,7 @@ function Loaded({ feed, answered, onBegin, onChanged }: LoadedProps) {
   const authors = (article.authors ?? []).map(({ name }) => name ?? '').filter((name) => name !== '');
   return (
     <>
-      <h1 dir="auto">{article.title ?? (isDown ? WORDS.article.takenDownName : WORDS.noTitle)}</h1>
+      <h1 dir="auto">{nameOf(article, article.content_text)}</h1>
       <p class="about">
         <span class={`state ${state}`}>{WORDS.states[state]}</span> {stateReason(article, showDate)}
       </p>

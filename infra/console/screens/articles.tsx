@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { call, feedPath, type ListedArticle, type Shape } from '../api.ts';
 import { keepPlace, listPlace, returnToPlace } from '../list-place.ts';
+import { ArticleName } from '../parts/article-name.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
@@ -175,7 +176,7 @@ function ArticleRow({ feed, article, onOpen }: ArticleRowProps) {
     <li>
       <h2 dir="auto">
         <a href={address} data-row onClick={() => onOpen(address)}>
-          {article.title ?? (state === 'taken_down' ? WORDS.article.takenDownName : WORDS.noTitle)}
+          <ArticleName article={article} />
         </a>
       </h2>
       <p class="about">
@@ -193,7 +194,7 @@ function ArticleRow({ feed, article, onOpen }: ArticleRowProps) {
 function factsOf(article: ListedArticle): string[] {
   const { state, publisher_id = article.id } = article._feedmill;
   // The API has deleted the content of a taken-down article.
-  if (state === 'taken_down') return [publisher_id];
+  if (state === 'taken_down') return [article.url ?? publisher_id];
   const authors = article.authors.map(({ name }) => name ?? '');
   return [showPublished(article), ...authors, ...article.tags];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call, type Feed, feedPath, type ListedArticle, type Shape } from '../api.ts';
+import { ArticleName } from '../parts/article-name.tsx';
 import { CopyField } from '../parts/copy-field.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { showPublished } from '../parts/show-date.ts';
@@ -77,7 +78,11 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <p class="about">
-      {WORDS.feeds.newest} <bdi>{article.title ?? WORDS.noTitle}</bdi>, {showPublished(article)}
+      {WORDS.feeds.newest}{' '}
+      <bdi>
+        <ArticleName article={article} />
+      </bdi>
+      , {showPublished(article)}
     </p>
   );
 }

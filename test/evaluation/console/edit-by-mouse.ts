@@ -124,7 +124,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('take-down');
   await button('Yes, take it down').click();
   await page.getByText('Taken down. It disappears').waitFor();
-  await heading('Taken-down article').waitFor();
+  await page.getByRole('heading', { name: 'Taken-down article of 3 Mar 2026' }).waitFor();
   await visit.check('taken-down');
   await button('Undo').click();
   await heading(title).waitFor();

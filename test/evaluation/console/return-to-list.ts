@@ -2,7 +2,10 @@ import type { Visit } from './visit.ts';
 
 const ARTICLES = 25;
 
-/** An editor opens the last article of a long list and goes back: the list must be as it was. */
+/**
+ * An editor opens the last article of a long list and goes back: the list must be as it was. Then the list
+ * gets an article without a title, which is named by its text.
+ */
 export async function returnToList({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
   const send = (path: string, method: string, body: unknown) =>
@@ -32,4 +35,7 @@ export async function returnToList({ page, feedmill, findings }: Visit): Promise
     findings.push(
       `after Back: ${rows} rows, the focus on ${focused}, scrolled ${after} in place of ${before}`,
     );
+  await send('/articles', 'POST', { content_text: 'Fog over the bay today.\n\nNo ferry sails.' });
+  await page.reload();
+  await page.getByRole('link', { name: 'Fog over the bay today. No ferry sails.' }).waitFor();
 }
