@@ -9,13 +9,14 @@ export interface Previewed {
 }
 
 /**
- * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound,
- * video and the styles of the console. Links do nothing, because the sandbox does not allow new windows.
+ * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound
+ * and video, as pages for readers do, and the styles of the console. Links do nothing, because the sandbox does not
+ * allow new windows.
  *
  * @param origin of the console
  */
 export function previewDocument({ title, about, html }: Previewed, origin: string): string {
-  const policy = `default-src 'none'; img-src https: data:; media-src https:; style-src ${origin}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src https: http: data:; media-src https: http:; style-src ${origin}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

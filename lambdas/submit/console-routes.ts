@@ -10,7 +10,9 @@ const CONSOLE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' https: data:",
+  "img-src 'self' https: http: data:",
+  // The frames with articles have this policy too.
+  'media-src https: http:',
   "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",

@@ -20,6 +20,8 @@ it('GET /console/ is the console, whose script and styles come from the same hos
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
+      "img-src 'self' https: http: data:",
+      'media-src https: http:',
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
     ]),

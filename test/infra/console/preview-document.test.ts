@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PAGE_POLICY } from '#shared/render/page-policy.ts';
 import { previewDocument } from '../../../infra/console/preview-document.ts';
 
 it('the preview has, before its content, a policy that allows no script', () => {
@@ -14,4 +15,9 @@ it('title, date and authors are text, never markup', () => {
   const shown = previewDocument({ title: '<b>1 & 2</b>', about: '<i>Ann</i>', html: '<p>x</p>' }, '');
   expect(shown).toContain('>&lt;b&gt;1 &amp; 2&lt;/b&gt;</h1>');
   expect(shown).toContain('>&lt;i&gt;Ann&lt;/i&gt;</p>');
+});
+
+it('the preview loads the pictures, the sound and the video that pages for readers load', () => {
+  const media = (policy: string) => policy.match(/(?:img|media)-src [^;]+/g);
+  expect(media(previewDocument({ title: '', about: '', html: '' }, ''))).toEqual(media(PAGE_POLICY));
 });
