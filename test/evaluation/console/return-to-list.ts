@@ -6,11 +6,14 @@ const ARTICLES = 25;
  * An editor opens the last article of a long list and goes back: the list must be as it was. Then the list
  * gets an article without a title, which is named by its text.
  */
-export async function returnToList({ page, feedmill, findings }: Visit): Promise<void> {
+export async function returnToList(visit: Visit): Promise<void> {
+  const { page, feedmill, findings } = visit;
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
   const send = (path: string, method: string, body: unknown) =>
     fetch(`${feedmill.url}/v1/feeds/long${path}`, { method, headers, body: JSON.stringify(body) });
   await send('', 'PUT', { title: 'A long list', near_duplicates: 'allow' });
+  const longTitle = { method: 'PUT', headers, body: JSON.stringify({ title: 'W'.repeat(200) }) };
+  await fetch(`${feedmill.url}/v1/feeds/long-title`, longTitle);
   for (let number = 1; number <= ARTICLES; number++)
     await send('/articles', 'POST', {
       title: `Ferry ${number}`,
@@ -19,6 +22,8 @@ export async function returnToList({ page, feedmill, findings }: Visit): Promise
     });
   await page.getByLabel('Token').fill(feedmill.adminToken);
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'A long list', exact: true }).waitFor();
+  await visit.check('feeds-long-title');
   await page.getByRole('link', { name: 'A long list', exact: true }).click();
   await page.getByRole('button', { name: 'Show more' }).click();
   const last = page.getByRole('link', { name: 'Ferry 1', exact: true });
