@@ -3,7 +3,8 @@ import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
 /**
- * Runs one change at a time. If the change fails, stores the problem. A second click while a change runs does nothing.
+ * Runs one change at a time. If the change fails, stores the problem until `clear` is called, because what was sent has
+ * changed. A second click while a change runs does nothing.
  */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
@@ -20,5 +21,5 @@ export function useAction() {
       setBusy(false);
     }
   }
-  return { isBusy, problem, run };
+  return { isBusy, problem, run, clear: () => setProblem(undefined) };
 }

@@ -23,7 +23,7 @@ export function NewFeedScreen() {
   const [title, setTitle] = useState('');
   const [typedName, setName] = useState<string>();
   const name = typedName ?? feedNameOf(title);
-  const { isBusy, problem, run } = useAction();
+  const { isBusy, problem, run, clear } = useAction();
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -40,7 +40,7 @@ export function NewFeedScreen() {
       <p class="crumbs">
         <a href="#/">{WORDS.navigation.feeds}</a> <span aria-hidden="true">/</span> {WORDS.newFeed.title}
       </p>
-      <form onSubmit={create}>
+      <form onSubmit={create} onInput={clear}>
         <h1>{WORDS.newFeed.title}</h1>
         <Field
           label={WORDS.settings.heading}

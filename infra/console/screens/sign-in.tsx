@@ -18,7 +18,7 @@ interface SignInProps {
 /** Asks for a token and begins a session with it. */
 export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
   const [token, setToken] = useState('');
-  const { isBusy, problem, run } = useAction();
+  const { isBusy, problem, run, clear } = useAction();
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -29,7 +29,7 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
     <main class="sign-in">
       <h1>{WORDS.console}</h1>
       {isEnded ? <p class="note bad">{WORDS.signIn.ended}</p> : <p>{WORDS.signIn.about}</p>}
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onInput={clear}>
         <Field
           label={WORDS.signIn.token}
           type="password"

@@ -72,7 +72,7 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   const [feeds, setFeeds] = useState('');
   const [expires, setExpires] = useState('');
   const [secret, setSecret] = useState('');
-  const { isBusy, problem, run } = useAction();
+  const { isBusy, problem, run, clear } = useAction();
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -93,7 +93,7 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
     });
   };
   return (
-    <form class="note" onSubmit={create}>
+    <form class="note" onSubmit={create} onInput={clear}>
       <h2>{WORDS.tokens.new}</h2>
       <div class="pair">
         <Field

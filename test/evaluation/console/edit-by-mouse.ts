@@ -28,6 +28,8 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByRole('alert').waitFor();
   await visit.check('new-feed-refused');
   await page.getByLabel('Name in the address').fill('islands');
+  if (await page.getByRole('alert').isVisible())
+    findings.push('the problem with the name of a feed stays after the name was changed');
   await visit.check('new-feed');
   await button('Create the feed').click();
   await page.getByText('No articles yet.').waitFor();
