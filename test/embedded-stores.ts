@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { encode } from '#shared/deliver/encode.ts';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
@@ -13,6 +12,7 @@ import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { DUE_INDEX, ENVIRONMENT } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../infra/local/data-folder.ts';
 import { startDynamoDb } from '../infra/local/dynamodb/dynamodb.ts';
@@ -77,7 +77,7 @@ export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): 
     },
     ttlAttribute: 'expires',
   });
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = openDocuments(client);
   const s3 = new S3Client({
     endpoint: objects.endpoint,
     region: 'us-east-1',

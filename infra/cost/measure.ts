@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import { fileKey, filePath } from '#shared/model/addresses.ts';
 import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
@@ -23,6 +22,7 @@ import { saveFeed } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { callbackId, saveSubscription, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
 import { instantKey } from '#shared/table/keys.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../local/data-folder.ts';
 import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
@@ -93,7 +93,7 @@ const runtime = {
   random: Math.random,
   sleep: async () => undefined,
 };
-const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+const documents = openDocuments(client);
 const event: LogEvent = { event: 'measure' };
 const context = {
   table: new Table(documents, wiring.table.create.TableName ?? '', event),

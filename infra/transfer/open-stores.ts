@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { SDK_CLIENT } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openDataFolder } from '../local/data-folder.ts';
@@ -44,7 +44,7 @@ export async function openStores({
   const isHere = table === undefined && bucket === undefined && data !== undefined;
   if (isHere) return await openLocal(data);
   if (!isOnAws) throw new CommandError(2, 'name the stores: --table NAME --bucket NAME, or --data FOLDER');
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(SDK_CLIENT));
+  const documents = openDocuments(new DynamoDBClient(SDK_CLIENT));
   return {
     table: new Table(documents, table, { event: 'transfer' }),
     bodies: new S3Bodies(new S3Client(SDK_CLIENT), bucket),
@@ -70,9 +70,7 @@ async function openLocal(path: string): Promise<OpenStores> {
     region: 'us-east-1',
     credentials: { accessKeyId: key, secretAccessKey: key },
   };
-  const documents = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ ...shared, endpoint: dynamoDb.endpoint }),
-  );
+  const documents = openDocuments(new DynamoDBClient({ ...shared, endpoint: dynamoDb.endpoint }));
   const files = new S3Client({ ...shared, endpoint: s3.endpoint, forcePathStyle: true });
   return {
     table: new Table(documents, LOCAL.table, { event: 'transfer' }),

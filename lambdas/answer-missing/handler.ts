@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
@@ -7,6 +6,7 @@ import { type Absence, explainMissing } from '#shared/pipeline/publish/explain-m
 import { ERROR_PAGE_POLICY, type ErrorPageStatus, errorPage } from '#shared/render/error-page.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
@@ -14,7 +14,7 @@ import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
-const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
+const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 
 const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
 /** Seconds for which edges cache each answer. So an edge can answer 404 for a minute after a feed was created. */

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import { deliveryMessageSchema } from '#shared/model/hub-message.ts';
@@ -9,6 +8,7 @@ import { deliverMessage } from '#shared/pipeline/hub/deliver.ts';
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { callbackRules } from '../callback-rules.ts';
 import { logged } from '../log.ts';
@@ -24,7 +24,7 @@ const settings = readSettings({
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
-const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
+const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 
 /** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
@@ -10,6 +9,7 @@ import { ENVIRONMENT, FUNCTION_SECONDS, KEY_PREFIXES, SDK_CLIENT } from '#shared
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { continueErasing } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { queueAt } from '../queue-at.ts';
@@ -23,7 +23,7 @@ const { tableName, bucketName, publicUrl, deliveriesQueueUrl } = readSettings({
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.erase.stores);
-const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
+const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 

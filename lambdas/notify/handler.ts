@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type NotificationMessage, notificationMessageSchema } from '#shared/model/hub-message.ts';
 import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 import { notify, type ReceivedNotification } from '#shared/pipeline/notify/notify.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { queueAt } from '../queue-at.ts';
@@ -23,7 +23,7 @@ const settings = readSettings({
 });
 const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
 const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
-const documents = DynamoDBDocumentClient.from(dynamodb);
+const documents = openDocuments(dynamodb);
 
 /**
  * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the function

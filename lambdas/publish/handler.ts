@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type CdnConnection, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
 import { addErrors, count, type LogEvent } from '#shared/model/log-event.ts';
@@ -9,6 +8,7 @@ import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { deferWork, isEmptyWork } from '#shared/store/work.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { logged } from '../log.ts';
 import { publishContextFactory } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
@@ -19,10 +19,7 @@ import { requestIdsOf } from './request-ids-of.ts';
 const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
 const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
-const contextFor = publishContextFactory(
-  DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT))),
-  s3,
-);
+const contextFor = publishContextFactory(openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT))), s3);
 const cdn: CdnConnection = {
   // SDK clients read this variable too: its value replaces the endpoint of CloudFront.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',

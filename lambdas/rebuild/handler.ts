@@ -1,17 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { logged } from '../log.ts';
 import { publishContextFactory } from '../publish-context.ts';
 
 const budget = new CallBudget(FUNCTION_SECONDS.rebuild.stores);
 const contextFor = publishContextFactory(
-  DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT))),
+  openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT))),
   budget.limit(new S3Client(SDK_CLIENT)),
 );
 

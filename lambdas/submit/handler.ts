@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { onlyThroughDistribution } from '#shared/http/origin-secret.ts';
@@ -12,6 +11,7 @@ import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
 import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { callbackRules } from '../callback-rules.ts';
 import { log } from '../log.ts';
@@ -41,9 +41,7 @@ const settings = readSettings({
 });
 const budget = new CallBudget(FUNCTION_SECONDS.submit.stores);
 const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
-const documents = DynamoDBDocumentClient.from(dynamodb, {
-  marshallOptions: { removeUndefinedValues: true },
-});
+const documents = openDocuments(dynamodb);
 const secrets = budget.limit(new SecretsManagerClient(SDK_CLIENT));
 const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),

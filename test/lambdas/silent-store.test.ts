@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENVIRONMENT, FUNCTION_SECONDS, MAX_SILENT_ATTEMPTS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
@@ -28,7 +28,7 @@ afterAll(() => silent.close());
 
 function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = QUICK.requestHandler): Table {
   const client = budget.limit(new DynamoDBClient({ ...QUICK, requestHandler, endpoint }));
-  return new Table(DynamoDBDocumentClient.from(client), 'feedmill-test', { event: 'test' });
+  return new Table(openDocuments(client), 'feedmill-test', { event: 'test' });
 }
 
 describe('if a store accepts connections and never answers,', () => {

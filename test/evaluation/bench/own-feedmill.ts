@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { openDataFolder } from '../../../infra/local/data-folder.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb/dynamodb.ts';
 import { fileLog } from '../../../infra/local/line-log.ts';
@@ -73,7 +74,7 @@ export async function startOwnFeedmill(): Promise<OwnFeedmill> {
     url: feedmill.url,
     adminToken: feedmill.adminToken,
     wiring,
-    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    documents: openDocuments(client),
     tableName,
     s3: new S3Client({ ...here, endpoint: objects.endpoint, forcePathStyle: true }),
     bucket,

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { NewsText } from '../../../infra/cost/news-text.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores } from '../../embedded-stores.ts';
@@ -50,7 +50,7 @@ export async function importUnits(articles: number): Promise<ImportUnits> {
         },
       { step: 'initialize' },
     );
-    const table = new Table(DynamoDBDocumentClient.from(client), String(target.environment.TABLE_NAME), {
+    const table = new Table(openDocuments(client), String(target.environment.TABLE_NAME), {
       event: 'restore',
     });
     const before = process.cpuUsage();

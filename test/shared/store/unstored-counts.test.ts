@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readUnstoredCounts, UnstoredCounts } from '#shared/store/unstored-counts.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../../embedded-stores.ts';
 
@@ -57,7 +57,7 @@ it('counts are written later if the table fails', async () => {
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
-  await counts.flush(new Table(DynamoDBDocumentClient.from(client), 'absent', { event: 'test' }), HOUR);
+  await counts.flush(new Table(openDocuments(client), 'absent', { event: 'test' }), HOUR);
   expect(await read('traffic')).toEqual([]);
   await counts.flush(stores.table(), '2026-03-01T12:01:00.000Z');
   expect(await read('traffic')).toEqual([{ at: HOUR, publisher: 'desk', outcome: 'refused', count: 1 }]);

@@ -1,8 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../../embedded-stores.ts';
 
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 const KEY = { pk: 'COUNTED', sk: 'A' };
 
 let stores: EmbeddedStores;
@@ -10,6 +13,26 @@ beforeAll(async () => {
   stores = await startEmbeddedStores();
 });
 afterAll(() => stores.close());
+
+it('an undefined attribute is left out, and an undefined value in a map is an error, as in the functions', async () => {
+  await stores.table().put({ ...KEY, title: undefined });
+  expect(await stores.table().get(KEY)).toEqual(KEY);
+  const nested = { ...KEY, files: { rss: undefined } };
+  await expect(stores.table().put(nested)).rejects.toThrow('undefined');
+  await expect(stores.table().transact([stores.table().putAction(nested)])).rejects.toThrow('undefined');
+});
+
+it('no other file opens a client, which could have other rules', () => {
+  const files = globSync('{shared,lambdas,infra,test}/**/*.ts', { cwd: ROOT });
+  const openers = files.filter((file) =>
+    /DynamoDBDocumentClient\.from\(/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  // The bench of cold starts measures how long the SDK takes to load, and stores nothing.
+  expect(openers.toSorted()).toEqual([
+    'shared/table/open-documents.ts',
+    'test/evaluation/bench/cold-start.ts',
+  ]);
+});
 
 it.each<[string, (table: Table) => Promise<unknown>, 'table_reads' | 'table_writes']>([
   ['get', (table) => table.get(KEY), 'table_reads'],

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aliasKey } from '#shared/model/alias.ts';
 import type { Draft } from '#shared/model/draft.ts';
@@ -16,6 +15,7 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { newestTombstones } from '#shared/select/newest.ts';
 import { ownerOfAlias, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
@@ -213,7 +213,7 @@ async function startThrottled(transactions: number) {
       },
     { step: 'initialize' },
   );
-  const documents = DynamoDBDocumentClient.from(client);
+  const documents = openDocuments(client);
   const pauses: number[] = [];
   const context = {
     ...contextIn(stores),
