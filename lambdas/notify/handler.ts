@@ -57,8 +57,9 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
     event.failed_messages = failed.size + unreadable.size;
     const errors = [...givenUp, ...failed].map(([{ message }, why]) => [timelineName(message), why] as const);
     addErrors(event, [...errors, ...unreadable]);
-    const again = [...[...failed.keys()].map(({ id }) => id), ...unreadable.keys()];
-    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
+    const again = new Set([...[...failed.keys()].map(({ id }) => id), ...unreadable.keys()]);
+    const ids = Records.map(({ messageId }) => messageId).filter((id) => again.has(id));
+    return { batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) };
   });
 }
 
