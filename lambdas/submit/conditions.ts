@@ -1,20 +1,10 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { matchesArticle, matchesEtag } from '#shared/http/article-json.ts';
 import type { Article } from '#shared/model/article.ts';
+import type { Conditions } from '#shared/model/conditions.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { feedEtag } from './feed-etag.ts';
-
-/**
- * The conditions of a request, which are tested against the stored version (RFC 9110 §13.1). A condition is absent
- * if the request does not have its header.
- */
-interface Conditions<T> {
-  /** Whether the request's `If-Match` names the current version. */
-  ifMatch?: (current: T) => boolean;
-  /** Whether the request's `If-None-Match` excludes the current version. */
-  ifNoneMatch?: (current: T) => boolean;
-}
 
 /** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
 export function articleConditions(request: ApiRequest): Conditions<Article> {

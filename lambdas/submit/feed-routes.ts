@@ -152,9 +152,9 @@ async function counts(request: ApiRequest, { tableFor }: Stores): Promise<Answer
 async function remove(request: ApiRequest, { tableFor, runtime }: Stores): Promise<Answer> {
   const { event, receivedAt } = request;
   const feed = feedIn(request);
-  const { ifMatch } = feedConditions(request);
+  const conditions = feedConditions(request);
   const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
-    deleteFeed(tableFor(event), feed, receivedAt, ifMatch),
+    deleteFeed(tableFor(event), feed, receivedAt, conditions),
   );
   if (!isThere) throw feedNotFound(feed);
   return { status: 204 };

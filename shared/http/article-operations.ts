@@ -53,7 +53,7 @@ const patchArticle: Operation = {
   description:
     'A JSON Merge Patch (RFC 7396) of what GET returns: fields in the body are changed, null removes a field, other fields stay. Setting one content_* field removes the others.',
   right: 'feed',
-  parameters: [feed, articleId, ifMatch, idempotencyKey],
+  parameters: [feed, articleId, ifMatch, ifNoneMatch, idempotencyKey],
   body: { 'application/merge-patch+json': 'Submission', 'application/json': 'Submission' },
   answers: { 200: 'Outcome' },
   headers: { ...etag, ...replayed },
@@ -64,7 +64,7 @@ const takeDownArticle: Operation = {
   id: 'takeDownArticle',
   summary: 'Take an article down. Submitting it again does not restore it.',
   right: 'feed',
-  parameters: [feed, articleId, final, ifMatch],
+  parameters: [feed, articleId, final, ifMatch, ifNoneMatch],
   answers: { 204: null },
   problems: [404, 412, 422],
 };
@@ -73,7 +73,7 @@ const publishArticle: Operation = {
   id: 'publishArticle',
   summary: 'Publish a held article.',
   right: 'feed',
-  parameters: [feed, articleId, ifMatch, idempotencyKey],
+  parameters: [feed, articleId, ifMatch, ifNoneMatch, idempotencyKey],
   answers: { 200: 'Outcome' },
   headers: { ...etag, ...replayed },
   problems: [404, 409, 412],
@@ -85,7 +85,7 @@ const mergeArticle: Operation = {
   description:
     'The original gets the held text as its next revision, and keeps its id, guid and publisher id. From then on the id and url of the held article lead to the original.',
   right: 'feed',
-  parameters: [feed, articleId, ifMatch, idempotencyKey],
+  parameters: [feed, articleId, ifMatch, ifNoneMatch, idempotencyKey],
   answers: { 200: 'Outcome' },
   headers: { ...etag, ...replayed },
   problems: [404, 409, 412],

@@ -49,7 +49,8 @@ export const ifMatch: Parameter = {
 export const ifNoneMatch: Parameter = {
   name: 'If-None-Match',
   in: 'header',
-  description: '* only creates: if the article or feed exists, the answer is 412 and nothing is changed.',
+  description:
+    '* or ETags from GET. If the article or feed exists (with *) or has one of the ETags, the answer is 412 and nothing is changed. So a PUT with * only creates.',
   schema: text,
 };
 

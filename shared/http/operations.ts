@@ -57,7 +57,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'A JSON Merge Patch (RFC 7396): fields in the body are changed, null removes a field, other fields stay.',
     right: 'feed',
-    parameters: [feed, ifMatch],
+    parameters: [feed, ifMatch, ifNoneMatch],
     body: { 'application/merge-patch+json': 'FeedPatch', 'application/json': 'FeedPatch' },
     answers: { 200: 'Feed' },
     headers: feedEtag,
@@ -103,7 +103,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'deleteFeed',
     summary: 'Delete a feed and its files.',
     right: 'admin',
-    parameters: [feed, ifMatch],
+    parameters: [feed, ifMatch, ifNoneMatch],
     answers: { 204: null },
     problems: [404, 412],
   },

@@ -80,27 +80,3 @@ export function articleNotFound(feed: string, id: string): Problem {
     `The feed ${feed} has no article ${id}. GET /v1/feeds/${feed}/articles lists its articles.`,
   );
 }
-
-/** `If-Match` does not match the current ETag of the article (RFC 9110 §13.1.1). */
-export function preconditionFailed(what: 'article' | 'feed' = 'article'): Problem {
-  return new Problem(
-    'precondition-failed',
-    `The ${what} has changed: GET it again, and send its new ETag in If-Match.`,
-  );
-}
-
-/** The answer to `If-Match` if the article or feed does not exist. */
-export function nothingToMatch(what: 'article' | 'feed' = 'article'): Problem {
-  return new Problem(
-    'precondition-failed',
-    `The ${what} does not exist, so no ETag in If-Match matches: to create it, send the request without If-Match.`,
-  );
-}
-
-/** The answer to `If-None-Match: *` if the article or feed already exists (RFC 9110 §13.1.2). */
-export function existsAlready(what: 'article' | 'feed' = 'article'): Problem {
-  return new Problem(
-    'precondition-failed',
-    `The ${what} exists already, and If-None-Match forbids changing it: to change it, send its ETag in If-Match instead.`,
-  );
-}

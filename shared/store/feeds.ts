@@ -1,6 +1,7 @@
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
+import { type Conditions, checkConditions } from '#shared/model/conditions.ts';
 import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
-import { feedNotFound, preconditionFailed } from '#shared/model/problem.ts';
+import { feedNotFound } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { Condition } from '#shared/table/expressions.ts';
 import { keys, keyText, partitions } from '#shared/table/keys.ts';
@@ -213,7 +214,7 @@ export async function writeFeed(
  * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and articles in
  * steps; then the name can be used again.
  *
- * @param ifMatch the feed is deleted only if this is true for the stored feed
+ * @param conditions tested on the stored feed, unless it is already being deleted
  * @returns false if the feed does not exist
  * @throws {Problem} `precondition-failed`
  * @throws {TransactionRefused} the feed was changed since it was read
@@ -222,7 +223,7 @@ export async function deleteFeed(
   table: Table,
   feed: string,
   now: string,
-  ifMatch?: (stored: StoredFeed) => boolean,
+  conditions: Conditions<StoredFeed> = {},
 ): Promise<boolean> {
   const stored = await readFeed(table, feed);
   if (!stored) return false;
@@ -231,7 +232,7 @@ export async function deleteFeed(
     await continueErasing(table, feed, now);
     return true;
   }
-  if (ifMatch?.(stored) === false) throw preconditionFailed('feed');
+  checkConditions(conditions, stored, 'feed');
   const item = { ...keys.feed(feed), ...toItem({ ...stored, state: 'deleting', updated_at: now }) };
   await table.transact([
     table.putAction(item, unchangedSince(stored)),

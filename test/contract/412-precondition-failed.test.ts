@@ -150,3 +150,52 @@ it('a PUT with If-None-Match: * creates an article or a feed but replaces none, 
     201,
   );
 });
+
+it.each<
+  [string, (article: string, feed: string) => [method: string, path: string, json?: Record<string, unknown>]]
+>([
+  ['PUT of an article', (article) => ['PUT', article, { content_text: 'At one.' }]],
+  ['PATCH of an article', (article) => ['PATCH', article, { content_text: 'At one.' }]],
+  ['takedown', (article) => ['DELETE', article]],
+  ['release of an article that is published', (article) => ['POST', `${article}/publish`]],
+  ['PUT of a feed', (_, feed) => ['PUT', feed, { title: 'Quay news' }]],
+  ['PATCH of a feed', (_, feed) => ['PATCH', feed, { title: 'Quay news' }]],
+  ['deletion of a feed', (_, feed) => ['DELETE', feed]],
+])(
+  'a %s with If-None-Match gets 412 if the ETag matches or is *, and otherwise it is accepted',
+  async (_, target) => {
+    const feed = `/v1/feeds/${await newFeed()}`;
+    const { id } = (await submit(feed.slice('/v1/feeds/'.length), { content_text: 'At noon.' })).body.article;
+    const [method, path, json] = target(`${feed}/articles/${id}`, feed);
+    const at = path.replace(/\/publish$/, '');
+    const before = await ask('GET', at);
+    const request = (known: string) =>
+      ask(method, path, { headers: { 'if-none-match': known }, ...(json && { json }) });
+    for (const known of ['*', before.headers.get('etag') ?? '']) {
+      const refused = await request(known);
+      expect([refused.status, refused.body.type]).toEqual([412, 'precondition-failed']);
+      expect(refused.body.detail).toContain('If-None-Match');
+    }
+    const { _feedmill: _seen, ...kept } = (await ask('GET', at)).body;
+    expect(before.body).toMatchObject(kept);
+    expect((await request('"0-other"')).status).toBeLessThan(300);
+  },
+);
+
+it('a held article is neither published nor merged if If-None-Match excludes it', async () => {
+  const feed = await newFeed();
+  const text =
+    'The ferry between the quay and the isles sails again after eleven weeks in dock, the harbour says.';
+  await submit(feed, { id: 'a', title: 'Ferry sails', content_text: `${text} It sails from Monday on.` });
+  const held = await submit(feed, {
+    id: 'b',
+    title: 'Ferry sails',
+    content_text: `${text} It sails from Monday.`,
+  });
+  expect(held.body.outcome).toBe('near_duplicate');
+  const path = `/v1/feeds/${feed}/articles/${held.body.article.id}`;
+  const known = { headers: { 'if-none-match': held.headers.get('etag') ?? '' } };
+  for (const action of ['publish', 'merge'])
+    expect((await ask('POST', `${path}/${action}`, known)).status, action).toBe(412);
+  expect((await ask('GET', path)).body._feedmill.state).toBe('near_duplicate');
+});

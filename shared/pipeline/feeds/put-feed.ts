@@ -1,24 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
+import { type Conditions, checkConditions } from '#shared/model/conditions.ts';
 import { ADMIN_FIELDS, type FeedSettings, type StoredFeed } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { existsAlready, nothingToMatch, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
-export interface PutFeedContext {
+/** The conditions are tested on the stored feed. */
+export interface PutFeedContext extends Conditions<StoredFeed> {
   table: Table;
   runtime: Runtime;
   event: LogEvent;
   /** ISO 8601, UTC. */
   now: string;
-  /** The feed is changed only if this is true for the stored feed; a feed that does not exist is not created. */
-  ifMatch?: (feed: StoredFeed) => boolean;
-  /** Whether the request's `If-None-Match` excludes the current feed; only for `putFeed`. */
-  ifNoneMatch?: (feed: StoredFeed) => boolean;
 }
 
 /**
@@ -33,7 +31,7 @@ export async function putFeed(
   feed: string,
   settings: FeedSettings,
   isAdmin: boolean,
-  { table, runtime, event, now, ifMatch, ifNoneMatch }: PutFeedContext,
+  { table, runtime, event, now, ...conditions }: PutFeedContext,
 ): Promise<{ stored: StoredFeed; outcome: 'created' | 'updated' | 'unchanged' }> {
   const given = normaliseFeed(settings);
   return await retryOnConflict('the feed', { runtime, event }, async () => {
@@ -48,9 +46,7 @@ export async function putFeed(
         'forbidden',
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
-    if (ifMatch && !before) throw nothingToMatch('feed');
-    if (before && ifMatch?.(before) === false) throw preconditionFailed('feed');
-    if (before && ifNoneMatch?.(before)) throw existsAlready('feed');
+    checkConditions(conditions, before, 'feed');
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);
@@ -69,11 +65,11 @@ export async function patchFeed(
   feed: string,
   settingsAfter: (before: StoredFeed) => FeedSettings,
   isAdmin: boolean,
-  { table, runtime, event, now, ifMatch }: PutFeedContext,
+  { table, runtime, event, now, ...conditions }: PutFeedContext,
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readActiveFeed(table, feed);
-    if (ifMatch && !ifMatch(before)) throw preconditionFailed('feed');
+    checkConditions(conditions, before, 'feed');
     const given = normaliseFeed(settingsAfter(before));
     if (!isAdmin) refuseAdminFields(given, before);
     if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };

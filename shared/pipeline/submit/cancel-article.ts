@@ -13,7 +13,7 @@ import type { Submission, SubmitContext } from './submission.ts';
  */
 export async function cancelArticle(
   { id, version }: Draft,
-  { target, ...request }: Pick<Submission, 'target' | 'ifMatch' | 'idempotent'>,
+  { target, ...request }: Pick<Submission, 'target' | 'ifMatch' | 'ifNoneMatch' | 'idempotent'>,
   context: SubmitContext,
 ): Promise<Outcome> {
   const { table, feed } = context;

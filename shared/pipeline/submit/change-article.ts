@@ -1,9 +1,10 @@
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import { makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound } from '#shared/model/problem.ts';
 import { actionsOf } from '#shared/store/change.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
@@ -40,15 +41,16 @@ export async function takeDownArticle(
   const decide = (before: ArticleRecord, at: string): Decision => {
     const { hash, article } = before;
     const meta = { publisher: context.caller.publisher, at, now: at, hash };
-    if (article.state === 'taken_down' && isFinal && !article.final) {
+    const isDown = article.state === 'taken_down';
+    const isFulfilled = isDown && (article.final === true || !isFinal);
+    checkConditions(isFulfilled ? ofFulfilled(request) : request, article);
+    if (isFulfilled) return { outcome: { outcome: 'unchanged', article } };
+    if (isDown) {
       const final = makeFinal(article, meta);
       const change = { before, after: { article: final, hash }, bind: [], keepsRows: true };
       return { outcome: { outcome: 'updated', article: final }, change };
     }
-    // The request is already fulfilled: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
-    if (article.state === 'taken_down') return { outcome: { outcome: 'unchanged', article } };
     if (isEarlierVersion(version, article.version)) return { outcome: lateVersion(article) };
-    if (request.ifMatch?.(article) === false) throw preconditionFailed();
     const takenDown = takeDown(article, meta, isFinal);
     return {
       outcome: { outcome: 'updated', article: takenDown },
@@ -84,10 +86,9 @@ export async function releaseArticle(
     const { article } = before;
     anchors = [];
     if (article.state === 'taken_down') throw takenDownProblem(article);
-    // An article that is already published needs no change, so a retry is not a conflict.
-    if (article.state !== 'near_duplicate' && article.state !== 'held')
-      return { outcome: { outcome: 'unchanged', article } };
-    if (request.ifMatch?.(article) === false) throw preconditionFailed();
+    const isPublished = article.state !== 'near_duplicate' && article.state !== 'held';
+    checkConditions(isPublished ? ofFulfilled(request) : request, article);
+    if (isPublished) return { outcome: { outcome: 'unchanged', article } };
     const meta = { publisher: context.caller.publisher, at, now: at, hash: before.hash };
     const released = release(article, meta);
     if (article.state === 'near_duplicate') anchors = prepareStored(before, at, undefined).keptAnchors;
@@ -99,6 +100,11 @@ export async function releaseArticle(
   // From now on the article can be the original of near duplicates.
   if (anchors.length > 0) await addToAnchors(id, anchors, context);
   return outcome;
+}
+
+/** A request that is already fulfilled may be a retry after a lost answer. It is not a conflict (RFC 9110 §13.1.1). */
+function ofFulfilled({ ifNoneMatch }: ChangeRequest): ChangeRequest {
+  return { ifNoneMatch };
 }
 
 /**

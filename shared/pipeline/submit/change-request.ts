@@ -1,14 +1,13 @@
 import type { Article } from '#shared/model/article.ts';
+import type { Conditions } from '#shared/model/conditions.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { IdempotentAnswers, type IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import type { Action } from '#shared/table/table.ts';
 import type { SubmitContext } from './submission.ts';
 
-/** The conditions of a request that changes a stored article, such as PATCH. */
-export interface ChangeRequest {
-  /** The request's `If-Match`, tested on the current article. */
-  ifMatch?: (article: Article) => boolean;
+/** The headers of a request that changes a stored article, such as PATCH. */
+export interface ChangeRequest extends Conditions<Article> {
   idempotent?: IdempotentRequest;
 }
 

@@ -2,9 +2,10 @@ import { articleId } from '#shared/identify/article-id.ts';
 import { derivedFrom } from '#shared/identify/identities.ts';
 import { apiPathOf } from '#shared/model/addresses.ts';
 import { type Article, hasPublisherId } from '#shared/model/article.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import { create, type NearDuplicate } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { nothingToMatch, Problem } from '#shared/model/problem.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { Decision, DecisionInput } from './decision.ts';
 import { firstContentHint } from './hint.ts';
 import { nearestOther } from './nearest-other.ts';
@@ -28,7 +29,7 @@ export function decideNew(input: DecisionInput): Decision {
   // only the content, so it is a duplicate of that article.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
-  if (options.ifMatch) throw nothingToMatch();
+  checkConditions(options, undefined);
   const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isNear = near !== undefined && feed.near_duplicates === 'flag';

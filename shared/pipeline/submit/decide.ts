@@ -1,7 +1,8 @@
 import type { Article } from '#shared/model/article.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import type { ChangeMeta } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, existsAlready, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
@@ -41,8 +42,8 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   const byContent = mayRepeatContent ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
-    if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
-    if (named && options.ifNoneMatch?.(named.article)) throw existsAlready();
+    // An article that only has the same content is not at the address of the request.
+    checkConditions(named ? options : { ifMatch: options.ifMatch }, before.article);
     const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     checkNotTakenDown(before, [byContent, refusing], options);
   }

@@ -1,4 +1,5 @@
 import type { Article, Content } from '#shared/model/article.ts';
+import type { Conditions } from '#shared/model/conditions.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import type { ChangeMeta } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -8,13 +9,9 @@ import type { Ownership } from './ownership.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
 /** Options of a request that are not part of the article. */
-export interface SubmitOptions {
+export interface SubmitOptions extends Conditions<Article> {
   /** The id of the article to replace. */
   target?: string;
-  /** The request's `If-Match`, tested on the current article. */
-  ifMatch?: (article: Article) => boolean;
-  /** Whether the request's `If-None-Match` excludes the current article. */
-  ifNoneMatch?: (article: Article) => boolean;
   /** Whether the request is a PUT, which replaces the whole article. */
   isReplacement?: boolean;
   /** Whether the submission restores an article that was taken down. */

@@ -1,8 +1,9 @@
 import { identitiesOf } from '#shared/identify/identities.ts';
 import { apiPathOf } from '#shared/model/addresses.ts';
 import { type Article, contentOf } from '#shared/model/article.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, Problem } from '#shared/model/problem.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
@@ -24,7 +25,7 @@ const MAX_EARLIER_CONTENTS = 5;
  * identity keys of the held article identify the original, so the next submission under its id or URL corrects the
  * original.
  *
- * @param request its `If-Match` is tested on the held article
+ * @param request its conditions are tested on the held article
  * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: the article is not held, or its original does not
  *   exist or is held itself; `taken-down`: the original was taken down; `idempotency-key-reused`; and what a correction
  *   of the original throws
@@ -44,7 +45,7 @@ export async function mergeArticle(
     ]);
     if (!held) throw articleNotFound(feed, id);
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
-    if (request.ifMatch?.(held.article) === false) throw preconditionFailed();
+    checkConditions(request, held.article);
     const original = await findOriginal(held.article, table);
     // If the original already has a publisher id, it keeps this id, and both ids identify the original.
     const publisherId = original.publisher_id ?? held.article.publisher_id;

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AppliedRule, Article, ItemField } from '#shared/model/article.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, type Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, type Problem } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -48,7 +49,7 @@ export async function patchArticle(
     if (!before) throw articleNotFound(feed, id);
     const { article } = before;
     if (article.state === 'taken_down') throw takenDownProblem(article);
-    if (request.ifMatch?.(article) === false) throw preconditionFailed();
+    checkConditions(request, article);
     if (patch.id === null && article.publisher_id !== undefined) throw idStays();
     const document = fieldsOf(article);
     const merged = patched(document, patch);
