@@ -36,11 +36,8 @@ const MARGIN_MILLISECONDS = 15_000;
 /** Erases the feeds that a batch of the table's stream names, in as many steps as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
-  const feeds = new Set(
-    Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.slice(KEY_PREFIXES.feed.length) ?? ''),
-  );
-  for (const feed of feeds) {
-    const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
+  for (const pk of new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S))) {
+    const event: LogEvent = { event: 'erase', request_id: context.awsRequestId };
     const table = new Table(documents, tableName, event);
     const stores = {
       table,
@@ -49,6 +46,9 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
       ...(deliveriesQueueUrl !== '' && { hub: { publicUrl, deliveries } }),
     };
     await logged(event, async () => {
+      if (!pk?.startsWith(KEY_PREFIXES.feed)) throw new Error('a record of the stream has no key of a feed');
+      const feed = pk.slice(KEY_PREFIXES.feed.length);
+      event.feed = feed;
       let isMore = true;
       while (isMore && context.getRemainingTimeInMillis() > MARGIN_MILLISECONDS) {
         isMore = await eraseFeedStep(feed, stores);

@@ -43,9 +43,9 @@ export async function handler(
     ...streamAge(Records, Date.now()),
     ...requestIdsOf(Records),
   };
-  const affected = affectedBy(Records);
-  event.timelines = affected.timelines.length;
   return await logged(event, async () => {
+    const affected = affectedBy(Records);
+    event.timelines = affected.timelines.length;
     const context = contextFor(event);
     const beganAt = performance.now();
     const hasPassed = (milliseconds: number) => performance.now() - beganAt >= milliseconds;

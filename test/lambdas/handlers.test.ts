@@ -67,3 +67,21 @@ it('notify processes the messages of a batch that it can read, and reports the o
   expect(lines).toMatchObject([{ event: 'notify', messages: 3, failed_messages: 2 }]);
   expect(lines[0]?.error).toMatch(/^b: SyntaxError.*\nc: \$ZodError/s);
 });
+
+it.each([
+  [
+    'publish',
+    { Keys: { pk: { S: 'WORK#world' }, sk: { S: 'a' } }, NewImage: { work: { S: 'no JSON' } } },
+    'SyntaxError',
+  ],
+  ['erase', {}, 'Error: a record of the stream has no key of a feed'],
+])(
+  '%s logs a line if it cannot read a record of the stream, and its call fails',
+  async (name, record, error) => {
+    const { value, lines } = await call(name, {
+      Records: [{ dynamodb: { SequenceNumber: '1', ...record } }],
+    });
+    expect(value).toMatchObject({ outcome: 'failed', reason: 'exception' });
+    expect(lines).toMatchObject([{ event: name, error: expect.stringContaining(error) }]);
+  },
+);
