@@ -92,6 +92,12 @@ function isDatedByline({ text }: Block): boolean {
 /** If more labels are found, none of them is removed, because the article consists of short lines. */
 const MAX_LABELS = 3;
 
+/** `1. Open the valve`, `• The ferry takes no cars` */
+const ITEM = /^(?:\d{1,3}[.)]|[•☐☑▲▼→–—*-])\s/u;
+/** `When: 7 pm`, `Tickets: 5 pounds at the door` */
+const FACT = /^\p{Lu}[\p{L} ]{1,20}:\s\S/u;
+const MIN_FACTS = 2;
+
 /**
  * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is a sentence, even if it is
  * short.
@@ -99,7 +105,7 @@ const MAX_LABELS = 3;
 function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
-  return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
+  return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text) && !ITEM.test(text);
 }
 
 /** Removes dates, authors and sections between headline and text, and dates in the first blocks of the text. */
@@ -110,7 +116,9 @@ export const beforeText: BodyRule = {
     const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const jobs = top.filter((block, index) => isJobOfItem(block, top[index - 1], known));
-    const labels = top.filter((block) => !known.has(block) && isLabel(block));
+    const short = top.filter((block) => !known.has(block) && isLabel(block));
+    const facts = short.filter(({ text }) => FACT.test(text));
+    const labels = facts.length < MIN_FACTS ? short : short.filter((block) => !facts.includes(block));
     const dates = blocks
       .slice(0, FIRST_BLOCKS)
       .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));

@@ -2,7 +2,7 @@ import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { wordCount } from '../../prose/line-shape.ts';
-import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
+import { isFullName, isGivenName, isRole, isSurePerson } from '../../prose/person-names.ts';
 import { LABELLED_JOB } from '../../prose/phrases/byline-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { phraseAt } from '../../prose/phrases/phrase-table.ts';
@@ -115,7 +115,8 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
     const isBelowAuthor = above !== undefined && (header.get(above)?.authors.length ?? 0) > 0;
     if (isBelowAuthor && LABELLED_JOB.test(line.text)) header.set(line, { dates: {}, authors: [] });
   }
-  for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
+  for (const line of header.keys())
+    if (isHeadingOfText(page, line, header) || isAuthorOfWork(page, line, header)) header.delete(line);
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
   // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
@@ -125,6 +126,19 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
     if (!isAboveText && !isCertainBelowSentence(page, line, header)) header.delete(line);
   }
   return header.size > 0 ? header : readBelowCaption(page, ends.header);
+}
+
+/**
+ * `The River Book` and `By Ann Lee` below it: the author of a book that the article is about. The author of the article
+ * is in a block above.
+ */
+function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): boolean {
+  const above = page.lines[page.lines.indexOf(line) - 1];
+  const isBelowName =
+    above !== undefined && above.block === line.block && !header.has(above) && !isRole(above.text);
+  const hasAuthorAbove = ([other, { authors }]: [Line, MetaLine]): boolean =>
+    other.block < line.block && authors.length > 0;
+  return isBelowName && above.at > page.titleAt && [...header].some(hasAuthorAbove);
 }
 
 function isCertainBelowSentence(

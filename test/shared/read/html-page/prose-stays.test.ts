@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { blocksOf, withBlocksOnly } from '#shared/read/html-page/blocks.ts';
 import { afterText } from '#shared/read/html-page/rules/after-text.ts';
+import { beforeText } from '#shared/read/html-page/rules/before-text.ts';
 import { promotion } from '#shared/read/html-page/rules/promotion.ts';
 import { relatedLinks } from '#shared/read/html-page/rules/related-links.ts';
 import { siteLine } from '#shared/read/html-page/rules/site-line.ts';
@@ -54,4 +55,13 @@ it.each([
   'Crédits photos : Anne Lenoir',
 ])('the notice “%s” to the readers of a site is removed', (line) => {
   expect(taken(line)).toContain(line);
+});
+
+it.each([
+  ['facts', ['When: Saturday at seven', 'Where: Village hall, Church Lane', 'Tickets: 5 pounds at the door']],
+  ['steps', ['1. Open the valve', '2. Wait for an hour', '3. Close the valve']],
+  ['items with a bullet', ['• The ferry takes no cars', '• The bridge is closed']],
+])('%s between headline and text stay', (_, lines) => {
+  const html = [...lines, SENTENCE, SENTENCE].map((text) => `<p>${text}</p>`).join('');
+  expect(beforeText.find(blocksOf(withBlocksOnly(parseHtml(html).children)), FACTS)).toEqual([]);
 });

@@ -24,6 +24,11 @@ const LINES = {
     'Weiterlesen\n\nLee, A. (2019): Das Buch vom Fluss. Moor House\nRoe, T. (2021): Städte am Wasser. Wexbury',
   'the data of a recipe': 'Serves 4\nPrep 20 minutes\nCook 40 minutes',
   'the day of an event': 'Doors open on 5 April 2026',
+  'the data of a recipe under headings':
+    'Ingredients\n\n200 g flour\n2 eggs\n\nMethod\n\nMix all and bake for forty minutes.',
+  'the place and time of an event':
+    'When: Saturday 5 December 2026, 7 pm\nWhere: Village hall, Church Lane\nTickets: 5 pounds at the door',
+  'headings with words of buttons': 'Follow the money\n\nSave the date\n\nRead the small print',
   'a glossary': 'ebb: the tide that goes out\nneap: the smallest tide\nspring: the highest tide',
   'a timetable': '09:15 Wexbury\n09:40 Moorhusen\n10:05 Halmstow',
   'the cast of a play': 'Hester: Ann Lee\nThe miller: Tom Roe\nHis daughter: Dita Korvin',
@@ -50,6 +55,18 @@ describe.each(Object.entries(PLACES))('%s', (_, placed) => {
     for (const line of [...PARAGRAPHS, ...lines.split('\n')]) expect(content_text).toContain(line);
   });
 });
+
+it.each(['above the paragraphs', 'between the paragraphs'])(
+  'the author of a book that the article is about stays %s',
+  (place) => {
+    const book = 'The River Book\nBy Ann Lee\nWexbury Press, 240 pages, £12.99';
+    const placed = PLACES[place]?.(book) ?? [];
+    const text = ['A book about the bridge', 'By Ann Mercer\n4 March 2026', ...placed].join('\n\n');
+    const { authors, content_text } = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+    expect(authors).toEqual([{ name: 'Ann Mercer' }]);
+    expect(content_text).toContain(book);
+  },
+);
 
 it('a list of networks below a line with a colon stays without bullets between paragraphs', () => {
   const list = 'The ban covers these services:\nFacebook\nInstagram\nTikTok\nYouTube';
