@@ -7,7 +7,8 @@ import { endsWithDay } from './date-pieces.ts';
 import { hasSiteControl } from './headline-below-masthead.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
-import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
+import { hasDate, isSentenceOfText, isShortQuestion } from './lines-above.ts';
+import { isOfSource, isScore, isSurelyOfSource } from './lines-of-source.ts';
 import { endOfPath, headlineAbove, isPartOfLine } from './neighbouring-headline.ts';
 import { hasPageMark, hasPageSign, isAboutArticle, isBelowSite, isCounted, isFact } from './page-signs.ts';
 import { type Head, hasSign, isOfText, pointsOf } from './points-of-headline.ts';
@@ -20,6 +21,8 @@ const MAX_LINES_TO_TEXT = 40;
 /** Only this number of lines of the text is searched for its first sentences. */
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
+/** The date can be below the first sentence, which is then the standfirst. */
+const MAX_LINES_TO_FACT = 3;
 
 /**
  * Another line is the headline only if it has at least this number of points more than the line that the other rules
@@ -30,6 +33,9 @@ const MARGIN = 5;
 const MORE_FOR_SURE_TITLE = 1;
 /** Added for a line that can be an item of a list below the found line, or a heading below `Lesson 4`. */
 const MORE_FOR_ITEM = 4;
+/** Added if the found line has the words of a masthead, and the other line, as a standfirst, has no word of the text. */
+const MORE_FOR_SOURCE = 6;
+const LESS_FOR_SURE_SOURCE = 2;
 /** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
 const MORE_FOR_FIRST_LINE = 3;
 
@@ -50,7 +56,7 @@ export function headlineByPoints(
   if (!lines.includes(found)) return undefined;
   const stems = stemsBelow(page.lines, start);
   const head = headOf(page, { lines, start, stems });
-  const certain = headlineAbove(found, stems, page) ?? endOfPath(lines);
+  const certain = headlineAbove(found, stems, page) ?? endOfPath(found, lines);
   const newsletter =
     certain !== undefined || !isSureTitle(found, head) ? headlineOfNewsletter(page) : undefined;
   if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
@@ -72,7 +78,10 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const { page, lines, stems } = head;
   const isLabel = isLabelOfPage(found, head);
   const candidates = lines.flatMap((line, index) =>
-    line !== found && canBeHeadline(line, index, head) && (isLabel || !areCopies(line, found))
+    line !== found &&
+    canBeHeadline(line, index, head) &&
+    (isLabel || !areCopies(line, found)) &&
+    (!endsWithDay(line.text, page) || (isOfSource(found, page) && isOfText(line, stems)))
       ? [{ line, points: pointsOf(line, index, head) }]
       : [],
   );
@@ -92,9 +101,13 @@ function marginOf(line: Line, found: Line, head: Head): number {
   let margin = MARGIN;
   if (isSureTitle(found, head)) margin += MORE_FOR_SURE_TITLE;
   if (isCounted(found.text) || canBeItemOf(found, line, head)) margin += MORE_FOR_ITEM;
+  if (isSurelyOfSource(found, page)) margin -= LESS_FOR_SURE_SOURCE;
+  else if (isOfSource(found, page) && stemsIn(line.text, head.stems).found === 0) margin += MORE_FOR_SOURCE;
   const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
-  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign) return margin;
-  const isDated = lines.some((other) => isAboutArticle(other, page));
+  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign || isOfSource(found, page))
+    return margin;
+  const end = page.lines.indexOf(line) + lines.length - lines.indexOf(line);
+  const isDated = page.lines.slice(0, end + MAX_LINES_TO_FACT).some((other) => isAboutArticle(other, page));
   const isOfSite =
     isBelowSite(line, page) || lines.some((other) => other.at < line.at && hasSiteControl(other));
   if (!isDated || (!isOfSite && stemsIn(found.text, head.stems).found > 0)) margin += MORE_FOR_FIRST_LINE;
@@ -140,6 +153,8 @@ function headOf(
 const isSureTitle = (line: Line, head: Head): boolean =>
   isOfText(line, head.stems) &&
   !isSentenceOfText(line) &&
+  !isOfSource(line, head.page) &&
+  !isScore(line, head.page) &&
   !hasPageMark(line, head.page) &&
   !isLabelOfPage(line, head);
 
@@ -150,7 +165,7 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   if (isSentenceOfText(line) || endsWithStop(text) || /^[-*•·.…]|^\p{Ll}/u.test(text)) return false;
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
-  if (isAboveCredit(line, page) || endsWithDay(text, page)) return false;
+  if (isAboveCredit(line, page)) return false;
   if (isFullName(text) && !isShouted(text)) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
@@ -160,9 +175,9 @@ const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 
 /**
- * The lines above a headline that do not belong to the article: the blocks that contain a line with a sign of the page.
- * Sentences, dates, names and lines with words of the text are not among them. All other lines above the headline stay
- * in the text, because one of them can be the headline.
+ * The lines above a headline that do not belong to the article: the name of the publisher, and the blocks that contain a
+ * line with a sign of the page. Sentences, dates, names and lines with words of the text are not among them. All other
+ * lines above the headline stay in the text, because one of them can be the headline.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;
@@ -170,5 +185,6 @@ function linesOfPage(title: Line, head: Head): Line[] {
   const blocks = new Set(above.filter((line) => hasSign(line, head)).map(({ block }) => block));
   const isOfPage = (line: Line): boolean =>
     blocks.has(line.block) && !isSentenceOfText(line) && !isFact(line, page) && !isOfText(line, head.stems);
-  return above.filter((line) => line.block !== title.block && isOfPage(line));
+  const isName = (line: Line): boolean => isOfSource(line, page) && !hasDate(line, page);
+  return above.filter((line) => isName(line) || (line.block !== title.block && isOfPage(line)));
 }

@@ -7,6 +7,7 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { stemsBelow } from './headline-of-body.ts';
 import { isDateOrByline, isMeta } from './lines-above.ts';
 import { isLetterhead, isLineOfPage, isTitleOfText } from './lines-above-headline.ts';
+import { isInHeadOfIssue } from './lines-of-source.ts';
 import { isSureMeta } from './meta-line.ts';
 import { isBelowSite } from './page-signs.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -26,7 +27,7 @@ export const HEADER_LINES = 14;
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
   if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
-  if (isLetterhead(line, page)) return true;
+  if (isLetterhead(line, page) || isInHeadOfIssue(line, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
   if (isSentence(next.text)) return false;
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;

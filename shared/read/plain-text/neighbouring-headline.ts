@@ -37,12 +37,13 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 
 /**
  * The headline below a path on the site that ends with it: `Home / Notices / Water is cut off` above `Water is cut
- * off`.
+ * off`. A found line that is not a path and begins with it is the headline with its second part.
  */
-export const endOfPath = (lines: readonly Line[]): Line | undefined =>
+export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(
     (line, index) =>
       wordCount(line.text) >= MIN_COPIED_WORDS &&
+      (partsOfPath(found.text).length > 1 || !found.words.startsWith(`${line.words} `)) &&
       lines
         .slice(0, index)
         .some(({ text }) => partsOfPath(text).length > 1 && partsOfPath(text).at(-1) === line.text),

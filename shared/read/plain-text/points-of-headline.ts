@@ -3,6 +3,7 @@ import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { hasSiteControl } from './headline-below-masthead.ts';
 import { isLabel } from './lines-above.ts';
+import { isDeskNote, isOfSource, isScore } from './lines-of-source.ts';
 import {
   endsWithNumber,
   hasPageMark,
@@ -85,6 +86,8 @@ function pointsOfForm(line: Line, head: Head): number {
   if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 4;
   if (hasSign(line, head)) points -= 3;
   if (hasPageMark(line, head.page)) points -= 2;
+  if (isOfSource(line, head.page)) points -= 6;
+  if (isScore(line, head.page)) points -= 4;
   if (isPathOrIssue(line)) points -= 2;
   if (namesVolume(text)) points -= 5;
   if (IN_BRACKETS.test(text)) points -= 3;
@@ -94,7 +97,8 @@ function pointsOfForm(line: Line, head: Head): number {
 
 /** Whether a line has a sign of the page. A number that the first sentences contain can be the headline: `1984`. */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
-  (hasPageSign(line, page) || endsWithNumber(line, page)) && !sentences.includes(` ${line.words} `);
+  (hasPageSign(line, page) || endsWithNumber(line, page) || isDeskNote(line)) &&
+  !sentences.includes(` ${line.words} `);
 
 /** A headline is often alone in its block. It is seldom in a list, or next to the number of an issue. */
 function pointsOfBlock(line: Line, index: number, head: Head): number {

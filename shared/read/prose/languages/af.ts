@@ -228,6 +228,11 @@ export const af: Phrases = {
     koerant
     nuus
   `,
+  mastheadNames: `
+    munisipaliteit …
+    … munisipaliteit
+    … koerant
+  `,
   tagLabels: `
     etikette
     onderwerpe
@@ -235,6 +240,9 @@ export const af: Phrases = {
   `,
   speechVerbs: `
     gesê
+  `,
+  lengthUnits: `
+    woorde
   `,
   shareActions: `
     deel

@@ -550,6 +550,12 @@ export const ar: Phrases = {
     سي إن إن
     فرانس برس
   `,
+  mastheadNames: `
+    بلدية …
+    جمعية …
+    صحيفة …
+    وزارة …
+  `,
   tagLabels: `
     الكلمات المفتاحية
     كلمات مفتاحية
@@ -575,6 +581,9 @@ export const ar: Phrases = {
   endMarks: `
     انتهى
     النهاية
+  `,
+  lengthUnits: `
+    كلمة
   `,
   pageWords: `
     صفحة

@@ -193,6 +193,11 @@ export const be: Phrases = {
     часопіс
     звязда
   `,
+  mastheadNames: `
+    газета …
+    міністэрства …
+    … веснік
+  `,
   tagLabels: `
     тэгі
     тэмы

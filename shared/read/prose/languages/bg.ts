@@ -325,6 +325,11 @@ export const bg: Phrases = {
     новини
     дневник
   `,
+  mastheadNames: `
+    вестник …
+    министерство на …
+    община …
+  `,
   issueWords: `
     брой
   `,
@@ -345,6 +350,10 @@ export const bg: Phrases = {
   `,
   endMarks: `
     край
+  `,
+  lengthUnits: `
+    думи
+    знака
   `,
   pageWords: `
     страница

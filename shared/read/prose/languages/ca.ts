@@ -267,11 +267,24 @@ export const ca: Phrases = {
     nota de premsa
     per a publicació immediata
     per a difusió immediata
+    necrològiques
+    obituaris
   `,
   siteWords: `
     diari
     notícies
     periòdic
+  `,
+  mastheadNames: `
+    ajuntament de …
+    associació de …
+    associació de veïns de …
+    butlletí de …
+    butlletí municipal
+    diari de …
+    el punt de …
+    la veu de …
+    parròquia de …
   `,
   issueWords: `
     número
@@ -293,6 +306,10 @@ export const ca: Phrases = {
     ha explicat
     va explicar
     ha afirmat
+  `,
+  lengthUnits: `
+    paraules
+    caràcters
   `,
   pageWords: `
     pàgina

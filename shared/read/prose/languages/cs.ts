@@ -369,11 +369,25 @@ export const cs: Phrases = {
     zdraví
     k okamžitému zveřejnění
     k okamžitému vydání
+    nekrology
+    úmrtí
   `,
   siteWords: `
     noviny
     deník
     zprávy
+  `,
+  mastheadNames: `
+    farnost …
+    městský úřad …
+    město …
+    ministerstvo …
+    městys …
+    obec …
+    obecní úřad …
+    spolek …
+    zpravodaj města …
+    zpravodaj obce …
   `,
   regionWords: `
     Okres
@@ -409,6 +423,11 @@ export const cs: Phrases = {
   `,
   endMarks: `
     konec
+  `,
+  lengthUnits: `
+    slov
+    znaků
+    úhozů
   `,
   printedPageWords: `
     s

@@ -215,6 +215,11 @@ export const cy: Phrases = {
   siteWords: `
     newyddion
   `,
+  mastheadNames: `
+    cyngor …
+    cyngor cymuned …
+    papur bro …
+  `,
   tagLabels: `
     tagiau
     pynciau cysylltiedig

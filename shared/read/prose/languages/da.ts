@@ -372,6 +372,9 @@ export const da: Phrases = {
     til omgående offentliggørelse
     til øjeblikkelig offentliggørelse
     pressemeddelelse
+    mindeord
+    dødsfald
+    navne
   `,
   siteWords: `
     avis
@@ -379,6 +382,20 @@ export const da: Phrases = {
     tidende
     bladet
     posten
+  `,
+  mastheadNames: `
+    foreningen …
+    kommuneblad …
+    … avis
+    … folkeblad
+    … kirkeblad
+    … kommune
+    … menighedsråd
+    … sogn
+    … tidende
+    …bladet
+    …forening
+    …posten
   `,
   issueWords: `
     udgave
@@ -406,6 +423,11 @@ export const da: Phrases = {
   `,
   endMarks: `
     slut
+  `,
+  lengthUnits: `
+    ord
+    tegn
+    anslag
   `,
   pageWords: `
     side

@@ -1171,6 +1171,10 @@ export const de: Phrases = {
     zur sofortigen verwendung
     zur sofortigen freigabe
     medienmitteilung
+    todesanzeigen
+    traueranzeigen
+    nachrufe
+    familienanzeigen
   `,
   siteWords: `
     zeitung
@@ -1184,6 +1188,51 @@ export const de: Phrases = {
     presse
     spiegel
     journal
+  `,
+  mastheadNames: `
+    amt …
+    amt für …
+    amtliches mitteilungsblatt …
+    amtsblatt …
+    bürgerinitiative …
+    evangelische kirchengemeinde …
+    freiwillige feuerwehr …
+    gemeinde …
+    gemeindebrief …
+    katholische pfarrgemeinde …
+    kirchengemeinde …
+    landkreis …
+    landratsamt …
+    ministerium für …
+    mitteilungsblatt …
+    pfarrei …
+    pfarrgemeinde …
+    polizeidirektion …
+    polizeiinspektion …
+    polizeipräsidium …
+    stadt …
+    stadtverwaltung …
+    … anzeiger
+    … bote
+    … gemeindebrief
+    … kurier
+    … nachrichten
+    … rundschau
+    … tageblatt
+    … tagblatt
+    … volksblatt
+    … wochenblatt
+    … zeitung
+    …anzeiger
+    …blatt
+    …bote
+    …kreisverband
+    …kurier
+    …stiftung
+    …tagblatt
+    …verband
+    …verein
+    …zeitung
   `,
   regionWords: `
     Kreis
@@ -1273,6 +1322,12 @@ export const de: Phrases = {
   `,
   endMarks: `
     ende
+  `,
+  lengthUnits: `
+    wörter
+    zeichen
+    anschläge
+    zeilen
   `,
   printedPageWords: `
     seite

@@ -493,6 +493,14 @@ export const el: Phrases = {
     ειδήσεις
     βήμα
   `,
+  mastheadNames: `
+    δήμος …
+    εφημερίδα …
+    ενορία …
+    κοινότητα …
+    σύλλογος …
+    υπουργείο …
+  `,
   issueWords: `
     τεύχος
     φύλλο
@@ -515,6 +523,10 @@ export const el: Phrases = {
   `,
   endMarks: `
     τέλος
+  `,
+  lengthUnits: `
+    λέξεις
+    χαρακτήρες
   `,
   pageWords: `
     σελίδα

@@ -1890,6 +1890,56 @@ export const en: Phrases = {
     tv
     broadcasting
   `,
+  mastheadNames: `
+    … advertiser
+    … argus
+    … bulletin
+    … chronicle
+    … courier
+    … examiner
+    … gazette
+    … herald
+    … intelligencer
+    … ledger
+    … newsletter
+    … observer
+    … tribune
+    newsletter of …
+    bulletin of …
+    journal of …
+    magazine of …
+    … association
+    … football club
+    … rowing club
+    … cricket club
+    … borough council
+    … chamber of commerce
+    … city council
+    … community council
+    … council
+    … county council
+    … district council
+    … fire department
+    … historical society
+    … parish council
+    … parish church
+    … police department
+    … residents association
+    … school district
+    … town council
+    borough of …
+    city of …
+    county of …
+    department of …
+    diocese of …
+    friends of …
+    ministry of …
+    office of the …
+    parish of …
+    town of …
+    village of …
+    university of …
+  `,
   regionWords: `
     Region
   `,
@@ -2013,6 +2063,10 @@ export const en: Phrases = {
     video
     videos
     audio
+  `,
+  lengthUnits: `
+    words
+    characters
   `,
   printedPageWords: `
     p

@@ -265,6 +265,11 @@ export const et: Phrases = {
     uudised
     ajaleht
   `,
+  mastheadNames: `
+    … vald
+    … vallavalitsus
+    …leht
+  `,
   issueWords: `
     number
   `,
@@ -282,6 +287,10 @@ export const et: Phrases = {
     sõnas
     rääkis
     kirjutas
+  `,
+  lengthUnits: `
+    sõna
+    tähemärki
   `,
   pageWords: `
     lk

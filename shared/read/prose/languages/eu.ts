@@ -200,6 +200,9 @@ export const eu: Phrases = {
     berriak
     albisteak
   `,
+  mastheadNames: `
+    … udala
+  `,
   tagLabels: `
     etiketak
     gaiak

@@ -311,6 +311,11 @@ export const fa: Phrases = {
     خبرگزاری
     اخبار
   `,
+  mastheadNames: `
+    روزنامه …
+    شهرداری …
+    وزارت …
+  `,
   tagLabels: `
     برچسب‌ها
     برچسب ها
@@ -331,6 +336,9 @@ export const fa: Phrases = {
   `,
   endMarksAlone: `
     انتهای پیام
+  `,
+  lengthUnits: `
+    کلمه
   `,
   pageWords: `
     صفحه

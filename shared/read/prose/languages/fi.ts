@@ -399,11 +399,24 @@ export const fi: Phrases = {
     heti julkaistavissa
     vapaa julkaistavaksi heti
     lehdistötiedote
+    kuolleet
+    muistokirjoitukset
   `,
   siteWords: `
     sanomat
     uutiset
     lehti
+  `,
+  mastheadNames: `
+    … kaupunki
+    … kunta
+    … lehti
+    … sanomat
+    … seurakunta
+    … uutiset
+    …lehti
+    …seura
+    …yhdistys
   `,
   issueWords: `
     numero
@@ -431,6 +444,10 @@ export const fi: Phrases = {
     päivitetty koko
     korjaa
     korjattu
+  `,
+  lengthUnits: `
+    sanaa
+    merkkiä
   `,
   pageWords: `
     sivu

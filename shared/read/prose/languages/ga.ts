@@ -182,6 +182,9 @@ export const ga: Phrases = {
   siteWords: `
     nuacht
   `,
+  mastheadNames: `
+    comhairle …
+  `,
   tagLabels: `
     clibeanna
     topaicí

@@ -337,6 +337,11 @@ export const he: Phrases = {
     עיתון
     חדשות
   `,
+  mastheadNames: `
+    עיריית …
+    מועצה אזורית …
+    משרד …
+  `,
   tagLabels: `
     תגיות
     תגים
@@ -349,6 +354,9 @@ export const he: Phrases = {
   speechVerbs: `
     אמר
     אמרה
+  `,
+  lengthUnits: `
+    מילים
   `,
   pageWords: `
     עמוד

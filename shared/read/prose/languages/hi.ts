@@ -543,6 +543,11 @@ export const hi: Phrases = {
     टाइम्स
     पत्रिका
   `,
+  mastheadNames: `
+    ग्राम पंचायत …
+    नगर पालिका …
+    … समाचार
+  `,
   tagLabels: `
     टैग
     टैग्स

@@ -289,12 +289,20 @@ export const hr: Phrases = {
     za trenutnu objavu
     priopćenje za javnost
     priopćenje za medije
+    osmrtnice
   `,
   siteWords: `
     novosti
     vijesti
     dnevnik
     vjesnik
+  `,
+  mastheadNames: `
+    grad …
+    ministarstvo …
+    općina …
+    udruga …
+    župa …
   `,
   issueWords: `
     broj
@@ -316,6 +324,10 @@ export const hr: Phrases = {
     kazala
     izjavio
     izjavila
+  `,
+  lengthUnits: `
+    riječi
+    znakova
   `,
   pageWords: `
     stranica

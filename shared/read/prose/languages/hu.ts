@@ -557,10 +557,21 @@ export const hu: Phrases = {
     azonnali közlésre
     azonnal közölhető
     sajtóközlemény
+    gyászhírek
+    nekrológ
   `,
   siteWords: `
     hírek
     hírlap
+  `,
+  mastheadNames: `
+    … hírlap
+    … híradó
+    … krónika
+    … napló
+    … önkormányzata
+    … plébánia
+    … város önkormányzata
   `,
   tagLabels: `
     címkék
@@ -576,6 +587,11 @@ export const hu: Phrases = {
   `,
   endMarks: `
     vége
+  `,
+  lengthUnits: `
+    szó
+    karakter
+    leütés
   `,
   pageWords: `
     oldal

@@ -445,6 +445,14 @@ export const id: Phrases = {
     berita
     harian
   `,
+  mastheadNames: `
+    desa …
+    dinas …
+    kabupaten …
+    kementerian …
+    pemerintah desa …
+    pemerintah kota …
+  `,
   issueWords: `
     edisi
   `,
@@ -465,6 +473,10 @@ export const id: Phrases = {
     kata
     ujar
     mengatakan
+  `,
+  lengthUnits: `
+    kata
+    karakter
   `,
   pageWords: `
     halaman

@@ -342,6 +342,11 @@ export const is: Phrases = {
     fréttablaðið
     blaðið
   `,
+  mastheadNames: `
+    sveitarfélagið …
+    … bæjarfélag
+    …blaðið
+  `,
   tagLabels: `
     efnisorð
     merki

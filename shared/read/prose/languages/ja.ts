@@ -1230,6 +1230,17 @@ export const ja: Phrases = {
     会報…
     …会報
   `,
+  mastheadNames: `
+    広報…
+    …だより
+    …会報
+    …市役所
+    …町役場
+    …村役場
+    …新報
+    …日報
+    …新聞
+  `,
   officeEnds: `
     部
     局
@@ -1275,6 +1286,11 @@ export const ja: Phrases = {
   endMarks: `
     終
     おわり
+  `,
+  lengthUnits: `
+    字
+    文字
+    行
   `,
   pageWords: `
     ページ

@@ -434,6 +434,14 @@ export const ko: Phrases = {
     …타임스
     …방송
   `,
+  mastheadNames: `
+    …군청
+    …구청
+    …시청
+    …신문
+    …일보
+    …소식지
+  `,
   officeEnds: `
     부
     팀
@@ -455,6 +463,11 @@ export const ko: Phrases = {
   `,
   endMarks: `
     끝
+  `,
+  lengthUnits: `
+    자
+    글자
+    매
   `,
   pageWords: `
     페이지

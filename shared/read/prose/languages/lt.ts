@@ -301,6 +301,10 @@ export const lt: Phrases = {
     žinios
     dienraštis
   `,
+  mastheadNames: `
+    … savivaldybė
+    … parapija
+  `,
   issueWords: `
     numeris
   `,

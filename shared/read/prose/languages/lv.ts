@@ -263,6 +263,11 @@ export const lv: Phrases = {
     avīze
     laikraksts
   `,
+  mastheadNames: `
+    … novads
+    … pašvaldība
+    … avīze
+  `,
   issueWords: `
     numurs
   `,

@@ -178,6 +178,10 @@ export const mk: Phrases = {
     слободен печат
     новости
   `,
+  mastheadNames: `
+    весник …
+    општина …
+  `,
   tagLabels: `
     тагови
     ознаки

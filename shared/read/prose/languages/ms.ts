@@ -218,6 +218,10 @@ export const ms: Phrases = {
     akhbar
     sinar
   `,
+  mastheadNames: `
+    kementerian …
+    majlis perbandaran …
+  `,
   tagLabels: `
     tag
     topik

@@ -709,6 +709,8 @@ export const nb: Phrases = {
     til umiddelbar publisering
     til umiddelbar offentliggjøring
     pressemelding
+    minneord
+    dødsfall
   `,
   siteWords: `
     avis
@@ -718,6 +720,22 @@ export const nb: Phrases = {
     bladet
     posten
     nyheter
+  `,
+  mastheadNames: `
+    foreningen …
+    … avis
+    … blad
+    … historielag
+    … idrettslag
+    … kommune
+    … menighet
+    … menighetsblad
+    … sokn
+    … tidende
+    …avisen
+    …bladet
+    …forening
+    …posten
   `,
   issueWords: `
     utgave
@@ -745,6 +763,10 @@ export const nb: Phrases = {
   `,
   endMarks: `
     slutt
+  `,
+  lengthUnits: `
+    ord
+    tegn
   `,
   pageWords: `
     side

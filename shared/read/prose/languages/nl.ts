@@ -660,12 +660,33 @@ export const nl: Phrases = {
     voor onmiddellijke publicatie
     voor directe publicatie
     voor onmiddellijke verspreiding
+    familieberichten
+    overlijdensberichten
   `,
   siteWords: `
     krant
     dagblad
     courant
     nieuws
+  `,
+  mastheadNames: `
+    gemeente …
+    kerkblad …
+    parochie …
+    protestantse gemeente …
+    provincie …
+    stichting …
+    vereniging …
+    waterschap …
+    … courant
+    … dagblad
+    … dorpskrant
+    … nieuwsblad
+    … weekblad
+    …bode
+    …courant
+    …krant
+    …vereniging
   `,
   regionWords: `
     Gemeente
@@ -705,6 +726,10 @@ export const nl: Phrases = {
   `,
   endMarks: `
     einde
+  `,
+  lengthUnits: `
+    woorden
+    tekens
   `,
   pageWords: `
     pagina

@@ -156,11 +156,22 @@ export const nn: Phrases = {
     meiningar
     næring
     lokalt
+    minneord
+    dødsfall
   `,
   siteWords: `
     nyheiter
     tidend
     avisa
+  `,
+  mastheadNames: `
+    … avis
+    … historielag
+    … idrettslag
+    … kommune
+    … sokn
+    …avisa
+    …bladet
   `,
   tagLabels: `
     emne
@@ -172,6 +183,10 @@ export const nn: Phrases = {
     fortel
     skreiv
     fortalde
+  `,
+  lengthUnits: `
+    ord
+    teikn
   `,
   shareActions: `
     del

@@ -251,6 +251,11 @@ export interface Phrases {
   readonly sectionNames?: string;
   /** Anywhere in a text: words in names of newspapers and news sites. */
   readonly siteWords?: string;
+  /**
+   * Names of papers, bulletins and offices, as they are above an article. `…` stands for the rest of the name, which has
+   * a capital letter: `… parish council`, `gemeinde …`. `…blatt` is the end of the last word.
+   */
+  readonly mastheadNames?: string;
   /** The last character of an office or a place, in a script without spaces. */
   readonly officeEnds?: string;
   /** Before the name of a region, in a heading of regional papers: `Kreis Moorhusen`. */
@@ -287,6 +292,8 @@ export interface Phrases {
   readonly endMarksAlone?: string;
   /** Pictures and films that an agency offers with a text, in brackets: `(foto)`. */
   readonly mediaMarks?: string;
+  /** After a number, the length of a text in a note to the desk: `640 words`. */
+  readonly lengthUnits?: string;
   /** Before the number of the printed page, after a date: `p. 22`. */
   readonly printedPageWords?: string;
   /** Before the number of a page, in a text that was copied from a PDF. */

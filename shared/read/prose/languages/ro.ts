@@ -339,9 +339,22 @@ export const ro: Phrases = {
     pentru publicare imediată
     pentru difuzare imediată
     comunicat de presă
+    decese
+    necrologuri
   `,
   siteWords: `
     ziarul
+  `,
+  mastheadNames: `
+    asociația …
+    comuna …
+    consiliul local …
+    ministerul …
+    monitorul de …
+    parohia …
+    primăria …
+    primăria comunei …
+    primăria municipiului …
   `,
   issueWords: `
     numărul
@@ -361,6 +374,11 @@ export const ro: Phrases = {
   speechVerbs: `
     a spus
     a declarat
+  `,
+  lengthUnits: `
+    cuvinte
+    semne
+    caractere
   `,
   pageWords: `
     pagina

@@ -226,11 +226,20 @@ export const sk: Phrases = {
     úvod
     z domova
     na okamžité zverejnenie
+    nekrológy
   `,
   siteWords: `
     noviny
     správy
     denník
+  `,
+  mastheadNames: `
+    farnosť …
+    mesto …
+    mestský úrad …
+    ministerstvo …
+    obec …
+    obecný úrad …
   `,
   issueWords: `
     číslo
@@ -253,6 +262,10 @@ export const sk: Phrases = {
     uviedol
     uviedla
     vyhlásil
+  `,
+  lengthUnits: `
+    slov
+    znakov
   `,
   pageWords: `
     strana

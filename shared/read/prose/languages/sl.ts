@@ -249,6 +249,10 @@ export const sl: Phrases = {
     dnevnik
     časnik
   `,
+  mastheadNames: `
+    občina …
+    župnija …
+  `,
   issueWords: `
     številka
   `,
@@ -266,6 +270,10 @@ export const sl: Phrases = {
     dejala
     povedal
     povedala
+  `,
+  lengthUnits: `
+    besed
+    znakov
   `,
   contentsLabels: `
     vsebina

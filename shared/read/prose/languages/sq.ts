@@ -211,6 +211,11 @@ export const sq: Phrases = {
     lajme
     lajmet
   `,
+  mastheadNames: `
+    bashkia …
+    gazeta …
+    komuna …
+  `,
   tagLabels: `
     etiketa
     temat

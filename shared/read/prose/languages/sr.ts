@@ -311,6 +311,7 @@ export const sr: Phrases = {
     саопштење за јавност
     за хитно објављивање
     saopštenje za javnost
+    читуље
   `,
   siteWords: `
     новости
@@ -319,6 +320,11 @@ export const sr: Phrases = {
     novosti
     vesti
     dnevnik
+  `,
+  mastheadNames: `
+    општина …
+    град …
+    министарство …
   `,
   issueWords: `
     broj
@@ -349,6 +355,10 @@ export const sr: Phrases = {
     kazao
     izjavio
     izjavila
+  `,
+  lengthUnits: `
+    речи
+    карактера
   `,
   pageWords: `
     страна

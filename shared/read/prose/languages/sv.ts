@@ -396,6 +396,9 @@ export const sv: Phrases = {
     insändare
     för omedelbar publicering
     för omedelbart offentliggörande
+    familj
+    minnesord
+    dödsfall
   `,
   siteWords: `
     tidning
@@ -403,6 +406,22 @@ export const sv: Phrases = {
     bladet
     posten
     nyheter
+  `,
+  mastheadNames: `
+    föreningen …
+    länsstyrelsen …
+    polisen i …
+    region …
+    … församling
+    … hembygdsförening
+    … idrottsförening
+    … kommun
+    … tidning
+    …bladet
+    …förening
+    …kommun
+    …posten
+    …tidningen
   `,
   issueWords: `
     årgång
@@ -439,6 +458,10 @@ export const sv: Phrases = {
   `,
   endMarks: `
     slut
+  `,
+  lengthUnits: `
+    ord
+    tecken
   `,
   pageWords: `
     sida

@@ -809,12 +809,22 @@ export const tr: Phrases = {
     hemen yayınlanmak üzere
     derhal yayınlanmak üzere
     basın bülteni
+    vefat ilanları
   `,
   siteWords: `
     gazetesi
     postası
     haber
     haberleri
+  `,
+  mastheadNames: `
+    … belediyesi
+    … derneği
+    … gazetesi
+    … kaymakamlığı
+    … muhtarlığı
+    … valiliği
+    … vakfı
   `,
   issueWords: `
     sayı
@@ -832,6 +842,11 @@ export const tr: Phrases = {
     dedi
     söyledi
     sordu
+  `,
+  lengthUnits: `
+    kelime
+    karakter
+    vuruş
   `,
   pageWords: `
     sayfa

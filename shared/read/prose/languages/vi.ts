@@ -249,6 +249,11 @@ export const vi: Phrases = {
     nhật báo
     tin tức
   `,
+  mastheadNames: `
+    báo …
+    bộ …
+    ủy ban nhân dân …
+  `,
   tagLabels: `
     từ khóa
     từ khoá
@@ -260,6 +265,10 @@ export const vi: Phrases = {
   speechVerbs: `
     nói
     cho biết
+  `,
+  lengthUnits: `
+    từ
+    chữ
   `,
   pageWords: `
     trang

@@ -650,6 +650,18 @@ export const zh: Phrases = {
     …网
     …網
   `,
+  mastheadNames: `
+    …日报
+    …日報
+    …晚报
+    …晚報
+    …时报
+    …時報
+    …周刊
+    …人民政府
+    …村委会
+    …居委会
+  `,
   officeEnds: `
     部
     室
@@ -736,6 +748,9 @@ export const zh: Phrases = {
     完
     了
     終
+  `,
+  lengthUnits: `
+    字
   `,
   pageSigns: `
     页

@@ -1,0 +1,130 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { wordCount } from '../prose/line-shape.ts';
+import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
+import { isSurePerson } from '../prose/person-names.ts';
+import { phraseAt, phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { YEAR } from './date-pieces.ts';
+import { readDateline } from './dateline.ts';
+import { isNumbered } from './known-parts.ts';
+import { isSentenceOfText } from './lines-above.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+import { isShouted } from './title-shape.ts';
+
+const MAX_NAME_WORDS = 6;
+const MAX_LINES_OF_HEAD = 6;
+const MIN_LETTERS = 6;
+/** The number of lines at the end of the text that can be the footer. */
+const MAX_LINES_OF_FOOT = 40;
+const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
+/** `THE CASCADE LEDGER`: the article is not in every copy of the name. */
+const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
+const COPYRIGHT = /[©ⓒ]|\(c\)|copyright/iu;
+const BEFORE_HOLDER = /^.*(?:[©ⓒ]|\(c\)|copyright)[\s\d–-]*/iu;
+/** `www.tide.example/join`, `desk@tide.example` */
+const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
+
+/**
+ * Whether a line names who published the text: it is the name of a paper, a bulletin or an office, the copyright notice
+ * or an address at the end contains it, or it is the agency of the dateline.
+ */
+export const isOfSource = (line: Line, page: TextDocument): boolean =>
+  isSureMastheadName(line.text) || isSurelyOfSource(line, page);
+
+/** The same, if the text has evidence of it. The words of a name alone can be the headline of a story about it. */
+export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
+  isNamedInFoot(line, page) ||
+  isOfAgency(line, page) ||
+  isHeadOfIssue(line, page) ||
+  isPathInWorkspace(line, page);
+
+/** Whether a masthead is in one block with the date or the number of its issue, and no author is in this block. */
+function isHeadOfIssue(line: Line, page: TextDocument): boolean {
+  if (!isMastheadName(line.text)) return false;
+  const block = page.whole.filter((other) => other.block === line.block);
+  return (
+    block.length <= MAX_LINES_OF_HEAD &&
+    block.some(({ text }) => YEAR.test(text) || text.split(PARTS).some(isNumbered)) &&
+    !block.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0)
+  );
+}
+
+/** Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline. */
+export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
+  const { lines } = page;
+  const next = lines.find((other) => other.block !== line.block);
+  return (
+    line.block === lines[0]?.block &&
+    next !== undefined &&
+    !isSentenceOfText(next) &&
+    lines.some((other) => other.block === line.block && isHeadOfIssue(other, page))
+  );
+}
+
+/** Whether the name of the site in a line above the text is in an address or a copyright notice at the end. */
+function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
+  const whole = text.replace(PART_BEHIND, '');
+  const name = whole.replace(ARTICLE, '');
+  if (wordCount(name) > MAX_NAME_WORDS || name.length < MIN_LETTERS || isSurePerson(name)) return false;
+  return page.whole
+    .slice(-MAX_LINES_OF_FOOT)
+    .some(
+      (line) =>
+        line.text !== text &&
+        !isSentenceOfText(line) &&
+        (isHolder(name, name !== whole, line) || isInAddress(name, line)),
+    );
+}
+
+/** A name of one word must be the whole name of the holder, or be behind an article: `© 2026 Touchline`. */
+function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line): boolean {
+  if (!COPYRIGHT.test(text)) return false;
+  const own = wordsOf(name);
+  if (own.includes(' ')) return ` ${words} `.includes(` ${own} `);
+  const holder = wordsOf(text.replace(BEFORE_HOLDER, '').split(/[.,|–—]/u, 1)[0] ?? '');
+  return holder === own || (isBehindArticle && holder.startsWith(`${own} `));
+}
+
+/** A name of one word must be the whole name of a host: `touchline` in `www.touchline.example`. */
+function isInAddress(name: string, { text }: Line): boolean {
+  const own = lettersOf(name);
+  const labels = (text.match(HOST) ?? []).flatMap((host) => host.split(/[.@/]/u).map(lettersOf));
+  return (
+    own.length >= MIN_LETTERS &&
+    labels.some((label) => label === own || (name.includes(' ') && label.includes(own)))
+  );
+}
+
+const lettersOf = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
+
+/** `OUEST-DEPECHES URGENT GEN FRA`: the agency that the dateline of the text names, and codes. */
+function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
+  if (!isShouted(text) || wordCount(text) > MAX_NAME_WORDS) return false;
+  const first = page.lines.find((line) => isSentenceOfText(line));
+  const agency = wordsOf(first === undefined ? '' : (readDateline(first.text).agency ?? ''));
+  return agency !== '' && `${words} `.startsWith(`${agency} `);
+}
+
+const WORKSPACE_LABELS = phrasesOf('workspaceLabels');
+
+/** `📚 Harbour blog / Ready`: the place of a text in a tool for notes, above its title and its properties. */
+const isPathInWorkspace = ({ text }: Line, page: TextDocument): boolean =>
+  text.includes(' / ') &&
+  page.lines.some((line) => line.columns > 1 && phraseAt(line.words, WORKSPACE_LABELS) !== '');
+
+const LENGTH = new LazyPattern(
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}])\d[\d.,\s]{1,6}\d? ?${wordsIn('lengthUnits')}(?!\p{L})`, 'iu'),
+);
+const PARTS = /\s[–—/-]\s|[|·•:：;,()]\s*/u;
+
+/** `OBITS PAGE – FINAL – 640 words`: a note to the desk, with the length of the text. */
+export const isDeskNote = ({ text }: Line): boolean =>
+  LENGTH.test(text) && text.split(PARTS).filter(Boolean).length > 1;
+
+/** `Horton 3-2 Ashby Park` */
+const SCORE = /^\p{Lu}[\p{L}.'’& -]{1,30} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}.'’& -]{1,30}$/u;
+/** Whether a line below the first line is only the result of a match. */
+export const isScore = (line: Line, page: TextDocument): boolean =>
+  line !== page.whole[0] && SCORE.test(line.text);
