@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
+import { addressIfPublished } from './sources/address-if-published.ts';
 import { contentPlace } from './sources/content-place.ts';
-import { mayGiveFields, scopesOfFile } from './sources/folder-scopes.ts';
+import { fieldsIn, mayGiveFields, scopesOfFile } from './sources/folder-scopes.ts';
 import type { FieldScope } from './sources/inherited-fields.ts';
 import { leftOutFile } from './sources/left-out.ts';
-import { siteArticle } from './sources/site-article.ts';
+import { PageLinks } from './sources/page-links.ts';
+import type { AddressedSite } from './sources/site-address.ts';
+import { inheritedFieldsOf, siteArticle } from './sources/site-article.ts';
 import {
   CONFIG_FILES,
   CONFIG_PARTS,
@@ -51,13 +54,17 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
   const articles = paths.filter((path) => isRead(path, config));
   const { scopes, unread } = scopesIn(folder, paths, config);
-  const site = {
+  const addressed = {
     ...config,
     scopes: [...config.scopes, ...scopes],
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
     sections: sectionsIn(paths, config),
     bundles: bundlesIn(paths, config),
+  };
+  const site = {
+    ...addressed,
+    links: new PageLinks(articles, addressed, (path) => addressInFile(folder, path, addressed)),
     ids: new SourceIdsOf(),
     hasContentFolder: articles.some((path) => contentPlace(path, config).isContent),
     now: new Date().toISOString(),
@@ -78,6 +85,14 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one)))
     yield unreadData(path, IN_JAVASCRIPT);
   for (const path of unread) yield unreadData(path, NOT_READABLE);
+}
+
+/** The address of the page in a file, for links to the page. */
+function addressInFile(folder: string, path: string, site: AddressedSite): string | undefined {
+  const read = readText(join(folder, path));
+  const fields = 'text' in read ? fieldsIn(read.text) : undefined;
+  const all = { ...inheritedFieldsOf(path, site), ...fields };
+  return site.url === undefined ? undefined : addressIfPublished(path, all, site);
 }
 
 /** The folders of a site of Hugo that are sections because they have a page of their own. */

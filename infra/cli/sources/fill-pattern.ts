@@ -120,7 +120,7 @@ function slicedFolders(path: string, slice: string): string | undefined {
 
 /** Text of a pattern, which can be percent-encoded and have a query. */
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
-const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
+export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 
 /** The address of a path on a site. The path is below the path of the site: `/blog` and `/a/` are `/blog/a/`. */
 export const addressOn = (site: string, path: string): string =>

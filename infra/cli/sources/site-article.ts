@@ -1,14 +1,22 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { addressIfPublished } from './address-if-published.ts';
 import { contentPlace } from './content-place.ts';
+import { encodedValue } from './fill-pattern.ts';
 import { fieldsIn } from './folder-scopes.ts';
-import { inheritedFields } from './inherited-fields.ts';
+import { type Fields, inheritedFields } from './inherited-fields.ts';
 import { leftOutFile } from './left-out.ts';
-import { type AddressedSite, DATE_OF_NAME, isComputedAddress, siteAddress } from './site-address.ts';
+import type { PageLinks } from './page-links.ts';
+import { placedContent } from './placed-content.ts';
+import {
+  type AddressedSite,
+  DATE_OF_NAME,
+  isComputedAddress,
+  jekyllSlug,
+  siteAddress,
+} from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
-import { readSiteFile } from './site-file.ts';
+import { readSiteFile, type SiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import { dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
@@ -19,62 +27,32 @@ export interface MarkdownSite extends AddressedSite {
   hasContentFolder: boolean;
   /** Of Hugo: the folders that are one page, because they have a file `index`. */
   bundles: ReadonlySet<string>;
+  links: PageLinks;
   /** ISO 8601: Hugo does not publish pages that have expired. */
   now: string;
 }
 
 /**
  * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template:
- * the permalink (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
+ * the permalink (Hugo, Eleventy, Astro), or the folder of the permalink with the slug (Jekyll).
  *
  * @param path of the file, relative to the folder of the site, with `/`
  */
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNotByPath(path, site);
   if (skipped !== undefined) return [leftOutFile(path, skipped)];
-  const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
-  const inherited = inheritedFields(path, page, site.scopes);
+  const inherited = inheritedFieldsOf(path, site);
   try {
     const file = readSiteFile(path, text, inherited);
     if (file === undefined)
       return [leftOutFile(path, 'has no front matter, so it is not a page of the site')];
-    const { fields, note } = file;
-    const hidden = whyNotByFields(fields, site.generator, site.now);
-    const address = siteAddress(path, { fields, draft: file.draft }, site);
+    const hidden = whyNotByFields(file.fields, site.generator, site.now);
+    const address = siteAddress(path, file, site);
     if (hidden !== undefined)
       return [leftOutFile(path, hidden, 'url' in address ? (address.url ?? path) : path)];
-    if ('reason' in address) return [leftOutFile(path, address.reason)];
-    const { url } = address;
-    const draft = placeOnSite({ ...file.draft, ...omitNullish({ url }) }, site.url);
-    const {
-      id: _id,
-      applied: _applied,
-      extensions,
-      distinct_from: _distinct,
-      body_hash: _hash,
-      raw_text: _raw,
-      ...content
-    } = draft;
-    const date = draft.date_published ?? dateInName(path) ?? draft.date_modified;
-    const title = draft.title ?? titleOfName(path, site);
-    const item = itemOf(path, { url, title, date }, site);
-    const sourceIds = site.ids.of(item, url);
-    if (sourceIds === undefined) return [leftOutFile(path, `an earlier file has the same address ${url}`)];
-    const article: SourceArticle = {
-      ...content,
-      ...(title !== undefined && { title }),
-      ...(url !== undefined && { url }),
-      ...(date !== undefined && { date_published: date }),
-      ...extensions,
-      _feedmill: { source_ids: sourceIds },
-    };
-    const entry: SourceEvent = {
-      kind: 'entry',
-      article,
-      item: { ...item, guid: sourceIds.rss.guid, ...omitNullish({ url }) },
-    };
-    const isComputed = isComputedAddress(fields, site);
-    return [entry, ...notesOf(path, { title, note, url, isComputed })];
+    return 'reason' in address
+      ? [leftOutFile(path, address.reason)]
+      : pageEvents(path, file, address.url, site);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
@@ -83,24 +61,63 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
   }
 }
 
+/** The front matter that a file gets from its site. */
+export function inheritedFieldsOf(path: string, site: SiteConfig): Fields {
+  const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
+  return inheritedFields(path, page, site.scopes);
+}
+
+function pageEvents(
+  path: string,
+  file: SiteFile,
+  url: string | undefined,
+  site: MarkdownSite,
+): SourceEvent[] {
+  const title = file.draft.title ?? titleOfName(path, site);
+  const { draft, notes } = placedContent(path, file, { url, title }, site);
+  const {
+    id: _id,
+    applied: _applied,
+    extensions,
+    distinct_from: _distinct,
+    body_hash: _hash,
+    raw_text: _raw,
+    ...content
+  } = draft;
+  const date = draft.date_published ?? dateInName(path) ?? draft.date_modified;
+  const item = itemOf(path, { url, title, date }, file, site);
+  const sourceIds = site.ids.of(item, url);
+  if (sourceIds === undefined) return [leftOutFile(path, `an earlier file has the same address ${url}`)];
+  const article: SourceArticle = {
+    ...content,
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date_published: date }),
+    ...extensions,
+    _feedmill: { source_ids: sourceIds },
+  };
+  const isComputed = isComputedAddress(file.fields, site);
+  return [
+    { kind: 'entry', article, item: { ...item, guid: sourceIds.rss.guid, ...omitNullish({ url }) } },
+    ...notesOf(path, { title, notes, url, isComputed }),
+  ];
+}
+
 const NO_ADDRESS = 'has no address: name the site with --base URL, or the pattern with --permalinks';
 const COMPUTED_ADDRESS =
   'has a template as permalink, which the import cannot fill: name the pattern of the addresses with --permalinks';
 
 interface PageNotes {
   title: string | undefined;
-  note: string | undefined;
+  notes: readonly string[];
   url: string | undefined;
   /** Whether only the generator knows the address. */
   isComputed: boolean;
 }
 
 /** What to report about a file whose article is imported. */
-function notesOf(path: string, { title = path, note, url, isComputed }: PageNotes): SourceEvent[] {
-  const reasons = [
-    ...(note === undefined ? [] : [note]),
-    ...(url === undefined ? [NO_ADDRESS] : isComputed ? [COMPUTED_ADDRESS] : []),
-  ];
+function notesOf(path: string, { title = path, notes, url, isComputed }: PageNotes): SourceEvent[] {
+  const reasons = [...notes, ...(url === undefined ? [NO_ADDRESS] : isComputed ? [COMPUTED_ADDRESS] : [])];
   return reasons.map((reason) => ({
     kind: 'fault',
     fault: { file: path, what: title, reason, isLeftOut: false },
@@ -123,11 +140,14 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
 function itemOf(
   path: string,
   { url, title, date }: { url: string | undefined; title: string | undefined; date: string | undefined },
-  { generator }: SiteConfig,
+  file: SiteFile,
+  site: AddressedSite,
 ): FeedItem {
+  const { generator } = site;
   const isAtom = generator === 'jekyll' || generator === 'eleventy';
   // If the article has no address, only the path of its file is stable.
-  const id = url === undefined ? path : generator === 'jekyll' ? url.replace(/(?:\.html|\/)$/, '') : url;
+  const ofPage = generator === 'jekyll' ? jekyllId : (address: string) => address;
+  const id = url === undefined ? path : ofPage(url, jekyllSlug(path, file, site));
   return {
     format: isAtom ? 'atom' : 'rss',
     id,
@@ -137,3 +157,7 @@ function itemOf(
     ...(date !== undefined && { date }),
   };
 }
+
+/** The id of a post in Jekyll: the folder of its address, with its slug. */
+const jekyllId = (url: string, slug: string): string =>
+  `${url.replace(/\/$/, '').replace(/\/[^/]*$/, '')}/${encodedValue(slug)}`;

@@ -7,12 +7,13 @@ import type { Fields } from './inherited-fields.ts';
 export interface SiteFile {
   fields: Record<string, unknown>;
   draft: Draft;
-  /** What the import could not do, for the report. */
-  note?: string;
 }
 
 const HTML = /\.html?$/i;
 const TEMPLATE_TAG = /\{%-?\s*\w+|\{\{[^{}]*\}\}/;
+
+/** Whether HTML has tags of Liquid or of another template engine. */
+export const hasTags = (html: string): boolean => TEMPLATE_TAG.test(html);
 
 /** Whether a file has HTML after its front matter, such as the posts that the importers of Jekyll write. */
 export const isHtmlPost = (path: string): boolean => HTML.test(path);
@@ -35,6 +36,5 @@ export function readSiteFile(path: string, text: string, inherited: Fields = {})
   return {
     fields: { ...inherited, ...fields },
     draft: { ...draft, ...(body.trim() !== '' && { content_html: body }) },
-    ...(TEMPLATE_TAG.test(body) && { note: 'has tags of the generator, which the import does not change' }),
   };
 }

@@ -111,7 +111,10 @@ export class Shortcodes {
     const [value = '', ...filters] = output.split('|').map((part) => part.trim());
     const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
     if (quoted !== undefined && filters.length > 0) return quoted;
-    return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
+    if (!/^(?:site|page|layout|include|post)\.[\w.]+$/.test(value)) return whole;
+    // The address of the site has no name, because relative addresses are resolved.
+    if (!/^site\.(?:url|baseurl)$/.test(value)) this.#leftOut.add(value);
+    return '';
   }
 
   /** @param isAlone whether the shortcode is alone on its line. Then it is a block, otherwise a part of a sentence */

@@ -66,6 +66,7 @@ describe('a shortcode of Hugo', () => {
       'chart',
       'note',
     ]);
+    expect(shown('By {{ page.author }} {% x %} at {{ site.url }}.').leftOut).toEqual(['page.author', 'x']);
   });
 });
 

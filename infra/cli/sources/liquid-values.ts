@@ -1,0 +1,99 @@
+import { asText } from '#shared/read/markdown/matter-values.ts';
+import type { Fields } from './inherited-fields.ts';
+
+/** What a page of Jekyll knows when it is made. */
+export interface LiquidPage {
+  /** The front matter of the page. */
+  fields: Fields;
+  /** Address of the site, with its path. */
+  site: string;
+  /** Address of the page. */
+  url: string | undefined;
+  title: string | undefined;
+  /** The address of another page, by the argument of `post_url` or `link`; undefined if there is none. */
+  addressOf: (name: string) => string | undefined;
+}
+
+const RAW = /(\{%-?\s{0,9}(?:end)?raw\s{0,9}-?%\})/;
+const COMMENT = /(\{%-?\s{0,9}(?:end)?comment\s{0,9}-?%\})/;
+/** `{{ "/a.png" | relative_url }}`, `{{ site.baseurl }}`, `{% post_url 2025-03-04-pier %}`. */
+const OUTPUT = /\{\{-?([^{}]{1,500}?)-?\}\}|\{%-?\s{0,9}(post_url|link)\s{1,9}([^{}%]{1,300}?)\s{0,9}-?%\}/g;
+const QUOTED = /^(["'])(.*)\1$/;
+const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/**
+ * Writes the values that Jekyll writes: addresses of the site and of its pages, and fields of the front matter. Other
+ * tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
+ */
+export function withLiquidValues(text: string, page: LiquidPage): string {
+  const parts = withoutComments(text).split(RAW);
+  let isRaw = false;
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return isRaw ? part : filled(part, page);
+      isRaw = !part.includes('endraw');
+      return part;
+    })
+    .join('');
+}
+
+/** A comment that does not end stays. */
+function withoutComments(text: string): string {
+  const parts = text.split(COMMENT);
+  const shown: string[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const isTag = index % 2 === 1;
+    const end =
+      isTag && !parts[index]?.includes('endcomment')
+        ? parts.findIndex((part, at) => at > index && at % 2 === 1 && part.includes('endcomment'))
+        : -1;
+    if (end === -1) shown.push(parts[index] ?? '');
+    else index = end;
+  }
+  return shown.join('');
+}
+
+function filled(text: string, page: LiquidPage): string {
+  return text.replace(OUTPUT, (whole, output?: string, _tag?: string, name?: string) => {
+    const value = output === undefined ? page.addressOf(name ?? '') : outputOf(output, page);
+    return value ?? whole;
+  });
+}
+
+/** The value of an output with its filters; undefined if only Jekyll knows it. */
+function outputOf(output: string, page: LiquidPage): string | undefined {
+  const [first = '', ...filters] = output.split('|').map((part) => part.trim());
+  let value = termOf(first, page);
+  for (const filter of filters) {
+    const [name = '', argument = ''] = filter.split(/:(.*)/s).map((part) => part.trim());
+    value = value === undefined ? undefined : filteredBy(name, value, termOf(argument, page), page);
+  }
+  return value;
+}
+
+function termOf(term: string, { fields, site, url, title }: LiquidPage): string | undefined {
+  const quoted = QUOTED.exec(term)?.[2];
+  if (quoted !== undefined) return quoted;
+  const base = new URL(site);
+  if (term === 'site.url') return base.origin;
+  if (term === 'site.baseurl') return base.pathname.replace(/\/$/, '');
+  if (term === 'page.title') return title;
+  if (term === 'page.url') return url?.slice(site.replace(/\/$/, '').length);
+  const field = /^page\.([\w-]+)$/.exec(term)?.[1];
+  return field === undefined || !Object.hasOwn(fields, field) ? undefined : asText(fields[field]);
+}
+
+function filteredBy(
+  name: string,
+  value: string,
+  argument: string | undefined,
+  { site }: LiquidPage,
+): string | undefined {
+  const base = new URL(site);
+  const path = base.pathname.replace(/\/$/, '') + (value.startsWith('/') ? value : `/${value}`);
+  if (name === 'relative_url') return HAS_SCHEME.test(value) ? value : path;
+  if (name === 'absolute_url') return HAS_SCHEME.test(value) ? value : base.origin + path;
+  if (name === 'prepend') return argument === undefined ? undefined : argument + value;
+  if (name === 'append') return argument === undefined ? undefined : value + argument;
+  return /^(?:strip|xml_escape|escape|uri_escape)$/.test(name) ? value : undefined;
+}
