@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
@@ -8,7 +10,7 @@ const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p><img src="${PICTURE}" alt="" width="600" height="1600">`;
 
-/** For each claim about the style: the language of the article or the list of feeds, the selector of an element, a computed property, and the expected value. */
+/** For each claim about the style: the language of the article, the list of feeds or a list of the console, the selector of an element, a computed property, and the expected value. */
 const CLAIMS: readonly (readonly [page: string, selector: string, property: string, value: string])[] = [
   ['en', 'td[align]', 'textAlign', '-webkit-right'],
   ['en', 'th[align]', 'textAlign', '-webkit-right'],
@@ -23,9 +25,14 @@ const CLAIMS: readonly (readonly [page: string, selector: string, property: stri
   ['en', 'pre code', 'whiteSpaceCollapse', 'preserve'],
   ['en', 'pre code', 'textWrapMode', 'nowrap'],
   ['list', '[dir=rtl] .about', 'textAlign', 'right'],
+  ['console', 'h2', 'textAlign', 'left'],
 ];
 
+const CONSOLE_STYLE = readFileSync(join(import.meta.dirname, '../../../infra/console/console.css'), 'utf8');
+
 function pageOf(name: string): string {
+  if (name === 'console')
+    return `<!doctype html><style>${CONSOLE_STYLE}</style><ul class="rows"><li><h2 dir="auto">أخبار الميناء</h2></li></ul>`;
   const { feed, publicUrl } = aView({ feed: { ...aView().feed, language: 'ar' } });
   const contents = new Map([[feed.feed, { newest: '2026-03-02T07:30:00.000Z', articles: 2 }]]);
   return name === 'list'
@@ -33,16 +40,18 @@ function pageOf(name: string): string {
     : renderArticlePage({ feed, publicUrl, article: anArticle({ language: name, content_html: CONTENT }) });
 }
 
-/** Checks the style of the page of an article and of the list of feeds in a browser. Returns the claims that are wrong. */
+/** Checks the style of the page of an article, of the list of feeds and of a list of the console in a browser. Returns the claims that are wrong. */
 export async function checkLayout(browser: Browser): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   const findings: string[] = [];
   for (const [name, selector, property, value] of CLAIMS) {
+    // A new document, because the policy of the last page would refuse the style of the console.
+    await page.goto('about:blank');
     await page.setContent(pageOf(name));
     const found = await page.evaluate(
       ([one = '', key = '']) => {
-        const element = document.querySelector(`:is(.body, .grid) ${one}`);
+        const element = document.querySelector(`:is(.body, .grid, .rows) ${one}`);
         return element === null ? 'no element' : Reflect.get(getComputedStyle(element), key);
       },
       [selector, property],
