@@ -31,8 +31,14 @@ export interface Asked {
  * One instance of the submission API in this process, on the embedded stores.
  *
  * @param log gets the event of each request
+ * @param readAdminToken answers as Secrets Manager does
  */
-export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (event: LogEvent) => void) {
+export function apiInProcess(
+  stores: EmbeddedStores,
+  runtime: Runtime,
+  log: (event: LogEvent) => void,
+  readAdminToken: () => Promise<string> = async () => ADMIN_SECRET,
+) {
   const routes = {
     tableFor: (event: LogEvent) => stores.table(event),
     bodies: stores.bodies,
@@ -40,7 +46,7 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     unstored: new UnstoredCounts(),
     publicUrl: PUBLIC_URL,
   };
-  const authenticator = new Authenticator(async () => ADMIN_SECRET, new SessionCookie(routes.publicUrl));
+  const authenticator = new Authenticator(readAdminToken, new SessionCookie(routes.publicUrl));
   const app = serve(
     {
       ...serviceRoutes(routes),
