@@ -15,7 +15,8 @@ export type MissingPath =
 const ARTICLE = /^\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.html$/;
 const TIMELINE = /^\/feeds\/([a-z0-9-]{1,64})\/(?:tags\/([^/]+)\/)?([^/]+|archive\/[^/]+)$/;
 const TIMELINE_FILES = new Set<string>(TIMELINE_FILE_KINDS.map((file) => FORMATS[file].file));
-const ARCHIVE_FILE = /^archive\/(\d{1,9})(\.[a-z0-9]+)$/;
+/** Archive documents are numbered from 1, without leading zeros. */
+const ARCHIVE_FILE = /^archive\/([1-9]\d{0,8})(\.[a-z0-9]+)$/;
 const ARCHIVE_ENDINGS = new Set<string>(ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding));
 
 /**
