@@ -102,6 +102,16 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
+  it('with the key of a token that was revoked gets 422 and no secret', async () => {
+    const key = newName();
+    const { body } = await make(key);
+    expect((await ask('DELETE', `/v1/tokens/${body.id}`)).status).toBe(204);
+    const again = await make(key);
+    expect([again.status, again.body.type]).toEqual([422, 'idempotency-key-reused']);
+    expect(again.body.detail).toContain(body.id);
+    expect(again.text).not.toContain(body.secret);
+  });
+
   it('with another key creates another token; with the same key and another body or call it gets 422', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];

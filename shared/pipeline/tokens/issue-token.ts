@@ -4,7 +4,14 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { TokenRequest } from '#shared/read/token-request.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
-import { createToken, findIssuance, type Issuance, isSecretOf, type Token } from '#shared/store/tokens.ts';
+import {
+  createToken,
+  findIssuance,
+  findToken,
+  type Issuance,
+  isSecretOf,
+  type Token,
+} from '#shared/store/tokens.ts';
 import { type Table, TransactionRefused } from '#shared/table/table.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
 
@@ -44,7 +51,7 @@ export async function issueToken(
   const { table, now, callerTokenId, callerSecret } = context;
   const token = { id: randomUUID(), ...asked, created_at: now };
   const before = idempotent && (await findIssuance(table, callerTokenId, idempotent, now));
-  if (before) return issuedBefore(before, callerSecret);
+  if (before) return await issuedBefore(before, callerSecret, table);
   checkRequest(asked, now);
   if (idempotent === undefined) {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
@@ -60,7 +67,7 @@ export async function issueToken(
     // The same request was handled at the same moment: return its token.
     const other =
       error instanceof TransactionRefused && (await findIssuance(table, callerTokenId, idempotent, now));
-    if (other) return issuedBefore(other, callerSecret);
+    if (other) return await issuedBefore(other, callerSecret, table);
     throw error;
   }
 }
@@ -86,12 +93,25 @@ function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }
 
-/** @throws {Problem} `idempotency-key-reused`: the first request came with another token or session of the admin */
-function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: string): IssuedToken {
+/**
+ * @throws {Problem} `idempotency-key-reused`: the first request came with another token or session of the admin, or its
+ *   token was revoked
+ */
+async function issuedBefore(
+  { token, nonce, secretHash }: Issuance,
+  callerSecret: string,
+  table: Table,
+): Promise<IssuedToken> {
   const secret = secretOf(nonce, callerSecret);
-  if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
-  throw new Problem(
-    'idempotency-key-reused',
-    `The admin's token or session has changed since: the secret of the token ${token.id} cannot be shown again. Revoke it and create another.`,
-  );
+  if (!isSecretOf(secret, secretHash))
+    throw new Problem(
+      'idempotency-key-reused',
+      `The admin's token or session has changed since: the secret of the token ${token.id} cannot be shown again. Revoke it and create another.`,
+    );
+  if ((await findToken(table, secret)) === undefined)
+    throw new Problem(
+      'idempotency-key-reused',
+      `The token ${token.id} that this key issued was revoked: create another with another Idempotency-Key.`,
+    );
+  return { token, secret, isReplayed: true };
 }
