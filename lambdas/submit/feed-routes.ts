@@ -3,6 +3,7 @@ import { matchesEtag, wireInstant } from '#shared/http/article-json.ts';
 import type { Right } from '#shared/http/right.ts';
 import type { Route, Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
@@ -115,7 +116,9 @@ async function list({ event, caller, query }: ApiRequest, { tableFor }: Stores):
 }
 
 async function read(request: ApiRequest, { tableFor }: Stores): Promise<Answer> {
+  const { ifMatch } = feedConditions(request);
   const stored = await readActiveFeed(tableFor(request.event), feedIn(request));
+  checkConditions({ ifMatch }, stored, 'feed');
   const etag = feedEtag(stored);
   const known = request.headers.get('if-none-match');
   if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };

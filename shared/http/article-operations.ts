@@ -41,10 +41,10 @@ const getArticle: Operation = {
   id: 'getArticle',
   summary: 'Get an article and its history.',
   right: 'feed',
-  parameters: [feed, articleId],
+  parameters: [feed, articleId, ifMatch],
   answers: { 200: 'Article', 304: null },
   headers: etag,
-  problems: [404],
+  problems: [404, 412],
 };
 
 const patchArticle: Operation = {

@@ -46,10 +46,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'getFeed',
     summary: 'Get a feed.',
     right: 'feed',
-    parameters: [feed],
+    parameters: [feed, ifMatch],
     answers: { 200: 'Feed', 304: null },
     headers: feedEtag,
-    problems: [404],
+    problems: [404, 412],
   },
   'PATCH /v1/feeds/{feed}': {
     id: 'patchFeed',

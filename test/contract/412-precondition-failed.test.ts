@@ -53,6 +53,21 @@ it('if several requests with the same ETag are sent at the same moment, only one
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
 });
 
+it('a GET with If-Match gets 412 unless it names the version of the article or feed', async () => {
+  const feed = await newFeed();
+  const { body } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
+  const articles = `/v1/feeds/${feed}/articles`;
+  for (const path of [`/v1/feeds/${feed}`, `${articles}/${body.article.id}`, `${articles}/by-id?id=p`]) {
+    const { headers } = await ask('GET', path);
+    const statusFor = async (etag: string) =>
+      (await ask('GET', path, { headers: { 'if-match': etag } })).status;
+    expect(await statusFor('"zzz"')).toBe(412);
+    expect(await statusFor('zzz')).toBe(412);
+    expect(await statusFor(`"zzz", ${headers.get('etag')}`)).toBe(200);
+    expect(await statusFor('*')).toBe(200);
+  }
+});
+
 it('a GET with If-None-Match gets 304 if the article has not changed', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });

@@ -1,21 +1,29 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { articleEtag, articleJson, matchesEtag, wireInstant } from '#shared/http/article-json.ts';
 import type { Article } from '#shared/model/article.ts';
+import { checkConditions } from '#shared/model/conditions.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { articleNotFound } from '#shared/model/problem.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
+import { articleConditions } from '../conditions.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article. */
+/**
+ * Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article.
+ *
+ * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` does not contain the ETag (RFC 9110 §13.2.2)
+ */
 export async function readOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now, headers } = request;
+  const { ifMatch } = articleConditions(request);
   const [article, seen] = await Promise.all([
     find(request, id, stores),
     readSeen(stores.tableFor(event), id),
   ]);
   event.article = article.id;
+  checkConditions({ ifMatch }, article);
   const etag = articleEtag(article, now, seen);
   const known = headers.get('if-none-match');
   if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
