@@ -37,6 +37,8 @@ it.each([
   'q=%20%C2%AD',
   `q=${'x'.repeat(501)}`,
   'q=a&id=b',
+  'cursor=x&id=b',
+  'cursor=x&url=https://a.example/b',
 ])('?%s gets a 422 that names the parameter', async (query) => {
   const feed = await newFeed();
   const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);

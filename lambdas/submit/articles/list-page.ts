@@ -84,11 +84,12 @@ function listOptions(query: URLSearchParams): PageOptions {
     const detail = `must have 1 to ${maxTitleCharacters} characters, of which at least one is visible`;
     errors.push({ parameter: 'q', detail });
   }
-  if (text !== null && (query.has('id') || query.has('url')))
-    errors.push({
-      parameter: 'q',
-      detail: 'must be omitted if id or url is given, because they name one article',
-    });
+  if (query.has('id') || query.has('url')) {
+    const detail = 'must be omitted if id or url is given, because they name one article';
+    errors.push(
+      ...['q', 'cursor'].filter((name) => query.has(name)).map((parameter) => ({ parameter, detail })),
+    );
+  }
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
   const cursor = query.get('cursor');
   return {
