@@ -133,11 +133,13 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
  * is in a block above.
  */
 function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): boolean {
+  const { authors = [], dates } = header.get(line) ?? {};
+  if (authors.length === 0 || dates?.published !== undefined) return false;
   const above = page.lines[page.lines.indexOf(line) - 1];
   const isBelowName =
     above !== undefined && above.block === line.block && !header.has(above) && !isRole(above.text);
-  const hasAuthorAbove = ([other, { authors }]: [Line, MetaLine]): boolean =>
-    other.block < line.block && authors.length > 0;
+  const hasAuthorAbove = ([other, meta]: [Line, MetaLine]): boolean =>
+    other.block < line.block && meta.authors.length > 0;
   return isBelowName && above.at > page.titleAt && [...header].some(hasAuthorAbove);
 }
 
