@@ -263,7 +263,7 @@ export const WORDS = {
   },
   outcomes: {
     created: { title: 'Published', text: 'Readers get it within seconds.' },
-    scheduled: { title: 'Scheduled', text: 'The article is published on its date.' },
+    scheduled: { title: 'Scheduled', text: 'Readers get it on this date, not earlier:' },
     updated: {
       title: 'Corrected',
       text: 'The article with this id or address has the new text. Readers get it within seconds.',
@@ -292,6 +292,10 @@ export const WORDS = {
     saveCorrection: 'Save the correction',
     noChange: 'Nothing has changed yet.',
     publish: 'Publish now',
+    publishEarly: 'Publish now…',
+    publishEarlyTitle: 'Publish this article before its date?',
+    publishEarlyHelp: (date: string) =>
+      `Its date is ${date}. If you publish it now, its date becomes the present time, and readers get it within seconds.`,
     published: 'Published. Readers get it within seconds.',
     takeDown: 'Take down…',
     takeDownTitle: 'Take this article down?',

@@ -2,6 +2,7 @@ import type { Shape } from '../api.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 import { FeedHead } from './feed-head.tsx';
+import { showPublished } from './show-date.ts';
 import { StatusNote } from './status-note.tsx';
 
 interface OutcomeNoteProps {
@@ -27,7 +28,10 @@ export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, o
             {article.title}
           </p>
         )}
-        <p>{text}</p>
+        <p>
+          {text}
+          {outcome === 'scheduled' && 'date_published' in article && ` ${showPublished(article)}`}
+        </p>
         <div class="actions">
           <a class="button main" href={hashOf(feed, isHeld ? 'held' : 'articles', article.id)}>
             {isHeld

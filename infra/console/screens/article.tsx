@@ -104,32 +104,60 @@ function Loaded({ feed, answered, onBegin, onChanged }: LoadedProps) {
                   {WORDS.outcome.page}
                 </a>
               )}
-              {state === 'held' && <PublishNow feed={feed} answered={answered} onChanged={onChanged} />}
+              {(state === 'held' || state === 'scheduled') && (
+                <PublishNow feed={feed} answered={answered} onChanged={onChanged} />
+              )}
               <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
             </div>
           </section>
           <CorrectForm {...{ feed, answered, onBegin, onChanged }} />
         </div>
       )}
-      <Where feed={feed} id={article.id} />
+      <Where feed={feed} article={article} />
       <History history={article._feedmill.history} />
     </>
   );
 }
 
+/** Publishes a withheld article, or a scheduled article before its date; for the latter, asks first. */
 function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
+  const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
-  const publish = () =>
-    run(async () => {
-      await call(feedPath(feed, 'articles', value.id, 'publish'), { method: 'POST', ifMatch: etag });
+  const isScheduled = value._feedmill.state === 'scheduled';
+  const publish = () => {
+    setAsking(false);
+    return run(async () => {
+      // Without a date, the API uses the present time.
+      if (isScheduled)
+        await call(feedPath(feed, 'articles', value.id), {
+          method: 'PATCH',
+          body: { date_published: null },
+          ifMatch: etag,
+        });
+      else await call(feedPath(feed, 'articles', value.id, 'publish'), { method: 'POST', ifMatch: etag });
       onChanged(WORDS.article.published);
     });
+  };
   return (
     <>
       <ProblemNote problem={problem} />
-      <button type="button" class="main" aria-disabled={isBusy} onClick={publish}>
-        {WORDS.article.publish}
+      <button
+        type="button"
+        class={isScheduled ? '' : 'main'}
+        aria-disabled={isBusy}
+        onClick={() => (isScheduled ? setAsking(true) : publish())}
+      >
+        {isScheduled ? WORDS.article.publishEarly : WORDS.article.publish}
       </button>
+      {isAsking && (
+        <Confirm
+          title={WORDS.article.publishEarlyTitle}
+          text={WORDS.article.publishEarlyHelp(showPublished(value))}
+          action={WORDS.article.publish}
+          onConfirm={publish}
+          onCancel={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }
@@ -199,12 +227,18 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
+/** Rules that only repeat the state of the article, with instants in UTC. */
+const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'held', 'taken-down']);
+
+/** @param file a path of the API, so its encoding is valid; names of tags can have any letters */
+const readable = (file: string): string => decodeURI(file);
+
 /**
  * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until every file
  * shows the change.
  */
-function Where({ feed, id }: { feed: string; id: string }) {
-  const path = feedPath(feed, 'articles', id, 'where');
+function Where({ feed, article }: { feed: string; article: Article }) {
+  const path = feedPath(feed, 'articles', article.id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);
   const [followed, setFollowed] = useState(0);
   const isWaiting = loaded.state === 'ready' && loaded.value.files.some(({ rule }) => rule === 'waiting');
@@ -228,9 +262,11 @@ function Where({ feed, id }: { feed: string; id: string }) {
               <tbody>
                 {files.map((place) => (
                   <tr key={place.file}>
-                    <td>{place.in ? <a href={place.file}>{place.file}</a> : place.file}</td>
+                    <td>
+                      {place.in ? <a href={place.file}>{readable(place.file)}</a> : readable(place.file)}
+                    </td>
                     <td>{place.in ? WORDS.article.yes : WORDS.article.no}</td>
-                    <td>{place.detail}</td>
+                    <td>{OF_STATE.has(place.rule) ? stateReason(article, showDate) : place.detail}</td>
                   </tr>
                 ))}
               </tbody>

@@ -74,6 +74,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('new-scheduled');
   await button('Schedule').click();
   await heading('Scheduled').waitFor();
+  await page.getByText('Readers get it on this date, not earlier: 24 Dec 2099, 18:00').waitFor();
 
   await button('Paste the next article').click();
   await page.getByLabel('Paste the article').fill(NEAR_DUPLICATE);

@@ -3,8 +3,8 @@ import type { Visit } from './visit.ts';
 const ARTICLES = 25;
 
 /**
- * An editor opens the last article of a long list and goes back: the list must be as it was. Then the list
- * gets an article without a title, which is named by its text.
+ * An editor opens the last article of a long list and goes back: the list must be as it was. Then the list gets an
+ * article without a title, which is named by its text, and a scheduled article, which the editor publishes early.
  */
 export async function returnToList(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
@@ -43,4 +43,19 @@ export async function returnToList(visit: Visit): Promise<void> {
   await send('/articles', 'POST', { content_text: 'Fog over the bay today.\n\nNo ferry sails.' });
   await page.reload();
   await page.getByRole('link', { name: 'Fog over the bay today. No ferry sails.' }).waitFor();
+
+  await send('/articles', 'POST', {
+    title: 'Next year',
+    content_text: 'Soon.',
+    date_published: '2099-01-01T10:00:00Z',
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'Next year' }).click();
+  const reason = page.getByRole('cell', { name: /^It will be published on 1 Jan 2099, \d\d:00\.$/ });
+  await reason.first().waitFor();
+  await page.getByRole('button', { name: 'Publish now…' }).click();
+  await visit.check('publish-early');
+  await page.getByRole('button', { name: 'Publish now', exact: true }).click();
+  await page.getByText('Published. Readers get it within seconds.').waitFor();
+  await page.locator('.state.published').waitFor();
 }
