@@ -203,6 +203,8 @@ export const WORDS = {
     },
     becomes: 'What it becomes',
     waiting: 'Paste an article. Before you publish it, you see here what readers will get.',
+    picturesDropped:
+      'The text has pictures without a web address, and readers will not get them. Put the pictures on your site, then add them to the text with their addresses.',
     removed: 'Taken out of the text',
     removedHelp: 'These lines are not in the article. To put a line back, choose “Keep”.',
     nothingRemoved: 'Nothing was taken out.',

@@ -19,6 +19,11 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const others = rules.filter(({ at }) => at === undefined);
   return (
     <>
+      {rules.some(({ rule }) => rule === 'picture-dropped') && (
+        <p class="note bad" role="status">
+          {WORDS.compose.picturesDropped}
+        </p>
+      )}
       <h3>{WORDS.compose.removed}</h3>
       <p class="help">{removed.length === 0 ? WORDS.compose.nothingRemoved : WORDS.compose.removedHelp}</p>
       <ul class="applied">

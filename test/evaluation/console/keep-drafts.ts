@@ -89,6 +89,15 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await box.waitFor({ timeout: 10_000 });
   await paste(WINTER);
   await has('Format', 'text/plain', 'an article in HTML');
+  await paste(
+    'Boats sail on Monday',
+    `${BOATS}<p><img src="file:///C:/boat.jpg" alt="A boat"> The boats are new.</p>`,
+  );
+  await button('Keep links and formatting').click();
+  await page.getByText('pictures without a web address').waitFor({ timeout: 10_000 });
+  await settled();
+  await visit.check('new-pictures-dropped');
+  await paste(WINTER);
   const file = (name: string, text: string) =>
     page.getByLabel('Choose a file').setInputFiles({
       name,
