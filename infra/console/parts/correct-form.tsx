@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.ts';
 import { changedFields, type Fields, fieldsOf } from '../draft.ts';
 import { htmlOf, paragraphsOf } from '../paragraphs.ts';
@@ -15,13 +15,24 @@ interface CorrectFormProps {
   answered: Answered<Article>;
   /** Called before a correction is sent. */
   onBegin: () => void;
+  /** Called if the article has changed since it was read. */
+  onConflict: () => void;
   /** @param undo reverts the correction */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-/** The fields and the text as one string, to compare two versions. */
-function asText(fields: Fields, text: string): string {
-  return [...Object.values(fields), text].filter((part) => part !== '').join('\n\n');
+/** The fields and the text as one string, each field with its name, to compare two versions. */
+function asText({ date, time, ...fields }: Fields, text: string): string {
+  const { title, summary, authors, tags } = WORDS.fields;
+  const lines = [
+    [title, fields.title],
+    [summary, fields.summary],
+    [authors, fields.authors],
+    [tags, fields.tags],
+    [WORDS.fields.date, `${date} ${time}`.trim()],
+  ];
+  const named = lines.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
+  return [...named, text].join('\n\n');
 }
 
 /** The text of another version: plain text if the edited text is plain, otherwise HTML. */
@@ -42,17 +53,17 @@ function correctionOf(base: Answered<Article>): Correction {
 }
 
 /**
- * Stores a correction if the article has not changed since the editor opened it. Otherwise reads the stored version
- * (`theirs`). A correction that was not stored stays when the editor opens the article again, also if
- * the article has changed meanwhile.
+ * Stores a correction if the article has not changed since the editor opened it. Otherwise reads the article again, and
+ * `theirs` is the stored version. A correction that was not stored stays when the editor opens the article again, also
+ * if the article has changed meanwhile.
  */
-function useCorrection({ feed, answered, onBegin, onChanged }: CorrectFormProps) {
+function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const [correction, setCorrection] = useKept(path, correctionOf(answered));
   const { base, fields, content } = correction;
   /** The text without HTML; undefined if the article has elements other than paragraphs. */
   const plain = paragraphsOf(base.value.content_html ?? '');
-  const [theirs, setTheirs] = useState<Answered<Article>>();
+  const theirs = base.etag === answered.etag ? undefined : answered;
   const { isBusy, problem, run } = useAction();
   const patch = {
     ...changedFields(base.value, fields),
@@ -71,6 +82,9 @@ function useCorrection({ feed, answered, onBegin, onChanged }: CorrectFormProps)
   const isStored = (article: Article): boolean =>
     Object.keys(changedFields(article, fields)).length === 0 &&
     shownText(article.content_html ?? '', plain).trim() === content.trim();
+  useLayoutEffect(() => {
+    if (theirs && isStored(theirs.value)) setCorrection(correctionOf(theirs));
+  }, []);
   const save = (stored: Answered<Article>) =>
     run(async () => {
       onBegin();
@@ -81,13 +95,12 @@ function useCorrection({ feed, answered, onBegin, onChanged }: CorrectFormProps)
         const current = await call<Article>(path);
         // The API can have stored this correction although its answer was lost.
         if (isStored(current.value)) saved(stored, current);
-        else setTheirs(current);
+        else onConflict();
       }
     });
   function drop(stored: Answered<Article>): void {
     setCorrection(correctionOf(stored));
     forgetKept(path);
-    setTheirs(undefined);
     onChanged(WORDS.article.conflictDropped);
   }
   const isChanged = Object.keys(patch).length > 0;

@@ -51,6 +51,7 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
             feed={feed}
             answered={answered}
             onBegin={() => setDone(undefined)}
+            onConflict={reload}
             onChanged={changed}
           />
         )}
@@ -69,9 +70,10 @@ interface ChangeProps {
 interface LoadedProps extends ChangeProps {
   /** Called before a correction is sent, to remove the note of the last change. */
   onBegin: () => void;
+  onConflict: () => void;
 }
 
-function Loaded({ feed, answered, onBegin, onChanged }: LoadedProps) {
+function Loaded({ feed, answered, onBegin, onConflict, onChanged }: LoadedProps) {
   const article = answered.value;
   const { state } = article._feedmill;
   const isDown = state === 'taken_down';
@@ -110,7 +112,7 @@ function Loaded({ feed, answered, onBegin, onChanged }: LoadedProps) {
               <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
             </div>
           </section>
-          <CorrectForm {...{ feed, answered, onBegin, onChanged }} />
+          <CorrectForm {...{ feed, answered, onBegin, onConflict, onChanged }} />
         </div>
       )}
       <Where feed={feed} article={article} />

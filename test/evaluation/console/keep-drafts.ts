@@ -145,8 +145,8 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await page.locator('[data-row]').first().click();
   await title.waitFor();
   await has('Title', 'No boats on Sunday', 'another program changed the article');
-  await button('Save the correction').click();
   await page.getByText('Another editor or program changed the article').waitFor();
+  await page.locator('.text', { hasText: 'Tags: boats' }).waitFor();
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByLabel('Language').fill('German');
   await button('Save').click();
