@@ -13,6 +13,7 @@ import { dateAndByline } from './rules/date-and-byline.ts';
 import { documentComment } from './rules/document-comment.ts';
 import { emphasisMark } from './rules/emphasis-mark.ts';
 import { headline } from './rules/headline.ts';
+import { highlights } from './rules/highlights.ts';
 import { issueImprint } from './rules/issue-imprint.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   mailHeader,
   chatExport,
   documentComment,
+  highlights,
   emphasisMark,
   browserLink,
   newsletterFoot,

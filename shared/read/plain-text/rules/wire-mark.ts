@@ -50,6 +50,8 @@ const DESK = new LazyPattern(
       'iu',
     ),
 );
+/** `SOURCE Glass Works Inc.`: the last line of an agency for press releases. */
+const SOURCE = /^SOURCE:? (?!OF )\p{Lu}[^.!?:]{2,70}\.?$/u;
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
 /** `dpa lk yyde n1 sw`: the codes of the desks in the last line of a German agency. */
@@ -76,6 +78,7 @@ function isMark(line: Line, index: number, foot: number, page: TextDocument): bo
     END.test(line.text) ||
     CODES.test(line.text) ||
     DESK.test(line.text) ||
+    SOURCE.test(line.text) ||
     (TIME.test(line.text) && END.test(above))
   );
 }

@@ -362,6 +362,12 @@ export const ca: Phrases = {
     torna a dalt
     tornar a dalt
     torna a l'inici
+    comparteix a les xarxes
+    comparteix a les xarxes socials
+    ves a la recepta
+    imprimeix la recepta
+    torna a les notícies
+    torna al llistat
   `,
   siteControls: `
     salta al contingut
@@ -518,6 +524,12 @@ export const ca: Phrases = {
     t'ha agradat aquest article?…
     segueix-nos a google news…
     sigues el primer a comentar…
+    mostra l'original
+    veure original
+    reenvia aquest butlletí
+    reenvia aquest correu
+    reenvia a un amic
+    dona suport al periodisme…
   `,
   advertisementMarks: `
     publicitat

@@ -269,6 +269,7 @@ export const cs: Phrases = {
   exportWords: `
     exportováno z
     uloženo v
+    sdíleno z
   `,
   agoWords: `
     před
@@ -537,6 +538,16 @@ export const cs: Phrases = {
     zpět nahoru
     na začátek stránky
     zpět na hlavní stránku
+    sdílet na sociálních sítích
+    tisknout recept
+    uložit recept
+    ohodnoťte recept
+    ohodnotit recept
+    zpět na aktuality
+    zpět na výpis
+    zpět na seznam
+    zpět na blog
+    přidat do seznamu čtení
   `,
   weakButtons: `
     zobrazení
@@ -545,6 +556,11 @@ export const cs: Phrases = {
     zobrazit mapu
     zobrazit na mapě
     koupit vstupenky
+    seznam ke čtení
+  `,
+  shareNetworks: `
+    patreonu
+    herohero
   `,
   wordsBetweenButtons: `
     na
@@ -712,6 +728,10 @@ export const cs: Phrases = {
     podcast
     čtěte
     fotogalerie
+    další strana
+    další stránka
+    další článek
+    předchozí článek
   `,
   sectionLinks: `
     další články z rubriky
@@ -796,6 +816,7 @@ export const cs: Phrases = {
     přidejte se k nám na
     sledujte
     sleduj
+    podpořte nás na
   `,
   unsubscribeLinks: `
     odhlásit odběr
@@ -859,6 +880,19 @@ export const cs: Phrases = {
     sledujte nás na google zprávách…
     stáhněte si naši aplikaci…
     přidejte si … mezi oblíbené…
+    zobrazit originál
+    zobrazit původní článek
+    přepošlete tento e-mail
+    přeposlat příteli
+    přeposlat tento e-mail
+    článek pokračuje pod reklamou
+    pokračování pod reklamou
+    podpořte nezávislou žurnalistiku…
+    podpořte nezávislou novinařinu…
+    podpořte nás na patreonu…
+    tento text byl vytvořen automaticky…
+    přepošlete tento e-mail příteli
+    přeposlat tento e-mail příteli
   `,
   advertisementMarks: `
     reklama
@@ -871,6 +905,8 @@ export const cs: Phrases = {
   `,
   affiliateNotices: `
     článek obsahuje affiliate odkazy
+    tento článek obsahuje affiliate odkazy
+    v článku jsou affiliate odkazy
   `,
   paywallNotices: `
     pouze pro předplatitele
@@ -928,6 +964,10 @@ export const cs: Phrases = {
     editovala
     zdroj
     zdroje
+    provozovatel
+    provozovatel serveru
+    provozovatel webu
+    vydavatel
   `,
   sourceLabels: `
     zdroj

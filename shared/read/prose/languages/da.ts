@@ -263,6 +263,8 @@ export const da: Phrases = {
   exportWords: `
     eksporteret fra
     gemt med
+    delt via
+    delt fra
   `,
   agoWords: `
     for
@@ -543,6 +545,17 @@ export const da: Phrases = {
     tilbage til toppen
     gå til toppen
     til forsiden
+    del på sociale medier
+    del på de sociale medier
+    hop til opskriften
+    gem opskrift
+    bedøm opskriften
+    tilbage til nyheder
+    tilbage til alle nyheder
+    tilbage til listen
+    tilbage til bloggen
+    markér som læst
+    marker som læst
   `,
   weakButtons: `
     følg
@@ -559,6 +572,8 @@ export const da: Phrases = {
     bliv abonnent
     print pressemeddelelse
     download billeder
+    læseliste
+    min læseliste
   `,
   wordsBetweenButtons: `
     på
@@ -611,6 +626,7 @@ export const da: Phrases = {
     ophavsret
     presseetik
     klag over indhold
+    privatlivsindstillinger
   `,
   thisPageWords: `
     denne side
@@ -714,6 +730,7 @@ export const da: Phrases = {
     du kan måske også lide
     du vil måske også kunne lide
     emner i artiklen
+    læs hele historien
   `,
   readMoreBeforeSeparator: `
     video
@@ -722,6 +739,9 @@ export const da: Phrases = {
     se
     lyt
     mere
+    næste side
+    næste artikel
+    forrige artikel
   `,
   sectionLinks: `
     mere fra
@@ -754,6 +774,8 @@ export const da: Phrases = {
     vis alle kommentarer
     log ind for at skrive en kommentar
     log på for at kommentere
+    tilføj kommentar
+    tilføj en kommentar
   `,
   commentSections: `
     din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med
@@ -815,6 +837,7 @@ export const da: Phrases = {
     find os på
     synes godt om os på
     følg
+    støt os på
   `,
   unsubscribeLinks: `
     afmeld
@@ -877,6 +900,23 @@ export const da: Phrases = {
     kommentarsporet er lukket…
     bliv den første til at kommentere…
     … er tilmeldt pressenævnet
+    vis original
+    se original
+    videresend denne mail
+    videresend mailen
+    videresend nyhedsbrevet
+    videresend dette nyhedsbrev
+    videresend til en ven
+    send til en ven
+    denne artikel er automatisk …
+    denne tekst er automatisk …
+    artiklen fortsætter efter annoncen
+    støt uafhængig journalistik…
+    støt vores journalistik…
+    støt os på patreon…
+    støt os på tier…
+    videresend denne mail til en ven
+    videresend nyhedsbrevet til en ven
   `,
   advertisementMarks: `
     annonce
@@ -891,6 +931,10 @@ export const da: Phrases = {
   affiliateNotices: `
     artiklen indeholder reklamelinks
     indlægget indeholder reklamelinks
+    dette indlæg indeholder reklamelinks
+    denne artikel indeholder reklamelinks
+    denne artikel indeholder affiliatelinks
+    indlægget indeholder affiliatelinks
   `,
   sponsorLabels: `
     sponsoreret af

@@ -946,6 +946,9 @@ export const de: Phrases = {
     aus exportiert
     mit exportiert
     gespeichert mit
+    geteilt über
+    geteilt mit
+    geteilt via
   `,
   monthStarts: `
     jan
@@ -1585,6 +1588,24 @@ export const de: Phrases = {
     leserkommentare
     zurück zur startseite
     zum seitenanfang springen
+    auf social media teilen
+    in sozialen netzwerken teilen
+    in sozialen medien teilen
+    rezept ausdrucken
+    rezept speichern
+    rezept merken
+    rezept bewerten
+    bewerte dieses rezept
+    auf pinterest merken
+    auf pinterest pinnen
+    für später pinnen
+    zurück zu allen meldungen
+    zurück zu allen nachrichten
+    zurück zur newsübersicht
+    zurück zu den news
+    zurück zur liste
+    zurück zum blog
+    zur leseliste hinzufügen
   `,
   weakButtons: `
     kommentare
@@ -1617,6 +1638,14 @@ export const de: Phrases = {
     bilder zum download
     pressebilder
     pressemitteilung als pdf
+    leseliste
+    merkliste
+    zitieren
+    artikel zitieren
+    zitiervorschlag
+  `,
+  shareNetworks: `
+    steady
   `,
   wordsBetweenButtons: `
     minuten
@@ -1709,6 +1738,7 @@ export const de: Phrases = {
     karriere
     sitemap
     transparenz
+    privatsphäre-einstellungen
   `,
   thisPageWords: `
     diese seite
@@ -1948,6 +1978,9 @@ export const de: Phrases = {
     themen zum artikel
     kostenlose online spiele
     gratis online spiele
+    den ganzen artikel lesen
+    ganzen artikel lesen
+    zum ganzen artikel
   `,
   readMoreBeforeSeparator: `
     video
@@ -1958,6 +1991,12 @@ export const de: Phrases = {
     bildergalerie
     fotostrecke
     newsblog
+    nächste seite
+    nächster artikel
+    vorheriger artikel
+    nächster beitrag
+    vorheriger beitrag
+    nächste folge
   `,
   relatedLeads: `
     mehr zum thema
@@ -2021,6 +2060,8 @@ export const de: Phrases = {
     melden sie sich an um einen kommentar abzugeben
     anmelden um zu kommentieren
     einloggen um zu kommentieren
+    kommentar hinzufügen
+    einen kommentar hinzufügen
   `,
   commentNouns: `
     kommentar
@@ -2122,6 +2163,11 @@ export const de: Phrases = {
     folge
     folgen sie
     folgt
+    unterstützen sie uns auf
+    unterstütze uns auf
+    unterstützt uns auf
+    finden sie uns auf
+    findet uns auf
   `,
   unsubscribeLinks: `
     vom newsletter abmelden
@@ -2254,6 +2300,52 @@ export const de: Phrases = {
     neuigkeiten direkt aufs handy…
     jetzt app herunterladen…
     unsere app herunterladen…
+    original anzeigen
+    originalartikel anzeigen
+    original ansehen
+    newsletter weiterempfehlen
+    diese e-mail weiterleiten
+    diese mail weiterleiten
+    diesen newsletter weiterleiten
+    diesen newsletter an freunde weiterleiten
+    an einen freund weiterleiten
+    an freunde weiterleiten
+    direkt aus dem … newskanal
+    direkt aus dem …-newskanal
+    diese meldung wurde automatisch …
+    die meldung wurde automatisch …
+    dieser artikel wurde automatisch …
+    dieser text wurde automatisch …
+    dieser beitrag wurde automatisch …
+    dieser artikel ist automatisch …
+    diese meldung ist automatisch …
+    weiterlesen nach der anzeige
+    weiter nach der anzeige
+    lesen sie nach der anzeige weiter
+    sie haben vollen zugriff auf diesen artikel über ihre institution
+    unterstützen sie unabhängigen journalismus…
+    unterstützen sie unseren journalismus…
+    unterstützen sie lokalen journalismus…
+    unterstützen sie lokaljournalismus…
+    unterstützen sie qualitätsjournalismus…
+    unterstütze unabhängigen journalismus…
+    unterstütze unseren journalismus…
+    unterstütze lokaljournalismus…
+    unterstützen sie uns auf patreon…
+    unterstütze uns auf patreon…
+    unterstütze uns auf steady…
+    unterstützen sie uns auf steady…
+    unterstütze den podcast…
+    zur browserversion…
+    registergericht: …
+    handelsregister: …
+    ust-idnr…
+    ust-id…
+    umsatzsteuer-id…
+    diese e-mail an freunde weiterleiten
+    diese e-mail an einen freund weiterleiten
+    leiten sie diesen newsletter weiter
+    leite diesen newsletter weiter
   `,
   advertisementMarks: `
     anzeige
@@ -2275,6 +2367,13 @@ export const de: Phrases = {
     dieser beitrag enthält affiliate links
     diese seite enthält affiliate links
     für käufe über diese links
+    als amazon partner
+    als amazon-partner
+    dieses rezept enthält affiliate links
+    dieser text enthält affiliate links
+    der artikel enthält affiliate links
+    die mit sternchen gekennzeichneten links
+    bei den mit sternchen
   `,
   sponsorLabels: `
     unterstützt von
@@ -2410,6 +2509,9 @@ export const de: Phrases = {
     schlussredaktion
     quellen
     bereitgestellt von
+    herausgeber dieser seite
+    verlag und herausgeber
+    realisierung
   `,
   sourceLabels: `
     quelle

@@ -1540,6 +1540,9 @@ export const en: Phrases = {
     exported with
     saved from
     saved with
+    shared via
+    shared from
+    shared with
   `,
   ordinalEnds: `
     st
@@ -2473,6 +2476,26 @@ export const en: Phrases = {
     remove ads
     go ad free
     go ad-free
+    sharing options
+    jump to video
+    print this recipe
+    pin this recipe
+    pin for later
+    pin it for later
+    save this recipe
+    rate this recipe
+    rate recipe
+    review this recipe
+    back to all news
+    back to news
+    back to all articles
+    back to all posts
+    back to blog
+    back to the blog
+    back to overview
+    back to list
+    back to all stories
+    view in reader view
   `,
   weakButtons: `
     print
@@ -2564,6 +2587,19 @@ export const en: Phrases = {
     download images
     press images
     images for download
+    reading list
+    how to cite
+    how to cite this article
+    cite
+    cite as
+  `,
+  shareNetworks: `
+    patreon
+    ko-fi
+    buy me a coffee
+    open collective
+    liberapay
+    kickstarter
   `,
   wordsBetweenButtons: `
     minutes
@@ -3008,6 +3044,10 @@ export const en: Phrases = {
     web stories
     latest on
     browse today's tags
+    read the full article
+    read the whole article
+    read the full story
+    continue reading
   `,
   readMoreBeforeSeparator: `
     more
@@ -3033,6 +3073,14 @@ export const en: Phrases = {
     see more
     view more
     special report
+    next page
+    next article
+    previous article
+    next story
+    next post
+    previous post
+    next episode
+    previous episode
   `,
   relatedLeads: `
     related
@@ -3174,6 +3222,7 @@ export const en: Phrases = {
     log in to post a comment
     sign in to add a comment
     sign in to leave a comment
+    add comment
   `,
   commentNouns: `
     comment
@@ -3265,6 +3314,7 @@ export const en: Phrases = {
     send us your
     share your pictures
     email us your
+    get the
   `,
   newsletterOffers: `
     newsletter
@@ -3349,6 +3399,9 @@ export const en: Phrases = {
     connect with us on
     subscribe to our
     follow our
+    support us on
+    follow us
+    find us
   `,
   unsubscribeLinks: `
     unsubscribe
@@ -3557,6 +3610,117 @@ export const en: Phrases = {
     loading comments
     please enable javascript to view the comments…
     please enable javascript to view comments…
+    view original
+    view original article
+    open original
+    type your email
+    forward this email to a friend
+    forward this newsletter to a friend
+    forward to a friend
+    forward this to a friend
+    you have full access to this article via your institution
+    you have access to this article via your institution
+    you do not currently have access to this article…
+    this story has not been edited by … staff…
+    this article was generated automatically…
+    this story was generated automatically…
+    support independent journalism
+    support independent journalism from $…
+    support independent journalism from £…
+    support independent journalism from €…
+    support independent journalism today
+    support independent journalism today…
+    support independent journalism for as little as …
+    support fearless journalism
+    support fearless, independent journalism
+    support free, independent journalism
+    support local journalism
+    support local journalism from $…
+    support local journalism from £…
+    support local journalism from €…
+    support local journalism today
+    support local journalism today…
+    support local journalism for as little as …
+    support quality journalism
+    support quality journalism from $…
+    support quality journalism from £…
+    support quality journalism from €…
+    support quality journalism today
+    support quality journalism today…
+    support quality journalism for as little as …
+    support public-interest journalism
+    support public-interest journalism from $…
+    support public-interest journalism from £…
+    support public-interest journalism from €…
+    support public-interest journalism today
+    support public-interest journalism today…
+    support public-interest journalism for as little as …
+    support public interest journalism
+    support public interest journalism from $…
+    support public interest journalism from £…
+    support public interest journalism from €…
+    support public interest journalism today
+    support public interest journalism today…
+    support public interest journalism for as little as …
+    support nonprofit journalism
+    support nonprofit journalism from $…
+    support nonprofit journalism from £…
+    support nonprofit journalism from €…
+    support nonprofit journalism today
+    support nonprofit journalism today…
+    support nonprofit journalism for as little as …
+    support our journalism
+    support our journalism from $…
+    support our journalism from £…
+    support our journalism from €…
+    support our journalism today
+    support our journalism today…
+    support our journalism for as little as …
+    support independent media
+    support independent media from $…
+    support independent media from £…
+    support independent media from €…
+    support independent media today
+    support independent media today…
+    support independent media for as little as …
+    support local news
+    support local news from $…
+    support local news from £…
+    support local news from €…
+    support local news today
+    support local news today…
+    support local news for as little as …
+    support the …'s journalism
+    support this podcast
+    support this podcast: …
+    support this podcast on …
+    support this podcast at …
+    support the show
+    support the show: …
+    support the show on …
+    support the show at …
+    support the podcast
+    support the podcast: …
+    support the podcast on …
+    support the podcast at …
+    support us on patreon…
+    get unlimited access to …start your free trial
+    enjoying this? …newsletter…
+    enjoying this article? …newsletter…
+    registered charity no…
+    registered charity number…
+    registered charity in england…
+    registered in england and wales…
+    registered in england no…
+    registered in scotland…
+    company registration number…
+    registered office: …
+    registered office address…
+    as an affiliate…we may earn…
+    as an affiliate we may earn…
+    this transcript was generated automatically…
+    this transcript is auto-generated…
+    this transcript was created…
   `,
   advertisementMarks: `
     advertisement
@@ -3610,6 +3774,18 @@ export const en: Phrases = {
     this article may contain affiliate links
     this page may contain affiliate links
     this site contains affiliate links
+    as an affiliate
+    we may earn a small commission
+    we may earn money from links
+    this recipe contains affiliate links
+    this recipe may contain affiliate links
+    this post includes affiliate links
+    this article includes affiliate links
+    this newsletter contains affiliate links
+    if you buy something through our links
+    if you click a link and buy
+    affiliate disclosure
+    we earn from qualifying purchases
   `,
   sponsorLabels: `
     supported by
@@ -3859,6 +4035,11 @@ export const en: Phrases = {
     contact the author
     powered by
     website by
+    designed and built by
+    design and development
+    website designed by
+    site by
+    send us a news tip
   `,
   imprintJoints: `
     by

@@ -676,6 +676,9 @@ export const es: Phrases = {
     exportado de
     exportado con
     guardado con
+    compartido desde
+    compartido vía
+    compartido con
   `,
   dayJoints: `
     de
@@ -1149,6 +1152,19 @@ export const es: Phrases = {
     volver al inicio
     volver a la portada
     resumir artículo
+    opciones para compartir
+    compartir en redes sociales
+    compartir en redes
+    guardar receta
+    valora esta receta
+    valorar receta
+    puntúa esta receta
+    guardar en pinterest
+    volver a noticias
+    volver al listado
+    volver a todas las noticias
+    volver al blog
+    añadir a la lista de lectura
   `,
   weakButtons: `
     seguir
@@ -1179,6 +1195,10 @@ export const es: Phrases = {
     descargar nota de prensa
     descargar imágenes
     citar este artículo
+    lista de lectura
+    cómo citar
+    cómo citar este artículo
+    citar
   `,
   shareNetworks: `
     correo
@@ -1446,6 +1466,8 @@ export const es: Phrases = {
     videos recomendados
     artículos más leídos
     notas más leídas
+    leer el artículo completo
+    lee el artículo completo
   `,
   readMoreBeforeSeparator: `
     vídeo
@@ -1457,6 +1479,11 @@ export const es: Phrases = {
     mira
     escucha
     siga leyendo
+    página siguiente
+    siguiente página
+    artículo siguiente
+    artículo anterior
+    siguiente artículo
   `,
   relatedLeads: `
     lea también
@@ -1509,6 +1536,8 @@ export const es: Phrases = {
     inicia sesión para añadir un comentario
     inicie sesión para comentar
     todos los comentarios
+    añadir un comentario
+    agregar un comentario
   `,
   commentNouns: `
     comentario
@@ -1555,6 +1584,8 @@ export const es: Phrases = {
     unite
     envíanos tus
     mándanos tus
+    recibí en
+    recibí el
   `,
   newsletterOffers: `
     newsletter
@@ -1618,6 +1649,16 @@ export const es: Phrases = {
     siga a
     sigue
     únete a
+    seguinos en
+    seguime en
+    seguinos
+    buscanos en
+    sumate a nuestro
+    unite a nuestro
+    suscribite a nuestro
+    encontranos en
+    búscanos en
+    apóyanos en
   `,
   unsubscribeLinks: `
     darse de baja
@@ -1728,6 +1769,39 @@ export const es: Phrases = {
     quieres comentar?…
     añade … como fuente preferida…
     añadir … como fuente preferida…
+    ver original
+    ver artículo original
+    abrir original
+    reenvía este boletín a un amigo
+    reenvía este correo a un amigo
+    reenvía este correo
+    reenviar este correo
+    reenviar este boletín
+    reenviar a un amigo
+    reenviar a una amiga
+    comparte este boletín con un amigo
+    escribe tu correo electrónico
+    escribe tu email
+    este contenido ha sido generado automáticamente…
+    este artículo ha sido generado automáticamente…
+    esta noticia ha sido generada automáticamente…
+    este texto fue generado automáticamente…
+    este contenido fue publicado automáticamente…
+    sigue leyendo después de la publicidad
+    continúa después de la publicidad
+    tiene acceso completo a este artículo a través de su institución
+    si quieres seguir toda la actualidad sin límites…
+    apoye el periodismo…
+    apoyá el periodismo…
+    apóyanos en patreon…
+    apoya el podcast…
+    apoya este podcast…
+    apoya el periodismo independiente
+    apoya el periodismo libre
+    apoya el periodismo local
+    reenvía este boletín
+    reenvía este correo a alguien que…
+    reenvía este boletín a quien quieras
   `,
   advertisementMarks: `
     publicidad
@@ -1747,6 +1821,13 @@ export const es: Phrases = {
     este artículo contiene enlaces de afiliados
     podemos recibir una comisión
     podemos ganar una comisión
+    esta entrada contiene enlaces de afiliado
+    esta entrada contiene enlaces de afiliados
+    este post contiene enlaces de afiliado
+    este post contiene enlaces de afiliados
+    esta receta contiene enlaces de afiliados
+    en calidad de afiliado de amazon
+    como afiliado de amazon
   `,
   sponsorLabels: `
     patrocinado por
@@ -1859,6 +1940,9 @@ export const es: Phrases = {
     fuente
     fuentes
     sitio desarrollado por
+    diseño y desarrollo
+    editado y distribuido por
+    diseño web
   `,
   sourceLabels: `
     fuente

@@ -307,6 +307,9 @@ export const fi: Phrases = {
     viety lukulistasta
     tallennettu lukulistalta
   `,
+  exportWords: `
+    jaettu sovelluksesta
+  `,
   agoWords: `
     sitten
   `,
@@ -554,6 +557,16 @@ export const fi: Phrases = {
     sivun alkuun
     palaa ylös
     takaisin etusivulle
+    jaa somessa
+    jaa sosiaalisessa mediassa
+    hyppää reseptiin
+    tallenna resepti
+    arvostele resepti
+    arvioi resepti
+    takaisin uutisiin
+    takaisin listaukseen
+    takaisin blogiin
+    merkitse luetuksi
   `,
   weakButtons: `
     seuraa
@@ -572,6 +585,8 @@ export const fi: Phrases = {
     liity jäseneksi
     tulosta tiedote
     lataa kuvat
+    lukulista
+    oma lukulista
   `,
   wordsBetweenButtons: `
     ja
@@ -615,6 +630,7 @@ export const fi: Phrases = {
     saavutettavuusseloste
     mediatiedot
     mediamyynti
+    tietosuoja-asetukset
   `,
   thisPageWords: `
     tämä sivu
@@ -731,6 +747,11 @@ export const fi: Phrases = {
     lue
     katso
     kuuntele
+    seuraava sivu
+    seuraava artikkeli
+    edellinen artikkeli
+    seuraava juttu
+    edellinen juttu
   `,
   sectionLinks: `
     lisää osastolta
@@ -770,7 +791,6 @@ export const fi: Phrases = {
     uutiskirje
     uutiskirjeet
     uutiskirjeemme
-    tilaa
     tilaa uutiskirje
     tilaa uutiskirjeemme
     liity
@@ -812,6 +832,8 @@ export const fi: Phrases = {
     seuraa minua
     tykkää meistä
     seuraa
+    löydät meidät
+    löydä meidät
   `,
   unsubscribeLinks: `
     peruuta tilaus
@@ -872,6 +894,26 @@ export const fi: Phrases = {
     ole ensimmäinen kommentoija…
     onko sinulla juttuvinkki?…
     lähetä uutisvinkki…
+    näytä alkuperäinen
+    avaa alkuperäinen
+    avaa alkuperäinen artikkeli
+    katso alkuperäinen
+    lähetä tämä viesti eteenpäin
+    lähetä kaverille
+    välitä tämä viesti
+    välitä ystävälle
+    juttu on tuotettu automaattisesti…
+    teksti on tuotettu automaattisesti…
+    juttu jatkuu mainoksen jälkeen
+    artikkeli jatkuu mainoksen jälkeen
+    tue riippumatonta journalismia…
+    tue journalismiamme…
+    voit keskustella aiheesta … saakka
+    voit keskustella aiheesta … asti
+    jaa tämä juttu
+    lähetä tämä viesti ystävälle
+    välitä tämä viesti ystävälle
+    lähetä uutiskirje ystävälle
   `,
   advertisementMarks: `
     mainos
@@ -886,6 +928,9 @@ export const fi: Phrases = {
   affiliateNotices: `
     artikkeli sisältää mainoslinkkejä
     postaus sisältää mainoslinkkejä
+    tämä postaus sisältää mainoslinkkejä
+    tämä artikkeli sisältää mainoslinkkejä
+    juttu sisältää mainoslinkkejä
   `,
   paywallNotices: `
     vain tilaajille

@@ -852,6 +852,9 @@ export const fr: Phrases = {
     exporté de
     exporté avec
     enregistré avec
+    partagé via
+    partagé depuis
+    partagé avec
   `,
   ordinalEnds: `
     er
@@ -1329,6 +1332,22 @@ export const fr: Phrases = {
     revenir en haut
     retour à l'accueil
     résumer l'article
+    options de partage
+    partager sur les réseaux sociaux
+    partager sur les réseaux
+    aller directement à la recette
+    enregistrer la recette
+    noter la recette
+    notez cette recette
+    noter cette recette
+    épingler sur pinterest
+    épingler la recette
+    épingler pour plus tard
+    retour aux actualités
+    retour à la liste
+    retour à toutes les actualités
+    retour au blog
+    ajouter à la liste de lecture
   `,
   weakButtons: `
     aimer
@@ -1361,11 +1380,16 @@ export const fr: Phrases = {
     télécharger le communiqué
     photos à télécharger
     citer cet article
+    liste de lecture
+    comment citer
+    comment citer cet article
+    citer
   `,
   shareNetworks: `
     courriel
     courrier électronique
     mél
+    tipeee
   `,
   wordsBetweenButtons: `
     minutes
@@ -1452,6 +1476,7 @@ export const fr: Phrases = {
     recrutement
     nous rejoindre
     droits de reproduction
+    paramètres de confidentialité
   `,
   thisPageWords: `
     cette page
@@ -1627,6 +1652,8 @@ export const fr: Phrases = {
     en lecture suivant
     toujours sur le même sujet
     ailleurs sur le web
+    lire l'article complet
+    lire l'intégralité
   `,
   readMoreBeforeSeparator: `
     lire
@@ -1639,6 +1666,9 @@ export const fr: Phrases = {
     diaporama
     pour en savoir plus
     article réservé
+    page suivante
+    article suivant
+    article précédent
   `,
   relatedLeads: `
     lire aussi
@@ -1810,6 +1840,7 @@ export const fr: Phrases = {
     suivez
     retrouvez
     rejoignez
+    soutenez-nous sur
   `,
   unsubscribeLinks: `
     se désabonner
@@ -1927,6 +1958,39 @@ export const fr: Phrases = {
     retrouvez toute l'actualité … sur notre application…
     la suite de cet article est réservée…
     aucun commentaire pour le moment…
+    voir l'original
+    afficher l'original
+    voir l'article original
+    transférer à un ami
+    transférez cet e-mail
+    transférer cet e-mail
+    transférez cette newsletter
+    transférer cette newsletter
+    faites suivre cette newsletter
+    faites suivre cet e-mail
+    lecture du … en cours sur un autre appareil…
+    lecture de … en cours sur un autre appareil…
+    cet article a été généré automatiquement…
+    cette dépêche a été publiée automatiquement…
+    cet article a été publié automatiquement…
+    cette dépêche est reproduite sans modification…
+    la suite après cette publicité
+    vous avez accès à cet article via votre institution
+    soutenez un journalisme…
+    soutenez le journalisme…
+    soutenez notre journalisme…
+    soutenez une presse…
+    soutenez la presse…
+    soutenez-nous sur patreon…
+    soutenez-nous sur tipeee…
+    soutenez le podcast…
+    saisissez votre e-mail
+    tapez votre e-mail
+    rcs paris …
+    transférez cette newsletter à un ami
+    transférez cet e-mail à un ami
+    transférer cet e-mail à un ami
+    faites suivre cette newsletter à un ami
   `,
   advertisementMarks: `
     publicité
@@ -1946,6 +2010,11 @@ export const fr: Phrases = {
     cet article contient des liens affiliés
     cet article contient des liens d'affiliation
     nous pouvons percevoir une commission
+    cet article comporte des liens affiliés
+    cette page contient des liens affiliés
+    cette recette contient des liens affiliés
+    en tant que partenaire amazon
+    certains liens sont affiliés
   `,
   sponsorLabels: `
     soutenu par
@@ -2071,6 +2140,9 @@ export const fr: Phrases = {
     propulsé par
     site réalisé par
     imprimé par nos soins
+    réalisation du site
+    conception et réalisation
+    éditeur du site
   `,
   sourceLabels: `
     crédit photo

@@ -799,6 +799,8 @@ export const hi: Phrases = {
     तस्वीरें
     वीडियो देखें
     फोटो गैलरी
+    अगला पेज
+    अगली खबर
   `,
   commentWords: `
     टिप्पणी
@@ -916,6 +918,9 @@ export const hi: Phrases = {
     खबर जारी है
     विज्ञापन के बाद आगे पढ़ें
     लेख विज्ञापन के बाद जारी है
+  `,
+  affiliateNotices: `
+    इस लेख में सहबद्ध लिंक
   `,
   cookieNotices: `
     हम कुकीज़

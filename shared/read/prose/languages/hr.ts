@@ -377,6 +377,9 @@ export const hr: Phrases = {
     uključi obavijesti
     povratak na vrh
     natrag na vrh
+    podijeli na društvenim mrežama
+    ispiši recept
+    natrag na popis
   `,
   wordsBetweenButtons: `
     na
@@ -525,6 +528,10 @@ export const hr: Phrases = {
     prijavite se kako biste …komentirali…
     budite prvi …komentar…
     pratite nas na google news…
+    prikaži izvornik
+    proslijedi prijatelju
+    podržite neovisno novinarstvo…
+    članak se nastavlja ispod oglasa
   `,
   advertisementMarks: `
     oglas

@@ -674,6 +674,11 @@ export const hu: Phrases = {
     vissza a tetejére
     oldal tetejére
     vissza a címlapra
+    megosztás a közösségi médiában
+    recept mentése
+    értékeld a receptet
+    vissza a hírekhez
+    vissza a listához
   `,
   weakButtons: `
     térkép megjelenítése
@@ -717,6 +722,7 @@ export const hu: Phrases = {
     impresszum
     akadálymentesítési nyilatkozat
     etikai kódex
+    adatvédelmi beállítások
   `,
   thisPageWords: `
     ez az oldal
@@ -821,6 +827,7 @@ export const hu: Phrases = {
     moderálási elvek
     hozzászóláshoz be kell jelentkezni
     jelentkezzen be a hozzászóláshoz
+    hozzászólás hozzáadása
   `,
   commentSections: `
     az e-mail-címet nem tesszük közzé. a kötelező mezőket
@@ -876,6 +883,8 @@ export const hu: Phrases = {
     kövesse oldalunkat
     kövesd
     kövesse
+    támogass minket
+    itt is megtalálsz minket
   `,
   unsubscribeLinks: `
     leiratkozás
@@ -929,13 +938,27 @@ export const hu: Phrases = {
     kövessen minket a google hírekben…
     kövesse … a google hírekben…
     töltse le alkalmazásunkat…
-    küldje el nekünk …
+    küldje el nekünk
+    eredeti megtekintése
+    eredeti cikk megnyitása
+    küldd tovább ezt a levelet
+    küldje tovább ezt a levelet
+    küldd tovább egy barátodnak
+    a cikk a hirdetés alatt folytatódik…
+    a cikk a hirdetés után folytatódik
+    támogasd a független újságírást…
+    támogassa a független újságírást…
+    támogass minket patreonon…
+    küldd tovább ezt a levelet egy barátodnak
   `,
   advertisementMarks: `
     hirdetés
     reklám
     a cikk a hirdetés után folytatódik
     szponzorált tartalom
+  `,
+  affiliateNotices: `
+    a cikk affiliate linkeket tartalmaz
   `,
   freeArticleNotices: `
     ez a cikk ingyenes
@@ -975,6 +998,8 @@ export const hu: Phrases = {
     szerkesztette
     hibát talált
     forrás
+    kiadó
+    üzemeltető
   `,
   sourceLabels: `
     forrás

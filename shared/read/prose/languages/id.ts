@@ -559,6 +559,11 @@ export const id: Phrases = {
     ikuti penulis
     kembali ke atas
     kembali ke beranda
+    bagikan di media sosial
+    lompat ke resep
+    cetak resep
+    simpan resep
+    kembali ke daftar
   `,
   weakButtons: `
     kali dilihat
@@ -704,6 +709,7 @@ export const id: Phrases = {
     kirim komentar
     masuk untuk berkomentar
     tinggalkan komentar
+    tambahkan komentar
   `,
   commentSections: `
     alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
@@ -799,6 +805,14 @@ export const id: Phrases = {
     komentar adalah tanggapan pribadi…
     bagaimana pendapat anda tentang artikel ini?…
     apakah artikel ini membantu?…
+    lihat versi asli
+    lihat artikel asli
+    teruskan ke teman
+    scroll to continue with content
+    lanjut baca setelah iklan
+    artikel berlanjut setelah iklan
+    dukung jurnalisme independen…
+    url telah disalin
   `,
   advertisementMarks: `
     iklan
@@ -810,6 +824,9 @@ export const id: Phrases = {
     advertorial
     scroll to continue with content
     lanjutkan dengan konten
+  `,
+  affiliateNotices: `
+    artikel ini mengandung tautan afiliasi
   `,
   rightsNotices: `
     hak cipta

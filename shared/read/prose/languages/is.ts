@@ -381,6 +381,8 @@ export const is: Phrases = {
     skrifa athugasemd
     efst á síðu
     aftur efst
+    prenta uppskrift
+    til baka í yfirlit
   `,
   legalLinks: `
     persónuvernd
@@ -442,6 +444,8 @@ export const is: Phrases = {
     ábendingar …@…
     hefur þú ábendingu?…
     sendu okkur ábendingu…
+    sjá frumrit
+    senda áfram á vin
   `,
   advertisementMarks: `
     auglýsing

@@ -648,6 +648,9 @@ export const it: Phrases = {
     esportato da
     esportato con
     salvato con
+    condiviso da
+    condiviso tramite
+    condiviso con
   `,
   hoursFrom: `
     dalle
@@ -1050,6 +1053,21 @@ export const it: Phrases = {
     torna alla home
     vai alla home
     riassumi articolo
+    opzioni di condivisione
+    condividi sui social
+    condividi sui social network
+    salva la ricetta
+    salva ricetta
+    vota questa ricetta
+    vota la ricetta
+    valuta questa ricetta
+    salva su pinterest
+    torna alle notizie
+    torna all'elenco
+    torna alla lista
+    torna a tutte le notizie
+    torna al blog
+    aggiungi all'elenco di lettura
   `,
   weakButtons: `
     segui
@@ -1073,6 +1091,10 @@ export const it: Phrases = {
     stampa il comunicato
     scarica il comunicato
     immagini da scaricare
+    lista di lettura
+    elenco di lettura
+    come citare
+    come citare questo articolo
   `,
   wordsBetweenButtons: `
     minuti
@@ -1135,6 +1157,8 @@ export const it: Phrases = {
     trasparenza
     amministrazione trasparente
     lavora con noi
+    impostazioni privacy
+    impostazioni sulla privacy
   `,
   thisPageWords: `
     questa pagina
@@ -1270,6 +1294,7 @@ export const it: Phrases = {
     post precedente
     post successivo
     tutte le notizie
+    leggi tutto l'articolo
   `,
   readMoreBeforeSeparator: `
     video
@@ -1278,6 +1303,11 @@ export const it: Phrases = {
     leggi
     guarda
     ascolta
+    pagina successiva
+    pagina seguente
+    articolo successivo
+    articolo precedente
+    prossimo articolo
   `,
   relatedLeads: `
     leggi anche
@@ -1322,6 +1352,8 @@ export const it: Phrases = {
     accedi per lasciare un commento
     accedi per aggiungere un commento
     tutti i commenti
+    aggiungi un commento
+    aggiungi commento
   `,
   commentNouns: `
     commenti
@@ -1406,6 +1438,9 @@ export const it: Phrases = {
     seguite
     seguici
     iscriviti alla
+    trovaci su
+    sostienici su
+    ci trovi su
   `,
   unsubscribeLinks: `
     disiscriviti
@@ -1495,6 +1530,41 @@ export const it: Phrases = {
     sii il primo a commentare…
     aggiungi … come fonte preferita…
     scegli … come fonte preferita…
+    vedi originale
+    vedi l'originale
+    visualizza originale
+    apri originale
+    inoltra questa email
+    inoltra questa mail
+    inoltra questa newsletter
+    inoltra a un amico
+    inoltra a un'amica
+    invia a un amico
+    per non ricevere più …rispond…
+    per non ricevere più …clicca…
+    per non ricevere più questa…
+    per non ricevere più i nostri…
+    se non desiderate ricevere altri…
+    se non desideri ricevere altre…
+    se non desideri più ricevere…
+    se non desiderate più ricevere…
+    questo articolo è stato generato automaticamente…
+    questo contenuto è stato generato automaticamente…
+    questa notizia è stata pubblicata automaticamente…
+    continua a leggere dopo la pubblicità
+    continua dopo la pubblicità
+    hai accesso completo a questo articolo tramite la tua istituzione
+    sostieni il giornalismo…
+    sostieni il nostro giornalismo…
+    sostieni l'informazione…
+    sostieni un giornalismo…
+    sostienici su patreon…
+    sostieni il podcast…
+    noi e i nostri … partner archiviamo…
+    noi e i nostri partner archiviamo…
+    inoltra questa email a un amico
+    inoltra questa newsletter a un amico
+    inoltra questa newsletter a chi vuoi
   `,
   advertisementMarks: `
     pubblicità
@@ -1511,6 +1581,12 @@ export const it: Phrases = {
     questo articolo contiene link di affiliazione
     questo articolo contiene link affiliati
     potremmo ricevere una commissione
+    questo post contiene link affiliati
+    questo post contiene link di affiliazione
+    questa pagina contiene link di affiliazione
+    questa pagina contiene link affiliati
+    in qualità di affiliato amazon
+    in qualità di affiliati amazon
   `,
   sponsorLabels: `
     sponsorizzato da
@@ -1600,6 +1676,9 @@ export const it: Phrases = {
     fonte
     fonti
     sito realizzato da
+    realizzazione sito
+    realizzazione
+    editore
   `,
   sourceLabels: `
     fonte

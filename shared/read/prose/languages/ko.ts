@@ -610,6 +610,13 @@ export const ko: Phrases = {
     페이지 상단으로
     목록 보기
     목록으로 가기
+    소셜미디어 공유
+    sns 공유
+    레시피로 이동
+    레시피 인쇄
+    목록으로 돌아가기
+    지면 보기
+    지면으로 보기
   `,
   weakButtons: `
     댓글수
@@ -621,6 +628,8 @@ export const ko: Phrases = {
     읽음
     지도 보기
     리포스트
+    읽기 목록
+    읽기목록
   `,
   shareNetworks: `
     페이스북
@@ -687,6 +696,7 @@ export const ko: Phrases = {
     윤리강령
     기사제보
     독자투고
+    개인정보 설정
   `,
   thisPageWords: `
     이 페이지
@@ -858,6 +868,11 @@ export const ko: Phrases = {
     동영상
     팟캐스트
     화보
+    다음 페이지
+    다음 기사
+    이전 기사
+    다음글
+    이전글
   `,
   backLinks: `
     목록
@@ -880,6 +895,7 @@ export const ko: Phrases = {
     댓글이 없습니다
     댓글 작성
     로그인 후 댓글을 작성할 수 있습니다
+    댓글 추가
   `,
   commentSections: `
     이메일 주소는 공개되지 않습니다. 필수 필드는 로 표시됩니다
@@ -988,6 +1004,18 @@ export const ko: Phrases = {
     이 기사 어떠셨나요…
     세상을 보는 …구독신청
     앱 다운로드
+    원문 보기
+    원문보기
+    원본 보기
+    기사 원문
+    기사 원문 보기
+    원문으로 이동
+    친구에게 전달하기
+    이 메일을 친구에게…
+    이 뉴스레터를 친구에게…
+    독립 언론을 후원…
+    독립언론을 후원…
+    이 기사는 자동으로…
   `,
   advertisementMarks: `
     광고
@@ -997,6 +1025,11 @@ export const ko: Phrases = {
     본문은 광고 아래에 계속됩니다
     계속 읽기
     ad
+  `,
+  affiliateNotices: `
+    이 포스팅은 쿠팡 파트너스
+    이 글은 제휴 링크
+    이 기사에는 제휴 링크
   `,
   paywallNotices: `
     유료회원 전용
@@ -1072,6 +1105,10 @@ export const ko: Phrases = {
     기사 제보
     감수
     담당
+    제보전화
+    제보 이메일
+    광고문의
+    광고 문의
   `,
   sourceLabels: `
     출처

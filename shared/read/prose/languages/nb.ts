@@ -605,6 +605,8 @@ export const nb: Phrases = {
   exportWords: `
     eksportert fra
     lagret med
+    delt via
+    delt fra
   `,
   agoWords: `
     for
@@ -891,6 +893,18 @@ export const nb: Phrases = {
     tilbake til toppen
     gå til toppen
     til forsiden
+    del i sosiale medier
+    del på sosiale medier
+    hopp til oppskriften
+    skriv ut oppskriften
+    lagre oppskrift
+    vurder oppskriften
+    tilbake til nyheter
+    tilbake til alle nyheter
+    tilbake til listen
+    tilbake til bloggen
+    legg til i leselisten
+    lagre i instapaper
   `,
   weakButtons: `
     følg
@@ -907,6 +921,8 @@ export const nb: Phrases = {
     bli abonnent
     skriv ut pressemelding
     last ned bilder
+    leseliste
+    min leseliste
   `,
   wordsBetweenButtons: `
     på
@@ -960,6 +976,7 @@ export const nb: Phrases = {
     redaktørplakaten
     redaktørplakat
     vær varsom plakaten
+    personverninnstillinger
   `,
   thisPageWords: `
     denne siden
@@ -1072,6 +1089,7 @@ export const nb: Phrases = {
     gå ikke glipp av
     emner i artikkelen
     emner i saken
+    les hele artikkelen
   `,
   readMoreBeforeSeparator: `
     video
@@ -1081,6 +1099,10 @@ export const nb: Phrases = {
     lytt
     bakgrunn
     mer
+    neste side
+    neste artikkel
+    forrige artikkel
+    neste sak
   `,
   relatedLeads: `
     les også
@@ -1117,6 +1139,8 @@ export const nb: Phrases = {
     logg inn for å skrive en kommentar
     logg inn for å legge igjen en kommentar
     alle kommentarer
+    legg til kommentar
+    legg til en kommentar
   `,
   commentSections: `
     din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
@@ -1176,6 +1200,7 @@ export const nb: Phrases = {
     finn oss på
     lik oss på
     følg
+    støtt oss på
   `,
   unsubscribeLinks: `
     meld deg av
@@ -1247,6 +1272,23 @@ export const nb: Phrases = {
     dette er en abonnentsak…
     … arbeider etter vær varsom-plakatens regler for god presseskikk…
     … redigeres etter vær varsom-plakaten
+    vis original
+    se original
+    videresend denne e-posten
+    videresend nyhetsbrevet
+    videresend dette nyhetsbrevet
+    videresend til en venn
+    send til en venn
+    denne artikkelen er automatisk …
+    denne saken er automatisk …
+    artikkelen fortsetter under annonsen
+    saken fortsetter under annonsen
+    artikkelen fortsetter etter annonsen
+    støtt uavhengig journalistikk…
+    støtt vår journalistikk…
+    støtt oss på patreon…
+    videresend denne e-posten til en venn
+    videresend nyhetsbrevet til en venn
   `,
   advertisementMarks: `
     annonse
@@ -1263,6 +1305,9 @@ export const nb: Phrases = {
     artikkelen inneholder annonselenker
     innlegget inneholder annonselenker
     artikkelen inneholder reklamelenker
+    dette innlegget inneholder annonselenker
+    denne artikkelen inneholder annonselenker
+    dette innlegget inneholder reklamelenker
   `,
   sponsorLabels: `
     sponset av

@@ -530,6 +530,8 @@ export const nl: Phrases = {
     geëxporteerd uit
     geëxporteerd met
     opgeslagen met
+    gedeeld via
+    verzonden vanuit
   `,
   hoursFrom: `
     van
@@ -904,6 +906,24 @@ export const nl: Phrases = {
     terug naar boven
     terug naar begin
     terug naar home
+    deelopties
+    delen via sociale media
+    deel via sociale media
+    delen op sociale media
+    spring naar recept
+    spring naar het recept
+    bewaar recept
+    recept opslaan
+    beoordeel dit recept
+    waardeer dit recept
+    pin dit recept
+    pin voor later
+    terug naar nieuws
+    terug naar alle nieuwsberichten
+    terug naar het overzicht
+    terug naar nieuwsoverzicht
+    terug naar blog
+    leeslijst
   `,
   weakButtons: `
     volg
@@ -925,6 +945,8 @@ export const nl: Phrases = {
     persbericht printen
     download persbericht
     beelden downloaden
+    hoe te citeren
+    citeren
   `,
   wordsBetweenButtons: `
     minuten
@@ -993,6 +1015,8 @@ export const nl: Phrases = {
     auteursrechten
     redactiestatuut
     klachten
+    privacy-instellingen
+    cookie-instellingen
   `,
   thisPageWords: `
     deze pagina
@@ -1125,6 +1149,7 @@ export const nl: Phrases = {
     vorige artikel
     volgende bericht
     vorige bericht
+    lees het volledige artikel
   `,
   readMoreBeforeSeparator: `
     video
@@ -1133,6 +1158,11 @@ export const nl: Phrases = {
     bekijk
     luister
     meer
+    volgende pagina
+    volgende artikel
+    vorige artikel
+    volgend artikel
+    vorig artikel
   `,
   relatedLeads: `
     lees ook
@@ -1176,6 +1206,9 @@ export const nl: Phrases = {
     log in om een reactie te plaatsen
     log in om een reactie achter te laten
     alle opmerkingen
+    opmerking toevoegen
+    reactie toevoegen
+    voeg een reactie toe
   `,
   commentSections: `
     je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
@@ -1256,6 +1289,9 @@ export const nl: Phrases = {
     word lid van onze
     abonneer je op ons
     volg
+    vind ons op
+    steun ons op
+    steun ons via
   `,
   unsubscribeLinks: `
     afmelden
@@ -1353,6 +1389,34 @@ export const nl: Phrases = {
     altijd op de hoogte van het nieuws …
     altijd op de hoogte van het laatste nieuws …
     wees de eerste die reageert…
+    origineel bekijken
+    bekijk origineel
+    bekijk het origineel
+    origineel artikel openen
+    stuur deze nieuwsbrief door
+    stuur deze e-mail door
+    stuur deze mail door
+    deze e-mail doorsturen
+    deze nieuwsbrief doorsturen
+    doorsturen aan een vriend
+    doorsturen naar een vriend
+    stuur door naar een vriend
+    dit artikel is automatisch …
+    dit bericht is automatisch …
+    lees verder na de advertentie
+    verder lezen na de advertentie
+    tekst gaat verder onder de advertentie
+    steun onafhankelijke journalistiek…
+    steun onze journalistiek…
+    steun lokale journalistiek…
+    steun ons op patreon…
+    je hebt … markering in dit artikel
+    je hebt … markeringen in dit artikel
+    notitie toevoegen
+    kvk-nummer…
+    stuur deze nieuwsbrief door aan een vriend
+    stuur deze nieuwsbrief door naar een vriend
+    stuur deze mail door naar een vriend
   `,
   advertisementMarks: `
     advertentie
@@ -1372,6 +1436,11 @@ export const nl: Phrases = {
     dit artikel bevat affiliate links
     dit artikel bevat affiliatelinks
     wij kunnen een commissie ontvangen
+    deze pagina bevat affiliate links
+    deze pagina bevat affiliatelinks
+    deze blog bevat affiliate links
+    dit recept bevat affiliate links
+    als amazon-partner
   `,
   sponsorLabels: `
     gesponsord door
@@ -1463,6 +1532,7 @@ export const nl: Phrases = {
     tip de redactie
     bewerking
     website gemaakt door
+    realisatie website
   `,
   sourceLabels: `
     bron

@@ -196,6 +196,7 @@ export const nn: Phrases = {
     hopp til innhald
     hopp til innhaldet
     hopp til hovudinnhald
+    del i sosiale medium
   `,
   wordsBetweenButtons: `
     på

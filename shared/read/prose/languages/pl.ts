@@ -659,6 +659,8 @@ export const pl: Phrases = {
   exportWords: `
     wyeksportowano z
     zapisano w
+    udostępniono przez
+    udostępnione z
   `,
   agoWords: `
     temu
@@ -1007,6 +1009,17 @@ export const pl: Phrases = {
     przejdź na górę
     powrót na stronę główną
     wróć na stronę główną
+    udostępnij w mediach społecznościowych
+    skocz do przepisu
+    zapisz przepis
+    oceń przepis
+    oceń ten przepis
+    wróć do aktualności
+    powrót do aktualności
+    powrót do listy
+    wróć do listy
+    wróć do bloga
+    dodaj do listy do przeczytania
   `,
   weakButtons: `
     obserwuj
@@ -1031,6 +1044,13 @@ export const pl: Phrases = {
     zapal wirtualny znicz
     drukuj komunikat
     pobierz zdjęcia
+    lista do przeczytania
+    jak cytować
+    cytuj
+  `,
+  shareNetworks: `
+    patronite
+    patronicie
   `,
   wordsBetweenButtons: `
     w
@@ -1220,6 +1240,8 @@ export const pl: Phrases = {
     inni czytają teraz
     czytelnicy przeczytali również
     czytelnicy czytali też
+    czytaj cały artykuł
+    przeczytaj cały artykuł
   `,
   readMoreBeforeSeparator: `
     wideo
@@ -1230,6 +1252,9 @@ export const pl: Phrases = {
     galeria
     więcej
     polecamy także
+    następna strona
+    następny artykuł
+    poprzedni artykuł
   `,
   sectionLinks: `
     więcej z działu
@@ -1343,6 +1368,9 @@ export const pl: Phrases = {
     śledź
     polub
     dołącz do
+    znajdziesz nas na
+    wesprzyj nas na
+    znajdź nas na
   `,
   unsubscribeLinks: `
     wypisz się
@@ -1434,6 +1462,28 @@ export const pl: Phrases = {
     redakcja nie odpowiada za treść komentarzy…
     treść dostępna tylko dla …
     oceń artykuł: …głos…
+    zobacz oryginał
+    pokaż oryginał
+    otwórz oryginał
+    prześlij dalej tę wiadomość
+    przekaż tę wiadomość
+    prześlij ten newsletter
+    przekaż ten newsletter
+    prześlij znajomemu
+    wyślij znajomemu
+    dalsza część artykułu pod reklamą
+    dalsza część tekstu pod reklamą
+    ciąg dalszy pod reklamą
+    wspieraj niezależne dziennikarstwo…
+    wesprzyj niezależne dziennikarstwo…
+    wesprzyj nasze dziennikarstwo…
+    wspieraj nas na patronite…
+    wesprzyj nas na patronite…
+    ten tekst został wygenerowany automatycznie…
+    wpisz swój e-mail
+    prześlij dalej tę wiadomość znajomym
+    prześlij ten newsletter znajomym
+    prześlij ten newsletter dalej
   `,
   advertisementMarks: `
     reklama
@@ -1458,6 +1508,10 @@ export const pl: Phrases = {
   affiliateNotices: `
     artykuł zawiera linki afiliacyjne
     wpis zawiera linki afiliacyjne
+    ten artykuł zawiera linki afiliacyjne
+    ten wpis zawiera linki afiliacyjne
+    przepis zawiera linki afiliacyjne
+    tekst zawiera linki afiliacyjne
   `,
   sponsorLabels: `
     sponsorem jest
@@ -1551,6 +1605,10 @@ export const pl: Phrases = {
     red
     źródło
     źródła
+    wydawca
+    wydawca serwisu
+    projekt i wykonanie
+    realizacja
   `,
   sourceLabels: `
     źródło

@@ -683,6 +683,9 @@ export const pt: Phrases = {
     exportado com
     guardado com
     salvo com
+    partilhado via
+    compartilhado via
+    compartilhado do
   `,
   dayJoints: `
     de
@@ -1101,6 +1104,21 @@ export const pt: Phrases = {
     voltar ao início
     voltar para o topo
     resumir artigo
+    opções de partilha
+    opções de compartilhamento
+    partilhar nas redes sociais
+    compartilhar nas redes sociais
+    guardar receita
+    salvar receita
+    avalie esta receita
+    avaliar receita
+    sugerir correcção
+    sugerir correção
+    voltar às notícias
+    voltar à lista
+    voltar para notícias
+    voltar para o blog
+    adicionar à lista de leitura
   `,
   weakButtons: `
     seguir
@@ -1126,6 +1144,10 @@ export const pt: Phrases = {
     imprimir comunicado
     descarregar imagens
     baixar imagens
+    lista de leitura
+    como citar
+    como citar este artigo
+    citar
   `,
   wordsBetweenButtons: `
     minutos
@@ -1197,6 +1219,8 @@ export const pt: Phrases = {
     trabalhe conosco
     proteção de dados
     livro de reclamações
+    definições de privacidade
+    configurações de privacidade
   `,
   thisPageWords: `
     esta página
@@ -1366,6 +1390,7 @@ export const pt: Phrases = {
     próxima matéria
     matéria anterior
     os leitores também leram
+    leia o artigo completo
   `,
   readMoreBeforeSeparator: `
     vídeo
@@ -1375,6 +1400,11 @@ export const pt: Phrases = {
     veja
     ouça
     assista
+    próxima página
+    página seguinte
+    próximo artigo
+    artigo seguinte
+    artigo anterior
   `,
   relatedLeads: `
     ver mais
@@ -1424,6 +1454,8 @@ export const pt: Phrases = {
     faça login para deixar um comentário
     inicie sessão para deixar um comentário
     todos os comentários
+    adicionar um comentário
+    adicionar comentário
   `,
   commentNouns: `
     comentário
@@ -1542,6 +1574,10 @@ export const pt: Phrases = {
     segue
     acompanhe
     curta
+    encontre-nos no
+    apoie-nos no
+    siga-nos nas
+    curta nossa página no
   `,
   unsubscribeLinks: `
     cancelar a subscrição
@@ -1650,6 +1686,37 @@ export const pt: Phrases = {
     clique aqui e …whatsapp…
     baixe o nosso app…
     adicione … como fonte preferencial…
+    ver original
+    ver artigo original
+    abrir original
+    encaminhe este e-mail
+    encaminhar este e-mail
+    reencaminhe este e-mail
+    reencaminhar a um amigo
+    encaminhar a um amigo
+    encaminhar para um amigo
+    envie a um amigo
+    os leitores são a força e a vida do jornal…
+    o contributo do … para a vida democrática…
+    este conteúdo foi gerado automaticamente…
+    este texto foi gerado automaticamente…
+    este conteúdo foi publicado automaticamente…
+    continua após a publicidade
+    continua depois da publicidade
+    você tem acesso total a este artigo por meio da sua instituição
+    apoie o jornalismo independente…
+    apoie o jornalismo local…
+    apoie o jornalismo de qualidade…
+    apoie o jornalismo livre…
+    apoie nosso jornalismo…
+    apoie o nosso jornalismo…
+    apoie-nos no patreon…
+    digite seu e-mail
+    escreva o seu e-mail
+    apoia o jornalismo independente
+    encaminhe este e-mail a um amigo
+    encaminhe este e-mail para um amigo
+    reencaminhe este e-mail a um amigo
   `,
   advertisementMarks: `
     publicidade
@@ -1669,6 +1736,11 @@ export const pt: Phrases = {
     este artigo contém links de afiliado
     este artigo contém links de afiliados
     podemos receber uma comissão
+    este post contém links de afiliado
+    este post contém links de afiliados
+    esta página contém links de afiliados
+    como associado da amazon
+    como associados da amazon
   `,
   sponsorLabels: `
     patrocinado por
@@ -1771,6 +1843,8 @@ export const pt: Phrases = {
     fonte
     fontes
     site desenvolvido por
+    desenvolvimento do site
+    desenvolvido por
   `,
   sourceLabels: `
     fonte

@@ -460,6 +460,11 @@ export const ro: Phrases = {
     înapoi sus
     mergi sus
     înapoi la prima pagină
+    distribuie pe rețelele sociale
+    mergi la rețetă
+    printează rețeta
+    înapoi la știri
+    înapoi la listă
   `,
   weakButtons: `
     vezi harta
@@ -513,6 +518,7 @@ export const ro: Phrases = {
     politica editorială
     cod etic
     publicitate
+    setări de confidențialitate
   `,
   thisPageWords: `
     această pagină
@@ -606,6 +612,7 @@ export const ro: Phrases = {
     niciun comentariu
     trebuie să fii autentificat pentru a comenta
     scrie un comentariu
+    adaugă comentariu
   `,
   commentSections: `
     adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
@@ -702,6 +709,15 @@ export const ro: Phrases = {
     fii primul care comentează…
     urmărește … pe google news
     abonează-te la canalul …whatsapp…
+    vezi originalul
+    vezi articolul original
+    trimite mai departe acest e-mail
+    trimite unui prieten
+    articolul continuă după reclamă
+    susține jurnalismul…
+    susțineți jurnalismul…
+    susține-ne pe patreon…
+    trimite mai departe acest e-mail unui prieten
   `,
   advertisementMarks: `
     publicitate
@@ -709,6 +725,9 @@ export const ro: Phrases = {
     articolul continuă după publicitate
     articolul continuă mai jos
     conținut sponsorizat
+  `,
+  affiliateNotices: `
+    acest articol conține linkuri afiliate
   `,
   paywallMatters: `
     …abonn…
@@ -750,6 +769,7 @@ export const ro: Phrases = {
     corectură
     sursa
     surse
+    dezvoltat de
   `,
   pressContactLabels: `
     contact presă

@@ -323,6 +323,12 @@ export const sk: Phrases = {
     sledovať autora
     späť hore
     späť na hlavnú stránku
+    zdieľať na sociálnych sieťach
+    prejsť na recept
+    vytlačiť recept
+    ohodnoťte recept
+    späť na zoznam
+    späť na aktuality
   `,
   weakButtons: `
     zobraziť mapu
@@ -488,6 +494,11 @@ export const sk: Phrases = {
     diskusia je uzavretá…
     buďte prvý, kto …
     stiahnite si našu aplikáciu…
+    zobraziť originál
+    článok pokračuje pod reklamou
+    podporte nezávislú žurnalistiku…
+    prepošlite tento e-mail
+    preposlať priateľovi
   `,
   advertisementMarks: `
     reklama
@@ -514,6 +525,8 @@ export const sk: Phrases = {
   imprintLabels: `
     zdroj
     zdroje
+    prevádzkovateľ
+    vydavateľ
   `,
   sourceLabels: `
     zdroj

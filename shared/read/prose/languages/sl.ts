@@ -309,6 +309,9 @@ export const sl: Phrases = {
     dodaj komentar
     vklopi obvestila
     nazaj na vrh
+    deli na družbenih omrežjih
+    natisni recept
+    nazaj na seznam
   `,
   wordsBetweenButtons: `
     na
@@ -414,6 +417,11 @@ export const sl: Phrases = {
     odpri v brskalniku
     prikaži v brskalniku
     odprite ga v brskalniku
+  `,
+  platformLines: `
+    prikaži izvirnik
+    pošlji prijatelju
+    podprite neodvisno novinarstvo…
   `,
   advertisementMarks: `
     oglas

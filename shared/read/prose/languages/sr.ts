@@ -411,6 +411,7 @@ export const sr: Phrases = {
     ostavi komentar
     pošalji komentar
     vrati se na vrh
+    podeli na društvenim mrežama
   `,
   wordsBetweenButtons: `
     на
@@ -561,6 +562,9 @@ export const sr: Phrases = {
     pronašli ste grešku?…
     morate biti prijavljeni da biste …
     budite prvi …komentar…
+    prikaži original
+    prosledi prijatelju
+    podržite nezavisno novinarstvo…
   `,
   advertisementMarks: `
     reklama

@@ -278,6 +278,8 @@ export const sv: Phrases = {
     exporterad från
     exporterat från
     sparad med
+    delad via
+    delat via
   `,
   agoWords: `
     för
@@ -599,6 +601,18 @@ export const sv: Phrases = {
     tillbaka till toppen
     till sidans topp
     till startsidan
+    delningsalternativ
+    dela på sociala medier
+    dela i sociala medier
+    hoppa till recept
+    spara receptet
+    spara recept
+    betygsätt receptet
+    betygsätt recept
+    tillbaka till nyheter
+    tillbaka till alla nyheter
+    tillbaka till bloggen
+    lägg till i läslistan
   `,
   weakButtons: `
     följ
@@ -618,6 +632,8 @@ export const sv: Phrases = {
     skriv ut pressmeddelandet
     ladda ner bilder
     ladda ner pressmeddelandet
+    läslista
+    min läslista
   `,
   wordsBetweenButtons: `
     på
@@ -673,6 +689,8 @@ export const sv: Phrases = {
     tillgänglighetsredogörelse
     annonsera
     upphovsrätt
+    sekretessinställningar
+    integritetsinställningar
   `,
   thisPageWords: `
     denna sida
@@ -797,6 +815,7 @@ export const sv: Phrases = {
     nyhetsdygnet
     ämnen i artikeln
     ämnen i denna artikel
+    läs fler
   `,
   readMoreBeforeSeparator: `
     video
@@ -806,6 +825,9 @@ export const sv: Phrases = {
     se
     lyssna
     mer
+    nästa sida
+    nästa artikel
+    föregående artikel
   `,
   relatedLeads: `
     läs också
@@ -843,6 +865,8 @@ export const sv: Phrases = {
     logga in för att skriva en kommentar
     logga in för att lämna en kommentar
     alla kommentarer
+    lägg till kommentar
+    lägg till en kommentar
   `,
   commentSections: `
     din e-postadress kommer inte publiceras. obligatoriska fält är märkta
@@ -905,6 +929,8 @@ export const sv: Phrases = {
     gilla oss på
     hitta oss på
     följ
+    stöd oss på
+    du hittar oss på
   `,
   unsubscribeLinks: `
     avregistrera
@@ -990,6 +1016,30 @@ export const sv: Phrases = {
     om vår journalistik
     läs mer om hur vi arbetar…
     läs mer om vår journalistik…
+    visa original
+    visa originalet
+    öppna original
+    vidarebefordra det här mejlet
+    vidarebefordra mejlet
+    vidarebefordra det här nyhetsbrevet
+    vidarebefordra nyhetsbrevet
+    vidarebefordra till en vän
+    tipsa en vän
+    skicka vidare till en vän
+    den här texten är automatiskt …
+    artikeln är automatiskt …
+    texten är automatiskt …
+    den här artikeln är automatiskt …
+    artikeln fortsätter efter annonsen
+    stöd oberoende journalistik…
+    stöd vår journalistik…
+    stöd lokaljournalistiken…
+    stöd oss på patreon…
+    det här är en debattartikel…
+    skriv din e-postadress
+    skriv på debatt
+    vidarebefordra det här mejlet till en vän
+    vidarebefordra nyhetsbrevet till en vän
   `,
   advertisementMarks: `
     annons
@@ -1005,6 +1055,10 @@ export const sv: Phrases = {
     inlägget innehåller annonslänkar
     artikeln innehåller reklamlänkar
     inlägget innehåller reklamlänkar
+    det här inlägget innehåller annonslänkar
+    den här artikeln innehåller annonslänkar
+    detta inlägg innehåller annonslänkar
+    receptet innehåller annonslänkar
   `,
   sponsorLabels: `
     sponsras av
@@ -1091,6 +1145,7 @@ export const sv: Phrases = {
     källa
     källor
     levereras av
+    webbplats av
   `,
   sourceLabels: `
     källa

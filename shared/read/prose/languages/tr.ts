@@ -694,6 +694,7 @@ export const tr: Phrases = {
     dan dışa aktarıldı
     den dışa aktarıldı
     ile kaydedildi
+    ile paylaşıldı
   `,
   agoWords: `
     önce
@@ -974,6 +975,13 @@ export const tr: Phrases = {
     sayfanın başına dön
     anasayfaya dön
     ana sayfaya dön
+    sosyal medyada paylaş
+    tarife atla
+    tarifi kaydet
+    tarifi puanla
+    bu tarifi oyla
+    haberlere dön
+    listeye dön
   `,
   weakButtons: `
     beğen
@@ -993,6 +1001,7 @@ export const tr: Phrases = {
     premium ol
     tarif defterime ekle
     görselleri indir
+    okuma listesi
   `,
   shareNetworks: `
     facebook'ta
@@ -1048,6 +1057,7 @@ export const tr: Phrases = {
     künye
     yayın ilkeleri
     reklam
+    gizlilik ayarları
   `,
   thisPageWords: `
     bu sayfa
@@ -1182,6 +1192,9 @@ export const tr: Phrases = {
     oku
     galeri
     foto galeri
+    sonraki sayfa
+    sonraki haber
+    önceki haber
   `,
   backLinks: `
     geri
@@ -1334,6 +1347,18 @@ export const tr: Phrases = {
     bu haberi beğendiniz mi?…
     haberi beğendiniz mi?…
     bu içeriğe emoji ile tepki ver…
+    orijinali görüntüle
+    orijinalini gör
+    aslını görüntüle
+    bu e-postayı bir arkadaşına…
+    bu e-postayı arkadaşınıza…
+    arkadaşına gönder
+    arkadaşına ilet
+    bir arkadaşına ilet
+    haberin devamı reklamın altında…
+    bağımsız gazeteciliği destekle…
+    bağımsız gazeteciliğe destek…
+    bizi patreon…destekle…
   `,
   advertisementMarks: `
     reklam
@@ -1346,6 +1371,10 @@ export const tr: Phrases = {
     yazının devamı aşağıda
     reklamı geç
     haberin devamı
+  `,
+  affiliateNotices: `
+    bu yazı satış ortaklığı bağlantıları
+    bu içerik satış ortaklığı
   `,
   freeArticleNotices: `
     bu makale ücretsizdir
@@ -1400,6 +1429,8 @@ export const tr: Phrases = {
     haber kaynağı
     sorumlu müdür
     hazırlayan editör
+    yazılım
+    web tasarım
   `,
   sourceLabels: `
     kaynak

@@ -349,6 +349,9 @@ export const vi: Phrases = {
     lên đầu trang
     trở lên đầu trang
     về trang chủ
+    chia sẻ lên mạng xã hội
+    in công thức
+    quay lại danh sách
   `,
   weakButtons: `
     lượt xem
@@ -519,6 +522,10 @@ export const vi: Phrases = {
     chưa có bình luận nào…
     bạn thấy bài viết này thế nào?…
     bài viết có hữu ích …
+    xem bài gốc
+    xem bản gốc
+    chuyển tiếp cho bạn bè
+    ủng hộ báo chí độc lập…
   `,
   advertisementMarks: `
     quảng cáo

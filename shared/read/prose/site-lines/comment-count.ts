@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { isButtonLikeSentence } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
-import { composition } from '../phrases/phrase-table.ts';
+import { composition, wordsOf } from '../phrases/phrase-table.ts';
 import { OTHER_READING_TIME_WORDS } from '../phrases/reading-time-words.ts';
 
 const SETS = { comments: COMMENT_WORDS, other: OTHER_READING_TIME_WORDS };
@@ -15,6 +15,18 @@ const MIN_NOTICE_WORDS = 5;
 
 /** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
+
+/** `3 comentarios en «El camino»`, in any language: a number, a few words, and the headline in quotation marks. */
+const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
+
+/** Only this number of lines at the top is searched for the headline. */
+const MAX_LINES_OF_HEADER = 60;
+
+/** Whether a line ends with another line in quotation marks, behind a number: WordPress writes this above comments. */
+function quotesHeadline(text: string, lines: readonly Line[]): boolean {
+  const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
+  return title !== '' && lines.some(({ words }) => words === title);
+}
 
 /** `Comments (19)`: a number in brackets. */
 const NUMBER_IN_BRACKETS = /^[^()]{3,40} ?\(\d{1,5}\)$/u;
@@ -34,7 +46,9 @@ export const commentCount: LineRule = {
   reason: 'The number of comments, and the invitation to comment, belong to the site.',
   apply(page) {
     const isAround = page.isAroundBody();
+    const above = page.lines.slice(0, Math.min(MAX_LINES_OF_HEADER, page.linesBeforeSentence(1)));
     page.drop(this.name, (line, index) => {
+      if (index > 0 && quotesHeadline(line.text, above)) return true;
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
       if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
       return countsComments(line) || (isAround(index) && isAboutComments(line));

@@ -59,6 +59,12 @@ function invitesToNetwork({ words, text }: Line): boolean {
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
+/** `Subscribe from £1 a week`. Beside other words than those of a subscription, a price can be that of an event. */
+const PRICE = /[$€£¥₹₩₺]\s?\d|\d\s?[€£¥₩₺₽₴]/u;
+
+const SUBSCRIPTION = foldedWords('paywallMatters');
+const sellsSubscription = ({ text, words }: Line): boolean => PRICE.test(text) && SUBSCRIPTION.test(words);
+
 /** `Send us your memories at memories@news.example` */
 const MAIL = /\S@[\w-]{1,60}\.\w/u;
 
@@ -77,7 +83,9 @@ function isInvitation(line: Line): boolean {
     if (isReported(line.text) || !isAboutOffer || !isOfSite(line)) return false;
   }
   const hasOffer =
-    [PERCENTAGE, MAIL].some((sign) => sign.test(line.text)) || NEWSLETTER_OFFERS.isIn(line.words);
+    [PERCENTAGE, MAIL].some((sign) => sign.test(line.text)) ||
+    sellsSubscription(line) ||
+    NEWSLETTER_OFFERS.isIn(line.words);
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
   return hasOffer && (isButton || isOfSite(line));
 }

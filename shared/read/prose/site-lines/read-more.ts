@@ -90,8 +90,14 @@ function isLink(line: Line): boolean {
   // `Lee: Why did you leave?` is an interview, `WATCH: Why does it sink?` a link.
   const label = line.text.slice(0, unsure.phrase.length);
   const isAsked = endsLikeSentence(line.text) && label !== label.toUpperCase();
-  return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
+  const isLong =
+    wordCount(line.text) >= 3 || (UNSPACED.test(unsure.phrase) && widthOf(unsure.rest) >= MIN_TITLE_WIDTH);
+  return isLong && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The minimum width of a title in a script without spaces between words. */
+const MIN_TITLE_WIDTH = 18;
 
 /** `← The last yarn`, `The first yarn →`: below the text, links to the articles before and after this one. */
 const TO_NEIGHBOUR = /^←\s\S|\S\s→$/u;
@@ -106,6 +112,15 @@ const isBack = ({ text, words }: Line): boolean =>
   phraseAt(words, BACK) !== '';
 const isToNeighbour = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS && (TO_NEIGHBOUR.test(line.text) || isBack(line));
+
+/** `Les hele saken på kysten.example`: the address ends the line. */
+const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;
+const MAX_WORDS_TO_ADDRESS = 8;
+/** Whether a line below the text says where more is, behind a phrase such as `Read more`. */
+const namesAddress = (line: Line): boolean =>
+  wordCount(line.text) <= MAX_WORDS_TO_ADDRESS &&
+  ENDS_WITH_ADDRESS.test(line.text) &&
+  leadOf(line, READ_MORE_ONLY) !== undefined;
 
 const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
@@ -149,7 +164,7 @@ export const readMore: LineRule = {
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
       if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
-      if (index >= foot && foot > 0 && isToNeighbour(line)) gone.add(line);
+      if (index >= foot && foot > 0 && (isToNeighbour(line) || namesAddress(line))) gone.add(line);
       const below = page.lines[index + 1];
       if (!isHeadingOfLinks(line, index >= foot) || (below !== undefined && isReference(below))) continue;
       gone.add(line);

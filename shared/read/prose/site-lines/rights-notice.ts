@@ -7,6 +7,7 @@ import { foldedWords, LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
+const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
 /** The maximum number of words of a line that names a desk or an editor. A line with more words is a source. */
@@ -41,6 +42,8 @@ function isNotice(line: Line): boolean {
   // `All rights reserved. The Tide Ltd.`: each clause is compared whole.
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
   if (clauses.some((clause) => RIGHTS_NOTICES.has(clause) && clause.includes(' '))) return true;
+  // `湖畔新報に掲載の記事の無断転載を禁じます。`: in a script without spaces, the notice can be the end of the line.
+  if (UNSPACED_END.test(line.words) && RIGHTS_NOTICES.endsText(line.words)) return true;
   const phrase = phraseAt(line.words, RIGHTS_NOTICES);
   // `Our standards: The Principles of A.`
   const [head = '', ...named] = line.text.split(/[:：]/u);

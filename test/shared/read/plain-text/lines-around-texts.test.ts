@@ -80,8 +80,46 @@ describe('removes', () => {
       'within',
       'More in Culture\nThe baker who could not count\nby Ada Ferris',
     ],
+    ['the number of comments on the headline', 'below', '3 comentarios en «A wheel that turns»'],
+    ['the number of comments on the headline in German', 'below', '0 Kommentare zu “A wheel that turns”'],
+    ['the source of a press release', 'below', 'SOURCE Mill Works Inc.'],
+    ['the price of a subscription', 'within', "S'abonner à partir de 1 €"],
+    ['an appeal', 'within', 'Support local journalism from £1 a week'],
+    ['an appeal in Danish', 'within', 'Støt uafhængig journalistik'],
+    ['an appeal in a network', 'below', 'Підтримайте нас на Патреоні: https://mill.example/help'],
+    ['an invitation in the Spanish of Argentina', 'below', 'Seguinos en Instagram'],
+    ['an invitation to a newsletter', 'within', 'Enjoying this? Get the Wheel newsletter'],
+    ['an offer of a newsletter', 'within', 'Get the Morning Mill in your inbox. Free, every weekday.'],
+    ['buttons of a recipe', 'above', 'Jump to Recipe · Print Recipe · Pin for Later'],
+    ['a button of a recipe in French', 'below', 'Notez cette recette'],
+    ['a button of a recipe in Polish', 'below', 'Przejdź do przepisu'],
+    ['an affiliate notice', 'within', 'As an affiliate we may earn from qualifying purchases.'],
+    ['a notice of a German agency', 'within', 'Direkt aus dem dma-Newskanal'],
+    ['a notice about an automatic text', 'below', 'Diese Meldung wurde automatisch übernommen.'],
+    ['a notice in Italian', 'below', 'Per non ricevere più i nostri comunicati rispondere con oggetto STOP.'],
+    ['a mark of an advertisement', 'within', 'Weiterlesen nach der Anzeige'],
+    ['a button to suggest a correction', 'below', 'Sugerir correcção'],
+    ['the access of an institution', 'above', 'You have full access to this article via your institution.'],
+    ['a link to the original', 'below', '원문 보기'],
+    ['a button for comments', 'above', 'Lägg till kommentar'],
+    ['a button of a printed paper in Japanese', 'above', '紙面ビューアーで見る'],
+    ['a notice of rights in Japanese', 'below', '水車新報に掲載の記事・写真の無断転載を禁じます。'],
+    ['a notice of a paywall in Japanese', 'below', '無料会員は今月あと2本の有料記事を読むことができます。'],
+    ['a phone number for news in Chinese', 'below', '新闻热线：0500-5550000'],
+    ['a link to the whole article', 'below', 'Les hele saken på molla.example'],
+    ['a link to the next page', 'below', '次ページ：水車を直した人に聞く'],
+    ['the identity of a charity', 'below', 'Registered charity no. 0000000'],
+    ['an invitation to forward a newsletter', 'below', 'Doorsturen aan een vriend'],
+    ['the name of an application', 'below', 'Εξαγωγή από το Selida Reader'],
   ] as const)('%s', (_, place, lines) => {
     expect(textWith(lines, place)).toBe(TEXT);
+  });
+
+  it.each([
+    ['English', 'Highlights (2)\n> had believed it, least of all\nNote: ask him\n> grey flour'],
+    ['Polish', 'Zaznaczenia (1)\n„Nobody in the village”\nNotatki (0)'],
+  ])('the passages that a reader has marked: %s', (_, lines) => {
+    expect(textWith(lines, 'below')).toBe(TEXT);
   });
 
   it('the comments of editors in Google Docs, and their marks', () => {
@@ -152,6 +190,19 @@ describe('keeps', () => {
     ['an issue in the text', 'The next issue of the flour is Friday, said the miller'],
     ['a path in the text', 'Mill > Weir > Bridge: an hour on foot'],
     ['results', 'Millbrook 3 Weirside 2 (1-1)'],
+    ['a price', 'Join us at the mill on Sunday: £5, children free'],
+    ['a price of a book', 'Get the recipe book of the mill for £12'],
+    ['an appeal in a sentence', 'Support local journalism receives from the county has fallen by half.'],
+    ['an appeal for the mill', 'Support the mill: Mill Trust, Weir Lane 3'],
+    ['advice about false mails', 'Reenvía este correo a la policía y luego bórralo.'],
+    ['a count of things', 'Wheels repaired (2)\n“Old Nan”\n“The Widow”'],
+    ['a number and a title in quotation marks', '3 songs on “The Grey Flour”'],
+    ['a sentence about a source', 'SOURCE OF THE RIVER FOUND.'],
+    ['a transcript', 'This transcript of the trial has 40 pages.'],
+    ['an original', 'View from the original mill, painted in 1880'],
+    ['a page in the text', 'Next page of the diary: nothing but rain.'],
+    ['a network in the text', 'Find us a wheel, he said, and we will find the water'],
+    ['a rating in a sentence', 'The mill has 4.9 stars from 112 guests.'],
     ['a press in the mill', 'Press: cast iron, 1880, 4 tonnes'],
   ])('%s', (_, lines) => {
     for (const line of lines.split('\n'))

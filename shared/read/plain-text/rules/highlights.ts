@@ -1,0 +1,38 @@
+import type { Line } from '../../prose/line.ts';
+import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import type { Rule } from '../rule.ts';
+
+/** `Highlights (2)`, `Vurgular (2)` */
+const HEADING = /^\p{L}[^()[\].!?]{2,30} \((\d{1,2})\)$/u;
+const QUOTED = /^(?:>|["“”„«‘「『•*-])\s?/u;
+/** For each highlight, there can be its quotation, a note of the reader and a day. */
+const MAX_LINES_OF_HIGHLIGHT = 3;
+const MAX_OTHER_LINES = 4;
+const MIN_WORDS = 2;
+
+/** Only this number of lines at the end is searched for a heading. */
+const LAST_LINES = 60;
+
+export const highlights: Rule = {
+  name: 'highlights',
+  reason:
+    'An application for saved texts writes the passages that its reader has marked below the text: a heading with their number, and a copy of each passage.',
+  apply(page) {
+    const end = Math.max(1, page.lines.length - LAST_LINES);
+    const start = page.lines.findIndex((line, index) => index >= end && isHeading(line, index, page.lines));
+    page.drop(this.name, (_, index) => start > 0 && index >= start);
+  },
+};
+
+/** Whether a line is such a heading, and a passage of the text follows it. */
+function isHeading({ text }: Line, index: number, lines: readonly Line[]): boolean {
+  const count = Number(HEADING.exec(text)?.[1] ?? 0);
+  const first = lines[index + 1];
+  const isShort = lines.length - index - 1 <= count * MAX_LINES_OF_HIGHLIGHT + MAX_OTHER_LINES;
+  if (count === 0 || first === undefined || !isShort || !QUOTED.test(first.text)) return false;
+  const passage = wordsOf(first.text);
+  return (
+    passage.split(' ').length >= MIN_WORDS &&
+    lines.slice(0, index).some((line) => line.isSentence && wordsOf(line.text).includes(passage))
+  );
+}
