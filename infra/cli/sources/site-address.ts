@@ -1,6 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { asText } from '#shared/read/markdown/matter-values.ts';
-import { parseDate } from '#shared/text/dates.ts';
 import { contentPlace } from './content-place.ts';
 import {
   addressOn,
@@ -12,6 +11,7 @@ import {
 } from './fill-pattern.ts';
 import { hugoName, jekyllCategories, jekyllName } from './generator-names.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
+import { dayOnSite } from './site-dates.ts';
 import { dateInName } from './why-not-in-feed.ts';
 
 /** A site, with the pattern of `--permalinks`, which takes precedence over the configuration. */
@@ -170,11 +170,11 @@ function placeOf(path: string, site: AddressedSite): { folder: string; name: str
 }
 
 /** The date in placeholders. Hugo prefers `date` to a date of publication. */
-function dateOf(path: string, { fields, draft }: SitePage, { generator }: AddressedSite): string | undefined {
-  const ofHugo = generator === 'hugo' ? asText(fieldNamed('date', fields)) : undefined;
-  const changed = generator === 'hugo' ? draft.date_modified : undefined;
-  const text = ofHugo ?? draft.date_published ?? dateInName(path) ?? changed ?? '';
-  return /^\d{4}-\d\d-\d\d/.test(text) ? text : parseDate(text)?.instant;
+function dateOf(path: string, { fields, draft }: SitePage, site: AddressedSite): string | undefined {
+  const isHugo = site.generator === 'hugo';
+  const ofHugo = isHugo ? asText(fieldNamed('date', fields)) : undefined;
+  const changed = isHugo ? draft.date_modified : undefined;
+  return dayOnSite(ofHugo ?? draft.date_published ?? dateInName(path) ?? changed ?? '', site);
 }
 
 interface PlacedName {

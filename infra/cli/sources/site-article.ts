@@ -16,6 +16,7 @@ import {
   siteAddress,
 } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
+import { dateOnSite } from './site-dates.ts';
 import { readSiteFile, type SiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
@@ -84,7 +85,8 @@ function pageEvents(
     raw_text: _raw,
     ...content
   } = draft;
-  const date = draft.date_published ?? dateInName(path) ?? draft.date_modified;
+  const given = draft.date_published ?? dateInName(path) ?? draft.date_modified;
+  const [date, changed] = [given, draft.date_modified].map((one) => one && dateOnSite(one, site));
   const item = itemOf(path, { url, title, date }, file, site);
   const sourceIds = site.ids.of(item, url);
   if (sourceIds === undefined) return [leftOutFile(path, `an earlier file has the same address ${url}`)];
@@ -92,7 +94,7 @@ function pageEvents(
     ...content,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
-    ...(date !== undefined && { date_published: date }),
+    ...omitNullish({ date_published: date, date_modified: changed }),
     ...extensions,
     _feedmill: { source_ids: sourceIds },
   };

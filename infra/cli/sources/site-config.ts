@@ -1,6 +1,8 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
 import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
+import { isZoneOfPlace } from '#shared/text/dates/zones.ts';
 import type { ContentFolder } from './content-place.ts';
 import { type FieldScope, type Fields, hugoScopes, jekyllScopes } from './inherited-fields.ts';
 import type { SourceFeed } from './source.ts';
@@ -29,6 +31,8 @@ export interface SiteConfig {
   scopes: readonly FieldScope[];
   /** Whether addresses of Hugo end with `.html` and not with `/`. */
   hasUglyUrls: boolean;
+  /** IANA name of the time zone of the site. */
+  timeZone?: string;
   /** Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it. */
   keepsCase: boolean;
 }
@@ -77,11 +81,11 @@ export function siteConfig(
   const fields = Object.assign(fieldsOfFile, ...[...parts].map(([part, content]) => partIn(part, content)));
   const isHugo = generator === 'hugo';
   const languages = languagesIn(isHugo ? fields : {});
-  const url =
-    generator === 'astro' ? /\bsite\s*:\s*['"`]([^'"`]+)['"`]/.exec(text)?.[1] : addressIn(fields, generator);
+  const url = generator === 'astro' ? astroAddress(text) : addressIn(fields, generator);
+  const timeZone = isHugo || generator === 'jekyll' ? timeZoneIn(fields) : undefined;
   return {
     generator,
-    ...(url !== undefined && { url }),
+    ...omitNullish({ url, timeZone }),
     about: aboutIn(fields, generator),
     permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
     languages,
@@ -161,14 +165,32 @@ function languagesIn({
   return { main, others, isMainInFolder: String(inSubfolder) === 'true' };
 }
 
+/** The address of a site of Astro, which is below `base` if the site has one. */
+function astroAddress(text: string): string | undefined {
+  const code = text.replaceAll(/^[ \t]*\/\/.*$/gm, '');
+  const [site, base = ''] = ['site', 'base'].map(
+    (name) => new RegExp(`\\b${name}\\s*:\\s*['"\`]([^'"\`]+)['"\`]`).exec(code)?.[1],
+  );
+  const path = base.replaceAll(/^\/+|\/+$/g, '');
+  return site === undefined || path === '' ? site : `${site.replace(/\/$/, '')}/${path}/`;
+}
+
+/** The time zone of a site of Hugo or Jekyll; undefined if it is no zone that this machine knows. */
+function timeZoneIn(fields: Record<string, unknown>): string | undefined {
+  const zone = fieldNamed('timezone', fields);
+  return zone !== undefined && (zone === 'UTC' || isZoneOfPlace(zone.toLowerCase())) ? zone : undefined;
+}
+
 function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {
-  const named = (name: string) => {
-    const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];
-    return typeof found === 'string' && found !== '' ? found : undefined;
-  };
-  if (generator === 'hugo') return named('baseurl');
-  const url = named('url');
-  return url === undefined ? undefined : url + (named('baseurl') ?? '');
+  if (generator === 'hugo') return fieldNamed('baseurl', fields);
+  const url = fieldNamed('url', fields);
+  return url === undefined ? undefined : url + (fieldNamed('baseurl', fields) ?? '');
+}
+
+/** The text of a setting; the case of its name does not matter. */
+function fieldNamed(name: string, fields: Record<string, unknown>): string | undefined {
+  const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 function hugoPermalinks({ permalinks }: Record<string, unknown>): Record<string, string> {

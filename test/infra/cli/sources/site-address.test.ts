@@ -142,4 +142,58 @@ describe('the address of a page', () => {
     const { articles } = await read({ 'content/pier.md': text }, options);
     expect(articles).toMatchObject([{ url: 'https://pier.example/pel-slug.html', title: 'The Old Pier' }]);
   });
+  it.each([
+    ["site: 'https://pier.example',\n  base: '/docs'", 'https://pier.example/docs/blog/a/'],
+    ["site: 'https://pier.example/',\n  base: 'docs/'", 'https://pier.example/docs/blog/a/'],
+    ["site: 'https://pier.example',\n  // base: '/docs'", 'https://pier.example/blog/a/'],
+    ["site: 'https://pier.example',\n  base: '/'", 'https://pier.example/blog/a/'],
+  ])('is below the base of Astro: %s', async (config, url) => {
+    const files = {
+      'astro.config.mjs': `export default {\n  ${config},\n};\n`,
+      'src/content/blog/a.md': post(),
+    };
+    expect((await read(files)).articles).toMatchObject([{ url }]);
+  });
+});
+
+describe('the date of a page', () => {
+  const zone = {
+    '_config.yml': 'url: https://p.example\ntimezone: America/New_York\npermalink: /:month/:day/\n',
+  };
+  it.each([
+    [zone, '_posts/2017-05-05-a.md', '', '2017-05-05T04:00:00.000Z', '05/05'],
+    [zone, '_posts/2017-12-05-a.md', 'date: 2017-12-06', '2017-12-06T05:00:00.000Z', '12/06'],
+    // The YAML of Jekyll reads a time without a zone as UTC, and addresses have the day in the zone of the site.
+    [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 02:30:00', '2017-05-05 02:30:00', '05/04'],
+    [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 23:30:00 -0400', '2017-05-05 23:30:00 -0400', '05/05'],
+    [
+      { '_config.yml': zone['_config.yml'].replace('America/New_York', 'Nowhere') },
+      '_posts/2017-05-05-a.md',
+      '',
+      '2017-05-05',
+      '05/05',
+    ],
+    [
+      { '_config.yml': zone['_config.yml'].replace('America/New_York', 'UTC') },
+      '_posts/2017-05-05-a.md',
+      'date: 2017-05-05 23:30:00 -0400',
+      '2017-05-05 23:30:00 -0400',
+      '05/06',
+    ],
+  ])('of Jekyll is in the time zone of the site: %j, %s, %s', async (site, path, field, date, day) => {
+    const { articles } = await read({ ...site, [path]: post(field) });
+    expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);
+  });
+
+  it.each([
+    ['date: 2017-05-05', '2017-05-04T22:00:00.000Z'],
+    ['date: 2017-12-05T00:30:00', '2017-12-04T23:30:00.000Z'],
+    ['date: 2017-05-05T22:30:00-04:00', '2017-05-05T22:30:00-04:00'],
+  ])('of Hugo is in the time zone of the site: %s', async (field, date) => {
+    const site = {
+      'hugo.yaml': 'baseURL: https://p.example/\ntimeZone: Europe/Paris\npermalinks: {posts: "/:day/"}\n',
+    };
+    const { articles } = await read({ ...site, 'content/posts/a.md': post(field) });
+    expect(articles).toMatchObject([{ date_published: date, url: 'https://p.example/05/' }]);
+  });
 });
