@@ -1,8 +1,10 @@
 import { asText } from '#shared/read/markdown/matter-values.ts';
 import type { Fields } from './inherited-fields.ts';
+import type { Generator } from './site-config.ts';
 
-/** What a page of Jekyll knows when it is made. */
+/** What a page of Jekyll or Eleventy knows when it is made. */
 export interface LiquidPage {
+  generator: Generator;
   /** The front matter of the page. */
   fields: Fields;
   /** Address of the site, with its path. */
@@ -22,7 +24,7 @@ const QUOTED = /^(["'])(.*)\1$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * Writes the values that Jekyll writes: addresses of the site and of its pages, and fields of the front matter. Other
+ * Writes the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the front matter. Other
  * tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
  */
 export function withLiquidValues(text: string, page: LiquidPage): string {
@@ -71,16 +73,23 @@ function outputOf(output: string, page: LiquidPage): string | undefined {
   return value;
 }
 
-function termOf(term: string, { fields, site, url, title }: LiquidPage): string | undefined {
+function termOf(term: string, page: LiquidPage): string | undefined {
   const quoted = QUOTED.exec(term)?.[2];
   if (quoted !== undefined) return quoted;
-  const base = new URL(site);
+  if (term === 'page.url') return page.url?.slice(page.site.replace(/\/$/, '').length);
+  return page.generator === 'jekyll' ? termOfJekyll(term, page) : fieldNamed(term, page);
+}
+
+function termOfJekyll(term: string, page: LiquidPage): string | undefined {
+  const base = new URL(page.site);
   if (term === 'site.url') return base.origin;
   if (term === 'site.baseurl') return base.pathname.replace(/\/$/, '');
-  if (term === 'page.title') return title;
-  if (term === 'page.url') return url?.slice(site.replace(/\/$/, '').length);
-  const field = /^page\.([\w-]+)$/.exec(term)?.[1];
-  return field === undefined || !Object.hasOwn(fields, field) ? undefined : asText(fields[field]);
+  return term.startsWith('page.') ? fieldNamed(term.slice('page.'.length), page) : undefined;
+}
+
+function fieldNamed(name: string, { fields, title }: LiquidPage): string | undefined {
+  if (name === 'title') return title;
+  return /^[\w-]+$/.test(name) && Object.hasOwn(fields, name) ? asText(fields[name]) : undefined;
 }
 
 function filteredBy(
@@ -91,7 +100,7 @@ function filteredBy(
 ): string | undefined {
   const base = new URL(site);
   const path = base.pathname.replace(/\/$/, '') + (value.startsWith('/') ? value : `/${value}`);
-  if (name === 'relative_url') return HAS_SCHEME.test(value) ? value : path;
+  if (name === 'relative_url' || name === 'url') return HAS_SCHEME.test(value) ? value : path;
   if (name === 'absolute_url') return HAS_SCHEME.test(value) ? value : base.origin + path;
   if (name === 'prepend') return argument === undefined ? undefined : argument + value;
   if (name === 'append') return argument === undefined ? undefined : value + argument;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { contentPlace } from './content-place.ts';
 import type { AddressedSite } from './site-address.ts';
 
@@ -36,8 +37,8 @@ export class PageLinks {
   }
 
   #find(name: string, from: string): string | undefined {
-    const folder = this.#nameOf(from).replace(/[^/]*$/, '');
-    const exact = this.#paths.get(name) ?? this.#paths.get(folder + name);
+    const exact =
+      this.#paths.get(name) ?? this.#paths.get(posix.join(posix.dirname(this.#nameOf(from)), name));
     if (exact !== undefined || name === '') return exact;
     const [first, ...others] = [...this.#paths].filter(([one]) => one.endsWith(`/${name}`));
     return others.length === 0 ? first?.[1] : undefined;

@@ -5,6 +5,7 @@ import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
 import { addressOn, encodedText } from './fill-pattern.ts';
 import { withLiquidValues } from './liquid-values.ts';
 import type { PageLinks } from './page-links.ts';
+import { withPelicanLinks } from './pelican-links.ts';
 import type { AddressedSite } from './site-address.ts';
 import { hasTags, type SiteFile } from './site-file.ts';
 
@@ -49,8 +50,10 @@ export function placedContent(
   const filled = (text: string): string => {
     if (site.generator === 'hugo') return withReferences(text, addressOf);
     if (site.generator === 'astro') return withoutBuiltPictures(text, dropped);
-    if (site.generator !== 'jekyll' || site.url === undefined) return text;
-    return withLiquidValues(text, { fields, site: site.url, url, title, addressOf });
+    const { generator, url: home } = site;
+    if (home === undefined) return text;
+    if (generator === 'obsidian') return withPelicanLinks(text, { path, home, url, addressOf, dropped });
+    return withLiquidValues(text, { generator, fields, site: home, url, title, addressOf });
   };
   const [markdown, html] = [draft.content_markdown, draft.content_html].map((text) => text && filled(text));
   const content = omitNullish({ content_markdown: markdown, content_html: html });

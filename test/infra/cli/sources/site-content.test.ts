@@ -105,3 +105,26 @@ it('pictures that Astro publishes under another name are left out and named', as
     { reason: expect.stringMatching(/left out: \.\/hero\.jpg, \.\/x\.png, z\.png$/) },
   ]);
 });
+
+it('a page of Eleventy has its fields and the path of the site', async () => {
+  const site = {
+    'eleventy.config.js': '',
+    'a.md': post('a {{ place }} {{ title }} {{ name }} ![b]({{ "/b.png" | url }})', 'place: Hull'),
+  };
+  const { articles } = await read(site, { base: 'https://pier.example/b/' });
+  expect(articles[0]?.content_markdown).toBe('a Hull The Old Pier {{ name }} ![b](/b/b.png)');
+});
+
+it('the links of Pelican to files and pages have their addresses', async () => {
+  const body =
+    '![a]({static}/images/a.png) ![b]({static}b.png) ![c]({attach}c.png) [d]({filename}../trips/d.md) [e](|filename|/trips/d.md#x) [f]({tag}boats) {static}\n\n[g]: {static}/g.pdf';
+  const { articles, faults } = await read(
+    { 'content/posts/a.md': post(body), 'content/trips/d.md': post('d', 'slug: quay') },
+    { base: 'https://pier.example/', permalinks: '/:year/:slug.html' },
+  );
+  const site = 'https://pier.example';
+  expect(articles[0]?.content_markdown).toBe(
+    `![a](${site}/images/a.png) ![b](${site}/posts/b.png) ![c](${site}/2016/c.png) [d](${site}/2016/quay.html) [e](${site}/2016/quay.html#x) [f](page:unknown) {static}\n\n[g]: ${site}/g.pdf`,
+  );
+  expect(faults).toMatchObject([{ reason: expect.stringMatching(/left out: \{tag\}boats$/) }]);
+});
