@@ -25,6 +25,10 @@ export function contentPlace(path: string, { folders }: { folders: readonly Cont
   return { inside: path, isContent: false, language: languageInName(path) };
 }
 
+/** The path of a page of Hugo, such as `/posts/pier`. */
+export const pagePath = (path: string, site: { folders: readonly ContentFolder[] }): string =>
+  `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
+
 /** The language in the name of a file, such as `fr` of `posts/pier.fr.md`; empty if there is none. */
 function languageInName(path: string): string {
   return (/\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[^./]+$/i.exec(path)?.[1] ?? '').toLowerCase();

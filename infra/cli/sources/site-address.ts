@@ -1,6 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { asText } from '#shared/read/markdown/matter-values.ts';
-import { contentPlace } from './content-place.ts';
+import { contentPlace, pagePath } from './content-place.ts';
 import {
   addressOn,
   encodedText,
@@ -118,7 +118,8 @@ function ownAddress(
 /** The address by the configuration, or by the defaults of the generator. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
-  const given = site.permalinks[parts.section ?? ''] ?? site.permalinks[''];
+  const scope = site.permalinkScopes.find(({ hasFile }) => hasFile(path, pagePath(path, site)));
+  const given = asText(scope?.fields.pattern) ?? site.permalinks[parts.section ?? ''] ?? site.permalinks[''];
   const rule = { pattern: given ?? '/:stem/', setting: 'permalinks of the configuration' };
   if (site.generator !== 'hugo') return filled(rule, parts, site.url);
   const { isMainInFolder, main } = site.languages;

@@ -1,7 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { addressIfPublished } from './address-if-published.ts';
-import { contentPlace } from './content-place.ts';
+import { pagePath } from './content-place.ts';
 import { encodedValue } from './fill-pattern.ts';
 import { fieldsIn } from './folder-scopes.ts';
 import { type Fields, inheritedFields } from './inherited-fields.ts';
@@ -63,10 +63,8 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
 }
 
 /** The front matter that a file gets from its site. */
-export function inheritedFieldsOf(path: string, site: SiteConfig): Fields {
-  const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
-  return inheritedFields(path, page, site.scopes);
-}
+export const inheritedFieldsOf = (path: string, site: SiteConfig): Fields =>
+  inheritedFields(path, pagePath(path, site), site.scopes);
 
 function pageEvents(
   path: string,

@@ -19,6 +19,8 @@ export interface SiteConfig {
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
+  /** The patterns of Hugo for the pages of a target, as field `pattern`. The first one applies. */
+  permalinkScopes: readonly FieldScope[];
   /**
    * Languages of a site of Hugo, in small letters. Each of them has a feed of its own.
    *
@@ -88,6 +90,9 @@ export function siteConfig(
     ...omitNullish({ url, timeZone }),
     about: aboutIn(fields, generator),
     permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
+    permalinkScopes: Array.isArray(fields.permalinks)
+      ? hugoScopes(fields.permalinks, '', languages.main)
+      : [],
     languages,
     folders: isHugo ? hugoFolders(fields) : (CONTENT_FOLDERS[generator] ?? []),
     scopes: isHugo ? hugoScopes(fields.cascade, '', languages.main) : jekyllScopes(fields.defaults),
@@ -101,6 +106,7 @@ export function defaultConfig(generator: Generator): SiteConfig {
   return {
     generator,
     permalinks: {},
+    permalinkScopes: [],
     languages: languagesIn({}),
     folders: CONTENT_FOLDERS[generator] ?? [],
     scopes: [],
@@ -207,7 +213,9 @@ const JEKYLL_STYLES: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 };
 
-function jekyllPermalinks({ permalink }: Record<string, unknown>): Record<string, string> {
+function jekyllPermalinks({ permalink, collections }: Record<string, unknown>): Record<string, string> {
+  const ofPosts = Object(Object(collections).posts).permalink;
+  if (typeof ofPosts === 'string') return { '': ofPosts };
   const given = typeof permalink === 'string' ? permalink : 'date';
   return { '': JEKYLL_STYLES[given] ?? given };
 }

@@ -54,6 +54,26 @@ describe('the address of a page', () => {
     expect(faults.map(({ isLeftOut }) => isLeftOut)).toEqual(path === undefined ? [true] : []);
   });
 
+  it('has the first pattern of Hugo whose target contains the page', async () => {
+    const list =
+      'permalinks:\n  - {target: {kind: section}, pattern: "/no/"}\n  - {target: {path: "/posts/**"}, pattern: "/p/:slug"}\n  - {pattern: "/all/:filename"}\n';
+    const { articles } = await read({
+      'hugo.yaml': `baseURL: https://pier.example/\n${list}`,
+      'content/posts/a.md': post(),
+      'content/trips/b/index.md': post(),
+    });
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://pier.example/p/the-old-pier/',
+      'https://pier.example/all/b/',
+    ]);
+  });
+
+  it('has the pattern of the collection "posts" of Jekyll', async () => {
+    const config = `${jekyll('date')['_config.yml']}collections:\n  posts:\n    permalink: /log/:title/\n`;
+    const { articles } = await read({ '_config.yml': config, '_posts/2016-03-01-a.md': post() });
+    expect(articles).toMatchObject([{ url: 'https://pier.example/b/log/a/' }]);
+  });
+
   it('refuses a page without a date if the pattern needs one', async () => {
     const { articles, faults } = await read({ ...hugo('/:year/:slug/'), 'content/posts/pier.md': post() });
     expect(articles).toEqual([]);
