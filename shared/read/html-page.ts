@@ -20,7 +20,7 @@ import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import type { GivenTexts } from './given-texts.ts';
 import { articleBody } from './html-page/article-body.ts';
 import { lineOf, textLength } from './html-page/block-text.ts';
-import { withoutBoilerplate } from './html-page/boilerplate.ts';
+import { isPicture, withoutBoilerplate } from './html-page/boilerplate.ts';
 import { describedSummary } from './html-page/described-summary.ts';
 import { foldWords } from './html-page/fold-words.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
@@ -135,7 +135,7 @@ function readPage(
   const applied = [
     ...(found?.applied ?? []),
     ...removals.map(({ rule, element }, index) =>
-      appliedRemoval(rule, lineOf(element), { at: index + 1, isKept: keep.has(index + 1) }),
+      appliedRemoval(rule, shownIn(element), { at: index + 1, isKept: keep.has(index + 1) }),
     ),
     ...appliedDrops(addresses),
   ];
@@ -167,6 +167,14 @@ function factsOf(
     description: given.summary ?? description,
     authors: authors.flatMap(({ name = '' }) => name),
   };
+}
+
+/** The text of a removed element; if it has none, the alternative text or the address of its picture. */
+function shownIn(element: HtmlElement): string {
+  const line = lineOf(element);
+  if (line !== '') return line;
+  const { alt = '', src = '' } = findElement([element], isPicture)?.attributes ?? {};
+  return alt === '' ? src : alt;
 }
 
 /** The removed elements that the publisher wants to keep and that are no longer in their places. */

@@ -1,8 +1,14 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
+import { isIdOfText } from './id-of-text.ts';
 
 const NONE: readonly string[] = [];
 /** If the names of an element have more characters in total, they are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
+/**
+ * Class names that do not say what an element is. They say how it looks in a state (`print:hidden`, `group/share`,
+ * `[&_p]:mt-4`), or name a part that it has or lacks (`has-comments`, `no-print`).
+ */
+const UTILITY = /[:/[]|^(?:has|no|with|without)-/;
 
 /** The key of the words in their element, with the attributes that have them. */
 const WORDS = Symbol('words');
@@ -11,21 +17,30 @@ interface NamedElement extends HtmlElement {
 }
 
 /**
- * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. The
- * result is kept in the element, because every rule asks for it.
+ * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. Class
+ * names that only describe a state, and ids made from a heading, do not count. The result is kept in the element,
+ * because every rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
 export function classWords(element: NamedElement): readonly string[] {
   const { name, attributes } = element;
   // Custom elements (HTML Living Standard §4.13) are named by their purpose: `paper-newsletter`.
-  if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(attributes)];
+  if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(element)];
   if (!hasNames(attributes)) return NONE;
   const known = element[WORDS];
   if (known?.attributes === attributes) return known.words;
-  const words = wordsIn(attributes);
+  const words = wordsIn(element);
   element[WORDS] = { attributes, words };
   return words;
+}
+
+/** A `class` without the names that do not say what its element is. */
+export function ownClasses(classes: string): string {
+  const names = classes.split(/\s+/);
+  return names.every((name) => !UTILITY.test(name))
+    ? classes
+    : names.filter((name) => !UTILITY.test(name)).join(' ');
 }
 
 /** Whether an element has one of the attributes that have names. */
@@ -33,13 +48,10 @@ function hasNames({ class: classes, id, role, 'data-testid': test }: HtmlElement
   return (classes ?? id ?? role ?? test) !== undefined;
 }
 
-function wordsIn({
-  class: classes,
-  id,
-  role,
-  'data-testid': test,
-}: HtmlElement['attributes']): readonly string[] {
-  const names = [classes, id, role, test].filter((name) => name !== undefined).join(' ');
+function wordsIn(element: HtmlElement): readonly string[] {
+  const { class: classes = '', id = '', role = '', 'data-testid': test = '' } = element.attributes;
+  const own = id !== '' && isIdOfText(element, id) ? '' : id;
+  const names = [ownClasses(classes), own, role, test].filter((name) => name !== '').join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;
   const separated = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
   return separated.match(/\p{L}+/gu) ?? NONE;

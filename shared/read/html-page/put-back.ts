@@ -1,4 +1,5 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
+import { holdsBlock, lineOf, textLength } from './block-text.ts';
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 
 /**
@@ -22,7 +23,8 @@ export function putBack(
   };
   const numbered = body.map((node) => ({ node, place: placeOf(node) }));
   for (const element of kept) {
-    const place = placeOf(element);
+    const below = places.get(lineBelow(element, shown));
+    const place = placeOf(element) ?? (below === undefined ? undefined : below - 0.5);
     const next =
       place === undefined
         ? -1
@@ -30,4 +32,14 @@ export function putBack(
     numbered.splice(next === -1 ? numbered.length : next, 0, { node: element, place });
   }
   return numbered.map(({ node }) => node);
+}
+
+/** The text of the first block below an element that has no text, such as a picture. */
+function lineBelow(element: HtmlElement, page: HtmlElement): string {
+  let isBelow = false;
+  const next = findElement(page.children, (each) => {
+    isBelow ||= each === element;
+    return isBelow && holdsBlock(each) && textLength(each) > 0 && !each.children.some(holdsBlock);
+  });
+  return next === undefined ? '' : lineOf(next);
 }

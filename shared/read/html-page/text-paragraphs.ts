@@ -19,15 +19,15 @@ export function paragraphsIn(element: HtmlElement): number {
 }
 
 /**
- * The values of `class` that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element with exactly such a
- * value is not taken for a box of the site because of its names, unless one of the names is a sure sign.
+ * The class names that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element is not taken for a box of the
+ * site because of such a name, unless the name is a sure sign.
  */
 export function textClassesIn(root: HtmlElement): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const visit = (element: HtmlElement): void => {
     if (isTextParagraph(element)) {
-      const name = element.attributes.class ?? '';
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const name of new Set((element.attributes.class ?? '').split(/\s+/)))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
       return;
     }
     for (const child of element.children) if (typeof child !== 'string') visit(child);
