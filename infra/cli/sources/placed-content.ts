@@ -57,13 +57,27 @@ export function placedContent(
   };
   const [markdown, html] = [draft.content_markdown, draft.content_html].map((text) => text && filled(text));
   const content = omitNullish({ content_markdown: markdown, content_html: html });
-  return { draft: { ...draft, ...content }, notes: notesOf(markdown, html, dropped) };
+  return { draft: { ...draft, ...content }, notes: notesOf(path, { markdown, html, dropped }) };
 }
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
-function notesOf(markdown = '', html = '', dropped: readonly string[] = []): string[] {
-  const tags = withoutSiteSyntax(markdown).applied.flatMap(({ on }) => omitted(on));
+/** A component of MDX without content. With content, its content is shown. */
+const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,1000})?\/>/g;
+
+interface Shown {
+  markdown: string | undefined;
+  html: string | undefined;
+  dropped: readonly string[];
+}
+
+function notesOf(path: string, { markdown = '', html = '', dropped }: Shown): string[] {
+  const components = path.endsWith('.mdx')
+    ? [...markdown.matchAll(COMPONENT)].flatMap(([, name]) => name ?? [])
+    : [];
+  const tags = [
+    ...new Set([...withoutSiteSyntax(markdown).applied.flatMap(({ on }) => omitted(on)), ...components]),
+  ];
   return [
     ...(tags.length > 0 ? [`has tags of the generator that are left out: ${tags.join(', ')}`] : []),
     ...(hasTags(html) ? ['has tags of the generator, which the import does not change'] : []),

@@ -42,6 +42,7 @@ const PLAYERS: Record<string, (id: string) => string> = {
   vimeo: (id) => `https://vimeo.com/${id}`,
   instagram: (id) => `https://www.instagram.com/p/${id}/`,
 };
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 
 /** Replaces the shortcodes of one text and records those that it left out. */
@@ -126,7 +127,11 @@ export class Shortcodes {
       this.#leftOut.add(name);
       return UNKNOWN_PAGE;
     }
-    const { html, caption = '' } = (FIGURES.has(name) ? figure(call) : player(call)) ?? {};
+    if (name === 'post_link') {
+      this.#leftOut.add(name);
+      return escapeHtml(call.values[1] ?? '');
+    }
+    const { html, caption = '' } = shownBy(call) ?? {};
     if (html === undefined) {
       this.#leftOut.add(name);
       return '';
@@ -171,6 +176,20 @@ function parseCall(inner: string): Call {
 interface Shown {
   html: string;
   caption?: string;
+}
+
+function shownBy(call: Call): Shown | undefined {
+  if (call.name === 'asset_img') return assetPicture(call);
+  return FIGURES.has(call.name) ? figure(call) : player(call);
+}
+
+/** `{% asset_img right pier.png 400 300 "The pier" %}` of Hexo: the file is in the folder of the post. */
+function assetPicture({ values, ...call }: Call): Shown | undefined {
+  const at = values.findIndex((value) => PICTURE_FILE.test(value));
+  const [caption] = values.slice(at + 1).filter((value) => !/^\d+$/.test(value));
+  return at === -1
+    ? undefined
+    : figure({ ...call, values: [values[at] ?? '', ...(caption ? [caption] : [])] });
 }
 
 function figure({ named, values, hasCommas }: Call): Shown | undefined {

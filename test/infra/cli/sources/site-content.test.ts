@@ -106,6 +106,12 @@ it('pictures that Astro publishes under another name are left out and named', as
   ]);
 });
 
+it('components of MDX without content are named', async () => {
+  const body = 'A\n\n<Image src={pic} alt="x" />\n\n<Box>shown</Box>';
+  const { faults } = await read({ ...ASTRO, 'src/content/blog/a.mdx': post(body) });
+  expect(faults).toMatchObject([{ reason: 'has tags of the generator that are left out: Image' }]);
+});
+
 it('a page of Eleventy has its fields and the path of the site', async () => {
   const site = {
     'eleventy.config.js': '',

@@ -113,6 +113,12 @@ describe('a tag of Liquid', () => {
       '{% if x %}\na\n{% elsif y %}\nh\n{% else %}\nh\n{% endif %}\n\nb',
       '<p>a</p>\n<p>b</p>',
     ],
+    ['a link of Hexo to another post', 'See {% post_link other "The ferry" %}.', '<p>See The ferry.</p>'],
+    [
+      'a picture of Hexo',
+      '{% asset_img right pier.png 400 "The pier" %}',
+      `<figure><img src="${BASE}pier.png" alt="" /><figcaption>The pier</figcaption></figure>`,
+    ],
     ['a link to another post', '[p]({% post_url 2016-01-01-x %})', '<p>p</p>'],
     ['attributes of kramdown', 'a\n{: .center}\n\n## Überschrift {#id .x}', '<p>a</p>\n<h2>Überschrift</h2>'],
     ['the place of the contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
