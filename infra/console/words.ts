@@ -71,6 +71,7 @@ export const WORDS = {
     open: 'Articles',
     page: 'Page for readers',
     newest: 'Newest:',
+    unlisted: 'unlisted',
     published: (count: string) => (count === '0' ? 'no articles yet' : `${count} published`),
   },
   newFeed: {
@@ -106,6 +107,13 @@ export const WORDS = {
       reject: 'Refuse them',
       allow: 'Publish them',
     },
+    unlisted: 'Lists of feeds',
+    listed: { yes: 'Show this feed', no: 'Leave it out (unlisted)' },
+    unlistedHelp:
+      'An unlisted feed is not on the first page and not in the OPML list, and search engines are asked to leave its pages out. Anyone with its address can read it.',
+    maxItems: 'Articles in a feed file',
+    maxItemsHelp:
+      'If this is empty, Feedmill uses its usual number. Articles of the last 48 hours are always in the file; older ones are in the archive.',
     saved: 'Saved. The files of the feed change within seconds.',
     changed:
       'Another editor or program changed the settings after you opened them. Load the settings again, then make your change.',
@@ -409,4 +417,5 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   language: WORDS.settings.language,
   icon: WORDS.settings.icon,
   rights: WORDS.settings.rights,
+  max_items: WORDS.settings.maxItems,
 };

@@ -120,6 +120,11 @@ function FeedRow({ feed }: { feed: Feed }) {
             {feed.title}
           </a>
         </h2>
+        {feed.unlisted && (
+          <p class="about">
+            <span class="state">{WORDS.feeds.unlisted}</span>
+          </p>
+        )}
         {feed.description && <p dir="auto">{feed.description}</p>}
         {counts && <CountLine feed={feed.feed} counts={counts} />}
         {newest && <Newest article={newest} />}

@@ -90,6 +90,13 @@ function DeleteFeed({ feed }: { feed: string }) {
   );
 }
 
+/** A typed setting as the API expects it. A text that is no number stays a text, which the API refuses. */
+function settingOf(name: string, text: string): string | number | boolean | null {
+  if (text === '') return null;
+  if (name === 'unlisted') return text === 'true';
+  return name === 'max_items' && /^\d+$/.test(text) ? Number(text) : text;
+}
+
 interface SettingsFormProps {
   answered: Answered<Feed>;
   onReload: () => void;
@@ -105,7 +112,7 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
     event.preventDefault();
     void run(async () => {
       const patch = Object.fromEntries(
-        Object.entries(typed).map(([name, text]) => [name, text.trim() || null]),
+        Object.entries(typed).map(([name, text]) => [name, settingOf(name, text.trim())]),
       );
       try {
         await call(feedPath(value.feed), { method: 'PATCH', body: patch, ifMatch: etag });
@@ -142,6 +149,7 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
           </option>
         ))}
       </Field>
+      <ListingFields {...{ value, typed, set, problem }} />
       <ProblemNote problem={problem} />
       <div class="actions">
         <button type="submit" class="main" aria-disabled={isBusy}>
@@ -160,5 +168,36 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
         )}
       </div>
     </form>
+  );
+}
+
+interface ListingFieldsProps {
+  value: Feed;
+  typed: Record<string, string>;
+  set: (name: string) => (text: string) => void;
+  problem: ApiProblem | undefined;
+}
+
+/** Whether lists of feeds show the feed, and how many articles its files have. */
+function ListingFields({ value, typed, set, problem }: ListingFieldsProps) {
+  return (
+    <div class="pair">
+      <Field
+        label={WORDS.settings.unlisted}
+        value={typed.unlisted ?? String(value.unlisted ?? false)}
+        onInput={set('unlisted')}
+        help={WORDS.settings.unlistedHelp}
+      >
+        <option value="false">{WORDS.settings.listed.yes}</option>
+        <option value="true">{WORDS.settings.listed.no}</option>
+      </Field>
+      <Field
+        label={WORDS.settings.maxItems}
+        value={typed.max_items ?? String(value.max_items ?? '')}
+        onInput={set('max_items')}
+        help={WORDS.settings.maxItemsHelp}
+        error={problem?.errorOf('max_items')}
+      />
+    </div>
   );
 }

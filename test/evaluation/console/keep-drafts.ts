@@ -154,4 +154,16 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   if ((await page.getByLabel('Language').getAttribute('aria-invalid')) !== 'true')
     findings.push('the field with an invalid language is not marked');
   await visit.check('settings-invalid');
+  await page.getByLabel('Language').fill('de');
+  await page.getByLabel('Lists of feeds').selectOption('true');
+  await page.getByLabel('Articles in a feed file').fill('30');
+  await button('Save').click();
+  await page.getByText('Saved. The files').waitFor();
+  const feed = (await (await fetch(`${feedmill.url}/v1/feeds/drafts`, { headers })).json()) as object;
+  const { unlisted, max_items } = { unlisted: undefined, max_items: undefined, ...feed };
+  if (unlisted !== true || max_items !== 30)
+    findings.push(`saved unlisted ${unlisted}, max_items ${max_items}`);
+  await page.getByRole('link', { name: 'Feeds', exact: true }).first().click();
+  await page.getByText('unlisted', { exact: true }).waitFor();
+  await visit.check('feeds-unlisted');
 }
