@@ -179,6 +179,25 @@ it.concurrent('an import says how many items of --ids-of have a link that no art
   expect(stderr).toContain('has 2 articles that are not in these feeds');
 });
 
+it.concurrent('a submission adopts an imported article at another address after its address was changed, and the guid stays', async () => {
+  const feed = newName();
+  expect(await feedmill('import', oldFeed, '--feed', feed, '--create')).toMatchObject({ code: 0 });
+  const [old, moved] = ['https://news.example/ferry?n=1&x', 'https://www.news.example/ferry/1'];
+  const article = { id: 'cms-1', url: moved, title: 'Ferry 1', content_text: 'A corrected text.' };
+  const foreseen = await feedmill(
+    'submit',
+    write(`${feed}.json`, JSON.stringify(article)),
+    '--feed',
+    feed,
+    '--dry-run',
+  );
+  expect(foreseen.values).toMatchObject([{ expected: { outcome: 'created' } }]);
+  expect(await feedmill('edit', old, '--feed', feed, '--set', `url=${moved}`)).toMatchObject({ code: 0 });
+  const { outcome, article: stored } = Object((await submit(feed, article)).body);
+  expect(outcome).toBe('updated');
+  expect(stored._feedmill.source_ids.rss.guid).toBe(' post 1 & ');
+});
+
 it.concurrent('an import refuses to store the articles of a feed again under the ids of another format', async () => {
   const feed = newName();
   const entry = (name: string, id: string) =>
