@@ -66,11 +66,19 @@ export function headlineByPoints(
     : { title, linesOfPage: linesOfPage(title, head) };
 }
 
-/** The lines near the text, from which the headline is chosen. The found line can be further up, below other lines. */
+/**
+ * The lines near the text, from which the headline is chosen. The found line can be further up. The first line of all can
+ * be the title of a long list or poem, so it is compared only if the text has none of its words and lines of the site are
+ * below it.
+ */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
-  const isFurtherUp = found.at < (near[0]?.at ?? 0) && found !== page.whole[0];
-  return isFurtherUp ? [found, ...near] : near;
+  const [first] = near;
+  if (first === undefined || found.at >= first.at) return near;
+  const isTitleOfList =
+    found === page.whole[0] &&
+    (!isBelowSite(first, page) || stemsIn(found.text, stemsBelow(page.lines, start)).found > 0);
+  return isTitleOfList ? near : [found, ...near];
 }
 
 /** The line with the most points, if these are clearly more than those of the found line. */

@@ -2,7 +2,7 @@ import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
-import { composition } from '../phrases/phrase-table.ts';
+import { composition, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
 /**
@@ -34,6 +34,15 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
 /** @param words as `wordsOf` returns them */
 export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
+}
+
+const GLUED = /(\p{Ll})(\p{Lu})/gu;
+
+/** `Share on FacebookShare on XPrint`: buttons that a browser copies without a space, for at least two networks. */
+function gluedButtons({ text, words }: Line): 'sure' | undefined {
+  if (words === '' || text.search(GLUED) < 0) return undefined;
+  const networks = composition(wordsOf(text.replace(GLUED, '$1 $2')), BUTTON_SETS)?.get('networks') ?? 0;
+  return networks > 1 ? 'sure' : undefined;
 }
 
 /** Whether a line has a button that can be nothing else, or the names of several networks. */
@@ -110,7 +119,7 @@ export const shareRow: LineRule = {
     const kinds = page.lines.map((line, index) =>
       isSpokenWord(line) || isItemOfText(line, opened.has(line.block), isAround(index))
         ? undefined
-        : buttonsIn(line.words),
+        : (buttonsIn(line.words) ?? gluedButtons(line)),
     );
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),

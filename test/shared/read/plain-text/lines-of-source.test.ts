@@ -122,3 +122,39 @@ describe('a short headline above a subtitle stays the headline', () => {
     expect(read(`${title}\n\n${subtitle}\n\n${byline}\n\n${text}`).title).toBe(title);
   });
 });
+
+it('buttons for several networks without a space between them are not the headline', () => {
+  const text = `AUG 14, 2026
+
+The Stove Effect
+
+Transcript
+Share on FacebookShare on TwitterShare on Email
+
+Transcript
+Share on FacebookShare on TwitterShare on Email
+
+${ENGLISH}`;
+  const { title, content_text } = read(text);
+  expect(title).toBe('The Stove Effect');
+  expect(content_text).not.toContain('Facebook');
+});
+
+describe('the first line above a long list', () => {
+  const titles = Array.from(
+    { length: 45 },
+    (_, at) => `Harbour note ${'abcdefghi'.charAt(at % 9)}${at} of the day`,
+  );
+  const HEADLINE = 'Members keep the paraffin stoves of the hall';
+
+  it('is not the headline if it is a link of the site, and the headline is at the date and the text', () => {
+    const text = `Our page on Facebook\nSign in\nHome › News\n\n${titles.join('\n')}\n\n${HEADLINE}\nBy Ann Lee\n3 May 2026\n\n${ENGLISH}\n\n${ENGLISH}`;
+    expect(read(text).title).toBe(HEADLINE);
+  });
+
+  it('stays the headline if no line of the site is below it', () => {
+    const verses = Array.from({ length: 45 }, (_, at) => `and wave ${at} came over the wall of night`);
+    const text = `Still Waters\n\n${verses.join('\n')}\n\nThe keeper of the stoves\n\n${ENGLISH}\n\n${ENGLISH}`;
+    expect(read(text).title).toBe('Still Waters');
+  });
+});
