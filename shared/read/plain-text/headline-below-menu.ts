@@ -1,13 +1,12 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { betweenWords } from '#shared/text/between-words.ts';
-import { foldText } from '#shared/text/fold-text.ts';
 import { hasTwoSentences, widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { addressWords, sharedWords, wordsOfPath } from '../prose/slug.ts';
 import { YEAR } from './date-pieces.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, hasDate, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
-import { lettersOf, stemsIn, stemsOfSentences } from './stems.ts';
+import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
 
@@ -59,10 +58,6 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   return countAbove(line, page) < minAbove ? undefined : line;
 }
 
-function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
-  return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
-}
-
 /** Whether the words of a line and the words of an address are the same. */
 function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean {
   const isLong = [...slug].join('').length >= MIN_SLUG_LETTERS;
@@ -99,43 +94,8 @@ function isAboveDate(page: TextDocument, index: number): boolean {
 
 /** The words of the part of a path that has the most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
 function slugOf(url: string | undefined): Set<string> {
-  const path = url === undefined ? undefined : URL.parse(url)?.pathname;
-  const parts = (path ?? '').split('/').map((part) => wordsOfSlug(part));
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), []);
+  const longest = wordsOfPath(url).reduce((best, part) => (part.length > best.length ? part : best), []);
   return new Set(longest);
-}
-
-function wordsOfSlug(part: string): string[] {
-  return lettersOf(decoded(part).replace(/\.[a-z]{3,5}$/u, '')).filter(
-    (word) => word.length > 1 && !/\d/u.test(word),
-  );
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-const NOT_IN_ADDRESS = betweenWords(String.raw`\p{L}\p{M}\p{N}'’`);
-
-/** For each word, its forms in an address, separated by spaces: `Fähre` → `fahre faehre`. */
-function addressWords(text: string): Set<string> {
-  const words = text.toLowerCase().split(NOT_IN_ADDRESS);
-  return new Set(
-    words.flatMap((word) => {
-      const bare = word.replace(/['’]/gu, '');
-      if (bare.length < 2 || /\d/u.test(bare)) return [];
-      const spelled = bare
-        .replace(/[äæ]/gu, 'ae')
-        .replace(/[öøœ]/gu, 'oe')
-        .replace(/ü/gu, 'ue')
-        .replace(/å/gu, 'aa');
-      return [[...new Set([foldText(bare), foldText(spelled)])].join(' ')];
-    }),
-  );
 }
 
 const MIN_HEADLINE_WIDTH = 28;
