@@ -47,8 +47,6 @@ export class TextDocument extends LineDocument {
   /** The day in a line that was removed above the headline: the head of an issue, a place and a day. */
   dayAboveHeadline: string | undefined;
   titleBlock = -1;
-  /** The number of the line of the headline, from 1; 0 before it is found. */
-  titleAt = 0;
   /** The agency, if a dateline names it. */
   agency: string | undefined;
 

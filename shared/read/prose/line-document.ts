@@ -17,6 +17,8 @@ export class LineDocument {
   lines: Line[];
   /** Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like one. */
   isHeadlineAhead = true;
+  /** The number of the line of the headline, from 1; 0 before it is found. */
+  titleAt = 0;
   readonly applied: AppliedRule[] = [];
   /**
    * Numbers of lines that are in the result even if a rule removes them. A rule can remove such a line from `lines`, so
@@ -60,8 +62,9 @@ export class LineDocument {
 
   /**
    * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
-   * copy on the next line are counted once, because many copied pages have a caption twice. A sentence about an author
-   * directly below the by-line is not counted, because the date can be below it.
+   * copy on the next line are counted once, because many copied pages have a caption twice. Sentences above the headline
+   * are of the site and not counted, and neither is a sentence about an author directly below the by-line, because the
+   * date can be below it.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -69,7 +72,8 @@ export class LineDocument {
       const isHeadline = this.isHeadlineAhead && index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
       const above = this.lines[index - 1];
       const isAgain = above?.block === line.block && above.text === line.text;
-      const isCounted = !isHeadline && !isAgain && line.isSentence && !isAboutAuthor(line, above);
+      const isSentence = line.isSentence && line.at >= this.titleAt;
+      const isCounted = !isHeadline && !isAgain && isSentence && !isAboutAuthor(line, above);
       if (isCounted && ++seen === nth) return index;
     }
     return this.lines.length;

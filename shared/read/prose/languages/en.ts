@@ -3913,6 +3913,13 @@ export const en: Phrases = {
     accept additional cookies
     essential cookies
     necessary cookies only
+    cookies on our website
+    cookies on our site
+    cookies on this website
+    cookies on this site
+    we would like to set additional cookies
+    we'd like to set additional cookies
+    we also use cookies
   `,
   cookieNames: `
     …cook…

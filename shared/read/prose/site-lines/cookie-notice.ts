@@ -1,7 +1,7 @@
 import type { LineRule } from '../line-rule.ts';
 import { isProse } from '../line-shape.ts';
 import { COOKIE_NOTICES } from '../phrases/notices.ts';
-import { phraseAt } from '../phrases/phrase-table.ts';
+import { PhraseSet, phraseAt, wordsOf, writtenPhrases } from '../phrases/phrase-table.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
@@ -12,6 +12,28 @@ const MATTERS = foldedWords('cookieMatters');
 /** Names for cookies and for the protection of data. */
 const NAMES = foldedWords('cookieNames');
 
+/** `we use` of `we use cookies`: other words can be between the two, as in `We use some essential cookies`. */
+const OPENINGS = new PhraseSet(() =>
+  writtenPhrases('cookieNotices').flatMap((phrase) => {
+    const words = wordsOf(phrase).split(' ');
+    return words.length > 2 && NAMES.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
+  }),
+);
+const MAX_WORDS_BETWEEN = 3;
+
+/** The start of a notice up to the word for cookies; empty if the line begins otherwise. */
+function openingOf(words: string): string {
+  const opening = phraseAt(words, OPENINGS);
+  if (opening === '') return '';
+  const next = words
+    .slice(opening.length)
+    .trim()
+    .split(' ')
+    .slice(0, MAX_WORDS_BETWEEN + 1);
+  const named = next.findIndex((word) => NAMES.test(word));
+  return named < 0 ? '' : [opening, ...next.slice(0, named + 1)].join(' ');
+}
+
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   reason:
@@ -20,7 +42,10 @@ export const cookieNotice: LineRule = {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
       if (index === 0 && page.lines.length === 1) return false;
-      const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, COOKIE_NOTICES) : '';
+      const phrase =
+        line.text.length <= MAX_CHARACTERS
+          ? phraseAt(line.words, COOKIE_NOTICES) || openingOf(line.words)
+          : '';
       if (phrase !== '' && phrase !== line.words && isProse(line.text)) {
         if (isReported(line.text) || !MATTERS.test(line.words.slice(phrase.length))) return false;
       }

@@ -182,3 +182,29 @@ describe('the sender of a letter', () => {
     expect(draft.authors).toEqual([{ name }]);
   });
 });
+
+it.each([
+  ['We use some essential cookies to make this website work for you and for us.'],
+  ['Cookies on our website\nWe’d like to set additional cookies to understand how you use the site.'],
+])('a headline, date and author below a notice about cookies and a menu are read: %j', (notice) => {
+  const header =
+    'Accept all\tReject all\nUniversity of Wexbury\nStudy\nResearch\nAbout\nHome › News › 2026 › June\nWhy do some apple trees skip a year? An old list has an answer\n3 June 2026\nAnn Lee\nOrchards';
+  const body =
+    'Apple trees that carry nothing in a given year are not resting, according to a list from the mill.\n\nThe list follows forty trees, and it was kept every autumn by the millers and their children.';
+  const { title, authors, date_published } = readPlainText(`${notice}\n${header}\n\n${body}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect([title, authors, date_published]).toEqual([
+    'Why do some apple trees skip a year? An old list has an answer',
+    [{ name: 'Ann Lee' }],
+    '2026-06-03',
+  ]);
+});
+
+it('a sentence about baking is not read as a notice about cookies', () => {
+  const text =
+    'Baking for the fair\n\nWe use some butter cookies for the crust.\n\nThe rest of the dough goes into the oven for an hour.';
+  expect(readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text).toContain(
+    'butter cookies',
+  );
+});
