@@ -108,7 +108,10 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   const head = labelAt(folded, 0);
   if (head.label !== undefined) {
     const behind = folded.slice(head.length);
-    const date = dateOf(behind, context) ?? dateBehindPlace(folded, head.length, context);
+    const date =
+      dateOf(behind, context) ??
+      dateBehindPlace(folded, head.length, context) ??
+      (head.label === 'updated' ? dateBehindEditor(behind, context) : undefined);
     if (date !== undefined) return withLabel(head.label, date);
   }
   for (let at = folded.length - 1; at > 0; at--) {
@@ -144,6 +147,19 @@ function dateBehindPlace(folded: string, label: number, context: DateContext): s
       .trim();
     const connected = phraseAt(day, BEFORE_DAY);
     const date = dateOf(day.slice(connected.length), context);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const MAX_WORDS_OF_EDITOR = 4;
+
+/** `Last edited by Joel 12 February 2026, 14:22`: the day behind the person who changed the text. */
+function dateBehindEditor(behind: string, context: DateContext): string | undefined {
+  const [by = '', ...words] = behind.trim().split(' ');
+  if (!BYLINE_BEFORE.has(by)) return undefined;
+  for (let count = 1; count <= MAX_WORDS_OF_EDITOR; count++) {
+    const date = dateOf(words.slice(count).join(' '), context);
     if (date !== undefined) return date;
   }
   return undefined;

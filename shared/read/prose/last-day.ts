@@ -42,7 +42,10 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
 
 /** `Held in the hall on 5 May 2026`, `Recorded at the old dairy, 5 May 2026` */
 const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
-  phraseAt(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`), HELD_WORDS) !== '';
+  isHeld(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
+
+/** Whether words begin as a line about an event does: `held in`. @param words as `wordsOf` returns them */
+export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**
  * Whether a date is the last day of an offer, an exhibition or a period, and not the day of publication:

@@ -46,6 +46,9 @@ const CJK_NAME =
  */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
+/** `XXVI del Tempo Ordinario`: a number before other words. */
+const ROMAN_NUMBER = /^(?=[XVI]{3})X{0,3}(?:IX|IV|V?I{0,3})\s(?=.*\p{Ll})/u;
+
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
 /** `Coast.com`: the host of a site. */
@@ -60,7 +63,7 @@ const MAX_NAMES_CHARACTERS = 240;
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
-  if (GLUED.test(text)) return false;
+  if (GLUED.test(text) || ROMAN_NUMBER.test(text)) return false;
   const words = text.split(' ').filter(Boolean);
   if (words.length > MAX_NAME_WORDS || words.some((word) => HOST.test(word))) return false;
   if (!CASED.test(text)) {

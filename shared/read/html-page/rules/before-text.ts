@@ -1,5 +1,6 @@
 import { wordCount } from '#shared/read/prose/line-shape.ts';
 import { LABELLED_JOB } from '#shared/read/prose/phrases/byline-labels.ts';
+import { isTagLabel } from '#shared/read/prose/phrases/tag-labels.ts';
 import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
@@ -108,6 +109,15 @@ function isLabel({ text, density, isHeading, path }: Block): boolean {
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text) && !ITEM.test(text);
 }
 
+/** Several facts about an event in the text. Facts around the date or author are about the article. */
+function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Block[] {
+  const isFact = ({ text }: Block): boolean => FACT.test(text) && !isTagLabel(text.split(':', 1)[0] ?? '');
+  const [first, last] = [top.findIndex(isFact), top.findLastIndex(isFact)];
+  const around = first < 0 ? [] : top.slice(first, last + 1);
+  const isOfArticle = around.length < MIN_FACTS || around.some((block) => known.has(block));
+  return isOfArticle ? [] : around.filter(isFact);
+}
+
 /** Removes dates, authors and sections between headline and text, and dates in the first blocks of the text. */
 export const beforeText: BodyRule = {
   name: 'before-text',
@@ -117,8 +127,8 @@ export const beforeText: BodyRule = {
     const known = new Set(lines);
     const jobs = top.filter((block, index) => isJobOfItem(block, top[index - 1], known));
     const short = top.filter((block) => !known.has(block) && isLabel(block));
-    const facts = short.filter(({ text }) => FACT.test(text));
-    const labels = facts.length < MIN_FACTS ? short : short.filter((block) => !facts.includes(block));
+    const facts = new Set(factsOf(top, known));
+    const labels = short.filter((block) => !facts.has(block));
     const dates = blocks
       .slice(0, FIRST_BLOCKS)
       .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));

@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { isHeld } from '../../prose/last-day.ts';
 import { widthOf, wordCount } from '../../prose/line-shape.ts';
 import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
@@ -323,6 +324,7 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
   page.lines.some(({ isJoined }) => isJoined) &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&
   /^\p{Ll}{2}[^.@/]*$/u.test(next.text) &&
+  !isHeld(next.words) &&
   !BYLINE_BEFORE.has(wordsOf(next.text.split(' ', 1)[0] ?? '')) &&
   readMetaLine(next.text, page) === undefined;
 

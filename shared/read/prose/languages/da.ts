@@ -217,6 +217,9 @@ export const da: Phrases = {
     opdatering
     sidst ændret
     opdateret kl
+    sidst redigeret
+    senest redigeret
+    redigeret
   `,
   dateJoints: `
     den

@@ -878,6 +878,8 @@ export const de: Phrases = {
     stand der information
     aktualisiert um
     letztes update
+    zuletzt überarbeitet
+    überarbeitet
   `,
   datedWords: `
     veröffentlicht

@@ -613,6 +613,8 @@ export const es: Phrases = {
     última modificación
     act
     actualizado a las
+    última edición
+    editado
   `,
   datedWords: `
     publicado

@@ -786,6 +786,7 @@ export const fr: Phrases = {
     màj
     maj le
     actualisation
+    dernière modification par
   `,
   datedWords: `
     publié

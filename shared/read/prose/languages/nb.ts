@@ -559,6 +559,8 @@ export const nb: Phrases = {
     sist endret
     oppdatering
     oppdatert kl
+    sist redigert
+    redigert
   `,
   dateJoints: `
     den

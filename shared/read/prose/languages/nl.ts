@@ -486,6 +486,8 @@ export const nl: Phrases = {
     geüpdatet
     bijgewerkt om
     geactualiseerd
+    laatst aangepast
+    laatst bewerkt
   `,
   dateJoints: `
     op

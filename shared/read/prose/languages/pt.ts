@@ -612,6 +612,8 @@ export const pt: Phrases = {
     atualizado às
     atualizado a
     atualizada
+    editado
+    última edição
   `,
   datedWords: `
     publicado

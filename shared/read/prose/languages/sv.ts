@@ -231,6 +231,9 @@ export const sv: Phrases = {
     uppdaterad den
     uppdaterad kl
     uppdatering
+    senast redigerad
+    senast redigerat
+    redigerad
   `,
   clockJoints: `
     klockan

@@ -65,3 +65,15 @@ it.each([
   const html = [...lines, SENTENCE, SENTENCE].map((text) => `<p>${text}</p>`).join('');
   expect(beforeText.find(blocksOf(withBlocksOnly(parseHtml(html).children)), FACTS)).toEqual([]);
 });
+
+it('a folder and the number of readers around the date between headline and text go', () => {
+  const html = ['Folder: News', '5 March 2026', 'Hits: 234', SENTENCE, SENTENCE]
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  const blocks = blocksOf(withBlocksOnly(parseHtml(html).children));
+  expect(beforeText.find(blocks, FACTS).map(({ text }) => text)).toEqual([
+    '5 March 2026',
+    'Folder: News',
+    'Hits: 234',
+  ]);
+});

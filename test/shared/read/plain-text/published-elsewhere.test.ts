@@ -61,3 +61,35 @@ it('a photographer in capitals is not an author, and the date next to a name bel
   expect(authors).toEqual([{ name: 'Ann Lee' }]);
   expect(date_published?.slice(0, 10)).toBe('2026-11-24');
 });
+
+it.each([
+  ['English', 'Last edited by Ann 24 November 2026, 14:22'],
+  ['German', 'Zuletzt bearbeitet von Anna Dohm am 24. November 2026'],
+  ['Swedish', 'Senast redigerad av Elsa 24 november 2026 14:22'],
+  ['French', 'Modifié par Anne Morel le 24 novembre 2026'],
+])('the day behind the person who changed the text is the day of the change in %s', (_, line) => {
+  const { date_published, date_modified, authors, content_text } = read(
+    `No water below number forty\n\nBy Ann Mercer\n3 March 2026\n${line}\n\n${BODY}`,
+  );
+  expect([date_published, date_modified?.slice(0, 10), content_text]).toEqual([
+    '2026-03-03',
+    '2026-11-24',
+    BODY,
+  ]);
+  expect(authors).toEqual([{ name: 'Ann Mercer' }]);
+});
+
+it('a line about a meeting is not the second line of the headline', () => {
+  const minutes =
+    'Minutes of the Autumn Meeting of the Allotment Society\nheld in the hall on Tuesday 24 November 2026';
+  const { title, content_text } = read(`${minutes}\n\n${BODY.replace(' and the', '\nand the')}`);
+  expect(title).toBe('Minutes of the Autumn Meeting of the Allotment Society');
+  expect(content_text).toContain('held in the hall on Tuesday');
+});
+
+it('the name of a Sunday with a Roman number is not read as an author', () => {
+  const { authors } = read(
+    `La campana torna sul campanile\n\nDomenica 27 settembre 2026 – XXVI del Tempo Ordinario\n\n${BODY}`,
+  );
+  expect(authors).toBeUndefined();
+});
