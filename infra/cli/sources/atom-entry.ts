@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
+import { onContentBase } from './content-base.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
 import type { Skipped } from './skipped.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
@@ -93,8 +94,12 @@ function constructText(element: XmlElement): string {
     : htmlIn(element);
 }
 
-const isPlain = ({ attributes: { type = 'text', mode } }: XmlElement): boolean =>
-  mode === undefined && (type === 'text' || type === 'text/plain');
+/** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
+const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
+
+/** Whether a text construct is text and not HTML. Many feeds leave out type="html", so their markup is HTML. */
+const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
+  mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 
 function contentOf(
   element: XmlElement,
@@ -123,15 +128,14 @@ function isOtherData({ attributes: { type = 'text', mode } }: XmlElement): boole
 
 function htmlOf(element: XmlElement): string {
   const text = constructText(element).trim();
-  return isPlain(element) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
+  return isPlain(element, text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
 }
 
 function asContent(element: XmlElement, text: string): Pick<SourceArticle, 'content_html' | 'content_text'> {
   if (text === '') return {};
-  // Many feeds leave out type="html".
-  return isPlain(element) && !/<\/?[a-z][^<>]*>/i.test(text)
+  return isPlain(element, text)
     ? { content_text: text }
-    : { content_html: text };
+    : { content_html: onContentBase(text, element.base) };
 }
 
 function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurroundings['authors'] {

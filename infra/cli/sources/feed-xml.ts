@@ -20,6 +20,7 @@ export class FeedXml {
   readonly #skipped = new Skipped();
   #isWordpress = false;
   #root = '';
+  #lang: string | undefined;
   #isHeadGiven = false;
 
   /** @param ids shared by the pages of one feed, so that an item on two pages is imported once */
@@ -69,6 +70,7 @@ export class FeedXml {
       }
       case 'root':
         this.#root = event.name;
+        this.#lang = event.lang;
         return [];
       case 'head':
         this.#addHead(event.element);
@@ -120,8 +122,7 @@ export class FeedXml {
   }
 
   #baseOf(): string | undefined {
-    const home = this.#homePage();
-    return home === undefined ? this.#url : (URL.parse(home, this.#url)?.href ?? this.#url);
+    return this.#homePage() ?? this.#url;
   }
 
   #headNamed(...names: string[]): XmlElement[] {
@@ -134,16 +135,21 @@ export class FeedXml {
       .find((text) => text !== '');
   }
 
+  /** An absolute address. */
   #homePage(): string | undefined {
     const link = this.#headText('link');
-    if (link !== undefined) return link;
-    return this.#headLink('alternate');
+    if (link === undefined) return this.#headLink('alternate');
+    return URL.parse(link, onSource(this.#headNamed('link')[0]?.base, this.#url))?.href;
   }
 
+  /** An absolute address. A relative one is resolved against `xml:base`, or else the address of the source. */
   #headLink(relation: string): string | undefined {
-    return this.#headNamed('atom:link', 'link').find(
+    const link = this.#headNamed('atom:link', 'link').find(
       ({ attributes }) => (attributes.rel ?? 'alternate') === relation && attributes.href !== undefined,
-    )?.attributes.href;
+    );
+    return link === undefined
+      ? undefined
+      : URL.parse(link.attributes.href ?? '', onSource(link.base, this.#url))?.href;
   }
 
   /**
@@ -155,20 +161,24 @@ export class FeedXml {
     this.#isHeadGiven = true;
     const isAtom = ATOM_ROOTS.has(this.#root);
     const next = this.#headLink('prev-archive') ?? this.#headLink('next');
-    const home = this.#homePage();
     const feed: SourceFeed = {
       format: this.#isWordpress ? 'wxr' : isAtom ? 'atom' : 'rss',
       ...omitNullish({
         title: this.#headText('title', 'atom:title'),
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
-        home_page_url: home === undefined ? undefined : URL.parse(home, this.#url)?.href,
-        language: this.#headText('language', 'dc:language'),
+        home_page_url: this.#homePage(),
+        language: this.#headText('language', 'dc:language') ?? this.#lang,
         atom_id: isAtom ? liveId(this.#headText('atom:id', 'id')) : undefined,
-        next: next === undefined ? undefined : URL.parse(next, this.#url)?.href,
+        next,
       }),
     };
     return [{ kind: 'feed', feed }];
   }
+}
+
+/** `xml:base`, which may itself be relative to the address of the source. */
+function onSource(base: string | undefined, url: string | undefined): string | undefined {
+  return base === undefined ? url : (URL.parse(base, url)?.href ?? url);
 }
 
 function hasId(element: XmlElement): boolean {

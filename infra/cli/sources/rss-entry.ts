@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
+import { onContentBase } from './content-base.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
@@ -84,12 +85,12 @@ function contentOf(
   const short = description === undefined ? undefined : shortText(description);
   if (encoded !== undefined)
     return {
-      content_html: encoded,
+      content_html: onContentBase(encoded, element.base),
       ...(short !== undefined && omitNullish({ summary: fields.summary(short) })),
     };
   const only = short ?? textOf(element, 'itunes:summary', 'media:description', 'dc:description');
   if (only === undefined) return {};
-  return /[<&]/.test(only) ? { content_html: only } : { content_text: only };
+  return /[<&]/.test(only) ? { content_html: onContentBase(only, element.base) } : { content_text: only };
 }
 
 /** A description is text with escaped HTML; some feeds have elements in it. */

@@ -19,7 +19,7 @@ export interface XmlElement {
 }
 
 export type XmlItemEvent =
-  | { kind: 'root'; name: string }
+  | { kind: 'root'; name: string; lang?: string }
   /** A child of the channel or feed that is not an item. */
   | { kind: 'head'; element: XmlElement }
   | { kind: 'item'; element: XmlElement }
@@ -134,7 +134,8 @@ export class XmlItems {
     });
     if (!this.#hasRoot) {
       this.#hasRoot = true;
-      this.#events.push({ kind: 'root', name: element.name });
+      const { name, lang } = element;
+      this.#events.push({ kind: 'root', name, ...(lang !== undefined && { lang }) });
     }
     const isItem = ITEM_NAMES.has(element.name);
     // An item within an item of the same name: the outer one was not closed.

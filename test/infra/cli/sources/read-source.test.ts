@@ -78,6 +78,41 @@ describe('readSource', () => {
     for (const length of [1, 2, 3, 7, 64]) expect(await read(text, { length })).toEqual(whole);
   });
 
+  it.each([
+    ['type="text"', 'a <b> and if x<y then', { content_text: 'a <b> and if x<y then' }],
+    ['type="text"', 'write <b>x</b>', { content_text: 'write <b>x</b>' }],
+    ['', 'if x<y and z>w', { content_text: 'if x<y and z>w' }],
+    ['', 'a List<int> of it', { content_text: 'a List<int> of it' }],
+    ['', 'no <b>type</b>', { content_html: 'no <b>type</b>' }],
+    ['', 'one<br />two', { content_html: 'one<br />two' }],
+    ['type="html"', 'one < two', { content_html: 'one < two' }],
+  ])('reads content of Atom with %s: %s', async (type, text, content) => {
+    const escaped = text.replaceAll('<', '&lt;');
+    const entry = `<entry><id>1</id><content ${type}>${escaped}</content></entry>`;
+    const [article] = entriesOf(await read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`));
+    expect(article).toMatchObject(content);
+  });
+
+  it('resolves addresses in content against its xml:base', async () => {
+    const html =
+      '<a href="../b?x=1&y=2">b</a> <img src=\'p.png\'> <a href="#n">1</a> <a href="mailto:a@b.example">m</a>';
+    const content = `<content type="html" xml:base="https://news.example/dir/x.html"><![CDATA[${html}]]></content>`;
+    const [article] = entriesOf(
+      await read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id>${content}</entry></feed>`),
+    );
+    expect(article?.content_html).toBe(
+      '<a href="https://news.example/b?x=1&amp;y=2">b</a> <img src="https://news.example/dir/p.png"> <a href="#n">1</a> <a href="mailto:a@b.example">m</a>',
+    );
+  });
+
+  it('reads the language and a relative home page of a feed from xml:lang and xml:base', async () => {
+    const events = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr-CA" xml:base="https://news.example/blog/feed.atom">
+      <title>Blog</title><link href="./"/><entry><id>1</id><title>A</title></entry></feed>`,
+    );
+    expect(feedOf(events)).toMatchObject({ language: 'fr-CA', home_page_url: 'https://news.example/blog/' });
+  });
+
   it('reads an entry of Atom 1.0, with xml:base and xml:lang', async () => {
     const events = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://news.example/blog/"><title>Blog</title>
@@ -91,7 +126,7 @@ describe('readSource', () => {
     expect(feedOf(events)).toMatchObject({
       format: 'atom',
       atom_id: 'tag:news.example,2026:blog',
-      next: 'https://news.example/archive/1',
+      next: 'https://news.example/blog/archive/1',
     });
     expect(entriesOf(events)).toEqual([
       {
