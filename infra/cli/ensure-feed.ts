@@ -11,7 +11,8 @@ import type { SourceFeed } from './sources/source.ts';
  * `max_items` of the new feed is the number of items in the old feed file, within the limits of `MAX_ITEMS`. With a
  * larger number, readers would show the additional, older articles as new.
  *
- * @param options.prove address or path of the old feed file; without it, the source is this file
+ * @param options.prove addresses or paths of old feed files, of which the first sets the number of articles; without it,
+ *   the source is this file
  * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
  *   these that has one
  * @returns whether the feed was created
@@ -23,10 +24,10 @@ export async function ensureFeed(
   source: string,
   {
     create,
-    prove,
+    prove: oldFiles = [],
     idsOf = [],
     ...reading
-  }: OpenOptions & { create?: true; prove?: string; idsOf?: readonly string[] },
+  }: OpenOptions & { create?: true; prove?: readonly string[]; idsOf?: readonly string[] },
   { api, output }: CliContext,
 ): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
@@ -41,9 +42,11 @@ export async function ensureFeed(
   if (source === '-')
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
   const sourcePage = await firstPage(source, reading);
+  const [prove] = oldFiles;
   const oldFile = prove === undefined ? sourcePage : await firstPage(prove, { base: reading.base });
   refuseNonFeed(source, sourcePage, name);
-  if (prove !== undefined) refuseNonFeed(prove, oldFile, name);
+  for (const old of oldFiles)
+    refuseNonFeed(old, old === prove ? oldFile : await firstPage(old, { base: reading.base }), name);
   let { feed } = sourcePage;
   for (const other of feed?.atom_id === undefined ? idsOf : []) {
     const atomId = (await firstPage(other, {})).feed?.atom_id;
@@ -54,8 +57,14 @@ export async function ensureFeed(
   output.note(
     `created feed ${name} with the title "${settings.title}": each of its files contains up to ${settings.max_items} articles`,
   );
+  if (prove === undefined && !FEED_FORMATS.has(sourcePage.feed?.format ?? ''))
+    output.note(
+      `${source} is not the old feed: if the old feed has fewer articles, its readers get the others as new. Run \`feedmill prove OLD_FEED --feed ${name}\` before the switch, which says how to set the number; the next time, name the old feed with --prove`,
+    );
   return true;
 }
+
+const FEED_FORMATS = new Set(['rss', 'atom', 'json']);
 
 interface FirstPage {
   feed: SourceFeed | undefined;

@@ -6,8 +6,8 @@ import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
 /**
- * Loads the command `import`. After an import with `--prove`, it proves the switch from the old feed that `--prove`
- * names and from each feed of `--ids-of`.
+ * Loads the command `import`. After an import with `--prove`, it proves the switch from each old feed that `--prove`
+ * or `--ids-of` names.
  */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
@@ -19,9 +19,10 @@ async function loadImport() {
       return;
     }
     await importSource(source, options, context);
-    const { prove, idsOf = [], feed, base } = options;
-    if (prove === undefined || options.dryRun) return;
-    for (const oldFeed of [prove, ...idsOf]) await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
+    const { prove = [], idsOf = [], feed, base } = options;
+    if (prove.length === 0 || options.dryRun) return;
+    for (const oldFeed of new Set([...prove, ...idsOf]))
+      await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
   };
 }
 
@@ -66,7 +67,8 @@ export function addImport(program: Command, run: Wrap): void {
     .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
     .option(
       '--prove <old-feed>',
-      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new',
+      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new; repeatable: a feed of --create gets as many articles as the first',
+      collect,
     )
     .action(run(loadImport));
 }

@@ -76,6 +76,31 @@ it.concurrent('an import moves a feed so that no reader shows an old item as new
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
 });
 
+it.concurrent('an import proves the switch from each feed of --prove', async () => {
+  const feed = newName();
+  const shorter = write(
+    `${feed}.xml`,
+    readFileSync(oldFeed, 'utf8').replace(/<item><title>Cut[\s\S]*?<\/item>/, ''),
+  );
+  const run = await feedmill(
+    ...['import', oldFeed, '--feed', feed, '--create', '--prove', oldFeed, '--prove', shorter],
+    ...['--ids-of', shorter],
+  );
+  expect(run.values.filter(({ ids_kept }) => ids_kept !== undefined)).toMatchObject([
+    { ids_kept: 4, of: 4 },
+    { ids_kept: 3, of: 3 },
+  ]);
+});
+
+it.concurrent('an import of an export says to name the old feed, if --create cannot know how many articles it has', async () => {
+  const said = 'name the old feed with --prove';
+  const options = ['--feed', newName(), '--create'];
+  const { stderr } = await feedmill('import', fixture('wordpress.xml'), ...options);
+  expect(stderr).toContain(said);
+  const ofFeed = await feedmill('import', oldFeed, '--feed', newName(), '--create');
+  expect(ofFeed.stderr).not.toContain(said);
+});
+
 it.concurrent('an import says which articles of a source have no date, and a proof says how to set it', async () => {
   const feed = newName();
   const undated =

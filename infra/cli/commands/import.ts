@@ -31,10 +31,10 @@ export interface ImportOptions {
    */
   idsOf?: readonly string[];
   /**
-   * Address or file of the old feed. If the import creates the new feed, `ensureFeed` computes `max_items` and
-   * `live_since` of the new feed from the items of this old feed.
+   * Addresses or files of the old feeds. If the import creates the new feed, `ensureFeed` computes `max_items` and
+   * `live_since` of the new feed from the items of the first.
    */
-  prove?: string;
+  prove?: readonly string[];
   /** Whether the import of an OPML file chose the name of the feed. */
   isNamedByTitle?: true;
 }
