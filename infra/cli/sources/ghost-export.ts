@@ -84,12 +84,11 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   if (sourceIds === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
   const html = text(post.html)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
   const plain = html === undefined ? text(post.plaintext) : undefined;
-  if (html === undefined)
-    fields.fault(
-      plain === undefined
-        ? 'has neither HTML nor plain text in the export; open and save it in Ghost, and export again'
-        : 'has no HTML in the export; its plain text is used',
-    );
+  if (html === undefined && plain === undefined) {
+    const why = 'has neither HTML nor plain text in the export; open and save it in Ghost, and export again';
+    return [fault(what, why, true)];
+  }
+  if (plain !== undefined) fields.fault('has no HTML in the export; its plain text is used');
   const postId = String(post.id);
   const content = omitNullish({
     url: link,

@@ -66,8 +66,12 @@ function postEvents(
   if (link === undefined) fields.fault(`has no address, because its post_id "${id}" has no name`);
   const file = `posts/${id}.html`;
   const read = FILE_NAME.test(id) ? readPost(file) : { reason: 'is not the path of a file' };
-  if ('reason' in read) fields.fault(`has no text: ${file} ${read.reason}`);
-  const html = 'text' in read ? read.text : undefined;
+  const html = 'text' in read && read.text.trim() !== '' ? read.text : undefined;
+  if (html === undefined) {
+    const why = `has no text: ${file} ${'reason' in read ? read.reason : 'is empty'}`;
+    if (!audio) return [leftOut({ what, reason: why })];
+    fields.fault(why);
+  }
   const item: FeedItem = {
     format: 'rss',
     id: link ?? `substack:post:${id}`,

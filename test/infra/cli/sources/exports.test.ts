@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.ts';
 import { fillPattern } from '../../../../infra/cli/sources/fill-pattern.ts';
+import { readGhostExport } from '../../../../infra/cli/sources/ghost-export.ts';
 import { feedNames, readOpml } from '../../../../infra/cli/sources/opml.ts';
 import type { SourceArticle, SourceFault, SourceFeed } from '../../../../infra/cli/sources/source.ts';
 import { paragraphs } from '../../../../infra/cli/sources/wordpress-paragraphs.ts';
@@ -230,5 +231,18 @@ it('lists each feed of an OPML file one time, and gives each feed a different na
     'fahre-hafen-2',
     'feed-3',
     'sorens-strasse',
+  ]);
+});
+
+it('leaves out a post of Ghost without a text', () => {
+  const posts = [
+    { id: '1', slug: 'net', title: 'Net', status: 'published', html: null, lexical: '{"root":{}}' },
+  ];
+  const [, ...events] = readGhostExport({ data: { posts } }, { url: 'https://night.example/' });
+  expect(events).toMatchObject([
+    {
+      kind: 'fault',
+      fault: { what: 'Net', isLeftOut: true, reason: expect.stringContaining('neither HTML') },
+    },
   ]);
 });
