@@ -24,14 +24,15 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 
 /** Permissions that Lambda itself uses, not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
-/** Permissions that are used only after a race or a timeout. */
+/** Permissions that are used only after a race or a timeout, or for anchors that many articles share. */
 const ONLY_AFTER_A_RACE = {
   'PublishFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while the function publishes an import',
   'RebuildFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while the function rebuilds the feed',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
-  'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
+  'SubmitFunction dynamodb:BatchWriteItem':
+    'anchors that many articles share, and anchors that two batches write at once',
 };
 const leading = (...partitions: string[]) => ({ 'dynamodb:LeadingKeys': partitions });
 

@@ -50,13 +50,18 @@ export function guardedAction(
  * Writes anchors outside of the transaction: those that many articles share, because with a condition on them,
  * submissions would wait for each other; and those of imported articles. If an anchor is lost, the only effect can be
  * that a near duplicate is not found.
+ *
+ * @param areMany whether these are the anchors of a batch. The anchors of one article are not put in a transaction,
+ *   because on shared anchors transactions conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
   { table, event }: SubmitContext,
+  { areMany = false }: { areMany?: boolean } = {},
 ): Promise<void> {
+  const items = [...anchors.values()];
   try {
-    await table.putTogether([...anchors.values()]);
+    await (areMany ? table.putTogether(items) : table.batchWrite(items));
   } catch (error) {
     // The articles are stored, so the request has succeeded.
     event.anchors_lost = error instanceof Error ? error.name : 'unknown';

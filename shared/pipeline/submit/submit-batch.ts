@@ -160,6 +160,6 @@ class BatchRun {
   #startFlush(): void {
     const anchors = new Map(this.#anchors);
     this.#anchors.clear();
-    this.#writing = this.#writing.then(() => writeAnchors(anchors, this.#context));
+    this.#writing = this.#writing.then(() => writeAnchors(anchors, this.#context, { areMany: true }));
   }
 }
