@@ -8,8 +8,8 @@ import type { LeftOutPage } from './site-lines.ts';
  * Says which pages of a site are not submitted. If an earlier version of such a page was published, its article must not
  * stay published unnoticed.
  *
- * @param feed empty: whether the feed has an article of the page is not known
- * @returns the number of pages whose article was not taken down
+ * @param feed empty in a dry run: then no article is looked up
+ * @returns the number of pages whose article exists and is not taken down
  */
 export async function reportLeftOut(
   pages: readonly LeftOutPage[],
@@ -46,6 +46,6 @@ export async function articleState(
   }
 }
 
-/** An argument as a shell reads it. */
+/** An argument of a command, quoted if a shell would change it. */
 const quoted = (text: string): string =>
   /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

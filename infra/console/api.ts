@@ -14,7 +14,7 @@ export type Feed = Shape<'Feed'>;
 
 type Problem = Shape<'Problem'>;
 
-/** What is wrong, in words for editors where the text of the API is for programs. */
+/** What is wrong: the console's own words for some types of problems, otherwise the text of the API. */
 export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): string {
   const words: Partial<Record<string, string>> = WORDS.problems;
   return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
@@ -23,7 +23,7 @@ export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): 
 /** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
-  /** The invalid parts: a field such as `title`, or a path, a parameter or a header. */
+  /** The invalid parts. A name is a path such as `title` or `authors/0/name`, or the name of a parameter or header. */
   readonly errors: readonly { name: string; detail: string }[];
   /** Absent if the message is in the console's own words. */
   readonly documentation: string | undefined;

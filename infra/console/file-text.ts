@@ -40,7 +40,7 @@ export function fileText(bytes: Uint8Array, name: string): FileText {
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
-/** @returns undefined without a label, for an unknown label, and for UTF-8 and UTF-16, which the bytes are not */
+/** @returns undefined without a label, for an unknown label, and for UTF-8 and UTF-16, because the bytes are neither */
 function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined || /^utf/i.test(label)) return undefined;
   try {

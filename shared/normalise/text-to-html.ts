@@ -60,12 +60,12 @@ function isFilledToWidth(lines: string[]): boolean {
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
 }
 
-/** Capital letters begin each line of most verse, but not each line of prose, not even of German prose. */
+/** Each line of most verse begins with a capital letter. In paragraphs with fewer lines, prose can do so by chance. */
 const MIN_LINES_OF_VERSE = 4;
 /** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;
 
-/** Whether lines of similar length are prose. A paragraph of few lines can begin each with a capital letter. */
+/** Whether lines of similar length are prose. */
 function isProse(lines: string[], isWrapped: boolean): boolean {
   return runsOn(continuedLines([lines])) || (isWrapped && lines.length < MIN_LINES_OF_VERSE);
 }

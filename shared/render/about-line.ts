@@ -16,7 +16,7 @@ function timeElement(property: string, instant: string, html: string): string {
   return `<time itemprop="${property}" datetime="${instant}">${html}</time>`;
 }
 
-/** Text in the language of the page, within text in another language. @param attributes empty if it is the same */
+/** Text in the language of the page, within text in another language. @param attributes empty if both are the same */
 function inPageLanguage(html: string, attributes: string): string {
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;
 }
@@ -34,7 +34,7 @@ function correction(article: Article, language: string | undefined, attributes: 
  * The line with the dates of publication and of the last change, and the authors, marked up with schema.org terms.
  *
  * @param language of the page; all dates of a page have the format of this language
- * @param options.ownLanguage of the text around the line: if it is another language, the dates name theirs
+ * @param options.ownLanguage language of the text around the line; if it differs from `language`, the dates get `lang`
  * @param options.hasTime whether the time of day is shown
  */
 export function aboutLine(

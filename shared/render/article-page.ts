@@ -34,7 +34,7 @@ function picture({ image, content_html, content_text }: Article): string {
 /** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
-/** Whether the content has every sentence of the summary, as it has of a generated summary. */
+/** Whether the content has every sentence of the summary, as with a generated summary. */
 function isInContent({ summary = '', content_text }: Article): boolean {
   const text = cleanLine(withoutLineMarks(content_text));
   return summary
@@ -50,7 +50,7 @@ function lead(article: Article, title: string): string {
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
-/** The headline. It is hidden from view if it only repeats the start of the text, because the article has no title. */
+/** The headline. If the article has no title, it repeats the start of the text, so it is hidden from view. */
 function headline(article: Article, label: string): string {
   const isNote = article.title === '' && article.content_text !== '' && isInContent(article);
   return `<h1${isNote ? ' class="note"' : ''} itemprop="headline">${htmlText(label)}</h1>`;
@@ -100,7 +100,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
     icon: timeline.tabIcon,
     isUnlisted: feed.unlisted === true,
     openGraph: {
-      // The name of the site is separate.
+      // Without the title of the feed, which is in `og:site_name`.
       'og:title': title,
       'og:type': 'article',
       'og:site_name': feed.title,

@@ -59,8 +59,9 @@ interface Tally {
   left_out: number;
   /** Articles without a date. They get the time of the import as date. */
   undated: number;
-  /** With `--ids-of`: articles of the source that no old feed has, and items of the old feeds that the source does not have. */
+  /** Articles of the source that no feed of `--ids-of` has. */
   not_in_old: number;
+  /** Items of the feeds of `--ids-of` that the source does not have. */
   only_in_old: number;
 }
 

@@ -8,8 +8,8 @@ import { type AddressedSite, siteAddress } from './site-address.ts';
 const MAX_MARKS = 5;
 
 /**
- * The address that a page would have if its front matter did not say that it is not public; the path of its file, which
- * is then its publisher id, if the site has no address.
+ * The address that a page would have if its front matter did not say that it is not public. If the site has no address,
+ * the path of the file, which is then the publisher id of the article.
  *
  * @returns undefined if the address cannot be computed
  */

@@ -1,4 +1,4 @@
-/** The values that a pattern of permalinks can contain. A value that is not given cannot be filled. */
+/** The values that a pattern of permalinks can contain. If a value is absent, its placeholder cannot be filled. */
 export interface PatternParts {
   slug: string;
   /** Begins with `YYYY-MM-DD`. */
@@ -60,7 +60,6 @@ export function unknownPlaceholder(pattern: string): string | undefined {
   return [...pattern.matchAll(PLACEHOLDER)].find((found) => !isKnown(found))?.[0];
 }
 
-/** Whether a pattern has a placeholder. */
 export const hasPlaceholder = (pattern: string): boolean => pattern.search(PLACEHOLDER) !== -1;
 
 /** In Jekyll, a `_` behind a placeholder is a character of the address: `:month_:day`. */
@@ -118,7 +117,7 @@ function slicedFolders(path: string, slice: string): string | undefined {
   return folders.slice(Math.max(0, place(low, 0)), Math.max(0, place(high, folders.length))).join('/');
 }
 
-/** Text of a pattern, which can be percent-encoded and have a query. */
+/** Encodes the text of a pattern. The text can contain percent-encoded characters and a query, which are not changed. */
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 

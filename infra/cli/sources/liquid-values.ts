@@ -2,7 +2,7 @@ import { asText } from '#shared/read/markdown/matter-values.ts';
 import type { Fields } from './inherited-fields.ts';
 import type { Generator } from './site-config.ts';
 
-/** What a page of Jekyll or Eleventy knows when it is made. */
+/** The values to which tags in a page of Jekyll or Eleventy refer. */
 export interface LiquidPage {
   generator: Generator;
   /** The front matter of the page. */
@@ -24,8 +24,8 @@ const QUOTED = /^(["'])(.*)\1$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * Writes the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the front matter. Other
- * tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
+ * Replaces tags by the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the
+ * front matter. Other tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
  */
 export function withLiquidValues(text: string, page: LiquidPage): string {
   const parts = withoutComments(text).split(RAW);
@@ -62,7 +62,7 @@ function filled(text: string, page: LiquidPage): string {
   });
 }
 
-/** The value of an output with its filters; undefined if only Jekyll knows it. */
+/** The value of an output with its filters; undefined if only the generator knows it. */
 function outputOf(output: string, page: LiquidPage): string | undefined {
   const [first = '', ...filters] = output.split('|').map((part) => part.trim());
   let value = termOf(first, page);

@@ -17,7 +17,7 @@ interface PelicanPage {
   dropped: string[];
 }
 
-/** Writes the addresses of links of Pelican to files and pages of the site. */
+/** Replaces the links of Pelican to files and pages of the site by their addresses. */
 export function withPelicanLinks(text: string, { path, home, url, addressOf, dropped }: PelicanPage): string {
   const folder = path.replace(/^content\//, '').replace(/[^/]*$/, '');
   const fileIn = (name: string): string =>

@@ -62,7 +62,7 @@ export function placedContent(
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
-/** A component of MDX without content. With content, its content is shown. */
+/** A component of MDX without content. A component with content is not matched, because its content is shown. */
 const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,1000})?\/>/g;
 
 interface Shown {
@@ -133,7 +133,7 @@ function imageAddress(
   if (site.generator === 'jekyll') return { placed: addressOn(site.url, encodedText(image)) };
   if (site.generator === 'astro' && /^\.{1,2}\//.test(image)) return { dropped: image };
   if (site.generator !== 'hugo') return { relative: image };
-  // A picture of a page with a folder of its own is in this folder. A path with a slash is relative to the host.
+  // A picture of a page with a folder of its own is in this folder. A path that begins with a slash is relative to the host.
   if (image.startsWith('/')) return { placed: URL.parse(image, site.url)?.href };
   const isBundle = /(?:^|\/)index(?:\.[a-z-]+)?\.[^./]+$/i.test(path);
   return { placed: isBundle ? URL.parse(image, url)?.href : addressOn(site.url, encodedText(image)) };

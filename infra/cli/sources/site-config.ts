@@ -19,7 +19,7 @@ export interface SiteConfig {
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
-  /** The patterns of Hugo for the pages of a target, as field `pattern`. The first one applies. */
+  /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
   permalinkScopes: readonly FieldScope[];
   /**
    * Languages of a site of Hugo, in small letters. Each of them has a feed of its own.

@@ -19,7 +19,7 @@ export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): s
   return new Date(local - offsetInZone(timeZone, local) * MINUTE_MILLISECONDS).toISOString();
 }
 
-/** The day of a date in the time zone of a site of Jekyll, which its addresses have; begins with `YYYY-MM-DD`. */
+/** The day that addresses have: of Jekyll, in the time zone of the site. Begins with `YYYY-MM-DD`. */
 export function dayOnSite(text: string, { timeZone, generator }: SiteConfig): string | undefined {
   const parsed = parseDate(text);
   if (timeZone !== undefined && generator === 'jekyll' && parsed?.precision === 'time') {

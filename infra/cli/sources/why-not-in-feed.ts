@@ -31,7 +31,7 @@ export function whyNotByPath(
     return `is in the language ${language}, which has a feed of its own`;
   if (generator === 'hugo') return whyNotInBundle(inside, bundles);
   if (generator === 'astro' && /(?:^|\/)_/.test(inside))
-    return 'has "_" before its name or that of its folder';
+    return 'has a name, or is in a folder with a name, that begins with "_"';
   if (generator === 'eleventy' && /(?:^|\/)_(?:includes|layouts|data)\//.test(path))
     return 'is in a folder of templates or data';
   if (generator !== 'jekyll') return undefined;
@@ -41,7 +41,7 @@ export function whyNotByPath(
 
 const INDEX = /(?:^|\/)index(?:\.[a-z-]{2,10})?\.[^./]+$/i;
 
-/** Hugo makes no page of a file that belongs to the page of its folder, or of a folder above. */
+/** Hugo makes no page of a file that belongs to the page of its folder or of a folder above it. */
 function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
   const folders = inside.split('/').slice(0, -1);
   const bundle = folders

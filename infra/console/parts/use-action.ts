@@ -3,8 +3,8 @@ import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
 /**
- * Runs one change at a time. If the change fails, stores the problem until `clear` is called, because what was sent has
- * changed. A second click while a change runs does nothing.
+ * Runs one change at a time. If the change fails, keeps the problem until the next change, or until a form calls `clear`
+ * because the user edits it. A second click while a change runs does nothing.
  */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);

@@ -121,7 +121,7 @@ function Loaded({ feed, answered, onBegin, onConflict, onChanged }: LoadedProps)
   );
 }
 
-/** Publishes a withheld article, or a scheduled article before its date; for the latter, asks first. */
+/** Publishes a withheld article; or, after a question, a scheduled article before its date. */
 function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();

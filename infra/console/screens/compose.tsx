@@ -43,7 +43,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       const answered = await submit(sent, query, { feed, restored });
       draft.clear();
       setOutcome(answered.value);
-      // The address of the result differs from the address of an empty form, so that a link to the form leads there.
+      // The result has another address than an empty form. With the same address, a link to the form would do nothing.
       history.replaceState(null, '', hashOf(feed, 'sent'));
     });
   useEffect(() => {

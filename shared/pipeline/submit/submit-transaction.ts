@@ -47,7 +47,7 @@ export class SubmitTransaction {
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  /** @param catching turns errors of a decision into the problem that is its result */
+  /** @param catching makes a decision, and returns its errors as problems */
   constructor(cache: ReadCache, context: SubmitContext, catching: typeof returnProblem = returnProblem) {
     this.#cache = cache;
     this.#context = context;

@@ -20,7 +20,7 @@ const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', '
 const MAX_TIME_DISPLAY_CHARACTERS = 60;
 
 /** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
-const MAX_NAMED_BLOCKS = 100;
+const MAX_LISTED_BLOCKS = 100;
 
 /** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
@@ -47,7 +47,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   const removed: HtmlElement[] = [];
   const isRemoved = (element: HtmlElement): boolean => {
     const isGone = isBoilerplate(element);
-    if (isGone && removed.length < MAX_NAMED_BLOCKS && isShown(element)) removed.push(element);
+    if (isGone && removed.length < MAX_LISTED_BLOCKS && isShown(element)) removed.push(element);
     return isGone;
   };
   // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.

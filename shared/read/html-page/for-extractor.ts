@@ -39,8 +39,8 @@ export function inCode(node: HtmlNode): HtmlNode {
 }
 
 /**
- * If an element has a class or id that matches this pattern and fewer than 500 characters, the extractor removes it,
- * and does not report it.
+ * The extractor removes an element with a class or id that matches this pattern if the element has fewer than 500
+ * characters of text. It does not report the removal.
  */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 

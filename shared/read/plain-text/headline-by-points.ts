@@ -33,7 +33,7 @@ const MARGIN = 5;
 const MORE_FOR_SURE_TITLE = 1;
 /** Added for a line that can be an item of a list below the found line, or a heading below `Lesson 4`. */
 const MORE_FOR_ITEM = 4;
-/** Added if the found line has the words of a masthead, and the other line, as a standfirst, has no word of the text. */
+/** Added if the found line has the words of a masthead, and the other line has no word of the text: it can be a subtitle. */
 const MORE_FOR_SOURCE = 6;
 const LESS_FOR_SURE_SOURCE = 2;
 /** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */

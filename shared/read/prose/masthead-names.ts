@@ -39,7 +39,7 @@ const isName = (words: readonly string[]): boolean =>
 
 /**
  * Whether the words before the end of a name belong to it: `Isle of Wight` in `Isle of Wight Council`, but not `A day at
- * the` in `A day at the council`. In capitals, short words can be those of a sentence.
+ * the` in `A day at the council`. If all is in capitals, a short word (`AT`) can belong to a sentence.
  */
 function beginsName(words: readonly string[]): boolean {
   const isJoint = (word: string): boolean =>

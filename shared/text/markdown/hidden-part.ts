@@ -1,11 +1,11 @@
-/** A part of a text that readers of the site do not see. */
+/** A part of a text that is not published: a comment, or a further branch of a condition. */
 export interface HiddenPart {
   /** Where its first tag begins and ends in the line. */
   start: number;
   end: number;
   /** The tag that ends the part. It can be in a later line. */
   close: RegExp;
-  /** The name of a part that readers may see on the site; empty for a comment. */
+  /** The name to report: `else` for a branch, which readers of the site may see; empty for a comment. */
   name: string;
 }
 

@@ -113,7 +113,7 @@ export class Shortcodes {
     const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
     if (quoted !== undefined && filters.length > 0) return quoted;
     if (!/^(?:site|page|layout|include|post)\.[\w.]+$/.test(value)) return whole;
-    // The address of the site has no name, because relative addresses are resolved.
+    // The address of the site is not reported, because the relative address that remains is resolved.
     if (!/^site\.(?:url|baseurl)$/.test(value)) this.#leftOut.add(value);
     return '';
   }

@@ -165,9 +165,9 @@ class Lines {
   }
 
   /**
-   * The first hidden part of a line from a place, if the tag that ends it follows.
+   * The first hidden part of a line at or after `from` whose end tag follows, in this line or a later one.
    *
-   * @param missing the ends that do not follow
+   * @param missing gets the end tags that do not follow
    */
   #firstHidden(text: string, from: number, missing: Set<RegExp>): HiddenPart | undefined {
     for (const part of hiddenParts(text.slice(from))) {

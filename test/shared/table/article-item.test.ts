@@ -45,7 +45,7 @@ it.each<[string, Partial<Article>, number]>([
   },
 );
 
-it('a large body is stored in S3, and an empty body never, even if the item is full without it', () => {
+it('a large body is stored in S3; an empty body is not, even if the item is full without it', () => {
   const summary = 's'.repeat(ITEM_LIMITS.maxBytes);
   const empty = { ...article, summary, content_html: '', content_text: '', extensions: {} };
   expect(toItem({ article: empty, hash: 'ff' }, 'content').largeBody).toBeUndefined();

@@ -24,7 +24,7 @@ export const highlights: Rule = {
   },
 };
 
-/** Whether a line is such a heading, and a passage of the text follows it. */
+/** Whether a line is the heading of the highlights, and a passage of the text follows it. */
 function isHeading({ text }: Line, index: number, lines: readonly Line[]): boolean {
   const count = Number(HEADING.exec(text)?.[1] ?? 0);
   const first = lines[index + 1];

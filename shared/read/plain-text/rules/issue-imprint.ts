@@ -15,7 +15,7 @@ const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 export const issueImprint: Rule = {
   name: 'issue-imprint',
   reason:
-    'A parish or club prints below the last text of its paper until when texts for the next issue are accepted, and beside it its office hours and accounts; or its publisher and a phone number. A notice without such a line keeps its accounts and dates.',
+    'Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and accounts beside it; or the publisher of the paper and a phone number. A notice without such a line keeps its accounts and dates.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     if (foot === 0) return;

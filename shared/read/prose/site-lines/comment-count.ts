@@ -22,7 +22,7 @@ const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„�
 /** Only this number of lines at the top is searched for the headline. */
 const MAX_LINES_OF_HEADER = 60;
 
-/** Whether a line ends with another line in quotation marks, behind a number: WordPress writes this above comments. */
+/** Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. */
 function quotesHeadline(text: string, lines: readonly Line[]): boolean {
   const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
   return title !== '' && lines.some(({ words }) => words === title);

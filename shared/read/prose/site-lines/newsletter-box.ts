@@ -59,7 +59,7 @@ function invitesToNetwork({ words, text }: Line): boolean {
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
-/** `Subscribe from £1 a week`. Beside other words than those of a subscription, a price can be that of an event. */
+/** `Subscribe from £1 a week`. Without a word of a subscription, a price can be that of an event. */
 const PRICE = /[$€£¥₹₩₺]\s?\d|\d\s?[€£¥₩₺₽₴]/u;
 
 const SUBSCRIPTION = foldedWords('paywallMatters');

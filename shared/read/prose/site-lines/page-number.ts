@@ -59,8 +59,8 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 /**
- * The lines of `Page 6` and the repeated line directly above or below each of them: the name of the document, and an
- * address. Without empty lines around them, they are within a paragraph of the copied text.
+ * Lines such as `Page 6`, and directly above or below them the repeated name of the document and an address. Without
+ * empty lines around them, they are within a paragraph of the copied text.
  */
 function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
   const counts = Map.groupBy(lines, ({ text }) => text);

@@ -116,7 +116,7 @@ const isToNeighbour = (line: Line): boolean =>
 /** `Les hele saken på kysten.example`: the address ends the line. */
 const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;
 const MAX_WORDS_TO_ADDRESS = 8;
-/** Whether a line below the text says where more is, behind a phrase such as `Read more`. */
+/** Whether a line begins with a phrase such as `Read more` and ends with an address. */
 const namesAddress = (line: Line): boolean =>
   wordCount(line.text) <= MAX_WORDS_TO_ADDRESS &&
   ENDS_WITH_ADDRESS.test(line.text) &&

@@ -95,7 +95,7 @@ function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean
   return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
 }
 
-/** The blocks below a line of some words with a colon, none of which is a button, or with such a line at their top. */
+/** The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a list. */
 function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   const isOpening = (line: Line | undefined): boolean =>
     line !== undefined &&
