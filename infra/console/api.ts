@@ -20,6 +20,9 @@ export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): 
   return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
 }
 
+/** The field in a path such as `authors/0/url`. */
+const fieldOf = (name: string): string => name.split('/')[0] ?? '';
+
 /** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
@@ -38,9 +41,19 @@ export class ApiProblem extends Error {
     }));
   }
 
+  /** The names of the invalid fields, each once. */
+  get fields(): string[] {
+    return [...new Set(this.errors.map(({ name }) => fieldOf(name)))];
+  }
+
+  /** Whether the problem is only that some of these fields are invalid. */
+  isOnlyOf(fields: readonly string[]): boolean {
+    return this.errors.length > 0 && this.fields.every((field) => fields.includes(field));
+  }
+
   /** What is wrong with a field; undefined if it is valid. */
   errorOf(field: string): string | undefined {
-    const found = this.errors.filter(({ name }) => name.split('/')[0] === field);
+    const found = this.errors.filter(({ name }) => fieldOf(name) === field);
     return found.length === 0 ? undefined : found.map(({ detail }) => detail).join('; ');
   }
 }

@@ -15,6 +15,9 @@ interface ArticleFieldsProps {
   problem: ApiProblem | undefined;
 }
 
+/** The fields that this part of a form marks if they are invalid. */
+export const MARKED_FIELDS = ['title', 'summary', 'authors', 'tags', 'date_published'] as const;
+
 export function ArticleFields({
   fields,
   onChange,

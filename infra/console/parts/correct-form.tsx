@@ -3,7 +3,7 @@ import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.
 import { changedFields, type Fields, fieldsOf } from '../draft.ts';
 import { htmlOf, paragraphsOf } from '../paragraphs.ts';
 import { WORDS } from '../words.ts';
-import { ArticleFields } from './article-fields.tsx';
+import { ArticleFields, MARKED_FIELDS } from './article-fields.tsx';
 import { Differences } from './differences.tsx';
 import { Field } from './field.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -134,7 +134,7 @@ export function CorrectForm(props: CorrectFormProps) {
         error={problem?.errorOf('content_html')}
         {...(plain !== undefined && { help: WORDS.fields.textHelp })}
       />
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem} marked={[...MARKED_FIELDS, 'content_html']} />
       {theirs === undefined ? (
         <div class="actions">
           <button type="submit" class="main" disabled={!isChanged} aria-disabled={isBusy}>

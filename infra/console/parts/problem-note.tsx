@@ -3,22 +3,22 @@ import { FIELD_NAMES, WORDS } from '../words.ts';
 
 interface ProblemNoteProps {
   problem: ApiProblem | undefined;
-  /** Whether a form shows the fields that were sent. */
-  hasForm?: boolean;
+  /** The fields that the form marks if they are invalid, by their names in the API. */
+  marked?: readonly string[];
   onRetry?: () => void;
 }
 
 /**
- * A problem of the API: its text, or the names of the invalid fields, which the form marks. Invalid parts that no form
- * shows are listed, if there are several, with a link to the API reference.
+ * A problem of the API: its text, or the names of the invalid fields, if the form marks all of them. Otherwise the
+ * invalid parts are listed, if there are several, with a link to the API reference.
  */
-export function ProblemNote({ problem, hasForm = true, onRetry }: ProblemNoteProps) {
+export function ProblemNote({ problem, marked = [], onRetry }: ProblemNoteProps) {
   if (problem === undefined) return null;
-  const fields = problem.errors.map(({ name }) => FIELD_NAMES[name.split('/')[0] ?? '']);
-  const isOfForm = hasForm && fields.length > 0 && !fields.includes(undefined);
+  const isOfForm = problem.isOnlyOf(marked);
+  const names = problem.fields.map((field) => FIELD_NAMES[field] ?? field);
   return (
     <div class="note bad" role="alert">
-      <p>{isOfForm ? WORDS.invalidFields([...new Set(fields)].join(', ')) : problem.message}</p>
+      <p>{isOfForm ? WORDS.invalidFields(names.join(', ')) : problem.message}</p>
       {!isOfForm && problem.errors.length > 1 && (
         <ul>
           {problem.errors.map(({ name, detail }) => (

@@ -5,7 +5,7 @@ import { type FileText, fileText } from '../file-text.ts';
 import { formattedPaste } from '../formatted-paste.ts';
 import { removedLines } from '../kept-lines.ts';
 import { AppliedRules } from '../parts/applied-rules.tsx';
-import { ArticleFields, isFuture } from '../parts/article-fields.tsx';
+import { ArticleFields, isFuture, MARKED_FIELDS } from '../parts/article-fields.tsx';
 import { ExpectedNote } from '../parts/expected-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
@@ -171,7 +171,7 @@ function Result({ dryRun, onPublish, ...props }: ResultProps) {
   return (
     <section>
       <h2>{WORDS.compose.becomes}</h2>
-      <ProblemNote problem={problem} hasForm={false} />
+      <ProblemNote problem={problem} />
       {article === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
       {article !== undefined && (
         <form
@@ -214,7 +214,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
       <AppliedRules rules={article._feedmill.applied} onKeep={draft.keepLine} />
       <h3>{WORDS.compose.preview}</h3>
       <Preview label={WORDS.compose.preview} {...previewed(article, fields)} />
-      <ProblemNote problem={action.problem} />
+      <ProblemNote problem={action.problem} marked={MARKED_FIELDS} />
       <div class="actions bar">
         <button type="submit" class="main" aria-disabled={action.isBusy || !isCurrent}>
           {action.isBusy ? WORDS.compose.sending : buttonText}

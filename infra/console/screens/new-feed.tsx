@@ -47,6 +47,7 @@ export function NewFeedScreen() {
           value={title}
           onInput={setTitle}
           help={WORDS.newFeed.titleHelp}
+          error={problem?.errorOf('title')}
           isRequired
           isFirst
         />
@@ -57,7 +58,7 @@ export function NewFeedScreen() {
           help={WORDS.newFeed.nameHelp(`${location.origin}/feeds/${name || '…'}/`)}
           isRequired
         />
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={problem} marked={['title']} />
         <button type="submit" class="main" aria-disabled={isBusy}>
           {WORDS.newFeed.action}
         </button>

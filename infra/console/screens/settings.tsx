@@ -103,19 +103,29 @@ interface SettingsFormProps {
   onSaved: () => void;
 }
 
-function SettingsForm({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
+/** What the editor has typed, and the version of the settings to which it belongs. */
+interface Entered {
+  etag: string;
+  typed: Record<string, string>;
+}
+
+/** Stores the typed settings if the feed has not changed since the editor began to type. */
+function useSettings({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
   const name = `settings ${value.feed}`;
-  const [typed, setTyped] = useKept<Record<string, string>>(name, {});
+  const unchanged: Entered = { etag, typed: {} };
+  const [entered, setEntered] = useKept(name, unchanged);
   const { isBusy, problem, run } = useAction();
-  const set = (name: string) => (text: string) => setTyped({ ...typed, [name]: text });
+  const { typed } = entered;
+  const set = (field: string) => (text: string) =>
+    setEntered({ ...entered, typed: { ...typed, [field]: text } });
   const save = (event: Event) => {
     event.preventDefault();
     void run(async () => {
       const patch = Object.fromEntries(
-        Object.entries(typed).map(([name, text]) => [name, settingOf(name, text.trim())]),
+        Object.entries(typed).map(([field, text]) => [field, settingOf(field, text.trim())]),
       );
       try {
-        await call(feedPath(value.feed), { method: 'PATCH', body: patch, ifMatch: etag });
+        await call(feedPath(value.feed), { method: 'PATCH', body: patch, ifMatch: entered.etag });
       } catch (error) {
         const isStale = error instanceof ApiProblem && error.status === 412;
         throw isStale ? new ApiProblem(412, { detail: WORDS.settings.changed }) : error;
@@ -124,6 +134,16 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
       onSaved();
     });
   };
+  function drop(): void {
+    setEntered(unchanged);
+    onReload();
+  }
+  return { typed, set, save, drop, isBusy, problem };
+}
+
+function SettingsForm(props: SettingsFormProps) {
+  const { value } = props.answered;
+  const { typed, set, save, drop, isBusy, problem } = useSettings(props);
   return (
     <form onSubmit={save}>
       {NAMES.map((name) => (
@@ -150,19 +170,13 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
         ))}
       </Field>
       <ListingFields {...{ value, typed, set, problem }} />
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem} marked={[...NAMES, 'max_items']} />
       <div class="actions">
         <button type="submit" class="main" aria-disabled={isBusy}>
           {WORDS.save}
         </button>
         {problem?.status === 412 && (
-          <button
-            type="button"
-            onClick={() => {
-              setTyped({});
-              onReload();
-            }}
-          >
+          <button type="button" onClick={drop}>
             {WORDS.settings.reload}
           </button>
         )}

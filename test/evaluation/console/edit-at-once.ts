@@ -3,7 +3,8 @@ import type { Visit } from './visit.ts';
 
 /**
  * Another client changes the article while an editor corrects it. The console says so, and the editor replaces the
- * stored version. Then another client takes the original of a held article down.
+ * stored version. Then another client takes the original of a held article down, and changes the settings that an
+ * editor has typed and not saved.
  */
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
@@ -59,4 +60,16 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await visit.check('held-alone');
   if (await page.getByRole('button', { name: 'This corrects the original' }).isVisible())
     findings.push('a held article can be merged into an article that was taken down');
+
+  // The editor opens the settings again after another client has changed them.
+  await page.evaluate(() => location.assign('#/feeds/at-once/settings'));
+  await page.getByLabel('Title').fill('Ours');
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  await page.locator('[data-row]').first().waitFor();
+  await send(`${feedmill.url}/v1/feeds/at-once`, 'PATCH', 'application/json', '{"title":"Theirs"}');
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('changed the settings after you opened them').waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.waitForFunction(() => document.querySelector('input')?.value === 'Theirs');
 }

@@ -29,4 +29,14 @@ it('a problem tells what is wrong with each field', () => {
   const problem = new ApiProblem(422, { detail: '/authors/0/url must be an address (and 1 more).', errors });
   expect(problem.errorOf('authors')).toBe('must be an address; must be a name');
   expect(problem.errorOf('title')).toBeUndefined();
+  expect(problem.fields).toEqual(['authors']);
+});
+
+it.each([
+  ['only fields that the form marks', ['/title', '/tags/0'], true],
+  ['a field that the form does not mark', ['/title', '/content_html'], false],
+  ['no field', [], false],
+])('a form can name only the fields of a problem with %s', (_, pointers, isOnly) => {
+  const errors = pointers.map((pointer) => ({ pointer, detail: 'is too long' }));
+  expect(new ApiProblem(422, { errors }).isOnlyOf(['title', 'tags'])).toBe(isOnly);
 });
