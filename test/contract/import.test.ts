@@ -432,6 +432,10 @@ it.concurrent('after the import of a site, submit --site corrects its articles a
       _feedmill: { revision: 2, source_ids: { atom: 'https://pier.example/pier' } },
     },
   ]);
+  // The page that `submit --site` has created has no source ids, and an import cannot give it any.
+  const again = await feedmill('import', site, '--feed', feed);
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 1 }, with_other_ids: 1, failed: 0 });
   for (const args of [
     [site, '--base', 'https://x.example/'],
     [oldFeed, '--site'],

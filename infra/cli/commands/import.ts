@@ -55,6 +55,8 @@ interface Tally {
    * again.
    */
   taken_down: number;
+  /** Articles that the feed already has without the ids of the source, such as those of `feedmill submit --site`. */
+  with_other_ids: number;
   faults: number;
   left_out: number;
   /** Articles without a date. They get the time of the import as date. */
@@ -94,6 +96,7 @@ export async function importSource(
       outcomes: {},
       failed: 0,
       taken_down: 0,
+      with_other_ids: 0,
       faults: 0,
       left_out: 0,
       undated: 0,
@@ -127,7 +130,7 @@ export async function importSource(
   if (tally.failed > 0)
     throw new CliError(
       'refused',
-      `${tally.failed} articles were refused; correct them in ${failuresPath(options)} and send them with \`feedmill submit ${failuresPath(options)} --feed ${feedOf(options.feed, context)}\``,
+      `${counted(tally.failed, 'article')} refused; correct what is in ${failuresPath(options)} and send it with \`feedmill submit ${failuresPath(options)} --feed ${feedOf(options.feed, context)}\``,
     );
 }
 
@@ -162,13 +165,9 @@ async function sendAll(run: Run): Promise<boolean> {
   const startedAt = Date.now();
   rmSync(failuresPath(options), { force: true });
   const onDone = (done: Answered<SourceArticle>[]) => {
-    const refused = done.filter(({ answer }) => 'problem' in answer && answer.problem.type !== 'taken-down');
-    const kept = done.filter((one) => !refused.includes(one));
-    for (const { answer } of kept)
-      if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
-      else tally.taken_down += 1;
+    const kept = done.filter(({ answer }) => countAnswer(answer, tally));
     record.add(kept.map(({ item }) => item));
-    for (const one of refused) reportFailure(one, run);
+    for (const one of done) if (!kept.includes(one)) reportFailure(one, run);
     const sent = Object.values(tally.outcomes).reduce((sum, count) => sum + count, 0) + tally.failed;
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
@@ -184,6 +183,20 @@ async function sendAll(run: Run): Promise<boolean> {
   if (!isInterrupted && tally.failed === 0) record.remove();
   return isInterrupted;
 }
+
+/** @returns whether the article is in the feed, or stays out of it on purpose; otherwise it was refused */
+function countAnswer(answer: BatchAnswer, tally: Tally): boolean {
+  if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
+  else if (answer.problem.type === 'taken-down') tally.taken_down += 1;
+  else if (hasOtherIds(answer.problem)) tally.with_other_ids += 1;
+  else return false;
+  return true;
+}
+
+const hasOtherIds = ({ type, errors = [] }: { type: string; errors?: unknown[] | undefined }): boolean =>
+  type === 'invalid-article' &&
+  errors.length === 1 &&
+  errors.every((error) => Object(error).pointer === '/_feedmill/source_ids');
 
 /**
  * The articles of the source. If the feed was not created by this import, `checkFirstArticles` checks the first of
@@ -295,8 +308,9 @@ function reportFailure(
 function reasonOf(answer: BatchAnswer): string {
   if (!('problem' in answer)) return '';
   const { title, detail, errors = [] } = answer.problem;
-  const fields = errors.map((error) => `${Object(error).pointer ?? ''} ${error.detail}`);
-  return [detail ?? title, ...fields].join('; ');
+  const whole = detail ?? title;
+  const fields = errors.filter((error) => !whole.includes(error.detail));
+  return [whole, ...fields.map((error) => `${Object(error).pointer ?? ''} ${error.detail}`)].join('; ');
 }
 
 function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions): string {
@@ -314,12 +328,20 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_out }: Tally): string {
+function summaryOf(tally: Tally): string {
+  const { read, skipped, outcomes, failed, taken_down, with_other_ids, faults, left_out } = tally;
   const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   return [
     `${counted(read, 'article')} read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
     ...(parts.length > 0 ? [parts.join(', ')] : []),
-    ...(taken_down > 0 ? [`${taken_down} were taken down in Feedmill and are not published again`] : []),
+    ...(taken_down > 0
+      ? [`${counted(taken_down, 'article')} taken down in Feedmill, not published again`]
+      : []),
+    ...(with_other_ids > 0
+      ? [
+          `${counted(with_other_ids, 'article')} already in the feed without the ids of the source, not changed`,
+        ]
+      : []),
     ...(failed > 0 ? [`${failed} refused`] : []),
     ...(faults > 0
       ? [`${counted(faults, 'note')} about the source, ${counted(left_out, 'item')} left out`]
