@@ -11,8 +11,8 @@ import type { SourceFeed } from './sources/source.ts';
  * `max_items` of the new feed is the number of items in the old feed file, within the limits of `MAX_ITEMS`. With a
  * larger number, readers would show the additional, older articles as new.
  *
- * @param options.prove addresses or paths of old feed files, of which the first sets the number of articles; without it,
- *   the source is this file
+ * @param options.prove addresses or paths of old feed files; the number of articles comes from the first, or from the
+ *   source if there are none
  * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
  *   these that has one
  * @returns whether the feed was created

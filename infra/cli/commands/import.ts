@@ -31,8 +31,8 @@ export interface ImportOptions {
    */
   idsOf?: readonly string[];
   /**
-   * Addresses or files of the old feeds. If the import creates the new feed, `ensureFeed` computes `max_items` and
-   * `live_since` of the new feed from the items of the first.
+   * Addresses or files of old feeds. If the import creates the new feed, `ensureFeed` computes `max_items` and
+   * `live_since` of the new feed from the items of the first old feed.
    */
   prove?: readonly string[];
   /** Whether the import of an OPML file chose the name of the feed. */

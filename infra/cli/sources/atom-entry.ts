@@ -97,7 +97,7 @@ function constructText(element: XmlElement): string {
 /** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
 const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
 
-/** Whether a text construct is text and not HTML. Many feeds leave out type="html", so their markup is HTML. */
+/** Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup is HTML. */
 const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
   mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 

@@ -142,7 +142,7 @@ export class FeedXml {
     return URL.parse(link, onSource(this.#headNamed('link')[0]?.base, this.#url))?.href;
   }
 
-  /** An absolute address. A relative one is resolved against `xml:base`, or else the address of the source. */
+  /** An absolute address. A relative address is resolved against `xml:base`, or against the address of the source. */
   #headLink(relation: string): string | undefined {
     const link = this.#headNamed('atom:link', 'link').find(
       ({ attributes }) => (attributes.rel ?? 'alternate') === relation && attributes.href !== undefined,

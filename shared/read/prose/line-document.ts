@@ -63,8 +63,8 @@ export class LineDocument {
   /**
    * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
    * copy on the next line are counted once, because many copied pages have a caption twice. Sentences above the headline
-   * are of the site and not counted, and neither is a sentence about an author directly below the by-line, because the
-   * date can be below it.
+   * are not counted, because they belong to the site. A sentence about an author directly below the by-line is not
+   * counted either, because the date can be below it.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;

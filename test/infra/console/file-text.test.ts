@@ -17,14 +17,14 @@ it.each([
     undefined,
   ],
   [
-    'HTML that declares UTF-8 and is not',
+    'HTML that wrongly declares UTF-8',
     'a.htm',
     latin('<meta charset="utf-8"><p>F\xe4hre'),
     '<meta charset="utf-8"><p>Fähre',
     'guessed',
   ],
   ['a file of a word processor', 'a.docx', latin('PK\x03\x04\x00\x00'), '', 'not-text'],
-])('the console reads a file in %s', (_, name, bytes, text, note) => {
+])('the text that the console reads from a file: %s', (_, name, bytes, text, note) => {
   expect(fileText(bytes, name)).toMatchObject({ text, ...(note && { note }) });
   expect(fileText(bytes, name).note).toBe(note);
 });

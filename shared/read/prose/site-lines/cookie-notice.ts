@@ -21,7 +21,7 @@ const OPENINGS = new PhraseSet(() =>
 );
 const MAX_WORDS_BETWEEN = 3;
 
-/** The start of a notice up to the word for cookies; empty if the line begins otherwise. */
+/** The start of a notice up to the word for cookies; empty if the line is not a notice about cookies. */
 function openingOf(words: string): string {
   const opening = phraseAt(words, OPENINGS);
   if (opening === '') return '';

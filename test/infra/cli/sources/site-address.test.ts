@@ -84,7 +84,7 @@ describe('the address of a page', () => {
     expect(readFileSync('docs/cli.md', 'utf8')).toContain(`\`:${name}\``);
   });
 
-  it('accepts only known placeholders in --permalinks, and names them', async () => {
+  it('is refused if --permalinks has an unknown placeholder, and the known ones are named', async () => {
     const files = { 'pier.md': post() };
     await expect(
       read(files, { base: 'https://pier.example/', permalinks: '/:foo/:slug.html' }),
@@ -123,14 +123,11 @@ describe('the address of a page', () => {
       '/blog/posts/The-Old-Pier/',
     ],
     ['Hugo, a slug', hugo('/x/:slug/'), 'content/posts/a.md', 'slug: 2024 C#', '/blog/x/2024-c%23/'],
-  ])(
-    'is below the path of the site if the front matter has the address: %s',
-    async (_, site, path, field, url) => {
-      const { articles, faults } = await read({ ...site, [path]: post(field) });
-      expect(faults).toEqual([]);
-      expect(articles.map((article) => article.url)).toEqual([`https://pier.example${url}`]);
-    },
-  );
+  ])('from the front matter is below the path of the site: %s', async (_, site, path, field, url) => {
+    const { articles, faults } = await read({ ...site, [path]: post(field) });
+    expect(faults).toEqual([]);
+    expect(articles.map((article) => article.url)).toEqual([`https://pier.example${url}`]);
+  });
 
   it('is on another site if the front matter says so', async () => {
     const files = {
@@ -140,7 +137,7 @@ describe('the address of a page', () => {
     expect((await read(files)).articles).toMatchObject([{ url: 'https://other.example/a/' }]);
   });
 
-  it('does not have its date from "publishDate" if Hugo has a "date"', async () => {
+  it('of Hugo has the month of "date", not of "publishDate"', async () => {
     const text = post('publishDate: 2016-04-01', 'date: 2016-03-01');
     const { articles } = await read({ ...hugo('/:month/:slug/'), 'content/posts/a.md': text });
     expect(articles).toMatchObject([{ url: 'https://pier.example/blog/03/the-old-pier/' }]);
@@ -151,7 +148,7 @@ describe('the address of a page', () => {
     ['categories: Big Boats', 'big/boats'],
     ['category: C & D', 'c%20&%20d'],
     ['category: Sea\ncategories: [Sea, "C#"]', 'sea/c%23'],
-  ])('has the categories of Jekyll as they are, in lower case: %s', async (field, categories) => {
+  ])('has the categories of Jekyll in lower case, percent-encoded: %s', async (field, categories) => {
     const files = { ...jekyll('/:categories/:title/'), '_posts/2016-03-01-a.md': post(...field.split('\n')) };
     expect((await read(files)).articles).toMatchObject([{ url: `https://pier.example/b/${categories}/a/` }]);
   });
@@ -200,10 +197,13 @@ describe('the date of a page', () => {
       '2017-05-05 23:30:00 -0400',
       '05/06',
     ],
-  ])('of Jekyll is in the time zone of the site: %j, %s, %s', async (site, path, field, date, day) => {
-    const { articles } = await read({ ...site, [path]: post(field) });
-    expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);
-  });
+  ])(
+    'of Jekyll is a day in the time zone of the site, or a time: %j, %s, %s',
+    async (site, path, field, date, day) => {
+      const { articles } = await read({ ...site, [path]: post(field) });
+      expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);
+    },
+  );
 
   it.each([
     ['date: 2017-05-05', '2017-05-04T22:00:00.000Z'],

@@ -74,7 +74,7 @@ it.each([
   },
 );
 
-it('a link of Hugo to another page has its address', async () => {
+it('a link of Hugo to another page becomes the address of this page', async () => {
   const { articles, faults } = await read({
     ...HUGO,
     'content/posts/a.md': post(
@@ -112,7 +112,7 @@ it('components of MDX without content are named', async () => {
   expect(faults).toMatchObject([{ reason: 'has tags of the generator that are left out: Image' }]);
 });
 
-it('a page of Eleventy has its fields and the path of the site', async () => {
+it('tags in a page of Eleventy become fields of the page and addresses below the path of the site', async () => {
   const site = {
     'eleventy.config.js': '',
     'a.md': post('a {{ place }} {{ title }} {{ name }} ![b]({{ "/b.png" | url }})', 'place: Hull'),
@@ -121,7 +121,7 @@ it('a page of Eleventy has its fields and the path of the site', async () => {
   expect(articles[0]?.content_markdown).toBe('a Hull The Old Pier {{ name }} ![b](/b/b.png)');
 });
 
-it('the links of Pelican to files and pages have their addresses', async () => {
+it('the links of Pelican become the addresses of the files and pages', async () => {
   const body =
     '![a]({static}/images/a.png) ![b]({static}b.png) ![c]({attach}c.png) [d]({filename}../trips/d.md) [e](|filename|/trips/d.md#x) [f]({tag}boats) {static}\n\n[g]: {static}/g.pdf';
   const { articles, faults } = await read(

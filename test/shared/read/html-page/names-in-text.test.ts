@@ -127,7 +127,7 @@ it.each([
     'Une lettre annonce la récolte, et la <em class="newsletter">lettre</em>, elle, est gratuite.',
     'la lettre, elle,',
   ],
-])('readHtmlPage keeps the named words in the middle of the sentence “%s”', (sentence, kept) => {
+])('readHtmlPage keeps the words that have the class of a box, in the sentence “%s”', (sentence, kept) => {
   expect(shown(`<p>${sentence}</p>`)).toContain(kept);
 });
 

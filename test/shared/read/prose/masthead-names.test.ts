@@ -45,7 +45,7 @@ it.each([
   'El diario de una maestra',
   'Posten som försvann',
   'Polizei sucht Zeugen',
-])('%s is a headline', (text) => {
+])('%s is not the name of a masthead', (text) => {
   expect(isMastheadName(text)).toBe(false);
 });
 
