@@ -68,9 +68,13 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
 
-  /** Allows reading every item, and writing the state of publishing and deferred work. */
+  /** Allows reading feeds, articles and the state of publishing, and writing that state and deferred work. */
   grantPublish(grantee: IGrantable): void {
-    this.#grant(grantee, READ);
+    this.#grant(grantee, READ, [
+      ...partitionsOf('alias', 'archive', 'article', 'feed'),
+      FEEDS_PARTITION,
+      ...partitionsOf('seen', 'tags', 'timeline', 'tombstones'),
+    ]);
     this.#grant(
       grantee,
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
@@ -116,9 +120,13 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Allows reading every item, and updating and deleting a feed's articles, rows, tags, subscriptions and settings. */
+  /** Allows reading, updating and deleting a feed's articles, rows, tags, subscriptions and settings. */
   grantErase(grantee: IGrantable): void {
-    this.#grant(grantee, READ);
+    this.#grant(
+      grantee,
+      READ,
+      partitionsOf('archive', 'article', 'feed', 'held', 'subscriptions', 'tags', 'timeline', 'tombstones'),
+    );
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],

@@ -350,6 +350,20 @@ it.each<[string, string, Partial<Access>, boolean]>([
     { action: 'dynamodb:BatchWriteItem', keys: leading('SEEN#a', 'TL#quay') },
     false,
   ],
+  ...['PublishFunction', 'RebuildFunction', 'EraseFunction'].map(
+    (name): [string, string, Partial<Access>, boolean] => [
+      name,
+      'read a token',
+      { action: 'dynamodb:GetItem', keys: leading('TOKEN#a') },
+      false,
+    ],
+  ),
+  [
+    'PublishFunction',
+    'read the secrets of subscribers',
+    { action: 'dynamodb:Query', keys: leading('HUBSUB#quay') },
+    false,
+  ],
   ['PublishFunction', 'write without naming a partition', { action: 'dynamodb:PutItem' }, false],
   [
     'PublishFunction',

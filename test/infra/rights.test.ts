@@ -53,8 +53,10 @@ const TRACES = ['xray:PutTelemetryRecords on *', 'xray:PutTraceSegments on *'];
 const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query'].map(
   (action) => `dynamodb:${action} on <ArticleTable.Arn>`,
 );
+const readTable = (...partitions: string[]) =>
+  READ_TABLE.map((right) => `${right} ${ifPartition(...partitions)}`);
 const PUBLISH = [
-  ...READ_TABLE,
+  ...readTable('ALIAS#*', 'ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'SEEN#*', 'TAGS#*', 'TL#*', 'TOMB#*'),
   ...['BatchWriteItem', 'PutItem', 'UpdateItem'].map(
     (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*', 'ARCH#*', 'WORK#*')}`,
   ),
@@ -121,7 +123,7 @@ const RIGHTS = {
     ...TRACES,
     ...STREAM,
     ...DEAD_LETTERS,
-    ...READ_TABLE,
+    ...readTable('ARCH#*', 'ART#*', 'FEED#*', 'HELD#*', 'HUBSUB#*', 'TAGS#*', 'TL#*', 'TOMB#*'),
     ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
       (action) =>
         `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*', 'HUBSUB#*')}`,
@@ -173,10 +175,7 @@ const RIGHTS = {
   MissingAnswerMissingRole: [
     ...logs('MissingAnswerMissingLogs'),
     ...TRACES,
-    ...['BatchGetItem', 'GetItem', 'Query'].map(
-      (action) =>
-        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'TL#*')}`,
-    ),
+    ...readTable('ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'TL#*'),
   ],
 };
 
