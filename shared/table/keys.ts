@@ -136,11 +136,11 @@ export function endOfInstant(instant: string): string {
   return `${instant}$`;
 }
 
-const { timeline, tombstones, seen, identity } = KEY_PREFIXES;
-const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones}|${seen})([^#]+)(?:#(.*))?$`, 's');
+const { timeline, tombstones, identity } = KEY_PREFIXES;
+const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones})([^#]+)(?:#(.*))?$`, 's');
 const IDENTITY_PARTITION = new RegExp(`^${identity}([^#]+)#([a-z]+)#(.+)$`, 's');
 
-/** The timeline in the key of a partition of rows, tombstones or `seen`; undefined for other partitions. */
+/** The timeline in the key of a partition of rows or tombstones; undefined for other partitions. */
 export function timelineOf(pk: string): Timeline | undefined {
   const [, feed, tag] = TIMELINE_PARTITION.exec(pk) ?? [];
   if (feed === undefined) return undefined;
