@@ -34,13 +34,19 @@ function picture({ image, content_html, content_text }: Article): string {
 /** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
-/** Whether the content has every sentence of the summary, as with a generated summary. */
+/** Whether the content has every sentence of the summary, in the same order, as with a generated summary. */
 function isInContent({ summary = '', content_text }: Article): boolean {
   const text = cleanLine(withoutLineMarks(content_text));
+  let end = 0;
   return summary
     .replace(/…$/, '')
     .split(SENTENCE_END)
-    .every((sentence) => text.includes(sentence));
+    .every((sentence) => {
+      // Each search begins at the end of the sentence before, so all searches together read the text once.
+      const at = text.indexOf(sentence, end);
+      end = at + sentence.length;
+      return at !== -1;
+    });
 }
 
 /** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */

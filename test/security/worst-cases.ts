@@ -588,6 +588,13 @@ const JSON_SHAPES: WorstCase[] = [
   ),
 ];
 
+/** Every sentence of the summary is at the end of the text. A summary has at most 10,000 characters. */
+const SUMMARY_OF_THE_END = inJson('a summary of the last sentences', (bytes) => {
+  const count = Math.min(1_600, Math.floor(bytes / 80));
+  const summary = Array.from({ length: count }, (_, n) => `q${n.toString(36)}.`).join(' ');
+  return JSON.stringify({ summary, content_text: `${times('zq xk ', bytes)}\n\n${summary}` });
+});
+
 /** The cases that are written by hand. Each case repeats a fragment with which the pattern of a rule begins. */
 export const WRITTEN_CASES: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
@@ -714,6 +721,7 @@ export const FORMERLY_SLOW: readonly WorstCase[] = [
   ...repeated('text/markdown', '', [' ', '\r', '\n', '\u00a0', '[^a]: http://', '{% for a in b %}\n'], 'x'),
   ...repeated('text/markdown', '---\n', ['- ', '[', '&a [*a, ', 'a: b\n'], '\n---\nA word.'),
   ...JSON_SHAPES.slice(0, 4),
+  SUMMARY_OF_THE_END,
 ];
 
 /**
