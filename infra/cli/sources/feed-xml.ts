@@ -7,6 +7,7 @@ import { Skipped } from './skipped.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 import { authorName, wordpressEntry } from './wordpress-entry.ts';
+import { WordpressParts } from './wordpress-parts.ts';
 import { childOf, textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
@@ -18,6 +19,7 @@ export class FeedXml {
   readonly #head: XmlElement[] = [];
   readonly #authorNames = new Map<string, string>();
   readonly #skipped = new Skipped();
+  readonly #parts = new WordpressParts();
   #isWordpress = false;
   #root = '';
   #lang: string | undefined;
@@ -45,7 +47,8 @@ export class FeedXml {
           reason: `begins with <${this.#root}>: it is not RSS or Atom`,
         }),
       ];
-    return [...this.#headOnce(), ...events, ...this.#skipped.notes()];
+    const waiting = this.#parts.rest().flatMap((post) => this.#post(post));
+    return [...this.#headOnce(), ...events, ...waiting, ...this.#skipped.notes()];
   }
 
   /**
@@ -106,10 +109,17 @@ export class FeedXml {
   }
 
   #entryEvents(element: XmlElement, isAtom: boolean): SourceEvent[] {
+    if (this.#isWordpress) return this.#parts.add(element).flatMap((post) => this.#post(post));
     const feed = this.#surroundings();
-    if (this.#isWordpress)
-      return wordpressEntry(element, feed, { authorNames: this.#authorNames, skipped: this.#skipped });
     return isAtom ? atomEntry(element, feed, this.#skipped) : rssEntry(element, feed);
+  }
+
+  #post(element: XmlElement): SourceEvent[] {
+    return wordpressEntry(element, this.#surroundings(), {
+      authorNames: this.#authorNames,
+      skipped: this.#skipped,
+      parts: this.#parts,
+    });
   }
 
   #surroundings(): FeedSurroundings {

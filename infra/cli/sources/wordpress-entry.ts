@@ -2,38 +2,58 @@ import type { FeedSurroundings } from './feed-entry.ts';
 import { rssEntry } from './rss-entry.ts';
 import type { Skipped } from './skipped.ts';
 import type { SourceEvent } from './source.ts';
-import { paragraphs } from './wordpress-paragraphs.ts';
+import { metaOf, type WordpressParts } from './wordpress-parts.ts';
+import { shownContent } from './wordpress-shortcodes.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
-
-/** Shortcodes that WordPress and its plugins replace when a page is shown. */
-const SHORTCODE =
-  /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
-
-/** The link that replaces an address on a line of its own or in `[embed]`, for which WordPress shows a player. */
-const LINK = '<a href="$1">$1</a>';
 
 /**
  * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own feeds.
  *
  * @param authorNames display names by login
  * @param skipped counts items that are not published posts
+ * @param parts the other items that the post names
  */
 export function wordpressEntry(
   element: XmlElement,
   feed: FeedSurroundings,
-  { authorNames, skipped }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped },
+  {
+    authorNames,
+    skipped,
+    parts,
+  }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped; parts: WordpressParts },
 ): SourceEvent[] {
   const reason = whyNot(element);
   if (reason !== undefined) return skipped.add(reason);
-  const source = textOf(element, 'content:encoded') ?? '';
-  const { html, unknown } = rendered(source);
-  const post: XmlElement = { ...element, children: postChildren(element, html, authorNames) };
-  const events = rssEntry(post, feed);
-  if (unknown.length === 0) return events;
+  const { html, unknown } = shownContent(parts.content(element), metaOf(element, 'footnotes'));
+  const children = [...postChildren(element, html, authorNames), ...imageIn(element, parts)];
+  const events = rssEntry({ ...element, children }, feed);
+  const missing = parts.missingOf(element);
+  const reasons = [
+    ...(missing.length > 0 ? [`its ${missing.join(', ')}: not in the export, so not imported`] : []),
+    ...(unknown.length > 0
+      ? [
+          `has ${unknown.map((name) => `[${name}]`).join(', ')}, which WordPress replaces when it shows the page; the import does not change it`,
+        ]
+      : []),
+  ];
   const what = textOf(element, 'title') ?? 'a post';
-  const text = `has ${unknown.map((name) => `[${name}]`).join(', ')}, which WordPress replaces when it shows the page; the import does not change it`;
-  return [...events, { kind: 'fault', fault: { line: element.line, what, reason: text, isLeftOut: false } }];
+  return [
+    ...events,
+    ...reasons.map(
+      (text): SourceEvent => ({
+        kind: 'fault',
+        fault: { line: element.line, what, reason: text, isLeftOut: false },
+      }),
+    ),
+  ];
+}
+
+function imageIn(post: XmlElement, parts: WordpressParts): XmlElement[] {
+  const url = parts.imageOf(post);
+  return url === undefined
+    ? []
+    : [{ name: 'media:thumbnail', attributes: { url }, children: [], line: post.line }];
 }
 
 function whyNot(element: XmlElement): string | undefined {
@@ -42,18 +62,6 @@ function whyNot(element: XmlElement): string | undefined {
   const status = textOf(element, 'wp:status') ?? 'publish';
   if (status !== 'publish') return `posts with the status ${status}`;
   return textOf(element, 'wp:post_password') === undefined ? undefined : 'posts with a password';
-}
-
-function rendered(source: string): { html: string; unknown: string[] } {
-  const withFigures = source.replace(
-    /\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
-    (_, image: string, text: string) => `<figure>${image}<figcaption>${text.trim()}</figcaption></figure>`,
-  );
-  const withLinks = withFigures
-    .replace(/\[embed[^\]]*\]\s*(https?:\/\/[^\s<>"[\]]+)\s*\[\/embed\]/g, LINK)
-    .replace(/^[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*$/gm, LINK);
-  const unknown = [...new Set([...withLinks.matchAll(SHORTCODE)].map(([, name = '']) => name))];
-  return { html: paragraphs(withLinks), unknown };
 }
 
 /** The child elements that the item has in WordPress's own feed. */
@@ -89,9 +97,17 @@ function postChildren(
 function enclosuresIn(element: XmlElement): XmlElement[] {
   const meta = childrenOf(element, 'wp:postmeta').filter((one) => textOf(one, 'wp:meta_key') === 'enclosure');
   return meta.flatMap((one) => {
-    const [url = '', length = '', type = ''] = (textOf(one, 'wp:meta_value') ?? '').split(/\r?\n/);
+    const [url = '', length = '', type = '', more = ''] = (textOf(one, 'wp:meta_value') ?? '').split(/\r?\n/);
     if (url.trim() === '') return [];
-    return [{ name: 'enclosure', attributes: { url, length, type }, children: [], line: one.line }];
+    const { line } = one;
+    // PowerPress and other plugins for podcasts add data in the serialisation of PHP.
+    const duration = /"duration";s:\d{1,3}:"([\d:]{1,12})"/.exec(more)?.[1];
+    return [
+      { name: 'enclosure', attributes: { url, length, type }, children: [], line },
+      ...(duration === undefined
+        ? []
+        : [{ name: 'itunes:duration', attributes: {}, children: [duration], line }]),
+    ];
   });
 }
 

@@ -78,6 +78,39 @@ describe('readSource', () => {
     for (const length of [1, 2, 3, 7, 64]) expect(await read(text, { length })).toEqual(whole);
   });
 
+  it('reads the featured image, the reusable blocks, the footnotes and the length of the sound of a WordPress post', async () => {
+    const meta = (key: string, value: string) =>
+      `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+    const post = (id: number, image: number, content: string, more = '') =>
+      `<item><title>Post ${id}</title><guid isPermaLink="false">p${id}</guid><content:encoded><![CDATA[${content}]]></content:encoded>
+       <wp:post_id>${id}</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${meta('_thumbnail_id', String(image))}${more}</item>`;
+    const notes = '[{"content":"From <b>1902</b>.","id":"n-1"}]';
+    const sound = 'https://news.example/a.mp3\n70\naudio/mpeg\na:1:{s:8:"duration";s:7:"0:04:23";}';
+    const items = `<wp:wxr_version>1.2</wp:wxr_version>
+      ${post(1, 8, '<!-- wp:block {"ref":9} /-->\n<!-- wp:footnotes /-->', meta('footnotes', notes) + meta('enclosure', sound))}
+      ${post(2, 7, '[youtube https://video.example/v?a=1]\n\nOld [footnote]note[/footnote] and [sic].')}
+      <item><wp:post_id>8</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://news.example/8.jpg</wp:attachment_url></item>
+      <item><wp:post_id>9</wp:post_id><wp:post_type>wp_block</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[<p>Write to us.</p>]]></content:encoded></item>`;
+    const events = await read(rss(items));
+    expect(entriesOf(events)).toMatchObject([
+      {
+        title: 'Post 1',
+        image: 'https://news.example/8.jpg',
+        content_html:
+          '<p>Write to us.</p>\n<ol><li id="n-1">From <b>1902</b>. <a href="#n-1-link">↩︎</a></li></ol>',
+        attachments: [{ size_in_bytes: 70, duration_in_seconds: 263 }],
+      },
+      {
+        title: 'Post 2',
+        content_html: expect.stringContaining('<a href="https://video.example/v?a=1">'),
+      },
+    ]);
+    expect(faultsOf(events).filter(({ isLeftOut }) => !isLeftOut)).toMatchObject([
+      { what: 'Post 2', reason: expect.stringContaining('featured image (attachment 7)') },
+      { what: 'Post 2', reason: expect.stringContaining('has [footnote], which') },
+    ]);
+  });
+
   it.each([
     ['type="text"', 'a <b> and if x<y then', { content_text: 'a <b> and if x<y then' }],
     ['type="text"', 'write <b>x</b>', { content_text: 'write <b>x</b>' }],
