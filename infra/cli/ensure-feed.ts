@@ -1,5 +1,5 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
-import { MAX_ITEMS } from '#shared/settings.ts';
+import { LIMITS, MAX_ITEMS } from '#shared/settings.ts';
 import { type CliContext, feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { type OpenOptions, openSource } from './open-source.ts';
@@ -118,6 +118,8 @@ function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, old
       description: fields.summary(feed?.description),
       home_page_url: fields.address('link', feed?.home_page_url),
       language: fields.language(feed?.language),
+      icon: fields.address('icon', feed?.icon),
+      rights: fields.line('rights', feed?.rights, LIMITS.maxRightsCharacters),
       // Readers such as Liferea identify the feed by this id.
       atom_id: feed?.atom_id,
       live_since: oldest,

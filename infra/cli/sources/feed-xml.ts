@@ -145,6 +145,14 @@ export class FeedXml {
       .find((text) => text !== '');
   }
 
+  /** The cover of a podcast, or the picture of the feed. */
+  #icon(): string | undefined {
+    const [cover] = this.#headNamed('itunes:image');
+    const ofRss = this.#headNamed('image').map((image) => textOf(image, 'url'));
+    const icon = cover?.attributes.href ?? this.#headText('atom:icon', 'icon') ?? ofRss[0];
+    return icon === undefined ? undefined : URL.parse(icon, this.#baseOf())?.href;
+  }
+
   /** An absolute address. */
   #homePage(): string | undefined {
     const link = this.#headText('link');
@@ -178,6 +186,8 @@ export class FeedXml {
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
         home_page_url: this.#homePage(),
         language: this.#headText('language', 'dc:language') ?? this.#lang,
+        icon: this.#icon(),
+        rights: this.#headText('copyright', 'atom:rights', 'rights', 'dc:rights'),
         atom_id: isAtom ? liveId(this.#headText('atom:id', 'id')) : undefined,
         next,
       }),

@@ -66,6 +66,8 @@ export interface SourceFeed {
   description?: string;
   home_page_url?: string;
   language?: string;
+  icon?: string;
+  rights?: string;
   /** `id` of an Atom feed, by which readers such as Liferea identify the feed. */
   atom_id?: string;
   /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */

@@ -138,6 +138,19 @@ describe('readSource', () => {
     );
   });
 
+  it.each([
+    [
+      'a podcast',
+      '<itunes:image href="/cover.png"/><image><url>/small.png</url></image><copyright>Quay Radio</copyright>',
+    ],
+    ['RSS', '<image><url>/cover.png</url><title>Harbour</title></image><dc:rights>Quay Radio</dc:rights>'],
+  ])('reads the picture and the rights of %s', async (_, channel) => {
+    const events = await read(
+      rss(ITEM, `<title>Harbour</title><link>https://news.example/</link>${channel}`),
+    );
+    expect(feedOf(events)).toMatchObject({ icon: 'https://news.example/cover.png', rights: 'Quay Radio' });
+  });
+
   it('reads the language and a relative home page of a feed from xml:lang and xml:base', async () => {
     const events = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr-CA" xml:base="https://news.example/blog/feed.atom">
