@@ -157,7 +157,7 @@ function unknownSettings(node: Node): string[] {
  * @throws {SettingsError} a value is wrong; the message has one sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
-  const stage = String(node.tryGetContext('stage') || 'dev');
+  const stage = String(node.tryGetContext('stage') ?? 'dev');
   const { given, malformed } = readSettings(node, stages[stage] ?? {});
   const wrong = [
     ...unknownStage(stage, Object.keys(stages)),

@@ -83,6 +83,8 @@ it.each([
 describe('a deployment refuses', () => {
   it.each([
     [{ stage: 'test' }, 'Context stage must be one of dev, staging, prod; it is "test".'],
+    // As of `-c stage=$STAGE` without the variable.
+    [{ stage: '' }, 'Context stage must be one of dev, staging, prod; it is "".'],
     [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],
     [
       { windowSeconds: '0' },
