@@ -64,8 +64,7 @@ export class FeedmillFunction extends Construct {
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason:
-        'X-Ray’s actions and ListStreams, which an event source needs, cannot be limited to a resource.',
+      reason: 'X-Ray’s actions cannot be limited to a resource.',
     });
     this.function = new LambdaFunction(this, 'Function', {
       code: Code.fromAsset(bundleLambda(props.lambda)),

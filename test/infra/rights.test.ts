@@ -69,7 +69,7 @@ const PUBLISH = [
 ];
 
 const STREAM = [
-  'dynamodb:ListStreams on *',
+  'dynamodb:ListStreams on <ArticleTable.StreamArn>',
   'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
   'dynamodb:GetRecords on <ArticleTable.StreamArn>',
   'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
