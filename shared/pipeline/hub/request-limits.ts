@@ -3,7 +3,7 @@ import { countHubRequest, hasTooManyUnconfirmed, windowOf } from '#shared/store/
 import type { SubscriptionRequest } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
-const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);
+const { requestsPerWindow } = HUB_LIMITS;
 
 /**
  * Limits subscription requests, so that the hub does not call a host too often and stores little for unknown senders.
@@ -20,24 +20,28 @@ export class RequestLimits {
     table: Table,
     now: string,
   ): Promise<string | undefined> {
-    const names = [`callback#${path}#${id}`, `host#${host}`, `topic#${path}`, 'all'];
+    const limits = [
+      { name: `callback#${path}#${id}`, limit: requestsPerWindow.callback, of: 'one callback' },
+      { name: `host#${host}`, limit: requestsPerWindow.host, of: 'one host' },
+      { name: `topic#${path}`, limit: requestsPerWindow.topic, of: 'one topic' },
+      { name: 'all', limit: requestsPerWindow.all, of: 'this hub' },
+    ];
+    const firstExceeded = () => limits.find(({ name }) => this.#exceeded.has(name));
     const window = windowOf(now);
     if (window !== this.#window) this.#exceeded.clear();
     this.#window = window;
-    if (!names.some((name) => this.#exceeded.has(name))) {
+    if (firstExceeded() === undefined) {
       const [hasTooMany, ...counted] = await Promise.all([
         hasTooManyUnconfirmed(table, host, now),
-        ...names.map((name) => countHubRequest(table, name, now)),
+        ...limits.map(async (one) => ({ ...one, requests: await countHubRequest(table, one.name, now) })),
       ]);
       if (hasTooMany)
         return `${host} did not confirm ${HUB_LIMITS.unconfirmedPerWindow} requests: send this one in ten minutes`;
-      for (const [n, [, limit]] of LIMITS.entries())
-        if ((counted[n] ?? 0) > limit) this.#exceeded.add(names[n] ?? '');
+      for (const { name, limit, requests } of counted) if (requests > limit) this.#exceeded.add(name);
     }
-    const exceeded = LIMITS.find((_, n) => this.#exceeded.has(names[n] ?? ''));
+    const exceeded = firstExceeded();
     if (exceeded === undefined) return undefined;
-    const [name, limit] = exceeded;
-    const of = name === 'all' ? 'this hub' : `one ${name}`;
+    const { limit, of } = exceeded;
     return `At most ${limit} requests for ${of} are accepted in ${HUB_LIMITS.windowSeconds / 60} minutes: send this one later`;
   }
 }
