@@ -482,6 +482,26 @@ it('the command line reports a server that is not Feedmill, and a server that re
   }
 });
 
+it('doctor names the status of feed files that the service cannot read', async () => {
+  const server = createServer(({ url: path = '' }, answer) => {
+    answer.writeHead(path.startsWith('/feeds/') ? 500 : 200, { 'content-type': 'application/json' });
+    answer.end(path.startsWith('/v1/feeds') ? '{"feeds": [{"feed": "quay"}]}' : '{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const env = { FEEDMILL_API: `http://127.0.0.1:${port}` };
+    const doctor = await feedmill(['doctor', '--json'], env);
+    expect(valuesIn(doctor).at(-1)).toMatchObject({
+      check: 'feed files',
+      is_ok: false,
+      detail: expect.stringContaining('/feeds/quay/rss.xml answered 500'),
+    });
+  } finally {
+    server.close();
+  }
+});
+
 it('the command line submits more articles than a batch may have, in the order of their lines', async () => {
   const feed = await newFeed();
   const file = join(folder, 'many.ndjson');

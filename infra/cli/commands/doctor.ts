@@ -81,14 +81,27 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
   add('token', true, `valid for ${feeds.length} feeds`);
   const [first] = feeds;
   if (first === undefined) return;
-  const file = await attemptAsync(() => api.request('GET', `/feeds/${first.feed}/rss.xml`));
-  add(
-    'feed files',
-    !(file instanceof Error),
-    file instanceof Error
-      ? `${url} does not serve the files of feeds: use the address of the feeds`
-      : `${url}/feeds/${first.feed}/rss.xml`,
-  );
+  await checkFile(api, `/feeds/${first.feed}/rss.xml`, add);
+}
+
+async function checkFile(api: ApiClient, path: string, add: Add): Promise<void> {
+  const address = `${api.url}${path}`;
+  const file = await attemptAsync(() => api.ask('GET', path));
+  if (file instanceof Error) add('feed files', false, file.message);
+  else if (file.status < 400) add('feed files', true, address);
+  // The address of the API alone, without files, answers so.
+  else if (file.status === 403 || file.status === 404)
+    add(
+      'feed files',
+      false,
+      `${api.url} does not serve the files of feeds (${file.status}): use the address of the feeds`,
+    );
+  else
+    add(
+      'feed files',
+      false,
+      `${address} answered ${file.status}: the service cannot read the file; see its log`,
+    );
 }
 
 function attempt<Result>(work: () => Result): Result | Error {
