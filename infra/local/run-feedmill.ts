@@ -11,6 +11,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type LocalDynamoDb, startDynamoDb } from './dynamodb/dynamodb.ts';
 import { Ending } from './ending.ts';
 import { runBackground } from './events/background.ts';
+import { expectStores } from './expect-stores.ts';
 import { createFront, type Fronts } from './http/front.ts';
 import { listenOnLoopback } from './http/listen-on-loopback.ts';
 import { isDiskFull } from './is-disk-full.ts';
@@ -85,6 +86,7 @@ async function startParts(
   ending.add(() => closeServer(server));
   const publicUrl = settings.publicUrl ?? url;
 
+  await expectStores(settings);
   report('reading the template');
   const [assembly, dynamoDb] = await Promise.all([
     synthesise(settings.hubs === undefined ? {} : { hubs: settings.hubs }),

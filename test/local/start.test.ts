@@ -79,6 +79,16 @@ describe('a start that fails', () => {
       /^feedmill: FEEDMILL_ADMIN_TOKEN .*: use only letters/,
     ],
     [
+      'a DynamoDB that does not run',
+      { DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' },
+      /^feedmill: DYNAMODB_ENDPOINT names .*does not answer \(ECONNREFUSED\): start this store/,
+    ],
+    [
+      'an S3 that does not run',
+      { S3_ENDPOINT: 'http://[::1]:9' },
+      /^feedmill: S3_ENDPOINT names .*does not answer \(\w+\): start this store/,
+    ],
+    [
       'a binary that does not exist',
       { DYNOXIDE_BIN: '/nowhere/dynoxide' },
       /^feedmill: DYNOXIDE_BIN names .*: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
