@@ -33,7 +33,7 @@ export class Authenticator {
   readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
-  /** @param readAdminToken called for each request with a token until it has succeeded; its result is kept */
+  /** @param readAdminToken called for each request with a token or the admin's session, until one call has succeeded */
   constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
     this.#cookie = cookie;

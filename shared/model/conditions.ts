@@ -1,8 +1,8 @@
 import { Problem } from './problem.ts';
 
 /**
- * The conditions of a request that changes an article or a feed. They are tested on the stored version (RFC 9110
- * §13.1). A condition is absent if the request does not have its header.
+ * The conditions of a request that reads or changes an article or a feed. They are tested on the stored version (RFC
+ * 9110 §13.1). A condition is absent if the request does not have its header.
  */
 export interface Conditions<T> {
   /** Whether the request's `If-Match` names the current version. */

@@ -52,7 +52,7 @@ export function guardedAction(
  * that a near duplicate is not found.
  *
  * @param areMany whether these are the anchors of a batch. The anchors of one article are not put in a transaction,
- *   because on shared anchors transactions conflict
+ *   because transactions on shared anchors conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

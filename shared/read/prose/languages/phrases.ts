@@ -292,7 +292,7 @@ export interface Phrases {
   readonly endMarksAlone?: string;
   /** Pictures and films that an agency offers with a text, in brackets: `(foto)`. */
   readonly mediaMarks?: string;
-  /** After a number, the length of a text in a note to the desk: `640 words`. */
+  /** After the number of words or characters in a note to the desk: `640 words`. */
   readonly lengthUnits?: string;
   /** Before the number of the printed page, after a date: `p. 22`. */
   readonly printedPageWords?: string;
@@ -430,7 +430,7 @@ export interface Phrases {
   readonly correspondenceLabels?: string;
   /** Before the date until which a printed paper accepts texts for its next issue: `Copy deadline`. */
   readonly issueDeadlines?: string;
-  /** Before the publisher of a printed paper, above an address or a number. Data of a book have more lines. */
+  /** Before the publisher of a printed paper. All other lines of the block are phone numbers or addresses. */
   readonly issuePublishers?: string;
 
   // Headers of mails.
