@@ -85,6 +85,16 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
   return changed;
 }
 
+type Version = Pick<Shape<'Article'>['_feedmill'], 'revision' | 'state'>;
+
+/**
+ * Whether two answers have the same version of an article. Their ETags can differ, because the ETag also changes when
+ * the article becomes visible to readers.
+ */
+export function isSameVersion(one: Version, other: Version): boolean {
+  return one.revision === other.revision && one.state === other.state;
+}
+
 /**
  * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time belong
  * together: if one of them was changed, both stay.

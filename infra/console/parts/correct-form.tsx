@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.ts';
-import { changedFields, type Fields, fieldsOf } from '../draft.ts';
+import { changedFields, type Fields, fieldsOf, isSameVersion } from '../draft.ts';
 import { htmlOf, paragraphsOf } from '../paragraphs.ts';
 import { WORDS } from '../words.ts';
 import { ArticleFields, MARKED_FIELDS } from './article-fields.tsx';
@@ -63,7 +63,7 @@ function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: Corre
   const { base, fields, content } = correction;
   /** The text without HTML; undefined if the article has elements other than paragraphs. */
   const plain = paragraphsOf(base.value.content_html ?? '');
-  const theirs = base.etag === answered.etag ? undefined : answered;
+  const theirs = isSameVersion(base.value._feedmill, answered.value._feedmill) ? undefined : answered;
   const { isBusy, problem, run } = useAction();
   const patch = {
     ...changedFields(base.value, fields),

@@ -45,6 +45,26 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await page.getByText('Corrected. Readers get').waitFor({ timeout: 10_000 });
   await page.getByRole('heading', { name: 'Ours again' }).waitFor();
+  // The article becomes visible to readers while the editor types, which changes only the ending of its ETag.
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  await page.route(`**/articles/${article.id}`, async (route) => {
+    await page.unroute(`**/articles/${article.id}`);
+    const response = await route.fetch();
+    const { etag = '', ...others } = response.headers();
+    await route.fulfill({
+      response,
+      headers: {
+        ...others,
+        etag: etag.replace(/(-visible)?"$/, (_, ending) => (ending ? '"' : '-visible"')),
+      },
+    });
+  });
+  await page.locator('[data-row]').first().click();
+  await page.getByLabel('Title').fill('Ours at last');
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
+  await page.locator('[data-row]').first().click();
+  await page.getByRole('button', { name: 'Save the correction' }).click({ timeout: 10_000 });
+  await page.getByRole('heading', { name: 'Ours at last' }).waitFor();
   // With an empty date, the article would get the present time.
   await page.getByLabel('Date').fill('');
   await page.getByRole('button', { name: 'Save the correction' }).click();

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { changedFields, dateOf, editsOf, fieldsOf, submissionOf } from '../../../infra/console/draft.ts';
+import {
+  changedFields,
+  dateOf,
+  editsOf,
+  fieldsOf,
+  isSameVersion,
+  submissionOf,
+} from '../../../infra/console/draft.ts';
 
 const dryRun = {
   title: 'Ferry sails',
@@ -81,4 +88,12 @@ it('the changed fields are laid over the fields of the next dry run, with date a
   expect(titled).toEqual({ title: 'Ferry' });
   const dated = editsOf({ ...shown, ...titled }, { ...shown, ...titled, date: '2026-12-24' }, titled);
   expect(dated).toEqual({ title: 'Ferry', date: '2026-12-24', time: '18:00' });
+});
+
+it.each([
+  ['another text', { revision: 2, state: 'published' }, false],
+  ['another state, because its date has come', { revision: 1, state: 'published' }, false],
+  ['no change', { revision: 1, state: 'scheduled' }, true],
+] as const)('an article with %s: is it the same version?', (_, now, isSame) => {
+  expect(isSameVersion({ revision: 1, state: 'scheduled' }, now)).toBe(isSame);
 });
