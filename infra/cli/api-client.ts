@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
+const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
 /** What the user can do after an answer with this status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
@@ -164,7 +165,12 @@ export class ApiClient {
   #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;
-    const next = this.#token === undefined && status === 401 ? NO_TOKEN : NEXT_STEPS[status];
+    const next =
+      this.#token === undefined && status === 401
+        ? NO_TOKEN
+        : problem.type === 'taken-down'
+          ? RESTORE
+          : NEXT_STEPS[status];
     return [
       `${title} (${method} ${path}: ${status})`,
       ...(status === 401 ? [] : [detail].filter((one) => one !== '')),
@@ -204,6 +210,8 @@ function unreachable(url: string, error: Error): CliError {
 
 /** The fields of a problem document (RFC 9457) that error messages contain. */
 interface ProblemText {
+  /** The last part of the address of its type, such as `taken-down`. */
+  type: string;
   title: string;
   detail: string;
   errors: string[];
@@ -217,9 +225,10 @@ function readProblem(text: string): ProblemText | undefined {
   } catch {
     return undefined;
   }
-  const { title, detail = '', errors = [], draft } = Object(problem);
+  const { type = '', title, detail = '', errors = [], draft } = Object(problem);
   if (typeof title !== 'string') return undefined;
   return {
+    type: String(type).replace(/^.*\//, ''),
     title,
     detail: String(detail),
     errors: Array.isArray(errors) ? errors.map(errorLine) : [],

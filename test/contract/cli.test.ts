@@ -66,6 +66,8 @@ it('the command line publishes a folder, and corrects, takes down and restores a
   const refused = await feedmill(['takedown', 'ferry.md'], env);
   expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Use -y') });
   expect(await feedmill(['takedown', 'ferry.md', '-y'], env)).toMatchObject({ code: 0 });
+  const taken = await feedmill(['submit', file, '--id', 'ferry.md'], env);
+  expect(taken).toMatchObject({ code: 1, stderr: expect.stringContaining('`feedmill restore ID|URL FILE') });
   const restored = await feedmill(['restore', 'ferry.md', file, '--json'], env);
   expect(valuesIn(restored)).toMatchObject([{ article: { _feedmill: { state: 'published' } } }]);
   const again = { code: 1, stdout: '', stderr: expect.stringContaining('is not taken down') };

@@ -108,7 +108,10 @@ it.concurrent('an import says which articles of a source have no date, and a pro
   const text = readFileSync(oldFeed, 'utf8').replace('<item>', `${undated}<item>`);
   const source = write(`${feed}.xml`, text);
   const run = await feedmill('import', source, '--feed', feed, '--create', '--prove', oldFeed);
-  expect(run).toMatchObject({ code: 6, stderr: expect.stringContaining('2 articles without a date') });
+  expect(run).toMatchObject({
+    code: 6,
+    stderr: expect.stringContaining('2 articles without a date ("A pier", "Cut")'),
+  });
   expect(run.values.find(({ read }) => read === 5)).toMatchObject({ undated: 2, failed: 0 });
   expect(run.stderr).toContain(`feedmill edit ID --feed ${feed} --set date_published=2020-01-31`);
   writeFileSync(

@@ -45,6 +45,9 @@ export interface ImportOptions {
  */
 const MAX_CALLS = 2;
 
+/** The maximum number of articles without a date that are named. */
+const MAX_EXAMPLES = 3;
+
 interface Tally {
   read: number;
   skipped: number;
@@ -61,6 +64,8 @@ interface Tally {
   left_out: number;
   /** Articles without a date. They get the time of the import as date. */
   undated: number;
+  /** The first of them. */
+  undatedExamples: string[];
   /** Articles of the source that no feed of `--ids-of` has. */
   not_in_old: number;
   /** Items of the feeds of `--ids-of` that the source does not have. */
@@ -100,6 +105,7 @@ export async function importSource(
       faults: 0,
       left_out: 0,
       undated: 0,
+      undatedExamples: [],
       not_in_old: 0,
       only_in_old: 0,
     },
@@ -110,7 +116,8 @@ export async function importSource(
     tally,
     context: { output },
   } = run;
-  output.data({ source, ...tally }, () => summaryOf(tally));
+  const { undatedExamples: _, ...counts } = tally;
+  output.data({ source, ...counts }, () => summaryOf(tally));
   if (isInterrupted)
     throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
   if (tally.read === 0 && tally.left_out > 0)
@@ -121,7 +128,7 @@ export async function importSource(
     );
   if (tally.undated > 0)
     output.note(
-      `${counted(tally.undated, 'article')} without a date: the date is the time of the import, so readers show the article as new unless the old feed contains the article. Add the date in the source, and import again`,
+      `${counted(tally.undated, 'article')} without a date (${examplesOf(tally)}): the date is the time of the import, so readers show the article as new unless the old feed contains the article. Add the date in the source, and import again`,
     );
   if (tally.only_in_old > 0 && tally.not_in_old > 0)
     output.note(
@@ -230,7 +237,12 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   for await (const article of allArticlesOf(run)) {
     if (since !== undefined && publishedAt(article) < since) continue;
     tally.read += 1;
-    if (article.date_published === undefined) tally.undated += 1;
+    if (article.date_published === undefined) {
+      tally.undated += 1;
+      const examples = tally.undatedExamples;
+      if (examples.length < MAX_EXAMPLES)
+        examples.push(article.title ?? article._feedmill.source_ids.rss.guid);
+    }
     yield article;
     if (tally.read >= limit) return;
   }
@@ -322,6 +334,11 @@ function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): nu
   return bytesTotal === undefined || bytesRead === 0
     ? undefined
     : Math.round((tally.read * bytesTotal) / bytesRead);
+}
+
+function examplesOf({ undated, undatedExamples }: Tally): string {
+  const shown = undatedExamples.map((title) => `"${title.slice(0, 80)}"`).join(', ');
+  return undated > undatedExamples.length ? `${shown}, …` : shown;
 }
 
 function counted(count: number, noun: string): string {

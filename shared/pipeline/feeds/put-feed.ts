@@ -111,7 +111,8 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
     throw new Problem('conflict', 'Two aliases are the same address: send it once.', { errors });
   const owners = await otherOwnersOfAliases(table, feed, settings);
   if (owners.size === 0) return;
-  throw new Problem('conflict', 'Another feed has one of these aliases: remove it there first.', {
+  const named = [...owners].map(([i, owner]) => `${settings.aliases?.[i]} belongs to the feed ${owner}`);
+  throw new Problem('conflict', `${named.join('; ')}: remove each alias there first.`, {
     errors: [...owners].map(([i, owner]) => ({
       pointer: `/aliases/${i}`,
       detail: `belongs to the feed ${owner}`,
