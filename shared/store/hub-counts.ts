@@ -11,13 +11,14 @@ import type { Table } from '#shared/table/table.ts';
  */
 export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
   const window = windowOf(now);
-  return await table.add(keys.hubRequests(name, window), 'requests', 1, { expires: endOf(window) });
+  const counts = await table.add(keys.hubRequests(name, window), { requests: 1 }, { expires: endOf(window) });
+  return counts.requests;
 }
 
 /** Counts a verification that a callback of this host did not confirm. */
 export async function countUnconfirmed(table: Table, host: string, now: string): Promise<void> {
   const window = windowOf(now);
-  await table.add(keys.unconfirmed(host, window), 'requests', 1, { expires: endOf(window) });
+  await table.add(keys.unconfirmed(host, window), { requests: 1 }, { expires: endOf(window) });
 }
 
 /**

@@ -11,12 +11,13 @@ const KEPT_SECONDS = 60 * 60;
  * @param window the number of the window: windows of `LIMITS.windowSeconds` are counted from the epoch
  * @returns the requests of all instances in that window
  */
-export function addRequests(
+export async function addRequests(
   table: Table,
   tokenId: string,
   window: number,
   requests: number,
 ): Promise<number> {
   const expires = (window + 1) * LIMITS.windowSeconds + KEPT_SECONDS;
-  return table.add(keys.requests(tokenId, window), 'requests', requests, { expires });
+  const counts = await table.add(keys.requests(tokenId, window), { requests }, { expires });
+  return counts.requests;
 }

@@ -228,7 +228,7 @@ export async function takeRoom(
   // When the counts expire, the counted subscriptions have ended.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
-    counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
+    counts.map(async (key) => (await table.add(key, { subscriptions: 1 }, { expires })).subscriptions),
   );
   const full = counts.filter((_, n) => (n === 0 ? all > maxOfTopic : ofHost > maxOfHost));
   if (full.length === 0) return true;

@@ -78,7 +78,7 @@ export class UnstoredCounts {
     for (const [hour, counts] of hours) {
       try {
         const expires = Math.floor(Date.parse(addSeconds(hour, KEPT_SECONDS)) / 1_000);
-        await table.addEach(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
+        await table.add(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
         this.#pending -= counts.size;
       } catch {
         // The submission was answered. Its count is written with the next write.

@@ -298,44 +298,27 @@ export class Table {
   }
 
   /**
-   * Adds to a number of an item, which is created if it does not exist.
+   * Adds to numbers of an item, which is created if it does not exist.
    *
-   * @param set other attributes
-   * @returns the sum
+   * @param amounts by attribute, at least one
+   * @param set other attributes, at least one
+   * @returns the sums by attribute
    */
-  async add(
+  async add<Name extends string>(
     { pk, sk }: Key,
-    attribute: string,
-    amount: number,
-    set: Record<string, number>,
-  ): Promise<number> {
+    amounts: Readonly<Record<Name, number>>,
+    set: Readonly<Record<string, number>>,
+  ): Promise<Record<Name, number>> {
     count(this.#event, 'table_writes');
     const answer = await this.#client.send(
       new UpdateCommand({
         TableName: this.#name,
         Key: { pk, sk },
-        ...addition({ [attribute]: amount }, set),
+        ...addition(amounts, set),
         ReturnValues: 'UPDATED_NEW',
       }),
     );
-    return Number(answer.Attributes?.[attribute]);
-  }
-
-  /**
-   * Adds to several numbers of an item, which is created if it does not exist.
-   *
-   * @param amounts by attribute, at least one
-   * @param set other attributes, at least one
-   */
-  async addEach(
-    { pk, sk }: Key,
-    amounts: Readonly<Record<string, number>>,
-    set: Readonly<Record<string, number>>,
-  ): Promise<void> {
-    count(this.#event, 'table_writes');
-    await this.#client.send(
-      new UpdateCommand({ TableName: this.#name, Key: { pk, sk }, ...addition(amounts, set) }),
-    );
+    return answer.Attributes as Record<Name, number>;
   }
 
   /** Puts and deletes without conditions, in any order; each item is independent. */

@@ -305,7 +305,7 @@ it('a host that does not confirm is called only until the limit is reached', asy
   runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
   const { host } = new URL(subscriber.url);
   const counted = keys.unconfirmed(host, windowOf(runtime.now()));
-  await context.table.add(counted, 'requests', HUB_LIMITS.unconfirmedPerWindow - 1, { expires: 1 });
+  await context.table.add(counted, { requests: HUB_LIMITS.unconfirmedPerWindow - 1 }, { expires: 1 });
   subscriber.answer = (response) => response.writeHead(404).end();
   for (const path of ['one', 'two', 'three']) await storeAndVerify(`${subscriber.url}/${n}/${path}`);
   expect(bodies()).toHaveLength(1);

@@ -130,7 +130,7 @@ it.each([
   async (by, name, of) => {
     const limit = HUB_LIMITS.requestsPerWindow[by];
     const window = windowOf(runtime.now());
-    await context.table.add(keys.hubRequests(name, window), 'requests', limit - 1, { expires: 1 });
+    await context.table.add(keys.hubRequests(name, window), { requests: limit - 1 }, { expires: 1 });
     expect(await ask()).toEqual({ status: 202 });
     const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
     expect(await ask()).toEqual(refused);
@@ -147,7 +147,7 @@ it.each([
 it('after too many unconfirmed requests for a host, further requests for this host are refused in this window', async () => {
   const window = windowOf(runtime.now());
   const most = HUB_LIMITS.unconfirmedPerWindow;
-  await context.table.add(keys.unconfirmed('reader.example', window), 'requests', most - 1, { expires: 1 });
+  await context.table.add(keys.unconfirmed('reader.example', window), { requests: most - 1 }, { expires: 1 });
   expect(await ask()).toEqual({ status: 202 });
   await countUnconfirmed(context.table, 'reader.example', runtime.now());
   expect(await ask()).toMatchObject({ status: 429, reason: expect.stringContaining('reader.example') });
