@@ -231,7 +231,6 @@ function hubEnvironment(
 ): Record<string, string> {
   return {
     [ENVIRONMENT.hubs]: hubs.join(','),
-    [ENVIRONMENT.ownHub]: String(ownHub),
     [ENVIRONMENT.hubCallbackPorts]: hubCallbackPorts.join(','),
     [ENVIRONMENT.notifyDelaySeconds]: String(notifyDelaySeconds),
     [ENVIRONMENT.notificationsQueueUrl]: queues?.notifications.queueUrl ?? '',

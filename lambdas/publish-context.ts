@@ -6,6 +6,7 @@ import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.t
 import { ENVIRONMENT, HUB_PATH } from '#shared/settings.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
+import { externalHubs } from './external-hubs.ts';
 import { queueAt } from './queue-at.ts';
 import { readSettings } from './read-settings.ts';
 import { systemRuntime } from './system-runtime.ts';
@@ -15,18 +16,18 @@ export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,
 ): (event: LogEvent) => PublishContext {
-  const { tableName, bucketName, publicUrl, ownHub, renderers, ...hubSettings } = readSettings({
+  const { tableName, bucketName, publicUrl, deliveriesQueueUrl, renderers, ...hubSettings } = readSettings({
     tableName: ENVIRONMENT.tableName,
     bucketName: ENVIRONMENT.bucketName,
     publicUrl: ENVIRONMENT.publicUrl,
     hubs: ENVIRONMENT.hubs,
     renderers: ENVIRONMENT.renderers,
-    ownHub: ENVIRONMENT.ownHub,
     delaySeconds: ENVIRONMENT.notifyDelaySeconds,
     queueUrl: ENVIRONMENT.notificationsQueueUrl,
+    deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
   });
-  const externalHubs = hubSettings.hubs.split(',').filter((hub) => hub !== '');
-  const hubs = [...(ownHub === 'true' ? [publicUrl + HUB_PATH] : []), ...externalHubs];
+  const external = externalHubs(hubSettings.hubs);
+  const hubs = [...(deliveriesQueueUrl !== '' ? [publicUrl + HUB_PATH] : []), ...external];
   const bodies = new S3Bodies(s3, bucketName);
   return (event) => ({
     table: new Table(documents, tableName, event),
@@ -41,7 +42,7 @@ export function publishContextFactory(
       notices: {
         queue: queueAt(hubSettings.queueUrl, s3.config),
         delaySeconds: Number(hubSettings.delaySeconds),
-        hasExternalHubs: externalHubs.length > 0,
+        hasExternalHubs: external.length > 0,
       },
     }),
   });

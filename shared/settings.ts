@@ -239,13 +239,11 @@ export const ENVIRONMENT = {
   hubs: 'HUBS',
   /** A hash of the code that renders files. */
   renderers: 'RENDERERS',
-  /** `true` if this deployment is a hub for its own files. */
-  ownHub: 'OWN_HUB',
   /** Ports that callbacks may have besides 443, comma-separated; empty for none. */
   hubCallbackPorts: 'HUB_CALLBACK_PORTS',
   /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
-  /** Queue of calls to subscribers; empty if the deployment has no hub. */
+  /** Queue of calls to subscribers; empty if the deployment is not a hub for its own files. */
   deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
   /** Seconds from the put of a file to the notification of hubs. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',

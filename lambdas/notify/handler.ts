@@ -7,6 +7,7 @@ import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { openDocuments } from '#shared/table/open-documents.ts';
 import { Table } from '#shared/table/table.ts';
+import { externalHubs } from '../external-hubs.ts';
 import { logged } from '../log.ts';
 import { queueAt } from '../queue-at.ts';
 import { readSettings } from '../read-settings.ts';
@@ -16,7 +17,6 @@ const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
   publicUrl: ENVIRONMENT.publicUrl,
   hubs: ENVIRONMENT.hubs,
-  ownHub: ENVIRONMENT.ownHub,
   delaySeconds: ENVIRONMENT.notifyDelaySeconds,
   notificationsQueueUrl: ENVIRONMENT.notificationsQueueUrl,
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
@@ -45,9 +45,9 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
       runtime: systemRuntime,
       event,
       publicUrl: settings.publicUrl,
-      hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
+      hubs: externalHubs(settings.hubs),
       notifications: queueAt(settings.notificationsQueueUrl, dynamodb.config),
-      ...(settings.ownHub === 'true' && {
+      ...(settings.deliveriesQueueUrl !== '' && {
         deliveries: queueAt(settings.deliveriesQueueUrl, dynamodb.config),
       }),
       delaySeconds: Number(settings.delaySeconds),

@@ -19,7 +19,6 @@ const settings = {
   [ENVIRONMENT.distributionId]: 'E1',
   [ENVIRONMENT.hubs]: '',
   [ENVIRONMENT.notifyDelaySeconds]: '0',
-  [ENVIRONMENT.ownHub]: 'false',
   [ENVIRONMENT.renderers]: 'one',
   [ENVIRONMENT.notificationsQueueUrl]: 'https://queues.example/notifications',
   [ENVIRONMENT.deliveriesQueueUrl]: '',

@@ -120,7 +120,6 @@ describe.concurrent('with stores that never answer', () => {
       [ENVIRONMENT.originSecretArn]: '',
       [ENVIRONMENT.hubs]: 'https://hub.example',
       [ENVIRONMENT.notifyDelaySeconds]: '0',
-      [ENVIRONMENT.ownHub]: 'true',
       [ENVIRONMENT.renderers]: 'one',
       [ENVIRONMENT.hubCallbackPorts]: '',
       [ENVIRONMENT.notificationsQueueUrl]: 'https://sqs.us-east-1.amazonaws.com/1/HubNotifications',
