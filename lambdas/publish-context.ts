@@ -39,7 +39,7 @@ export function publishContextFactory(
     renderers,
     hubs,
     ...(hubSettings.queueUrl !== '' && {
-      notices: {
+      notifications: {
         queue: queueAt(hubSettings.queueUrl, s3.config),
         delaySeconds: Number(hubSettings.delaySeconds),
         hasExternalHubs: external.length > 0,

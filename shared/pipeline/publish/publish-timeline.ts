@@ -55,11 +55,11 @@ export interface PublishContext {
   /** A value that changes whenever the code that renders files may have changed. */
   renderers: string;
   /** How hubs are notified; undefined if there are none. */
-  notices?: HubNotices;
+  notifications?: HubNotifications;
 }
 
 /** How changed files are announced to the function that notifies hubs. */
-interface HubNotices {
+interface HubNotifications {
   queue: Sender<NotificationMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;

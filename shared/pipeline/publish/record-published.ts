@@ -29,13 +29,13 @@ export async function recordVisible(
  */
 export async function readWatchers(
   timeline: Timeline,
-  { table, runtime, notices }: PublishContext,
+  { table, runtime, notifications }: PublishContext,
 ): Promise<Watch | undefined> {
-  if (notices === undefined) return undefined;
+  if (notifications === undefined) return undefined;
   const watch = await readWatch(table, timeline);
   const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
   // The feed of the canary changes every five minutes, and no reader follows it at an external hub.
-  const isForHubs = notices.hasExternalHubs && timeline.feed !== CANARY_FEED;
+  const isForHubs = notifications.hasExternalHubs && timeline.feed !== CANARY_FEED;
   return isForHubs || isWatched ? watch : undefined;
 }
 
@@ -51,9 +51,9 @@ export async function recordHubNotification(
   timeline: Timeline,
   files: PutFiles & { isImport: boolean },
   watch: Watch | undefined,
-  { table, runtime, notices }: PublishContext,
+  { table, runtime, notifications }: PublishContext,
 ): Promise<boolean> {
-  if (notices === undefined || watch === undefined) return true;
+  if (notifications === undefined || watch === undefined) return true;
   const saved = await saveHubNotification(table, timeline, {
     files,
     now: runtime.now(),
@@ -63,7 +63,7 @@ export async function recordHubNotification(
   if (saved === 'overtaken') return false;
   if (saved !== 'told') {
     const body = { ...timeline, put_at: saved.putAt };
-    await notices.queue.send([{ body, delaySeconds: Math.floor(notices.delaySeconds) }]);
+    await notifications.queue.send([{ body, delaySeconds: Math.floor(notifications.delaySeconds) }]);
   } else if (files.isImport && (await isFeedDeleted(table, timeline.feed))) {
     // No message will be sent, so no call of `notify` would find that the feed was deleted meanwhile.
     await deleteHubNotification(table, timeline);

@@ -410,7 +410,7 @@ export class Simulation {
       hubs: this.#plan.hasHubs ? HUBS : [],
       renderers: 'one',
       ...(this.#isTold && {
-        notices: {
+        notifications: {
           queue: this.#sender<NotificationMessage>('notify', task),
           delaySeconds: NOTIFY_DELAY_SECONDS,
           hasExternalHubs: this.#plan.hasHubs,

@@ -82,7 +82,7 @@ it('the page of a feed names the tags of published articles, and no tag that onl
 it('hubs are not notified of changes that only an import made', async () => {
   const sent: unknown[] = [];
   const queue = { send: async (messages: readonly unknown[]) => void sent.push(...messages) };
-  const withHub = { ...context, notices: { queue, delaySeconds: 0, hasExternalHubs: true } };
+  const withHub = { ...context, notifications: { queue, delaySeconds: 0, hasExternalHubs: true } };
   await send(notice(1));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   expect(await text('rss.xml')).toContain('Notice 1');
@@ -104,7 +104,7 @@ it('hubs are not notified of changes that only an import made', async () => {
 
 it('hubs are notified of settings that are published together with an import', async () => {
   const queue = { send: async () => undefined };
-  const withHub = { ...context, notices: { queue, delaySeconds: 0, hasExternalHubs: true } };
+  const withHub = { ...context, notifications: { queue, delaySeconds: 0, hasExternalHubs: true } };
   await send(notice(1));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [feed], pages: [] }, withHub);
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
