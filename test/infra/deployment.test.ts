@@ -83,7 +83,7 @@ it.each([
 describe('a deployment refuses', () => {
   it.each([
     [{ stage: 'test' }, 'Context stage must be one of dev, staging, prod; it is "test".'],
-    // As of `-c stage=$STAGE` without the variable.
+    // `-c stage=$STAGE` gives this if the variable is not set.
     [{ stage: '' }, 'Context stage must be one of dev, staging, prod; it is "".'],
     [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],
     [

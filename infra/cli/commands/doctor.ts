@@ -89,7 +89,7 @@ async function checkFile(api: ApiClient, path: string, add: Add): Promise<void> 
   const file = await attemptAsync(() => api.ask('GET', path));
   if (file instanceof Error) add('feed files', false, file.message);
   else if (file.status < 400) add('feed files', true, address);
-  // The address of the API alone, without files, answers so.
+  // A host that serves the API but no files answers so.
   else if (file.status === 403 || file.status === 404)
     add(
       'feed files',

@@ -133,7 +133,7 @@ function imageAddress(
   if (site.generator === 'jekyll') return { placed: addressOn(site.url, encodedText(image)) };
   if (site.generator === 'astro' && /^\.{1,2}\//.test(image)) return { dropped: image };
   if (site.generator !== 'hugo') return { relative: image };
-  // A picture of a page with a folder of its own is in this folder. A path that begins with a slash is relative to the host.
+  // If a page has its own folder, its pictures are there. A path that begins with a slash is relative to the host.
   if (image.startsWith('/')) return { placed: URL.parse(image, site.url)?.href };
   const isBundle = /(?:^|\/)index(?:\.[a-z-]+)?\.[^./]+$/i.test(path);
   return { placed: isBundle ? URL.parse(image, url)?.href : addressOn(site.url, encodedText(image)) };

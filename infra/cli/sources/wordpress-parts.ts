@@ -43,7 +43,7 @@ export class WordpressParts {
     return this.#waiting.splice(0);
   }
 
-  /** What a post names and the items that were read do not have. */
+  /** What a post names but no item of the export has, for the report. */
   missingOf(post: XmlElement): string[] {
     const image = thumbnailOf(post);
     const blocks = this.content(post).matchAll(REUSABLE);

@@ -33,7 +33,7 @@ const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
 
-/** The same, if the text has evidence of it. The words of a name alone can be the headline of a story about it. */
+/** Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about it. */
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
   isOfAgency(line, page) ||
