@@ -11,6 +11,7 @@ import { commentSection } from './rules/comment-section.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
 import { documentComment } from './rules/document-comment.ts';
+import { editorsNote } from './rules/editors-note.ts';
 import { emphasisMark } from './rules/emphasis-mark.ts';
 import { headline } from './rules/headline.ts';
 import { highlights } from './rules/highlights.ts';
@@ -18,8 +19,10 @@ import { issueImprint } from './rules/issue-imprint.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
 import { mailNotice } from './rules/mail-notice.ts';
+import { manuscriptDates } from './rules/manuscript-dates.ts';
 import { newsletterFoot } from './rules/newsletter-foot.ts';
 import { pressContact } from './rules/press-contact.ts';
+import { printedMasthead } from './rules/printed-masthead.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { readerApp } from './rules/reader-app.ts';
 import { replies } from './rules/replies.ts';
@@ -29,6 +32,7 @@ import { siteFooter } from './rules/site-footer.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { wireDateline } from './rules/wire-dateline.ts';
 import { wireMark } from './rules/wire-mark.ts';
+import { workspaceProperties } from './rules/workspace-properties.ts';
 
 /**
  * The rules in the order of their application. The first rules remove lines of the site. Then the headline, by-line,
@@ -40,6 +44,10 @@ export const RULES: readonly Rule[] = [
   mailHeader,
   chatExport,
   documentComment,
+  editorsNote,
+  workspaceProperties,
+  printedMasthead,
+  manuscriptDates,
   highlights,
   emphasisMark,
   browserLink,

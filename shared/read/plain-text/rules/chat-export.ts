@@ -19,6 +19,8 @@ const HEAD_BESIDE = new RegExp(
   String.raw`^(?:\[${TIME}\] (?:${SENDER})?|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
   'iu',
 );
+/** A message with the name of its sender. */
+const SENT = new RegExp(String.raw`^(?:\[${TIME}\] |${TIME} [-–] )${SENDER}`, 'iu');
 /** `Marta, [27.08.2026 08:02]`: the message is below the name. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
@@ -53,20 +55,34 @@ export const chatExport: Rule = {
 
 type Message = [head: Line, ...text: Line[]];
 
-/** The message that is the article, if the text begins with a message. */
+/** The message that is the article, if the text begins with a message, or with the name of a chat above messages. */
 function longestMessage({ lines }: TextDocument): Message | undefined {
+  const [first] = lines;
   const messages: Message[] = [];
+  let isNamed = false;
   for (const line of lines) {
     if (DAY.test(line.text) || (messages.length === 0 && FORWARDED.has(line.words))) continue;
     if (HEAD_BESIDE.test(line.text) || HEAD_ABOVE.test(line.text)) messages.push([line]);
-    else if (messages.length === 0) return undefined;
-    else messages.at(-1)?.push(line);
+    else if (messages.length > 0) messages.at(-1)?.push(line);
+    else if (line === first && !line.isSentence) isNamed = true;
+    else return undefined;
   }
   const all = messages.reduce((sum, message) => sum + lengthOf(message), 0);
-  return messages.find((message) => {
+  const article = messages.find((message) => {
     const length = lengthOf(message);
     return length >= MIN_CHARACTERS && length >= MIN_SHARE * all;
   });
+  return isNamed && !(messages.length > 1 && hasOwnHeadline(article)) ? undefined : article;
+}
+
+/** The first line above messages can be the headline of a report, so the article must have another one. */
+function hasOwnHeadline(message: Message | undefined): boolean {
+  const [head, below] = message ?? [];
+  if (head === undefined || below === undefined) return false;
+  const beside = head.text.replace(HEAD_BESIDE, '');
+  return beside === '' || HEAD_ABOVE.test(head.text)
+    ? !below.isSentence
+    : SENT.test(head.text) && !head.isSentence;
 }
 
 const lengthOf = ([head, ...text]: Message): number =>

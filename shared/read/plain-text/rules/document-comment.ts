@@ -2,8 +2,11 @@ import { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. */
-const COMMENT = /^\[([a-z]{1,2})\](?=\S)/u;
+/**
+ * `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. `[a] Ada: is this her real name?`: with a
+ * space, the name of the editor is before a small letter or a question.
+ */
+const COMMENT = /^\[([a-z]{1,2})\](?=\S|\s\p{Lu}[\p{L}.'’ -]{1,30}:\s(?:\p{Ll}|[^?]{1,200}\?))/u;
 
 export const documentComment: Rule = {
   name: 'document-comment',

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsLikeSentence } from '../../prose/line-shape.ts';
+import { endsLikeSentence, wordCount } from '../../prose/line-shape.ts';
 import { type PhraseSet, phraseAt } from '../../prose/phrases/phrase-table.ts';
 import { CONTACT_LABELS, PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
 import type { Rule } from '../rule.ts';
@@ -18,10 +18,19 @@ const isContact = (line: Line, labels: PhraseSet): boolean =>
   MARKED.test(line.text) &&
   REACHED.test(line.text);
 
+const MAX_OFFICE_WORDS = 8;
+/** `Press office of Tidemouth Council`, `Γραφείο Τύπου Δήμου …`: a label, and the name of the office without a comma. */
+const isNamedOffice = ({ text, words }: Line, labels: PhraseSet): boolean =>
+  labels === PRESS_CONTACT_LABELS &&
+  /^\p{Lu}/u.test(text) &&
+  !/[,:;.?!…]/u.test(text) &&
+  wordCount(text) <= MAX_OFFICE_WORDS &&
+  phraseAt(words, labels).includes(' ');
+
 /** A label that is a whole line, and the lines below it in its block, down to the last address or number. */
 function cardAt(lines: readonly Line[], index: number, labels: PhraseSet): readonly Line[] {
   const [label, ...below] = lines.slice(index, index + 1 + MAX_CONTACT_LINES);
-  if (label === undefined || !labels.has(label.words)) return [];
+  if (label === undefined || !(labels.has(label.words) || isNamedOffice(label, labels))) return [];
   const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));
   const end = card.findLastIndex(({ text }) => REACHED.test(text));
   return end < 0 ? [] : [label, ...card.slice(0, end + 1)];

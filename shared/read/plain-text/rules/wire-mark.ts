@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { phrasesOf, writtenPhrases } from '../../prose/phrases/phrase-table.ts';
+import { CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
 import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { isTagLine } from '../../prose/tag-line.ts';
 import { hasDate } from '../lines-above.ts';
@@ -72,6 +73,8 @@ function notesBelow(page: TextDocument): ReadonlySet<Line> {
 
 function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {
   if (RULED.test(line.text) || MORE.test(line.text) || END_OF_MESSAGE.test(line.text)) return true;
+  const below = page.lines[index + 1];
+  if (below !== undefined && END.test(line.text) && CONTACT_LABELS.has(below.words)) return true;
   if (index < foot) return false;
   const above = page.lines[index - 1]?.text ?? '';
   return (

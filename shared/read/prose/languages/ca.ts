@@ -530,6 +530,9 @@ export const ca: Phrases = {
     reenvia aquest correu
     reenvia a un amic
     dona suport al periodisme…
+    obre al navegador
+    continua a la pàgina …
+    ve de la pàgina …
   `,
   advertisementMarks: `
     publicitat
@@ -578,5 +581,14 @@ export const ca: Phrases = {
   forwardedMarks: `
     reenviat
     reenviat moltes vegades
+  `,
+  editorLabels: `
+    nota per a la redacció
+    nota per a l'editor
+  `,
+  neighbourLabels: `
+    següent
+    anterior
+    article següent
   `,
 };

@@ -328,6 +328,9 @@ export const cs: Phrases = {
     včetně mezer
     normostran
     normostrany
+    citováno
+    zvýraznění
+    poznámky
   `,
   creditLabels: `
     foto
@@ -548,6 +551,8 @@ export const cs: Phrases = {
     zpět na seznam
     zpět na blog
     přidat do seznamu čtení
+    kupte mi kávu
+    kup mi kávu
   `,
   weakButtons: `
     zobrazení
@@ -893,6 +898,10 @@ export const cs: Phrases = {
     tento text byl vytvořen automaticky…
     přepošlete tento e-mail příteli
     přeposlat tento e-mail příteli
+    otevřít v prohlížeči
+    pokračování na straně …
+    pokračování na str…
+    dokončení na straně …
   `,
   advertisementMarks: `
     reklama
@@ -1033,5 +1042,45 @@ export const cs: Phrases = {
     vytvořila
     naposledy upravil
     naposledy upravila
+  `,
+  editorLabels: `
+    poznámka pro redakci
+    poznámka pro editora
+    poznámka pro korekturu
+    poznámka pro grafika
+  `,
+  commentLabels: `
+    komentář
+  `,
+  manuscriptLines: `
+    nezveřejňovat
+    nezveřejňovat před …
+    sdílený dokument
+    sdílený dokument – poslední úprava …
+    poslední úprava před …
+    naposledy upraveno před …
+  `,
+  versionWords: `
+    finální
+    konečná
+    opravená
+    koncept
+  `,
+  manuscriptDates: `
+    přijato
+    doručeno
+    přijato k tisku
+  `,
+  voteWords: `
+    hlasů
+    hodnocení
+    hlasy
+  `,
+  neighbourLabels: `
+    další
+    předchozí
+    další článek
+    předchozí článek
+    následující
   `,
 };

@@ -330,6 +330,9 @@ export const da: Phrases = {
     inkl mellemrum
     med mellemrum
     antal tegn
+    citeret af
+    markeringer
+    noter
   `,
   creditLabels: `
     foto
@@ -559,6 +562,7 @@ export const da: Phrases = {
     tilbage til bloggen
     markér som læst
     marker som læst
+    giv en kop kaffe
   `,
   weakButtons: `
     følg
@@ -920,6 +924,11 @@ export const da: Phrases = {
     støt os på tier…
     videresend denne mail til en ven
     videresend nyhedsbrevet til en ven
+    pin til senere
+    åbn i browser
+    åbn i browseren
+    fortsættes på side …
+    fortsættes side …
   `,
   advertisementMarks: `
     annonce
@@ -1079,5 +1088,28 @@ export const da: Phrases = {
     oprettet af
     sidst redigeret af
     sidst redigeret
+  `,
+  editorLabels: `
+    note til redaktionen
+    bemærkning til redaktionen
+    note til layout
+    note til redigeringen
+  `,
+  manuscriptLines: `
+    ikke til offentliggørelse
+    må ikke offentliggøres før …
+    delt dokument
+    sidst redigeret for … siden
+  `,
+  voteWords: `
+    stemmer
+    anmeldelser
+    bedømmelser
+  `,
+  neighbourLabels: `
+    næste
+    forrige
+    næste artikel
+    forrige artikel
   `,
 };

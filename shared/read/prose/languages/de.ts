@@ -1055,6 +1055,11 @@ export const de: Phrases = {
     inklusive leerzeichen
     ohne leerzeichen
     anschläge
+    zitiert von
+    zitationen
+    markierungen
+    notizen
+    hervorhebungen
   `,
   creditLabels: `
     foto
@@ -1608,6 +1613,9 @@ export const de: Phrases = {
     zurück zur liste
     zurück zum blog
     zur leseliste hinzufügen
+    spendier mir einen kaffee
+    spendiere mir einen kaffee
+    kauf mir einen kaffee
   `,
   weakButtons: `
     kommentare
@@ -2348,6 +2356,12 @@ export const de: Phrases = {
     diese e-mail an einen freund weiterleiten
     leiten sie diesen newsletter weiter
     leite diesen newsletter weiter
+    für später pinnen
+    auf pinterest merken
+    im browser öffnen
+    fortsetzung auf seite …
+    fortsetzung von seite …
+    weiter auf seite …
   `,
   advertisementMarks: `
     anzeige
@@ -2624,5 +2638,61 @@ export const de: Phrases = {
     erstellt von
     zuletzt bearbeitet von
     zuletzt bearbeitet
+  `,
+  editorLabels: `
+    hinweis an die redaktion
+    anmerkung für die redaktion
+    anmerkung an die redaktion
+    hinweis für die redaktion
+    notiz für die redaktion
+    hinweis fürs layout
+    hinweis für das layout
+    anmerkung fürs layout
+    hinweis an das lektorat
+  `,
+  commentLabels: `
+    kommentar
+  `,
+  manuscriptLines: `
+    nicht zur veröffentlichung
+    nicht zur veröffentlichung bestimmt
+    nicht veröffentlichen
+    nicht vor … veröffentlichen
+    entwurf – nicht zur veröffentlichung
+    entwurf - nicht zur veröffentlichung
+    geteiltes dokument
+    freigegebenes dokument
+    geteiltes dokument – zuletzt bearbeitet …
+    zuletzt bearbeitet vor …
+    letzte änderung vor …
+    letzte bearbeitung vor …
+  `,
+  versionWords: `
+    final
+    endfassung
+    korrigiert
+    entwurf
+    redigiert
+    letzte fassung
+  `,
+  manuscriptDates: `
+    eingegangen
+    eingereicht
+    angenommen
+    überarbeitet
+  `,
+  voteWords: `
+    bewertungen
+    stimmen
+    bewertung
+  `,
+  neighbourLabels: `
+    nächster artikel
+    vorheriger artikel
+    weiter
+    zurück
+    als nächstes
+    nächster beitrag
+    vorheriger beitrag
   `,
 };

@@ -1677,6 +1677,11 @@ export const en: Phrases = {
     characters in total
     total characters
     number of characters
+    cited by
+    citations
+    highlights
+    notes
+    times cited
   `,
   creditLabels: `
     photo
@@ -2496,6 +2501,7 @@ export const en: Phrases = {
     back to list
     back to all stories
     view in reader view
+    buy me a coffee
   `,
   weakButtons: `
     print
@@ -3048,6 +3054,8 @@ export const en: Phrases = {
     read the whole article
     read the full story
     continue reading
+    more stories on
+    more stories about
   `,
   readMoreBeforeSeparator: `
     more
@@ -3150,6 +3158,8 @@ export const en: Phrases = {
   `,
   sectionLinksBelow: `
     more in
+    more stories on
+    more stories about
   `,
   backLinks: `
     back
@@ -3721,6 +3731,12 @@ export const en: Phrases = {
     this transcript was generated automatically…
     this transcript is auto-generated…
     this transcript was created…
+    pin this for later
+    pin it for later
+    save this for later
+    continued on page …
+    continued from page …
+    please turn to page …
   `,
   advertisementMarks: `
     advertisement
@@ -4189,5 +4205,81 @@ export const en: Phrases = {
     last edited by
     last edited time
     last edited
+  `,
+  editorLabels: `
+    note to subs
+    note to sub
+    note to the subs
+    note to desk
+    note to the desk
+    note to layout
+    note to designer
+    note to picture desk
+    subs note
+    sub's note
+    note for subs
+    note for the desk
+    note for layout
+    nb subs
+  `,
+  commentLabels: `
+    comment
+  `,
+  manuscriptLines: `
+    not for publication
+    not for publication before …
+    do not publish
+    do not publish before …
+    do not publish until …
+    do not circulate
+    draft – not for publication
+    draft, not for publication
+    draft - not for publication
+    not to be published before …
+    shared document
+    shared document – last edited …
+    shared document - last edited …
+    last edit was …
+    last edit was made …
+    last edited … ago
+    last modified … ago
+  `,
+  versionWords: `
+    final
+    final draft
+    final version
+    draft
+    clean
+    clean copy
+    edited
+    corrected
+    final final
+    edits
+  `,
+  manuscriptDates: `
+    received
+    accepted
+    revised
+    received in revised form
+    resubmitted
+    available online
+    submitted
+  `,
+  voteWords: `
+    votes
+    vote
+    ratings
+    rating
+    reviews
+  `,
+  neighbourLabels: `
+    next
+    previous
+    next article
+    previous article
+    up next
+    next post
+    previous post
+    next story
   `,
 };

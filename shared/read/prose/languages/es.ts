@@ -765,6 +765,11 @@ export const es: Phrases = {
     espacios incluidos
     incluidos espacios
     matrices con espacios
+    citado por
+    citas
+    subrayados
+    destacados
+    notas
   `,
   creditLabels: `
     foto
@@ -1167,6 +1172,8 @@ export const es: Phrases = {
     volver a todas las noticias
     volver al blog
     añadir a la lista de lectura
+    invítame a un café
+    invítame un café
   `,
   weakButtons: `
     seguir
@@ -1804,6 +1811,13 @@ export const es: Phrases = {
     reenvía este boletín
     reenvía este correo a alguien que…
     reenvía este boletín a quien quieras
+    guárdalo en pinterest
+    pínealo para después
+    abrir en el navegador
+    sigue en la página …
+    continúa en la página …
+    viene de la página …
+    pasa a la página …
   `,
   advertisementMarks: `
     publicidad
@@ -2030,5 +2044,57 @@ export const es: Phrases = {
     creado por
     última edición por
     última edición
+  `,
+  editorLabels: `
+    nota para redacción
+    nota para la redacción
+    nota a la redacción
+    nota para edición
+    nota para el editor
+    nota para maquetación
+    nota para corrección
+  `,
+  commentLabels: `
+    comentario
+  `,
+  manuscriptLines: `
+    no publicar
+    no publicar antes …
+    no publicar hasta …
+    no difundir
+    no difundir antes …
+    borrador – no publicar
+    documento compartido
+    documento compartido – última modificación …
+    última modificación hace …
+    última edición hace …
+  `,
+  versionWords: `
+    final
+    definitivo
+    definitiva
+    corregido
+    corregida
+    borrador
+  `,
+  manuscriptDates: `
+    recibido
+    aceptado
+    revisado
+    enviado
+    fecha de recepción
+    fecha de aceptación
+  `,
+  voteWords: `
+    votos
+    valoraciones
+    opiniones
+  `,
+  neighbourLabels: `
+    siguiente
+    anterior
+    artículo siguiente
+    artículo anterior
+    siguiente artículo
   `,
 };

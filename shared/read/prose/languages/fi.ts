@@ -359,6 +359,11 @@ export const fi: Phrases = {
     merkkimäärä
     merkkejä välilyönteineen
     välilyönteineen
+    viittauksia
+    korostukset
+    korostuksia
+    muistiinpanot
+    muistiinpanoja
   `,
   creditLabels: `
     kuva
@@ -567,6 +572,8 @@ export const fi: Phrases = {
     takaisin listaukseen
     takaisin blogiin
     merkitse luetuksi
+    tarjoa minulle kahvit
+    tarjoa kahvi
   `,
   weakButtons: `
     seuraa
@@ -914,6 +921,9 @@ export const fi: Phrases = {
     lähetä tämä viesti ystävälle
     välitä tämä viesti ystävälle
     lähetä uutiskirje ystävälle
+    avaa selaimessa
+    jatkuu sivulla …
+    jatkoa sivulta …
   `,
   advertisementMarks: `
     mainos
@@ -1059,5 +1069,32 @@ export const fi: Phrases = {
     luonut
     luoja
     viimeksi muokannut
+  `,
+  editorLabels: `
+    huomautus toimitukselle
+    huom toimitukselle
+    viesti toimitukselle
+    taittoon
+    huomio taittajalle
+  `,
+  commentLabels: `
+    kommentti
+  `,
+  manuscriptLines: `
+    ei julkaistavaksi
+    ei saa julkaista
+    jaettu asiakirja
+    viimeksi muokattu … sitten
+  `,
+  voteWords: `
+    ääntä
+    arvostelua
+    arviota
+  `,
+  neighbourLabels: `
+    seuraava
+    edellinen
+    seuraava artikkeli
+    edellinen artikkeli
   `,
 };

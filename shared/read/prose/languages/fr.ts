@@ -943,6 +943,11 @@ export const fr: Phrases = {
     espaces compris
     espaces inclus
     feuillets
+    cité par
+    citations
+    surlignages
+    surlignements
+    notes
   `,
   creditLabels: `
     photo
@@ -1349,6 +1354,9 @@ export const fr: Phrases = {
     retour à toutes les actualités
     retour au blog
     ajouter à la liste de lecture
+    offrez-moi un café
+    offre-moi un café
+    payez-moi un café
   `,
   weakButtons: `
     aimer
@@ -1992,6 +2000,13 @@ export const fr: Phrases = {
     transférez cet e-mail à un ami
     transférer cet e-mail à un ami
     faites suivre cette newsletter à un ami
+    épinglez pour plus tard
+    épingler pour plus tard
+    épinglez cette recette
+    ouvrir dans le navigateur
+    suite page …
+    suite en page …
+    lire la suite page …
   `,
   advertisementMarks: `
     publicité
@@ -2248,5 +2263,63 @@ export const fr: Phrases = {
     créée par
     dernière modification par
     modifié par
+  `,
+  editorLabels: `
+    note sr
+    note au sr
+    note pour le sr
+    note à la rédaction
+    note pour la rédaction
+    note maquette
+    note à la maquette
+    note au secrétariat de rédaction
+    note desk
+    note au desk
+  `,
+  commentLabels: `
+    commentaire
+  `,
+  manuscriptLines: `
+    ne pas diffuser
+    ne pas diffuser avant …
+    ne pas publier
+    ne pas publier avant …
+    document de travail – ne pas diffuser
+    document partagé
+    document partagé – dernière modification …
+    dernière modification il y a …
+    dernière modification effectuée il y a …
+  `,
+  versionWords: `
+    final
+    finale
+    définitif
+    définitive
+    corrigé
+    corrigée
+    relu
+    relue
+    bon à tirer
+  `,
+  manuscriptDates: `
+    reçu
+    reçu le
+    accepté
+    accepté le
+    révisé
+    révisé le
+    soumis le
+  `,
+  voteWords: `
+    votes
+    avis
+    notes
+    vote
+  `,
+  neighbourLabels: `
+    suivant
+    précédent
+    article suivant
+    article précédent
   `,
 };

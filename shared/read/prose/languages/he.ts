@@ -759,6 +759,8 @@ export const he: Phrases = {
     לכתבה המקורית
     שלחו לחבר
     תמכו בעיתונות עצמאית…
+    פתח בדפדפן
+    פתיחה בדפדפן
   `,
   advertisementMarks: `
     פרסומת
@@ -855,5 +857,10 @@ export const he: Phrases = {
   forwardedMarks: `
     הועברה
     הועברה פעמים רבות
+  `,
+  neighbourLabels: `
+    הבא
+    הקודם
+    הכתבה הבאה
   `,
 };

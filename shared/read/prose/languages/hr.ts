@@ -582,4 +582,16 @@ export const hr: Phrases = {
     proslijeđeno
     proslijeđeno mnogo puta
   `,
+  editorLabels: `
+    napomena za redakciju
+    napomena za urednika
+  `,
+  commentLabels: `
+    komentar
+  `,
+  neighbourLabels: `
+    sljedeće
+    prethodno
+    sljedeći članak
+  `,
 };

@@ -514,6 +514,10 @@ export const hu: Phrases = {
     karakterszám
     leütés
     leütés szóközzel
+    idézettség
+    kiemelések
+    jegyzetek
+    hivatkozások
   `,
   creditLabels: `
     fotó
@@ -679,6 +683,7 @@ export const hu: Phrases = {
     értékeld a receptet
     vissza a hírekhez
     vissza a listához
+    hívj meg egy kávéra
   `,
   weakButtons: `
     térkép megjelenítése
@@ -950,6 +955,10 @@ export const hu: Phrases = {
     támogassa a független újságírást…
     támogass minket patreonon…
     küldd tovább ezt a levelet egy barátodnak
+    megnyitás böngészőben
+    megnyitás a böngészőben
+    folytatás a … oldalon
+    folytatás az … oldalon
   `,
   advertisementMarks: `
     hirdetés
@@ -1055,5 +1064,36 @@ export const hu: Phrases = {
     állapot
     létrehozta
     utoljára szerkesztette
+  `,
+  editorLabels: `
+    megjegyzés a szerkesztőnek
+    megjegyzés a szerkesztőségnek
+    szerkesztőnek
+    tördelőnek
+  `,
+  commentLabels: `
+    megjegyzés
+  `,
+  manuscriptLines: `
+    nem közölhető
+    publikálásra nem alkalmas
+    megosztott dokumentum
+    utolsó szerkesztés … ezelőtt
+    legutóbbi szerkesztés … ezelőtt
+  `,
+  versionWords: `
+    végleges
+    javított
+    vázlat
+  `,
+  voteWords: `
+    szavazat
+    értékelés
+  `,
+  neighbourLabels: `
+    következő
+    előző
+    következő cikk
+    előző cikk
   `,
 };

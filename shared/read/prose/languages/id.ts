@@ -813,6 +813,8 @@ export const id: Phrases = {
     artikel berlanjut setelah iklan
     dukung jurnalisme independen…
     url telah disalin
+    buka di browser
+    buka di peramban
   `,
   advertisementMarks: `
     iklan
@@ -875,5 +877,23 @@ export const id: Phrases = {
     status
     dibuat oleh
     terakhir diedit oleh
+  `,
+  editorLabels: `
+    catatan untuk editor
+    catatan untuk redaksi
+  `,
+  commentLabels: `
+    komentar
+  `,
+  manuscriptDates: `
+    diterima
+    diajukan
+    disetujui
+    direvisi
+  `,
+  neighbourLabels: `
+    selanjutnya
+    sebelumnya
+    berikutnya
   `,
 };

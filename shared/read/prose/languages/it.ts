@@ -721,6 +721,10 @@ export const it: Phrases = {
     conteggio parole
     parole
     numero di battute
+    citato da
+    citazioni
+    evidenziazioni
+    note
   `,
   creditLabels: `
     foto
@@ -1068,6 +1072,7 @@ export const it: Phrases = {
     torna a tutte le notizie
     torna al blog
     aggiungi all'elenco di lettura
+    offrimi un caffè
   `,
   weakButtons: `
     segui
@@ -1565,6 +1570,12 @@ export const it: Phrases = {
     inoltra questa email a un amico
     inoltra questa newsletter a un amico
     inoltra questa newsletter a chi vuoi
+    salva su pinterest
+    pinnalo per dopo
+    apri nel browser
+    segue a pagina …
+    continua a pagina …
+    segue a pag…
   `,
   advertisementMarks: `
     pubblicità
@@ -1763,5 +1774,54 @@ export const it: Phrases = {
     creata da
     ultima modifica di
     ultima modifica da
+  `,
+  editorLabels: `
+    nota per la redazione
+    nota alla redazione
+    nota per il caporedattore
+    nota per la grafica
+    nota per l'impaginazione
+    nota al desk
+  `,
+  commentLabels: `
+    commento
+  `,
+  manuscriptLines: `
+    non pubblicare
+    non pubblicare prima …
+    non diffondere
+    non diffondere prima …
+    bozza – non pubblicare
+    documento condiviso
+    documento condiviso – ultima modifica …
+    ultima modifica … fa
+  `,
+  versionWords: `
+    finale
+    definitivo
+    definitiva
+    corretta
+    rivista
+    bozza
+  `,
+  manuscriptDates: `
+    ricevuto
+    accettato
+    accettato il
+    ricevuto il
+    revisionato
+  `,
+  voteWords: `
+    voti
+    valutazioni
+    recensioni
+  `,
+  neighbourLabels: `
+    successivo
+    precedente
+    articolo successivo
+    articolo precedente
+    prossimo
+    prossimo articolo
   `,
 };

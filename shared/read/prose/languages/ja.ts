@@ -1138,6 +1138,10 @@ export const ja: Phrases = {
     約
     全文
     本文
+    ハイライト
+    メモ
+    被引用数
+    引用数
   `,
   creditLabels: `
     写真
@@ -1469,6 +1473,7 @@ export const ja: Phrases = {
     紙面イメージを見る
     紙面で読む
     紙面を見る
+    コーヒーをおごる
   `,
   weakButtons: `
     コメント
@@ -1934,6 +1939,10 @@ export const ja: Phrases = {
     速報ニュースをメールで受け取る
     この記事は自動…生成…
     記事は広告の後に続きます
+    ブラウザで開く
+    コメントを追加
+    …面に続く
+    …ページに続く
   `,
   advertisementMarks: `
     広告
@@ -2117,5 +2126,32 @@ export const ja: Phrases = {
     ステータス
     作成者
     最終更新者
+  `,
+  editorLabels: `
+    デスクへ
+    編集部へのメモ
+    校閲へ
+    整理部へ
+    デスクへの連絡
+  `,
+  manuscriptLines: `
+    公開禁止
+    転載厳禁・公開前
+    共有ドキュメント
+    最終編集：…前
+    最終更新：…前
+  `,
+  manuscriptDates: `
+    受付
+    受理
+    受付日
+    受理日
+    原稿受付
+  `,
+  neighbourLabels: `
+    次の記事
+    前の記事
+    次へ
+    前へ
   `,
 };

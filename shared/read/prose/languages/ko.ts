@@ -366,6 +366,9 @@ export const ko: Phrases = {
     공백포함
     원고지
     매
+    하이라이트
+    메모
+    피인용
   `,
   creditLabels: `
     사진
@@ -617,6 +620,7 @@ export const ko: Phrases = {
     목록으로 돌아가기
     지면 보기
     지면으로 보기
+    커피 한 잔 사주기
   `,
   weakButtons: `
     댓글수
@@ -1016,6 +1020,9 @@ export const ko: Phrases = {
     독립 언론을 후원…
     독립언론을 후원…
     이 기사는 자동으로…
+    브라우저에서 열기
+    브라우저로 열기
+    …면에 계속
   `,
   advertisementMarks: `
     광고
@@ -1166,5 +1173,34 @@ export const ko: Phrases = {
     상태
     생성자
     최종 편집자
+  `,
+  editorLabels: `
+    데스크 메모
+    편집자에게
+    교열 메모
+    편집 메모
+  `,
+  manuscriptLines: `
+    배포 금지
+    공유 문서
+    마지막 수정: … 전
+    최종 수정: … 전
+  `,
+  manuscriptDates: `
+    접수일
+    게재확정일
+    수정일
+    투고일
+    심사일
+    접수
+    게재 확정
+  `,
+  neighbourLabels: `
+    다음 글
+    이전 글
+    다음
+    이전
+    다음 기사
+    이전 기사
   `,
 };

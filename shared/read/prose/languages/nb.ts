@@ -667,6 +667,9 @@ export const nb: Phrases = {
     med mellomrom
     inkl mellomrom
     antall tegn
+    sitert av
+    markeringer
+    notater
   `,
   creditLabels: `
     foto
@@ -907,6 +910,7 @@ export const nb: Phrases = {
     tilbake til bloggen
     legg til i leselisten
     lagre i instapaper
+    spander en kaffe
   `,
   weakButtons: `
     følg
@@ -1291,6 +1295,10 @@ export const nb: Phrases = {
     støtt oss på patreon…
     videresend denne e-posten til en venn
     videresend nyhetsbrevet til en venn
+    åpne i nettleser
+    åpne i nettleseren
+    fortsetter på side …
+    forts side …
   `,
   advertisementMarks: `
     annonse
@@ -1459,5 +1467,29 @@ export const nb: Phrases = {
     opprettet av
     sist redigert av
     sist redigert
+  `,
+  editorLabels: `
+    merknad til redaksjonen
+    notat til redaksjonen
+    beskjed til desken
+    til desken
+    merknad til desken
+  `,
+  manuscriptLines: `
+    ikke for publisering
+    ikke til publisering
+    må ikke publiseres før …
+    delt dokument
+    sist redigert for … siden
+  `,
+  voteWords: `
+    stemmer
+    vurderinger
+  `,
+  neighbourLabels: `
+    neste
+    forrige
+    neste artikkel
+    forrige artikkel
   `,
 };

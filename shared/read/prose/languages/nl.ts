@@ -599,6 +599,10 @@ export const nl: Phrases = {
     aantal tekens
     inclusief spaties
     incl spaties
+    geciteerd door
+    markeringen
+    notities
+    citaten
   `,
   creditLabels: `
     foto
@@ -926,6 +930,8 @@ export const nl: Phrases = {
     terug naar nieuwsoverzicht
     terug naar blog
     leeslijst
+    trakteer me op een koffie
+    trakteer mij op een koffie
   `,
   weakButtons: `
     volg
@@ -1419,6 +1425,13 @@ export const nl: Phrases = {
     stuur deze nieuwsbrief door aan een vriend
     stuur deze nieuwsbrief door naar een vriend
     stuur deze mail door naar een vriend
+    pin dit voor later
+    bewaar deze pin voor later
+    openen in browser
+    open in browser
+    vervolg op pagina …
+    vervolg van pagina …
+    lees verder op pagina …
   `,
   advertisementMarks: `
     advertentie
@@ -1623,5 +1636,42 @@ export const nl: Phrases = {
     aangemaakt door
     laatst bewerkt door
     laatst bewerkt
+  `,
+  editorLabels: `
+    noot voor de redactie
+    opmerking voor de redactie
+    noot voor eindredactie
+    noot voor de eindredactie
+    voor de eindredactie
+    opmerking voor eindredactie
+  `,
+  commentLabels: `
+    opmerking
+  `,
+  manuscriptLines: `
+    niet voor publicatie
+    niet publiceren
+    niet publiceren voor …
+    concept – niet publiceren
+    gedeeld document
+    laatst bewerkt … geleden
+    laatste bewerking … geleden
+  `,
+  versionWords: `
+    definitief
+    definitieve versie
+    concept
+    eindversie
+  `,
+  voteWords: `
+    stemmen
+    beoordelingen
+    waarderingen
+  `,
+  neighbourLabels: `
+    volgende
+    vorige
+    volgend artikel
+    vorig artikel
   `,
 };

@@ -456,6 +456,23 @@ export interface Phrases {
 
   /** Before a property that a tool for notes adds to a text: its state, and who made or last changed it. */
   readonly workspaceLabels?: string;
+
+  // Notes of authors and editors around a text.
+
+  /** Before the colon of a note for the desk: `Note to subs: …`. */
+  readonly editorLabels?: string;
+  /** Before the name of an editor in brackets: `Comment (Ada): …`. */
+  readonly commentLabels?: string;
+  /** A whole line that says whether a text may be published, or what a program shows above it. `…` stands for any words. */
+  readonly manuscriptLines?: string;
+  /** Behind the number of a version: `v3 FINAL`. */
+  readonly versionWords?: string;
+  /** Before the dates in the history of a paper: `Received: … / Accepted: …`. */
+  readonly manuscriptDates?: string;
+  /** Behind the number of votes of readers: `4.7 from 212 votes`. */
+  readonly voteWords?: string;
+  /** Before the title of the next or previous article of a list: `Next: …`. */
+  readonly neighbourLabels?: string;
 }
 
 export type PhraseKind = keyof Phrases;

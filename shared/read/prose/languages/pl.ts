@@ -727,6 +727,11 @@ export const pl: Phrases = {
     liczba znaków
     liczba znaków ze spacjami
     ze spacjami
+    cytowany przez
+    cytowania
+    zaznaczenia
+    podkreślenia
+    notatki
   `,
   creditLabels: `
     fot
@@ -1020,6 +1025,8 @@ export const pl: Phrases = {
     wróć do listy
     wróć do bloga
     dodaj do listy do przeczytania
+    postaw mi kawę
+    postaw kawę
   `,
   weakButtons: `
     obserwuj
@@ -1484,6 +1491,11 @@ export const pl: Phrases = {
     prześlij dalej tę wiadomość znajomym
     prześlij ten newsletter znajomym
     prześlij ten newsletter dalej
+    przypnij na później
+    otwórz w przeglądarce
+    ciąg dalszy na str…
+    dokończenie na str…
+    dokończenie ze str…
   `,
   advertisementMarks: `
     reklama
@@ -1691,5 +1703,51 @@ export const pl: Phrases = {
     utworzone przez
     utworzył
     ostatnio edytowane przez
+  `,
+  editorLabels: `
+    uwaga dla redakcji
+    uwaga do redakcji
+    notatka dla redakcji
+    uwaga dla korekty
+    uwagi dla redakcji
+  `,
+  commentLabels: `
+    komentarz
+  `,
+  manuscriptLines: `
+    nie publikować
+    nie publikować przed …
+    nie do publikacji
+    dokument udostępniony
+    ostatnia edycja … temu
+    ostatnia zmiana … temu
+    dokument udostępniony – ostatnia …
+  `,
+  versionWords: `
+    finalna
+    ostateczna
+    poprawiona
+    szkic
+  `,
+  manuscriptDates: `
+    otrzymano
+    przyjęto
+    zaakceptowano
+    wpłynęło
+    nadesłano
+  `,
+  voteWords: `
+    głosów
+    ocen
+    opinii
+    głosy
+    oceny
+  `,
+  neighbourLabels: `
+    następny
+    poprzedni
+    następny artykuł
+    poprzedni artykuł
+    dalej
   `,
 };

@@ -758,6 +758,10 @@ export const pt: Phrases = {
     com espaços
     espaços incluídos
     toques com espaço
+    citado por
+    citações
+    destaques
+    notas
   `,
   creditLabels: `
     foto
@@ -1121,6 +1125,10 @@ export const pt: Phrases = {
     voltar para notícias
     voltar para o blog
     adicionar à lista de leitura
+    paga-me um café
+    pague-me um café
+    me pague um café
+    compre-me um café
   `,
   weakButtons: `
     seguir
@@ -1719,6 +1727,15 @@ export const pt: Phrases = {
     encaminhe este e-mail a um amigo
     encaminhe este e-mail para um amigo
     reencaminhe este e-mail a um amigo
+    salve no pinterest
+    salvar para depois
+    abrir no navegador
+    abrir no browser
+    vídeos: tudo sobre …
+    vídeos: mais assistidos …
+    continua na página …
+    continuação da página …
+    continua na pág…
   `,
   advertisementMarks: `
     publicidade
@@ -1941,5 +1958,60 @@ export const pt: Phrases = {
     criada por
     última edição por
     última edição
+  `,
+  editorLabels: `
+    nota à redação
+    nota para a redação
+    nota para o editor
+    nota para a edição
+    nota à edição
+    nota para a diagramação
+    nota para paginação
+  `,
+  commentLabels: `
+    comentário
+  `,
+  manuscriptLines: `
+    não publicar
+    não publicar antes …
+    não divulgar
+    não divulgar antes …
+    rascunho – não publicar
+    documento compartilhado
+    documento partilhado
+    última edição há …
+    última modificação há …
+  `,
+  versionWords: `
+    final
+    definitivo
+    definitiva
+    corrigido
+    revisto
+    revisado
+    rascunho
+  `,
+  manuscriptDates: `
+    recebido
+    recebido em
+    aceito
+    aceito em
+    aceite
+    aceite em
+    revisto
+    submetido em
+    submetido
+  `,
+  voteWords: `
+    votos
+    avaliações
+  `,
+  neighbourLabels: `
+    próximo
+    anterior
+    seguinte
+    próximo artigo
+    artigo anterior
+    próxima
   `,
 };

@@ -303,6 +303,10 @@ export const ro: Phrases = {
     caractere cu spații
     caractere inclusiv spații
     semne cu spații
+    citat de
+    evidențieri
+    note
+    citări
   `,
   creditLabels: `
     foto
@@ -718,6 +722,9 @@ export const ro: Phrases = {
     susțineți jurnalismul…
     susține-ne pe patreon…
     trimite mai departe acest e-mail unui prieten
+    deschide în browser
+    continuare în pagina …
+    urmare din pagina …
   `,
   advertisementMarks: `
     publicitate
@@ -814,5 +821,31 @@ export const ro: Phrases = {
   `,
   forwardMarks: `
     redir
+  `,
+  editorLabels: `
+    notă pentru redacție
+    notă pentru editor
+    notă redacțională internă
+  `,
+  commentLabels: `
+    comentariu
+  `,
+  manuscriptLines: `
+    a nu se publica
+    a nu se publica înainte …
+    document partajat
+    ultima editare acum …
+    ultima modificare acum …
+  `,
+  voteWords: `
+    voturi
+    evaluări
+    de voturi
+  `,
+  neighbourLabels: `
+    următorul
+    precedentul
+    articolul următor
+    articolul anterior
   `,
 };

@@ -499,6 +499,7 @@ export const sk: Phrases = {
     podporte nezávislú žurnalistiku…
     prepošlite tento e-mail
     preposlať priateľovi
+    otvoriť v prehliadači
   `,
   advertisementMarks: `
     reklama
@@ -564,5 +565,20 @@ export const sk: Phrases = {
     preposlané
     preposlané mnohokrát
     mnohokrát preposlané
+  `,
+  editorLabels: `
+    poznámka pre redakciu
+    poznámka pre editora
+  `,
+  manuscriptLines: `
+    nezverejňovať
+    zdieľaný dokument
+    posledná úprava pred …
+    zdieľaný dokument – posledná úprava …
+  `,
+  neighbourLabels: `
+    ďalší
+    predchádzajúci
+    ďalší článok
   `,
 };

@@ -350,6 +350,10 @@ export const sv: Phrases = {
     inklusive blanksteg
     inkl blanksteg
     med blanksteg
+    citerad av
+    citeringar
+    markeringar
+    anteckningar
   `,
   creditLabels: `
     foto
@@ -616,6 +620,8 @@ export const sv: Phrases = {
     tillbaka till alla nyheter
     tillbaka till bloggen
     lägg till i läslistan
+    bjud mig på en kaffe
+    bjud på en kaffe
   `,
   weakButtons: `
     följ
@@ -1043,6 +1049,12 @@ export const sv: Phrases = {
     skriv på debatt
     vidarebefordra det här mejlet till en vän
     vidarebefordra nyhetsbrevet till en vän
+    pinna till senare
+    öppna i webbläsare
+    öppna i webbläsaren
+    fortsättning på sidan …
+    fortsättning på sid …
+    forts på sid…
   `,
   advertisementMarks: `
     annons
@@ -1218,5 +1230,38 @@ export const sv: Phrases = {
     skapad av
     senast redigerad av
     senast redigerad
+  `,
+  editorLabels: `
+    notering till redaktionen
+    not till redaktionen
+    anmärkning till redaktionen
+    till redigeraren
+    not till redigeringen
+  `,
+  manuscriptLines: `
+    ej för publicering
+    får ej publiceras
+    får inte publiceras före …
+    utkast – ej för publicering
+    delat dokument
+    senast redigerat för … sedan
+    senaste ändring för … sedan
+  `,
+  versionWords: `
+    slutlig
+    slutversion
+    utkast
+    rättad
+  `,
+  voteWords: `
+    röster
+    betyg
+    omdömen
+  `,
+  neighbourLabels: `
+    nästa
+    föregående
+    nästa artikel
+    föregående artikel
   `,
 };

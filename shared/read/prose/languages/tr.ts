@@ -752,6 +752,10 @@ export const tr: Phrases = {
     boşluklu karakter sayısı
     karakter sayısı
     vuruş
+    alıntılar
+    vurgular
+    notlar
+    atıf sayısı
   `,
   creditLabels: `
     fotoğraf
@@ -982,6 +986,8 @@ export const tr: Phrases = {
     bu tarifi oyla
     haberlere dön
     listeye dön
+    bana bir kahve ısmarla
+    kahve ısmarla
   `,
   weakButtons: `
     beğen
@@ -1359,6 +1365,8 @@ export const tr: Phrases = {
     bağımsız gazeteciliği destekle…
     bağımsız gazeteciliğe destek…
     bizi patreon…destekle…
+    tarayıcıda aç
+    devamı … sayfada
   `,
   advertisementMarks: `
     reklam
@@ -1485,5 +1493,40 @@ export const tr: Phrases = {
     durum
     oluşturan
     son düzenleyen
+  `,
+  editorLabels: `
+    editöre not
+    editör için not
+    yazı işlerine not
+    sayfa sekreterine not
+  `,
+  commentLabels: `
+    yorum
+  `,
+  manuscriptLines: `
+    yayımlanmaz
+    yayınlamayın
+    paylaşılan belge
+    paylaşılan doküman
+    son düzenleme … önce
+  `,
+  manuscriptDates: `
+    geliş tarihi
+    kabul tarihi
+    başvuru
+    kabul
+    revizyon tarihi
+  `,
+  voteWords: `
+    oy
+    değerlendirme
+    yorum
+  `,
+  neighbourLabels: `
+    sonraki
+    önceki
+    sonraki yazı
+    önceki yazı
+    sıradaki
   `,
 };

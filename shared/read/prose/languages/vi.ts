@@ -526,6 +526,7 @@ export const vi: Phrases = {
     xem bản gốc
     chuyển tiếp cho bạn bè
     ủng hộ báo chí độc lập…
+    mở trong trình duyệt
   `,
   advertisementMarks: `
     quảng cáo
@@ -559,5 +560,14 @@ export const vi: Phrases = {
     trạng thái
     người tạo
     người chỉnh sửa cuối
+  `,
+  editorLabels: `
+    ghi chú cho biên tập
+    ghi chú cho ban biên tập
+  `,
+  neighbourLabels: `
+    bài tiếp theo
+    bài trước
+    tiếp theo
   `,
 };

@@ -1,4 +1,5 @@
 import type { LineRule } from '../line-rule.ts';
+import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 90;
 /** `★★★★★ 4.9 from 112 votes`, `⭐⭐⭐⭐☆ 4,2/5 (37)`: stars, their mean, and the number of votes. */
@@ -10,8 +11,18 @@ const MEAN_AND_VOTES = new RegExp(
   'u',
 );
 
+/** `4.7 from 212 votes`: without stars, a word for votes must be behind the number. */
+const VOTES = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{L}{2,12}:? )?[1-5][.,]\d{1,2}(?:\s?\/\s?5| \p{L}{1,4} 5)?[\s,·|–(-]{1,3}(?:\p{L}{1,6} )?\d[\d.,]{0,6} ${wordsIn('voteWords')}\)?$`,
+      'iu',
+    ),
+);
+
 /** Whether a line shows how the readers of a site voted. The stars of a critic have no number of votes. */
 function isRating(text: string): boolean {
+  if (text.length <= MAX_CHARACTERS && VOTES.test(text)) return true;
   const [stars = ''] = text.length <= MAX_CHARACTERS ? (STARS.exec(text) ?? []) : [];
   return stars !== '' && MEAN_AND_VOTES.test(text.slice(stars.length));
 }

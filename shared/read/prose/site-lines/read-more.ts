@@ -110,8 +110,14 @@ const isBack = ({ text, words }: Line): boolean =>
   !endsLikeSentence(text) &&
   wordCount(text) <= MAX_BACK_WORDS &&
   phraseAt(words, BACK) !== '';
+/** `Next: The first yarn`: the label of a reader of feeds, or of a site. */
+const NEIGHBOURS = phrasesOf('neighbourLabels');
+const LABELLED = /^([^:：]{2,30})[:：]\s?\S/u;
+const isLabelledNeighbour = ({ text }: Line): boolean =>
+  NEIGHBOURS.has(wordsOf(LABELLED.exec(text)?.[1] ?? '')) && !endsLikeSentence(text);
 const isToNeighbour = (line: Line): boolean =>
-  line.text.length <= MAX_CHARACTERS && (TO_NEIGHBOUR.test(line.text) || isBack(line));
+  line.text.length <= MAX_CHARACTERS &&
+  (TO_NEIGHBOUR.test(line.text) || isBack(line) || isLabelledNeighbour(line));
 
 /** `Les hele saken på kysten.example`: the address ends the line. */
 const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;

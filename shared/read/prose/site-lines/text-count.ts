@@ -1,5 +1,6 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { composition, phrasesOf } from '../phrases/phrase-table.ts';
+import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
 const SETS = { counts: phrasesOf('textCountWords') };
 const MAX_CHARACTERS = 60;
@@ -13,6 +14,11 @@ function isTextCount(words: string): boolean {
   const numbers = counts?.get('numbers') ?? 0;
   return numbers > 0 && numbers <= MAX_NUMBERS && (counts?.get('counts') ?? 0) > 0;
 }
+
+/** `Word count: 340 — OK for page 2?`: a note of the author behind a labelled count, also in the first line. */
+const WITH_NOTE = /^([^:：]{4,30}[:：]\s?\d[\d.,\s]{0,7})\s[-–—]\s.{2,60}$/u;
+export const hasCountAndNote = ({ text }: Line): boolean =>
+  isTextCount(wordsOf(WITH_NOTE.exec(text)?.[1] ?? ''));
 
 export const textCount: LineRule = {
   name: 'text-count',
