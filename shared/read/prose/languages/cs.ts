@@ -152,6 +152,7 @@ export const cs: Phrases = {
     vladan
     vladimíra
     zbyšek
+    řehoř
   `,
   andWords: `
     a

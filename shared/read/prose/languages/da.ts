@@ -143,6 +143,11 @@ export const da: Phrases = {
     tonny
     tyge
     ågot
+    sidsel
+    sille
+    aase
+    rigmor
+    hjalte
   `,
   andWords: `
     og

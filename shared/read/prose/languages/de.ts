@@ -643,6 +643,26 @@ export const de: Phrases = {
     wenke
     wieland
     willy
+    brunhilde
+    insa
+    lieselotte
+    luise
+    traudel
+    traute
+    wiltrud
+    anselm
+    arnulf
+    balduin
+    engelbert
+    gernot
+    gotthard
+    jost
+    karlheinz
+    meinolf
+    siegbert
+    traugott
+    ullrich
+    wendelin
   `,
   andWords: `
     und

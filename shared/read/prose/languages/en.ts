@@ -1066,6 +1066,60 @@ export const en: Phrases = {
     yewande
     zanele
     zodwa
+    cordelia
+    arabella
+    persephone
+    morwenna
+    demelza
+    ethel
+    enid
+    gertrude
+    agatha
+    cecily
+    ailsa
+    fenella
+    struan
+    fintan
+    tiernan
+    algernon
+    crispin
+    cuthbert
+    digby
+    humphrey
+    jolyon
+    mortimer
+    peregrine
+    rafferty
+    tarquin
+    torquil
+    percival
+    ambrose
+    augustus
+    ignatius
+    ezekiel
+    jedediah
+    josiah
+    obadiah
+    zachariah
+    elijah
+    malachi
+    thelonious
+    cassius
+    demetrius
+    darnell
+    deshawn
+    tyrone
+    lamar
+    shanice
+    tamika
+    aaliyah
+    makayla
+    skyler
+    jaxon
+    brayden
+    colton
+    wyatt
+    abena
   `,
   andWords: `
     and

@@ -468,6 +468,18 @@ export const es: Phrases = {
     yamila
     yanina
     yesenia
+    amaya
+    estíbaliz
+    eustaquio
+    lisardo
+    macario
+    manolo
+    nazario
+    oswaldo
+    ponciano
+    rosendo
+    wilber
+    wilmer
   `,
   andWords: `
     y

@@ -223,6 +223,16 @@ export const fi: Phrases = {
     vilho
     aino-maria
     eeva-liisa
+    annikki
+    hilja
+    sylvi
+    tyyne
+    orvokki
+    aada
+    sohvi
+    aatu
+    nuutti
+    veeti
   `,
   andWords: `
     ja

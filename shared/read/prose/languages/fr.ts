@@ -642,6 +642,36 @@ export const fr: Phrases = {
     valéry
     violaine
     yvon
+    cosette
+    cyrielle
+    domitille
+    léontine
+    marilyne
+    marinette
+    orane
+    suzon
+    albéric
+    amédée
+    arsène
+    auguste
+    baudouin
+    clovis
+    eudes
+    félicien
+    guilhem
+    ignace
+    jean-charles
+    josselin
+    marceau
+    marcellin
+    odilon
+    paulin
+    philémon
+    romaric
+    séraphin
+    sylvestre
+    tancrède
+    victorin
   `,
   andWords: `
     et

@@ -167,6 +167,10 @@ export const hu: Phrases = {
     zalán
     zselyke
     zsuzsa
+    bendegúz
+    kázmér
+    pongrác
+    vencel
   `,
   andWords: `
     és

@@ -452,6 +452,36 @@ export const it: Phrases = {
     virginio
     ylenia
     zeno
+    erminia
+    ersilia
+    flaminia
+    gigliola
+    gisella
+    isotta
+    luisella
+    mariapia
+    oriana
+    pierina
+    tecla
+    adelmo
+    arrigo
+    baldassarre
+    beniamino
+    celestino
+    costantino
+    ercole
+    ezio
+    fiorenzo
+    gaspare
+    goffredo
+    gualtiero
+    iacopo
+    lamberto
+    nazzareno
+    pompeo
+    rinaldo
+    tancredi
+    vinicio
   `,
   andWords: `
     e

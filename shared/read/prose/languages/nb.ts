@@ -489,6 +489,10 @@ export const nb: Phrases = {
     åsmund
     aasmund
     ådne
+    bjørg
+    ketil
+    gaute
+    thorvald
   `,
   andWords: `
     og

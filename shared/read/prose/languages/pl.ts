@@ -519,6 +519,26 @@ export const pl: Phrases = {
     tymon
     wacława
     wiola
+    alfreda
+    dobrochna
+    hieronima
+    leontyna
+    ludmiła
+    władysława
+    żaklina
+    alojzy
+    apoloniusz
+    brunon
+    cyryl
+    dionizy
+    jarema
+    jędrzej
+    klaudiusz
+    korneliusz
+    krystyn
+    lucjan
+    mieszko
+    mścisław
   `,
   andWords: `
     i

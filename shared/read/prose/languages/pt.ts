@@ -489,6 +489,38 @@ export const pt: Phrases = {
     vagner
     zilda
     zuleica
+    arlete
+    bernardete
+    dalva
+    leonilde
+    lucília
+    ludovina
+    miquelina
+    ondina
+    umbelina
+    acácio
+    adérito
+    albano
+    constantino
+    delfim
+    eliseu
+    emídio
+    ermelindo
+    fernão
+    hermínio
+    higino
+    januário
+    laurentino
+    ludgero
+    martinho
+    narciso
+    onofre
+    quintino
+    silvino
+    telmo
+    tristão
+    ulisses
+    veríssimo
   `,
   andWords: `
     e

@@ -163,6 +163,17 @@ export const ro: Phrases = {
     viorela
     voicu
     zenovia
+    ana-maria
+    larisa
+    mioara
+    corneliu
+    dănuț
+    iacob
+    iosif
+    mirel
+    nelu
+    nicu
+    silvian
   `,
   andWords: `
     și

@@ -73,6 +73,7 @@ export const sk: Phrases = {
     radko
     vavrinec
     vieroslava
+    slávka
   `,
   andWords: `
     a

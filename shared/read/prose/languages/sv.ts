@@ -148,6 +148,16 @@ export const sv: Phrases = {
     tova
     tyra
     viveka
+    elsy
+    kennet
+    conny
+    melker
+    loke
+    algot
+    elvin
+    alvar
+    clas
+    göte
   `,
   andWords: `
     och
