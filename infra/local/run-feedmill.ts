@@ -46,7 +46,7 @@ const ADMIN_TOKEN = 'admin-token';
 /**
  * Starts the whole pipeline on this machine, as the synthesised template describes it.
  *
- * @param report called before each slow step
+ * @param report called before each slow step, and when the disk becomes full
  * @throws {StartError} something outside Feedmill prevents the start; all parts that were started have ended
  */
 export async function runFeedmill(
@@ -60,9 +60,12 @@ export async function runFeedmill(
   } catch (error) {
     await ending.run();
     if (!isDiskFull(error)) throw error;
-    const message = `the disk of the data folder ${settings.dataFolder} is full: free some space, or set FEEDMILL_DATA to a folder on another disk`;
-    throw new StartError(message, { cause: error });
+    throw new StartError(diskFull(settings), { cause: error });
   }
+}
+
+function diskFull({ dataFolder }: StartSettings): string {
+  return `the disk of the data folder ${dataFolder} is full: free some space, or set FEEDMILL_DATA to a folder on another disk`;
 }
 
 interface StartInput {
@@ -78,7 +81,7 @@ async function startParts(
 ): Promise<RunningFeedmill> {
   const folder = openDataFolder(settings.dataFolder);
   ending.add(() => folder.release());
-  const log = fileLog(folder.path('logs/feedmill.log'));
+  const log = fileLog(folder.path('logs/feedmill.log'), () => report(diskFull(settings)));
   // The port is bound before the slow steps, so that a port in use is reported at once and the address is known.
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, log);

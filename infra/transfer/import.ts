@@ -23,7 +23,7 @@ async function* readLines(): AsyncGenerator<ExportedLine> {
     if (typeof value !== 'object' || value === null || !KINDS.some((kind) => kind in value))
       throw new CommandError(
         1,
-        `line ${n} is not a complete line of an export; the lines before it are imported`,
+        `line ${n} is not a complete line of an export${n === 1 ? '' : '; the lines before it are imported'}`,
       );
     yield value as ExportedLine;
   }

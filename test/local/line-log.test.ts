@@ -22,3 +22,15 @@ it('the log continues if a line cannot be written, and reports later how many li
     's3 kept too',
   ]);
 });
+
+it('the log reports a full disk once a minute', () => {
+  let reports = 0;
+  const log = fileLog(join(folder, 'full.log'), () => {
+    reports += 1;
+  });
+  log.write('dynamodb', 'started');
+  expect(reports).toBe(0);
+  log.write('dynamodb', 'ERROR database or disk is full');
+  log.write('dynamodb', 'ERROR database or disk is full');
+  expect(reports).toBe(1);
+});
