@@ -19,9 +19,19 @@ export function paragraphs(content: string): string {
     .trim();
 }
 
+/** A line that is a heading. WordPress puts the lines before and after it into paragraphs, without an empty line. */
+const HEADING_LINE = /^[ \t]*(<h([1-6])\b.{0,1000}<\/h\2>)[ \t]*$/gim;
+
+function headingsApart(block: string): string[] {
+  // The lines of another element, such as a <div>, must stay together.
+  if (BLOCK.test(block) && !/^<h[1-6]\b/i.test(block)) return [block];
+  return block.replace(HEADING_LINE, '\n\n$1\n\n').split('\n\n');
+}
+
 function blocksOf(text: string): string {
   return text
     .split(/\n[ \t]*\n+/)
+    .flatMap((block) => headingsApart(block.trim()))
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .map((block) => (BLOCK.test(block) ? block : `<p>${block.replace(/\n/g, '<br>\n')}</p>`))

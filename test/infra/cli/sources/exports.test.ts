@@ -194,6 +194,12 @@ describe('openSource', () => {
 it.each([
   ['lines of text', 'One\ntwo\r\n\r\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
   ['elements that are blocks', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
+  [
+    'a heading without empty lines',
+    'One\ntwo\r\n<h2>A</h2>\r\nText\nmore',
+    '<p>One<br>\ntwo</p>\n<h2>A</h2>\n<p>Text<br>\nmore</p>',
+  ],
+  ['a heading in a box', '<div>\n<h2>A</h2>\n</div>', '<div>\n<h2>A</h2>\n</div>'],
   ['preformatted text', 'a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
   [
     'a list of the block editor',
