@@ -100,6 +100,13 @@ export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 /** The address of the hub of this deployment, below the address of the files. */
 export const HUB_PATH = '/hub';
 
+/**
+ * The pattern of an address of a hub, as readers get it. An address has no user name and no password, because every file
+ * would publish them. An address has no fragment, because a request has no fragment. Each address is written into a Link
+ * header between < and >, so it may not contain a character that ends the reference.
+ */
+export const HUB_ADDRESS_PATTERN = 'https?://(?![^\\s/?,]*@)[^\\s<>"\'#,]+';
+
 /** Limits of the hub. */
 export const HUB_LIMITS = {
   /** Body of a subscription request. */

@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { HUB_ADDRESS_PATTERN } from '#shared/settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** The host name under which readers get feeds. */
@@ -63,12 +64,8 @@ export interface Deployment {
   readonly workerConcurrency: number;
 }
 
-/**
- * Addresses of hubs, comma-separated, as readers get them. An address has no user name and no password, because
- * every file would publish them. An address has no fragment, because a request has no fragment. Each address is
- * written into a Link header between < and >, so it may not contain a character that ends the reference.
- */
-const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
+/** Addresses of hubs, comma-separated. */
+const HUBS = list(HUB_ADDRESS_PATTERN);
 
 /** Numbers from 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');

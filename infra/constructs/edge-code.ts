@@ -10,8 +10,16 @@ import {
   type TimelineFile,
 } from '#shared/model/formats.ts';
 import { errorPage } from '#shared/render/error-page.ts';
-import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
+import {
+  LOCATION_METADATA,
+  MAX_AGE_METADATA,
+  TTL_MINUTES,
+  VIEWER_ADDRESS_HEADER,
+  VIEWER_CONTENT_TYPE_HEADER,
+} from '#shared/settings.ts';
 
+/** How S3 begins the header with a metadata of an object. */
+const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
 /** The values of a deployment that edge functions need. */
@@ -47,6 +55,9 @@ export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
     FEED_FILE: anyOf('\\/', TIMELINE_FILE_KINDS.filter(isKeptForTtl).map(fileName)),
     ARCHIVE_DOCUMENT: anyOf('\\/archive\\/[^/]+', ARCHIVE_FILE_KINDS.filter(isKeptForTtl).map(archiveEnding)),
     HUB_TOPIC: anyOf('^\\/feeds\\/.*\\/', topics),
+    OWN_MAX_AGE: METADATA_HEADER + MAX_AGE_METADATA,
+    LOCATION: METADATA_HEADER + LOCATION_METADATA,
+    FEED_MAX_AGE: String(TTL_MINUTES.default * 60),
   };
   return withConstants(constants, 'viewer-response.js');
 }

@@ -4,19 +4,14 @@
  * viewer-request wrote.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template
- * literals. `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and
- * `SITE`, `{url: string, hubs: string[], ownHub: string}`. `url` is empty if the stack does not have its own
- * domain. `ownHub` is empty if the stack has no hub.
+ * literals. `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, the
+ * headers with the metadata of an object, the default `max-age` of feeds, and `SITE`,
+ * `{url: string, hubs: string[], ownHub: string}`. `url` is empty if the stack does not have its own domain.
+ * `ownHub` is empty if the stack has no hub.
  */
 
-/* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */
+/* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC, OWN_MAX_AGE, LOCATION, FEED_MAX_AGE */
 
-/** Object metadata with a feed's `max-age` for readers, in seconds, if it is not the default. */
-const OWN_MAX_AGE = 'x-amz-meta-max-age';
-/** Object metadata of an alias: the path of the file to which it redirects. */
-const LOCATION = 'x-amz-meta-location';
-/** Fifteen minutes: `TTL_MINUTES.default` of `shared/settings.ts`. */
-const FEED_MAX_AGE = '900';
 /** A sealed document changes only if one of its articles changes. */
 const ARCHIVE_MAX_AGE = '86400';
 

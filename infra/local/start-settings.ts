@@ -1,4 +1,7 @@
+import { HUB_ADDRESS_PATTERN } from '#shared/settings.ts';
 import { StartError } from './start-error.ts';
+
+const HUB = new RegExp(`^${HUB_ADDRESS_PATTERN}$`);
 
 /** The settings of `npm start`, from its environment. */
 export interface StartSettings {
@@ -47,10 +50,9 @@ function port(text = '8080'): number {
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
 }
 
-/** The value must match the pattern of the context value `hubs`, which the template uses. */
 function hubs(text: string | undefined): string | undefined {
   const all = text?.split(',').map((hub) => hub.trim()) ?? [];
-  if (all.every((hub) => /^https?:\/\/(?![^/?]*@)[^\s<>"'#]+$/.test(hub))) return text;
+  if (all.every((hub) => HUB.test(hub))) return text;
   throw new StartError(
     `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses without a user name, password or fragment, comma-separated`,
   );
