@@ -1069,7 +1069,6 @@ export const en: Phrases = {
     cordelia
     arabella
     persephone
-    morwenna
     demelza
     ethel
     enid
