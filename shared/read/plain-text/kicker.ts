@@ -4,14 +4,13 @@ import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
-import { stemsBelow } from './headline-of-body.ts';
-import { isDateOrByline, isMeta } from './lines-above.ts';
-import { isLetterhead, isLineOfPage, isTitleOfText } from './lines-above-headline.ts';
+import { isMeta } from './lines-above.ts';
+import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
 import { isInHeadOfIssue } from './lines-of-source.ts';
 import { isSureMeta } from './meta-line.ts';
 import { isBelowSite } from './page-signs.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, stemsIn } from './stems.ts';
+import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { canBeTitle, isShouted } from './title-shape.ts';
 
@@ -26,7 +25,7 @@ export const HEADER_LINES = 14;
  */
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
-  if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
+  if (isSectionBlock(line, page) || isBelowPath(line, page)) return true;
   if (isLetterhead(line, page) || isInHeadOfIssue(line, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
   if (isSentence(next.text)) return false;
@@ -53,33 +52,6 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 }
 
 const MIN_SHARED_STEMS = 2;
-const MAX_LINES_TO_META = 3;
-
-/**
- * Whether a short line has no words of the text, and is directly above a headline that has words of the text and a date
- * or by-line below it. A short headline above its standfirst has words of the text.
- */
-function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
-  const index = page.lines.indexOf(line);
-  const isLabel = isShortLabel(line) || isShoutedLabel(line, next);
-  if (!isLabel || page.lines[index + 1] !== next) return false;
-  if (wordCount(next.text) < 4 || !canBeTitle(next)) return false;
-  const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
-  if (!below.some((other) => isDateOrByline(other, page))) return false;
-  const stemsOfText = stemsBelow(page.lines, index + 2);
-  const { own, found } = stemsIn(line.text, stemsOfText);
-  return own > 0 && found === 0 && isTitleOfText(next, stemsOfText);
-}
-
-const MAX_SHOUTED_WORDS = 6;
-
-/** `THIRD DIVISION | LAST DAY`: a line in capitals, above a block that does not begin in capitals. */
-const isShoutedLabel = (line: Line, next: Line): boolean =>
-  line.block !== next.block &&
-  wordCount(line.text) <= MAX_SHOUTED_WORDS &&
-  isShouted(line.text) &&
-  !isShouted(next.text) &&
-  !/[.!?:]$/u.test(line.text);
 
 /**
  * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a path on the site

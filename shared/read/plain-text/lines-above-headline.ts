@@ -118,7 +118,7 @@ const isNameOf = (place: string, text: string): boolean =>
   place !== '' && text.toLowerCase().includes(place.toLowerCase());
 
 /** Whether a line has the form of a headline, and words of the text. */
-export function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
+function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
   const { own, found } = stemsIn(text, stems);
   return wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
 }
