@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop, hasTwoSentences } from '../prose/line-shape.ts';
+import { endsWithStop, hasTwoSentences, isShouted } from '../prose/line-shape.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
@@ -14,7 +14,7 @@ import { hasPageMark, hasPageSign, isAboutArticle, isBelowSite, isCounted, isFac
 import { type Head, hasSign, isOfText, pointsOf } from './points-of-headline.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
-import { hasTitleLength, isHalfTitle, isShouted } from './title-shape.ts';
+import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
 /** The number of lines above the text that can be the headline. */
 const MAX_LINES_TO_TEXT = 40;

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { isSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { isSentence, isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
@@ -12,7 +12,7 @@ import { isBelowSite } from './page-signs.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
-import { canBeTitle, isShouted } from './title-shape.ts';
+import { canBeTitle } from './title-shape.ts';
 
 /** The number of lines at the top that can be the headline or a section above it. */
 export const HEADER_LINES = 14;

@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { wordCount } from '../prose/line-shape.ts';
+import { isShouted, wordCount } from '../prose/line-shape.ts';
 import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
 import { phraseAt, phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
@@ -11,7 +11,6 @@ import { isNumbered } from './known-parts.ts';
 import { isSentenceOfText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
-import { isShouted } from './title-shape.ts';
 
 const MAX_NAME_WORDS = 6;
 const MAX_LINES_OF_HEAD = 6;
@@ -37,11 +36,11 @@ export const isOfSource = (line: Line, page: TextDocument): boolean =>
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
   isOfAgency(line, page) ||
-  isHeadOfIssue(line, page) ||
+  isMastheadOfIssue(line, page) ||
   isPathInWorkspace(line, page);
 
 /** Whether a masthead is in one block with the date or the number of its issue, and no author is in this block. */
-function isHeadOfIssue(line: Line, page: TextDocument): boolean {
+function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   if (!isMastheadName(line.text)) return false;
   const block = page.whole.filter((other) => other.block === line.block);
   return (
@@ -59,7 +58,7 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
     line.block === lines[0]?.block &&
     next !== undefined &&
     !isSentenceOfText(next) &&
-    lines.some((other) => other.block === line.block && isHeadOfIssue(other, page))
+    lines.some((other) => other.block === line.block && isMastheadOfIssue(other, page))
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isShortLabel } from './kicker.ts';
 import { withoutSuffixes } from './site-suffix.ts';
-import { isShouted, isTitleLike } from './title-shape.ts';
+import { isTitleLike } from './title-shape.ts';
 
 /**
  * The headline, if it occurs twice near the top, possibly once with the name of the site after it. It must be the first

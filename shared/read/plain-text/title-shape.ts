@@ -27,10 +27,6 @@ export function hasTitleLength({ text }: Line, minWords = MIN_WORDS): boolean {
   return width <= MAX_SURE_WIDTH && (wordCount(text) >= minWords || width >= MIN_WIDTH);
 }
 
-/** Whether all letters of a text are capitals. */
-export const isShouted = (text: string): boolean =>
-  text === text.toUpperCase() && text !== text.toLowerCase();
-
 /** The end of the first line of a headline that continues on the next line. */
 const OPEN = /[:：]$|\s[–—-]$/u;
 

@@ -108,3 +108,7 @@ const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 /** Whether a text has the end of a sentence inside, and is too long for a headline. */
 export const hasTwoSentences = (text: string): boolean =>
   widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);
+
+/** Whether all letters of a text are capitals. */
+export const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();

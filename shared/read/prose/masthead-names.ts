@@ -1,4 +1,5 @@
 import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
+import { isShouted } from './line-shape.ts';
 import { PhraseSet, phrasesOf, wordsOf, writtenPhrases } from './phrases/phrase-table.ts';
 
 const OTHER_WORDS = '…';
@@ -31,7 +32,6 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const PARTS = /\s[–—/-]\s|\s*[|·•:：;,]\s*/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a text has the form of a name: none of its longer words begins with a small letter. */
 const isName = (words: readonly string[]): boolean =>
@@ -72,7 +72,7 @@ function startsAsMasthead(words: readonly string[], folded: string): boolean {
 function hasWordOfMasthead(words: readonly string[], folded: string): boolean {
   const isCjk = MAY_BE_CJK.test(folded);
   const hasEnd = (word: string | undefined): boolean =>
-    [...ENDS_OF_WORDS.values()].some(
+    ENDS_OF_WORDS.values().some(
       (end) =>
         word !== undefined &&
         word.length > end.length + 1 &&

@@ -1,8 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
-import { wordCount } from '../../prose/line-shape.ts';
+import { isShouted, wordCount } from '../../prose/line-shape.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import type { Rule } from '../rule.ts';
-import { isShouted } from '../title-shape.ts';
 
 /** `THE TIDEMOUTH STAR, FRIDAY, MARCH 14, 1958`: the name of a paper, a day of the week and the day. */
 const DATED = /^[^,]{6,60}, (\p{L}{3,12},? (.{6,30}))$/u;

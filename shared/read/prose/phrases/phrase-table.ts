@@ -74,7 +74,7 @@ export class PhraseSet {
     return this.#index.phrases.has(words);
   }
 
-  values(): Iterable<string> {
+  values(): SetIterator<string> {
     return this.#index.phrases.values();
   }
 
