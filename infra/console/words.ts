@@ -405,7 +405,7 @@ export const WORDS = {
 } as const;
 
 /** Names of fields as the forms show them, by their names in the API. */
-export const FIELD_NAMES: Readonly<Record<string, string>> = {
+export const FIELD_NAMES = {
   summary: WORDS.fields.summary,
   authors: WORDS.fields.authors,
   tags: WORDS.fields.tags,
@@ -418,4 +418,4 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   icon: WORDS.settings.icon,
   rights: WORDS.settings.rights,
   max_items: WORDS.settings.maxItems,
-};
+} as const;

@@ -1,6 +1,8 @@
 import type { ApiProblem } from '../api.ts';
 import { FIELD_NAMES, WORDS } from '../words.ts';
 
+const LABELS: Readonly<Record<string, string>> = FIELD_NAMES;
+
 interface ProblemNoteProps {
   problem: ApiProblem | undefined;
   /** The fields that the form marks if they are invalid, by their names in the API. */
@@ -15,7 +17,7 @@ interface ProblemNoteProps {
 export function ProblemNote({ problem, marked = [], onRetry }: ProblemNoteProps) {
   if (problem === undefined) return null;
   const isOfForm = problem.isOnlyOf(marked);
-  const names = problem.fields.map((field) => FIELD_NAMES[field] ?? field);
+  const names = problem.fields.map((field) => LABELS[field] ?? field);
   return (
     <div class="note bad" role="alert">
       <p>{isOfForm ? WORDS.invalidFields(names.join(', ')) : problem.message}</p>

@@ -10,19 +10,18 @@ import { useAction } from '../parts/use-action.ts';
 import { readFeed } from '../parts/use-feed-title.ts';
 import { forgetKept, useKept } from '../parts/use-kept.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
-import { WORDS } from '../words.ts';
+import { FIELD_NAMES, WORDS } from '../words.ts';
 
 /** Settings that are text. A setting that the editor empties is removed. */
-const TEXTS = {
-  title: WORDS.settings.heading,
-  description: WORDS.settings.description,
-  home_page_url: WORDS.settings.homePage,
-  language: WORDS.settings.language,
-  icon: WORDS.settings.icon,
-  rights: WORDS.settings.rights,
-} as const satisfies Partial<Record<keyof Feed, string>>;
-const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
-const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
+const NAMES = [
+  'title',
+  'description',
+  'home_page_url',
+  'language',
+  'icon',
+  'rights',
+] as const satisfies readonly (keyof Feed)[];
+const HELP: Partial<Record<(typeof NAMES)[number], string>> = WORDS.settings.help;
 
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [saves, setSaves] = useState(0);
@@ -90,7 +89,7 @@ function DeleteFeed({ feed }: { feed: string }) {
   );
 }
 
-/** A typed setting as the API expects it. A text that is no number stays a text, which the API refuses. */
+/** A typed setting as the API expects it. The API refuses a limit that is not a number. */
 function settingOf(name: string, text: string): string | number | boolean | null {
   if (text === '') return null;
   if (name === 'unlisted') return text === 'true';
@@ -149,7 +148,7 @@ function SettingsForm(props: SettingsFormProps) {
       {NAMES.map((name) => (
         <Field
           key={name}
-          label={TEXTS[name]}
+          label={FIELD_NAMES[name]}
           value={typed[name] ?? value[name] ?? ''}
           onInput={set(name)}
           help={HELP[name]}
