@@ -17,9 +17,8 @@ export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | 
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {
-    return await work();
+    return await returnProblem(work);
   } catch (cause) {
-    if (cause instanceof Problem) return cause;
     if (isTransient(cause))
       return new Problem('unavailable', 'The database did not respond in time: send the line again.', {
         cause,
