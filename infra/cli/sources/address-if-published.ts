@@ -15,7 +15,7 @@ const MAX_MARKS = 5;
  */
 export function addressIfPublished(path: string, fields: Fields, site: AddressedSite): string | undefined {
   let shown = fields;
-  for (let mark = 0; mark < MAX_MARKS; mark += 1) {
+  for (let removed = 0; removed < MAX_MARKS; removed += 1) {
     try {
       const { fields: read, relative } = siteFields(shown);
       const [url, published, modified] = ['url', 'date_published', 'date_modified'].map((name) =>
