@@ -115,7 +115,7 @@ function modifiedByCorrection(
   given: string | undefined,
   { at, now }: ChangeMeta,
 ): string | undefined {
-  // An article that the first release stored can have been public before it was scheduled. Then it has a date.
+  // An article that release 0.1.0 stored can have been public before it was scheduled. Then it has a date.
   if (before.date_modified === undefined && wasNeverPublic(before, now)) return given;
   const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
   return given !== undefined && given > lastShown ? given : modifiedAt(before, at);

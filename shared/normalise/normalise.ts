@@ -32,7 +32,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 export interface NormaliseOptions extends Converters {
   /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
-  /** Whether the draft is normalised as the first release did, to recognise articles that the first release stored. */
+  /** Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored. */
   isFirstRelease?: boolean;
 }
 
@@ -91,7 +91,7 @@ export function normalise(
     attachments: isFirstRelease ? attachments : distinctEntries(attachments),
     extensions,
   } satisfies Record<keyof Content, unknown>);
-  // An article of the first release is already stored, even if it is over today's limit.
+  // An article of release 0.1.0 is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, tree, applied: firstRules(applied) };

@@ -72,7 +72,7 @@ function isProse(lines: string[], isWrapped: boolean): boolean {
 
 const continuedLines = (paragraphs: string[][]): string[] => paragraphs.flatMap((lines) => lines.slice(1));
 
-/** Whether enough lines begin with a small letter, a digit, or a letter of a script without capitals. */
+/** Whether enough lines begin with a lower-case letter, a digit, or a letter of a script without capitals. */
 function runsOn(lines: string[]): boolean {
   const within = lines.filter((line) => /^[\p{Ll}\p{Lo}\p{Nd}]/u.test(line));
   return within.length > 0 && within.length >= lines.length * MIN_RUN_ON;

@@ -71,7 +71,9 @@ const READERS: Record<string, Reader> = {
   },
 };
 
-/** The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded. */
+/**
+ * The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded.
+ */
 const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 
 /** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
@@ -192,7 +194,7 @@ export async function readSubmission({
   return {
     ...mergeFields(draft, fromQuery, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    // `raw_text` is compared with the articles of the first release, which had no `keep`.
+    // `raw_text` is compared with the articles of release 0.1.0, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

@@ -14,7 +14,7 @@ export interface ArticleRecord {
   article: Article;
   /** `contentHash`, hexadecimal. */
   hash: string;
-  /** The edition of the rules with which the content was normalised; absent for the first release (decision 140). */
+  /** The edition of the rules with which the content was normalised; absent for release 0.1.0 (decision 140). */
   edition?: number;
   /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;

@@ -71,8 +71,7 @@ interface Surroundings {
  *
  * @param nodes parsed, of limited depth
  * @param addresses resolves the addresses of the document, and records the relative addresses that were dropped
- * @param options.isFirstRelease if true, repairs as the first release did, to recognise an article that the first
- *   release stored
+ * @param options.isFirstRelease if true, repairs as release 0.1.0 did, to recognise its articles
  * @param options.keepsHidden if true, keeps text that browsers do not show
  */
 export function repairHtml(

@@ -54,7 +54,7 @@ const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
 const MAX_DEFINITIONS = 5_000;
 const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
-/** Syntax that the first release did not support. */
+/** Syntax that release 0.1.0 did not support. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
 /** Blocks and marks that are nested deeper than this are shown as text. */
 const MAX_NESTING = 60;
@@ -93,8 +93,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
  * A parser that takes linear time for this text. It reads the whole dialect, without the syntax that this text has more
  * often than any real text.
  *
- * @param options.isFirstRelease if true, parses as the first release did, to recognise an article that the first
- *   release stored
+ * @param options.isFirstRelease if true, parses as release 0.1.0 did, to recognise its articles
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([

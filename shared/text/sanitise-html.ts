@@ -62,8 +62,7 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
  * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. Both come from one tree, because
  * parsing the HTML again would take as long as reading it.
  *
- * @param options.isFirstRelease if true, sanitises as the first release did, to recognise an article that the first
- *   release stored
+ * @param options.isFirstRelease if true, sanitises as release 0.1.0 did, to recognise its articles
  * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
  * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
  */

@@ -22,7 +22,7 @@ export interface SiteConfig {
   /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
   permalinkScopes: readonly FieldScope[];
   /**
-   * Languages of a site of Hugo, in small letters. Each of them has a feed of its own.
+   * Languages of a site of Hugo, in lower case. Each of them has a feed of its own.
    *
    * `isMainInFolder`: addresses of the main language begin with its name
    */
@@ -120,7 +120,9 @@ const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
   astro: [{ path: 'src/content' }, { path: 'src/pages' }],
 };
 
-/** The folder of the content, and those of languages that have one. A folder comes before the folder that contains it. */
+/**
+ * The folder of the content, and those of languages that have one. A folder comes before the folder that contains it.
+ */
 function hugoFolders({ contentDir, languages }: Fields): ContentFolder[] {
   const folderOf = (value: unknown): string[] =>
     typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];

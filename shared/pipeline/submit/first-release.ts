@@ -7,7 +7,7 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { nearestOf } from './nearest.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Whether the first release stored the content, and no correction has changed it since (decisions 132 and 140). */
+/** Whether release 0.1.0 stored the content, and no correction has changed it since (decisions 132 and 140). */
 export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
   return edition === undefined;
 }
@@ -15,7 +15,7 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. Content that the first release stored is hashed again, because
+ * Whether an article has the content of a submission. Content that release 0.1.0 stored is hashed again, because
  * the hash of that release did not include links. The new hash must equal the hash of the submission, or the hash of
  * what that release would have stored.
  */
@@ -27,7 +27,7 @@ export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: 
   return stored === hash || stored === firstContentHash;
 }
 
-/** Whether the first release read the article from the same raw text. That release stored no body hash. */
+/** Whether release 0.1.0 read the article from the same raw text. That release stored no body hash. */
 export function isSameByFirstRelease(
   { rawText, content }: PreparedSubmission,
   before: ArticleRecord,
@@ -40,7 +40,7 @@ export function isSameByFirstRelease(
 }
 
 /**
- * The article that the first release made from the same raw text with older rules. That release stored no body hash,
+ * The article that release 0.1.0 made from the same raw text with older rules. That release stored no body hash,
  * so the text itself is compared.
  */
 export function readByFirstRelease(

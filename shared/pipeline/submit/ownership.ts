@@ -96,7 +96,7 @@ export class Ownership {
   }
 
   /**
-   * The article that has or had the same content. An article of the first release is returned only if it still has that
+   * The article that has or had the same content. An article of release 0.1.0 is returned only if it still has that
    * content.
    */
   get byContent(): ArticleRecord | undefined {
@@ -125,7 +125,7 @@ export class Ownership {
     const [first] = this.#submission.identities;
     const owner = first && this.#owners.get(first);
     if (owner) return owner.record ? undefined : owner.id;
-    // The first release stored the content under another hash.
+    // Release 0.1.0 stored the content under another hash.
     const earlier =
       first?.kind === 'content' ? this.#ownerOf('content', this.#submission.firstHash) : undefined;
     return earlier && !earlier.record ? earlier.id : undefined;

@@ -37,13 +37,13 @@ export interface PreparedSubmission {
   refusals: string[];
   /** The result of `contentHash`. */
   hash: string;
-  /** Computes the content that the first release would have stored (decision 140). */
+  /** Computes the content that release 0.1.0 would have stored (decision 140). */
   asFirstReleased: () => Content;
   /**
-   * The content hash as the first release computed it, without links. It finds articles that the first release stored.
+   * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0 stored.
    */
   firstHash: string;
-  /** `contentHash` of what the first release would have stored, for comparison. */
+  /** `contentHash` of what release 0.1.0 would have stored, for comparison. */
   firstContentHash: string;
   /** Hash of the body and its publisher; absent for lines of a batch. */
   bodyHash?: string;

@@ -105,7 +105,7 @@ export function isByline(line: string): boolean {
 const isWithColon = (names: string, line: string): boolean =>
   /[:：]\s*$/u.test(line.slice(0, line.length - names.length));
 
-/** `สมชาย ใจดี เผยแพร่`: the label of the date that was behind the names is not a part of a name. */
+/** `สมชาย ใจดี เผยแพร่`: the label of the date that was after the names is not a part of a name. */
 function withoutDateLabel(names: string): string {
   const words = names.trim().split(' ');
   const label = wordsOf(words.at(-1) ?? '');
@@ -119,7 +119,7 @@ function withoutDateLabel(names: string): string {
 /** Whether a line is only the label of a by-line: `Author`, `記者`. */
 export const isLabelAlone = (line: string): boolean => BYLINE_WITH_COLON.has(wordsOf(line));
 
-/** `No. 4711 Published: 3 May 2026 Author: Ann Lee`: the label of the author behind other facts. */
+/** `No. 4711 Published: 3 May 2026 Author: Ann Lee`: the label of the author after other facts. */
 const LABEL_INSIDE = new LazyPattern(
   () =>
     new RegExp(
@@ -128,7 +128,7 @@ const LABEL_INSIDE = new LazyPattern(
     ),
 );
 
-/** The person behind a label at the end of a line of labelled facts. */
+/** The person after a label at the end of a line of labelled facts. */
 export function behindLabelInside(line: string): string[] {
   if (line.length > MAX_CHARACTERS) return [];
   const names = authorNames(LABEL_INSIDE.expression.exec(asciiDigits(line))?.[1] ?? '');
@@ -235,14 +235,14 @@ function withoutRestOfLine(byline: string): string {
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 
-/** `Ann Lee Tuesday`: the first word of the date that was behind the name. `Ann Friday` is a name. */
+/** `Ann Lee Tuesday`: the first word of the date that was after the name. `Ann Friday` is a name. */
 function withoutWeekday(names: string): string {
   const words = names.split(' ');
   const isWeekday = dateWords().get(wordsOf(words.at(-1) ?? ''))?.isWeekday === true;
   return isWeekday && words.length > 2 ? words.slice(0, -1).join(' ') : names;
 }
 
-/** `王文 海边大学教授`: a Chinese, Japanese or Korean name, and behind it a job with its place. */
+/** `王文 海边大学教授`: a Chinese, Japanese or Korean name, and after it a job with its place. */
 function withoutAffiliation(text: string): string {
   const [first = '', ...others] = text.split(' ');
   const isLong = others.join('').length >= MIN_AFFILIATION;

@@ -78,7 +78,7 @@ export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
    * The name as it was given. The extractor creates its own elements with names in capitals. When it searches for a
-   * name in small letters, it must find only elements of the page.
+   * name in lower case, it must find only elements of the page.
    */
   readonly localName: string;
   readonly tagName: string;

@@ -16,7 +16,7 @@ const PHRASE: ReadonlySet<string> = new Set(
   'a abbr b cite code em i mark q s small span strong u'.split(' '),
 );
 
-/** Whether a node is a part of a sentence: the text goes on behind it. */
+/** Whether a node is a part of a sentence: the text goes on after it. */
 export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean {
   const [before = '', node = '', after = ''] = [nodes[index - 1], nodes[index], nodes[index + 1]];
   if (typeof node === 'string' || !PHRASE.has(node.name) || holdsBlock(node) || typeof after !== 'string')

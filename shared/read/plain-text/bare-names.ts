@@ -296,7 +296,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
-    // A name in capitals above an author in small letters is the photographer.
+    // A name in capitals above an author in lower case is the photographer.
     else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);

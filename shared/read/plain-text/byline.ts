@@ -132,7 +132,7 @@ const isHeading = (name: string): boolean =>
   !SITE_WORDS.test(wordsOf(name));
 
 /**
- * `خبرنگار گردشگری`: a reporter for travel. In a script without capitals, one word behind a label without a colon is a
+ * `خبرنگار گردشگری`: a reporter for travel. In a script without capitals, one word after a label without a colon is a
  * subject, because people have two names.
  */
 const isUncasedWord = (name: string): boolean =>

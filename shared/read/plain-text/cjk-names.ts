@@ -20,7 +20,7 @@ export function cjkNames(text: string): string[] {
   return names.length > 1 && names.every(isCjkPerson) ? names : [];
 }
 
-/** `노은별·채도윤 기자`: several names with one job behind them. */
+/** `노은별·채도윤 기자`: several names with one job after them. */
 export function namesBeforeJob(text: string): string[] {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return [];
   const [, listed = '', job = ''] = /^(\S.*\S) (\S{2,6})$/u.exec(text) ?? [];

@@ -32,12 +32,12 @@ const AMBIGUOUS_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 const OTHER_YEARS = [PERSIAN_YEAR, BUDDHIST_YEAR, ERA_YEAR];
 
-/** A word directly behind a year, but not the sign for the year. */
+/** A word directly after a year, but not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
 );
 
-/** `山川花子2026年`: a year directly behind a name. */
+/** `山川花子2026年`: a year directly after a name. */
 const GLUED_YEAR = new LazyPattern(
   () =>
     new RegExp(

@@ -123,11 +123,11 @@ function labelledParts(text: string): string[] {
 }
 const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 
-/** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in small letters too. */
+/** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in lower case too. */
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
 
 /**
- * Whether words in small letters between a name and a date say what happened on that day: `Ann Lee, born 2 May 1929`,
+ * Whether words in lower case between a name and a date say what happened on that day: `Ann Lee, born 2 May 1929`,
  * `Anna Marren starb am 21. Oktober 2026`. Places and sections begin with a capital.
  */
 function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean {
@@ -144,7 +144,7 @@ function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean 
 const BEFORE_DAY =
   /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
 
-/** `By Ann Lee published 2 days ago`: a by-line, and an age or a day without its year behind a label. */
+/** `By Ann Lee published 2 days ago`: a by-line, and an age or a day without its year after a label. */
 function bylineBeforeAge(text: string, page: TextDocument): MetaLine | undefined {
   const words = text.split(' ');
   for (let at = 2; at < words.length; at++) {

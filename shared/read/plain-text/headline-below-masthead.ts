@@ -21,7 +21,7 @@ const MIN_PARTS = 3;
 const MAX_PART_WIDTH = 26;
 
 /**
- * The headline below the name of the site and its menu. A menu is a row of short parts, a path on the site, controls
+ * The headline below the name of the site and its menu. A menu is a row of short parts, a breadcrumb trail, controls
  * such as `Sign in`, or several sections. A date or by-line must be directly above the headline or near below it,
  * without a menu between them.
  *

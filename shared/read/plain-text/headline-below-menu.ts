@@ -50,7 +50,7 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => isInSlug(line, slug) && (index < end || isAboveDate(page, index)));
-  // `HomeNewsA market moves`: a path on the site, which ends with the headline.
+  // `HomeNewsA market moves`: a breadcrumb trail, which ends with the headline.
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;

@@ -140,7 +140,7 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
   );
 }
 
-/** Whether a line is a path on the site that ends with the title: `Home Sport A market moves` for `A market moves`. */
+/** Whether a line is a breadcrumb trail that ends with the title: `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
 /** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
@@ -217,7 +217,7 @@ function hasFormOfTitle(line: Line): boolean {
   return !hasTwoSentences(text) && !isSentenceOfText(line);
 }
 
-/** Whether another line has the same words, or is a path on the site that ends with them. */
+/** Whether another line has the same words, or is a breadcrumb trail that ends with them. */
 function isCopied(line: Line, page: TextDocument): boolean {
   if (wordCount(line.text) < MIN_COPIED_WORDS && widthOf(line.text) < MIN_COPIED_WIDTH) return false;
   return page.lines.some(

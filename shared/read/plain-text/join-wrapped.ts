@@ -79,7 +79,7 @@ export class Hyphens {
 
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** The two parts, in lower case, of a word that continues in small letters in the next line. */
+/** The two parts, in lower case, of a word that continues in lower case in the next line. */
 function cutWord(line: string, next: string): [start: string, end: string] | undefined {
   const start = CUT_WORD.exec(line.slice(-40))?.[1]?.toLowerCase();
   const end = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];

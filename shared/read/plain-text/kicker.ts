@@ -18,7 +18,7 @@ import { canBeTitle } from './title-shape.ts';
 export const HEADER_LINES = 14;
 
 /**
- * Whether a line above the headline is not part of it: a section, a path on the site, a masthead, the number of an
+ * Whether a line above the headline is not part of it: a section, a breadcrumb trail, a masthead, the number of an
  * issue.
  *
  * @param next the next line that can be the headline
@@ -54,7 +54,7 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 const MIN_SHARED_STEMS = 2;
 
 /**
- * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a path on the site
+ * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a breadcrumb trail
  * ends with another form of the headline. A label can be between the two.
  */
 function isBelowPath(line: Line, page: TextDocument): boolean {

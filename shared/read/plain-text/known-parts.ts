@@ -106,7 +106,7 @@ export function withoutControls(text: string): string {
   return text;
 }
 
-/** Whether the last word is the only word behind one given name: `Lien` in `By Ann Lien` is also French for a link. */
+/** Whether the last word is the only word after one given name: `Lien` in `By Ann Lien` is also French for a link. */
 function isSurname(words: readonly string[], at: number): boolean {
   const [before = '', name = '', last = ''] = ['', ...words].slice(at - 1, at + 2);
   return at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(last) && isGivenName(name) && !isGivenName(before);

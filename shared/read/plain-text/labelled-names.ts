@@ -35,11 +35,13 @@ export function labelledNames(text: string): string[] | undefined {
   return labels > 1 && authors.length > 0 ? authors : undefined;
 }
 
-/** `Text: Ann Lee; Photos: Tom Roe`, `Texto: Ana Ruiz / Fotos: Luis Vega`: a by-line, and the credit of the pictures. */
+/**
+ * `Text: Ann Lee; Photos: Tom Roe`, `Texto: Ana Ruiz / Fotos: Luis Vega`: a by-line, and the credit of the pictures.
+ */
 const BYLINE_AND_CREDIT =
   /^([^:：]{2,30}[:：].{3,80}?)\s*[.,;|/·•–—-]\s*(\p{L}{3,24})\s?[:：]\s*\P{Ll}.{2,60}$/u;
 
-/** @returns undefined if a line is not a by-line with a label and the credit of the pictures behind it */
+/** @returns undefined if a line is not a by-line with a label and the credit of the pictures after it */
 export function namesBeforeCredit(text: string): string[] | undefined {
   const [, before = '', label = ''] = BYLINE_AND_CREDIT.exec(text) ?? [];
   if (!CREDIT_LABELS.has(wordsOf(label))) return undefined;

@@ -37,7 +37,7 @@ function isRunningHead({ words, columns }: Line): boolean {
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
 }
 
-/** The name of a printed issue, which the head or the foot of other pages repeats. */
+/** The name of a printed issue, which the head or the footer of other pages repeats. */
 const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
   page.applied.some(({ rule, on = '' }) => rule === 'page-number' && on.includes(text)) &&
   !beginsParagraph(next, page);
@@ -69,8 +69,8 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * A section of one or two words that is alone in its block, above a headline. The words of the headline are in the text,
- * and those of the section are not. If a title has one word, this word is in the text.
+ * A section of one or two words that is alone in its block, above a headline. The words of the headline are in the
+ * text, and those of the section are not. If a title has one word, this word is in the text.
  */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =

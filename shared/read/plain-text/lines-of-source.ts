@@ -32,7 +32,10 @@ const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
 
-/** Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about it. */
+/**
+ * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about
+ * it.
+ */
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
   isOfAgency(line, page) ||
@@ -50,7 +53,9 @@ function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline. */
+/**
+ * Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline.
+ */
 export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   const { lines } = page;
   const next = lines.find((other) => other.block !== line.block);
@@ -77,7 +82,7 @@ function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
     );
 }
 
-/** A name of one word must be the whole name of the holder, or be behind an article: `© 2026 Touchline`. */
+/** A name of one word must be the whole name of the holder, or be after an article: `© 2026 Touchline`. */
 function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line): boolean {
   if (!COPYRIGHT.test(text)) return false;
   const own = wordsOf(name);

@@ -5,7 +5,7 @@ import type { TextDocument } from './text-document.ts';
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /**
- * Whether a word of a name occurs in small letters in a sentence. The words of a person's name never do; the words of a
+ * Whether a word of a name occurs in lower case in a sentence. The words of a person's name never do; the words of a
  * section or a heading often do.
  */
 export function isWordOfText(name: string, page: TextDocument): boolean {

@@ -3,7 +3,7 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { byline } from './byline.ts';
 
-/** An address alone on its line, possibly in brackets or behind a sign or a label: `E-post: a.lee@paper.example`. */
+/** An address alone on its line, possibly in brackets or after a sign or a label: `E-post: a.lee@paper.example`. */
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 

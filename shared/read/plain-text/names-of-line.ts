@@ -27,7 +27,7 @@ import { uncasedNames } from './uncased-names.ts';
 
 /** `A B, business correspondent`: a name and its role. */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
-/** Behind a name, a job begins with a small letter and a place with a capital one. */
+/** After a name, a job begins with a lower-case letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
 const BULLET = /^[-*•]\s+/u;
@@ -83,7 +83,7 @@ export function fullNames(text: string): string[] {
 }
 
 /**
- * `Ann Lee at the harbour on Friday`: words in small letters before the first comma say what a person does in a
+ * `Ann Lee at the harbour on Friday`: words in lower case before the first comma say what a person does in a
  * picture.
  */
 const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');

@@ -36,7 +36,7 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 }
 
 /**
- * The headline below a path on the site that ends with it: `Home / Notices / Water is cut off` above `Water is cut
+ * The headline below a breadcrumb trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut
  * off`. A found line that is not a path and begins with it is the headline with its second part.
  */
 export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>

@@ -31,7 +31,7 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
   return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
-/** Whether a line ends with a number as the number of an issue does: behind a few words, or an abbreviation. */
+/** Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
@@ -48,7 +48,9 @@ const PARTS = /\s*[|·•()]\s*|\s[–—-]\s|[,;]\s/u;
 /** `Notes of the village hall – n. 4/2026` */
 const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
 
-/** Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`. */
+/**
+ * Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`.
+ */
 export function namesVolume(text: string): boolean {
   const parts = text.split(PARTS).filter(Boolean);
   return (
@@ -71,7 +73,7 @@ const SEPARATORS = /\s*[|·•›»→＞]\s*|\s[/>]\s/u;
 const ARROW_OR_DIGIT = /[›»→>＞\d]|\s\/\s/u;
 const MIN_PARTS = 3;
 
-/** The parts of a path on the site, or of the name of an issue; one part for other lines. */
+/** The parts of a breadcrumb trail, or of the name of an issue; one part for other lines. */
 export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
 
 /** Whether a line is a path, or the name of an issue: `Home / News / Region`, `Parish Letter · Issue 2 · Spring`. */

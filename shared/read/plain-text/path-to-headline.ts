@@ -4,7 +4,7 @@ import { wordsOf } from '../prose/phrases/phrase-table.ts';
 const SEPARATOR = /\s[>›»/]\s/u;
 const MIN_PARTS = 3;
 
-/** `News > Life > The keeper's diary`: a path on the site that ends with the headline. */
+/** `News > Life > The keeper's diary`: a breadcrumb trail that ends with the headline. */
 export function endsWithHeadline({ text, words }: Line, title: string): boolean {
   const headline = wordsOf(title);
   if (headline === '' || words === headline || !words.endsWith(headline)) return false;

@@ -24,7 +24,7 @@ const SEPARATORS = new RegExp(
   String.raw`\s*(?:[|｜│┃•‧●▪◆※]|${MIDDLE_DOT})\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*`,
   'u',
 );
-/** `12 March 2025 | A B`: behind such a bar, `A B` is more often an author than a place. */
+/** `12 March 2025 | A B`: after such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;

@@ -138,7 +138,7 @@ function severalNames(part: string): string[] {
   return names.length > 1 && names.every(isSurePerson) ? names : [];
 }
 
-/** `Ann Lee, Lima, Paul Roe`: another full name behind the first one and its place. */
+/** `Ann Lee, Lima, Paul Roe`: another full name after the first one and its place. */
 function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Around): string | undefined {
   if (!isBeforeDate || authors.length === 0 || !isFullName(part)) return undefined;
   const isPerson = nameAtStart(part) === part && isGivenName(part);
@@ -183,7 +183,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // The words after a name must not be in small letters. If they are, the text is a handle (`by mobasir hassan`) or
+    // The words after a name must not be in lower case. If they are, the text is a handle (`by mobasir hassan`) or
     // no by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) continue;

@@ -46,7 +46,7 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 
 const MIN_HEADLINE_WORDS = 4;
 
-/** `Press release - Headline`: the parts of at least four words behind a dash. */
+/** `Press release - Headline`: the parts of at least four words after a dash. */
 const partsBehindDash = (text: string): string[] =>
   withoutSuffixes(text)
     .map(({ site }) => site)

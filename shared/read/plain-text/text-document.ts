@@ -22,9 +22,9 @@ export class TextDocument extends LineDocument {
   #language: { found: string | undefined } | undefined;
   /** The lines after the first `MAX_LINES`, which no rule examines. */
   readonly untouched: Line[];
-  /** The title that the publisher gave beside the text. If it is present, no line of the text is the headline. */
+  /** The title that the publisher gave with the text. If it is present, no line of the text is the headline. */
   readonly titleAbove: string | undefined;
-  /** The summary that the publisher gave beside the text. A paragraph with other words is not the standfirst. */
+  /** The summary that the publisher gave with the text. A paragraph with other words is not the standfirst. */
   readonly givenSummary: string | undefined;
   title = '';
   summary = '';
@@ -33,7 +33,9 @@ export class TextDocument extends LineDocument {
   signers: string[] = [];
   /** The date of a mail, for articles that have no date in a header of their own. A text that `parseDate` accepts. */
   sentAt: string | undefined;
-  /** Whether the text is a mail that was forwarded. The day above its text is then more certain than that of the mail. */
+  /**
+   * Whether the text is a mail that was forwarded. The day above its text is then more certain than that of the mail.
+   */
   isForwarded = false;
   /** A text that `parseDate` accepts. */
   date_published: string | undefined;
@@ -141,7 +143,7 @@ interface NumberedLine {
 
 const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
 
-/** Lines without an empty line between them. The foot of a page is a block of its own. */
+/** Lines without an empty line between them. The footer of a page is a block of its own. */
 function blocksOf(text: string): NumberedLine[][] {
   const readable = cleanText(text)
     .replace(/[\u2028\u2029]/g, '\n')
@@ -167,7 +169,7 @@ function blocksOf(text: string): NumberedLine[][] {
       end();
       feet.push([line]);
     } else {
-      // A paragraph that the foot of a page interrupts is one block.
+      // A paragraph that the footer of a page interrupts is one block.
       if (block.length === 0 && feet.length > 0) {
         if (goesOn(blocks.at(-1)?.at(-1), line)) block = blocks.pop() ?? [];
         else blocks.push(...feet.splice(0));

@@ -16,8 +16,8 @@ const BETWEEN = /\s*[:：]\s+|\s+[-–—|ـ]\s+/u;
 const JOINT = /\s+(?:و|اور|और|ও|மற்றும்)\s+|\s+[وו](?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u;
 
 /**
- * The names of a line in a script without capitals: one name or several, before or behind a place: `رانيا الشهابي - بيروت`,
- * `בירות: רוני אלמגור ויעל כרמון`.
+ * The names of a line in a script without capitals: one name or several, before or after a place: `رانيا الشهابي -
+ * بيروت`, `בירות: רוני אלמגור ויעל כרמון`.
  *
  * @returns empty if a part is neither names nor a place, or if both parts can be names
  */
@@ -38,7 +38,7 @@ export function uncasedNames(text: string): string[] {
 
 const COMMA = /\s*[،,]\s*/u;
 
-/** Two or more names with a word between them, or one name. Behind a comma there is more often a place than a person. */
+/** Two or more names with a word between them, or one name. After a comma there is more often a place than a person. */
 function listed(text: string): string[] {
   for (const between of [JOINT, COMMA]) {
     const names = text.split(between);

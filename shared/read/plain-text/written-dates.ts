@@ -154,7 +154,7 @@ function dateBehindPlace(folded: string, label: number, context: DateContext): s
 
 const MAX_WORDS_OF_EDITOR = 4;
 
-/** `Last edited by Joel 12 February 2026, 14:22`: the day behind the person who changed the text. */
+/** `Last edited by Joel 12 February 2026, 14:22`: the day after the person who changed the text. */
 function dateBehindEditor(behind: string, context: DateContext): string | undefined {
   const [by = '', ...words] = behind.trim().split(' ');
   if (!BYLINE_BEFORE.has(by)) return undefined;

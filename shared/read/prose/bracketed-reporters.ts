@@ -12,7 +12,7 @@ export function bracketedReporters(text: string): string[] {
 }
 
 /**
- * The names behind the title of a reporter: `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟 整理`, `林晓舟海边5日电`. Only the first can
+ * The names after the title of a reporter: `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟 整理`, `林晓舟海边5日电`. Only the first can
  * have a rare surname.
  */
 function namesOfReporters(text: string): string[] {

@@ -13,14 +13,17 @@ const MAX_PHRASE_WORDS = 4;
 /** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
 const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
 
-/** A date in a line, with the text before and behind it. */
+/** A date in a line, with the text before and after it. */
 export interface DateWithin {
   before: string;
   written: string;
   behind: string;
 }
 
-/** Whether a date is not the day of publication: the last day of a period, the day of an event, or of a birth or a death. */
+/**
+ * Whether a date is not the day of publication: the last day of a period, the day of an event, or of a birth or a
+ * death.
+ */
 export function isOtherDay(date: DateWithin, context: { readonly language: string | undefined }): boolean {
   return isDayOfLife(date) || isDayOfEvent(date) || isLastDay(date, context);
 }

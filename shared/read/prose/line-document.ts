@@ -15,7 +15,10 @@ const MAX_HEADLINE_WIDTH = 220;
  */
 export class LineDocument {
   lines: Line[];
-  /** Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like one. */
+  /**
+   * Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like
+   * one.
+   */
   isHeadlineAhead = true;
   /** The number of the line of the headline, from 1; 0 before it is found. */
   titleAt = 0;
@@ -62,9 +65,9 @@ export class LineDocument {
 
   /**
    * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
-   * copy on the next line are counted once, because many copied pages have a caption twice. Sentences above the headline
-   * are not counted, because they belong to the site. A sentence about an author directly below the by-line is not
-   * counted either, because the date can be below it.
+   * copy on the next line are counted once, because many copied pages have a caption twice. Sentences above the
+   * headline are not counted, because they belong to the site. A sentence about an author directly below the by-line is
+   * not counted either, because the date can be below it.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -106,5 +109,5 @@ function isAboutAuthor(line: Line, above: Line | undefined): boolean {
   return name !== '' && above.text.length > name.length && above.text.includes(name);
 }
 
-/** Two words with capitals at the start of a sentence, before a word in small letters. */
+/** Two words with capitals at the start of a sentence, before a word in lower case. */
 const TWO_WORDS_OF_NAME = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?=\s\p{Ll})/u;

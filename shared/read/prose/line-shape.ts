@@ -74,8 +74,8 @@ const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
 /**
- * Whether a text can be one or several names: none of its longer words begins with a small letter, or it is short and
- * in a script without capitals.
+ * Whether a text can be one or several names: none of its longer words begins with a lower-case letter, or it is short
+ * and in a script without capitals.
  */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -11,7 +11,7 @@ const MAX_SITE_LINE_CHARACTERS = 400;
  */
 const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
 
-/** `Updated Nov. 20, 2026 at 11:12 a.m.`: the full stop belongs to the time, directly behind a year. */
+/** `Updated Nov. 20, 2026 at 11:12 a.m.`: the full stop belongs to the time, directly after a year. */
 const DATE_AND_TIME = /(?:19|20)\d\d,?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.m\.\)?$/iu;
 
 /** `5:00 Uhr Lesezeit: 4 Min.`: the full stop can be that of an abbreviation. */
@@ -21,7 +21,7 @@ const ABBREVIATION = /\d \p{L}{1,5}\.$/u;
 const endsWithReadingTime = (text: string): boolean =>
   text.length <= MAX_SITE_LINE_CHARACTERS && ABBREVIATION.test(text) && withoutReadingTime(text) !== text;
 
-/** `Unsubscribe (https://…)`: a mail without HTML has the address of a link behind its words. */
+/** `Unsubscribe (https://…)`: a mail without HTML has the address of a link after its words. */
 const ADDRESS_IN_BRACKETS = /\s?(?:\(https?:[^\s)]+\)|<https?:[^\s>]+>|\[https?:[^\s\]]+\])/gu;
 
 function withoutAddresses(text: string): string {

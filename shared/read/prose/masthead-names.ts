@@ -24,7 +24,7 @@ const PARTICLES = phrasesOf('particles', 'rareParticles');
 const MAX_WORDS = 9;
 const MIN_LETTERS = 4;
 const MAX_CJK_CHARACTERS = 12;
-/** Shorter words in small letters can be a part of a name: `de`, `von`. */
+/** Shorter words in lower case can be a part of a name: `de`, `von`. */
 const LONG_WORD = 4;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -33,13 +33,13 @@ const PARTS = /\s[–—/-]\s|\s*[|·•:：;,]\s*/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** Whether a text has the form of a name: none of its longer words begins with a small letter. */
+/** Whether a text has the form of a name: none of its longer words begins with a lower-case letter. */
 const isName = (words: readonly string[]): boolean =>
   words.every((word) => !isSmall(word) || word.length < LONG_WORD || PARTICLES.has(wordsOf(word)));
 
 /**
- * Whether the words before the end of a name belong to it: `Isle of Wight` in `Isle of Wight Council`, but not `A day at
- * the` in `A day at the council`. If all is in capitals, a short word (`AT`) can belong to a sentence.
+ * Whether the words before the end of a name belong to it: `Isle of Wight` in `Isle of Wight Council`, but not `A day
+ * at the` in `A day at the council`. If all is in capitals, a short word (`AT`) can belong to a sentence.
  */
 function beginsName(words: readonly string[]): boolean {
   const isJoint = (word: string): boolean =>
@@ -87,7 +87,9 @@ function hasWordOfMasthead(words: readonly string[], folded: string): boolean {
   );
 }
 
-/** Whether a part of a line is the name of a masthead. Behind a headline, `| The Horton Gazette` is the name of the site. */
+/**
+ * Whether a part of a line is the name of a masthead. After a headline, `| The Horton Gazette` is the name of the site.
+ */
 function isMasthead(part: string, isFirst: boolean): boolean {
   const words = part.match(WORDS) ?? [];
   if (words.length === 0 || words.length > MAX_WORDS) return false;
@@ -118,7 +120,7 @@ export const isSureMastheadName = (text: string): boolean =>
 
 /**
  * Whether a line is the name of a paper, a bulletin or an office, as it is above an article: `THE HORTON GAZETTE`,
- * `Parish of Horton – Newsletter`. A headline with such words has other words in small letters.
+ * `Parish of Horton – Newsletter`. A headline with such words has other words in lower case.
  */
 export function isMastheadName(text: string): boolean {
   return withoutDate(text).some((name) => {

@@ -8,7 +8,8 @@ const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
  * Changes a name that a page shows in capitals to its usual spelling: `NELL O’DOWD` to `Nell O’Dowd`. French pages
  * often write only the surname in capitals: `Clément JAOUEN` becomes `Clément Jaouen`. Initials are not changed.
  *
- * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other small letters for I and İ
+ * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters for I and
+ *   İ
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');

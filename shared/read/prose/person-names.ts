@@ -28,8 +28,8 @@ import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 /**
- * A letter of a script with capitals. Georgian letters do not match: they are classified as small letters, but papers
- * do not use Georgian capitals.
+ * A letter of a script with capitals. Georgian letters do not match: they are classified as lower-case letters, but
+ * papers do not use Georgian capitals.
  */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
@@ -41,8 +41,8 @@ const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
 /**
- * `SoftwareGames`: two words that were copied without a space. `VanderMeer` does not match: only five small letters
- * precede its second capital.
+ * `SoftwareGames`: two words that were copied without a space. `VanderMeer` does not match: only five lower-case
+ * letters precede its second capital.
  */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
@@ -214,8 +214,8 @@ export const isCjkAuthor = (text: string): boolean =>
 const RARE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・]{3,5}$/u;
 
 /**
- * The parts of a by-line without jobs, and without the offices and companies behind a job: `Ann Lee`, `Vice President`,
- * `Harbour Division`, `Bob Ray`. Behind a job, a person needs a common given name.
+ * The parts of a by-line without jobs, and without the offices and companies after a job: `Ann Lee`, `Vice President`,
+ * `Harbour Division`, `Bob Ray`. After a job, a person needs a common given name.
  */
 export function withoutJobs(parts: readonly string[]): string[] {
   let isBehindJob = false;
@@ -237,11 +237,11 @@ export function withoutRoleBefore(name: string): string {
 /** `chef Ann Lee`, `el padre Juan Ruiz`, `ks. Jan Nowak` */
 const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{3})|\.)$/u;
 
-/** The name in the rest of a by-line that begins with a job in small letters: `chef Ann Lee` → `Ann Lee`. */
+/** The name in the rest of a by-line that begins with a job in lower case: `chef Ann Lee` → `Ann Lee`. */
 export const personBehindJob = (text: string): string | undefined =>
   personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
 
-/** The person with a common given name behind words that are a job, if nothing else follows. */
+/** The person with a common given name after words that are a job, if nothing else follows. */
 function personBehind(text: string, isJobBefore: (words: string) => boolean): string | undefined {
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(MAX_JOB_WORDS, words.length - 2); count++) {
@@ -274,7 +274,7 @@ const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
 /**
- * `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. Behind a dash there is more often a place or a paper than a name.
+ * `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. After a dash there is more often a place or a paper than a name.
  */
 export function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));

@@ -84,7 +84,7 @@ class Scanner {
     this.text = text;
   }
 
-  /** Matches a sticky pattern at the current position and moves behind the match. */
+  /** Matches a sticky pattern at the current position and moves after the match. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);

@@ -42,7 +42,7 @@ it.each([
   expect(decodeSketch(Uint8Array.from(bytes))).toEqual(empty);
 });
 
-it('sketches and anchors of a text are the same as in the first release', () => {
+it('sketches and anchors of a text are the same as in release 0.1.0', () => {
   expect(anchorsOf(sketch(TEXT)).slice(0, 4)).toEqual(GOLDEN_ANCHORS);
   expect(
     Buffer.from(encodeSketch(sketch(TEXT)))

@@ -182,7 +182,7 @@ describe('normalise', () => {
     expect(caught instanceof Problem ? caught.errors.map(({ pointer }) => pointer) : []).toEqual(pointers);
   });
 
-  it('with isFirstRelease, keeps equal authors and attachments, as the first release stored them', () => {
+  it('with isFirstRelease, keeps equal authors and attachments, as release 0.1.0 stored them', () => {
     const authors = [{ name: 'Ann' }, { name: 'Ann' }];
     const attachment = { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg' };
     const draft = { title: 'T', authors, attachments: [attachment, attachment] };

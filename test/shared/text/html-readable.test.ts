@@ -421,6 +421,6 @@ it.each([
     '<table><tr><td align="right">1</td></tr></table>',
     '<table><tr><td>1</td></tr></table>',
   ],
-])('with isFirstRelease, %s is sanitised as by the first release', (_, html, first) => {
+])('with isFirstRelease, %s is sanitised as by release 0.1.0', (_, html, first) => {
   expect(sanitiseHtml(html, { baseUrl, isFirstRelease: true })).toBe(first);
 });

@@ -44,7 +44,9 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/** `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a headline. */
+/**
+ * `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a headline.
+ */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
@@ -69,13 +71,13 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
-/** Whether a line begins with a name, or ends with it behind a label such as `Author, `. */
+/** Whether a line begins with a name, or ends with it after a label such as `Author, `. */
 function isWithLabel(line: string, name: string): boolean {
   if (`${line} `.startsWith(`${name} `)) return true;
   return line.endsWith(` ${name}`) && line.length - name.length <= MAX_NAME_LABEL;
 }
 
-/** The item behind an author in a list of names and jobs: `Role, Coast correspondent`. */
+/** The item after an author in a list of names and jobs: `Role, Coast correspondent`. */
 function isJobOfItem(block: Block, previous: Block | undefined, known: ReadonlySet<Block>): boolean {
   if (previous === undefined || !known.has(previous) || block.text.length >= LABEL_CHARACTERS) return false;
   return block.path.has('li') && previous.path.has('li');
@@ -109,7 +111,10 @@ function isLabel({ text, density, isHeading, path }: Block): boolean {
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text) && !ITEM.test(text);
 }
 
-/** At least `MIN_FACTS` facts about an event, which stay in the text. Facts around the date or author are about the article. */
+/**
+ * At least `MIN_FACTS` facts about an event, which stay in the text. Facts around the date or author are about the
+ * article.
+ */
 function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Block[] {
   const isFact = ({ text }: Block): boolean => FACT.test(text) && !isTagLabel(text.split(':', 1)[0] ?? '');
   const [first, last] = [top.findIndex(isFact), top.findLastIndex(isFact)];

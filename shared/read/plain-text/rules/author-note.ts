@@ -29,8 +29,8 @@ function endsWithAddress(text: string): boolean {
 }
 
 /**
- * Whether the line has only a name, and perhaps a job, beside the address. `Tickets: a@b.example` is text. An item of a
- * list is text too.
+ * Whether the line has only a name, and perhaps a job, next to the address. `Tickets: a@b.example` is text. An item of
+ * a list is text too.
  */
 function isOfPerson(text: string): boolean {
   const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');

@@ -137,7 +137,7 @@ function endsWithOwner(text: string): boolean {
   return /^\p{Lu}/u.test(owner) && isOwner(owner);
 }
 
-/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄`: the source behind an equals sign or a sentence. */
+/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄`: the source after an equals sign or a sentence. */
 function endsWithSource(text: string): boolean {
   const [, source = ''] = /[=＝。！](?:["”」』])?\s*([^=＝。！]{2,60})$/u.exec(text) ?? [];
   return CJK.test(source) && CJK_SOURCE.test(source);

@@ -16,7 +16,7 @@ const SIGNED = /^(.*[。．.！？!?」』”"»])\s?[（(【［[]([^（）()【
 export const closingByline: Rule = {
   name: 'closing-byline',
   reason:
-    'Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name alone, elsewhere mostly behind a label or before a job.',
+    'Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name alone, elsewhere mostly after a label or before a job.',
   apply(page) {
     if (page.authors.length > 0) return;
     const signed =
@@ -72,8 +72,8 @@ function onlyLabelledLine(page: TextDocument): Signed | undefined {
 const NAME_AND_JOB = /^([^,،]{4,50})[,،] ([^,،]{3,40})$/u;
 
 /**
- * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names next to a label or a job. A name in a script with capitals
- * has two words.
+ * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names next to a label or a job. A name in a script with
+ * capitals has two words.
  */
 function namesWithLabel(signature: string): string[] {
   const [, name = '', job = ''] = NAME_AND_JOB.exec(signature) ?? [];

@@ -3,15 +3,15 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /**
- * `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. `[a] Ada: is this her real name?`: with a
- * space, the name of the editor is before a small letter or a question.
+ * `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. `[a] Ada: is this her real name?`: with
+ * a space, the name of the editor is before a lower-case letter or a question.
  */
 const COMMENT = /^\[([a-z]{1,2})\](?=\S|\s\p{Lu}[\p{L}.'’ -]{1,30}:\s(?:\p{Ll}|[^?]{1,200}\?))/u;
 
 export const documentComment: Rule = {
   name: 'document-comment',
   reason:
-    'Google Docs writes the comments of editors below an exported text, each behind a letter in brackets, and the same letter in the text, directly behind the words that the comment is about.',
+    'Google Docs writes the comments of editors below an exported text, each after a letter in brackets, and the same letter in the text, directly after the words that the comment is about.',
   apply(page) {
     const start = startOfComments(page);
     if (start < 0) return;

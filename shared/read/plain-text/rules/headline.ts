@@ -64,7 +64,7 @@ function isAboutArticle(
 }
 
 /**
- * `By Invitation Only`, `Von Notz und Amthor streiten`: words behind the label of a by-line that do not name a person.
+ * `By Invitation Only`, `Von Notz und Amthor streiten`: words after the label of a by-line that do not name a person.
  * The text contains them as words or is about them, or the line below is the by-line.
  */
 function areNoAuthors(names: readonly string[], next: Line | undefined, page: TextDocument): boolean {
@@ -85,7 +85,7 @@ const longWordsOf = (name: string): string =>
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
 
-/** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, beside its date. */
+/** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, next to its date. */
 const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
 /** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
@@ -120,7 +120,7 @@ export const headline: Rule = {
   },
 };
 
-/** Sets the title that the publisher gave beside the text, and removes its repetitions at the top. */
+/** Sets the title that the publisher gave with the text, and removes its repetitions at the top. */
 function useTitleAbove(page: TextDocument, title: string): void {
   page.title = title;
   const words = wordsOf(title);
@@ -319,7 +319,7 @@ function secondLine(
   return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
 
-/** Whether a line in small letters continues a headline, in a text whose paragraphs were wrapped too. */
+/** Whether a line in lower case continues a headline, in a text whose paragraphs were wrapped too. */
 const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
   page.lines.some(({ isJoined }) => isJoined) &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&

@@ -80,10 +80,10 @@ const MAX_HEADS = 4;
 const LETTERS = /\p{L}{2}/u;
 
 /**
- * Returns a function that recognises the foot of a page, copied as columns: `24 Flooring Weekly www.flooring.example`.
- * A foot has the number of the page at an edge. It also has an address and at least three columns, or its other words
- * are the name of the document. The name is in the first line, in one of the first lines with columns, or in another
- * foot.
+ * Returns a function that recognises the footer of a page, copied as columns: `24 Flooring Weekly
+ * www.flooring.example`. A footer has the number of the page at an edge. It also has an address and at least three
+ * columns, or its other words are the name of the document. The name is in the first line, in one of the first lines
+ * with columns, or in another footer.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);

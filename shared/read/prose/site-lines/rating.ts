@@ -11,7 +11,7 @@ const MEAN_AND_VOTES = new RegExp(
   'u',
 );
 
-/** `4.7 from 212 votes`: without stars, a word for votes must be behind the number. */
+/** `4.7 from 212 votes`: without stars, a word for votes must be after the number. */
 const VOTES = new LazyPattern(
   () =>
     new RegExp(

@@ -15,7 +15,7 @@ function isTextCount(words: string): boolean {
   return numbers > 0 && numbers <= MAX_NUMBERS && (counts?.get('counts') ?? 0) > 0;
 }
 
-/** `Word count: 340 — OK for page 2?`: a note of the author behind a labelled count, also in the first line. */
+/** `Word count: 340 — OK for page 2?`: a note of the author after a labelled count, also in the first line. */
 const WITH_NOTE = /^([^:：]{4,30}[:：]\s?\d[\d.,\s]{0,7})\s[-–—]\s.{2,60}$/u;
 export const hasCountAndNote = ({ text }: Line): boolean =>
   isTextCount(wordsOf(WITH_NOTE.exec(text)?.[1] ?? ''));

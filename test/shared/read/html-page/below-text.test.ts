@@ -18,7 +18,7 @@ it.each([
     'Irena',
   ],
   [
-    'links to other articles behind dashes, below their heading',
+    'links to other articles after dashes, below their heading',
     '<h3>More great stories</h3><p>— Nobody counts the <a href="/1">seals below</a> the lighthouse</p><p>— A year <a href="/2">without the ferry</a></p>',
     'seals',
   ],
@@ -38,7 +38,7 @@ it.each([
     'must first register.',
   ],
   [
-    'what a person says behind a dash',
+    'what a person says after a dash',
     '<p>— We were promised <a href="/1">a new ramp</a> in March, and it is November.</p>',
     'We were promised',
   ],

@@ -544,7 +544,7 @@ it('readHtmlPage reads the day of an article that its template writes into the c
 it.each([
   ['an author in a link around blocks', '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>'],
   [
-    'an author whose name is followed by a site in small letters',
+    'an author whose name is followed by a site in lower case',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
   ],
 ])('below the headline, readHtmlPage reads %s', (_, line) => {
@@ -737,7 +737,7 @@ it.each([
     '<p>Ann Lee</p>',
   ],
   [
-    'the name that is printed with a time directly behind it',
+    'the name that is printed with a time directly after it',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"Ann Lee"}}</script>',
     '<p>5 March 2026</p><p>Ann Lee2 minutes ago</p>',
   ],
@@ -793,7 +793,7 @@ it.each([
     '<p>Two hundred boats wait</p>',
   ],
   [
-    'a line shows behind a label without a space',
+    'a line shows after a label without a space',
     '<meta name="author" content="Zylpha Qorr">',
     '<p><span>BY</span><a href="/qorr">Zylpha Qorr</a> in Port Avel, for the whole week</p>',
   ],
@@ -945,7 +945,7 @@ it('readHtmlPage keeps the formulas that MathJax 2 stores in scripts', () => {
 
 it.each([
   [
-    'a date behind a section without a space',
+    'a date after a section without a space',
     '<div><a href="/v">Văn hóa</a><span>12/07/2026 06:20 GMT+7</span></div>',
     '2026-07-12',
   ],

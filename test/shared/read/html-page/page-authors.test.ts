@@ -25,7 +25,7 @@ it.each([
   ],
   ['a name below a label in Japanese', '<p>記者</p><p>早瀬みのり</p>', ['早瀬みのり']],
   [
-    'a label behind other facts of a line',
+    'a label after other facts of a line',
     '<p>No.: 4711 <span>Published: 3 May 2026 - 10:25</span> <span>Reporter: Ann Lee</span></p>',
     ['Ann Lee'],
   ],

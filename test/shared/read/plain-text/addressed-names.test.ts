@@ -31,7 +31,7 @@ describe('a name with its own mail address', () => {
       ['Wiebke Rühmkorf'],
     ],
     [
-      'a name behind the label of a by-line',
+      'a name after the label of a by-line',
       `No ferry\n\nBy Odile Marchbank\nomarchbank@tide.example\n5 March 2026\n\n${ENGLISH}`,
       ['Odile Marchbank'],
     ],
@@ -46,7 +46,7 @@ describe('a name with its own mail address', () => {
       `Steg gesperrt\n\n${GERMAN}\n\nAnsprechpartner im Rathaus\nWiebke Rühmkorf\nw.ruehmkorf@gemeinde.example`,
     ],
     [
-      'a contact behind a colon',
+      'a contact after a colon',
       `No ferry\n\n${ENGLISH}\n\nTickets that were bought for Friday can be sent back before the end of May to:\nOdile Marchbank\no.marchbank@ferry.example`,
     ],
     [

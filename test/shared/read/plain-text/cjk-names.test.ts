@@ -23,7 +23,7 @@ it.each([
   ['島史編さん委員　杉浦真琴', '杉浦真琴'],
   ['港の館長　お知らせ', undefined],
   ['記者 杉浦真琴', undefined],
-])('the name behind the job in %s', (line, name) => {
+])('the name after the job in %s', (line, name) => {
   expect(nameBehindJob(line)).toBe(name);
 });
 

@@ -26,7 +26,7 @@ it.each([
   });
 });
 
-it('a word of the headline behind a given name is a category and not a surname', () => {
+it('a word of the headline after a given name is a category and not a surname', () => {
   const text = `Gardens: the first frost\n\nFebruary 1, 2026 Jana Gardens, Flowers, Winter, Gardens in Winter 0\n\n${BODY}`;
   const draft = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(draft).toMatchObject({ title: 'Gardens: the first frost', date_published: '2026-02-01' });

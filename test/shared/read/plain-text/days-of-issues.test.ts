@@ -31,7 +31,7 @@ it.each([
     { authors: '', day: '2026-05-12' },
   ],
   [
-    'a day with the numbers of visitors and comments behind it',
+    'a day with the numbers of visitors and comments after it',
     [
       'ОСТРОВНОЙ ВЕСТНИК\nГлавное  Порт  Погода  Объявления\nВойти\n\nГлавная → Порт\n\n9 октября 2026, 18:40    1 305    27    Обновлено: 10 октября, 07:15',
       'Паром на острова пошёл зимой впервые за десять лет',
@@ -50,13 +50,13 @@ it.each([
     { authors: '杉浦真琴', day: '2025-04-15' },
   ],
   [
-    'an age behind a by-line',
+    'an age after a by-line',
     ['The ferry to the outer islands sails all year', 'News\nBy Ann Colne published 2 days ago'],
     BODY,
     { authors: 'Ann Colne', day: '2026-11-27' },
   ],
   [
-    'a reading time directly behind the year',
+    'a reading time directly after the year',
     ['The ferry to the outer islands sails all year', 'Ann Colne\nNov 8, 2020·23 min read'],
     BODY,
     { authors: 'Ann Colne', day: '2020-11-08' },

@@ -26,11 +26,11 @@ it.each([
     'W przędzalni znów jest ciepło, a rura, która pękła w sierpniu, jest naprawiona.',
     'Otrzymujesz ten newsletter, ponieważ byłeś na festynie.\n\nStary Młyn, Jeziorna 3\n\nWypisz się',
   ],
-])('removes the foot of a newsletter: %s', (_, text, foot) => {
+])('removes the footer of a newsletter: %s', (_, text, foot) => {
   expect(read('The mill letter of October', text, text, foot)).toBe(`${text}\n\n${text}`);
 });
 
-it('keeps a sentence that begins like the foot of a newsletter', () => {
+it('keeps a sentence that begins like the footer of a newsletter', () => {
   const said = 'You are receiving this email because you are kind, the first of the fake mails began.';
   expect(read('Fake mails of the mill', TEXT, said, TEXT)).toContain(said);
 });

@@ -22,7 +22,7 @@ it.each([
   ['a name whose surname is also a French word for a link', 'By Tracey Lien\nOctober 5, 2026', 'Tracey Lien'],
   ['the name before the name of a paper', 'By Mike Isaac New Coast Times, October 5, 2026', 'Mike Isaac'],
   [
-    'the name behind the label that a chain of papers writes',
+    'the name after the label that a chain of papers writes',
     'Author of the article:Jana Dohm\nPublishing date:Oct 5, 2026 • 4 days ago',
     'Jana Dohm',
   ],

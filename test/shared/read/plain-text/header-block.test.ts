@@ -217,7 +217,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Das offene Tor', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'the mark of an agency behind a headline is not part of the headline': [
+  'the mark of an agency after a headline is not part of the headline': [
     ['Der Markt zieht um =\n\nVon Jana Dohm', { title: 'Der Markt zieht um', authors: ['Jana Dohm'] }],
   ],
   'if a header has a day and the age of the article, the day is used': [
@@ -389,7 +389,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['The market moves\n\nExecutive Summary', { title: 'The market moves', keep: ['Executive Summary'] }],
   ],
-  'four digits behind the day and month are the year': [
+  'four digits after the day and month are the year': [
     [
       'Brindle Kites opens a shop\n\nWESTON, Ohio, June 4, 2024 — Brindle Kites opened a shop in the old chapel.',
       { title: 'Brindle Kites opens a shop', date: '2024-06-04', keep: ['WESTON, Ohio, June 4, 2024 —'] },
@@ -588,7 +588,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', date: '2019-10-19', authors: ['Lucía Arranz', 'Carlos Vidal'] },
     ],
   ],
-  'a date behind a label such as “deadline” is not the date of the article': [
+  'a date after a label such as “deadline” is not the date of the article': [
     [
       'The market moves\n\nDeadline: 15 March 2026',
       { title: 'The market moves', keep: ['Deadline: 15 March 2026'] },

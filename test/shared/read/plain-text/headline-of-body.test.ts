@@ -206,7 +206,7 @@ describe('lines near a headline below a menu', () => {
       'Die Händler auf der Brücke in Moorhusen am Montag (Foto Stadtarchiv)',
     ],
     [
-      'a caption with its owner behind a sign',
+      'a caption with its owner after a sign',
       'Die Händler auf der Brücke in Moorhusen. © Küstenbote / Jana Dohm',
     ],
   ])('%s is not the headline', (_, caption) => {

@@ -31,7 +31,7 @@ it.each([
 });
 
 it.each(['By train through Anna Bay', 'By the old bridge of Anna Bay'])(
-  'words behind "by" that are no job and no name are no author: %s',
+  'words after "by" that are no job and no name are no author: %s',
   (line) => {
     expect(authorsOf(line)).toBeUndefined();
   },

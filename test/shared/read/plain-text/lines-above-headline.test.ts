@@ -23,7 +23,7 @@ it.each([
   expect(read(`${number}\n\n${title}\n\n${text}\n\n${text}`).title).toBe(title);
 });
 
-it('recognises the name of a printed issue, because the foot of each page repeats it, and joins the paragraph around the foot', () => {
+it('recognises the name of a printed issue, because the footer of each page repeats it, and joins the paragraph around the footer', () => {
   const text = [
     'Parish letter no. 47 – Spring 2026',
     '',
@@ -71,7 +71,7 @@ it.each([
   ['Door Anna de Vries, van de Meerbode', ['Anna de Vries']],
   ['Por Ana Sousa e Rui Dias, da Folha da Maré', ['Ana Sousa', 'Rui Dias']],
   ['By Ann Lee and Paul Roe, of the Tide News', ['Ann Lee', 'Paul Roe']],
-])('the paper behind the names is not an author: %s', (byline, authors) => {
+])('the paper after the names is not an author: %s', (byline, authors) => {
   const text = 'The tide came in at noon and covered the road between the two villages.';
   const draft = read(`The road that goes under\n\n${byline}\n12.03.2026\n\n${text}\n\n${text}`);
   expect(draft.authors?.map(({ name }) => name)).toEqual(authors);

@@ -64,12 +64,12 @@ describe('removes', () => {
     ],
     ['the publisher of a municipal paper', 'below', '発行:水車町役場 総務課\n電話 0000-00-0000'],
     [
-      'the foot of a newsletter in Spanish',
+      'the footer of a newsletter in Spanish',
       'below',
       'Reenvía este boletín\nRecibes este boletín porque te suscribiste\nDarse de baja | Preferencias',
     ],
     [
-      'the foot of a newsletter in Dutch',
+      'the footer of a newsletter in Dutch',
       'below',
       'Je ontvangt deze mail als lid van de molen.\nAfmelden kan via deze link.',
     ],
@@ -142,7 +142,7 @@ describe('removes', () => {
     expect(textWith('www.mill.example                             32', 'below')).toBe(TEXT);
   });
 
-  it('a path on the site that ends with the headline', () => {
+  it('a breadcrumb trail that ends with the headline', () => {
     const text = `WORLD SPORT\nNews > Villages > A wheel that turns\nA wheel that turns\nAda Ferris\n3 May 2026\n\n${TEXT}`;
     expect(readPlainText(text, { receivedAt }).content_text).toBe(TEXT);
   });

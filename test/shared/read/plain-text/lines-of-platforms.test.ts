@@ -99,7 +99,7 @@ it('keeps a sentence that quotes the notice below a mail, and a notice that many
   expect(read('The last yarn', first, ...TEXT, ...TEXT)).toContain(first);
 });
 
-it('removes the foot of a newsletter if the link to unsubscribe is above the reason for the mail', () => {
+it('removes the footer of a newsletter if the link to unsubscribe is above the reason for the mail', () => {
   const foot =
     'The Mill © 2026 – Unsubscribe <https://mill.example/u>\nYou’re receiving this because you signed up to The Mill.';
   expect(read('The last yarn', ...TEXT, foot)).not.toContain('signed up');

@@ -57,6 +57,6 @@ it.each(['Autor: Ana Ruiz', 'Autor - Ana Ruiz', 'Autor | Ana Ruiz', 'Autor, Ana 
   },
 );
 
-it('a comma behind the word for an author needs a name of two words', () => {
+it('a comma after the word for an author needs a name of two words', () => {
   expect(byline('Autor, Schauspieler')).toBeUndefined();
 });

@@ -36,7 +36,7 @@ it.each([
     ['Ann Lee'],
   ],
   [
-    'a place and a paper behind bars',
+    'a place and a paper after bars',
     'hi',
     'बाज़ार पुल पर आ गया\n\nरीना शर्मा | तट समाचार | नंदपुर\n24 नवंबर 2026',
     ['रीना शर्मा'],

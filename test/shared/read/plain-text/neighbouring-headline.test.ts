@@ -79,7 +79,7 @@ it.each([
     `* Adds details, quotes\n\nMill turns again after forty years\n\nBy Ann Lee\n3 May 2026\n\n${MILL}`,
   ],
   [
-    'the code of an agency behind two letters',
+    'the code of an agency after two letters',
     'Mill turns again after forty years',
     `r i BC-Corby Mill,1st Ld-Writethru,310\nMill turns again after forty years\nBy Ann Lee\n3 May 2026\n\n${MILL}`,
   ],

@@ -15,7 +15,7 @@ it.each([
   'Strona 3 | List do wioślarzy',
   '24    River Weekly      www.riverweekly.example',
   'riverweekly.example      River Weekly      25',
-])('removes the foot of a page: %s', (foot) => {
+])('removes the footer of a page: %s', (foot) => {
   expect(read(PARAGRAPH, foot, PARAGRAPH)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
 });
 

@@ -15,7 +15,7 @@ it.each([
   ['English, without a colon', 'Published on the Society’s website 24 November 2026'],
   ['English, with a weekday', 'Posted to the village blog on Tuesday 24 November 2026'],
   ['German, without a colon', 'Veröffentlicht auf unserer Website am 24. November 2026'],
-])('a day behind its label and the place of publication is the date in %s', (_, line) => {
+])('a day after its label and the place of publication is the date in %s', (_, line) => {
   const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
   expect(date_published).toBe('2026-11-24');
   expect(content_text).toBe(BODY);
@@ -47,7 +47,7 @@ it.each([
 it.each([
   ['its name contains a word for papers', 'By Ann Lee, Costa Gazette'],
   ['a line above the headline is its name', 'By Ann Lee, Costa Viva'],
-])('a paper behind the name of the author is not read as a second author if %s', (_, line) => {
+])('a paper after the name of the author is not read as a second author if %s', (_, line) => {
   const { authors } = read(
     `Costa Viva\nMENU\nNEWS\nSPORT\n\nNo water on any plot below number forty\n\n${line}\n24 November 2026\n\n${BODY}`,
   );
@@ -67,7 +67,7 @@ it.each([
   ['German', 'Zuletzt bearbeitet von Anna Dohm am 24. November 2026'],
   ['Swedish', 'Senast redigerad av Elsa 24 november 2026 14:22'],
   ['French', 'Modifié par Anne Morel le 24 novembre 2026'],
-])('the day behind the person who changed the text is the day of the change in %s', (_, line) => {
+])('the day after the person who changed the text is the day of the change in %s', (_, line) => {
   const { date_published, date_modified, authors, content_text } = read(
     `No water below number forty\n\nBy Ann Mercer\n3 March 2026\n${line}\n\n${BODY}`,
   );

@@ -58,7 +58,7 @@ it.each([
   ['Montag, 19. Oktober 2026, 5:00 Uhr\tLesezeit: 4 Min.', '2026-10-19'],
   ['19 October 2026 4 min read', '2026-10-19'],
   ['19 octobre 2026 Temps de lecture : 4 min', '2026-10-19'],
-])('a reading time behind a date does not hide the date: %s', (line, date) => {
+])('a reading time after a date does not hide the date: %s', (line, date) => {
   const text =
     'The night bus has been driving past seven stops since the beginning of the month, and nobody told the passengers.';
   const article = read(`The night bus no longer stops\n\nBy Ann Lee\n\n${line}\n\n${text}\n\n${text}`);

@@ -359,7 +359,7 @@ const LAYOUTS: Row[] = [
     ],
   ),
   [
-    'footnotes behind names with particles',
+    'footnotes after names with particles',
     'de',
     'Fähre fällt aus\n\nJana van der Dohm1, Thomas Falkner2 und Anna Kerr\n4. März 2026',
     ['Jana van der Dohm', 'Thomas Falkner', 'Anna Kerr'],
@@ -408,14 +408,14 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a name with an age behind it',
+    'a name with an age after it',
     'en',
     'Island cut off as ferry fails\n\nAnna Kerr 7 hours',
     ['Anna Kerr'],
     undefined,
   ],
   [
-    'a name with a bar behind it',
+    'a name with a bar after it',
     'de',
     'Fähre fällt aus\n\nSehra Dohm |\n04.03.2026',
     ['Sehra Dohm'],

@@ -19,7 +19,7 @@ describe('a name without a space next to the date', () => {
     ['above the date and below a count', '88\n浜田こずえ\n2026年11月22日 21:14\nフォローする', '浜田こずえ'],
     ['with a surname of one character', '森夏子\n2026年11月22日 21:14', '森夏子'],
     ['before the date, with a wide space between them', '浜田こずえ　2026年11月22日　21時14分', '浜田こずえ'],
-    ['behind the date, with a wide space between them', '2026/11/22 21:14　早坂航平', '早坂航平'],
+    ['after the date, with a wide space between them', '2026/11/22 21:14　早坂航平', '早坂航平'],
   ])('is the author in Japanese: %s', (_, header, name) => {
     const text = `灯台に四十年ぶりの明かり\n\n${header}\n\n${JAPANESE}`;
     expect(namesOf(text)).toEqual([name]);

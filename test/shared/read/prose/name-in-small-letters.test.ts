@@ -15,7 +15,7 @@ it.each([
   ['short surnames of Vietnam', 'LÊ THỊ HÀ', 'vi', 'Lê Thị Hà'],
   ['no initials', 'JP Adler', 'en', 'JP Adler'],
   ['no abbreviation', 'BBC', 'en', 'BBC'],
-  ['no letter of a name in small letters', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
+  ['no letter of a name in lower case', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
 ])('nameInSmallLetters changes %s of %s', (_, name, language, small) => {
   expect(nameInSmallLetters(name, language)).toBe(small);
   expect(nameInSmallLetters(small, language)).toBe(small);
