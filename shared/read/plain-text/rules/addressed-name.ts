@@ -6,10 +6,12 @@ import type { Rule } from '../rule.ts';
 const HEADER_LINES = 24;
 const FOOTER_LINES = 24;
 
+/**
+ * Papers show the author of an article with a mail address above or below the text. The address was made from the
+ * name, so both lines are of the same person.
+ */
 export const addressedName: Rule = {
   name: 'addressed-name',
-  reason:
-    'Papers show the author of an article with a mail address above or below the text. The address was made from the name, so both lines are of the same person.',
   apply(page) {
     const { lines } = page;
     const head = Math.min(page.linesBeforeSentence(1), HEADER_LINES);

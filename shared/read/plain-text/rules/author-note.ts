@@ -39,10 +39,13 @@ function isOfPerson(text: string): boolean {
   return !CASED.test(beside) || /\p{Lu}.*\s\p{Lu}/u.test(beside);
 }
 
+/**
+ * A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only
+ * a name and an address. A line above the text with only an address, or with the address of the author of a paper, is
+ * removed too.
+ */
 export const authorNote: Rule = {
   name: 'author-note',
-  reason:
-    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address. A line above the text with only an address, or with the address of the author of a paper, is removed too.',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));

@@ -18,10 +18,12 @@ function factsBeside(link: Line, page: TextDocument): Line[] {
   return isDateOrByline(facts, page) ? [facts] : [];
 }
 
+/**
+ * A newsletter begins with a link to its copy on the web, for readers whose mail program shows it badly: `View this
+ * email in your browser`. A question about the mail can be before the link.
+ */
 export const browserLink: Rule = {
   name: 'browser-link',
-  reason:
-    'A newsletter begins with a link to its copy on the web, for readers whose mail program shows it badly: `View this email in your browser`. A question about the mail can be before the link.',
   apply(page) {
     const top = page.lines.slice(0, Math.min(MAX_LINES_AT_TOP, page.lines.length - 1));
     const at = top.findIndex(({ text, words }) => wordCount(text) <= MAX_WORDS && LINKS.isIn(words));

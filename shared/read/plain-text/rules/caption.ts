@@ -265,10 +265,12 @@ function namesPictured(page: TextDocument, index: number): boolean {
   );
 }
 
+/**
+ * A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲,
+ * or by its number in a series; other descriptions stay.
+ */
 export const caption: Rule = {
   name: 'caption',
-  reason:
-    'A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲, or by its number in a series; other descriptions stay.',
   apply(page) {
     const firstSentence = page.linesBeforeSentence(1);
     const secondSentence = page.linesBeforeSentence(2);

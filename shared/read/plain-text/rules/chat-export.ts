@@ -32,10 +32,12 @@ const FORWARDED = phrasesOf('forwardedMarks');
 const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 
+/**
+ * Messages that were copied from a chat have the sender and the time above or before each message. If one message is
+ * much longer than all others together, it is the article.
+ */
 export const chatExport: Rule = {
   name: 'chat-export',
-  reason:
-    'Messages that were copied from a chat have the sender and the time above or before each message. If one message is much longer than all others together, it is the article.',
   apply(page) {
     const article = longestMessage(page);
     if (article === undefined) return;

@@ -13,10 +13,12 @@ const MAX_CHARACTERS = 4000;
 /** `…見込んでいる。（磯貝遥）`, `…다. (김하늘 기자)`, `… said. (Reporting by Ann Lee)` */
 const SIGNED = /^(.*[。．.！？!?」』”"»])\s?[（(【［[]([^（）()【】［］[\]]{2,60})[）)】］\]]\.?$/u;
 
+/**
+ * Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name
+ * alone, elsewhere mostly after a label or before a job.
+ */
 export const closingByline: Rule = {
   name: 'closing-byline',
-  reason:
-    'Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name alone, elsewhere mostly after a label or before a job.',
   apply(page) {
     if (page.authors.length > 0) return;
     const signed =

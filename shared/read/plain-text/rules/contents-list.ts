@@ -28,10 +28,12 @@ function wordsOfHeading(line: Line | undefined): string {
   return isTooLong ? '' : wordsOf(line.text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
 }
 
+/**
+ * Above a long text there is a list of its headings. Each line of the list occurs once more below, in the same order,
+ * and the text of the section follows it.
+ */
 export const contentsList: Rule = {
   name: 'contents-list',
-  reason:
-    'Above a long text there is a list of its headings. Each line of the list occurs once more below, in the same order, and the text of the section follows it.',
   apply(page) {
     const headings = headingsBelow(page.lines);
     const gone = new Set<Line>();

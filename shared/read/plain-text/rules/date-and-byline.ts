@@ -22,10 +22,12 @@ const FOOTER_LINES = 14;
 /** `13 August`, `2 days ago`: below the text these belong to a comment or an event, unless a label precedes them. */
 const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
 
+/**
+ * Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is
+ * part of the text.
+ */
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
-  reason:
-    'Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is part of the text.',
   apply(page) {
     dropRepeatedNames(page, this.name);
     const ends = endsOf(page);

@@ -55,10 +55,12 @@ function isNote(line: Line): boolean {
   );
 }
 
+/**
+ * Authors and editors write notes for each other above and below a text: its version, where it will be printed, what
+ * to check, and that it is not yet public. Programs for documents show when it was last changed.
+ */
 export const editorsNote: Rule = {
   name: 'editors-note',
-  reason:
-    'Authors and editors write notes for each other above and below a text: its version, where it will be printed, what to check, and that it is not yet public. Programs for documents show when it was last changed.',
   apply(page) {
     const { lines } = page;
     const isText = (line: Line, index: number): boolean => index > 0 && line.isSentence && !isNote(line);

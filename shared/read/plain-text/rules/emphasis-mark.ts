@@ -4,10 +4,12 @@ import type { Rule } from '../rule.ts';
 /** `*The night bakery*`, `_By Ann Lee_`, `**5 March 2026**`: the same marks at both ends, and none between them. */
 const EMPHASISED = /^(\*{1,3}|_{1,3}|~{1,2})(?=[^\s*_~])([^*_~]*[^\s*_~])\1$/u;
 
+/**
+ * Chats, forums and mails write emphasis with stars and underscores. Around a whole line above or below the text they
+ * are not part of a headline, a name or a date.
+ */
 export const emphasisMark: Rule = {
   name: 'emphasis-mark',
-  reason:
-    'Chats, forums and mails write emphasis with stars and underscores. Around a whole line above or below the text they are not part of a headline, a name or a date.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.lines = page.lines.map((line, index) => {

@@ -99,10 +99,12 @@ function nextTitle(header: Line[], index: number, page: TextDocument): Line | un
   return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
 }
 
+/**
+ * The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the
+ * site after it and the mark of an agency before it are not part of it. Capital letters are kept.
+ */
 export const headline: Rule = {
   name: 'headline',
-  reason:
-    'The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the site after it and the mark of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
     if (page.titleAbove !== undefined) return useTitleAbove(page, page.titleAbove);
     const top = page.lines.slice(0, MAX_LINES_ABOVE);

@@ -13,10 +13,12 @@ const MIN_WORDS = 2;
 /** Only this number of lines at the end is searched for a heading. */
 const LAST_LINES = 60;
 
+/**
+ * An application for saved texts writes the passages that its reader has marked below the text: a heading with their
+ * number, and a copy of each passage.
+ */
 export const highlights: Rule = {
   name: 'highlights',
-  reason:
-    'An application for saved texts writes the passages that its reader has marked below the text: a heading with their number, and a copy of each passage.',
   apply(page) {
     const end = Math.max(1, page.lines.length - LAST_LINES);
     const start = page.lines.findIndex((line, index) => index >= end && isHeading(line, index, page.lines));

@@ -12,10 +12,13 @@ const DETAILS = /[\p{N}@]/u;
 /** A phone number or an address on the web. */
 const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 
+/**
+ * Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and
+ * accounts beside it; or the publisher of the paper and a phone number. A notice without such a line keeps its
+ * accounts and dates.
+ */
 export const issueImprint: Rule = {
   name: 'issue-imprint',
-  reason:
-    'Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and accounts beside it; or the publisher of the paper and a phone number. A notice without such a line keeps its accounts and dates.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     if (foot === 0) return;

@@ -10,9 +10,9 @@ const NOTES = [
   ' (opens in a new window)',
 ];
 
+/** Hidden notes after links say that they open a window. The sentence around the note stays. */
 export const linkNote: Rule = {
   name: 'link-note',
-  reason: 'Hidden notes after links say that they open a window. The sentence around the note stays.',
   apply(page) {
     page.lines = page.lines.map((line) => {
       const note = NOTES.find((candidate) => line.text.includes(candidate));

@@ -13,10 +13,12 @@ import { readDate } from '../written-dates.ts';
 
 const ADDRESS = /\s*[<([]?(?:mailto:)?([\w.+-]+)@[\w-]+\.[\w.-]+[>)\]]*/u;
 
+/**
+ * A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the
+ * headline, the date and the sender are fields. A mail can end with a signature, and with the mail that it answers.
+ */
 export const mailHeader: Rule = {
   name: 'mail-header',
-  reason:
-    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields. A mail can end with a signature, and with the mail that it answers.',
   apply(page) {
     const [first] = page.lines;
     const start = first !== undefined && isForwardMark(first) ? 1 : 0;

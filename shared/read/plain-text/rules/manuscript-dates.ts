@@ -23,10 +23,12 @@ function historyIn({ text }: Line, page: TextDocument): readonly string[] {
   return isHistory ? parts : [];
 }
 
+/**
+ * Journals write on which days a paper was received, revised, accepted and published. Only the day of publication is
+ * the date of the article.
+ */
 export const manuscriptDates: Rule = {
   name: 'manuscript-dates',
-  reason:
-    'Journals write on which days a paper was received, revised, accepted and published. Only the day of publication is the date of the article.',
   apply(page) {
     const index = page.lines.findIndex((line, at) => at > 0 && historyIn(line, page).length > 0);
     const line = page.lines[index];

@@ -9,10 +9,13 @@ const LINES_ABOVE_LEAD = 2;
 const MAX_CHARACTERS_ABOVE = 120;
 const BAR = /\s[|｜·•/–—]\s/u;
 
+/**
+ * Below a newsletter stand the reason why the reader gets it, the address of the sender and a link that ends the
+ * subscription. These lines are removed from the first known one to the end, if the link is among them. A link that
+ * ends the subscription is also removed alone, if it is a whole line or stands between bars.
+ */
 export const newsletterFoot: Rule = {
   name: 'newsletter-foot',
-  reason:
-    'Below a newsletter stand the reason why the reader gets it, the address of the sender and a link that ends the subscription. These lines are removed from the first known one to the end, if the link is among them. A link that ends the subscription is also removed alone, if it is a whole line or stands between bars.',
   apply(page) {
     const start = Math.max(1, page.lines.length - MAX_FOOT_LINES);
     const below = page.lines.slice(start);

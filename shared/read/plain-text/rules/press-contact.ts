@@ -52,10 +52,13 @@ function contactsBelow(lines: readonly Line[]): Line[] {
   });
 }
 
+/**
+ * Press releases name a contact for journalists: a label, followed by an address or a number. Above the text, any
+ * contact is removed. Below the text, the label must name the press or the media, because the other contacts are for
+ * readers.
+ */
 export const pressContact: Rule = {
   name: 'press-contact',
-  reason:
-    'Press releases name a contact for journalists: a label, followed by an address or a number. Above the text, any contact is removed. Below the text, the label must name the press or the media, because the other contacts are for readers.',
   apply(page) {
     if (page.lines.length === 1) return;
     const head = page.linesBeforeSentence(1);

@@ -9,10 +9,12 @@ const MAX_LINES = 4;
 /** `PRICE SEVEN CENTS`, `LATE CITY EDITION` */
 const MAX_WORDS_BESIDE = 5;
 
+/**
+ * The text of a scanned paper begins with the name of the paper, the day of the week and the date, in capitals. Its
+ * price and edition are beside them.
+ */
 export const printedMasthead: Rule = {
   name: 'printed-masthead',
-  reason:
-    'The text of a scanned paper begins with the name of the paper, the day of the week and the date, in capitals. Its price and edition are beside them.',
   apply(page) {
     const [first] = page.lines;
     const [, day = '', withoutWeekday = ''] = DATED.exec(first?.text ?? '') ?? [];

@@ -32,10 +32,14 @@ interface Place {
   lineAt: number;
 }
 
+/**
+ * Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains
+ * word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed. Not removed
+ * are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a
+ * full stop above the paragraph that contains them.
+ */
 export const pullQuote: Rule = {
   name: 'pull-quote',
-  reason:
-    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed. Not removed are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a full stop above the paragraph that contains them.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();

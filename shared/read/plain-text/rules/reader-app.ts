@@ -18,10 +18,12 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 /** `Open the original: https://…`, and nothing else. */
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
+/**
+ * An application for saved texts, or a browser that prints a page, writes above the text on which day the reader saved
+ * or opened it, and its address. This day is not the day of publication, and the words before it are not an author.
+ */
 export const readerApp: Rule = {
   name: 'reader-app',
-  reason:
-    'An application for saved texts, or a browser that prints a page, writes above the text on which day the reader saved or opened it, and its address. This day is not the day of publication, and the words before it are not an author.',
   apply(page) {
     const top = page.lines.slice(0, page.linesBeforeSentence(1));
     const saved = top.filter((line, index) => index > 0 && isDayOfReader(line, page));

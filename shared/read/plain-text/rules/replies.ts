@@ -9,10 +9,12 @@ import type { Rule } from '../rule.ts';
  */
 const MAX_LINES_TO_META = 2;
 
+/**
+ * A forum shows the subject of the first post again above each answer, with Re: before it. The first post is the
+ * article.
+ */
 export const replies: Rule = {
   name: 'replies',
-  reason:
-    'A forum shows the subject of the first post again above each answer, with Re: before it. The first post is the article.',
   apply(page) {
     const title = wordsOf(page.title);
     if (title === '') return;

@@ -14,10 +14,12 @@ const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.`, below the author. */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
+/**
+ * The section or the site is next to the date above the text, and the agency next to the date below it. A short line
+ * beside a date is removed if it is not a sentence.
+ */
 export const sectionLabel: Rule = {
   name: 'section-label',
-  reason:
-    'The section or the site is next to the date above the text, and the agency next to the date below it. A short line beside a date is removed if it is not a sentence.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     const foot = page.linesAfterSentence(1);

@@ -17,10 +17,13 @@ const MAX_CHARACTERS = 220;
 /** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
 const INSIDE: ReadonlySet<string> = new Set(['advertisement-mark', 'read-more', 'separator-line']);
 
+/**
+ * Below the last paragraph, a copy has blocks of buttons, links and appeals of the site. If many lines of such a block
+ * are known, its other lines from the first known one on are removed too: teasers and sentences of the site. Lines
+ * above it, long lines and tables stay. Only copies with empty lines between paragraphs have such blocks.
+ */
 export const siteBlock: Rule = {
   name: 'site-block',
-  reason:
-    'Below the last paragraph, a copy has blocks of buttons, links and appeals of the site. If many lines of such a block are known, its other lines from the first known one on are removed too: teasers and sentences of the site. Lines above it, long lines and tables stay. Only copies with empty lines between paragraphs have such blocks.',
   apply(page) {
     const blocks = [...Map.groupBy(entriesOf(page), ({ line }) => line.block).values()];
     const paragraphs = blocks.filter((block) => block.length === 1 && block.every(isText));

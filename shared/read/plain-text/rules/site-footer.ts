@@ -52,10 +52,13 @@ const END_RULES: ReadonlySet<string> = new Set([
 const RIGHTS_RULE = 'rights-notice';
 const LABEL_RULE = 'section-label';
 
+/**
+ * A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with
+ * links to legal notices, or with comments, tags, a heading of links or a copyright notice. Paragraphs below, the
+ * lines above them, tables, labelled lists and lines with digits stay.
+ */
 export const siteFooter: Rule = {
   name: 'site-footer',
-  reason:
-    'A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with links to legal notices, or with comments, tags, a heading of links or a copyright notice. Paragraphs below, the lines above them, tables, labelled lists and lines with digits stay.',
   apply(page) {
     const entries = entriesOf(page);
     const start = startOfFooter(entries);

@@ -19,10 +19,12 @@ function canStandFirst(line: Line | undefined): line is Line {
   return isText && width >= MIN_WIDTH && width <= MAX_WIDTH;
 }
 
+/**
+ * A single paragraph between the headline and the text, in the block of the date or above it, becomes the summary. So
+ * does a line without a full stop below the date. Two paragraphs are ambiguous, and both stay.
+ */
 export const standfirst: Rule = {
   name: 'standfirst',
-  reason:
-    'A single paragraph between the headline and the text, in the block of the date or above it, becomes the summary. So does a line without a full stop below the date. Two paragraphs are ambiguous, and both stay.',
   apply(page) {
     const [first, second] = page.lines;
     if (!canStandFirst(first) || first.at < page.titleAt) return;

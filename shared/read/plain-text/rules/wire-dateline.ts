@@ -3,10 +3,12 @@ import { isDateline, readDateline } from '../dateline.ts';
 import type { Rule } from '../rule.ts';
 import { readDate } from '../written-dates.ts';
 
+/**
+ * Reports of agencies begin with the place, the day and the agency. The day becomes the date if no other line gives
+ * one. The words stay, because agencies require them.
+ */
 export const wireDateline: Rule = {
   name: 'wire-dateline',
-  reason:
-    'Reports of agencies begin with the place, the day and the agency. The day becomes the date if no other line gives one. The words stay, because agencies require them.',
   apply(page) {
     const line = page.lines.find(({ isSentence, text }) => isSentence || isDateline(text));
     if (line === undefined) return;

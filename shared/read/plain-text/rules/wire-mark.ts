@@ -104,10 +104,12 @@ function notesOnVersion(page: TextDocument): Set<Line> {
   return new Set([...notes, ...top.filter(isBeside)]);
 }
 
+/**
+ * Agencies mark for newsrooms where a text continues, where it ends and which text it replaces. Readers do not need
+ * these marks.
+ */
 export const wireMark: Rule = {
   name: 'wire-mark',
-  reason:
-    'Agencies mark for newsrooms where a text continues, where it ends and which text it replaces. Readers do not need these marks.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const header = headerOfMessage(page.lines);

@@ -16,10 +16,12 @@ function isProperty({ text }: Line): boolean {
   return LABELS.has(wordsOf(label)) && wordCount(value) <= MAX_VALUE_WORDS;
 }
 
+/**
+ * A tool for notes writes the properties of a text above it: a state, and tags or another property beside it, below
+ * the path of the text.
+ */
 export const workspaceProperties: Rule = {
   name: 'workspace-properties',
-  reason:
-    'A tool for notes writes the properties of a text above it: a state, and tags or another property beside it, below the path of the text.',
   apply(page) {
     const top = page.lines.slice(0, page.linesBeforeSentence(1));
     const state = top.find(isProperty);

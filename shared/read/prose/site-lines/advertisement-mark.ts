@@ -34,10 +34,12 @@ function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
   );
 }
 
+/**
+ * The label above an advertisement is copied, the advertisement is not. The label is alone on its line; in a sentence
+ * the same word is part of the text.
+ */
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
-  reason:
-    'The label above an advertisement is copied, the advertisement is not. The label is alone on its line; in a sentence the same word is part of the text.',
   apply(page) {
     const headEnd = page.linesBeforeSentence(1);
     const foot = page.linesAfterSentence(2);

@@ -9,9 +9,9 @@ const MAX_WORDS_AFTER = 6;
 /** A notice contains a number or one of these units. Without them, as in `This story is over`, the line is text. */
 const UNITS = foldedWords('ageUnits');
 
+/** A site warns above an article that it is old. Feed readers show the date. */
 export const ageNotice: LineRule = {
   name: 'age-notice',
-  reason: 'A site warns above an article that it is old. Feed readers show the date.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     page.drop(this.name, ({ words }, index) => {

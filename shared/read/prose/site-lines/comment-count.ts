@@ -41,9 +41,9 @@ export const isAboutComments = ({ text, words }: Line): boolean =>
   !isButtonLikeSentence(text) &&
   (COUNTED.test(text) || (composition(words, SETS)?.get('comments') ?? 0) > 0);
 
+/** The number of comments, and the invitation to comment, belong to the site. */
 export const commentCount: LineRule = {
   name: 'comment-count',
-  reason: 'The number of comments, and the invitation to comment, belong to the site.',
   apply(page) {
     const isAround = page.isAroundBody();
     const above = page.lines.slice(0, Math.min(MAX_LINES_OF_HEADER, page.linesBeforeSentence(1)));

@@ -34,10 +34,9 @@ function openingOf(words: string): string {
   return named < 0 ? '' : [opening, ...next.slice(0, named + 1)].join(' ');
 }
 
+/** A notice about cookies covers the page and is copied with it. It begins with one of a few phrases. */
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
-  reason:
-    'A notice about cookies covers the page and is copied with it. It begins with one of a few phrases.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

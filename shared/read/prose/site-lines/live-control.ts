@@ -14,10 +14,9 @@ function isControl({ words, text }: Line): boolean {
   return isRow && text.split(BAR).every((part) => LIVE_CONTROLS.has(wordsOf(part)));
 }
 
+/** A live page has buttons to load new entries and to follow it, and the word LIVE above its headline. */
 export const liveControl: LineRule = {
   name: 'live-control',
-  reason:
-    'A live page has buttons to load new entries and to follow it, and the word LIVE above its headline.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

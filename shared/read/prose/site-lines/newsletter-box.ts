@@ -102,10 +102,12 @@ function untilHeadline(box: readonly Line[]): readonly Line[] {
   return headline < 0 ? box : box.slice(0, headline);
 }
 
+/**
+ * A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the block is
+ * the box, from the first line of the invitation on. A single line is removed if it says what subscribers receive.
+ */
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
-  reason:
-    'A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the block is the box, from the first line of the invitation on. A single line is removed if it says what subscribers receive.',
   apply(page) {
     const blocks = new Map<number, Line[]>();
     for (const line of page.lines)

@@ -105,10 +105,12 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   };
 }
 
+/**
+ * A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of
+ * pages, the name of the document or its address.
+ */
 export const pageNumber: LineRule = {
   name: 'page-number',
-  reason:
-    'A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of pages, the name of the document or its address.',
   apply(page) {
     const isFoot = feetOf(page.lines);
     const heads = runningHeads(page.lines);

@@ -18,10 +18,12 @@ const MAX_WORDS_OF_FREE = 12;
 const saysFree = ({ text }: Line): boolean =>
   wordCount(text) <= MAX_WORDS_OF_FREE && FREE_ARTICLES.test(text) && !isReported(text);
 
+/**
+ * A page says that the article or its rest is for subscribers. This is an offer of the site. A sentence that only
+ * begins with the same words stays.
+ */
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
-  reason:
-    'A page says that the article or its rest is for subscribers. This is an offer of the site. A sentence that only begins with the same words stays.',
   apply(page) {
     page.drop(this.name, (line, index) => {
       if (saysFree(line)) return page.lines.length > 1;

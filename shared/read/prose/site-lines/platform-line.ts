@@ -10,10 +10,12 @@ const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 export const beginsComments = (text: string): boolean =>
   text.length <= MAX_CHARACTERS && SECTIONS.test(text.replace(SIGNS, ''));
 
+/**
+ * Platforms and programs write some lines in the same words on all pages or mails: `Press enter or click to view image
+ * in full size`, `Sent from Outlook for iOS`. Such a line has no other meaning, so it is removed at each place.
+ */
 export const platformLine: LineRule = {
   name: 'platform-line',
-  reason:
-    'Platforms and programs write some lines in the same words on all pages or mails: `Press enter or click to view image in full size`, `Sent from Outlook for iOS`. Such a line has no other meaning, so it is removed at each place.',
   apply(page) {
     const isOfPlatform = (text: string): boolean =>
       text.length <= MAX_CHARACTERS && LINES.test(text.replace(SIGNS, ''));

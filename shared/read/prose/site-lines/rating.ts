@@ -27,10 +27,9 @@ function isRating(text: string): boolean {
   return stars !== '' && MEAN_AND_VOTES.test(text.slice(stars.length));
 }
 
+/** Sites for recipes show stars, the mean of the votes of readers and their number above and below the text. */
 export const rating: LineRule = {
   name: 'rating',
-  reason:
-    'Sites for recipes show stars, the mean of the votes of readers and their number above and below the text.',
   apply(page) {
     page.drop(this.name, ({ text }, index) => index > 0 && isRating(text));
   },

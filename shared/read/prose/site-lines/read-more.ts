@@ -159,10 +159,13 @@ const isListed = (line: Line): boolean =>
   !endsWithStop(line.text) &&
   phraseAt(line.words, UPDATED_LABELS) === '';
 
+/**
+ * Links to other articles occur between paragraphs and below the text. They begin with phrases such as Read more, and
+ * end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A
+ * sentence that begins with the same words stays.
+ */
 export const readMore: LineRule = {
   name: 'read-more',
-  reason:
-    'Links to other articles occur between paragraphs and below the text. They begin with phrases such as Read more, and end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A sentence that begins with the same words stays.',
   apply(page) {
     const gone = new Set<Line>();
     const head = page.linesBeforeSentence(1);

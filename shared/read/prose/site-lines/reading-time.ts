@@ -17,9 +17,9 @@ function isReadingTimeAmongCounts({ text }: Line): boolean {
   );
 }
 
+/** The reading time is computed by one site for its page, and feed readers compute their own. */
 export const readingTime: LineRule = {
   name: 'reading-time',
-  reason: 'The reading time is computed by one site for its page, and feed readers compute their own.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     page.drop(

@@ -98,9 +98,9 @@ function isAgency(lines: readonly Line[], index: number): boolean {
   return next?.block !== line.block || INITIALS.test(next.text);
 }
 
+/** Lines below the text say who may copy it, who edited it, and which desk it comes from. */
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
-  reason: 'Lines below the text say who may copy it, who edited it, and which desk it comes from.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const lastSentences = page.linesAfterSentence(3);

@@ -6,10 +6,9 @@ import type { LineRule } from '../line-rule.ts';
  */
 const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 
+/** Between date, author and buttons a page shows a dot or a bar, which is copied as a line of its own. */
 export const separatorLine: LineRule = {
   name: 'separator-line',
-  reason:
-    'Between date, author and buttons a page shows a dot or a bar, which is copied as a line of its own.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(

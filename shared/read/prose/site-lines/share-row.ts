@@ -109,10 +109,12 @@ function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(opened.map(({ block }) => block));
 }
 
+/**
+ * Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as
+ * buttons only before and after the text, or next to words that only buttons have.
+ */
 export const shareRow: LineRule = {
   name: 'share-row',
-  reason:
-    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to words that only buttons have.',
   apply(page) {
     const isAround = page.isAroundBody();
     const opened = openedBlocks(page.lines);

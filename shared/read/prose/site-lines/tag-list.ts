@@ -14,10 +14,12 @@ const FILED = new LazyPattern(() => {
   return new RegExp(String.raw`^${filed}\s[^|.!?]{2,80}\||^${tagged}\s[^.!?]{2,60}$`, 'iu');
 });
 
+/**
+ * Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas,
+ * or begin with a # sign. A sentence after such a label is part of the text.
+ */
 export const tagList: LineRule = {
   name: 'tag-list',
-  reason:
-    'Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas, or begin with a # sign. A sentence after such a label is part of the text.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     page.drop(this.name, (line, index) => {

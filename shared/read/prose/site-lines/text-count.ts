@@ -20,10 +20,9 @@ const WITH_NOTE = /^([^:：]{4,30}[:：]\s?\d[\d.,\s]{0,7})\s[-–—]\s.{2,60}$
 export const hasCountAndNote = ({ text }: Line): boolean =>
   isTextCount(wordsOf(WITH_NOTE.exec(text)?.[1] ?? ''));
 
+/** Authors and editing programs write the number of words or characters above or below a text, for the editors. */
 export const textCount: LineRule = {
   name: 'text-count',
-  reason:
-    'Authors and editing programs write the number of words or characters above or below a text, for the editors.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, ({ words }, index) => index > 0 && isAround(index) && isTextCount(words));

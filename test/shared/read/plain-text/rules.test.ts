@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#shared/read/plain-text/rules.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
@@ -332,9 +333,15 @@ describe('the reader of plain text', () => {
     expect(places[0]).toBeGreaterThan(places[1] ?? 0);
   });
 
-  it('has a unique name and a reason for each rule', () => {
+  it('has a unique name for each rule, and its reason in the comment above it', () => {
     expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
-    for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].*\.$/);
+    const files = globSync('shared/read/{plain-text/rules,prose/site-lines}/*.ts').map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const explained = files.flatMap(
+      (file) => /[.)]\s*\*\/\nexport const \w+: (?:Line)?Rule = \{\n {2}name: '(.+)',/u.exec(file)?.[1] ?? [],
+    );
+    expect(explained.toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
   });
 });
 
