@@ -1,22 +1,24 @@
 import { escapeHtml } from '#shared/text/escape.ts';
 import { cleanText } from '#shared/text/unicode.ts';
+import { type List, listsInText, withoutMark } from './lists-in-text.ts';
 
-const BULLET = /^[-*•‣◦·]\s+(?=\S)/;
-const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /** A line of fewer columns was broken on purpose: mail programs and news agencies break lines at 60 to 80 columns. */
 const SHORTEST_WRAP = 40;
 
 /**
- * Converts plain text to HTML. An empty line separates paragraphs. Lines that begin with bullets or consecutive numbers
- * become a list. Lines that were broken to fit a width are joined. Other lines (verse, addresses) keep their line
- * breaks. Everything is escaped: markup in plain text is text.
+ * Converts plain text to HTML. An empty line separates paragraphs. Lines with bullets or consecutive numbers become a
+ * list. Lines that were broken to fit a width are joined. Other lines (verse, addresses) keep their line breaks.
+ * Everything is escaped: markup in plain text is text.
  */
 export function textToHtml(text: string): string {
-  const paragraphs = paragraphsOf(text);
+  const blocks = listsInText(paragraphsOf(text));
+  const paragraphs = blocks.flatMap((block) => ('lines' in block ? [block.lines] : []));
   const isWrapped = runsOn(continuedLines(paragraphs.filter(isFilledToWidth)));
-  return paragraphs.map((lines) => paragraphToHtml(lines, isWrapped)).join('\n');
+  return blocks
+    .map((block) => ('lines' in block ? paragraphToHtml(block.lines, isWrapped) : listToHtml(block)))
+    .join('\n');
 }
 
 function paragraphsOf(text: string): string[][] {
@@ -31,19 +33,14 @@ function paragraphsOf(text: string): string[][] {
 
 /** @param isWrapped whether the text as a whole was broken to fit a width */
 function paragraphToHtml(lines: string[], isWrapped: boolean): string {
-  if (lines.length === 1) return `<p>${escapeHtml(lines[0] ?? '')}</p>`;
-  if (lines.every((line) => BULLET.test(line))) return listToHtml('ul', '', lines, BULLET);
-  const start = Number(NUMBER.exec(lines[0] ?? '')?.[1]);
-  if (lines.every((line, index) => Number(NUMBER.exec(line)?.[1]) === start + index)) {
-    return listToHtml('ol', start === 1 ? '' : ` start="${start}"`, lines, NUMBER);
-  }
   const isJoined = isFilledToWidth(lines) && isProse(lines, isWrapped);
   return `<p>${isJoined ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
 }
 
-function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark: RegExp): string {
-  const items = lines.map((line) => `<li>${escapeHtml(line.replace(mark, ''))}</li>`);
-  return `<${name}${attributes}>${items.join('')}</${name}>`;
+function listToHtml({ start, items }: List): string {
+  const html = items.map((item) => `<li>${escapeHtml(withoutMark(item))}</li>`).join('');
+  if (start === undefined) return `<ul>${html}</ul>`;
+  return `<ol${start === 1 ? '' : ` start="${start}"`}>${html}</ol>`;
 }
 
 /** Approximate columns on a terminal: Chinese and Japanese characters take two. */

@@ -41,6 +41,31 @@ it.each([
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
   ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
+  [
+    'makes a list of the lines with marks within a paragraph',
+    'Bring:\n- a rope\n- a lamp\nWe start at six.',
+    '<p>Bring:</p>\n<ul><li>a rope</li><li>a lamp</li></ul>\n<p>We start at six.</p>',
+  ],
+  [
+    'makes a list of numbered lines with empty lines between them',
+    'Steps:\n\n1. Soak\n\n2. Rinse\n3. Dry',
+    '<p>Steps:</p>\n<ol><li>Soak</li><li>Rinse</li><li>Dry</li></ol>',
+  ],
+  [
+    'makes a list of bullets with empty lines between them',
+    '• rope\n\n• lamp',
+    '<ul><li>rope</li><li>lamp</li></ul>',
+  ],
+  [
+    'keeps the paragraphs of a dialogue',
+    '- Who is it?\n\n- The post.',
+    '<p>- Who is it?</p>\n<p>- The post.</p>',
+  ],
+  [
+    'keeps one line with a mark among other lines',
+    'Rain fell.\n- We waited.\nIt was late.',
+    '<p>Rain fell.<br>- We waited.<br>It was late.</p>',
+  ],
   ['does not make a list of one dash', '- We waited.', '<p>- We waited.</p>'],
   ['is empty for an empty text', ' \n\n ', ''],
 ])('textToHtml %s', (_, text, html) => {
