@@ -10,7 +10,7 @@ const MAX_PAUSE_MILLISECONDS = 200;
 /**
  * Retries `attempt` while its transaction fails because of concurrent writers.
  *
- * @param what the name of the changed thing in the error message, such as "the article"
+ * @param what is changed, for the error message: "the article"
  * @param attempt reads, decides and writes; a refused transaction has stored nothing
  * @throws {Problem} `unavailable`: all attempts failed
  */

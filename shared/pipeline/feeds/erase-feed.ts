@@ -103,7 +103,7 @@ async function eraseArticlesOfRows(
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'v']);
   await eraseTagRows(feed, rows, items, table);
-  // An article without a body in S3 can have had one, in an earlier revision or in a refused transaction.
+  // Bodies are erased for every article, because an earlier revision or a refused transaction may have put one.
   await Promise.all(ids.map((id) => bodies.erase(id)));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
   await files.delete(pages.map(articleKey));
@@ -116,8 +116,8 @@ async function eraseArticlesOfRows(
 }
 
 /**
- * Erases the rows of articles in the timelines of their tags. A submission may register its tags before the tags are
- * erased, and store its article after that. Then rows remain whose tag is not registered.
+ * Erases the rows of articles in the timelines of their tags. The tags come from the articles, because a concurrent
+ * submission may store a row after the list of tags was erased.
  *
  * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
  */

@@ -9,7 +9,7 @@ import { readUnstoredCounts, type UnstoredCount } from '#shared/store/unstored-c
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The periods by which figures are counted: the length of each in seconds, and the number of periods. */
+/** The periods of the figures: the length of one in seconds, and how many are shown. */
 const FIGURE_PERIODS = {
   hour: { seconds: 60 * 60, count: 48 },
   day: { seconds: 24 * 60 * 60, count: 30 },
@@ -34,7 +34,7 @@ export interface FeedFigures {
   isPartial: boolean;
   /** Articles that are held now. */
   held: number;
-  /** Changes of articles, and submissions that changed none, by the start of their period. */
+  /** All submissions and changes of articles, by the start of their period. */
   submissions: FeedSubmissions[];
   /** Seconds from publication to the first feed file with the article, by the start of the period of publication. */
   visible: { at: string; articles: number; medianSeconds: number; maxSeconds: number }[];

@@ -21,7 +21,7 @@ export interface PutFeedContext extends Conditions<StoredFeed> {
 
 /**
  * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
- * change that was sent before a deletion does not restore a feed that is partly erased.
+ * change does not restore a feed that is being erased.
  *
  * @param isAdmin whether the sender may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases; `forbidden`;
@@ -120,10 +120,7 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   });
 }
 
-/**
- * Whether the feed already has these settings. If they were written again, all files would be rendered again with a new
- * `updated_at`.
- */
+/** Whether the feed already has these settings. Writing them again would render all files with a new `updated_at`. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

@@ -66,7 +66,8 @@ const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
 /**
- * If a call to a subscriber failed less than this time ago, the subscriber gets a newer file only with its next retry.
+ * After a failed call, a subscriber is not called for a newer file within this time: its next retry sends the newer
+ * file.
  */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
@@ -140,9 +141,8 @@ async function beginSubscription(
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have run since the first `isFeedDeleted`. Then the subscription and the note that the timeline has
-  // subscribers still exist, and are deleted here. The denial is sent first: the eraser has deleted the request, so a
-  // repeated call could not send the denial.
+  // The eraser may have run since the first `isFeedDeleted`, and missed this subscription. The denial is sent before
+  // the subscription is deleted, because a repeated call could not send it: the eraser has deleted the request.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);

@@ -203,9 +203,8 @@ async function readWhenDue(
 
 /**
  * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance
- * that put the files is ahead. If files change continuously, hubs are notified nevertheless, because CloudFront already
- * serves newer files than the hubs know. The message is sent again only if no files were put after it was sent, because
- * later files have a message of their own.
+ * that put the files is ahead. If files change continuously, hubs are notified after `MAX_DELAYS_WITHOUT_NOTIFICATION`.
+ * The message is sent again only if no files were put after it, because later files have their own message.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -219,8 +218,7 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // It is unknown which versions of the changed files hubs fetch now, so the recorded versions of these files are
-    // removed first.
+    // The recorded versions of the changed files are removed first, because hubs may fetch other versions now.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);

@@ -55,7 +55,7 @@ export interface Sealed {
   isDone: boolean;
   /** The rows in the documents that were written. */
   ranges: RowRange[];
-  /** The number of entries of the live file that the sealing assumed. */
+  /** The number of entries in the live file that was assumed for sealing. */
   room: number;
 }
 
@@ -211,7 +211,7 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** Whether the page was just sealed. Then its documents are put as new files; the put fails if one of them exists. */
+  /** Whether the page was just sealed, so that its documents do not exist yet. The put fails if one of them exists. */
   isNew?: boolean;
 }
 
@@ -312,8 +312,7 @@ async function readPageView(
 
 /**
  * Moves the older half of a page into a new page before it. The existing page keeps its path. The page is read after
- * the head, and the write fails if the head has changed. Otherwise two calls that split the same page could store
- * ranges that overlap.
+ * the head, and the write fails if the head has changed, so that two calls cannot store ranges that overlap.
  */
 async function split(
   timeline: Timeline,

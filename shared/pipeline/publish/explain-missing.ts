@@ -61,9 +61,9 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
 }
 
 /**
- * A feed has files from its creation on. A tag has files if it has a published article. A tag whose articles were all
- * taken down has files without entries; if one of these files is missing, the answer is `unknown`. To distinguish this
- * tag from a tag that never had files, each request for an unknown tag would need one more read.
+ * Whether a timeline should have files: the timeline of a feed always, the timeline of a tag if it has a published
+ * article. For a tag whose articles were all taken down the answer is false, although it has empty files: the correct
+ * answer would cost one more read for each request for an unknown tag.
  */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;

@@ -16,13 +16,12 @@ export interface VersionOptions {
 }
 
 /**
- * The next version of a file that contains the time of its last change. If nothing but this time would change, the file
- * keeps its text and its time. Otherwise its time is later than that of each earlier version, even if a clock was
- * ahead. So its bytes and its ETag never equal those of an earlier version. If they could, a slower call could not
- * detect that the file has changed since it was found, and could replace it with an older state.
+ * The next version of a file that contains the time of its last change. If only this time would change, the file keeps
+ * its text. Otherwise the time is later than in all earlier versions, even if a clock was ahead, so an ETag never
+ * returns. If an ETag could return, a slower call would not detect that the file has changed, and would replace it with
+ * an older state.
  *
- * A new `maxAgeSeconds` changes the time too. Otherwise the ETag would stay the same, and CloudFront would keep the old
- * `max-age`.
+ * A new `maxAgeSeconds` also changes the time, because CloudFront keeps the old `max-age` while the ETag is the same.
  *
  * @param render makes the text that contains a given time
  * @param at the time of the change: ISO 8601, UTC

@@ -31,15 +31,14 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;
   await retryOnStaleWrite(runtime, async () => {
-    // One more page than the lists need is looked up. If that page exists because feeds were deleted, it is deleted.
+    // The page after the last one is looked up too, and deleted if it is left from a time with more feeds.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // The files are found before the feeds are read. In the other order, this call could replace a newer file with
-    // older data.
+    // The files are found before the feeds are read, so that this call cannot replace a newer file with older data.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
@@ -57,8 +56,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
           total: feeds.length,
           updated,
         });
-      // Counts can return to earlier values. A new version contains the time of its render, so it never has the bytes
-      // of an earlier version.
+      // A new version contains the time of its render, so its ETag is new even if all counts return to earlier values.
       const at = latestOf([changedAt, runtime.now()]) ?? changedAt;
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
@@ -89,8 +87,7 @@ async function publishOpml(
 
 /**
  * The number of articles of each feed, and the time at which the newest was published; the keys are names of feeds.
- * This takes two queries for each feed. A new article does not cause a render of the lists. The hourly rebuild updates
- * the values, so they can be an hour old.
+ * This takes two queries for each feed. The hourly rebuild updates the values, so they can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

@@ -49,10 +49,10 @@ export async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. If the settings change during a run, the run continues to the last tag, and
- * then from the first tag to the place of the change. The run does not start again from the first tag. If it did, and
- * the settings changed all the time, it would never reach the last tags. A repeated call can leave two runs of one
- * feed; they are joined in the same way.
+ * One run through the tags of each feed. If the settings change during a run, the run first continues to the last tag,
+ * and then renders the tags before the place of the change again. If it started again from the first tag, frequent
+ * changes would keep it from the last tags. A repeated call can leave two runs of one feed; they become one run in the
+ * same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();

@@ -84,7 +84,9 @@ export interface Published {
   shown: string[];
   /** Hashes of the current files. */
   hashes: FileHashes;
-  /** `TimelineInputs.fingerprint`. Absent if a later render may show an article that was left out now. */
+  /**
+   * `TimelineInputs.fingerprint`. Absent if an article was left out of the files, and a later render may include it.
+   */
   fingerprint?: string;
 }
 
@@ -179,14 +181,14 @@ async function putVersions(
     });
     if (!isWritten) return;
     written.add(file);
-    // If only the renderer has changed, and no article, no delay is logged.
+    // No delay is logged if the renderer has changed and no article has.
     const isChanged = before.updated === undefined || before.updated < view.updated;
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
   };
-  // Atom is put first, and guards JSON Feed. The bytes of Atom, and so their ETags, never return to those of an earlier
-  // state (`nextVersion`). JSON Feed does not contain the time of its last change, so its bytes can return, and then a
-  // slower call could replace a newer state with an older one.
+  // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. An ETag of Atom never returns
+  // (`nextVersion`). JSON Feed does not contain the time of its last change, so its ETag can return, and cannot stop a
+  // slower call.
   await put('atom');
   const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
   // All puts end before the next attempt, which would otherwise conflict with them.

@@ -47,7 +47,7 @@ export async function publishWithArchive(
     for (const file of published?.written ?? []) written.add(file);
   };
   if (hasNewPages) await publishAgain();
-  // Fewer articles fit into the live files than before: the others have to be in the archive at once.
+  // Fewer articles fit into the live files than before, so the others must be put into the archive now.
   if (Math.min(room.fitting, room.wanted) < sealed.room) {
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();

@@ -20,8 +20,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * Feeds wait for this number of article pages: enough for the pages to which one feed links, and for some pages of
- * another feed. Further pages are published after the feeds.
+ * This number of article pages is published before the feeds: enough for all pages to which one feed links. Further
+ * pages are published after the feeds.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The maximum number of timelines of one article: the main timeline, and one for each tag. */
@@ -44,7 +44,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // The first piece has no time limit, so afterwards only the archives of bursts remain.
+  // The first piece has no time limit. It leaves only the archives of bursts.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
@@ -57,8 +57,8 @@ export async function publish(
 
 /**
  * Publishes as `publish` does, but within a time limit. It publishes first the timelines of feeds, then the timelines
- * of their tags in turn, so that no feed waits for a large feed. At least one group of pages, of timelines and of tags
- * is done. A timeline or page that fails is left to a later piece.
+ * of their tags in turn, so that no feed waits for a large feed. A call does at least one group of each kind. A
+ * timeline or page that fails is left to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group

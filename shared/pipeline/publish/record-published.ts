@@ -12,8 +12,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Stores when each article of the main live files became visible, unless the time is already stored. An article has no
- * such time if a burst pushed it out of the files before any render.
+ * Stores when each article of the main live files became visible, unless the time is already stored. An article that
+ * newer ones push out of the files before any render gets no such time.
  */
 export async function recordVisible(
   { tag }: Timeline,
@@ -45,7 +45,7 @@ export async function readWatchers(
  *
  * @param files the written files, and whether only an import has changed them; hubs are not notified of imports
  * @param watch the result of `readWatchers` before the files were published
- * @returns false if another call has stored a notification since, so these files may be out of date
+ * @returns false if another call has stored a notification in the meantime, so these files may be out of date
  */
 export async function recordHubNotification(
   timeline: Timeline,

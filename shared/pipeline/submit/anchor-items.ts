@@ -22,8 +22,7 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
 }
 
 /**
- * Whether many articles share an anchor. If such an anchor were put with a condition, submissions with this anchor
- * would wait for each other.
+ * Whether many articles share an anchor. It is put without a condition, so that submissions do not wait for each other.
  */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
@@ -33,8 +32,7 @@ const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? 
 
 /**
  * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * if near duplicates are sent at the same moment, one of them is stored. The others are decided again, and are then
- * compared with the stored one.
+ * if near duplicates are sent at the same moment, one is stored, and the others are decided again and compared with it.
  */
 export function guardedAction(
   table: Table,
@@ -47,12 +45,12 @@ export function guardedAction(
 }
 
 /**
- * Writes anchors outside of the transaction: those that many articles share, because with a condition on them,
- * submissions would wait for each other; and those of imported articles. If an anchor is lost, the only effect can be
- * that a near duplicate is not found.
+ * Writes anchors outside of the transaction: anchors of imported articles, and anchors that many articles share,
+ * because conditions on these would make submissions wait for each other. If an anchor is lost, a near duplicate may
+ * not be found; nothing else is affected.
  *
- * @param areMany whether these are the anchors of a batch. The anchors of one article are not put in a transaction,
- *   because transactions on shared anchors conflict
+ * @param areMany whether these are the anchors of a batch, which are put in transactions; transactions of single
+ *   submissions would conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

@@ -63,9 +63,9 @@ export async function takeDownArticle(
     };
   };
   const outcome = await changeArticle(id, context, request, decide, recordToChange);
-  // This is also done if the article was already taken down, because an earlier attempt may have stopped between the
-  // two writes. A correction that the takedown refused can have put a body of the same revision. A later revision is a
-  // restore.
+  // Bodies are also erased if the article was already taken down, because an earlier attempt may have stopped between
+  // the two writes, and a refused correction may have put a body of the same revision. A body of a later revision
+  // belongs to a restored article.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }

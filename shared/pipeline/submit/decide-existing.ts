@@ -25,7 +25,7 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const stored = before.article;
   const input = { ...given, content: keepUrl(given.content, stored, given) };
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // If a publisher has given the article an id, a repeated import changes nothing, because it would undo corrections.
+  // A repeated import does not change an article that a publisher has given an id, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -81,7 +81,7 @@ function unchanged(
   const { publisherId } = submission;
   // A PUT or PATCH of an article can give it another id. A submission under an earlier id does not.
   const isNewId = stored.publisher_id === undefined || options.target !== undefined;
-  // The current rules may give the same text another content hash. This hash is not stored.
+  // The current rules may give the same text another content hash; the stored hash is kept.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
     ...(publisherId !== undefined &&
@@ -183,9 +183,9 @@ function remainingNearDuplicate(
 }
 
 /**
- * Keeps the stored URL if the submission's URL is another form of it. A PUT, or a PATCH of the URL, writes the URL as it
- * was sent. For other submissions, tracking parameters are ignored. The fragment counts only if the submission has a
- * publisher id: else the article was found by its URL, for which an address with and without a fragment are one.
+ * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with `?utm_source=x`. With a
+ * publisher id, `/a#b` is not a form of `/a`; without one it is, because `/a#b` also finds the article at `/a`. A PUT,
+ * or a PATCH of the URL, stores the URL as sent.
  */
 function keepUrl(
   content: Content,

@@ -53,8 +53,8 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // The submission is a duplicate only if two conditions hold: the article still has this content, and the article or
-    // its original is or will be published.
+    // A submission is a duplicate only of an article that still has this content and that is or will be published,
+    // itself or as its original.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -85,7 +85,7 @@ function checkNotTakenDown(
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  // An article that its publisher withholds counts too: a copy of it must not be published under another id.
+  // An article that its publisher withholds counts too, so that no copy of it is published under another id.
   const isOrWillBePublic =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
   return isOrWillBePublic ? original : undefined;

@@ -50,8 +50,8 @@ interface PlacementContext {
 }
 
 /**
- * Longer than a window and a render together. If an article has been stored for longer than this, and never was in a
- * live file, newer articles filled the files before the first render.
+ * Longer than a window and a render together. An article that was stored longer ago and never was in a live file was
+ * pushed out by newer articles before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 
@@ -92,18 +92,12 @@ export async function explainPlacement(
   ];
 }
 
-/**
- * The place, reported as waiting if the file should have the article and does not have it yet. A file out of which
- * newer articles push the article is not reported as waiting.
- */
+/** The place; if the file should have the article and does not have it yet, `waiting` replaces the reason. */
 function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefined): Place {
   return place.in ? { ...place, ...waiting } : place;
 }
 
-/**
- * @returns undefined if all files of the timeline were rendered after the article was stored. If newer articles pushed
- *   the article out of the live files before any render, this is the only sign that the archive and the page have it
- */
+/** @returns undefined if all files of the timeline were rendered after the article was stored */
 async function unlessRendered(
   waiting: Reason & { since: string },
   timeline: Timeline,

@@ -31,7 +31,7 @@ export async function findByUrl(table: Table, feed: string, url: string): Promis
   return undefined;
 }
 
-/** A URL with a fragment equals the same URL without one, but not the same URL with another fragment. */
+/** `/a#b` equals `/a`, but not `/a#c`. */
 function isOneAddress({ kind, hash, fragment }: Identity, row: Item, { url }: ArticleHead): boolean {
   if (kind !== 'url' || fragment === undefined) return true;
   const theirs = row.fragment ?? fragmentAt(url, hash);

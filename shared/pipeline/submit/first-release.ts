@@ -15,9 +15,9 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. Content that release 0.1.0 stored is hashed again, because
- * the hash of that release did not include links. The new hash must equal the hash of the submission, or the hash of
- * what that release would have stored.
+ * Whether an article has the content of a submission. Content that release 0.1.0 stored is hashed again, because the
+ * hash of that release did not include links. The new hash must equal one of two hashes: that of the submission, or
+ * that of the content that release 0.1.0 would have made from it.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
@@ -54,7 +54,7 @@ export function readByFirstRelease(
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
-/** @returns the id of the article whose text has to be compared with the text of the submission */
+/** @returns the id of the most similar article of release 0.1.0 by the same publisher */
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,

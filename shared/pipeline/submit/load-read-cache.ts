@@ -35,7 +35,7 @@ export async function loadReadCache(
   // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // Only articles of release 0.1.0 need this, until they are corrected or submitted again.
+  // Needed only for articles of release 0.1.0 that were not corrected or submitted again.
   const meta = { publisher: caller.publisher, now: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);

@@ -77,7 +77,7 @@ export class Ownership {
     return bare?.record && this.#isOneAddress(bare) ? bare.record : undefined;
   }
 
-  /** A URL with a fragment equals the same URL without one, but not the same URL with another fragment. */
+  /** `/a#b` equals `/a`, but not `/a#c`. */
   #isOneAddress({ item, record }: Owner): boolean {
     const submitted = this.#submission.identities.find(({ kind }) => kind === 'url');
     if (submitted?.fragment === undefined) return true;
@@ -132,8 +132,8 @@ export class Ownership {
   }
 
   /**
-   * The identity keys to assign to an article. The keys of other articles are not assigned, except hashes of content
-   * and bodies that those articles no longer have.
+   * The identity keys to assign to an article. A key of another article is not assigned, unless it is the hash of
+   * content or of a body that the other article no longer has.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
@@ -154,9 +154,8 @@ export class Ownership {
 }
 
 /**
- * Whether a submission with the same content from this publisher is the article itself and not a duplicate. This is so
- * only if the article has neither a publisher id nor a URL. In addition, the submission must have neither of them, or
- * must come from the publisher of the article.
+ * Whether a submission with the same content is the article itself and not a duplicate. The article must have no
+ * publisher id and no URL. The submission must have neither of them too, or come from the article's publisher.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,

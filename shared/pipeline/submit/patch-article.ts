@@ -17,7 +17,7 @@ import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
 import { takenDownProblem } from './taken-down.ts';
 
-/** Each group contains the names of one field. If a submission has several names of a group, only one is read. */
+/** The names of one field, by group. Only one name of a group is read. */
 const SAME_FIELD = [
   ['content_html', 'content_text', 'content_markdown'],
   ['authors', 'author'],
@@ -25,15 +25,14 @@ const SAME_FIELD = [
 ] as const;
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. Naming one of several names of a field
- * removes the others: `content_text` removes `content_html`, and `author` removes `authors`. A patch that changes
- * nothing is `unchanged`. If another request changes the article meanwhile, the patch is applied to the new revision.
+ * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. A field replaces the other fields of its
+ * group: `content_text` removes `content_html`, and `author` removes `authors`. A patch that changes nothing is
+ * `unchanged`. If another request changes the article meanwhile, the patch is applied to the new revision.
  *
  * @param patch a parsed JSON object
  * @returns the outcome; and the rules that changed the submission, if the patch was applied
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`,
- *   `invalid-article`: the patch removes the publisher id; and what
- *   `submit` throws
+ *   `invalid-article`: the patch removes the publisher id; and what `submit` throws
  */
 export async function patchArticle(
   id: string,

@@ -5,8 +5,8 @@ import { readHead } from './find-article.ts';
 
 /**
  * Runs `store`, which puts large bodies and then runs a transaction. If the transaction is refused, the bodies of
- * articles that were taken down meanwhile are erased: the takedown may have erased the bodies of its article before
- * these bodies were put.
+ * articles that were taken down in the meantime are erased, because the takedown may have run before these bodies were
+ * put.
  *
  * @throws {TransactionRefused}
  */

@@ -181,8 +181,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors of the article are written: it is not held as a near duplicate, and its content is new, or it was
- * held as a near duplicate before.
+ * Whether anchors of the article are written: it is not a held near duplicate now, and its content is new or it was one
+ * before.
  */
 function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;

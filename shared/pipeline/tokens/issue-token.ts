@@ -73,8 +73,8 @@ export async function issueToken(
 }
 
 /**
- * Called after the lookup of an earlier answer, so that a repeated request gets this answer even if its token has
- * expired since.
+ * Called after the lookup of an earlier answer, so that a repeated request is answered even if its token has expired
+ * since.
  */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [

@@ -48,13 +48,13 @@ describe('readBody', () => {
       'fog',
     ],
     [
-      'parameters of the media type that have no effect',
+      'media type parameters other than charset, which are ignored',
       { contentType: 'text/plain;format=flowed; ;a="x;y"' },
       'fog',
     ],
     ['US-ASCII, which is a subset of UTF-8', { contentType: 'text/plain; charset=US-ASCII' }, 'fog'],
     ['gzip', { bytes: gzipSync('fog'), contentEncoding: 'gzip' }, 'fog'],
-    ['gzip by its old name', { bytes: gzipSync('fog'), contentEncoding: 'X-GZIP' }, 'fog'],
+    ['x-gzip', { bytes: gzipSync('fog'), contentEncoding: 'X-GZIP' }, 'fog'],
     [
       'gzip in two members (RFC 1952 §2.2)',
       { bytes: Buffer.concat([gzipSync('fo'), gzipSync('g')]), contentEncoding: 'gzip' },
@@ -67,7 +67,7 @@ describe('readBody', () => {
       { bytes: gzipSync('x'.repeat(1_000)), contentEncoding: 'gzip' },
       'x'.repeat(1_000),
     ],
-    ['a replacement character that the sender wrote', { bytes: bytesOf('a\uFFFDb') }, 'a\uFFFDb'],
+    ['U+FFFD in the sent text', { bytes: bytesOf('a\uFFFDb') }, 'a\uFFFDb'],
   ])('takes %s', (_, sent, text) => {
     expect(read(sent)).toBe(text);
   });
@@ -94,7 +94,7 @@ describe('readBody', () => {
       'テ\uFFFD',
     ],
     [
-      'GB 18030 by its old name',
+      'GB 18030, sent as gb2312',
       { bytes: hex('d6d0cec4'), contentType: 'text/plain; charset=gb2312' },
       '中文',
     ],
@@ -102,7 +102,7 @@ describe('readBody', () => {
     ['EUC-KR', { bytes: hex('c7d1b1db'), contentType: 'text/plain; charset=ks_c_5601-1987' }, '한글'],
     ['KOI8-R', { bytes: hex('cdc9d2'), contentType: 'text/plain; charset=koi8-r' }, 'мир'],
     [
-      'a byte that the charset does not have',
+      'a byte that the charset does not define',
       { bytes: hex('41ff42'), contentType: 'text/plain; charset=euc-kr' },
       'A\uFFFDB',
     ],
@@ -143,12 +143,12 @@ describe('readBody', () => {
       '<meta charset=iso-8859-1>Zoë —',
     ],
     [
-      'a page whose bytes are UTF-8 only in part, by its meta',
+      'a page that is not valid UTF-8, by its meta charset',
       { bytes: page('<meta charset=iso-8859-1>', 'c3a9e9'), contentType: 'text/html' },
       '<meta charset=iso-8859-1>Ã©é',
     ],
     [
-      'UTF-8 whose meta says UTF-16, because in UTF-16 the meta could not be read',
+      'UTF-8 whose meta says UTF-16',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',
     ],

@@ -145,7 +145,7 @@ it.each([
     },
   ],
   [
-    'the note that a blog program writes below a post',
+    '“This entry was posted in …” below a post',
     {
       below:
         '<p>This entry was posted in <a href="/n">News</a>. Bookmark the <a href="/p">permalink</a>.</p>',
@@ -194,12 +194,12 @@ it.each([
     '- Bread',
   ],
   [
-    'a block that is called a pull quote, if its text occurs once',
+    'a block with the class of a pull quote, if its text occurs only once',
     '<div class="pull-quote"><p>Nobody will pay for a wall that they cannot see.</p></div>',
     'Nobody will pay for a wall',
   ],
   [
-    'a table of players',
+    'a table with the class `players`',
     '<table><tr class="player"><td>Ann Lee</td><td>12 goals</td></tr><tr class="player"><td>Bob Ray</td><td>9 goals</td></tr></table>',
     'Ann Lee 12 goals',
   ],
@@ -271,7 +271,7 @@ it('readHtmlPage keeps images and captions, with their real URL', () => {
 
 it.each([
   [
-    'a class name of figures',
+    'a class name for figures',
     '<div class="wp-caption"><img src="/wall.jpg" alt=""><p class="wp-caption-text">The wall on Monday.</p></div>',
   ],
   [
@@ -350,18 +350,18 @@ it('readHtmlPage uses the line below the headline as summary', () => {
 it.each([
   ['the description of the article', 'Waves damaged the harbour wall, and the islands wait for food.', true],
   [
-    'no description of the site',
+    'but no description of the site',
     'The Coast Paper: breaking news, sport and weather from around Wexbury.',
     false,
   ],
   [
-    'no description that was cut',
+    'but no description that was cut',
     'Waves damaged the harbour wall, and the islands wait for food and…',
     false,
   ],
-  ['no passage of the text', PARAGRAPHS[1] ?? '', false],
+  ['but no passage of the text', PARAGRAPHS[1] ?? '', false],
   [
-    'no line for search engines',
+    'but no line for search engines',
     '✓ Harbour ✓ ferries ► Waves damaged the harbour wall of the islands.',
     false,
   ],
@@ -472,7 +472,7 @@ it.each([
 it.each([
   ['styles', '', 'style="font-weight:700"', 'style="font-style:italic"'],
   [
-    'classes of Google Docs',
+    'classes of Google Docs,',
     '.c1{font-weight:700}.c2{font-style:italic;font-weight:400}',
     'class="c1"',
     'class="c2"',

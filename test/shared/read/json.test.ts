@@ -37,7 +37,7 @@ describe('parseJson', () => {
     ['brackets in strings', `["${'['.repeat(200)}"]`],
     ['a quotation mark escaped in a string', String.raw`["\"[[[", "\\"]`],
     ['as many levels as are allowed', '['.repeat(LIMITS.maxDepth) + ']'.repeat(LIMITS.maxDepth)],
-    ['many brackets side by side', `[${'[],'.repeat(1_000)}[]]`],
+    ['many brackets that are not nested', `[${'[],'.repeat(1_000)}[]]`],
   ])('takes %s', (_, text) => {
     expect(parseJson(text)).toEqual(JSON.parse(text));
   });
@@ -91,7 +91,7 @@ describe('readFields', () => {
   const article = { title: 'Ferry runs again', content_text: 'The ferry runs again.' };
 
   it.each([
-    ['null as a missing field', { ...article, summary: null, tags: null }, article],
+    ['null, as if the field were missing', { ...article, summary: null, tags: null }, article],
     [
       'null in an author',
       { ...article, authors: [{ name: 'Ann', url: null }] },
@@ -173,14 +173,14 @@ describe('readFields', () => {
     ],
     ['a field without a name', { '': 1 }, '/', 'not a known field'],
     ['a name that needs escaping', { 'a/b~c': 1 }, '/a~1b~0c', 'not a known field'],
-    ['a script as address', { url: 'javascript:alert(1)' }, '/url', 'http'],
+    ['a javascript: URL', { url: 'javascript:alert(1)' }, '/url', 'http'],
     ['an address with a password', { image: 'https://me:word@a.example/' }, '/image', 'password'],
     ['an address without a host', { external_url: 'http://' }, '/external_url', 'http'],
     ['an address without slashes', { url: 'https:a.example' }, '/url', 'http'],
     ['an address with white space in it', { url: 'https://a.example/a b' }, '/url', 'white space'],
     ['a control character before the scheme', { url: '\u0001https://a.example/' }, '/url', 'http'],
     ['an invalid language', { language: 'en_GB' }, '/language', 'BCP 47'],
-    ['a tag that leaves its folder', { tags: ['..'] }, '/tags/0', 'folders'],
+    ['the tag `..`', { tags: ['..'] }, '/tags/0', 'folders'],
     [
       'an invalid media type',
       { attachments: [{ url: 'https://a.example/x', mime_type: 'audio' }] },
@@ -204,7 +204,7 @@ describe('readFields', () => {
       'UUID',
     ],
     [
-      'Markdown together with another content',
+      'Markdown together with HTML or text',
       { content_markdown: 'a', content_text: 'b' },
       '/content_markdown',
       'only content',
@@ -255,7 +255,7 @@ describe('readFields', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('stops at a value that refers to itself', () => {
+  it('ends if a value contains itself', () => {
     const own: unknown[] = [];
     own.push(own);
     expect(problemOf(() => readFields({ _x: own })).errors[0]?.detail).toContain('deeper');

@@ -100,7 +100,7 @@ it.each([
     `---\na: &a [x, x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)}, `.repeat(9)}]\n`)}---\n`,
     'aliases',
   ],
-  ['with an alias that it does not define', '---\ntitle: *a\n---\n', 'front matter'],
+  ['with an undefined alias', '---\ntitle: *a\n---\n', 'front matter'],
   ['that is nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
   ['that is nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
   ['that is too long', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
@@ -117,7 +117,11 @@ it.each([
   ['a relative address', '---\nurl: a\n---\nb', '/url'],
   ['an unknown field with the name __proto__', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
-  ['a second content, which the body already has', '---\ncontent_html: a\n---\nb', '/content_html'],
+  [
+    '`content_text` in front matter, in addition to the body',
+    '---\ncontent_html: a\n---\nb',
+    '/content_html',
+  ],
 ])('readMarkdown names the field of %s', (_, text, pointer) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('invalid-article');
@@ -128,7 +132,11 @@ it.each([
   ['drops a heading at the start that repeats the title', '# The  *tide*\n\nb', 'b'],
   ['drops an underlined heading that repeats the title', 'THE TIDE\n===\n\nb', 'b'],
   ['keeps another heading', '# A road\n\nb', '# A road\n\nb'],
-  ['keeps the same heading after a text', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
+  [
+    'keeps a heading that repeats the title below a paragraph',
+    'a\n\n# The tide\n\nb',
+    'a\n\n# The tide\n\nb',
+  ],
 ])('readMarkdown with a title in its front matter %s', (_, body, content) => {
   const draft = readMarkdown(`---\ntitle: The tide\n---\n${body}`);
   expect(draft).toMatchObject({ title: 'The tide', content_markdown: content });

@@ -8,12 +8,12 @@ const textOf = (below: string): string =>
 
 it.each([
   [
-    'a line with links for readers without an account',
+    '“Log in or register to comment”',
     '<ul><li><a href="/user/login?to=1">Anmelden</a> oder <a href="/user/register">Registrieren</a>, um Kommentare zu schreiben</li></ul>',
     'Registrieren',
   ],
   [
-    'the address of the person who keeps the page',
+    'an `address` element with the page’s maintainer',
     '<hr><address><a href="/~sund/">Pages of Irena Sund</a><br>Last modified: Tue Mar 11 14:02:11 CET 2003</address>',
     'Irena',
   ],
@@ -28,17 +28,17 @@ it.each([
 
 it.each([
   [
-    'an address of the text',
+    'an address that belongs to the text',
     '<address>Salt House<br>4 Quay Street<br>open from March 3</address>',
     'Salt House',
   ],
   [
-    'a sentence with a link to a page for accounts',
+    'a sentence with a sign-in link',
     '<p>Those who want to vote must first <a href="/register">register</a>.</p>',
     'must first register.',
   ],
   [
-    'what a person says after a dash',
+    'direct speech after a dash',
     '<p>— We were promised <a href="/1">a new ramp</a> in March, and it is November.</p>',
     'We were promised',
   ],
@@ -46,7 +46,7 @@ it.each([
   expect(textOf(below)).toContain(text);
 });
 
-it('the line with the days of a page in Korean is not its summary', () => {
+it('a Korean line with dates is not the summary', () => {
   const above =
     '<h1>항구가 이틀째 문을 닫았다</h1><div>기사입력 2026-10-24 03:00:00 기사수정 2026-10-24 05:00:00</div>';
   const { summary } = readHtmlPage(page({ above }));

@@ -20,7 +20,7 @@ const paragraph: HtmlElement = {
 
 it.each<[string, Partial<HtmlElement>]>([
   ['other children', { children: ['Late.'] }],
-  ['another child, which is a block', { children: [{ name: 'div', attributes: {}, children: ['Late.'] }] }],
+  ['a block as an additional child', { children: [{ name: 'div', attributes: {}, children: ['Late.'] }] }],
   ['no children', { children: [] }],
   ['another name', { name: 'a' }],
   ['the name of an inline element', { name: 'span' }],

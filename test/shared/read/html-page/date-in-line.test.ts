@@ -25,12 +25,12 @@ it.each([
 });
 
 it.each([
-  ['a day after a number and a word', 'Ausgabejahr 2025 Datum 14.05.2025', ['2025-05-14']],
-  ['a day whose month has two names', 'الأحد، 14 أيار/مايو 2025، آخر تحديث 02:21', ['2025-05-14']],
-  ['a day with hyphens', '14-May-2025', ['2025-05-14']],
+  ['a date after a number and a word', 'Ausgabejahr 2025 Datum 14.05.2025', ['2025-05-14']],
+  ['a date whose month has two names', 'الأحد، 14 أيار/مايو 2025، آخر تحديث 02:21', ['2025-05-14']],
+  ['a date with hyphens', '14-May-2025', ['2025-05-14']],
   ['several days', '14 May 2025 | Updated 15 May 2025', ['2025-05-14', '2025-05-15']],
-  ['no day of a year before 1900', 'Battle of 14 May 1412', []],
-  ['no day in a number', 'Order 2025-1414-22', []],
+  ['no date before 1900', 'Battle of 14 May 1412', []],
+  ['no date within a longer number', 'Order 2025-1414-22', []],
 ])('datesInLine finds %s', (_name, line, days) => {
   expect(datesInLine(line, undefined).map(({ day }) => day)).toEqual(days);
 });

@@ -9,7 +9,7 @@ const read = (parts: Parameters<typeof page>[0]) => readHtmlPage(page(parts), { 
 
 it.each([
   [
-    'Open Graph if the heading is the name of the site',
+    'Open Graph, if the heading is the name of the site',
     {
       head: '<meta property="og:site_name" content="The Coast"><meta property="og:title" content="Harbour closed">',
       above: '<h1>The Coast</h1>',
@@ -17,7 +17,7 @@ it.each([
     'Harbour closed',
   ],
   [
-    'the heading if the title element is a name that a program gave the document',
+    'the heading, if the title element is a generated name such as “Document1”',
     { head: '<title>Document1</title>', above: '<h1>Harbour closed for a week</h1>' },
     'Harbour closed for a week',
   ],
@@ -30,7 +30,7 @@ it.each([
     'Hafen bleibt geschlossen',
   ],
   [
-    'the line with which the title element ends, in a page without headings',
+    'the line that is also the end of the title element, in a page without headings',
     {
       head: '<title>Coast Weekly Online - Last Run of the Chain Ferry</title>',
       above: '<p><b>Last Run of the Chain Ferry</b></p>',
@@ -38,7 +38,7 @@ it.each([
     'Last Run of the Chain Ferry',
   ],
   [
-    'the title element if the page ends it in capitals',
+    'the title element, if the page shows the end of it in capitals',
     {
       head: '<title>Coast Weekly: Last Run of the Chain Ferry</title>',
       above: '<p>LAST RUN OF THE CHAIN FERRY</p>',
@@ -46,7 +46,7 @@ it.each([
     'Coast Weekly: Last Run of the Chain Ferry',
   ],
   [
-    'the title element if it ends with a day that the page shows',
+    'the title element, if it ends with a date that the page shows',
     {
       head: '<title>Hafen bleibt zu, Brief vom 31. Januar 2026</title>',
       above: '<p>Brief vom 31. Januar 2026</p>',
@@ -80,7 +80,7 @@ it.each([
     'Le port aux sept horloges',
   ],
   [
-    'a low heading above the text, if the title element contains the name of the site',
+    'an `h4` above the text, if the title element contains the name of the site',
     {
       head: '<title>Coast, Zeitung am Hafen</title>',
       above: '<p>5. März 2026</p><h4>Hafen bleibt eine Woche geschlossen</h4>',
@@ -88,12 +88,12 @@ it.each([
     'Hafen bleibt eine Woche geschlossen',
   ],
   [
-    'the title element, if a low heading is above the text and the title element does not contain the name of the site',
+    'the title element, if an `h4` is above the text and the title element does not contain the name of the site',
     { head: '<title>Seven clocks</title>', above: '<h4>What we found in the harbour</h4>' },
     'Seven clocks',
   ],
   [
-    'the heading, whose line break is a space',
+    'the heading, in which a `br` becomes a space',
     {
       head: '<title>Hafen bleibt eine Woche geschlossen | Küstenblatt</title>',
       above: '<h1>Hafen bleibt<br>eine Woche geschlossen</h1>',
@@ -175,7 +175,7 @@ it.each([
     'Le port reste fermé',
   ],
   [
-    'JSON-LD if the page shows this title below a breadcrumb that has the title for search engines',
+    'JSON-LD, if the breadcrumb trail above the headline contains another title',
     {
       head: '<meta property="og:title" content="Sturm an der Küste: Was jetzt droht"><title>Sturm an der Küste: Was jetzt droht</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hafen bleibt geschlossen, die Inseln warten"}</script>',
       above:
@@ -192,7 +192,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the metadata if it has a colon between headline and topic, which the page shows as two lines',
+    'the metadata, if they write “Topic: Headline” and the page shows the two on separate lines',
     {
       head: '<title>Storm on the coast: Harbour stays closed</title>',
       above: '<h1><span>Storm on the coast</span> <span>Harbour stays closed</span></h1>',
@@ -209,7 +209,7 @@ it.each([
     '<div class="comment"><p class="author">Bert says:</p><time datetime="2020-01-02">2 January 2020</time></div>',
   ],
   [
-    'microdata of a comment',
+    'a comment with microdata',
     '<div id="comments"><span itemprop="author">Bert Ray</span><meta itemprop="datePublished" content="2020-01-02"></div>',
   ],
   [
@@ -218,7 +218,7 @@ it.each([
   ],
   ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
   [
-    'answers that only microdata marks as comments',
+    'answers that are marked as comments only by microdata',
     '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><p class="byline">By Bert Ray</p><time itemprop="datePublished" datetime="2020-01-02">2 January 2020</time></div>',
   ],
   [
@@ -229,7 +229,7 @@ it.each([
     'a teaser',
     '<section><article><h3><a href="/x">Old walls</a></h3><time datetime="2020-01-02">2 January 2020</time></article></section>',
   ],
-  ['a notice of rights', '<p>© 2 January 2020 Coast Paper</p>'],
+  ['a copyright notice', '<p>© 2 January 2020 Coast Paper</p>'],
   ['a form', '<form><p class="comment-form-author"><label>Name *</label></p></form>'],
 ])('no author and no date are read from %s', (_, below) => {
   const draft = read({ above: '<h1>Harbour closed</h1>', below });
@@ -256,10 +256,10 @@ it.each([
 });
 
 it.each([
-  ['the day that most places name', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
-  ['the printed day, even if the metadata calls it the last change', '<p>7 March 2026</p>', '2026-03-07'],
+  ['the date that most sources give', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
+  ['the printed date, even if it is the date of change in the metadata', '<p>7 March 2026</p>', '2026-03-07'],
   [
-    'the day in the metadata if the page prints only the day of a change',
+    'the date in the metadata, if the page prints only a date of change',
     '<p>Updated: 7 March 2026</p>',
     '2026-03-05',
   ],
@@ -302,7 +302,7 @@ it.each([
 it.each([
   ['only an update', '2026-03-05', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', ''],
   [
-    'a time in a menu next to the headline',
+    'a time in a menu',
     '2026-03-05',
     '<nav><a href="/sea">Sea</a><p><time datetime="2026-03-05">Posted on 5 March 2026</time></p></nav><h1>Harbour closed</h1>',
     '',
@@ -338,10 +338,10 @@ it.each([
     '<h1>Port fermé</h1><p>5 mars 2026 | Disponible jusqu’au <time datetime="2027-03-04">4 mars 2027</time></p>',
     '',
   ],
-  ['only an update, in German', '2026-03-05', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', ''],
-  ['only an update, below its text', undefined, '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>'],
+  ['only a date of change, in German', '2026-03-05', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', ''],
+  ['only a date of change, below the text', undefined, '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>'],
   [
-    'an update, and the day of a teaser',
+    'a date of change, and the date of a teaser',
     '2026-03-05',
     '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>',
     '<p>Kohle, 02.01.2020</p><p>Kai, 03.02.2021</p>',
@@ -374,15 +374,15 @@ it.each([
   ],
   ['a period', undefined, '<h1>Harbour days</h1><p>5 March 2026 – 7 March 2026</p>', ''],
   ['a period within a month', undefined, '<h1>Hafentage</h1><p>5.–7. März 2026</p>', ''],
-  ['a day and one time', '2026-03-05', '<h1>Hafen zu</h1><p>5. März 2026 - 15:00 Uhr</p>', ''],
+  ['a date and one time', '2026-03-05', '<h1>Hafen zu</h1><p>5. März 2026 - 15:00 Uhr</p>', ''],
   [
-    'a label without a space',
+    'a label with no space before the date',
     '2026-03-05',
     '<h1>Hafen zu</h1><p><span>Erstellt am</span><span>05.03.2026</span></p>',
     '',
   ],
   [
-    'a label without a space, in Japanese',
+    'a label with no space before the date, in Japanese',
     '2026-03-05',
     '<h1>港が閉鎖</h1><p><span>公開日</span><span>2026年3月5日</span></p>',
     '',
@@ -394,7 +394,7 @@ it.each([
     '',
   ],
   [
-    'the day in an attribute only',
+    'the date only in an attribute',
     '2026-03-05',
     '<h1>Harbour closed</h1><p><abbr class="published" title="2026-03-05T10:00:00+00:00">Thursday</abbr></p>',
     '',
@@ -406,7 +406,7 @@ it.each([
     '<div class="submitted">Submitted by harbourmaster2 on Thu, 2026-03-05 18:55</div>',
   ],
   [
-    'its date below a list of other articles',
+    'its date only below a list of other articles',
     '2026-03-05',
     '<h1>Harbour closed</h1>',
     `<ul class="related">${'<li><a href="/x">Old walls</a></li>'.repeat(12)}</ul><p>Published 5 March 2026</p>`,
@@ -417,8 +417,8 @@ it.each([
     '<h1>Hafen zu</h1><p>05.03.2026 | 15:33 Uhr <script>$(function () { menu.open(); menu.close(); menu.update(); menu.moveAbove(); });</script></p>',
     '',
   ],
-  ['a name and a day below the text', '2026-03-05', '<h1>Hafen zu</h1>', '<p>Benno, 5. März 2026</p>'],
-  ['a place and a day below the text', '2026-03-05', '<h1>Port fermé</h1>', '<p>Caen, le 5 mars 2026</p>'],
+  ['a name and a date below the text', '2026-03-05', '<h1>Hafen zu</h1>', '<p>Benno, 5. März 2026</p>'],
+  ['a place and a date below the text', '2026-03-05', '<h1>Port fermé</h1>', '<p>Caen, le 5 mars 2026</p>'],
   [
     'a longer line below the text',
     undefined,
@@ -542,7 +542,10 @@ it('readHtmlPage reads the day of an article that its template writes into the c
 });
 
 it.each([
-  ['an author in a link around blocks', '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>'],
+  [
+    'an author in a link that contains blocks',
+    '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>',
+  ],
   [
     'an author whose name is followed by a site in lower case',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
@@ -565,7 +568,7 @@ it('readHtmlPage does not use JSON-LD whose headline differs from the headline t
   expect(read({ head: script(other) })).toMatchObject({ title: 'Paint for gates' });
 });
 
-it('readHtmlPage uses the printed day if metadata and address have the day before', () => {
+it('readHtmlPage uses the printed date if metadata and URL have the day before it', () => {
   const head = '<meta property="article:published_time" content="2026-03-04T19:00:00+01:00">';
   const above = '<h1>Harbour closed</h1><p class="date">jeudi 5 mars 2026</p>';
   const draft = readHtmlPage(page({ head, above }), { url: 'https://coast.example/2026/03/04/harbour' });
@@ -619,7 +622,7 @@ it.each([
     ['Benno Groß'],
   ],
   [
-    'a marked element within a marked element',
+    'an element with author markup within another one',
     '<div class="author">Ann Leevor 5 Stunden <span class="author">Ann Lee</span></div>',
     ['Ann Lee'],
   ],
@@ -647,12 +650,12 @@ it.each([
   ['capitals', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
   ['a label with a wide colon', '<p class="author">文：田村由紀</p>', ['田村由紀']],
   [
-    'label and name as elements',
+    'label and name in separate elements',
     '<div class="blog-author"><div>Door</div><div>Sanne de Wit</div></div>',
     ['Sanne de Wit'],
   ],
   [
-    'one marked element for each author',
+    'an element with author markup for each author',
     '<div itemprop="author"><span itemprop="name">Ann Lee</span></div><div itemprop="author"><span itemprop="name">Bob Ray</span></div>',
     ['Ann Lee', 'Bob Ray'],
   ],
@@ -720,19 +723,19 @@ it.each([
 );
 
 it.each([
-  ['the whole name that is printed', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
+  ['the full name that the page prints', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
   [
-    'the name that a meta element writes out',
+    'the name as the meta element spells it',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","author":{"name":"ann.lee"}}</script>',
     '<p>Ann Lee</p>',
   ],
   [
-    'the whole name that is marked',
+    'the full name in an element with author markup',
     '<meta name="author" content="ann"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"ann"}}</script>',
     '<p>Published 5 March 2026 by <a rel="author" href="/ann">Ann Lee</a></p>',
   ],
   [
-    'the person next to a desk',
+    'the person and not the desk',
     '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
     '<p>Ann Lee</p>',
   ],
@@ -742,11 +745,15 @@ it.each([
     '<p>5 March 2026</p><p>Ann Lee2 minutes ago</p>',
   ],
   [
-    'the name that a link marks in a box of the site',
+    'the name in a link with `rel="author"` in a box of the site',
     '<meta name="author" content="Ann Lee">',
     '<p>5 March 2026</p><nav><h2>Kommentar von</h2><a rel="author" href="/ann"><h4>Ann Lee</h4></a></nav>',
   ],
-  ['the name before an address', '<meta name="author" content="Ann Lee (https://coast.example/ann)">', ''],
+  [
+    'the name before a URL in brackets',
+    '<meta name="author" content="Ann Lee (https://coast.example/ann)">',
+    '',
+  ],
   [
     'the person after whom the site is named',
     '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">',
@@ -788,17 +795,17 @@ it('readHtmlPage reads by-line and day of a page that has all its lines in one c
 
 it.each([
   [
-    'the title of the document names after a label',
+    'the title element names after a label',
     '<title>Harbour closed - by Zylpha Qorr</title><meta name="author" content="Zylpha Qorr">',
     '<p>Two hundred boats wait</p>',
   ],
   [
-    'a line shows after a label without a space',
+    'a line names directly after a label, as in “BYAnn Lee”',
     '<meta name="author" content="Zylpha Qorr">',
     '<p><span>BY</span><a href="/qorr">Zylpha Qorr</a> in Port Avel, for the whole week</p>',
   ],
   [
-    'a line directly below the headline shows, in a block that is named after comments',
+    'the line below the headline names, although its block has a class name for comments',
     '<meta name="author" content="Zylpha Qorr">',
     '<div><h2>Two hundred boats wait</h2><div class="byline_and_comments"><p>Zylpha Qorr</p><p>Tue 3 May 2016</p></div></div>',
   ],
@@ -831,12 +838,12 @@ it.each([
   ['a section about cookies', `<div id="cookie-handling"><h2>Cookies</h2><p>${LONG}</p></div>`],
   ['recommendations', `<section class="recommendations"><h2>What we recommend</h2><p>${LONG}</p></section>`],
   ['popular culture', `<section id="popular-culture"><h2>In popular culture</h2><p>${LONG}</p></section>`],
-  ['a paragraph that a script hides', `<p class="js_readmore">${LONG}</p>`],
+  ['a paragraph that a script will hide', `<p class="js_readmore">${LONG}</p>`],
   [
     'text around an image with a caption',
     `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div></div>`,
   ],
-])('a class name or an id alone does not remove %s', (_, html) => {
+])('keeps %s, although its class name or id is that of boilerplate', (_, html) => {
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
 
@@ -855,7 +862,7 @@ it.each([
   expect(read({ body: `${BODY}${html}<p>${LONG}</p>` }).content_html).not.toContain(words);
 });
 
-it('a custom element with sentences stays, even if its name is that of a box', () => {
+it('keeps a custom element with sentences, even if its name is that of boilerplate', () => {
   const html = `<x-recommended><p>${LONG}</p></x-recommended>`;
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
@@ -877,7 +884,7 @@ it.each([
     'Shares of the port',
   ],
   [
-    'a sentence that begins with the sign of rights and ends the text',
+    'a sentence that begins with © at the end of the text',
     `<p>${LONG}</p><p>${LONG}</p><p>© was painted on the wall in red letters three metres high, and nobody knows by whom.</p>`,
     '© was painted',
   ],
@@ -899,7 +906,7 @@ it('readHtmlPage does not turn a short post with a captioned image into a figure
 });
 
 it.each([
-  ['a title of a word processor', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
+  ['the `title` element of a word processor', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
   ['line breaks only', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
   ['a date below it', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
   ['a by-line below it', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
@@ -911,12 +918,12 @@ it.each([
 
 it.each([
   [
-    'ends the text with many links',
+    'has many links at the end of the text',
     '<p>Read <a href="/a">the report of the port authority</a>, <a href="/b">the answer of the council</a> and <a href="/c">what the builders said</a> of it.</p>',
     'what the builders said of it',
   ],
   [
-    'begins with the sign of rights, and is a sentence',
+    'is a sentence that begins with ©',
     '<p>© is the sign that a publisher sets before a year, and courts in most countries have asked for it since 1910.</p>',
     '© is the sign that a publisher sets',
   ],
@@ -945,7 +952,7 @@ it('readHtmlPage keeps the formulas that MathJax 2 stores in scripts', () => {
 
 it.each([
   [
-    'a date after a section without a space',
+    'a date directly after a section, without a space',
     '<div><a href="/v">Văn hóa</a><span>12/07/2026 06:20 GMT+7</span></div>',
     '2026-07-12',
   ],
@@ -974,11 +981,11 @@ describe('a headline that is not in a heading', () => {
       'Der alte Leuchtturm leuchtet wieder | Gemeinde Salzwiesen | Aktuelles',
       'Der alte Leuchtturm leuchtet wieder',
     ],
-  ])('is the line that begins the title of the page: %s', (title, line) => {
+  ])('is the line with which the title element begins: %s', (title, line) => {
     expect(read(title, line)).toBe(line);
   });
 
-  it('is not a line with a few words of the title', () => {
+  it('is not a line that shares only a few words with the title element', () => {
     expect(read('Harbour closed for a second day - what we know', 'Harbour closed')).toBe(
       'Harbour closed for a second day - what we know',
     );

@@ -16,7 +16,7 @@ const long = PARAGRAPHS.map((text) => `<p class="text">${text} ${text}</p>`).joi
 
 it.each([
   [
-    'a text in containers of equal markup, of which one is much longer',
+    'a text in several equal containers, one of them much longer than the others',
     chunk(`<p class="text">${FIRST}</p>`) +
       chunk('<div class="ad">Advert</div>') +
       chunk(long) +
@@ -37,7 +37,7 @@ it.each([
     ['What the divers saw'],
   ],
   [
-    'a heading whose class only names its distance from a menu',
+    'a heading with the class `anchorWithStickyNavbar`',
     `${BODY}<h2 class="anchor anchorWithStickyNavbar_LW">What the divers saw</h2>${BODY.replaceAll('The', 'And the')}`,
     ['What the divers saw'],
   ],
@@ -120,7 +120,7 @@ it.each([
     'Islands are waiting for food while two ships lie outside',
   ],
   [
-    'a line that the description of the page contains',
+    'a line that is part of the page’s description',
     {
       head: '<meta name="description" content="Islands are waiting for food while two ships lie outside | The Coast">',
       above: header(
@@ -193,7 +193,7 @@ it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD 
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });
 
-it('readHtmlPage keeps the questions of an interview in a list of terms', () => {
+it('readHtmlPage keeps the questions of an interview in a `dl`', () => {
   const body = `<dl><dt>Why is the harbour closed?</dt><dd>${FIRST}</dd><dt>And now:</dt><dd>${SECOND} ${THIRD} ${FOURTH}</dd><dt>Who pays?</dt><dd>${FOREIGN}</dd></dl>`;
   const { text } = read({ above: HEADLINE, body });
   for (const part of ['Why is the harbour closed?', 'And now:', FOURTH, 'Who pays?'])
@@ -208,12 +208,12 @@ const bare = (body: string) =>
 
 it.each([
   [
-    'all of a letter that is hidden only from screen readers',
+    'a whole letter in an `aria-hidden` element',
     `<main><div class="overlay" aria-hidden="true"><div class="sheet"><div class="letter">${HEADLINE}${LETTER.map((text) => `<p>${text}</p>`).join('')}</div></div></div><div id="frames">Frames: --</div><div id="foot">COAST LTD.</div></main>`,
     LETTER,
   ],
   [
-    'a paragraph of a paid article that is hidden only from screen readers',
+    'a paragraph of a paid article in an `aria-hidden` element',
     `<div class="story">${HEADLINE}<p>${FIRST}</p><p>${SECOND}</p><p class="paywall" aria-hidden="true">${THIRD}</p><p>${FOURTH}</p></div>`,
     PARAGRAPHS,
   ],
@@ -223,7 +223,7 @@ it.each([
     ['First, open the gate:', 'open gate', 'Then let the water in:', 'let water in'],
   ],
   [
-    'the headings and lists of a short article beside its notes',
+    'the headings and lists of a short article with notes',
     `<article><div class="with-aside"><div class="with-aside-content"><p>The wall has three friends.</p><p>If you are one of them, <a href="/w">come and see it here</a>.</p><p>If not, let me tell you why it matters.</p></div><aside><ol><li>One is a joke.</li></ol></aside></div><h2>Who are they?</h2><div class="with-aside"><div class="with-aside-content"><p>They are these:</p><ul><li>The divers who look at it in spring.</li><li>The board that pays for stones.</li></ul></div><aside><ol start="2"><li>There are others too.</li></ol></aside></div></article>`,
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
   ],

@@ -34,7 +34,7 @@ it.each([
     '<meta property="og:site_name" content="Coast Paper"><title>Coast Paper | A b</title>',
     { title: 'A b' },
   ],
-  ['the title element, without the name of the host', '<title>A b | The Coast</title>', { title: 'A b' }],
+  ['the title element, without the host name', '<title>A b | The Coast</title>', { title: 'A b' }],
   [
     'a title element whose title has a dash',
     '<title>Harbour - a story</title>',
@@ -148,7 +148,7 @@ it('readHtmlPage finds the date in a long by-line', () => {
 });
 
 it.each(['Edition Coast Paper', 'Coast Paper Kitchens'])(
-  'readHtmlPage takes the by-line instead of the company %s of the site',
+  'readHtmlPage reads the by-line and not the publishing company %s as author',
   (company) => {
     const head = `<meta name="author" content="${company}"><meta property="og:site_name" content="Coast Paper">`;
     const html = page({ head, above: '<h1>Harbour closed</h1><p>By Ann Lee</p>' });

@@ -21,7 +21,7 @@ const ROWS = '<tr><td>Boskoop</td><td>1856</td></tr><tr><td>Gala</td><td>1934</t
 const SENTENCES =
   '<p>Two of them sell cider at the gate, and the third has sold his trees to the village school.</p><p>Nobody wants to sell the land itself, because the road may come through it.</p>';
 
-describe('readHtmlPage keeps a part of the text whose id a generator made from words of the text', () => {
+describe('readHtmlPage keeps a section whose id was generated from its heading', () => {
   it.each([
     ['a heading of Hugo', '<h2 id="how-growers-respond">How growers respond</h2>', 'How growers respond'],
     [
@@ -77,7 +77,7 @@ describe('readHtmlPage keeps a part of the text whose id a generator made from w
   });
 });
 
-describe('readHtmlPage keeps a part of the text whose class does not name a box of the site', () => {
+describe('readHtmlPage keeps a part of the text whose class only looks like that of boilerplate', () => {
   it.each([
     ['a heading', '<h2 class="font-bold print:text-black">Old apples</h2>', 'Old apples'],
     ['a list', '<ul class="my-4 print:hidden"><li>Boskoop</li><li>Gala</li></ul>', 'Gala'],
@@ -88,7 +88,11 @@ describe('readHtmlPage keeps a part of the text whose class does not name a box 
       '<blockquote class="group/share italic">Trees are patient.</blockquote>',
       'Trees are patient.',
     ],
-    ['a list that has comments', '<ul class="has-comments"><li>Boskoop</li><li>Gala</li></ul>', 'Gala'],
+    [
+      'a list with the class `has-comments`',
+      '<ul class="has-comments"><li>Boskoop</li><li>Gala</li></ul>',
+      'Gala',
+    ],
     [
       'a heading behind a paywall, like its paragraphs',
       `<div role="heading" aria-level="2" class="paywall large">Old apples</div>${SENTENCES.replaceAll('<p>', '<p class="paywall">').repeat(2)}`,
@@ -127,7 +131,7 @@ it.each([
     'Une lettre annonce la récolte, et la <em class="newsletter">lettre</em>, elle, est gratuite.',
     'la lettre, elle,',
   ],
-])('readHtmlPage keeps the words that have the class of a box, in the sentence “%s”', (sentence, kept) => {
+])('readHtmlPage keeps words with a class such as “share”, in the sentence “%s”', (sentence, kept) => {
   expect(shown(`<p>${sentence}</p>`)).toContain(kept);
 });
 
@@ -150,12 +154,12 @@ it.each([
     'My own tree',
   ],
   [
-    'other articles with an id like their heading',
+    'links to other articles, whose id is like their heading',
     '<section id="related-articles"><h2>Related articles</h2><ul><li><a href="/a">A pear wins</a></li><li><a href="/b">A plum loses</a></li></ul></section>',
     'A pear wins',
   ],
   [
-    'a sign-up box with an id like its heading',
+    'a sign-up box whose id is like its heading',
     '<section id="our-newsletter"><h2>Our newsletter</h2><form><input><button>Join</button></form></section>',
     'Our newsletter',
   ],

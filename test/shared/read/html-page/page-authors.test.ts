@@ -9,7 +9,7 @@ const NEVER_NAMED = '<p>Back to the coast</p>';
 
 it.each([
   [
-    'the link of the author, and not the text around it',
+    'a link to the author, without the text around it',
     '<div class="byline-box"><address><a rel="author" href="/p/ah">Anne Bjerre Holm</a><br>Journalist</address></div>',
     ['Anne Bjerre Holm'],
   ],
@@ -35,12 +35,12 @@ it.each([
     ['Ann Lee', 'Paul Roe'],
   ],
   [
-    'only the marked word of a line with categories',
+    'one word with author markup in a line with categories',
     '<p>3 May 2026 <span class="author vcard">Anna</span> Tips, Boats</p>',
     ['Anna'],
   ],
   [
-    'a Chinese name that is in another element than the word directly before it',
+    'a Chinese name in its own element, directly after a word',
     '<div><span>原创</span><span class="author">林小舟</span><span>海边读书</span><em>2026年01月18日 08:00</em></div>',
     ['林小舟'],
   ],
@@ -70,7 +70,7 @@ const LINKED =
 
 it.each([
   ['its by-line', '<p><a href="/ann">Ann Lee</a>, <a href="/paul">Paul Roe</a></p>', ['Ann Lee', 'Paul Roe']],
-  ['only the line of the pictures', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
+  ['only the picture credit', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
 ])('a contributor in JSON-LD, whom a page names in %s, gives the authors', (_, header, authors) => {
   expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
 });

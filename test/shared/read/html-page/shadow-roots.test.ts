@@ -37,7 +37,7 @@ it('does not show a template that is not a shadow root', () => {
   expect(content_html).not.toContain('Never shown');
 });
 
-it('reads 10,000 shadow roots within each other', () => {
+it('reads 10,000 nested shadow roots', () => {
   const { content_html = '' } = readHtmlPage(
     page({ body: `${`<a-b>${ROOT}<slot></slot></template>`.repeat(10_000)}${BODY}` }),
   );

@@ -56,7 +56,7 @@ it.each(DENSE)('keeps an article in %s that a script shows when the page has loa
   for (const sentence of texts) expect(text).toContain(sentence);
 });
 
-it('does not read a hidden part of a page whose other text is visible', () => {
+it('leaves out hidden text if the other text is visible', () => {
   const hidden = '<div style="display:none"><p>This paragraph is only for a test of the editors.</p></div>';
   const { text } = read(page({ head: '<title>Harbour closed</title>', below: hidden }));
   expect(text).toContain(PARAGRAPHS[3]);
@@ -93,12 +93,12 @@ it('reads the title of a text that was copied from Google Docs', () => {
 
 it.each([
   [
-    'the links that edit a section of a wiki',
+    '“edit” links of a wiki',
     '<h2>The wall<span class="mw-editsection">[<a href="/e">redigera</a>]</span></h2>',
     'redigera',
   ],
   [
-    'the box of a blog that invites to subscribe',
+    'the subscription box of a blog',
     '<div class="wp-block-jetpack-subscriptions__container"><h3>Entdecke mehr von uns</h3><p>Melde dich für ein Abonnement an.</p><form><input type="email"></form></div>',
     'Entdecke mehr',
   ],
@@ -112,12 +112,12 @@ it.each([
 
 it.each([
   [
-    'in a microformat below the text',
+    'from a microformat below the text',
     '<article>BODY<footer class="entry-footer"><span class="byline"><span class="author vcard"><span class="screen-reader-text">Forfatter </span><a class="url fn n" href="/a">Preben Høyer</a></span></span></footer></article>',
     ['Preben Høyer'],
   ],
   [
-    'in a block, above the author’s job',
+    'from a block with the name above the job',
     '<div class="author"><div>Anna Lindt</div><div>Head of Harbours</div></div>BODY',
     ['Anna Lindt'],
   ],
@@ -126,7 +126,7 @@ it.each([
   expect(read(html).authors?.map(({ name }) => name)).toEqual(names);
 });
 
-it('reads no author from the number of views', () => {
+it('reads no author from an element with the class `author-views`', () => {
   const above = '<p>Blog <span class="author-views">人氣(<span>23925</span>)</span></p>';
   expect(read(page({ head: '<title>新竹賞楓</title>', above })).authors).toBeUndefined();
 });

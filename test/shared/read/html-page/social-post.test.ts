@@ -45,7 +45,7 @@ it('reads a post with its links and without the answers of readers', () => {
 });
 
 it.each([
-  ['the page of a person', { 'og:type': 'profile' }],
+  ['the profile of a person', { 'og:type': 'profile' }],
   ['a page whose title is not the name of its user', { 'og:title': 'The ramp is closed again' }],
   ['a page of another user', { 'profile:username': 'paul@coast.example' }],
 ])('does not read %s as a post', (_, metas) => {

@@ -32,7 +32,7 @@ it.each<[string, string, Draft]>([
     { authors: [{ name: 'Jana Dohm' }], date_published: '2026-03-05', content_markdown: GERMAN },
   ],
   [
-    'links, with the day of an update',
+    'a line with links and a date of change',
     `# Le marché\n\nPublié le [5 mars 2026](/p/1) par [Anne Petit](/anne), mis à jour le 7 mars 2026\n\n${FRENCH}`,
     {
       authors: [{ name: 'Anne Petit' }],
@@ -42,7 +42,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'a line, although the front matter above it already has the day of the last change',
+    'a line below front matter that already has a date of change',
     `---\ntitle: Le marché\nupdated: 2026-03-09\n---\n\nPublié le 5 mars 2026 par Anne Petit, mis à jour le 7 mars 2026\n\n${FRENCH}`,
     {
       authors: [{ name: 'Anne Petit' }],
@@ -70,8 +70,8 @@ it.each<[string, string, Draft]>([
 });
 
 it.each([
-  ['a heading with a day, in a list of changes', '# Changes\n\n## [1.2.0] - 2026-03-05\n\n- Added a boat'],
-  ['a day in the first sentence', `# Notes\n\nOn March 5, 2026 we met in the hall. It was cold.\n\n${TEXT}`],
+  ['a date in the heading of a changelog', '# Changes\n\n## [1.2.0] - 2026-03-05\n\n- Added a boat'],
+  ['a date in the first sentence', `# Notes\n\nOn March 5, 2026 we met in the hall. It was cold.\n\n${TEXT}`],
   ['a quote', `# Minutes\n\n> Published: 5 March 2026\n\n${TEXT}`],
   ['the first line of a letter', `# My letter\n\nDear Ann Lee\n\n${TEXT}`],
   ['a list', `# Minutes\n\n- 5 March 2026\n- Ann Lee\n\n${TEXT}`],

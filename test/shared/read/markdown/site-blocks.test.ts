@@ -38,12 +38,7 @@ it.each<[string, string, string, string[]]>([
     '',
     ['share-row'],
   ],
-  [
-    'a sign-in line of the comments',
-    `${TEXT}\n\n---\n\nLog ind for at skrive en kommentar`,
-    '',
-    ['comment-count'],
-  ],
+  ['“Log in to comment”', `${TEXT}\n\n---\n\nLog ind for at skrive en kommentar`, '', ['comment-count']],
   [
     'a link to another article of the site',
     `${TEXT}\n\n* * *\n\n[Lire aussi : La treizième barque](/mer/treizieme)`,
@@ -51,7 +46,7 @@ it.each<[string, string, string, string[]]>([
     ['read-more'],
   ],
   [
-    'links below a label, to the site from which the text was clipped',
+    'links below a label, to the site in `source` of the front matter',
     `${TEXT}\n\n**Lesen Sie auch**\n\n- [Das dreizehnte Boot](https://tides.example/13)\n- [Netze im Wind](https://tides.example/netze)`,
     SOURCE,
     ['read-more', 'read-more'],
@@ -94,7 +89,7 @@ it.each([
     `${TEXT}\n\n**Read more**\n\n- [Sails](https://sails.example/)\n- [Nets](https://nets.example/)`,
   ],
   ['a link to another site', `${TEXT}\n\nRead more: [the log of the harbour](https://harbour.example/log)`],
-  ['a link in the middle that the author wrote', `${ONE}\n\nRead also: [the first part](/boats-1)\n\n${TWO}`],
+  ['a link between two paragraphs', `${ONE}\n\nRead also: [the first part](/boats-1)\n\n${TWO}`],
   [
     'a list of links without a label',
     `${TEXT}\n\n- [The first part](/boats-1)\n- [The second part](/boats-2)`,
@@ -109,15 +104,15 @@ it.each([
   ],
   ['a table of contents', `- [Print](#print)\n- [Share](#share)\n\n${TEXT}`],
   [
-    'links to other sites below links to the site',
+    'a label whose first link is to another site and whose second is to the site',
     `${TEXT}\n\nRead more\n\n[Sails](https://sails.example/)\n\n[Nets](/nets)`,
   ],
   [
-    'links to the site above links to other sites',
+    'a label whose first link is to the site and whose second is to another site',
     `${TEXT}\n\nRead more\n\n[Nets](/nets)\n\n[Sails](https://sails.example/)`,
   ],
-  ['a word with other meanings', `Save\n\n${TEXT}`],
-  ['a button in the text', `${ONE}\n\nShare\n\n${TWO}`],
+  ['a word such as “Save” without a link', `Save\n\n${TEXT}`],
+  ['“Share” without a link between two paragraphs', `${ONE}\n\nShare\n\n${TWO}`],
   ['code', `${TEXT}\n\n\`\`\`\nShare this article\n\`\`\``],
   ['code with an empty line', `${TEXT}\n\n~~~\nButtons\n\nShare this article\n~~~`],
   ['a quote', `${TEXT}\n\n> Share this article`],

@@ -67,7 +67,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'MkDocs, with a table of dates',
+    'MkDocs, with `date: {created, updated}`',
     yaml(
       'title: Caches',
       'date:',
@@ -83,7 +83,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'a generator that writes seconds and milliseconds since 1970',
+    'dates in seconds and milliseconds since 1970',
     yaml('title: Le pain', 'date: 1741176000', 'updated: 1741262400000'),
     {
       title: 'Le pain',
@@ -97,12 +97,12 @@ it.each<[string, string, Draft]>([
     { title: '朝市', tags: ['朝', '町', '港', '市場'] },
   ],
   [
-    'search words, which are tags if there are no others',
+    '`keywords` as tags, if there are no `tags`',
     yaml('title: Tides', 'keywords: tide tables, sea'),
     { title: 'Tides', tags: ['tide tables', 'sea'] },
   ],
   [
-    'tags, so that search words are not used',
+    '`tags`, and ignores `keywords`',
     yaml('title: Tides', 'keywords: tide tables, sea', 'tags: [coast]'),
     { title: 'Tides', tags: ['coast'], applied: ignored('keywords') },
   ],
@@ -140,12 +140,12 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'Jekyll with a permalink that only Jekyll can fill',
+    'Jekyll, with a permalink that needs the name of the file',
     yaml('title: A', 'slug: a', 'permalink: /:categories/:title/'),
     { title: 'A', applied: ignored('slug', 'permalink') },
   ],
   [
-    'Eleventy in JSON between dashes',
+    'Eleventy in JSON, between `---json` and `---`',
     '---json\n{"title": "Lautat", "date": "2024-01-01", "tags": ["posts", "meri"], "permalink": "/lautat/", "eleventyNavigation": {"key": "x"}}\n---',
     {
       title: 'Lautat',
@@ -197,17 +197,17 @@ it.each<[string, string, Draft]>([
     { title: 'A', authors: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] },
   ],
   [
-    'authors as a list, each unchanged',
+    'a list of authors, without splitting “Lee, Ann”',
     yaml('title: A', 'authors: ["Lee, Ann", Bo]'),
     { title: 'A', authors: [{ name: 'Lee, Ann' }, { name: 'Bo' }] },
   ],
   [
-    'tags as a text with commas',
+    'comma-separated tags',
     yaml('title: A', 'tags: North Sea, winter ferry'),
     { title: 'A', tags: ['North Sea', 'winter ferry'] },
   ],
   [
-    'one category of two words',
+    'a category of two words as one tag',
     yaml('title: A', 'category: Local news'),
     { title: 'A', tags: ['Local news'] },
   ],
@@ -246,58 +246,28 @@ it('placeOnSite resolves an image against the article’s URL', () => {
 
 describe('a text is refused if its front matter has', () => {
   it.each([
-    ['the mark of a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
-    ['the mark of a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
-    ['the mark of a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
-    ['the mark of a private note', yaml('title: A', 'private: true'), '/private', 'draft'],
+    ['`draft: true` in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
+    ['`draft = true` in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
+    ['`published: false` of Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
+    ['`private: true`', yaml('title: A', 'private: true'), '/private', 'draft'],
+    ['`visibility: members` of Ghost', yaml('title: A', 'visibility: members'), '/visibility', 'draft'],
+    ['`routable: false` of Grav', yaml('title: A', 'routable: false'), '/routable', 'draft'],
+    ['`unlisted: true` of Docusaurus', yaml('title: A', 'unlisted: true'), '/unlisted', 'a feed is a list'],
+    ['`hidden: yes` of Hexo', yaml('title: A', 'hidden: yes'), '/hidden', 'a feed is a list'],
+    ['`feed: false` of VuePress', yaml('feed: false'), '/feed', 'a feed is a list'],
     [
-      'the status of a post for members in Ghost',
-      yaml('title: A', 'visibility: members'),
-      '/visibility',
-      'draft',
-    ],
-    [
-      'the mark of a page without an address in Grav',
-      yaml('title: A', 'routable: false'),
-      '/routable',
-      'draft',
-    ],
-    [
-      'the mark of an unlisted post in Docusaurus',
-      yaml('title: A', 'unlisted: true'),
-      '/unlisted',
-      'a feed is a list',
-    ],
-    ['the mark of a hidden post in Hexo', yaml('title: A', 'hidden: yes'), '/hidden', 'a feed is a list'],
-    ['the mark of a page that is in no feed, in VuePress', yaml('feed: false'), '/feed', 'a feed is a list'],
-    [
-      'the mark of a page that is in no feed, in a theme of Hugo',
+      '`hiddenInRss = true` of a Hugo theme',
       toml('[params]', 'hiddenInRss = true'),
       '/hiddenInRss',
       'a feed is a list',
     ],
-    [
-      'a table of Hugo with a page that is in no list',
-      yaml('_build:', '  list: never'),
-      '/_build/list',
-      'a feed is a list',
-    ],
-    [
-      'a table of Hugo with a page that is not rendered',
-      toml('[build]', 'render = "never"'),
-      '/build/render',
-      'a feed is a list',
-    ],
-    ['the password of a post in Hexo', yaml('title: A', 'password: 1234'), '/password', 'cannot protect'],
+    ['`list: never` of Hugo', yaml('_build:', '  list: never'), '/_build/list', 'a feed is a list'],
+    ['`render = "never"` of Hugo', toml('[build]', 'render = "never"'), '/build/render', 'a feed is a list'],
+    ['`password` of Hexo', yaml('title: A', 'password: 1234'), '/password', 'cannot protect'],
     ['an invalid date', toml('date = "soon"'), '/date', 'must be a date'],
     ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
-    [
-      'the name of a field that objects inherit',
-      toml('title = "A"', '__proto__ = {a = 1}'),
-      '/__proto__',
-      'reserved',
-    ],
-    ['a value that JSON cannot represent', toml('title = "A"', '_n = nan'), '/_n', 'double'],
+    ['a field named `__proto__`', toml('title = "A"', '__proto__ = {a = 1}'), '/__proto__', 'reserved'],
+    ['`nan`, which JSON cannot represent', toml('title = "A"', '_n = nan'), '/_n', 'double'],
   ])('%s', (_, matter, pointer, detail) => {
     const { kind, errors } = problemOf(matter);
     expect(kind).toBe('invalid-article');
@@ -350,7 +320,7 @@ it.each([
   ['an apostrophe and a colon', "title: Qui l'a vu: trois récits", "Qui l'a vu: trois récits"],
   ['a name that begins with @', 'title: @mira on bread', '@mira on bread'],
   ['words after a quoted part', 'title: "Gone" and back again', '"Gone" and back again'],
-])('adds the quotes that YAML needs around a value with %s', (_, line, title) => {
+])('adds the missing quotes around a value with %s', (_, line, title) => {
   expect(read(yaml(line, 'draft: false'))).toMatchObject({
     title,
     applied: [{ rule: 'front-matter-value-quoted', on: 'title' }],

@@ -19,7 +19,7 @@ describe('messages of a chat', () => {
       `[26/11/26, 11:02:14] Marta: Morning!\n[26/11/26, 11:03:05] Marta: ${TITLE}\n\n${BODY}\n[26/11/26, 11:19:40] Desk: Thanks, tonight`,
     ],
     [
-      'a message of the messenger itself, without a sender',
+      'a system message without a sender',
       `[26/11/2026, 11:01:58] Messages and calls are end-to-end encrypted.\n[26/11/2026, 11:02:14] Marta: look!\n[26/11/2026, 11:03:05] Marta: ${TITLE}\n\n${BODY}\n[26/11/2026, 11:20:01] Jo added Kim`,
     ],
     [
@@ -46,7 +46,7 @@ describe('messages of a chat', () => {
     ['Encaminhada com frequência', '26/11/2026, 11:02 - Marta: bom dia\n26/11/2026, 11:03 - Marta: '],
     ['Inoltrato', '26/11/2026, 11:01 - I messaggi sono crittografati\n26/11/2026, 11:03 - Marta: '],
     ['Vidarebefordrat', 'Marta, [26.11.2026 11:03]\n'],
-  ])('have a mark of forwarded messages that is not the headline: %s', (mark, head) => {
+  ])('can begin with “Forwarded”, which is not the headline: %s', (mark, head) => {
     const { title, authors, content_text } = read(
       `${head}${mark}\n\n*${TITLE}*\n\n_By Alma Reed_\n\n${BODY}`,
     );
@@ -58,7 +58,7 @@ describe('messages of a chat', () => {
   it.each([
     `[26/11/26, 11:02:14] Marta: have a look\n[26/11/26, 11:03:05] Marta: *${TITLE}*\n_By Alma Reed_\n~12 May 2026~\n\n${BODY}`,
     `**${TITLE}**\n_By Alma Reed_\n*12 May 2026*\n\n${BODY}`,
-  ])('have marks of emphasis that are not part of headline, author and day: %j', (text) => {
+  ])('can have `*` and `_` around headline, author and date, which are removed: %j', (text) => {
     const { title, authors, date_published, content_text } = read(text);
     expect({ title, authors, date_published }).toEqual({
       title: TITLE,

@@ -110,7 +110,7 @@ describe('a name in brackets after the last sentence', () => {
     ],
     ['the translator', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Übersetzung: Jana Dohm)`],
     ['a source', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Quelle: Gemeinde Moorhusen)`],
-    ['a person of the text', `The cook\n\nMarchbank cooks. ${ENGLISH}\n\n${ENGLISH} (Ann Marchbank)`],
+    ['a person whom the text names', `The cook\n\nMarchbank cooks. ${ENGLISH}\n\n${ENGLISH} (Ann Marchbank)`],
     ['a phrase that begins with “by”', `No ferry\n\n${ENGLISH}\n\n${ENGLISH} (by the way)`],
   ])('is not the author: %s', (_, text) => {
     expect(namesOf(text)).toEqual([]);

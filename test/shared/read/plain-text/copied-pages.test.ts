@@ -37,7 +37,7 @@ describe('a heading in copied text', () => {
     expect(content_text).not.toContain(link);
   });
 
-  it('is taken for the last link of a list, and removed, if the paragraph below it has none of its words', () => {
+  it('is removed as the last link of a list if the paragraph below it shares no word with it', () => {
     const { content_text } = read(
       'A market on the move',
       'The river came up on Monday night and took half of the market with it.',
@@ -80,7 +80,7 @@ describe('a heading in copied text', () => {
   });
 });
 
-describe('text that is copied with the lines above the headline', () => {
+describe('text that was copied together with the menu', () => {
   const BODY = [
     'The river came up on Monday night and took the lower half of the market with it.',
     'By morning the traders had put their tables on the bridge, where there was more room anyway.',
@@ -120,7 +120,7 @@ describe('text that is copied with the lines above the headline', () => {
 });
 
 describe('text without empty lines', () => {
-  it('keeps headings far below the date', () => {
+  it('keeps headings that are far below the date', () => {
     const lines = [
       'The market moves',
       'Jane Doe',
@@ -135,7 +135,7 @@ describe('text without empty lines', () => {
     expect(content_text).toContain('Where they stand\nOn the bridge');
   });
 
-  it('keeps a line that announces the text below it', () => {
+  it('keeps a line that ends with a colon and introduces the text below it', () => {
     const line = 'You find more about the market and its traders on these pages:';
     const { content_text } = read(
       [

@@ -10,7 +10,7 @@ const read = (header: string) =>
 
 it.each([
   [
-    'a sentence about the author and above the time of an update',
+    'a sentence about the author, above the time of an update',
     'The wall was known to be weak, but the board had no money for it, and the council had not asked.\n\nBYAnn Lee and Tom Hanley\nAnn Lee reported from Port Velia, and Tom Hanley from the islands.\n\nNov. 24, 2026\nUpdated 7:12 p.m. ET',
     '2026-11-24',
   ],

@@ -40,7 +40,7 @@ it.each([
     { authors: '', day: '2026-10-09' },
   ],
   [
-    'the head of an issue with the year of an era, and an office before the name',
+    'the masthead of a Japanese issue with the year of an era, and an office before the name',
     [
       '広報あおの　令和7年4月15日号　第612号',
       '離島へのフェリーを一年中運航',

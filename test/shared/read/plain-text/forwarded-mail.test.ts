@@ -34,7 +34,7 @@ describe('a forwarded mail', () => {
       { title: 'The garden at the bend', author: 'Gwen Acker', day: '2026-09-27', text: EN },
     ],
     [
-      'a mail below a ruled mark',
+      'a mail below “---------- Forwarded message”',
       `Von: Robin Tull <robin@tull.example>\nAn: redaktion@garten.example\nDatum: 27. November 2026\nBetreff: WG: Der Garten an der Biegung\n\nKönnt ihr das bringen?\n\n-----Ursprüngliche Nachricht-----\nVon: Gerda Acker <gerda.acker@garten.example>\nGesendet: 29. September 2026\nAn: Robin Tull <robin@tull.example>\nBetreff: Der Garten an der Biegung\n\nVon Gerda Acker\n27. September 2026\n\n${DE.join('\n\n')}`,
       { title: 'Der Garten an der Biegung', author: 'Gerda Acker', day: '2026-09-27', text: DE },
     ],
@@ -54,7 +54,7 @@ describe('a forwarded mail', () => {
       { title: 'The garden at the bend of the river', author: 'Gwen Acker', day: '2026-04-03', text: EN },
     ],
     [
-      'a mail with the same subject, without a mark',
+      'a mail with the same subject, without “Forwarded message”',
       `Von: Robin Tull <robin@tull.example>\nGesendet: Freitag, 27. November 2026 08:15\nAn: redaktion@garten.example\nBetreff: WG: Der Garten an der Biegung\n\nBitte ins nächste Heft.\n\nRobin\n________________________________\nVon: Gerda Acker <gerda.acker@garten.example>\nGesendet: Dienstag, 29. September 2026 10:02\nAn: Robin Tull <robin@tull.example>\nBetreff: Der Garten an der Biegung\n\nVon Gerda Acker\n27. September 2026\n\n${DE.join('\n\n')}`,
       { title: 'Der Garten an der Biegung', author: 'Gerda Acker', day: '2026-09-27', text: DE },
     ],
@@ -93,7 +93,7 @@ describe('a forwarded mail', () => {
     expect(read(mail).content_text).toBe(EN.join('\n\n'));
   });
 
-  it('is not found below a note, if a mail with another subject follows without a mark', () => {
+  it('is not found below a note if it has another subject and no “Forwarded message” above it', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: A mail from 1998\n\nThe mail was on the old machine.\n\nFrom: Gwen Acker <gwen@spinney.example>\nDate: 29 September 1998\nSubject: leeks\n\n${EN.join('\n\n')}`;
     expect(read(mail).content_text).toContain('The mail was on the old machine.');
   });

@@ -621,7 +621,7 @@ it('readPlainText reads no author from teasers with different dates below the te
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('readPlainText uses the date in the URL to decide which number of a written date is the day', () => {
+it('readPlainText uses the date in the URL to decide whether 06/01/2024 is in January or in June', () => {
   const text = ['The market moves', 'Published on 06/01/2024 - 13:55', ...BODIES.en].join('\n\n');
   const url = 'https://paper.example/2024/01/06/market-moves';
   expect(readPlainText(text, { receivedAt: RECEIVED_AT, url }).date_published).toContain('2024-01-06');

@@ -13,13 +13,13 @@ const BODY = [
 describe('the headline', () => {
   it.each([
     [
-      'a row of the menu between bars',
+      'a menu in one line, with bars',
       'Kitchen of Stone\nHOME | STARTERS | SOUPS | WHO I AM',
       'Bean soup of aunt Nunzia',
       'by Teresa Yarrow - 16 January 2026',
     ],
     [
-      'a motto, and a row between wide spaces',
+      'a motto, and a menu in one line with wide spaces',
       "Le potager de l'écluse\nCarnet d'un jardinier du canal\n\nAccueil   Semis   Récoltes   Contact",
       'Faut-il arroser en hiver ?',
       'Publié le 11 janvier 2026 par Maël Guivarch',
@@ -31,25 +31,25 @@ describe('the headline', () => {
       'Aug 3, 2026',
     ],
     [
-      'a link to the content, sections and a path',
+      'a skip link, sections and a breadcrumb trail',
       'Skip to content\nWexbury and District Mercury\nNews\nSport\nWhat’s On\nLog in\nHome / News / Wexbury',
       'Last chain ferry of Wexbury stops in March',
       '18 November 2026\nBy Gemma Pollard',
     ],
     [
-      'a path and its last part again',
+      'a breadcrumb trail and its last part again',
       'ホーム > 地域 > 東信\n東信',
       '駅前の本屋、住民の手で再び開く',
       '2026年11月14日 5時00分',
     ],
     [
-      'a long menu and a path with bars',
+      'a long menu and a breadcrumb trail',
       'Skip to main content\nWexbury & District Mercury\nNews\nSport\nWhat’s On\nBusiness\nJobs\nLog in\nHome  /  News  /  Nether Wexbury',
       'Last chain ferry of Wexbury stops in March',
       '18th November 2026\nBy Gemma Pollard\nSenior reporter',
     ],
     [
-      'controls and the word for a logo',
+      'sign-in buttons and the alternative text of a logo',
       'Registrieren\nAnmelden\n\nSchreibwerk Logo\nSuche',
       'Was ich in 400 Nächten lernte',
       'Und warum ich es wieder tue\nJana Dohm\n12. Mai 2026',
@@ -102,7 +102,7 @@ describe('a line of the page above the headline', () => {
     ['a running head in German', 'Gemeindebrief Nordhusen\tSeite 12', TITLE, ''],
     ['a sender', 'Skarvik Market Trust', TITLE, '11.6.2026 08:00 CEST | Skarvik Market Trust | Release'],
     ['a section whose name Feedmill does not know', 'Kiosks', TITLE, ''],
-    ['a row of controls above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
+    ['a row of buttons above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
   ])('is not the title: %s', (_, line, title, meta) => {
     const draft = read(`${line}\n\n${title}\n\n${meta}\n\n${BODY}`);
     expect(draft.title).toBe(title);
@@ -139,7 +139,7 @@ describe('a line of the page above the headline', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it('is the title if it is one word that the text repeats', () => {
+  it('is the title if it is one word and the text repeats the word', () => {
     expect(read(`Market\n\nHow the traders came to the old bridge\n\n${BODY}`).title).toBe('Market');
   });
 

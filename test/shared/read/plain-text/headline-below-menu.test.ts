@@ -38,7 +38,7 @@ describe('a line with the words of the address', () => {
       'https://example.org/actu/les-marchands-quittent-la-place',
     ],
     [
-      'numbers, tabs and a path that ends with it',
+      'numbers, tabs and a breadcrumb trail that ends with it',
       '1\tHarbour guide\n2\tLetters received\nStartLocalTraders move to the old bridge',
       'Traders move to the old bridge',
       'https://example.org/traders-move-to-the-old-bridge',

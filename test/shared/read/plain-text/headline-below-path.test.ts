@@ -5,7 +5,7 @@ const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:
 
 it.each([
   [
-    'a path without spaces that ends with a headline of two sentences',
+    'a breadcrumb trail without spaces that ends with a headline of two sentences',
     'The Dam Held All Night. Then Nobody Went Home.',
     `Skip to content
 Skip to sections
@@ -24,7 +24,7 @@ The first call came at nine in the evening, when the water stood two inches belo
 By ten there were trucks on both sides of the river, and people who had never met passed bags from hand to hand in the rain.`,
   ],
   [
-    'a path with wide arrows',
+    'a breadcrumb trail with wide arrows',
     '川沿いの小さな本屋、閉店の日に行列　三十年の灯を消す',
     `北浜新報デジタル＞地域＞記事
 

@@ -5,7 +5,7 @@ const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:
 
 it.each([
   [
-    'a newspaper, its motto and its number',
+    'the name, motto and number of a newspaper',
     'Otter returns to the Ashby canal after sixty years',
     `THE ASHBY CHRONICLE
 Established 1871 · Price 90p
@@ -237,7 +237,7 @@ The new bell arrived on the ferry on Tuesday, between a tractor and eleven sheep
 The old bell cracked in the storm of 2019. It will stand in the harbour, where children may hit it with anything but a hammer.`,
   ],
   [
-    'an office and the number of its notice',
+    'the name of an office and the number of its notice',
     'Ponte pedonal reabre com horário de lobo-do-mar',
     `Câmara Municipal de Vale do Sal
 Gabinete de Comunicação
@@ -340,7 +340,7 @@ Die Kartoffeln schälen und in grobe Würfel schneiden, die Möhren in dünne Sc
 Nach zwanzig Minuten die Hälfte der Suppe pürieren und den Majoran zwischen den Händen darüber zerreiben. Mit Salz und Pfeffer abschmecken und heiß servieren.`,
   ],
   [
-    'a French title of other words',
+    'a French title whose words are not in the text',
     'Lettre du jardin',
     `Lettre du jardin
 
@@ -354,7 +354,7 @@ Il a plu onze jours de suite, et le potager appartient désormais aux limaces. J
 Les orties, elles, ont gagné le droit de rester derrière la serre. On en fait du purin, de la soupe et, paraît-il, du tissu, mais je n'ai encore rencontré personne qui en porte.`,
   ],
   [
-    'a Spanish title of other words',
+    'a Spanish title whose words are not in the text',
     'Pan de ayer',
     `Pan de ayer
 
@@ -519,7 +519,7 @@ The number 42 leaves the bus station at six and comes back, if the bridge is ope
 I walked along the route in four days. The bus passed me eleven times, and on the third day the driver began to wave.`,
   ],
   [
-    'a mark of an update',
+    'a title that begins with “[Update]”',
     '[Update] Bridge closed after lorry fire',
     `[Update] Bridge closed after lorry fire
 
@@ -589,13 +589,13 @@ it('a title with several numbers and with words of the text stays the headline',
   expect(read(text).title).toBe('9 herons, 2 storms, 1 lighthouse keeper');
 });
 
-it('a line that repeats the longer part of the subject of a mail is the headline', () => {
+it('the headline of a mail is the line that repeats the longer part of the subject', () => {
   const title = 'Keeper of the lighthouse counts nine herons';
   const header = `From: Harbour office <office@harbour.example>\nTo: news@tide.example\nDate: 4 May 2026\nSubject: PRESS RELEASE - ${title}`;
   expect(read(`${header}\n\nPRESS RELEASE\n\n${title}\n\n${HERONS}\n\n${HERONS}`).title).toBe(title);
 });
 
-it('keeps lines above the headline, but removes a line with a sign of a page such as “←”', () => {
+it('keeps lines above the headline, but removes a navigation line such as “← All drafts”', () => {
   const text =
     'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it.';
   const below = `Lighthouse keeper counts herons before the storm\n\nBy Anna Lee\n4 May 2026\n\n${text}\n\n${text} ${text}`;

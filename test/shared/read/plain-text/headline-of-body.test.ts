@@ -71,7 +71,7 @@ describe('a quotation above a standfirst', () => {
 describe('the headline of a text that was copied with the whole menu', () => {
   it.each([
     [
-      'a path that ends with it, and its copy',
+      'a breadcrumb trail that ends with it, and a copy of it',
       ENGLISH,
       'Home News Traders put their tables on the bridge\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
       'Traders put their tables on the bridge',

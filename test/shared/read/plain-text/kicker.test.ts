@@ -49,7 +49,7 @@ it.each([
     ENGLISH,
   ],
   [
-    'a path that ends with another form of the headline, and a label',
+    'a breadcrumb trail that ends with another form of the headline, and a label',
     'Home\nPolitik\nMarkt: Händler stehen nach der Flut auf der Brücke\nNach der Flut\nHändler auf der Brücke: Wie geht es mit dem Markt weiter?\nDer Markt hat seinen Platz verloren, und der Gemeinderat berät im Frühjahr.\nVon Jana Dohm\n5. März 2026',
     'Händler auf der Brücke: Wie geht es mit dem Markt weiter?',
     GERMAN,

@@ -50,8 +50,8 @@ describe('removes', () => {
     ['the number of comments in Polish', 'within', 'Komentarze (19)'],
     ['a link to the list of articles', 'below', '« Back to News and Notices'],
     ['a link to the list of articles in German', 'below', '‹ Zurück zu allen Meldungen'],
-    ['the author of a paper', 'above', '* Corresponding author: ada@mill.example'],
-    ['the author of a paper in Spanish', 'above', 'Autor de correspondencia: ada@molino.example'],
+    ['the address of a paper’s author', 'above', '* Corresponding author: ada@mill.example'],
+    ['the address of a paper’s author in Spanish', 'above', 'Autor de correspondencia: ada@molino.example'],
     [
       'the imprint of a parish letter',
       'below',
@@ -73,44 +73,52 @@ describe('removes', () => {
       'below',
       'Je ontvangt deze mail als lid van de molen.\nAfmelden kan via deze link.',
     ],
-    ['a link that ends a subscription', 'below', 'Unsubscribe | View online'],
-    ['a link that ends a subscription in Russian', 'below', 'Отписаться'],
+    ['an unsubscribe link', 'below', 'Unsubscribe | View online'],
+    ['an unsubscribe link in Russian', 'below', 'Отписаться'],
     [
-      'a heading of links to a section',
+      'links to articles of the same section',
       'within',
       'More in Culture\nThe baker who could not count\nby Ada Ferris',
     ],
-    ['the number of comments on the headline', 'below', '3 comentarios en «A wheel that turns»'],
-    ['the number of comments on the headline in German', 'below', '0 Kommentare zu “A wheel that turns”'],
+    ['the number of comments, with the headline', 'below', '3 comentarios en «A wheel that turns»'],
+    ['the number of comments, with the headline, in German', 'below', '0 Kommentare zu “A wheel that turns”'],
     ['the source of a press release', 'below', 'SOURCE Mill Works Inc.'],
     ['the price of a subscription', 'within', "S'abonner à partir de 1 €"],
-    ['an appeal', 'within', 'Support local journalism from £1 a week'],
-    ['an appeal in Danish', 'within', 'Støt uafhængig journalistik'],
-    ['an appeal in a network', 'below', 'Підтримайте нас на Патреоні: https://mill.example/help'],
-    ['an invitation in the Spanish of Argentina', 'below', 'Seguinos en Instagram'],
+    ['an appeal for money', 'within', 'Support local journalism from £1 a week'],
+    ['an appeal for money in Danish', 'within', 'Støt uafhængig journalistik'],
+    ['an appeal for money on Patreon', 'below', 'Підтримайте нас на Патреоні: https://mill.example/help'],
+    ['an invitation to follow, in Argentine Spanish', 'below', 'Seguinos en Instagram'],
     ['an invitation to a newsletter', 'within', 'Enjoying this? Get the Wheel newsletter'],
-    ['an offer of a newsletter', 'within', 'Get the Morning Mill in your inbox. Free, every weekday.'],
+    ['a newsletter box', 'within', 'Get the Morning Mill in your inbox. Free, every weekday.'],
     ['buttons of a recipe', 'above', 'Jump to Recipe · Print Recipe · Pin for Later'],
     ['a button of a recipe in French', 'below', 'Notez cette recette'],
     ['a button of a recipe in Polish', 'below', 'Przejdź do przepisu'],
     ['an affiliate notice', 'within', 'As an affiliate we may earn from qualifying purchases.'],
-    ['a notice of a German agency', 'within', 'Direkt aus dem dma-Newskanal'],
+    ['the label of a German agency', 'within', 'Direkt aus dem dma-Newskanal'],
     ['a notice about an automatic text', 'below', 'Diese Meldung wurde automatisch übernommen.'],
-    ['a notice in Italian', 'below', 'Per non ricevere più i nostri comunicati rispondere con oggetto STOP.'],
-    ['a mark of an advertisement', 'within', 'Weiterlesen nach der Anzeige'],
+    [
+      'how to unsubscribe from press releases, in Italian',
+      'below',
+      'Per non ricevere più i nostri comunicati rispondere con oggetto STOP.',
+    ],
+    ['the label of an advertisement', 'within', 'Weiterlesen nach der Anzeige'],
     ['a button to suggest a correction', 'below', 'Sugerir correcção'],
-    ['the access of an institution', 'above', 'You have full access to this article via your institution.'],
+    [
+      'a notice that the reader’s institution has access',
+      'above',
+      'You have full access to this article via your institution.',
+    ],
     ['a link to the original', 'below', '원문 보기'],
     ['a button for comments', 'above', 'Lägg till kommentar'],
-    ['a button of a printed paper in Japanese', 'above', '紙面ビューアーで見る'],
-    ['a notice of rights in Japanese', 'below', '水車新報に掲載の記事・写真の無断転載を禁じます。'],
+    ['a button that opens the printed edition, in Japanese', 'above', '紙面ビューアーで見る'],
+    ['a copyright notice in Japanese', 'below', '水車新報に掲載の記事・写真の無断転載を禁じます。'],
     ['a notice of a paywall in Japanese', 'below', '無料会員は今月あと2本の有料記事を読むことができます。'],
     ['a phone number for news in Chinese', 'below', '新闻热线：0500-5550000'],
     ['a link to the whole article', 'below', 'Les hele saken på molla.example'],
     ['a link to the next page', 'below', '次ページ：水車を直した人に聞く'],
-    ['the identity of a charity', 'below', 'Registered charity no. 0000000'],
+    ['the registration number of a charity', 'below', 'Registered charity no. 0000000'],
     ['an invitation to forward a newsletter', 'below', 'Doorsturen aan een vriend'],
-    ['the name of an application', 'below', 'Εξαγωγή από το Selida Reader'],
+    ['the name of the application that exported the text', 'below', 'Εξαγωγή από το Selida Reader'],
   ] as const)('%s', (_, place, lines) => {
     expect(textWith(lines, place)).toBe(TEXT);
   });
@@ -118,18 +126,18 @@ describe('removes', () => {
   it.each([
     ['English', 'Highlights (2)\n> had believed it, least of all\nNote: ask him\n> grey flour'],
     ['Polish', 'Zaznaczenia (1)\n„Nobody in the village”\nNotatki (0)'],
-  ])('the passages that a reader has marked: %s', (_, lines) => {
+  ])('passages that a reader highlighted: %s', (_, lines) => {
     expect(textWith(lines, 'below')).toBe(TEXT);
   });
 
-  it('the comments of editors in Google Docs, and their marks', () => {
+  it('comments of editors in Google Docs, and the letters in the text that refer to them', () => {
     const text = `${FIRST.replace('flood', 'flood[a]')}\n\n${LAST}\n\n\n[a]Was it a flood? Please check.`;
     expect(readPlainText(`A wheel that turns\n\n${text}`, { receivedAt }).content_text).toBe(
       `${FIRST}\n\n${LAST}`,
     );
   });
 
-  it('the heads and feet of printed pages within paragraphs', () => {
+  it('headers and footers of printed pages within paragraphs', () => {
     const head = 'Mill & Weir | Letter of the River Friends';
     const text = `${head}\nIssue 8 – 1 August 2026\n\nA wheel that turns\n\n${FIRST}\n${head}\nPage 6\n${SECOND}\n\n${LAST}\n\n${head}\nPage 7\nwww.mill.example`;
     const { title, content_text: content } = readPlainText(text, { receivedAt });
@@ -138,7 +146,7 @@ describe('removes', () => {
     expect(content).toContain(SECOND);
   });
 
-  it('an address and the number of the page, in columns', () => {
+  it('a web address and a page number, in columns', () => {
     expect(textWith('www.mill.example                             32', 'below')).toBe(TEXT);
   });
 
@@ -158,10 +166,13 @@ describe('keeps', () => {
     ['a contact for readers', 'Contact: Ada Ferris, ada@mill.example'],
     ['a contact for visitors', 'For more information\nAda Ferris, 0100 555 0100'],
     ['bookings', 'Tickets: ada@mill.example or 0100 555 0100'],
-    ['an office of the police', 'Police of Millbrook\nPress office\nTelephone: 0100 555 0100'],
+    [
+      'the address of the press office of the police',
+      'Police of Millbrook\nPress office\nTelephone: 0100 555 0100',
+    ],
     ['notes to editors', 'Notes to editors\nThe mill was built in 1740 and has four wheels'],
-    ['an account for gifts', 'Spendenkonto: IBAN DE00 0000 0000 0000\nStichwort: Mühlrad'],
-    ['an account for gifts in English', 'Account for gifts: Mill Trust, 00-00-00, 00000000'],
+    ['a bank account for donations', 'Spendenkonto: IBAN DE00 0000 0000 0000\nStichwort: Mühlrad'],
+    ['a bank account for donations in English', 'Account for gifts: Mill Trust, 00-00-00, 00000000'],
     ['hours', 'Bürozeiten: Dienstag und Donnerstag 9 bis 11 Uhr\nPfarramt, Mühlgasse 4'],
     ['the next meeting', 'Next meeting: 3 December, 7.30 p.m., in the mill'],
     ['the next service', 'Nächster Gottesdienst: 15. November, 10 Uhr'],
@@ -170,40 +181,43 @@ describe('keeps', () => {
     ['the stars of a critic', '★★★★☆'],
     ['the stars of a critic and a title', '★★★☆☆ The Grey Flour, until 14 June'],
     ['a number of words in a sentence', 'He wrote 388 words about the wheel.'],
-    ['the length of a prize', 'Stories: up to 2,000 words'],
+    ['the maximum length of texts for a prize', 'Stories: up to 2,000 words'],
     ['the characters of a play', 'Characters: 5'],
     ['an ingredient', '400 g flour, grey if you can find it'],
     ['servings', 'Serves 4 (or 2 millers)'],
     ['a line of a poem', 'Back to the wheel, back to the water'],
     ['a quotation in French', '« Retour au moulin », dit-elle'],
-    ['a quotation without its end', '« Tous au moulin, dit-elle'],
+    ['a quotation without a closing mark', '« Tous au moulin, dit-elle'],
     ['a heading about comments', 'Comments from the mill'],
     ['a list of remarks', 'Comments: three, all of them rude'],
     ['an item with a number in brackets', 'Wheels (4)'],
     ['a line with two labels', 'Wheel: oak. Axle: iron.'],
-    ['an address of the article', 'www.mill.example'],
+    ['a web address that the article gives', 'www.mill.example'],
     ['a table', 'Wheel        32\nAxle         14\nSluice        7'],
     ['a footnote', '[a] The flood of 1740 was higher.'],
     ['lettered items', '[a]first\n[b]second'],
     ['minutes', 'Present: Ada Ferris, Bo Ferris (Chair)\nApologies: none'],
     ['a closing date', 'Entries close on 15 November, at the mill door'],
-    ['an issue in the text', 'The next issue of the flour is Friday, said the miller'],
-    ['a path in the text', 'Mill > Weir > Bridge: an hour on foot'],
+    ['a sentence with “next issue”', 'The next issue of the flour is Friday, said the miller'],
+    ['a route that looks like a breadcrumb trail', 'Mill > Weir > Bridge: an hour on foot'],
     ['results', 'Millbrook 3 Weirside 2 (1-1)'],
     ['a price', 'Join us at the mill on Sunday: £5, children free'],
     ['a price of a book', 'Get the recipe book of the mill for £12'],
-    ['an appeal in a sentence', 'Support local journalism receives from the county has fallen by half.'],
+    [
+      'a sentence with the words of an appeal',
+      'Support local journalism receives from the county has fallen by half.',
+    ],
     ['an appeal for the mill', 'Support the mill: Mill Trust, Weir Lane 3'],
-    ['advice about false mails', 'Reenvía este correo a la policía y luego bórralo.'],
+    ['advice about phishing mails', 'Reenvía este correo a la policía y luego bórralo.'],
     ['a count of things', 'Wheels repaired (2)\n“Old Nan”\n“The Widow”'],
     ['a number and a title in quotation marks', '3 songs on “The Grey Flour”'],
     ['a sentence about a source', 'SOURCE OF THE RIVER FOUND.'],
     ['a transcript', 'This transcript of the trial has 40 pages.'],
     ['an original', 'View from the original mill, painted in 1880'],
-    ['a page in the text', 'Next page of the diary: nothing but rain.'],
-    ['a network in the text', 'Find us a wheel, he said, and we will find the water'],
+    ['a sentence with “next page”', 'Next page of the diary: nothing but rain.'],
+    ['a sentence with “find us”', 'Find us a wheel, he said, and we will find the water'],
     ['a rating in a sentence', 'The mill has 4.9 stars from 112 guests.'],
-    ['a press in the mill', 'Press: cast iron, 1880, 4 tonnes'],
+    ['data of a printing press', 'Press: cast iron, 1880, 4 tonnes'],
   ])('%s', (_, lines) => {
     for (const line of lines.split('\n'))
       expect(textWith(lines, 'below')).toContain(line.replace(/\s{2,}/gu, ' '));
@@ -212,16 +226,19 @@ describe('keeps', () => {
   it.each([
     ['the stars of a critic and a day', '★★★★☆ 3 June 2026'],
     ['a heading with a section and more words', 'More in Sport than in anger'],
-    ['a line with the record company', 'Label: Weir Records (Mill Music)'],
+    ['the record company of an album', 'Label: Weir Records (Mill Music)'],
     ['a row of stars and a number', '★★★★☆ 12 June'],
-    ['a link that ends a subscription, in a sentence', 'Unsubscribe | Subscribe: the two words of the year.'],
+    [
+      'a sentence with the words of an unsubscribe link',
+      'Unsubscribe | Subscribe: the two words of the year.',
+    ],
     ['a deadline', 'Redaktionsschluss: 15. November'],
     ['a number of words', 'Word count: 388'],
   ])('%s, between paragraphs', (_, lines) => {
     for (const line of lines.split('\n')) expect(textWith(lines, 'within')).toContain(line);
   });
 
-  it('lettered notes whose marks are not in the text', () => {
+  it('lettered notes, if the text does not refer to them', () => {
     expect(textWith('[a]The flood was higher in 1740', 'below')).toContain('[a]The flood');
   });
 });

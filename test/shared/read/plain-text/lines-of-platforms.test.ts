@@ -92,7 +92,7 @@ it.each([
   expect(read('The last yarn', ...TEXT, notice)).toBe(TEXT.join('\n\n'));
 });
 
-it('keeps a sentence that quotes the notice below a mail, and a notice that many lines follow', () => {
+it('keeps a sentence that quotes a mail notice, and a notice that is far above the end', () => {
   const said = '“This email and any attachments are confidential”, the foreman wrote to all forty of them.';
   expect(read('The last yarn', ...TEXT, said)).toContain(said);
   const first = 'This email and any attachments are the first thing that the court will read.';
@@ -106,17 +106,17 @@ it('removes the footer of a newsletter if the link to unsubscribe is above the r
 });
 
 it.each([
-  ['the number of a page', [FIRST, 'page 2', ...OTHERS]],
-  ['the numbers of pages', [FIRST, 'Seite 1', OTHERS[0] ?? '', 'Seite 2', ...OTHERS.slice(1)]],
-  ['links to the articles before and after', [...TEXT, '← The first yarn\nThe roof of the mill →']],
-  ['the mark of an application that exports texts', [...TEXT, 'Exported from Margin Reader']],
+  ['a page number', [FIRST, 'page 2', ...OTHERS]],
+  ['page numbers', [FIRST, 'Seite 1', OTHERS[0] ?? '', 'Seite 2', ...OTHERS.slice(1)]],
+  ['links to the previous and the next article', [...TEXT, '← The first yarn\nThe roof of the mill →']],
+  ['a line of the application that exported the text', [...TEXT, 'Exported from Margin Reader']],
 ])('removes %s', (_, blocks) => {
   expect(read('The last yarn', ...blocks)).toBe(TEXT.join('\n\n'));
 });
 
 it.each([
   [
-    'the numbers of pages that are the sources of quotations',
+    'page numbers that are the sources of quotations',
     [FIRST, 'Seite 17', OTHERS[0] ?? '', 'Seite 367', ...OTHERS.slice(1)],
     'Seite 367',
   ],

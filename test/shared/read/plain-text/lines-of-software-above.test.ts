@@ -18,7 +18,7 @@ it.each([
   ['ja', 'ブラウザで表示'],
   ['tr', 'Tarayıcıda görüntüle'],
   ['sv', 'Syns brevet dåligt?\nVisa i webbläsaren'],
-])('a link to the copy of a mail on the web is not the headline: %s', (_, link) => {
+])('a “view in browser” link is not the headline: %s', (_, link) => {
   const article = read(`${link}\n\n${TITLE}\n\nBy Alma Reed\n\n${BODY}`);
   expect(article.title).toBe(TITLE);
   expect(article.content_text).toBe(BODY);
@@ -32,7 +32,7 @@ it.each([
   'Viety lukulistalta',
   'Экспортировано из списка для чтения',
   '읽기 목록에서 내보냄',
-])('the mark of an application that exports texts is not the headline: %s', (mark) => {
+])('a line such as “Exported from Instapaper” is not the headline: %s', (mark) => {
   const article = read(`${mark}\n\n${TITLE}\nAlma Reed\n7 May 2026\n\n${BODY}`);
   expect(article.title).toBe(TITLE);
   expect(article.content_text).toBe(BODY);
@@ -54,7 +54,7 @@ it.each([
   ['PRESSMEDDELANDE', 'För omedelbar publicering'],
   ['ПРЕСС-РЕЛИЗ', 'Для немедленной публикации'],
   ['SAJTÓKÖZLEMÉNY', 'Azonnali közlésre'],
-])('what a press release says about itself is not the headline: %s', (kind, note) => {
+])('“Press release” is not the headline: %s', (kind, note) => {
   const article = read(`${kind}\n${note}\n\n${TITLE}\n\nGarston, 24 September 2026 – ${BODY}`);
   expect(article.title).toBe(TITLE);
 });
@@ -71,7 +71,7 @@ it.each([
 });
 
 it.each(['Forwarded many times', 'Reenviado muchas veces', 'Häufig weitergeleitet', 'Препратено много пъти'])(
-  'the mark %s of a messenger, above the first message of a chat, is not the headline',
+  '%s above the first message of a chat is not the headline',
   (mark) => {
     const article = read(
       `${mark}\n[2/10/26, 9:41:07] Marta: look\n[2/10/26, 9:41:52] Marta: *${TITLE}*\n\n${BODY}\n[2/10/26, 9:44:30] Desk: yes`,

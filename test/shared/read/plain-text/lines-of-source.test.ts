@@ -19,7 +19,7 @@ const SWEDISH = `Det första man märker i salen är lukten av fotogen. Samma tv
 
 Medlemmarna är elva och träffas den andra tisdagen i månaden. Protokollet skrivs för hand och förvaras i en kakburk under scenen.`;
 
-describe('the headline is below a line that names who published the text', () => {
+describe('the headline is below a line that names the publisher', () => {
   it.each([
     [
       'a council, above minutes with their day',
@@ -27,7 +27,7 @@ describe('the headline is below a line that names who published the text', () =>
       `UPPER MARSTON PARISH COUNCIL\n\nMinutes of the meeting of members in the hall of 3 May 2026\n\nPublished on 6 May 2026\n\n${ENGLISH}`,
     ],
     [
-      'an old paper with a second line, its number and price',
+      'an old paper with a subtitle, a number and a price',
       'THE STOVES OF MARSTON HALL',
       `THE MARSTON ADVERTISER\nAND NORTH COUNTRY HERALD.\nNo. 1,204.    THURSDAY, MARCH 5, 1908.    PRICE ONE PENNY.\n\nTHE STOVES OF MARSTON HALL\n\n${ENGLISH}`,
     ],
@@ -62,7 +62,7 @@ describe('the headline is below a line that names who published the text', () =>
       `PARROCCHIA DEI SANTI COSMA E DAMIANO – BORGO VELIA\n«La Voce della Valle» – bollettino parrocchiale\nDomenica 3 maggio 2026\nOfferta libera\n\nLa sala tiene le sue stufe\n\ndi Anna Rossi\n\n${ITALIAN}`,
     ],
     [
-      'the place of a text in a tool for notes',
+      'the path of a text in a tool for notes',
       'Så fick medlemmarna behålla kaminerna i salen',
       `📚 Ekdalabloggen / Publicerat\n\nSå fick medlemmarna behålla kaminerna i salen\n\nFörfattare\tAnna Berg\nPublicerad\t3 maj 2026\nStatus\tPublicerad\nSenast redigerad av Jon\t4 maj 2026 14:22\n\n${SWEDISH}`,
     ],
@@ -79,15 +79,15 @@ describe('the headline is below a line that names who published the text', () =>
   });
 });
 
-describe('the headline is below a line for the desk or a result', () => {
+describe('the headline is below a note for the desk, or below the result of a match', () => {
   it.each([
     [
-      'the length in English',
+      'a note with the length of the text',
       'The keeper of the hall who wrote the minutes',
       `HALLS PAGE – FINAL – 640 words\n\nThe keeper of the hall who wrote the minutes\n\nBy Ann Lee\n\n3 May 2026\n\n${ENGLISH}`,
     ],
     [
-      'the length in French',
+      'a note with the length of the text, in French',
       'Onze membres et une boîte à biscuits',
       `CULTURE – à relire – 3 200 signes\n\nOnze membres et une boîte à biscuits\n\nPar Anne Roux\n\n3 mai 2026\n\n${FRENCH}`,
     ],
@@ -123,7 +123,7 @@ describe('a short headline above a subtitle stays the headline', () => {
   });
 });
 
-it('buttons for several networks without a space between them are not the headline', () => {
+it('“Share on FacebookShare on Twitter” is not the headline', () => {
   const text = `AUG 14, 2026
 
 The Stove Effect
@@ -147,7 +147,7 @@ describe('the first line above a long list', () => {
   );
   const HEADLINE = 'Members keep the paraffin stoves of the hall';
 
-  it('is not the headline if it is a link of the site, and the headline is at the date and the text', () => {
+  it('is not the headline if it is a link of the site, and another line is next to the date and the text', () => {
     const text = `Our page on Facebook\nSign in\nHome › News\n\n${titles.join('\n')}\n\n${HEADLINE}\nBy Ann Lee\n3 May 2026\n\n${ENGLISH}\n\n${ENGLISH}`;
     expect(read(text).title).toBe(HEADLINE);
   });

@@ -25,7 +25,7 @@ it.each([
   expect(draft.content_text).not.toContain(job);
 });
 
-it('such a list on a page is removed from its text', () => {
+it('a list of author and job on a page is removed from its text', () => {
   const list = '<ul><li>Author, Ann Colne</li><li>Role, Health reporter, Port Ellery</li></ul>';
   const paragraphs = [...TEXT, ...TEXT].map((text) => `<p>${text} ${text}</p>`).join('');
   const page = `<html><head><title>The ferry sails all year</title></head><body><article><h1>The ferry sails all year</h1>${list}${paragraphs}</article></body></html>`;
@@ -34,7 +34,7 @@ it('such a list on a page is removed from its text', () => {
   expect(draft.content_html).not.toContain('Role');
 });
 
-it('a label of a job in a text stays', () => {
+it('keeps a sentence that begins with “Role”', () => {
   const draft = read([
     'The ferry sails all year to the islands',
     ...TEXT,

@@ -90,7 +90,7 @@ describe('a mail', () => {
       'Нет воды\n\nИрина Солодова\n«Вестник канала», 3 ноября 2026',
     ],
   ])(
-    'from an application for saved texts has the headline and the day of the saved article: %s',
+    'from an application for saved texts gives the headline and the date of the saved article: %s',
     (_, header, top) => {
       const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
       expect(draft.title).toBe(top.split('\n')[0]);
@@ -104,7 +104,7 @@ describe('a mail', () => {
     expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('[Reminder] No water');
   });
 
-  it('is not recognised by two labels alone', () => {
+  it('needs more than two labels', () => {
     const header = 'From: the hill\nTo: the harbour';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     for (const line of header.split('\n')) expect(`${title}\n${content_text}`).toContain(line);
@@ -122,19 +122,19 @@ describe('a mail', () => {
   it.each([
     ['a signature', '-- \nPlot holders of Nether Wexbury\nhttps://plots.example'],
     [
-      'the notice of a list',
+      'the notice of a mailing list',
       '_______________________________________________\nplots mailing list\nplots@example.org',
     ],
     [
-      'the mail that it answers',
+      'the quoted mail that it answers',
       'On Sun, 15 Nov 2026 at 18:22, Jana Dohm <jana@example.org> wrote:\n> Is there water on the plots?\n> Mine has been dry since Friday.',
     ],
     [
-      'a German mail that it answers, and a signature',
+      'the quoted German mail that it answers, and a signature',
       'Am 15. November 2026 um 18:22 schrieb Jana Dohm:\n> Gibt es Wasser?\n>\n> Hier ist alles trocken.\n\n--\nKleingarten Moorhusen',
     ],
     [
-      'a French mail that it answers',
+      'the quoted French mail that it answers',
       'Le 15 nov. 2026 à 18:22, jana@example.org a écrit :\n> Y a-t-il de l’eau ?',
     ],
   ])('is read without %s below the text', (_, foot) => {
@@ -154,7 +154,7 @@ describe('a mail', () => {
       'an answer below a quotation',
       'On 15 Nov 2026 Jana wrote:\n> Is there water?\n\nNo, there is none, and there will be none before the end of the week.',
     ],
-    ['a quotation without an announcement', '> Where water is, there are quarrels.'],
+    ['a quotation without “… wrote:” above it', '> Where water is, there are quarrels.'],
   ])('keeps %s', (_, foot) => {
     const { content_text = '' } = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
     for (const line of foot.split('\n').filter((one) => one.length > 2)) expect(content_text).toContain(line);
@@ -172,7 +172,7 @@ describe('a mail', () => {
     ['Cofion gorau,\nGwilo Tregarth', ['Gwilo Tregarth']],
     ['Best regards,\nThe committee', []],
   ])(
-    'takes an uncommon name of the sender as the author only if the signature has this name: %j',
+    'reads a sender with an uncommon name as the author only if the signature has this name: %j',
     (foot, authors) => {
       const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
       expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
@@ -180,11 +180,11 @@ describe('a mail', () => {
   );
 });
 
-describe('a mail that passes on an article', () => {
+describe('a mail that forwards an article', () => {
   const FORWARDED =
     'From: Gwen Parry <gwen@example.org>\nTo: list@example.org\nDate: Mon, 16 Nov 2026\nSubject: Fwd: No water\n\nFor the winter issue.\n\n---------- Forwarded message ---------\nFrom: Jana Dohm <jana.dohm@example.org>\nDate: Sun, 15 Nov 2026\nSubject: No water\nTo: Gwen Parry <gwen@example.org>';
   it.each([
-    ['the mail that is passed on', '', '2026-11-15', ['Jana Dohm']],
+    ['the forwarded mail', '', '2026-11-15', ['Jana Dohm']],
     ['the by-line of the article', 'by Tom Roe\nBrackwater, 12 November 2026\n\n', '2026-11-12', ['Tom Roe']],
   ])('has the author and the date of %s', (_, header, day, authors) => {
     const draft = readPlainText(`${FORWARDED}\n\n${header}${BODY}`, RECEIVED);

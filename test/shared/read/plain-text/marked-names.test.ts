@@ -10,9 +10,9 @@ const BODY =
 describe('the authors of a scientific paper', () => {
   it.each([
     ['numbers and a star', 'Odile Marchbank1,*, Paulo R. Quintela2, Mei-Ling Tao1,3'],
-    ['numbers in small print', 'Odile Marchbank¹, Paulo R. Quintela², and Mei-Ling Tao¹³'],
+    ['superscript numbers', 'Odile Marchbank¹, Paulo R. Quintela², and Mei-Ling Tao¹³'],
     ['signs', 'Odile Marchbank*†; Paulo R. Quintela†; Mei-Ling Tao‡'],
-    ['a word between the last two', 'Odile Marchbank1, Paulo R. Quintela2 and Mei-Ling Tao2'],
+    ['“and” between the last two', 'Odile Marchbank1, Paulo R. Quintela2 and Mei-Ling Tao2'],
   ])('are read with %s', (_, line) => {
     const text = `Otters and warm bridges: a film of three winters\n\n${line}\n\n1 University of Wexbury\n2 Institute of Rivers\n\nFirst published: 12 October 2026\n\n${BODY}`;
     expect(namesOf(text)).toEqual(['Odile Marchbank', 'Paulo R. Quintela', 'Mei-Ling Tao']);
@@ -21,7 +21,7 @@ describe('the authors of a scientific paper', () => {
   });
 
   it.each([
-    ['the goals of a match', 'Marchbank 12, Quintela 44'],
+    ['the goal scorers of a match', 'Marchbank 12, Quintela 44'],
     ['one name', 'Odile Marchbank1'],
     ['items of a list', 'Two eggs1, one onion2'],
     ['a sentence', 'In 2024 we filmed 12 otters, and in 2025 another 14.'],

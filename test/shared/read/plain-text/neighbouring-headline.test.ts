@@ -29,12 +29,12 @@ it.each([
     `Skip to content\nSign in\n\nThe mill on Corby brook is turning once more\n\nHalf the village came on Saturday to watch the wheel move, and the miller Ada Finch was the last\n\nBy Ann Lee\n3 May 2026\n\n${MILL}`,
   ],
   [
-    'a path that ends with the headline',
+    'a breadcrumb trail that ends with the headline',
     'Le four de Saint-Véran est rallumé',
     `Commune de Saint-Véran\n\nAccueil / Actualités / Le four de Saint-Véran est rallumé\n\nLe four de Saint-Véran est rallumé\n\nTrois cents habitants devant la voûte\n\n4 mai 2026\n\n${OVEN}`,
   ],
   [
-    'a path that ends with a shorter form of the headline',
+    'a breadcrumb trail that ends with a shorter form of the headline',
     'The Corby Mill Loaf (With Flour From the First Sacks)',
     `Finch & Flour\nRecipes\nAbout\nHome » Recipes » Bread » The Corby Mill Loaf\nThe Corby Mill Loaf (With Flour From the First Sacks)\nBy Ann Lee on May 3, 2026\n\n${MILL}`,
   ],
@@ -49,12 +49,12 @@ it.each([
     `Zum Inhalt springen\nAnmelden\nStartseite > Region > Gera\n\nGlocke\n\n„Die kleine Glocke läutet allein“\n\nSeit Ostern schweigt das Geläut. Die Nachbarn finden das nicht schlecht.\n\nVon Lore Henning\n\n3. Mai 2026\n\n${BELLS}`,
   ],
   [
-    'the name of an issue with its number and day',
+    'the name, number and date of an issue',
     'Le four de Saint-Véran se rallume',
     `La lettre du fournil n° 18 | 4 mai 2026\n\nLe four de Saint-Véran se rallume\n\nPar Luc Martin\n\n${OVEN}`,
   ],
   [
-    'the name of an issue with its number and day in Cyrillic letters',
+    'the name, number and date of an issue in Cyrillic letters',
     'Мельница в Кротово снова мелет',
     `Письмо из деревни № 14 | 12 мая 2026\n\nМельница в Кротово снова мелет\n\nИван Петров\n\n${WATERMILL}`,
   ],
@@ -64,7 +64,7 @@ it.each([
     `Notiziario della Pro Loco – n. 4/2026\n\nDopo vent’anni si riaccende il forno: un grazie e una proposta\n\nCastelronco, 16 novembre 2026\n\ndi Elisa Bruni\n\n${FORNO}`,
   ],
   [
-    'the head of a printed page',
+    'the header of a printed page',
     'Das Geläut von St. Anna schweigt bis zum Advent',
     `Blätter aus Gera • Freitag, 13. November 2026 • Seite 4\nREGION\n\nDas Geläut von St. Anna schweigt bis zum Advent\n\n${BELLS}`,
   ],
@@ -87,7 +87,7 @@ it.each([
   expect(read(text).title).toBe(title);
 });
 
-it('the day in the head of a printed page is read, and the word for page is not an author', () => {
+it('reads the date in the header of a printed page, and does not read “Page” as an author', () => {
   const text = `Blätter aus Gera • Freitag, 13. November 2026 • Seite 4\n\nDas Geläut von St. Anna schweigt bis zum Advent\n\n${BELLS}`;
   const { date_published, authors } = read(text);
   expect(date_published).toMatch(/^2026-11-13/);

@@ -17,7 +17,7 @@ it.each([
   'FTSE 100 +0.4% Dow Jones -1.2% Nasdaq +0.8%',
   'London 18°C  Leeds 15°C  York 14°C',
   'Dólar: 5,41 | Euro: 6,02 | Ouro: 391,50',
-])('a row of rates or temperatures is not the headline: %s', (row) => {
+])('a row of exchange rates or temperatures is not the headline: %s', (row) => {
   for (const gap of ['\n', '\n\n']) {
     const article = read(`${row}${gap}${MILL}`);
     expect(article.title).toBe('The mill by the weir becomes a school');
@@ -90,7 +90,7 @@ it.each([
     'Was der Deich behält',
     'Guten Abend, und danke, dass Sie bei diesem Wetter gekommen sind. Beginnen will ich mit einem Stein, der in der vierten Reihe der Mauer sitzt und so groß ist wie ein Brot.',
   ],
-])('the day of a talk is not the headline: %s', (head, title, text) => {
+])('the line that says when a talk was recorded is not the headline: %s', (head, title, text) => {
   const article = read(`${head}\n\n${text}\n\n${text}`);
   expect(article.title).toBe(title);
   expect(article.date_published).toBe('2026-05-15');

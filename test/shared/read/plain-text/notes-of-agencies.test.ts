@@ -54,14 +54,14 @@ const SIREN = [
 
 it.each([
   [
-    'with the marks of Markdown',
+    'in Markdown',
     '# Notizblock\n\n## Orte\n- [Schule](Schulweg 3, Moorhusen)\n\n## Kontakte\n- Autorin: Ida Reed, +49 30 000000\n\nmna ir yyde n1 kl',
   ],
   [
     'without marks',
     'Redaktionelle Hinweise\n\n- Zusammenfassung bis 15.00 Uhr - ca. 40 Zeilen\n\nmna yyno z2 kl ir',
   ],
-  ['that are only codes', 'mna/ir yyde n1 kl'.replace('/', ' ')],
+  ['that consist of codes', 'mna/ir yyde n1 kl'.replace('/', ' ')],
 ])('removes the notes of a German agency for editors: %s', (_, notes) => {
   const { content_text } = readPlainText(['Eine neue Sirene', ...SIREN, notes].join('\n\n'), {
     receivedAt: '2026-11-28T12:00:00.000Z',

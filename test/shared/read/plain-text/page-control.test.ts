@@ -61,9 +61,9 @@ it.each([
 
 it.each([
   ['a line of a poem', 'I put it with the letters\nthat nobody has read\nI fold this page and all'],
-  ['a sentence that contains the words of a control', 'We thank the smith, who wrote this article with us.'],
+  ['a sentence that contains the words of a button', 'We thank the smith, who wrote this article with us.'],
   [
-    'the first part of a sentence about an earlier publication',
+    'the first line of a sentence about an earlier publication',
     'This article first appeared in the paper of the parish',
   ],
   [
@@ -75,7 +75,7 @@ it.each([
     'Book tickets\n\nThe pump was repaired on Monday, and the water tastes of iron again.',
   ],
   ['a question of the text', 'Will the pump survive the winter?'],
-])('keeps below the text %s', (_, below) => {
+])('keeps %s below the text', (_, below) => {
   const text = 'The pump was repaired on Monday, and the water tastes of iron again.';
   const found = read('The pump in the square', text, text, below);
   for (const line of below.split(/\n+/)) expect(found).toContain(line);

@@ -19,7 +19,7 @@ it.each([
   expect(read(PARAGRAPH, foot, PARAGRAPH)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
 });
 
-it('removes a foot that is on several pages', () => {
+it('removes a footer that is on several pages', () => {
   const text = read(PARAGRAPH, '24    River Weekly', PARAGRAPH, 'River Weekly    25', PARAGRAPH);
   expect(text).not.toContain('River Weekly');
 });

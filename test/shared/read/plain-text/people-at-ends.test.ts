@@ -13,11 +13,11 @@ const read = (lines: string[]) =>
 
 it.each([
   [
-    'a person about whom the text writes, above the headline',
+    'the subject of the text, above the headline',
     ['Anna Colne', HEADLINE, 'Colne, who owns the ferry, was glad to hear it.', ...TEXT],
   ],
   [
-    'tags that the text mentions, below it',
+    'tags below the text',
     [HEADLINE, ...TEXT, 'The mayors Anna Colne and Peter Roe will be on board.', 'Anna Colne, Peter Roe'],
   ],
 ])('does not read as authors: %s', (_, lines) => {
@@ -36,7 +36,7 @@ it.each([
   expect(namesWithMarks(line)).toEqual(names);
 });
 
-it('a credit with a short word and a full stop is not a headline', () => {
+it('a caption with the abbreviated label “Φωτ.:” is not a headline', () => {
   const draft = read([
     'Ο φάρος του νησιού σβήνει',
     'Ο φάρος, χτισμένος το 1889 / Φωτ.: Ιάσονας Κρητικός',

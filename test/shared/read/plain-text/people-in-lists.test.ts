@@ -17,7 +17,7 @@ describe('a name and a job at a paper', () => {
     expect(read(`${header}${BODY}`).content_text).not.toContain(name);
   });
 
-  it('is an author if it is on several lines, or if several names have one job', () => {
+  it('is an author if each line has a name and a job, or if several names share the job', () => {
     expect(
       namesOf(`No water\n\n88\n\nOdile Marchbank – Reporter\nPaul Roe – Photographer\n\n${BODY}`),
     ).toEqual(['Odile Marchbank', 'Paul Roe']);

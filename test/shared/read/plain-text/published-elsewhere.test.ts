@@ -38,14 +38,14 @@ it.each([
 it.each([
   ['English', '241530 Nov 26', '2026-11-24'],
   ['German', '041205 Mär 26', '2026-03-04'],
-])('a number of day, hour and minute below a report is its date in %s', (_, line, day) => {
+])('day, hour and minute in one number (241530) below a report are its date in %s', (_, line, day) => {
   const { date_published, content_text } = read(`No water below number forty\n\n${BODY}\n\n${line}`);
   expect(date_published).toBe(day);
   expect(content_text).toBe(BODY);
 });
 
 it.each([
-  ['its name contains a word for papers', 'By Ann Lee, Costa Gazette'],
+  ['its name contains a word such as “Gazette”', 'By Ann Lee, Costa Gazette'],
   ['a line above the headline is its name', 'By Ann Lee, Costa Viva'],
 ])('a paper after the name of the author is not read as a second author if %s', (_, line) => {
   const { authors } = read(
@@ -87,7 +87,7 @@ it('a line about a meeting is not the second line of the headline', () => {
   expect(content_text).toContain('held in the hall on Tuesday');
 });
 
-it('the name of a Sunday with a Roman number is not read as an author', () => {
+it('the name of a church Sunday with a Roman number is not read as an author', () => {
   const { authors } = read(
     `La campana torna sul campanile\n\nDomenica 27 settembre 2026 – XXVI del Tempo Ordinario\n\n${BODY}`,
   );

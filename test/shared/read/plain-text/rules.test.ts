@@ -248,7 +248,7 @@ describe('the reader of plain text', () => {
       ],
     ],
     [
-      'a subject of two courses',
+      'a topic that two courses share',
       [
         'Ropes, knots, sails, charts and the language of the captains',
         'Ropes, knots, sails, charts and the language of the captains, second part',
@@ -364,7 +364,7 @@ it.each([
     undefined,
     'Die Flut steigt wieder an',
   ],
-  ['the number of an agency', 'UPDATE 2-Tides rise again', undefined, 'Tides rise again'],
+  ['the sequence number of an agency', 'UPDATE 2-Tides rise again', undefined, 'Tides rise again'],
 ])('a headline loses %s', (_, written, url, title) => {
   expect(
     readPlainText(`${written}\n\n${PARAGRAPHS.join('\n\n')}`, { receivedAt: '2026-05-04T00:00:00Z', url })
@@ -383,7 +383,7 @@ it.each([
   ).toBe(title);
 });
 
-describe('words of a site as headings of the text', () => {
+describe('headings with the words of a site', () => {
   const paragraph = 'The hall is behind the bakery, and the library is in the tower above the market square.';
   const read = (...blocks: string[]) =>
     readPlainText(blocks.join('\n\n'), { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text ?? '';

@@ -19,7 +19,7 @@ describe('the head of printed pages', () => {
     ['a name and an issue', 'Letter of St. Brannock · Advent 2026'],
     ['a name, an issue and a section', 'Letter of St. Brannock | Advent 2026\nFrom our village'],
     ['two columns', 'Gemeindebrief Moorhusen            Heft 3'],
-  ])('is not the headline, and is removed with the numbers: %s', (_, head) => {
+  ])('is not the headline, and is removed with the page numbers: %s', (_, head) => {
     const { title, content_text } = read(printed(head, 'A short rope in the tower'));
     expect(title).toBe('A short rope in the tower');
     expect(content_text).toBe(PAGES.join('\n\n'));
@@ -31,7 +31,7 @@ describe('the head of printed pages', () => {
     expect(content_text).toContain('Summary of the report');
   });
 
-  it('stays if it is the only title', () => {
+  it('stays if the text has no other title', () => {
     const { title } = read(`Letter of St. Brannock · Advent 2026\n\n${PAGES.join('\n\n')}`);
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
@@ -41,7 +41,7 @@ describe('the head of printed pages', () => {
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is the only evidence for page numbers: in a text without a head they stay', () => {
+  it('is needed to recognise page numbers: in a text without a running head they stay', () => {
     expect(read(`A song of years\n\n${PAGES[0]}\n\n1984\n\n${PAGES[1]}`).content_text).toContain('1984');
   });
 });

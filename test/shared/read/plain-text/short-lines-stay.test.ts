@@ -57,7 +57,7 @@ describe.each(Object.entries(PLACES))('%s', (_, placed) => {
 });
 
 it.each(['above the paragraphs', 'between the paragraphs'])(
-  'the author of a book that the article is about stays %s',
+  'the author of a reviewed book stays %s',
   (place) => {
     const book = 'The River Book\nBy Ann Lee\nWexbury Press, 240 pages, £12.99';
     const placed = PLACES[place]?.(book) ?? [];

@@ -116,7 +116,7 @@ describe('a line between or below paragraphs:', () => {
   });
 });
 
-describe('the day of a report of an agency', () => {
+describe('the date of an agency report', () => {
   it.each([
     ['23.11.2026 Stare Bory (WIA) - ', '2026-11-23'],
     ['Nov. 23, 2026, SALTBY (North Wire) -- ', '2026-11-23'],
@@ -149,7 +149,7 @@ describe('a label above the names of networks:', () => {
   it.each([
     ['a list of other things', ['Boats on the bridge:', 'Heron', 'Gull']],
     ['a table', ['Readers in May:', 'Facebook', '31 of 50', 'WhatsApp', '19 of 50']],
-    ['a label with a network below the list', ['To bring:', 'a lamp', 'Facebook', 'WhatsApp']],
+    ['a label with the name of a network below the list', ['To bring:', 'a lamp', 'Facebook', 'WhatsApp']],
   ])('stays above %s', (_, lines) => {
     expect(readBelow(lines)).toContain(lines[0]);
   });

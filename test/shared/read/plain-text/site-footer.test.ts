@@ -34,7 +34,7 @@ describe('the footer of a page', () => {
       ['The Slip', 'The Slip is printed on a hand press in a shed behind the bakery.'],
     ],
     [
-      'other lines between comments, tags and a copyright notice',
+      'unknown lines between comments, tags and a copyright notice',
       [
         'Tags: ferries, herons',
         'The slip in pictures',

@@ -366,7 +366,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a pier and its town below a label',
+    'a place below a label, which looks like a name',
     'en',
     'Island cut off as ferry fails\n\nHarbour watch\n\nKerr Landing, Coastwick',
     [],
@@ -394,7 +394,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'three names without a sign between them',
+    'three names without punctuation between them',
     'de',
     'Fähre fällt aus\n\nJana Dohm Anna Maria Falkner Jan Peter Brandner\n\n4. März 2026, 17:47',
     ['Jana Dohm', 'Anna Maria Falkner', 'Jan Peter Brandner'],
@@ -422,14 +422,14 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a picture with the name of its person',
+    'a picture with a person’s name below it',
     'pl',
     'Wyspa czeka na prom\n\nArmator Marek Nowicki mówi, że prom nie wróci przed latem.\n\nPublikacja: 04.03.2026 19:05\n\nMarek Nowicki\n\nFoto: REUTERS/Jan Kos\n\nAgnieszka Zielińska',
     ['Agnieszka Zielińska'],
     '2026-03-04',
   ],
   [
-    'an office as the topic',
+    'the name of an office as topic',
     'de',
     'Fähre fällt aus\nPubliziert 4. März 2026, 12:17\nUnteres Hafenamt\n:\nHafenamt: Fähre fällt aus\n\nDas Untere Hafenamt prüft seit Montag die Maschinen der Fähre.\n\nvon\nJana Dohm',
     ['Jana Dohm'],
@@ -457,7 +457,7 @@ const LAYOUTS: Row[] = [
     undefined,
   ],
   [
-    'a date of the first publication',
+    'the date of first publication',
     'de',
     'Fähre fällt aus\n\nVon Jana Dohm\nZuerst veröffentlicht am 04/03/2026 - 14:02 MEZ',
     ['Jana Dohm'],

@@ -29,7 +29,7 @@ describe('a name without a space next to the date', () => {
   it.each([
     ['alone', '洪若兰\n2026年11月20日 20:30', '洪若兰'],
     ['before the account that published it', '原创 洪若兰 慢船茶馆\n2026年11月20日 20:30 安徽', '洪若兰'],
-    ['a pen name before the account', '原创 海边的阿福 慢船茶馆\n2026年11月20日 20:30', '海边的阿福'],
+    ['a pen name before the account name', '原创 海边的阿福 慢船茶馆\n2026年11月20日 20:30', '海边的阿福'],
     ['in the line of the date', '原创 洪若兰 慢船茶馆 2026年11月20日 20:30 安徽', '洪若兰'],
   ])('is the author in Chinese: %s', (_, header, name) => {
     expect(namesOf(`灯塔重新亮了的那个晚上\n${header}\n\n${CHINESE}`)).toEqual([name]);
@@ -44,7 +44,7 @@ describe('a name without a space next to the date', () => {
     ['an office', '川辺支局'],
     ['a word', '日本酒'],
     ['words in kana', 'お知らせ'],
-    ['a person of the headline', '野口文江'],
+    ['a person whom the headline names', '野口文江'],
   ])('is not read from %s', (_, line) => {
     expect(namesOf(`野口文江さんと灯台の明かり\n\n${line}\n2026年11月22日 21:14\n\n${JAPANESE}`)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('a name without a space next to the date', () => {
   it.each([
     ['a county', '林海县'],
     ['an office', '林业局'],
-    ['a place of the text', '王家坝'],
+    ['a place that the text names', '王家坝'],
     ['an account alone', '原创 慢船茶馆'],
   ])('is not read from %s in Chinese', (_, line) => {
     expect(namesOf(`灯塔重新亮了\n${line}\n2026年11月20日 20:30\n\n王家坝的${CHINESE}`)).toEqual([]);

@@ -10,12 +10,12 @@ describe('joinWrapped', () => {
   it.each([
     ['two lines, the second in lower case', [LEAD, REST], `${LEAD} ${REST}`],
     [
-      'a word cut at its hyphen',
+      'a compound that is broken at its hyphen',
       [`${LEAD.slice(0, -6)} re-`, 'open the old bridge.'],
       `${LEAD.slice(0, -6)} re-open the old bridge.`,
     ],
     [
-      'a hyphen for the rest of a word',
+      'a hyphen that stands for a part of a word: “Nach- und Vorteile”',
       [
         'Der Rat hat am Montag nach langer Debatte über die Vor- und die Nach-',
         'und Vorteile der Brücke beraten.',
@@ -23,7 +23,7 @@ describe('joinWrapped', () => {
       'Der Rat hat am Montag nach langer Debatte über die Vor- und die Nach- und Vorteile der Brücke beraten.',
     ],
     [
-      'words that a program cut',
+      'words that a program hyphenated',
       [
         'The trustees met in the net loft, since the hall was being paint-',
         'ed, and began by thanking the treasurer. There were two apolo-',
@@ -75,7 +75,7 @@ describe('joinWrapped', () => {
   });
 });
 
-describe('a text that begins with lines of one width', () => {
+describe('a text that begins with wrapped lines', () => {
   it('has no title if it is a wire report, and has the date of its dateline', () => {
     const wire = `LONDON, Nov 24 (Wire) - ${LEAD}\n${REST}\n\nThe mayor said that it was needed.`;
     const draft = readPlainText(wire, RECEIVED);
