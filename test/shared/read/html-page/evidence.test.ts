@@ -906,7 +906,7 @@ it('readHtmlPage does not turn a short post with a captioned image into a figure
 });
 
 it.each([
-  ['the `title` element of a word processor', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
+  ['a paragraph with the class `MsoTitle`', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
   ['line breaks only', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
   ['a date below it', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
   ['a by-line below it', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
