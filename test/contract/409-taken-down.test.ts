@@ -131,6 +131,51 @@ describe('a takedown', () => {
   });
 });
 
+describe('the takedown of one of two articles with the same text', () => {
+  const ferry = {
+    title: 'Ferry returns',
+    content_text: 'The ferry sails again from Monday, said its owner.',
+  };
+  const museum = { title: 'Museum opens', content_text: 'The museum opens a new hall with forty paintings.' };
+
+  it('does not refuse the text of the other article, which is still published', async () => {
+    const feed = await newFeed();
+    await submit(feed, { ...ferry, id: 'kept' });
+    await submit(feed, { ...museum, id: 'gone' });
+    expect((await submit(feed, { ...ferry, id: 'gone' })).body.outcome).toBe('updated');
+    const path = `/v1/feeds/${feed}/articles/by-id`;
+    expect((await ask('DELETE', `${path}?id=gone`)).status).toBe(204);
+    expect((await submit(feed, { ...ferry, id: 'kept' })).body.outcome).toBe('unchanged');
+    const tagged = await ask('PATCH', `${path}?id=kept`, { json: { tags: ['harbour'] } });
+    expect([tagged.body.outcome, tagged.body.article.tags]).toEqual(['updated', ['harbour']]);
+    for (const id of ['gone', 'new'])
+      expect((await submit(feed, { ...ferry, id })).body.type, id).toBe('taken-down');
+  });
+});
+
+describe('the takedown of a held near duplicate', () => {
+  const text = (word: string) =>
+    `The ferry sails again from Monday after a winter of repairs, its owner said in a ${word} letter to the town.`;
+  const of = (word: string) => ({ title: 'Ferry returns', content_text: text(word) });
+
+  it('does not refuse its text as a correction of the original, unless the takedown is final', async () => {
+    for (const isFinal of [false, true]) {
+      const feed = await newFeed();
+      await submit(feed, { ...of('short'), id: 'original' });
+      const held = await submit(feed, { ...of('brief'), id: 'copy' });
+      expect(held.body.outcome).toBe('near_duplicate');
+      const path = `/v1/feeds/${feed}/articles/${held.body.article.id}`;
+      await ask('DELETE', isFinal ? `${path}?final=true` : path);
+      const corrected = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=original`, {
+        json: of('brief'),
+      });
+      expect(corrected.body.outcome ?? corrected.body.type).toBe(isFinal ? 'taken-down' : 'updated');
+      for (const id of ['copy', 'new'])
+        expect((await submit(feed, { ...of('brief'), id })).body.type, id).toBe('taken-down');
+    }
+  });
+});
+
 describe('?final=true', () => {
   it('can be sent only by the admin, and afterwards only the admin can restore the article', async () => {
     const feed = await newFeed();

@@ -14,6 +14,7 @@ import { hasContentOf, readByFirstRelease } from './first-release.ts';
 import { heldCopyHint, unpublishedOriginalHint } from './hint.ts';
 import { namedArticle } from './named-article.ts';
 import { isIdentifiedByContent, Ownership } from './ownership.ts';
+import type { PreparedSubmission } from './prepare.ts';
 import { refusingRecord, takenDownProblem } from './taken-down.ts';
 
 /**
@@ -45,7 +46,10 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
     // An article that only has the same content is not at the address of the request.
     checkConditions(named ? options : { ifMatch: options.ifMatch }, before.article);
     const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
-    checkNotTakenDown(before, [byContent, refusing], options);
+    const others = [byContent, refusing].filter(
+      (other) => !named || !mayHaveTextOf(named, other, submission),
+    );
+    checkNotTakenDown(before, others, options);
   }
 
   if (named) return decideExisting(input, named);
@@ -76,6 +80,19 @@ function checkNotTakenDown(
   const takenDown = [before, ...others].find((record) => record?.article.state === 'taken_down');
   const mayRestore = restore && takenDown === before && (isAdmin || !before.article.final);
   if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
+}
+
+/**
+ * Whether an article may have the text of another article that was taken down: it already has this text, or the other
+ * article was only held as its near duplicate, and so was never published.
+ */
+function mayHaveTextOf(
+  named: ArticleRecord,
+  other: ArticleRecord | undefined,
+  submission: PreparedSubmission,
+): boolean {
+  if (hasContentOf(named, submission)) return true;
+  return other?.article.duplicate_of === named.article.id && !other.article.final;
 }
 
 /**
