@@ -55,6 +55,16 @@ it.each([
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
+it('a patch with a later date_modified alone changes it, and the same patch again changes nothing', async () => {
+  const { patch } = await made();
+  const later = { date_modified: '2026-02-01T10:00:00Z' };
+  const { body } = await patch(later);
+  expect(body).toMatchObject({ outcome: 'updated', article: { ...later, title: ARTICLE.title } });
+  expect((await patch(later)).body.outcome).toBe('unchanged');
+  const earlier = await patch({ date_modified: '2026-01-31T10:00:00Z' });
+  expect(earlier.body).toMatchObject({ outcome: 'unchanged', article: later });
+});
+
 it('the first body of an article, submitted again after a patch, corrects the article', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });

@@ -49,12 +49,18 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
     !isNewlyDistinct &&
     !isDroppingUrl &&
     !isDroppingDate &&
+    !(options.setsModified === true && isModifiedLater(input.content, stored)) &&
     held === heldBefore &&
     (isSameText || hasSameContent(input, before))
   ) {
     return unchanged(input, before, { isSameText, near });
   }
   return corrected(input, before, { near, held, distinctFrom });
+}
+
+/** Whether the content has a `date_modified` that is later than the last date that readers see. */
+function isModifiedLater({ date_modified }: Content, stored: Article): boolean {
+  return date_modified !== undefined && date_modified > (stored.date_modified ?? stored.date_published);
 }
 
 /** Whether the article already has this content. A first URL is not a change of content. */

@@ -27,6 +27,8 @@ export interface SubmitOptions extends Conditions<Article> {
    * time of receipt as its date.
    */
   dropsDate?: boolean;
+  /** Whether a later `date_modified` is stored even if the rest of the content is unchanged. */
+  setsModified?: boolean;
 }
 
 /** The outcome of a submission and the change to store; no change if nothing has to be stored. */

@@ -89,6 +89,7 @@ async function correct(
     setsUrl: patch.url !== undefined,
     dropsUrl: patch.url === null,
     dropsDate: patch.date_published === null,
+    setsModified: typeof patch.date_modified === 'string',
     ...(idempotent && { idempotent }),
   };
   const ready = await prepareSubmission(submission, context, context.runtime.now());
