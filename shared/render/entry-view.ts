@@ -6,6 +6,7 @@ import { ID_PREFIX } from '#shared/text/id-prefix.ts';
 import { directionOf } from '#shared/text/text-direction.ts';
 import { entryLabel } from './entry-label.ts';
 import type { FeedView } from './feed-view.ts';
+import { shownLanguage } from './shown-language.ts';
 import { startOfText } from './start-of-text.ts';
 import { uri } from './uri.ts';
 
@@ -26,7 +27,7 @@ export interface EntryView {
   published: string;
   /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
   updated: string;
-  /** The language of the article, if it is not the language of the feed. */
+  /** The language in which the article is shown, if it is not the language of the feed. */
   language: string | undefined;
   image: string | undefined;
   attachments: Attachment[];
@@ -88,7 +89,7 @@ export function entryView(
 ): EntryView {
   const link = linkOf(article, publicUrl);
   const summary = article.summary || startOfText(article.content_text);
-  const language = article.language ?? feed.language;
+  const language = shownLanguage(article, feed);
   const label = entryLabel(article, summary, language);
   const image = uri(article.image);
   const html = contentOf(article, link, image);
@@ -102,7 +103,7 @@ export function entryView(
     contentHtml: html === '' ? undefined : withDirection(html, language),
     published: article.date_published,
     updated: updatedAt(article),
-    language: article.language === feed.language ? undefined : article.language,
+    language: language === feed.language ? undefined : language,
     image,
     attachments: article.attachments.flatMap((attachment) => {
       const url = uri(attachment.url);

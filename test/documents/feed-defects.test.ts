@@ -371,6 +371,19 @@ describe('the content of an article', () => {
   });
 });
 
+it('an article in en has no language of its own in the files of a feed in en-GB, as on its pages', () => {
+  const feed = { ...aView().feed, language: 'en-GB' };
+  for (const [language, own] of [
+    ['en', undefined],
+    ['en-US', 'en-US'],
+  ] as const) {
+    const view = of({ language }, { feed });
+    expect(texts(rssItem(view), 'dc:language')).toEqual(own === undefined ? [] : [own]);
+    expect(atomEntry(view).attributes['xml:lang']).toBe(own);
+    expect(jsonItem(view).language).toBe(own);
+  }
+});
+
 describe('the files have features that npm feed lacks:', () => {
   const view = of(
     {
