@@ -61,7 +61,11 @@ export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: S
   app.use((c, next) => {
     const { rawPath } = c.env.event;
     if (byPath.has(rawPath) || !hasDotOrEmptySegment(rawPath)) return next();
-    return answer(c, '*', refusing(oddPath));
+    return answer(
+      c,
+      '*',
+      refusing(() => oddPath(rawPath)),
+    );
   });
   // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter. The same order
   // decides which path answers with 405.
@@ -177,11 +181,12 @@ function refusing(problem: () => Problem): Route {
   return { right: 'anybody', handle };
 }
 
-function oddPath(): Problem {
-  return new Problem(
-    'unreadable',
-    'The path has a segment that is empty, . or .. (encoded or not): send the path without it.',
-  );
+function oddPath(path: string): Problem {
+  const withoutSlash = path.replace(/\/$/, '');
+  const detail = hasDotOrEmptySegment(withoutSlash)
+    ? 'The path has a segment that is empty, . or .. (encoded or not): send the path without it.'
+    : `The path ends with a slash: send the request to ${withoutSlash.slice(0, 200)} instead.`;
+  return new Problem('unreadable', detail);
 }
 
 function methodNotAllowed(allowed: readonly string[]): Problem {

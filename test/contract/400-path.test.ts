@@ -61,6 +61,26 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
   });
 });
 
+it.each([
+  ['/v1/feeds/', '/v1/feeds'],
+  ['/v1/', '/v1'],
+])('the answer to %s, which ends with a slash, names %s', async (path, named) => {
+  const { status, body } = await ask('GET', path);
+  expect([status, body.detail]).toEqual([
+    400,
+    `The path ends with a slash: send the request to ${named} instead.`,
+  ]);
+});
+
+it('GET /v1 gets a problem that names the list of all paths', async () => {
+  const { status, body } = await ask('GET', '/v1');
+  expect([status, body.type, body.detail]).toEqual([
+    404,
+    'not-found',
+    expect.stringContaining('/openapi.json'),
+  ]);
+});
+
 it('a dot segment before an encoded slash gets 400, and a doubly encoded dot segment is an unknown feed name, which gets 404', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);

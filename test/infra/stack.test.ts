@@ -450,7 +450,7 @@ describe('delivery', () => {
     },
   );
 
-  it.each(['/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
+  it.each(['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
     'passes %s to the API unchanged and uncached',
     (PathPattern) => {
       prod.hasResourceProperties('AWS::CloudFront::Distribution', {

@@ -116,6 +116,7 @@ describe('the resources of the app', async () => {
   it('pass requests for the API to the API, without caching', () => {
     const passed = wiring.distribution.behaviors.filter(({ isCached }) => !isCached);
     expect(passed.map(({ pathPattern, origin }) => [pathPattern, origin])).toEqual([
+      ['/v1', { kind: 'api' }],
       ['/v1/*', { kind: 'api' }],
       ['/openapi.json', { kind: 'api' }],
       ['/docs', { kind: 'api' }],
