@@ -158,7 +158,7 @@ export function readFields(value: unknown): Draft {
       {
         pointer: '',
         detail: Array.isArray(value)
-          ? 'must be one article: send several articles to …/articles/batch, one JSON object per line, without [ ] around them'
+          ? 'must be one article: send a list of articles as NDJSON to /articles/batch, one JSON object per line'
           : 'must be a JSON object',
       },
     ]);
