@@ -115,6 +115,18 @@ it('for a time without a zone, `applied` names the instant that was assumed', as
   });
 });
 
+it('a date_modified in the future is ignored, and `applied` names it; it may be the date of a scheduled article', async () => {
+  const feed = await newFeed();
+  const future = '2999-01-31T12:00:00Z';
+  const { body } = await submit(feed, { id: 'f', title: 'Ferry', date_modified: future });
+  expect(body.article.date_modified).toBeUndefined();
+  expect(body.applied).toContainEqual({ rule: 'future-date-modified-ignored', on: future });
+  const corrected = await submit(feed, { id: 'f', title: 'Ferry sails', date_modified: future });
+  expect(Date.parse(corrected.body.article.date_modified)).toBeLessThanOrEqual(Date.now());
+  const scheduled = { title: 'Pier', date_published: future, date_modified: future };
+  expect((await submit(feed, scheduled)).body.article.date_modified).toBe(future);
+});
+
 it.each<[string, object, string, object]>([
   ['?x=1', { json: { title: 'Ferry' } }, 'POST', { parameter: 'x' }],
   ['?tags=a&restore=yes', { json: { title: 'Ferry' } }, 'POST', { parameter: 'restore' }],
