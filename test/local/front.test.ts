@@ -156,6 +156,10 @@ describe('the front', () => {
     expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
+  it('says that an address with other characters than ASCII must be percent-encoded', async () => {
+    expect(await wire('GET /v1/x?q=é HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*%C3%A9 for é/s);
+  });
+
   it('does not call the function if the body is incomplete', async () => {
     let calls = 0;
     answer = () => {

@@ -116,6 +116,12 @@ function originForm(url: string | undefined): string | undefined {
 
 const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time.'],
+  // For example `curl '…?q=é'`, because curl sends the address as it is typed.
+  HPE_INVALID_URL: [
+    400,
+    'Bad Request',
+    'The address has characters that must be percent-encoded in UTF-8 (RFC 3986 §2.1), such as %C3%A9 for é.',
+  ],
   HPE_HEADER_OVERFLOW: [
     431,
     'Request Header Fields Too Large',
