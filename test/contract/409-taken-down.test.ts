@@ -74,6 +74,9 @@ it.each(['PATCH', 'POST'])(
       article: body.article.id,
       detail: expect.stringMatching(/ was taken down by admin at \S+Z\. To restore it, .*\?restore=true\.$/),
     });
+    const [, call = ''] = / PUT (\S+)\.$/.exec(refused.body.detail) ?? [];
+    const { id: _, url: __, ...content } = ARTICLE;
+    expect((await ask('PUT', call, { json: content })).body.article._feedmill.state).toBe('published');
   },
 );
 

@@ -1,3 +1,4 @@
+import { apiPathOf } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -16,11 +17,12 @@ export function refusingRecord(
   return record?.article.state === 'taken_down' ? record : undefined;
 }
 
-export function takenDownProblem({ id, updated_at, history, final }: Article): Problem {
+export function takenDownProblem(article: Article): Problem {
+  const { id, updated_at, history, final } = article;
   const by = history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
   const way = final
     ? 'Only the admin can restore it'
-    : 'To restore it, submit it with its id or url and ?restore=true';
+    : `To restore it, send its content with PUT ${apiPathOf(article)}?restore=true`;
   return new Problem(
     'taken-down',
     `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}. ${way}.`,
