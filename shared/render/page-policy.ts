@@ -66,7 +66,7 @@ pre code{display:block;font-size:inherit;text-align:left;white-space:pre}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 summary{cursor:pointer;font:.8125rem/1.5 var(--sans);color:var(--link)}
 .entry>pre,.entry>table,.entry>details{margin:.5rem 0}
-table{border-collapse:collapse;display:block;overflow-x:auto;font-size:.9375rem;margin:0 0 1.25rem}
+table{border-collapse:collapse;display:block;overflow:auto;overflow-wrap:normal;font-size:.9375rem;margin:0 0 1.25rem}
 td,th{border:solid var(--line);border-width:1px 0;padding:.375rem 0;padding-inline-end:.875rem;vertical-align:top}
 th:not([align]){text-align:inherit}
 caption{text-align:start}
