@@ -81,9 +81,16 @@ export function whenSessionEnds(listener: () => Promise<void>): void {
   askAgain = listener;
 }
 
+/** Called when the API refuses a call. Resolves to whether another tab has begun another session since. */
+let follow: () => Promise<boolean> = () => Promise.resolve(false);
+export function whenRefused(listener: () => Promise<boolean>): void {
+  follow = listener;
+}
+
 /**
- * Calls the API. If the session has ended, the console asks for the token again. Then it repeats a call that only
- * reads. It does not repeat a change, because another editor may have signed in.
+ * Calls the API. If the session has ended, the console asks for the token again; if another tab has begun another
+ * session, the console continues with that session. Then it repeats a call that only reads. It does not repeat a change,
+ * because another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}
@@ -92,12 +99,15 @@ export async function call<Value>(path: string, options: Call = {}): Promise<Ans
   try {
     return await callOnce(path, options);
   } catch (error) {
-    const isEnded = error instanceof ApiProblem && error.status === 401 && path !== SESSION_PATH;
-    if (!isEnded) throw error;
-    const signedIn = askAgain();
+    if (!(error instanceof ApiProblem) || path === SESSION_PATH) throw error;
     const isReading = (options.method ?? 'GET') === 'GET' || path.startsWith(DRY_RUN_PATH);
-    if (!isReading) throw new ApiProblem(401, { detail: WORDS.sessionEnded });
-    await signedIn;
+    if (error.status === 401) {
+      const signedIn = askAgain();
+      if (!isReading) throw new ApiProblem(401, { detail: WORDS.sessionEnded });
+      await signedIn;
+    } else if (error.status === 403 && (await follow())) {
+      if (!isReading) throw new ApiProblem(403, { detail: WORDS.sessionChanged });
+    } else throw error;
     return callOnce(path, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { whenSessionEnds } from './api.ts';
+import { whenRefused, whenSessionEnds } from './api.ts';
 import { Confirm } from './parts/confirm.tsx';
 import { HelpDialog } from './parts/help-dialog.tsx';
 import { hasKept } from './parts/use-kept.ts';
@@ -12,11 +12,12 @@ import { ComposeScreen } from './screens/compose.tsx';
 import { FeedsScreen } from './screens/feeds.tsx';
 import { FiguresScreen } from './screens/figures.tsx';
 import { HeldScreen } from './screens/held.tsx';
+import { MissingScreen } from './screens/missing.tsx';
 import { NewFeedScreen } from './screens/new-feed.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
 import { TokensScreen } from './screens/tokens.tsx';
-import { type Role, resumeSession, signOut } from './sign-in.ts';
+import { followSession, type Role, resumeSession, signOut } from './sign-in.ts';
 import { WORDS } from './words.ts';
 
 function usePlace(): Place {
@@ -86,8 +87,10 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
       return <FiguresScreen key={feed} feed={feed} />;
     case 'tokens':
       return <TokensScreen />;
-    default:
+    case 'settings':
       return <SettingsScreen key={feed} feed={feed} isAdmin={isAdmin} />;
+    default:
+      return <MissingScreen />;
   }
 }
 
@@ -155,6 +158,12 @@ export function App() {
     whenSessionEnds(() => {
       setEnded(true);
       return new Promise((resolve) => waiting.current.push(resolve));
+    });
+    whenRefused(async () => {
+      // If the API does not tell the session, the refusal is shown.
+      const followed = await followSession().catch(() => undefined);
+      if (followed !== undefined) setRole(followed);
+      return followed !== undefined;
     });
   }, []);
   useUnloadQuestion();

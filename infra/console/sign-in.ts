@@ -1,5 +1,5 @@
 import { ApiProblem, call, SESSION_PATH, type Shape } from './api.ts';
-import { forgetAllKept } from './parts/use-kept.ts';
+import { forgetAllKept, openKept } from './parts/use-kept.ts';
 import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
@@ -12,11 +12,23 @@ export async function signIn(token: string): Promise<Role> {
 /** The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem} */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
-    return keepSession(await call<Shape<'Session'>>(SESSION_PATH));
+    return await keepSession(await call<Shape<'Session'>>(SESSION_PATH));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return undefined;
     throw error;
   }
+}
+
+/**
+ * After the API has refused a call: whether another tab of the browser has begun another session since. The page then
+ * continues with that session.
+ *
+ * @returns the role of the other session; undefined if the session is the same
+ * @throws {ApiProblem}
+ */
+export async function followSession(): Promise<Role | undefined> {
+  const answered = await call<Shape<'Session'>>(SESSION_PATH);
+  return session.has(answered.value.csrf ?? '') ? undefined : keepSession(answered);
 }
 
 /** Ends the session in every tab. @throws {ApiProblem} */
@@ -26,7 +38,8 @@ export async function signOut(): Promise<void> {
   forgetAllKept();
 }
 
-function keepSession({ value }: { value: Shape<'Session'> }): Role {
-  session.keep(value.csrf ?? '');
-  return value.role;
+async function keepSession({ value: { csrf = '', role } }: { value: Shape<'Session'> }): Promise<Role> {
+  session.keep(csrf);
+  await openKept(csrf);
+  return role;
 }

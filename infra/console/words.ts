@@ -8,10 +8,12 @@ export const WORDS = {
     'The API does not answer. Check your connection, then try again. Nothing that you typed is lost.',
   unexpectedAnswer: (status: number) =>
     `The API answered ${status} and gave no reason. Try again. If you get this answer again, tell the operator.`,
+  sessionChanged:
+    'A new session was begun in another tab of this browser, so nothing was stored. To store it with that session, send it again.',
   sessionEnded: 'Your session had ended, so nothing was stored. Sign in, then do it again.',
   /** What is wrong, by the type of the problem, in place of the text of the API. */
   problems: {
-    forbidden: 'Your token does not allow this. Reload the page, or ask the admin for another token.',
+    forbidden: 'Your token does not allow this. Ask the admin for another token.',
     'not-found':
       'There is no such feed or article. Perhaps its address is wrong, or it was deleted. Look for it in the list of feeds.',
     'precondition-failed':
@@ -61,6 +63,10 @@ export const WORDS = {
     ['?', 'show this help'],
     ['Esc', 'close a dialog'],
   ],
+  missing: {
+    title: 'Page not found',
+    text: 'The console has no page at this address. Check it for a typing error, or look in the list of feeds.',
+  },
   feeds: {
     title: 'Feeds',
     empty: 'No feeds yet.',
@@ -297,7 +303,9 @@ export const WORDS = {
     page: 'See it as readers do',
   },
   article: {
+    title: 'Article',
     preview: 'Preview',
+    correctedPreview: 'Preview with your changes',
     correct: 'Correct',
     saveCorrection: 'Save the correction',
     noChange: 'Nothing has changed yet.',
@@ -339,7 +347,6 @@ export const WORDS = {
       `${percent} % of the text is the same. Words that only the published article has are struck through. Words that only the held article has are underlined.`,
     publish: 'Publish as a separate article',
     help: 'If the held article is about something else, publish it as a separate article. If it is a later version of the published article, choose “This corrects the original”: the published article then gets the text of the held article. Otherwise drop it.',
-    helpAlone: 'Publish it as a separate article, or drop it.',
     merge: 'This corrects the original',
     drop: 'Drop it',
     dropTitle: 'Drop this article?',
@@ -381,9 +388,9 @@ export const WORDS = {
     publisher: 'Publisher',
     publisherHelp: 'The history of an article shows this name.',
     feeds: 'Feeds',
-    noFeed: (feed: string) => `There is no feed with the name ${feed}.`,
-    feedsHelp:
-      'The names of the feeds as in their addresses, with commas between them. Type * for all feeds.',
+    allFeeds: 'All feeds, also feeds that are created later',
+    find: 'Find feeds',
+    noFeeds: 'Choose at least one feed.',
     expiry: 'Expires',
     expiryHelp: 'If this is empty, the token never expires.',
     action: 'Create the token',

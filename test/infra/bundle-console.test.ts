@@ -16,6 +16,8 @@ it('the HTML of the console has no inline script or style, so that its Content-S
   expect(shell).not.toMatch(/<style|\son\w+=|\sstyle=|javascript:/i);
 });
 
-it('the console stores nothing in the browser', () => {
-  expect(files['console.js']).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);
+it('the console stores text only in the storage of its tab, in one place, which encrypts it', () => {
+  expect(files['console.js']).not.toMatch(/localStorage|indexedDB|document\.cookie|caches\.open/);
+  expect(files['console.js'].match(/sessionStorage\.setItem/g)).toHaveLength(1);
+  expect(files['console.js']).toContain('AES-GCM');
 });

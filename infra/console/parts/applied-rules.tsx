@@ -19,11 +19,7 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const others = rules.filter(({ at }) => at === undefined);
   return (
     <>
-      {rules.some(({ rule }) => rule === 'picture-dropped') && (
-        <p class="note bad" role="status">
-          {WORDS.compose.picturesDropped}
-        </p>
-      )}
+      <PicturesDropped rules={rules} />
       <h3>{WORDS.compose.removed}</h3>
       <p class="help">{removed.length === 0 ? WORDS.compose.nothingRemoved : WORDS.compose.removedHelp}</p>
       <ul class="applied">
@@ -56,6 +52,16 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
         </details>
       )}
     </>
+  );
+}
+
+/** Warns that readers will not get some pictures, if this is so. */
+export function PicturesDropped({ rules }: { rules: Rules }) {
+  if (!rules.some(({ rule }) => rule === 'picture-dropped')) return null;
+  return (
+    <p class="note bad" role="status">
+      {WORDS.compose.picturesDropped}
+    </p>
   );
 }
 

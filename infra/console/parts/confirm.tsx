@@ -18,9 +18,9 @@ export function Confirm({ title, text, action, typed, onConfirm, onCancel }: Con
   const dialog = useModal(onCancel);
   const [given, setGiven] = useState('');
   return (
-    <dialog ref={dialog} aria-labelledby="confirm-title">
+    <dialog ref={dialog} aria-labelledby="confirm-title" aria-describedby="confirm-text">
       <h2 id="confirm-title">{title}</h2>
-      <p>{text}</p>
+      <p id="confirm-text">{text}</p>
       {typed && <Field label={typed.label} value={given} onInput={setGiven} />}
       <div class="actions">
         <button type="button" onClick={onCancel}>

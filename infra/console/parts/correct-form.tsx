@@ -10,7 +10,7 @@ import { ProblemNote } from './problem-note.tsx';
 import { useAction } from './use-action.ts';
 import { forgetKept, useKept } from './use-kept.ts';
 
-interface CorrectFormProps {
+export interface CorrectionProps {
   feed: string;
   answered: Answered<Article>;
   /** Called before a correction is sent. */
@@ -57,7 +57,7 @@ function correctionOf(base: Answered<Article>): Correction {
  * `theirs` is the stored version. A correction that was not stored stays when the editor opens the article again, also
  * if the article has changed meanwhile.
  */
-function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: CorrectFormProps) {
+export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: CorrectionProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const [correction, setCorrection] = useKept(path, correctionOf(answered));
   const { base, fields, content } = correction;
@@ -65,11 +65,12 @@ function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: Corre
   const plain = paragraphsOf(base.value.content_html ?? '');
   const theirs = isSameVersion(base.value._feedmill, answered.value._feedmill) ? undefined : answered;
   const { isBusy, problem, run } = useAction();
+  /** The typed text as HTML; undefined if it was not changed. */
+  const typedHtml =
+    content === correctionOf(base).content ? undefined : plain === undefined ? content : htmlOf(content);
   const patch = {
     ...changedFields(base.value, fields),
-    ...(content !== correctionOf(base).content && {
-      content_html: plain === undefined ? content : htmlOf(content),
-    }),
+    ...(typedHtml !== undefined && { content_html: typedHtml }),
   };
   /** @param earlier the version that Undo restores */
   function saved(earlier: Answered<Article>, { etag }: Answered<unknown>): void {
@@ -104,13 +105,14 @@ function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: Corre
     onChanged(WORDS.article.conflictDropped);
   }
   const isChanged = Object.keys(patch).length > 0;
-  return { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop };
+  return { correction, setCorrection, plain, typedHtml, theirs, isChanged, isBusy, problem, save, drop };
 }
+
+type CorrectFormProps = ReturnType<typeof useCorrection>;
 
 /** The fields and the text of an article to correct. If the article has changed meanwhile, compares both versions. */
 export function CorrectForm(props: CorrectFormProps) {
-  const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } =
-    useCorrection(props);
+  const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } = props;
   const { base, fields, content } = correction;
   return (
     <form

@@ -7,7 +7,7 @@ interface ProblemNoteProps {
   problem: ApiProblem | undefined;
   /** The fields that the form marks if they are invalid, by their names in the API. */
   marked?: readonly string[];
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export function ProblemNote({ problem, marked = [], onRetry }: ProblemNoteProps)
           <a href={problem.documentation}>{WORDS.navigation.reference}</a>
         </p>
       )}
-      {onRetry && (
+      {onRetry && problem.status !== 404 && (
         <button type="button" onClick={onRetry}>
           {WORDS.again}
         </button>

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, type Article, call, feedPath, type Shape } from '../api.ts';
 import { knownDate } from '../draft.ts';
+import { PicturesDropped } from '../parts/applied-rules.tsx';
 import { nameOf } from '../parts/article-name.tsx';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Confirm } from '../parts/confirm.tsx';
-import { CorrectForm } from '../parts/correct-form.tsx';
+import { CorrectForm, useCorrection } from '../parts/correct-form.tsx';
 import { type Done, DoneNote } from '../parts/done-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Preview } from '../parts/preview.tsx';
+import { previewed } from '../parts/previewed.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { Scrolled } from '../parts/scrolled.tsx';
 import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
+import { useDryRun } from '../parts/use-dry-run.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
@@ -21,6 +24,7 @@ import { WORDS } from '../words.ts';
 /** While a file does not show the change yet, the list of files is requested again after this pause. */
 const FOLLOWED_MILLISECONDS = 3_000;
 const MAX_FOLLOWED = 10;
+const NO_PARAMETERS = new URLSearchParams();
 
 /** One article: its state, preview, correction, history and the files that contain it. */
 export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
@@ -44,6 +48,7 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
     <>
       <FeedHead feed={feed} current="other" />
       {done && <DoneNote key={done.message} done={done} />}
+      {loaded.state === 'failed' && <h1>{WORDS.article.title}</h1>}
       <Ready loaded={loaded} reload={reload}>
         {(answered) => (
           <Loaded
@@ -73,11 +78,11 @@ interface LoadedProps extends ChangeProps {
   onConflict: () => void;
 }
 
-function Loaded({ feed, answered, onBegin, onConflict, onChanged }: LoadedProps) {
+function Loaded(props: LoadedProps) {
+  const { feed, answered } = props;
   const article = answered.value;
   const { state } = article._feedmill;
   const isDown = state === 'taken_down';
-  const authors = (article.authors ?? []).map(({ name }) => name ?? '').filter((name) => name !== '');
   return (
     <>
       <h1 dir="auto">{nameOf(article, article.content_text)}</h1>
@@ -91,34 +96,55 @@ function Loaded({ feed, answered, onBegin, onConflict, onChanged }: LoadedProps)
           </a>
         </p>
       ) : (
-        <div class="columns">
-          <section>
-            <h2>{WORDS.article.preview}</h2>
-            <Preview
-              label={WORDS.article.preview}
-              title={article.title ?? ''}
-              about={[showPublished(article), ...authors].join(' · ')}
-              html={article.content_html ?? ''}
-            />
-            <div class="actions">
-              {state === 'published' && (
-                <a class="button out" href={article.url ?? newestPage(article)}>
-                  {WORDS.outcome.page}
-                </a>
-              )}
-              {(state === 'held' || state === 'scheduled') && (
-                <PublishNow feed={feed} answered={answered} onChanged={onChanged} />
-              )}
-              <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
-            </div>
-          </section>
-          <CorrectForm {...{ feed, answered, onBegin, onConflict, onChanged }} />
-        </div>
+        <Editor {...props} />
       )}
       <Where feed={feed} article={article} />
       <History history={article._feedmill.history} />
     </>
   );
+}
+
+/** A preview of the article as it is typed, the actions, and the form that corrects the article. */
+function Editor(props: LoadedProps) {
+  const { feed, answered, onChanged } = props;
+  const { state } = answered.value._feedmill;
+  const correction = useCorrection(props);
+  const { base, fields } = correction.correction;
+  const { answer, problem, retry } = useDryRunOfHtml(base.value, correction.typedHtml);
+  const html = answer?.article.content_html ?? base.value.content_html ?? '';
+  const heading = correction.isChanged ? WORDS.article.correctedPreview : WORDS.article.preview;
+  return (
+    <div class="columns">
+      <section class="source">
+        <h2>{heading}</h2>
+        <Preview label={heading} {...previewed(base.value, fields, html)} />
+        <PicturesDropped rules={answer?.article._feedmill.applied ?? []} />
+        <ProblemNote problem={problem} onRetry={retry} />
+        <div class="actions">
+          {state === 'published' && (
+            <a class="button out" href={answered.value.url ?? newestPage(answered.value)}>
+              {WORDS.outcome.page}
+            </a>
+          )}
+          {(state === 'held' || state === 'scheduled') && (
+            <PublishNow feed={feed} answered={answered} onChanged={onChanged} />
+          )}
+          <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
+        </div>
+      </section>
+      <CorrectForm {...correction} />
+    </div>
+  );
+}
+
+/**
+ * The article with the HTML that an editor types, as the API would store it.
+ *
+ * @param html undefined if the text was not changed; then no dry run is requested
+ */
+function useDryRunOfHtml({ content_text: _text, ...article }: Article, html: string | undefined) {
+  const body = html === undefined ? '' : JSON.stringify({ ...article, content_html: html });
+  return useDryRun(body, 'application/json', NO_PARAMETERS);
 }
 
 /** Publishes a withheld article; or, after a question, a scheduled article before its date. */
@@ -229,7 +255,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/** Rules that only repeat the state of the article, with instants in UTC. */
+/** Rules that only repeat the state of the article, whose reason is below the title. */
 const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'held', 'taken-down']);
 
 /** @param file a path of the API, so its encoding is valid; names of tags can have any letters */
@@ -268,7 +294,7 @@ function Where({ feed, article }: { feed: string; article: Article }) {
                       {place.in ? <a href={place.file}>{readable(place.file)}</a> : readable(place.file)}
                     </td>
                     <td>{place.in ? WORDS.article.yes : WORDS.article.no}</td>
-                    <td>{OF_STATE.has(place.rule) ? stateReason(article, showDate) : place.detail}</td>
+                    <td>{OF_STATE.has(place.rule) ? WORDS.states[article._feedmill.state] : place.detail}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
-import { changedFields, dateOf, editsOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
+import { changedFields, editsOf, type Fields, fieldsOf, submissionOf } from '../draft.ts';
 import { type FileText, fileText } from '../file-text.ts';
 import { formattedPaste } from '../formatted-paste.ts';
 import { removedLines } from '../kept-lines.ts';
@@ -12,12 +12,11 @@ import { Field } from '../parts/field.tsx';
 import { FormattedNote } from '../parts/formatted-note.tsx';
 import { OutcomeNote } from '../parts/outcome-note.tsx';
 import { Preview } from '../parts/preview.tsx';
+import { previewed } from '../parts/previewed.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { type Kind, useDraft } from '../parts/use-draft.ts';
 import { type DryRun, useDryRun } from '../parts/use-dry-run.ts';
-import type { Previewed } from '../preview-document.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 
@@ -166,12 +165,12 @@ interface ResultProps {
 
 /** The result of the dry run: fields to edit, applied rules and a preview. */
 function Result({ dryRun, onPublish, ...props }: ResultProps) {
-  const { answer, problem, isCurrent } = dryRun;
+  const { answer, problem, isCurrent, retry } = dryRun;
   const article = answer?.article;
   return (
     <section>
       <h2>{WORDS.compose.becomes}</h2>
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem} onRetry={retry} />
       {article === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
       {article !== undefined && (
         <form
@@ -213,7 +212,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
       />
       <AppliedRules rules={article._feedmill.applied} onKeep={draft.keepLine} />
       <h3>{WORDS.compose.preview}</h3>
-      <Preview label={WORDS.compose.preview} {...previewed(article, fields)} />
+      <Preview label={WORDS.compose.preview} {...previewed(article, fields, article.content_html)} />
       <ProblemNote problem={action.problem} marked={MARKED_FIELDS} />
       <div class="actions bar">
         <button type="submit" class="main" aria-disabled={action.isBusy || !isCurrent}>
@@ -244,18 +243,6 @@ function actionOf(fields: Fields, expected: Expected | undefined): string {
     if (expected.outcome === 'updated') return WORDS.compose.correct;
   }
   return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
-}
-
-/** The article with the fields as they are typed. */
-function previewed(dryRun: Normalised, fields: Fields): Previewed {
-  const date = dateOf(fields);
-  const shown = { date_published: dryRun.date_published, _feedmill: dryRun._feedmill };
-  const typed = date === undefined || fields.time === '' ? showPublished(shown) : showDate(date);
-  return {
-    title: fields.title,
-    about: [typed, ...listOf(fields.authors)].join(' · '),
-    html: dryRun.content_html,
-  };
 }
 
 function FileChoice({ draft: { startOver, setText, setKind } }: { draft: Draft }) {

@@ -91,6 +91,7 @@ function Decision({
   return (
     <>
       <p>{original ? WORDS.held.same(Math.round((similarity ?? 0) * 100)) : WORDS.held.gone}</p>
+      {original && <p>{WORDS.held.help}</p>}
       <div class="columns">
         {original && (
           <Version heading={WORDS.held.original} article={original.value} other={held.value} show="before" />
@@ -132,7 +133,6 @@ interface ChoicesProps {
 function Choices({ hasOriginal, isBusy, onPublish, onMerge, onDrop }: ChoicesProps) {
   return (
     <div class="actions bar">
-      <p class="help">{hasOriginal ? WORDS.held.help : WORDS.held.helpAlone}</p>
       <button type="button" class="main" aria-disabled={isBusy} onClick={onPublish}>
         {WORDS.held.publish}
       </button>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ApiProblem, call, feedPath, type Shape } from '../api.ts';
-import { listOf } from '../draft.ts';
+import { ApiProblem, call, type Shape } from '../api.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { CopyField } from '../parts/copy-field.tsx';
+import { everyPage } from '../parts/every-page.ts';
+import { FeedChoice } from '../parts/feed-choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
@@ -14,18 +15,9 @@ import { WORDS } from '../words.ts';
 
 type Token = Shape<'Token'>;
 
-/** Reads every page of the list of tokens, because an admin compares tokens before revoking one. */
-async function allTokens(): Promise<Token[]> {
-  const tokens: Token[] = [];
-  let cursor: string | undefined;
-  do {
-    const after = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-    const { value } = await call<Shape<'TokenList'>>(`/v1/tokens${after}`);
-    tokens.push(...value.tokens);
-    cursor = value.next_cursor;
-  } while (cursor !== undefined);
-  return tokens;
-}
+/** Every page of the list, because an admin compares tokens before revoking one. */
+const allTokens = async () =>
+  (await everyPage<Shape<'TokenList'>>('/v1/tokens')).flatMap(({ tokens }) => tokens);
 
 /** Tokens of publishers, for the admin: create, copy once, revoke. */
 export function TokensScreen() {
@@ -57,37 +49,25 @@ export function TokensScreen() {
   );
 }
 
-/** @throws {ApiProblem} */
-async function checkExists(feed: string): Promise<void> {
-  try {
-    await call(feedPath(feed));
-  } catch (error) {
-    const isMissing = error instanceof ApiProblem && error.status === 404;
-    throw isMissing ? new ApiProblem(404, { detail: WORDS.tokens.noFeed(feed) }) : error;
-  }
-}
-
 function NewToken({ onCreated }: { onCreated: () => void }) {
   const [publisher, setPublisher] = useState('');
-  const [feeds, setFeeds] = useState('');
+  const [feeds, setFeeds] = useState<readonly string[]>([]);
   const [expires, setExpires] = useState('');
   const [secret, setSecret] = useState('');
   const { isBusy, problem, run, clear } = useAction();
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      // The API accepts the name of a feed that does not exist yet. In this form, the name of a missing feed is
-      // probably a typing error.
-      for (const feed of listOf(feeds)) if (feed !== '*') await checkExists(feed);
+      if (feeds.length === 0) throw new ApiProblem(422, { detail: WORDS.tokens.noFeeds });
       const body = {
         publisher: publisher.trim(),
-        feeds: listOf(feeds),
+        feeds,
         ...(expires !== '' && { expires_at: new Date(expires).toISOString() }),
       };
       const { value } = await call<Shape<'NewToken'>>('/v1/tokens', { method: 'POST', body });
       setSecret(value.secret);
       setPublisher('');
-      setFeeds('');
+      setFeeds([]);
       setExpires('');
       onCreated();
     });
@@ -104,20 +84,14 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
           isRequired
         />
         <Field
-          label={WORDS.tokens.feeds}
-          value={feeds}
-          onInput={setFeeds}
-          help={WORDS.tokens.feedsHelp}
-          isRequired
+          label={WORDS.tokens.expiry}
+          type="datetime-local"
+          value={expires}
+          onInput={setExpires}
+          help={WORDS.tokens.expiryHelp}
         />
       </div>
-      <Field
-        label={WORDS.tokens.expiry}
-        type="datetime-local"
-        value={expires}
-        onInput={setExpires}
-        help={WORDS.tokens.expiryHelp}
-      />
+      <FeedChoice chosen={feeds} onChoose={setFeeds} />
       <ProblemNote problem={problem} />
       <button type="submit" class="main" aria-disabled={isBusy}>
         {WORDS.tokens.action}

@@ -117,6 +117,15 @@ export async function editByMouse(visit: Visit): Promise<void> {
   if ((await page.title()) !== `${title} · islands · Feedmill`)
     findings.push(`the title of the window is ${await page.title()}`);
   await page.getByLabel('Title').fill('Lighthouse keepers are back at Skerry Point');
+  const text = page.getByLabel('Text', { exact: true });
+  const stored = await text.inputValue();
+  await text.fill(`${stored}\n\nThe cat is called <Lamp>.`);
+  await heading('Preview with your changes').waitFor();
+  const preview = page.frameLocator('iframe');
+  await preview.getByRole('heading', { name: 'Lighthouse keepers are back at Skerry Point' }).waitFor();
+  await preview.getByText('The cat is called <Lamp>.').waitFor();
+  await visit.check('correction');
+  await text.fill(stored);
   await button('Save the correction').click();
   await page.getByText('Corrected. Readers get').waitFor();
   await heading('Lighthouse keepers are back at Skerry Point').waitFor();
@@ -156,7 +165,9 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByText('From the histories of').waitFor();
   await link('Tokens').click();
   await page.getByRole('textbox', { name: 'Publisher' }).fill('desk');
-  await page.getByLabel('Feeds', { exact: true }).fill('islands');
+  await button('Create the token').click();
+  await page.getByText('Choose at least one feed.').waitFor();
+  await page.getByLabel('Island news (islands)').check();
   await button('Create the token').click();
   const secret = page.getByLabel('The token, shown only now');
   await secret.waitFor();

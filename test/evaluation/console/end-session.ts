@@ -3,7 +3,8 @@ import type { Visit } from './visit.ts';
 
 /**
  * A session continues after the page is loaded again. If the token is revoked while an editor types an article,
- * the text is still there after the next sign-in.
+ * the text is still there after the next sign-in. If the editor signs in again in another tab, this tab continues with the
+ * new session.
  */
 export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
@@ -37,4 +38,17 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   await box.waitFor();
   await page.getByRole('heading', { name: 'How it looks in a reader' }).waitFor();
   if ((await box.inputValue()) !== PASTED) findings.push('the text was lost with the session');
+
+  const other = await page.context().newPage();
+  await other.goto(`${feedmill.url}/console/`);
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await other.getByLabel('Token').fill(feedmill.adminToken);
+  await other.getByRole('button', { name: 'Sign in' }).click();
+  await other.locator('[data-row]').first().waitFor();
+  await other.close();
+  const send = page.locator('form [type=submit]');
+  await send.click();
+  await page.getByText('A new session was begun in another tab').waitFor();
+  await send.click();
+  await page.getByRole('button', { name: 'Paste the next article' }).waitFor();
 }

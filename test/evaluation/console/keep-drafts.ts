@@ -48,6 +48,29 @@ export async function keepDrafts(visit: Visit): Promise<void> {
     await settled();
   }
 
+  /** The text comes back from the storage of the tab, as after a crash. In the storage it is encrypted. */
+  async function reloadsText(): Promise<void> {
+    await page.waitForFunction(() => sessionStorage.length > 0);
+    const stored = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    if (/ferry/i.test(stored)) findings.push('the storage of the tab has the text without encryption');
+    visit.mayUnload = true;
+    await page.reload();
+    visit.mayUnload = false;
+    await settled();
+  }
+
+  /** Without a connection the result stays, and it is brought up to date when the connection is back. */
+  async function losesConnection(): Promise<void> {
+    await page.context().setOffline(true);
+    await box.fill(PASTED);
+    await page.getByText('The API does not answer.').waitFor();
+    await button('Try again').waitFor();
+    await has('Title', 'A ferry for the winter', 'the connection was lost');
+    await page.context().setOffline(false);
+    await settled();
+    await has('Title', 'Lighthouse keepers return to Skerry Point', 'the connection is back');
+  }
+
   await paste(PASTED);
   await button('Keep: Share this article').click();
   await button('Take out: Share this article').waitFor();
@@ -134,6 +157,9 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await visit.check('sign-out');
   await button('Cancel').click();
   await has('Paste the article', WINTER_AGAIN, 'Sign out and Cancel');
+  await reloadsText();
+  await has('Paste the article', WINTER_AGAIN, 'a reload');
+  await losesConnection();
 
   await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.locator('[data-row]').first().click();
@@ -166,4 +192,9 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await page.getByRole('link', { name: 'Feeds', exact: true }).first().click();
   await page.getByText('unlisted', { exact: true }).waitFor();
   await visit.check('feeds-unlisted');
+  await button('Sign out').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('Token').waitFor();
+  if ((await page.evaluate(() => sessionStorage.length)) > 0)
+    findings.push('after Sign out the storage of the tab still has a text');
 }

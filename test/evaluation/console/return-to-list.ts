@@ -51,8 +51,8 @@ export async function returnToList(visit: Visit): Promise<void> {
   });
   await page.reload();
   await page.getByRole('link', { name: 'Next year' }).click();
-  const reason = page.getByRole('cell', { name: /^It will be published on 1 Jan 2099, \d\d:00\.$/ });
-  await reason.first().waitFor();
+  await page.getByText(/It will be published on 1 Jan 2099, \d\d:00\.$/).waitFor();
+  await page.getByRole('cell', { name: 'scheduled', exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Publish now…' }).click();
   await visit.check('publish-early');
   await page.getByRole('button', { name: 'Publish now', exact: true }).click();

@@ -32,6 +32,8 @@ export class Visit {
   readonly page: Page;
   readonly feedmill: Feedmill;
   readonly findings: string[];
+  /** Whether the page may be left although it has text that was not sent. */
+  mayUnload = false;
   readonly #context: BrowserContext;
   readonly #screenshots: string | undefined;
   readonly #extent: Extent;
@@ -62,11 +64,6 @@ export class Visit {
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => findings.push(`script: ${error.stack ?? error.message}`));
-    page.on('dialog', (dialog) => {
-      // The browser asks before it closes a window with text that was not sent.
-      if (dialog.type() !== 'beforeunload') findings.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
     page.on('popup', (popup) => findings.push(`window: ${popup.url()}`));
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame() && new URL(frame.url()).pathname !== path)
@@ -86,7 +83,14 @@ export class Visit {
     );
     page.setDefaultTimeout(30_000);
     await page.goto(`${feedmill.url}${path}`);
-    return new Visit(page, feedmill, { findings, ...options });
+    const visit = new Visit(page, feedmill, { findings, ...options });
+    page.on('dialog', (dialog) => {
+      // The browser asks before it closes a window with text that was not sent.
+      const isUnload = dialog.type() === 'beforeunload';
+      if (!isUnload) findings.push(`dialog: ${dialog.message()}`);
+      void (isUnload && visit.mayUnload ? dialog.accept() : dialog.dismiss());
+    });
+    return visit;
   }
 
   /** Checks the screen that is shown, in each theme and width. */

@@ -7,7 +7,12 @@ it.each([
   [hashOf('world', 'new'), 'new', 'world', ''],
   [hashOf('world', 'articles', 'a/b'), 'article', 'world', 'a/b'],
   [hashOf('world', 'held', 'x'), 'held', 'world', 'x'],
-  ['#/%E0', 'feeds', '', ''],
+  ['#/', 'feeds', '', ''],
+  ['#/feeds', 'feeds', '', ''],
+  [hashOf('world', 'sent'), 'articles', 'world', ''],
+  ['#/%E0', 'missing', '', ''],
+  ['#/token', 'missing', '', ''],
+  [hashOf('world', 'setings'), 'missing', 'world', ''],
 ])('the address %j opens the screen %s', (hash, screen, feed, id) => {
   expect(placeOf(hash)).toMatchObject({ screen, feed, id });
 });
