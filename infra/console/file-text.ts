@@ -5,8 +5,8 @@ export interface FileText {
   text: string;
   /** The format that the name of the file tells; undefined if it tells none. */
   kind: Kind | undefined;
-  /** `not-text`: the file has no text; `guessed`: nothing in the file tells its encoding. */
-  note?: 'not-text' | 'guessed';
+  /** `empty`, `not-text`: the file has no text; `guessed`: nothing in the file tells its encoding. */
+  note?: 'empty' | 'not-text' | 'guessed';
 }
 
 const KINDS: readonly [ends: RegExp, kind: Kind][] = [
@@ -24,6 +24,7 @@ const META_BYTES = 1_024;
  */
 export function fileText(bytes: Uint8Array, name: string): FileText {
   const kind = KINDS.find(([ends]) => ends.test(name))?.[1];
+  if (bytes.length === 0) return { text: '', kind, note: 'empty' };
   const mark = [...bytes.subarray(0, 2)].join();
   if (mark === '255,254') return { text: decoded(bytes, 'utf-16le'), kind };
   if (mark === '254,255') return { text: decoded(bytes, 'utf-16be'), kind };

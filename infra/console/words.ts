@@ -18,6 +18,9 @@ export const WORDS = {
       'There is no such feed or article. Perhaps its address is wrong, or it was deleted. Look for it in the list of feeds.',
     'precondition-failed':
       'Another editor or program changed this after you opened it, so nothing was stored. Reload the page to see the new version.',
+    'too-large':
+      'The text is larger than Feedmill accepts. Often the reason is pictures inside the text: put them on your site, and add them to the text with their addresses.',
+    'too-many-requests': 'Feedmill got too many requests in a short time. Wait a minute, then try again.',
     'taken-down': 'This article was taken down. To publish it again, open it and choose “Restore…”.',
     'near-duplicate':
       'The text nearly repeats another article, and this feed refuses such articles. Correct the other article, or change the policy in the settings of the feed.',
@@ -201,7 +204,7 @@ export const WORDS = {
       'The text was deleted when the article was taken down. Paste the text again. The article keeps its id, and readers get the article back.',
     text: 'Paste the article',
     textHelp:
-      'Paste everything that was sent to you, as text, HTML or Markdown. Feedmill finds the article in it. Or choose a file.',
+      'Paste everything that was sent to you, as text, HTML or Markdown. Feedmill finds the article in it. Or choose a file, or drop one here.',
     formatted: 'The copied text has links or formatting, which plain text does not have.',
     useFormatted: 'Keep links and formatting',
     dropped: 'You replaced the text, so all fields come from the new text.',
@@ -212,6 +215,7 @@ export const WORDS = {
     fileNotes: {
       guessed:
         'The file does not tell its encoding, so it was read as Windows-1252 (Western European). If letters are wrong, save the file as UTF-8 and choose it again.',
+      empty: 'This file is empty.',
       'not-text':
         'This file is not a text. Open it in the program that made it, copy the text, and paste it here.',
     },

@@ -6,6 +6,8 @@ interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   onPaste?: (event: ClipboardEvent) => void;
+  /** Called with a file that is dropped on a field of several lines. */
+  onFile?: (file: File | undefined) => void;
   help?: string | undefined;
   /** What is wrong with the value. */
   error?: string | undefined;
@@ -23,6 +25,7 @@ export function Field({
   value,
   onInput,
   onPaste,
+  onFile,
   help,
   error,
   type = 'text',
@@ -52,7 +55,14 @@ export function Field({
           {children}
         </select>
       ) : rows !== undefined ? (
-        <textarea {...shared} rows={rows} dir="auto" onInput={changed} onPaste={onPaste} />
+        <textarea
+          {...shared}
+          rows={rows}
+          dir="auto"
+          onInput={changed}
+          onPaste={onPaste}
+          {...(onFile && dropping(onFile))}
+        />
       ) : (
         <input {...shared} type={type as 'text'} dir="auto" autocomplete="off" onInput={changed} />
       )}
@@ -68,4 +78,17 @@ export function Field({
       )}
     </div>
   );
+}
+
+/** Handlers that take a dropped file. Without them the browser would leave the console and open the file. */
+function dropping(onFile: (file: File | undefined) => void) {
+  const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
+  return {
+    onDragOver: (event: DragEvent) => hasFile(event) && event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      onFile(event.dataTransfer?.files[0]);
+    },
+  };
 }

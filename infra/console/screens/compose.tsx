@@ -128,6 +128,16 @@ function Source({ draft }: { draft: Draft }) {
     // The formatted text would replace the whole text, so it is offered only if the pasted text is the whole text.
     setFormatted(isWhole ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined);
   }
+  const [fileNote, setFileNote] = useState<FileText['note']>();
+  async function takeFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const read = fileText(new Uint8Array(await file.arrayBuffer()), file.name);
+    setFileNote(read.note);
+    if (read.text === '') return;
+    startOver();
+    setText(read.text);
+    if (read.kind !== undefined) setKind(read.kind);
+  }
   return (
     <section class="source">
       <FormattedNote html={formatted} onUse={takeFormatted} />
@@ -136,6 +146,7 @@ function Source({ draft }: { draft: Draft }) {
         value={text}
         onInput={setText}
         onPaste={pasted}
+        onFile={takeFile}
         help={WORDS.compose.textHelp}
         rows={16}
         isFirst
@@ -148,7 +159,7 @@ function Source({ draft }: { draft: Draft }) {
             </option>
           ))}
         </Field>
-        <FileChoice draft={draft} />
+        <FileChoice note={fileNote} onChoose={takeFile} />
       </div>
     </section>
   );
@@ -245,22 +256,21 @@ function actionOf(fields: Fields, expected: Expected | undefined): string {
   return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
 }
 
-function FileChoice({ draft: { startOver, setText, setKind } }: { draft: Draft }) {
-  const [note, setNote] = useState<FileText['note']>();
-  const choose = async (event: Event) => {
-    const file = (event.currentTarget as HTMLInputElement).files?.[0];
-    if (file === undefined) return;
-    const read = fileText(new Uint8Array(await file.arrayBuffer()), file.name);
-    setNote(read.note);
-    if (read.note === 'not-text') return;
-    startOver();
-    setText(read.text);
-    if (read.kind !== undefined) setKind(read.kind);
-  };
+interface FileChoiceProps {
+  note: FileText['note'];
+  onChoose: (file: File | undefined) => void;
+}
+
+function FileChoice({ note, onChoose }: FileChoiceProps) {
   return (
     <div class="field">
       <label for="file">{WORDS.compose.file}</label>
-      <input id="file" type="file" accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" onChange={choose} />
+      <input
+        id="file"
+        type="file"
+        accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*"
+        onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
+      />
       {note && (
         <p class="note bad" role="alert">
           {WORDS.compose.fileNotes[note]}

@@ -59,6 +59,18 @@ export async function keepDrafts(visit: Visit): Promise<void> {
     await settled();
   }
 
+  async function dropsFile(): Promise<void> {
+    const dataTransfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['# Boats *again*\n\nThey sail on Sunday.'], 'boats.md'));
+      return data;
+    });
+    await box.dispatchEvent('drop', { dataTransfer });
+    await settled();
+    await has('Title', 'Boats again', 'a file was dropped');
+    await has('Format', 'text/markdown', 'a file was dropped');
+  }
+
   /** Without a connection the result stays, and it is brought up to date when the connection is back. */
   async function losesConnection(): Promise<void> {
     await page.context().setOffline(true);
@@ -160,6 +172,7 @@ export async function keepDrafts(visit: Visit): Promise<void> {
   await reloadsText();
   await has('Paste the article', WINTER_AGAIN, 'a reload');
   await losesConnection();
+  await dropsFile();
 
   await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.locator('[data-row]').first().click();

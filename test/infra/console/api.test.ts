@@ -5,9 +5,10 @@ it.each([
   ['not-found', 'The feed x does not exist. The admin creates it with PUT /v1/feeds/x.'],
   ['precondition-failed', 'The article has changed: GET it again, and send its new ETag in If-Match.'],
   ['forbidden', 'The token does not name this feed: GET /v1/session lists the feeds that it names.'],
+  ['too-large', 'The body is larger than 1048576 bytes, the limit after decompression.'],
 ] as const)('the console describes the problem %s without words for programs', (type, detail) => {
   const problem = new ApiProblem(400, { type, detail, documentation: 'https://docs.example/' });
-  expect(problem.message).not.toMatch(/\b(?:GET|PUT|ETag|If-Match)\b/);
+  expect(problem.message).not.toMatch(/\b(?:GET|PUT|ETag|If-Match|bytes)\b/);
   expect(problem.documentation).toBeUndefined();
 });
 

@@ -23,6 +23,7 @@ it.each([
     '<meta charset="utf-8"><p>Fähre',
     'guessed',
   ],
+  ['an empty file', 'a.txt', utf8(''), '', 'empty'],
   ['a file of a word processor', 'a.docx', latin('PK\x03\x04\x00\x00'), '', 'not-text'],
 ])('the text that the console reads from a file: %s', (_, name, bytes, text, note) => {
   expect(fileText(bytes, name)).toMatchObject({ text, ...(note && { note }) });
