@@ -39,7 +39,7 @@ const ENGLISH: PagePhrases = {
   files: 'Files',
 };
 
-/** The texts by language, as a primary subtag of BCP 47. */
+/** The texts by language, as a primary subtag of BCP 47. `zh` has the texts in simplified characters. */
 const PHRASES: Readonly<Record<string, PagePhrases>> = {
   en: ENGLISH,
   ar: {
@@ -150,6 +150,42 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     noneLeft: 'Gli articoli di questa pagina non sono più pubblicati.',
     files: 'File',
   },
+  ja: {
+    follow: 'フォロー',
+    followHint: 'このアドレスをフィードリーダーにコピーしてください。新しい記事が届くようになります。',
+    feedAddress: 'フィードのアドレス',
+    topics: 'トピック',
+    moreTopics: 'その他のトピック',
+    newest: '最新の記事',
+    older: '過去の記事',
+    around: '前後の記事',
+    allFeeds: 'すべてのフィード',
+    archive: 'アーカイブ',
+    updated: '更新日',
+    corrected: '訂正日',
+    correctionNote: '訂正版は以前の本文に代わるものです。記事のアドレスは変わりません。',
+    noArticles: '記事はまだありません。フィードをフォローすると、最初の記事が届きます。',
+    noneLeft: 'このページの記事は公開を終了しました。',
+    files: 'ファイル',
+  },
+  ko: {
+    follow: '구독',
+    followHint: '이 주소를 피드 리더에 복사하세요. 새 글이 나올 때마다 보여 줍니다.',
+    feedAddress: '피드 주소',
+    topics: '주제',
+    moreTopics: '다른 주제',
+    newest: '최신 글',
+    older: '지난 글',
+    around: '이전 글과 다음 글',
+    allFeeds: '모든 피드',
+    archive: '지난 글 모음',
+    updated: '업데이트:',
+    corrected: '정정:',
+    correctionNote: '정정한 글이 이전 글을 대신합니다. 글의 주소는 바뀌지 않습니다.',
+    noArticles: '아직 글이 없습니다. 피드를 구독하면 첫 글을 받을 수 있습니다.',
+    noneLeft: '이 페이지의 글은 더 이상 공개되지 않습니다.',
+    files: '파일',
+  },
   lb: {
     follow: 'Suivéieren',
     followHint: 'Kopéiert dës Adress an e Feedreader. Da weist deen Iech all neien Artikel.',
@@ -186,6 +222,24 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     noneLeft: 'De artikelen van deze pagina zijn niet meer gepubliceerd.',
     files: 'Bestanden',
   },
+  pl: {
+    follow: 'Obserwuj',
+    followHint: 'Skopiuj ten adres do czytnika kanałów. Pokaże on każdy nowy artykuł.',
+    feedAddress: 'Adres kanału',
+    topics: 'Tematy',
+    moreTopics: 'Więcej tematów',
+    newest: 'Najnowsze artykuły',
+    older: 'Starsze artykuły',
+    around: 'Wcześniejsze i późniejsze artykuły',
+    allFeeds: 'Wszystkie kanały',
+    archive: 'Archiwum',
+    updated: 'Zaktualizowano',
+    corrected: 'Poprawiono',
+    correctionNote: 'Poprawka zastępuje wcześniejszy tekst. Adres artykułu się nie zmienia.',
+    noArticles: 'Nie ma jeszcze artykułów. Obserwuj kanał, aby otrzymać pierwszy z nich.',
+    noneLeft: 'Artykuły z tej strony nie są już opublikowane.',
+    files: 'Pliki',
+  },
   pt: {
     follow: 'Seguir',
     followHint: 'Copie este endereço para um leitor de feeds. Ele mostrará cada novo artigo.',
@@ -204,7 +258,122 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     noneLeft: 'Os artigos desta página já não estão publicados.',
     files: 'Ficheiros',
   },
+  ru: {
+    follow: 'Подписаться',
+    followHint: 'Скопируйте этот адрес в программу для чтения лент. Она покажет каждую новую статью.',
+    feedAddress: 'Адрес ленты',
+    topics: 'Темы',
+    moreTopics: 'Другие темы',
+    newest: 'Новые статьи',
+    older: 'Более ранние статьи',
+    around: 'Предыдущие и следующие статьи',
+    allFeeds: 'Все ленты',
+    archive: 'Архив',
+    updated: 'Обновлено',
+    corrected: 'Исправлено',
+    correctionNote: 'Исправление заменяет прежний текст. Адрес статьи не меняется.',
+    noArticles: 'Статей пока нет. Подпишитесь на ленту, чтобы получить первую.',
+    noneLeft: 'Статьи этой страницы больше не опубликованы.',
+    files: 'Файлы',
+  },
+  sv: {
+    follow: 'Följ',
+    followHint: 'Kopiera den här adressen till en flödesläsare. Den visar sedan varje ny artikel.',
+    feedAddress: 'Flödets adress',
+    topics: 'Ämnen',
+    moreTopics: 'Fler ämnen',
+    newest: 'Senaste artiklarna',
+    older: 'Äldre artiklar',
+    around: 'Tidigare och senare artiklar',
+    allFeeds: 'Alla flöden',
+    archive: 'Arkiv',
+    updated: 'Uppdaterad',
+    corrected: 'Rättad',
+    correctionNote: 'En rättelse ersätter den tidigare texten. Artikelns adress ändras inte.',
+    noArticles: 'Inga artiklar än. Följ flödet för att få den första.',
+    noneLeft: 'Artiklarna på den här sidan är inte längre publicerade.',
+    files: 'Filer',
+  },
+  tr: {
+    follow: 'Takip et',
+    followHint: 'Bu adresi bir besleme okuyucusuna kopyalayın. Okuyucu size her yeni yazıyı gösterir.',
+    feedAddress: 'Beslemenin adresi',
+    topics: 'Konular',
+    moreTopics: 'Diğer konular',
+    newest: 'En yeni yazılar',
+    older: 'Eski yazılar',
+    around: 'Önceki ve sonraki yazılar',
+    allFeeds: 'Tüm beslemeler',
+    archive: 'Arşiv',
+    updated: 'Güncelleme:',
+    corrected: 'Düzeltme:',
+    correctionNote: 'Düzeltme, önceki metnin yerini alır. Yazının adresi değişmez.',
+    noArticles: 'Henüz yazı yok. İlk yazıyı almak için beslemeyi takip edin.',
+    noneLeft: 'Bu sayfadaki yazılar artık yayında değil.',
+    files: 'Dosyalar',
+  },
+  uk: {
+    follow: 'Підписатися',
+    followHint: 'Скопіюйте цю адресу до програми для читання стрічок. Вона показуватиме кожну нову статтю.',
+    feedAddress: 'Адреса стрічки',
+    topics: 'Теми',
+    moreTopics: 'Інші теми',
+    newest: 'Найновіші статті',
+    older: 'Старіші статті',
+    around: 'Попередні та наступні статті',
+    allFeeds: 'Усі стрічки',
+    archive: 'Архів',
+    updated: 'Оновлено',
+    corrected: 'Виправлено',
+    correctionNote: 'Виправлення замінює попередній текст. Адреса статті не змінюється.',
+    noArticles: 'Статей ще немає. Підпишіться на стрічку, щоб отримати першу.',
+    noneLeft: 'Статті цієї сторінки більше не опубліковані.',
+    files: 'Файли',
+  },
+  zh: {
+    follow: '订阅',
+    followHint: '将此地址复制到订阅阅读器中，即可收到每篇新文章。',
+    feedAddress: '订阅源地址',
+    topics: '话题',
+    moreTopics: '更多话题',
+    newest: '最新文章',
+    older: '较早的文章',
+    around: '前后文章',
+    allFeeds: '所有订阅源',
+    archive: '存档',
+    updated: '更新于',
+    corrected: '更正于',
+    correctionNote: '更正后的文本取代原来的文本，文章的地址不变。',
+    noArticles: '还没有文章。订阅后即可收到第一篇文章。',
+    noneLeft: '本页的文章已不再发布。',
+    files: '文件',
+  },
+  'zh-hant': {
+    follow: '訂閱',
+    followHint: '將此網址複製到訂閱閱讀器，即可收到每篇新文章。',
+    feedAddress: '訂閱來源的網址',
+    topics: '主題',
+    moreTopics: '更多主題',
+    newest: '最新文章',
+    older: '較早的文章',
+    around: '前後文章',
+    allFeeds: '所有訂閱來源',
+    archive: '典藏',
+    updated: '更新於',
+    corrected: '更正於',
+    correctionNote: '更正後的內容取代原來的內容，文章的網址不變。',
+    noArticles: '還沒有文章。訂閱後即可收到第一篇文章。',
+    noneLeft: '本頁的文章已不再發布。',
+    files: '檔案',
+  },
 };
+
+/** Subtags of Chinese in traditional characters. */
+const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
+
+function keyOf(language: string): string {
+  return TRADITIONAL.test(language) ? 'zh-hant' : (language.toLowerCase().split('-')[0] ?? '');
+}
 
 /**
  * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English and have a
@@ -213,7 +382,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
  * @param language BCP 47
  */
 export function pagePhrases(language = ''): PagePhrases {
-  const translated = PHRASES[language.toLowerCase().split('-')[0] ?? ''];
+  const translated = PHRASES[keyOf(language)];
   const toHtml = (text: string) =>
     translated === undefined ? `<span lang="en" dir="ltr">${htmlText(text)}</span>` : htmlText(text);
   const phrases = Object.entries(translated ?? ENGLISH).map(([name, text]) => [name, toHtml(text)]);

@@ -327,7 +327,10 @@ it('a page says how to follow its feed, with an address to copy', () => {
 it.each([
   ['in the language of the feed', 'de', 'Abonnieren', undefined],
   ['in the language of the feed, even if the language tag has a region', 'pt-BR', 'Seguir', undefined],
-  ['in English with lang="en" if Feedmill has no words in the language of the feed', 'ja', 'Follow', 'en'],
+  ['in English with lang="en" if Feedmill has no words in the language of the feed', 'fi', 'Follow', 'en'],
+  ['in simplified Chinese', 'zh-Hans-CN', '订阅', undefined],
+  ['in traditional Chinese if the script is named', 'zh-Hant', '訂閱', undefined],
+  ['in traditional Chinese in a region that writes it', 'zh-TW', '訂閱', undefined],
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
   const [section] = named(page, 'section');
