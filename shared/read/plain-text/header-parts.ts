@@ -7,6 +7,7 @@ import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
 import { IMPRINT_LABELS, SOURCE_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { PARTS_OF_HEADER } from '../prose/separators.ts';
 import { byline } from './byline.ts';
 import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
 import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
@@ -30,13 +31,6 @@ const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 /** A text that matches neither this pattern nor `YEAR` contains no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
-
-/** A middle dot between two parts of a line. Between two `l` it is a part of a Catalan word: `col·lecció`. */
-export const MIDDLE_DOT = '(?:(?<![lL])·|·(?![lL]))';
-const SEPARATORS = new RegExp(
-  String.raw`\s*(?:[|｜│┃•‧●▪◆※~～]|${MIDDLE_DOT})\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*`,
-  'u',
-);
 
 /**
  * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.
@@ -101,7 +95,7 @@ function isOfOtherDay(
 /** Reads the text between two dates, part by part. */
 function readText(text: string, found: Found, around: Omit<Around, 'isBeforeControl'>): void {
   const bare = around.isBeforeDate ? withoutLabel(text) : text;
-  const segments = bare.split(SEPARATORS).flatMap(labelledParts);
+  const segments = bare.split(PARTS_OF_HEADER).flatMap(labelledParts);
   for (const [at, segment] of segments.entries()) {
     const isFirst = segments.slice(0, at).every((before) => before === '');
     readSegment(segment, found, {

@@ -4,6 +4,7 @@ import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { STEPS_OF_PATH } from '../prose/separators.ts';
 import { isMeta } from './lines-above.ts';
 import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
 import { isInHeadOfIssue } from './lines-of-source.ts';
@@ -120,7 +121,7 @@ export const isShortLabel = (line: Line): boolean =>
  * section.
  */
 function isBreadcrumb(line: Line): boolean {
-  const places = line.text.split(/\s[/|｜•·>›»]\s/u);
+  const places = line.text.split(STEPS_OF_PATH);
   return (
     places.length > 1 &&
     places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&

@@ -4,6 +4,7 @@ import { isFullName, isRole, isSurePerson, namesIn } from '../prose/person-names
 import { PAGE_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { PARTS } from '../prose/separators.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
 import { hasDate, isMeta } from './lines-above.ts';
@@ -57,15 +58,13 @@ function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean
   return stemsIn(line.text, stemsOfText).found === 0 && isTitleOfText(next, stemsOfText);
 }
 
-const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
-
 /** The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust | Release`. */
 function isSender(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
   const at = page.lines.indexOf(next);
   return page.lines
     .slice(at + 1, at + 1 + MAX_LINES_TO_META)
-    .some((below) => below.text.split(SEPARATORS).includes(line.text) && hasDate(below, page));
+    .some((below) => below.text.split(PARTS).includes(line.text) && hasDate(below, page));
 }
 
 /**
@@ -77,9 +76,8 @@ function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);
   if (!isLabel || line.block === next.block || next.isSentence || wordCount(next.text) < MIN_TITLE_WORDS)
     return false;
-  const text = firstSentences(page.lines);
-  const stems = new Set(text.flatMap(stemsOf));
-  const words = new Set(text.flatMap(lettersOf));
+  const stems = stemsOfSentences(page.lines);
+  const words = new Set(firstSentences(page.lines).flatMap(lettersOf));
   const isOutsideText =
     !stemsOf(line.text).some((stem) => stems.has(stem)) &&
     !lettersOf(line.text).some((word) => word.length > 2 && words.has(word));

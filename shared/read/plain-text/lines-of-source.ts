@@ -5,6 +5,7 @@ import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
 import { phraseAt, phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { PARTS_OF_NAME } from '../prose/separators.ts';
 import { YEAR } from './date-pieces.ts';
 import { readDateline } from './dateline.ts';
 import { isNumbered } from './known-parts.ts';
@@ -48,7 +49,7 @@ function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   const block = page.whole.filter((other) => other.block === line.block);
   return (
     block.length <= MAX_LINES_OF_HEAD &&
-    block.some(({ text }) => YEAR.test(text) || text.split(PARTS).some(isNumbered)) &&
+    block.some(({ text }) => YEAR.test(text) || text.split(PARTS_OF_NAME).some(isNumbered)) &&
     !block.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0)
   );
 }
@@ -121,11 +122,10 @@ const isPathInWorkspace = ({ text }: Line, page: TextDocument): boolean =>
 const LENGTH = new LazyPattern(
   () => new RegExp(String.raw`(?<![\p{L}\p{N}])\d[\d.,\s]{1,6}\d? ?${wordsIn('lengthUnits')}(?!\p{L})`, 'iu'),
 );
-const PARTS = /\s[–—/-]\s|[|·•:：;,()]\s*/u;
 
 /** `OBITS PAGE – FINAL – 640 words`: a note to the desk, with the length of the text. */
 export const isDeskNote = ({ text }: Line): boolean =>
-  LENGTH.test(text) && text.split(PARTS).filter(Boolean).length > 1;
+  LENGTH.test(text) && text.split(PARTS_OF_NAME).filter(Boolean).length > 1;
 
 /** `Horton 3-2 Ashby Park` */
 const SCORE = /^\p{Lu}[\p{L}.'’& -]{1,30} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}.'’& -]{1,30}$/u;

@@ -22,6 +22,7 @@ import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/reading-times.ts';
+import { BAR } from '../prose/separators.ts';
 import { cjkNames } from './cjk-names.ts';
 import { uncasedNames } from './uncased-names.ts';
 
@@ -31,6 +32,8 @@ export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\
 const ROLE_WORDS = /^\p{Ll}/u;
 
 const BULLET = /^[-*•]\s+/u;
+
+const COMMA_OR_BAR = new RegExp(`[,،]|${BAR.source}`, 'u');
 
 /** An address after a name: `WADE PURCELL wpurcell@…`. */
 const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
@@ -88,9 +91,6 @@ export function fullNames(text: string): string[] {
  */
 const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
 
-/** `Ann Lee | Paul Roe` */
-const BAR = /\s[|·•]\s/u;
-
 /** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
 export function otherNames(text: string): string[] {
   const listed = cjkNames(text);
@@ -98,7 +98,7 @@ export function otherNames(text: string): string[] {
   const unlisted = uncasedNames(text);
   if (unlisted.length > 0) return unlisted;
   // A name, a place and a paper in scripts without capitals: the name comes first.
-  const [uncased = ''] = text.split(/[,،]|\s[|·•]\s/u);
+  const [uncased = ''] = text.split(COMMA_OR_BAR);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
   const original = ORIGINAL_OF_ACCOUNT.expression.exec(text);

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../prose/line-shape.ts';
+import { PARTS_OF_NAME } from '../prose/separators.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -43,8 +44,6 @@ const COUNTED =
 /** `Episode 88`, `Part 3`: a line that can number the headline below it. */
 export const isCounted = (text: string): boolean => COUNTED.test(text);
 
-const PARTS = /\s*[|·•()]\s*|\s[–—-]\s|[,;]\s/u;
-
 /** `Notes of the village hall – n. 4/2026` */
 const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
 
@@ -52,7 +51,7 @@ const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
  * Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`.
  */
 export function namesVolume(text: string): boolean {
-  const parts = text.split(PARTS).filter(Boolean);
+  const parts = text.split(PARTS_OF_NAME).filter(Boolean);
   return (
     NUMBER_OF_YEAR.test(text) || (parts.length > 2 && parts.slice(-2).every((part) => COUNTED.test(part)))
   );

@@ -8,10 +8,11 @@ import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime, withoutReadingTime } from '../prose/reading-times.ts';
+import { PARTS_OF_HEADER } from '../prose/separators.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { nameBehindJob, namesBeforeJob } from './cjk-names.ts';
-import { MIDDLE_DOT, readHeaderParts } from './header-parts.ts';
+import { readHeaderParts } from './header-parts.ts';
 import { NUMBER_OF_PAGE } from './known-parts.ts';
 import { labelledNames, namesBeforeCredit } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
@@ -20,10 +21,6 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const SEPARATORS = new RegExp(
-  String.raw`\s*(?:[|｜│┃•‧●▪◆※]|${MIDDLE_DOT})\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*`,
-  'u',
-);
 /** `12 March 2025 | A B`: after such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
@@ -77,7 +74,7 @@ function hasLifeYears(text: string): boolean {
 
 /** A line in which each part must be a date, a name, or a short text next to one. */
 function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
-  const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
+  const segments = withLabels(bare.split(PARTS_OF_HEADER).filter(Boolean));
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS
       ? readSegments(segments, page, { hasBar: BAR.test(bare) })

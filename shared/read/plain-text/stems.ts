@@ -32,15 +32,28 @@ export function stemsOf(text: string): string[] {
 const MAX_SENTENCES = 12;
 const MAX_CHARACTERS = 2_000;
 
+/** The first sentences of some lines. */
+function firstSentenceLines(lines: readonly Line[]): Line[] {
+  return lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
+}
+
 /** The first sentences of some lines, each up to 2,000 characters. */
 export function firstSentences(lines: readonly Line[]): string[] {
-  const sentences = lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
-  return sentences.map(({ text }) => text.slice(0, MAX_CHARACTERS));
+  return firstSentenceLines(lines).map(({ text }) => text.slice(0, MAX_CHARACTERS));
+}
+
+/** The stems of sentences, because each way to find a headline compares lines with the same sentences. */
+const STEMS = new WeakMap<Line, readonly string[]>();
+
+function stemsOfSentence(line: Line): readonly string[] {
+  const stems = STEMS.get(line) ?? stemsOf(line.text.slice(0, MAX_CHARACTERS));
+  STEMS.set(line, stems);
+  return stems;
 }
 
 /** The stems of the first sentences of some lines. */
 export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(firstSentences(lines).flatMap(stemsOf));
+  new Set(firstSentenceLines(lines).flatMap(stemsOfSentence));
 
 /** The stems of a text, each once. */
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];

@@ -1,6 +1,7 @@
 import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 import { isShouted } from './line-shape.ts';
 import { PhraseSet, phrasesOf, wordsOf, writtenPhrases } from './phrases/phrase-table.ts';
+import { PARTS_OF_NAME } from './separators.ts';
 
 const OTHER_WORDS = '…';
 const mastheads = (isOfForm: (phrase: string) => boolean): PhraseSet =>
@@ -28,8 +29,6 @@ const MAX_CJK_CHARACTERS = 12;
 const LONG_WORD = 4;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-/** `Parish of Horton – Newsletter`, `«La Voce» – bollettino parrocchiale`: what separates the parts of a masthead. */
-const PARTS = /\s[–—/-]\s|\s*[|·•:：;,]\s*/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
@@ -124,7 +123,7 @@ export const isSureMastheadName = (text: string): boolean =>
  */
 export function isMastheadName(text: string): boolean {
   return withoutDate(text).some((name) => {
-    const parts = name.split(PARTS).filter((part) => /\p{L}/u.test(part));
+    const parts = name.split(PARTS_OF_NAME).filter((part) => /\p{L}/u.test(part));
     const isKnown = (part: string, index: number): boolean =>
       isMasthead(part, index === 0) || (parts.length > 1 && WHOLE.has(wordsOf(part)));
     return (

@@ -276,7 +276,7 @@ const BEFORE_PLACE = /\s[/|].*$/u;
 /**
  * `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. After a dash there is more often a place or a paper than a name.
  */
-export function withCommas(text: string): string {
+function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
   const end = parts.findIndex((part) => !isSurePerson(part));
   const people = end < 0 ? parts : parts.slice(0, end);

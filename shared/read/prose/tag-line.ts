@@ -1,5 +1,6 @@
 import { endsLikeSentence, widthOf, wordCount } from './line-shape.ts';
 import { isTagLabel } from './phrases/tag-labels.ts';
+import { BAR } from './separators.ts';
 
 const LABELLED = /^[^\p{L}\p{N}]{0,3}([^:：]{2,34}?)\s*[:：]\s*(.+)$/u;
 const BETWEEN = /[,،、，;；|｜/／·•#＃]+/u;
@@ -8,7 +9,7 @@ const MAX_TAG_WORDS = 5;
 const MAX_TAG_WIDTH = 44;
 
 /** Between two lists on one line: `Filed under: Tides. Tagged: ferries.` */
-const BETWEEN_LISTS = /\.\s|\s[|·•]\s/u;
+const BETWEEN_LISTS = new RegExp(String.raw`\.\s|${BAR.source}`, 'u');
 
 /** Whether a line has two lists with labels. No sentence has this form. */
 export function hasTwoTagLists(text: string): boolean {

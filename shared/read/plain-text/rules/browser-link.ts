@@ -1,6 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../../prose/line-shape.ts';
 import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { BAR_OR_DASH } from '../../prose/separators.ts';
 import { isDateOrByline } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -8,12 +9,10 @@ import type { TextDocument } from '../text-document.ts';
 const LINKS = phrasesOf('browserLinks');
 const MAX_LINES_AT_TOP = 4;
 const MAX_WORDS = 16;
-/** `By Ann Lee – 5 May 2026 – View in browser →` */
-const SEPARATOR = /\s[–—|·•]\s/u;
 
 /** The author and the date on the line of a link, without the link. */
 function factsBeside(link: Line, page: TextDocument): Line[] {
-  const parts = link.text.split(SEPARATOR).filter((part) => !LINKS.has(wordsOf(part)));
+  const parts = link.text.split(BAR_OR_DASH).filter((part) => !LINKS.has(wordsOf(part)));
   const facts = new Line(parts.join(' · '), link.block, link);
   return isDateOrByline(facts, page) ? [facts] : [];
 }

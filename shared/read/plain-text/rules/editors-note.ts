@@ -2,6 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../../prose/line-shape.ts';
 import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { wholeTexts } from '../../prose/phrases/word-pattern.ts';
+import { BAR_OR_DASH } from '../../prose/separators.ts';
 import { hasCountAndNote } from '../../prose/site-lines/text-count.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,6 @@ const LABELLED = /^([^:：()（）]{2,40})\s?[:：]\s?\S/u;
 const WITH_NAME = /^(\p{L}{2,20})\s?[(（]\p{Lu}[\p{L}\p{M}.'’ -]{1,30}[)）]\s?[:：]\s?\S/u;
 /** `v3 FINAL (edits accepted)`: a number without a point, which a version of a program has. */
 const VERSION = /^v\.? ?\d{1,2}[\s_–—-]+([^()]{2,30}?)(?:\s?\([^()]{2,40}\))?$/iu;
-const PARTS = /\s[-–—/|·]\s/u;
 const PAGE_NUMBERS = /^(\D{2,12}?)\s?\d{1,3}(?:[-–]\d{1,3})?$/u;
 
 const MAX_CHARACTERS = 160;
@@ -27,7 +27,7 @@ const MAX_LINES_BELOW = 3;
 
 /** `Culture – pages 24-25 – opener`: where the text will be in print, in three parts. `Coast Daily | 3 May | page 4` has a date. */
 function isPlaceInPrint(text: string): boolean {
-  const parts = text.split(PARTS);
+  const parts = text.split(BAR_OR_DASH);
   const isPages = (part: string): boolean => {
     const word = wordsOf(PAGE_NUMBERS.exec(part)?.[1] ?? '');
     // `pages`, `páginas`, `Seiten`: the plural has one letter more.

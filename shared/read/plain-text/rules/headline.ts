@@ -5,6 +5,7 @@ import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import { BAR_OR_DASH } from '../../prose/separators.ts';
 import { isStaffByline } from '../byline.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
@@ -88,9 +89,11 @@ const PLACE_AND_DATE =
 /** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, next to its date. */
 const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
+const PARTS_OF_ISSUE = new RegExp(String.raw`${BAR_OR_DASH.source}|[:,]\s`, 'u');
+
 /** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
 function namesIssue({ text }: Line): boolean {
-  const [kind = '', ...dates] = text.split(/\s[-–—·|]\s|[:,]\s/u);
+  const [kind = '', ...dates] = text.split(PARTS_OF_ISSUE);
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 

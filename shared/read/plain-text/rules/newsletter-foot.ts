@@ -1,5 +1,6 @@
 import type { Line } from '../../prose/line.ts';
 import { phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { BAR_OR_DASH } from '../../prose/separators.ts';
 import type { Rule } from '../rule.ts';
 
 const FOOT_LEADS = phrasesOf('mailFootLeads');
@@ -7,7 +8,6 @@ const UNSUBSCRIBE = phrasesOf('unsubscribeLinks');
 const MAX_FOOT_LINES = 16;
 const LINES_ABOVE_LEAD = 2;
 const MAX_CHARACTERS_ABOVE = 120;
-const BAR = /\s[|｜·•/–—]\s/u;
 
 /**
  * Below a newsletter stand the reason why the reader gets it, the address of the sender and a link that ends the
@@ -39,4 +39,5 @@ function startOfFoot(lines: readonly Line[], lead: number): number {
 
 /** `Unsubscribe`, `Unsubscribe | Manage preferences` */
 const isLink = ({ text, words }: Line): boolean =>
-  UNSUBSCRIBE.has(words) || text.split(BAR).some((part) => part !== text && UNSUBSCRIBE.has(wordsOf(part)));
+  UNSUBSCRIBE.has(words) ||
+  text.split(BAR_OR_DASH).some((part) => part !== text && UNSUBSCRIBE.has(wordsOf(part)));

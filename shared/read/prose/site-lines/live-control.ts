@@ -3,11 +3,11 @@ import type { LineRule } from '../line-rule.ts';
 import { isButtonLikeSentence } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
+import { BAR } from '../separators.ts';
 
 const MAX_ROW_CHARACTERS = 80;
-/** `Pinned post | Newest first` */
-const BAR = /\s[|｜·•]\s/u;
 
+/** `Pinned post | Newest first`, or one of the two */
 function isControl({ words, text }: Line): boolean {
   if (LIVE_CONTROLS.has(words)) return true;
   const isRow = text.length <= MAX_ROW_CHARACTERS && BAR.test(text);

@@ -4,6 +4,7 @@ import { endsLikeSentence } from '../line-shape.ts';
 import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
+import { PARTS } from '../separators.ts';
 import { runningHeads } from './running-head.ts';
 
 /** After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`. */
@@ -15,8 +16,6 @@ const DENSE = new LazyPattern(() => {
 });
 
 const MAX_CHARACTERS = 120;
-/** Separates the name of the document from the number of the page. */
-const SEPARATOR = /\s+[-–—|·•]\s+|\s*[|·•]\s*/u;
 const NUMBER_AT_EDGE = /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/u;
 const ONLY_ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}\/?$/u;
 const MAX_PAGE_CHARACTERS = 20;
@@ -47,7 +46,7 @@ function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
 
 /** `Press release – page 1/2`, `Page 3 | Parish letter`: the name of the document and the number of the page. */
 function isNamedNumber({ text }: Line): boolean {
-  const parts = text.split(SEPARATOR).map(wordsOf);
+  const parts = text.split(PARTS).map(wordsOf);
   if (parts.length < 2 || endsLikeSentence(text)) return false;
   return [parts.at(0), parts.at(-1)].some((part = '') => isNumberOfPage(part) || isPageAlone(part));
 }

@@ -1,19 +1,18 @@
 import type { Line } from '../line.ts';
+import { BAR } from '../separators.ts';
 
-/** `Parish letter · Issue 2`: a title that each page repeats seldom has such a mark. */
-const MARK = /\s[|·•]\s/u;
 const MAX_LINES = 3;
 const NUMBER_ALONE = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u;
 
 /**
  * The running heads of a printed text, and the page numbers next to them. A running head repeats the first lines of the
- * text at the top of a page. One of the first lines must have columns or a bar, as the name of an issue has. The first
+ * text at the top of a page. One of the first lines must have columns or a bar (`Parish letter · Issue 2`), as the name of an issue has. The first
  * lines themselves are not returned, because one of them can be the headline.
  */
 export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const blocks = [...Map.groupBy(lines, ({ block }) => block).values()];
   const [first = []] = blocks;
-  const isMarked = first.some(({ text, columns }) => columns > 1 || MARK.test(text));
+  const isMarked = first.some(({ text, columns }) => columns > 1 || BAR.test(text));
   if (!isMarked || first.length > MAX_LINES) return new Set();
   const words = wordsOf(first);
   const breaks = blocks.flatMap((block, index) => {
