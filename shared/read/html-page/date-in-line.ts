@@ -1,3 +1,4 @@
+import { COPYRIGHT } from '#shared/read/prose/copyright.ts';
 import { isOtherDay } from '#shared/read/prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
@@ -64,8 +65,6 @@ const GLUED = /\p{L}$/u;
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
 /** If one of these characters follows digits, the digits are not a day. `14-май`: a hyphen before letters can follow. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
-/** `© 5 March 2026 Coast Paper` */
-const RIGHTS = /©|\bcopyright\b/iu;
 /** `Registered: `, alone or after a separator: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
 /** `, 10:00 – 18:00` after a day: the time of an event. */
@@ -130,7 +129,8 @@ export function datesInLine(text: string, language: string | undefined): DateInL
       date: withTime(line.slice(match.index)) ?? day,
       day,
       label:
-        RIGHTS.test(before) ||
+        // `© 5 March 2026 Coast Paper`
+        COPYRIGHT.test(before) ||
         isOtherDay({ before, written: match[0], behind }, { language: language?.split('-')[0] })
           ? 'other'
           : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),

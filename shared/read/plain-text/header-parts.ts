@@ -32,6 +32,9 @@ const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
+/** `Ann Lee // 02.11.2021`: between parts that are certain, signs can be doubled. */
+const PARTS_OR_DOUBLE_SIGN = new RegExp(String.raw`${PARTS_OF_HEADER.source}|\s+[-–—―/]{2,}\s+`, 'u');
+
 /**
  * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.
  * The other parts are returned in `rest`, and decide whether the line can be removed.
@@ -95,7 +98,7 @@ function isOfOtherDay(
 /** Reads the text between two dates, part by part. */
 function readText(text: string, found: Found, around: Omit<Around, 'isBeforeControl'>): void {
   const bare = around.isBeforeDate ? withoutLabel(text) : text;
-  const segments = bare.split(PARTS_OF_HEADER).flatMap(labelledParts);
+  const segments = bare.split(PARTS_OR_DOUBLE_SIGN).flatMap(labelledParts);
   for (const [at, segment] of segments.entries()) {
     const isFirst = segments.slice(0, at).every((before) => before === '');
     readSegment(segment, found, {

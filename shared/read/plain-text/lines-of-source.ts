@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
+import { BEFORE_HOLDER, COPYRIGHT } from '../prose/copyright.ts';
 import { isShouted, wordCount } from '../prose/line-shape.ts';
 import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
@@ -21,8 +22,6 @@ const MAX_LINES_OF_FOOT = 40;
 const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
 /** `THE CASCADE LEDGER`: the article is not in every copy of the name. */
 const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
-const COPYRIGHT = /[©ⓒ]|\(c\)|copyright/iu;
-const BEFORE_HOLDER = /^.*(?:[©ⓒ]|\(c\)|copyright)[\s\d–-]*/iu;
 /** `www.tide.example/join`, `desk@tide.example` */
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
 

@@ -1,9 +1,8 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { COPYRIGHT_AND_YEAR } from '../prose/copyright.ts';
 import { isProse } from '../prose/line-shape.ts';
 import { SITE_LINES } from '../prose/site-lines.ts';
 import type { TextDocument } from './text-document.ts';
-
-export const COPYRIGHT = /^\s*(?:©|ⓒ|\([cC]\)|copyright\b)[^.!?]*\b(?:19|20)\d\d\b/iu;
 
 const SITE_RULES: ReadonlySet<string> = new Set(SITE_LINES.map(({ name }) => name));
 
@@ -26,7 +25,7 @@ export function entriesOf(page: TextDocument): Entry[] {
 }
 
 export const isParagraph = (line: Line): boolean =>
-  !COPYRIGHT.test(line.text) && (line.isSentence || isProse(line.text));
+  !COPYRIGHT_AND_YEAR.test(line.text) && (line.isSentence || isProse(line.text));
 
 export const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.has(rule);
 

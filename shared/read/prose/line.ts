@@ -1,15 +1,10 @@
+import { beginsWithSign } from './copyright.ts';
 import { endsSentence, isSentence } from './line-shape.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { withoutReadingTime } from './reading-times.ts';
 
 /** Longer lines are always text; no rule searches them for boilerplate. */
 const MAX_SITE_LINE_CHARACTERS = 400;
-
-/**
- * A notice such as `© 2025 The Coast Paper. All rights reserved.` is not a sentence of the article. If it counted as
- * the last sentence, the lines of the site above it would count as text. `© is a sign that …` is a sentence.
- */
-const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
 
 /** `Updated Nov. 20, 2026 at 11:12 a.m.`: the full stop belongs to the time, directly after a year. */
 const DATE_AND_TIME = /(?:19|20)\d\d,?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.m\.\)?$/iu;
@@ -68,10 +63,14 @@ export class Line {
     return this.#words;
   }
 
+  /**
+   * Whether the line is certainly text of the article. If a notice of copyright counted as the last sentence, the lines of
+   * the site above it would count as text.
+   */
   get isSentence(): boolean {
     this.#isSentence ??=
       isSentence(this.text) &&
-      !HOLDER.test(this.text) &&
+      !beginsWithSign(this.text) &&
       !DATE_AND_TIME.test(this.text) &&
       !endsWithReadingTime(this.text);
     return this.#isSentence;

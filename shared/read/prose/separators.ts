@@ -23,6 +23,6 @@ export const PARTS_OF_NAME = new RegExp(String.raw`${PARTS.source}|\s*[:：;,()]
 
 /** The parts of a line of dates and names, which many sites separate by signs of their own. */
 export const PARTS_OF_HEADER = new RegExp(
-  String.raw`\s*(?:[|｜│┃•‧●▪◆※~～]|${MIDDLE_DOT})\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*`,
+  String.raw`\s*(?:[|｜│┃•‧●▪◆※~～]|${MIDDLE_DOT})\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { WORD_AND_SIGN } from '#shared/read/prose/copyright.ts';
 import { ADVERTISEMENT_MARKS } from '#shared/read/prose/phrases/advertisement-marks.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import {
@@ -24,7 +25,7 @@ const APPEALS: readonly RegExp[] = [
   /^(?:more|follow|online|for more)\b[^.]{0,80}:\s*https?:/i,
   /^(?:tell us|let us know|we want to (?:hear|know)) what you think\b/i,
   /^(?:do you want|would you like|want) to\b.{0,160}\bsign up (?:here|now|today|below)\W*$/i,
-  /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
+  WORD_AND_SIGN,
   /©\s?\d{4}\b.{0,60}$/u,
 ];
 /** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */

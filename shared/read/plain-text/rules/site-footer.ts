@@ -1,3 +1,4 @@
+import { COPYRIGHT_AND_YEAR } from '../../prose/copyright.ts';
 import { blocksOfLabels } from '../../prose/labelled-lists.ts';
 import { widthOf } from '../../prose/line-shape.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
@@ -5,7 +6,7 @@ import { isAboutComments } from '../../prose/site-lines/comment-count.ts';
 import { isHeadingOfLinks } from '../../prose/site-lines/read-more.ts';
 import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts';
 import type { Rule } from '../rule.ts';
-import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
+import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
 /** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
 const MAX_PROSE_BELOW = 0.25;
@@ -74,7 +75,7 @@ export const siteFooter: Rule = {
           isText(entry) ||
           (line.columns > 1 && !isRowOfLinks(entry)) ||
           labelled.has(line.block) ||
-          (CAN_BE_FACT.test(line.text) && !COPYRIGHT.test(line.text) && !isRanked(footer, index)) ||
+          (CAN_BE_FACT.test(line.text) && !COPYRIGHT_AND_YEAR.test(line.text) && !isRanked(footer, index)) ||
           isAboveParagraph(footer, index);
         return isLeft && !canBeText ? [line.at] : [];
       }),
@@ -144,7 +145,7 @@ function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet
 }
 
 const isEndMark = ({ line, rule }: Entry): boolean =>
-  rule !== undefined && (END_RULES.has(rule) || (rule === RIGHTS_RULE && COPYRIGHT.test(line.text)));
+  rule !== undefined && (END_RULES.has(rule) || (rule === RIGHTS_RULE && COPYRIGHT_AND_YEAR.test(line.text)));
 
 /** `Read next`, `Most read`, `Tags`: a heading of links or tags. It can also be between the paragraphs of a text. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);

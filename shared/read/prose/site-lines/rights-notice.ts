@@ -1,3 +1,4 @@
+import { COPYRIGHT_AHEAD, isSigned } from '../copyright.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isNameLike, isProse, wordCount } from '../line-shape.ts';
@@ -8,7 +9,6 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u;
-const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
 /** The maximum number of words of a line that names a desk or an editor. A line with more words is a source. */
 const MAX_NAMED_WORDS = 8;
@@ -24,20 +24,12 @@ const LABEL_END = new LazyPattern(
   () => new RegExp(String.raw`[:：／/=|｜丨]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
 );
 
-/** In a notice, a year or a sign follows the word `copyright`; in a sentence, a verb follows. */
-const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
-/**
- * `© is the sign that publishers set`: if three words in lower case follow the sign, the line is a sentence about the
- * sign.
- */
-const SENTENCE = /^\s*(?:©|\([cC]\)|ⓒ)(?:\s\p{Ll}+){3}/u;
-const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. */
 const TERMS = foldedWords('rightsTerms');
 
 /** Whether a sentence is a notice of rights: it is one of the known notices, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
-  if (!SENTENCE.test(line.text) && (HOLDER.test(line.text) || YEAR_AND_SIGN.test(line.text))) return true;
+  if (isSigned(line.text)) return true;
   if (isReported(line.text)) return false;
   // `All rights reserved. The Tide Ltd.`: each clause is compared whole.
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
@@ -109,7 +101,7 @@ export const rightsNotice: LineRule = {
       if (isHeading(index)) return false;
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
       const isText = (): boolean => isProse(line.text) && !isNotice(line);
-      if (index >= lastSentences && COPYRIGHT.test(line.text) && !isText()) return true;
+      if (index >= lastSentences && COPYRIGHT_AHEAD.test(line.text) && !isText()) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
       if (index >= lastSentences && COLOPHON.test(line.text) && line.text.length <= MAX_COLOPHON) return true;
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
