@@ -13,7 +13,8 @@ import { CODE, forExtractor, inCode, isInSentence, withoutAttributes } from './f
 import { HIDING, hiddenTextOf } from './hidden-text.ts';
 import { laterArticles } from './later-articles.ts';
 import { isMarkedComment } from './marked-comment.ts';
-import { isNamedBoilerplate, NAMES, namedBoilerplateOf } from './named-blocks.ts';
+import { isNamedBoilerplate, namedBoilerplateOf } from './named-blocks.ts';
+import { AROUND_ARTICLE, NEVER_IN_ARTICLE } from './site-elements.ts';
 
 const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast']);
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
@@ -72,7 +73,7 @@ export function isPicture({ name }: HtmlElement): boolean {
 
 /** Whether readers see a text or a picture in an element. */
 function isShown(element: HtmlElement): boolean {
-  if (NAMES.has(element.name)) return false;
+  if (NEVER_IN_ARTICLE.has(element.name)) return false;
   return textLength(element) > 0 || findElement([element], isPicture) !== undefined;
 }
 
@@ -84,7 +85,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
   // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
   return (element) =>
-    NAMES.has(element.name) ||
+    NEVER_IN_ARTICLE.has(element.name) ||
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||
@@ -94,13 +95,10 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
     isNamed(element);
 }
 
-/** Elements around every article of a site. */
-const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form']);
-
 /** The number of characters in sentences outside of footers, menus, sidebars and forms. */
 function proseOutside(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
-  if (AROUND.has(node.name) || proseLength(node) === 0) return 0;
+  if (AROUND_ARTICLE.has(node.name) || proseLength(node) === 0) return 0;
   return node.children.reduce((sum, child) => sum + proseOutside(child), 0);
 }
 

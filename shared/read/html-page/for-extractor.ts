@@ -2,7 +2,8 @@ import { findElement, type HtmlElement, type HtmlNode, withChildren } from '#sha
 import { holdsBlock } from './block-text.ts';
 import { classWords, ownClasses } from './class-words.ts';
 import { isIdOfText } from './id-of-text.ts';
-import { holdsSentences, isNamedBoilerplate, NAMES } from './named-blocks.ts';
+import { holdsSentences, isNamedBoilerplate } from './named-blocks.ts';
+import { NEVER_IN_ARTICLE } from './site-elements.ts';
 
 /** The HTML elements that AMP components become without their scripts. */
 const AMP: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,9 @@ export const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
 /** A node of code. It has no class and id that the extractor or we would take for the name of a block of the site. */
 export function inCode(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
-  const children = node.children.filter((child) => typeof child === 'string' || !NAMES.has(child.name));
+  const children = node.children.filter(
+    (child) => typeof child === 'string' || !NEVER_IN_ARTICLE.has(child.name),
+  );
   const isNamed = isNamedBoilerplate(node) || /comment/i.test(node.attributes.class ?? '');
   return withChildren(isNamed ? withoutAttributes(node, 'class', 'id') : node, children.map(inCode));
 }

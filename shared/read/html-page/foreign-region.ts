@@ -1,23 +1,8 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { isTeaser } from './boilerplate.ts';
 import { isMarkedComment } from './marked-comment.ts';
+import { ASIDE_WORDS, FOREIGN_ELEMENTS, FOREIGN_ROLES, FOREIGN_WORDS } from './site-elements.ts';
 
-const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'menu']);
-const FOREIGN_ROLES: ReadonlySet<string> = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'search',
-  'dialog',
-]);
-/** Class names of comments, menus, notices and lists of other content. */
-export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
-  'comment comments commentlist commentaires kommentare disqus respond reply replies sidebar related recommended recent infobox popular trending breadcrumb breadcrumbs newsletter menu navigation carousel slider cookie consent outbrain taboola readmore'.split(
-    ' ',
-  ),
-);
-/** The names in `FOREIGN_WORDS` that a block with the date and the authors of the article can have too. */
-const ASIDE_WORDS: ReadonlySet<string> = new Set(['sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 
 /**

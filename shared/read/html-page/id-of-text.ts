@@ -1,10 +1,10 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { findElement, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { linkDensity } from './block-text.ts';
+import { FORM_CONTROLS } from './site-elements.ts';
 import { LINKED_BOX } from './text-paragraphs.ts';
 
 const HEADING = /^(?:h[1-6]|dt|summary|caption|legend)$/;
-const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu;
 const NOT_ASCII = /[^\x20-\x7e]/g;
 /** Some generators shorten long ids. Fewer characters can be the start of a heading by chance. */
@@ -28,7 +28,7 @@ export function isIdOfText(element: HtmlElement, id: string): boolean {
   if (!TEXT.has(name) && (heading === undefined || !isSlug(id, textOf(heading)))) return false;
   return (
     linkDensity(element) < LINKED_BOX &&
-    findElement(children, (each) => CONTROLS.has(each.name)) === undefined
+    findElement(children, (each) => FORM_CONTROLS.has(each.name)) === undefined
   );
 }
 

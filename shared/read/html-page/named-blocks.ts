@@ -1,41 +1,15 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { linkDensity, proseLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import {
+  FORM_CONTROLS,
+  FORM_FIELDS,
+  ROLES_OF_SITE,
+  SURE_WORDS_OF_SITE,
+  WORDS_OF_SITE,
+  WORDS_OF_SITE_HEADINGS,
+} from './site-elements.ts';
 import { LINKED_BOX, MIN_PARAGRAPHS, paragraphsIn, textClassesIn } from './text-paragraphs.ts';
-
-/** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
-export const NAMES: ReadonlySet<string> = new Set(
-  'nav dialog menu template script style svg canvas amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
-    ' ',
-  ),
-);
-/** Roles of elements that are never part of an article (WAI-ARIA 1.2 §5.3). */
-const ROLES: ReadonlySet<string> = new Set(
-  'navigation dialog alertdialog alert search menu menubar toolbar tablist banner contentinfo complementary'.split(
-    ' ',
-  ),
-);
-
-/** Words in the names of menus. */
-const MENU_WORDS = 'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav';
-/** Words in the names of other blocks around an article. One of these words in a class name or id is enough. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(
-  [
-    'share sharing shares sharebar addthis sharedaddy addtoany',
-    'newsletter newsletters signup subscribe subscription optin paywall',
-    'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',
-    'cta',
-    'advert advertisement advertising sponsor sponsored promo promotion adslot',
-    'comments comment disqus respond',
-    'cookie gdpr consent',
-    'print',
-    'editsection',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-const WORDS: ReadonlySet<string> = new Set([...OTHER_WORDS, ...MENU_WORDS.split(' ')]);
 
 /** Two consecutive words of a name that together identify a block around an article. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -87,17 +61,9 @@ const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
 /** The maximum share of the page's sentences in a block that is removed because of its name. */
 const MAX_SHARE = 0.3;
 
-/** Unambiguous words: a block with one of these is removed even if it contains sentences, as comments do. */
-const SURE_WORDS: ReadonlySet<string> = new Set(
-  'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
-    ' ',
-  ),
-);
 /** The minimum number of characters in sentences of a block that can be part of the article. */
 const MIN_PROSE = 100;
 const LINKED_HEADINGS = 2;
-const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
-const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select']);
 const HEADING = /^h[1-6]$/;
 
 /** The blocks that are boilerplate because of their names. */
@@ -127,13 +93,12 @@ const NEVER_NAMED: ReadonlySet<string> = new Set(['html', 'body', 'head', 'img']
 
 export function isNamedBoilerplate(element: HtmlElement): boolean {
   if (NEVER_NAMED.has(element.name)) return false;
-  // A heading is not a menu: with the class `anchorWithStickyNavbar` it only keeps its distance from a menu.
-  return isNamedBy(element, HEADING.test(element.name) ? OTHER_WORDS : WORDS);
+  return isNamedBy(element, HEADING.test(element.name) ? WORDS_OF_SITE_HEADINGS : WORDS_OF_SITE);
 }
 
-/** Whether an element has one of `ROLES`, or its name has one of the words or one of `PAIRS`. */
+/** Whether an element has one of `ROLES_OF_SITE`, or its name has one of the words or one of `PAIRS`. */
 function isNamedBy(element: HtmlElement, names: ReadonlySet<string>): boolean {
-  if (ROLES.has(element.attributes.role ?? '')) return true;
+  if (ROLES_OF_SITE.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);
   return words.some(
     (word, index) =>
@@ -152,7 +117,7 @@ export function holdsSentences(element: HtmlElement): boolean {
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
   // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to read on.
-  const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FIELDS : CONTROLS;
+  const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FORM_FIELDS : FORM_CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&
     linkedHeadings(element) < LINKED_HEADINGS
@@ -161,7 +126,7 @@ export function holdsSentences(element: HtmlElement): boolean {
 
 /** Whether a name of an element is a sure sign. Documentations call their notes alerts. */
 function isSurelyNamed(element: HtmlElement): boolean {
-  return element.attributes.role !== 'alert' && isNamedBy(element, SURE_WORDS);
+  return element.attributes.role !== 'alert' && isNamedBy(element, SURE_WORDS_OF_SITE);
 }
 
 function linkedHeadings(element: HtmlElement): number {

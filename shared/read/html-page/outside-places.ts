@@ -1,20 +1,15 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
-import { FOREIGN_WORDS } from './foreign-region.ts';
 import { isCaption } from './name-captions.ts';
 import type { Parents } from './page-leaves.ts';
+import { FOREIGN_WORDS, FORM_CONTROLS, OUTSIDE_TEXT } from './site-elements.ts';
 
-/** Elements whose sentences do not belong to the text. */
-const OUTSIDE: ReadonlySet<string> = new Set(
-  'nav aside form menu footer figure figcaption table button label address textarea select'.split(' '),
-);
 /** A box whose sentences have fewer characters is an appeal or a label. */
 const MIN_BOX_CHARACTERS = 150;
 /** A box with more characters, white space not counted, is a list of other articles. */
 const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
-const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 
 /**
  * Regions outside the text. An element around the extracted text (`around`) is not such a region, because on some pages
@@ -36,7 +31,7 @@ export class OutsidePlaces {
     if (holds === undefined) {
       const parent = this.#parents.get(element);
       holds =
-        (OUTSIDE.has(element.name) && !this.#isBox(element)) ||
+        (OUTSIDE_TEXT.has(element.name) && !this.#isBox(element)) ||
         isCaption(element) ||
         classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
         (parent !== undefined && this.holds(parent));
@@ -66,6 +61,6 @@ function isBox(element: HtmlElement): boolean {
     proseLength(element) >= MIN_BOX_CHARACTERS &&
     textLength(element) <= MAX_BOX_CHARACTERS &&
     linkDensity(element) < BOX_LINKED &&
-    findElement(element.children, ({ name }) => FIELDS.has(name)) === undefined
+    findElement(element.children, ({ name }) => FORM_CONTROLS.has(name)) === undefined
   );
 }

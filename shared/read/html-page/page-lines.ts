@@ -4,8 +4,9 @@ import { holdsBlock, linesAndBlocks, linkDensity, proseLength } from './block-te
 import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 import { type ElementMark, MAX_MARKED, markOf } from './element-mark.ts';
-import { FOREIGN_WORDS, isAside, isForeignBlock } from './foreign-region.ts';
+import { isAside, isForeignBlock } from './foreign-region.ts';
 import { partsOf, SKIPPED, shownLine } from './shown-text.ts';
+import { FOREIGN_WORDS } from './site-elements.ts';
 
 /** One visible line of a page, in document order. */
 export interface PageLine {
