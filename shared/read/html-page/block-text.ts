@@ -2,6 +2,9 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { brokenTextOf, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
+/** The names of headings. */
+export const HEADING = /^h[1-6]$/;
+
 interface Measures {
   /**
    * The name and the children that were measured. A copy of an element copies the measures too; if its name or children

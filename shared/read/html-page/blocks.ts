@@ -1,6 +1,6 @@
 import { CJK, CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
-import { holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
+import { HEADING, holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** A part of a page that begins on a new line and contains no other such part: a paragraph, heading, item or cell. */
@@ -19,7 +19,6 @@ export interface Block {
   isProse: boolean;
 }
 
-const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
 /** The maximum number of characters of a label; in CJK scripts a third of this, in Thai half of this. */
 const LABEL_CHARACTERS = 40;

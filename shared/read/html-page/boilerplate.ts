@@ -7,7 +7,7 @@ import {
   withChildren,
 } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { linkDensity, proseLength, textLength } from './block-text.ts';
+import { HEADING, linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 import { CODE, forExtractor, inCode, isInSentence, withoutAttributes } from './for-extractor.ts';
 import { HIDING, hiddenTextOf } from './hidden-text.ts';
@@ -27,7 +27,6 @@ const MAX_LISTED_BLOCKS = 100;
 const MAX_PULL_QUOTES = 20;
 /** The minimum number of characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
-const HEADING = /^h[1-6]$/;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
 /** The maximum number of characters of a teaser: the headline and first lines of another article. */

@@ -1,4 +1,5 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
+import { HEADING } from './block-text.ts';
 import { isTeaser } from './boilerplate.ts';
 import { isMarkedComment } from './marked-comment.ts';
 import { ASIDE_WORDS, FOREIGN_ELEMENTS, FOREIGN_ROLES, FOREIGN_WORDS } from './site-elements.ts';
@@ -28,7 +29,7 @@ export function isForeignBlock(
  * a headline over a picture.
  */
 function isCaption({ name, children }: HtmlElement): boolean {
-  return name === 'figcaption' && findElement(children, (each) => /^h[1-6]$/.test(each.name)) === undefined;
+  return name === 'figcaption' && findElement(children, (each) => HEADING.test(each.name)) === undefined;
 }
 
 /** Whether an element is foreign only because it is an `aside` or has a name such as `sidebar`. */

@@ -1,6 +1,6 @@
 import { endsSentence } from '#shared/read/prose/line-shape.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
-import { linkDensity, textLength } from './block-text.ts';
+import { HEADING, linkDensity, textLength } from './block-text.ts';
 import type { MarkupPlaces } from './markup-places.ts';
 import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leaves.ts';
 
@@ -10,7 +10,6 @@ const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
 /** The maximum number of texts that are searched for in the extracted text, because each search reads all of it. */
 const MAX_COMPARED = 300;
-const HEADING = /^h[1-6]$/;
 
 /**
  * The sentences that were not kept and have the same markup as kept sentences. Templates put an article into several

@@ -1,5 +1,5 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
-import { linkDensity, proseLength } from './block-text.ts';
+import { HEADING, linkDensity, proseLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 import {
   FORM_CONTROLS,
@@ -64,7 +64,6 @@ const MAX_SHARE = 0.3;
 /** The minimum number of characters in sentences of a block that can be part of the article. */
 const MIN_PROSE = 100;
 const LINKED_HEADINGS = 2;
-const HEADING = /^h[1-6]$/;
 
 /** The blocks that are boilerplate because of their names. */
 export function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolean {

@@ -1,6 +1,6 @@
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { holdsBlock, linesAndBlocks, linkDensity, proseLength } from './block-text.ts';
+import { HEADING, holdsBlock, linesAndBlocks, linkDensity, proseLength } from './block-text.ts';
 import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 import { type ElementMark, MAX_MARKED, markOf } from './element-mark.ts';
@@ -188,7 +188,7 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
 
 /** 1 to 6 for a heading, else 0. */
 function levelOf({ name }: HtmlElement): number {
-  return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+  return HEADING.test(name) ? Number(name[1]) : 0;
 }
 
 /**

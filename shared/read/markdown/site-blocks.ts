@@ -69,7 +69,7 @@ function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock
   const first = page.lines[page.linesBeforeSentence(1)];
   const last = page.lines[page.linesAfterSentence(1) - 1];
   for (const rule of RULES) rule.apply(page);
-  const rules = new Map(page.applied.map(({ at, rule }) => [at, rule]));
+  const rules = new Map(page.removals.map(({ at, rule }) => [at, rule]));
   return blocks.map(({ block, lines }, at) => ({
     block,
     lines,

@@ -1,4 +1,3 @@
-import type { AppliedRule } from '#shared/model/article.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
@@ -15,9 +14,9 @@ const MAX_LINES_TO_CREDIT = 2;
  * the same block. If no date or by-line is above, the answer is false, because the line can be the headline.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
-  const isCredit = ({ rule, at = 0 }: AppliedRule): boolean =>
-    (rule === 'caption' || rule === 'rights-notice') && at > line.at && at <= line.at + MAX_LINES_TO_CREDIT;
-  const credit = page.applied.find(isCredit)?.at;
+  const credit = page
+    .removedBy('caption', 'rights-notice')
+    .find(({ at }) => at > line.at && at <= line.at + MAX_LINES_TO_CREDIT)?.at;
   if (credit === undefined) return false;
   const index = page.lines.indexOf(line);
   const isOneBlock = page.lines

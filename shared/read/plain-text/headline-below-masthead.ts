@@ -56,14 +56,10 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
 const isKickerOf = (title: Line, line: Line): boolean =>
   line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
-/**
- * The lines that rules have removed above line number `below`, at most the last `MAX_LINES_ABOVE`. Their texts are the
- * excerpts of `applied`.
- */
-function removedLines({ applied }: TextDocument, below: number): Line[] {
-  const above = applied.flatMap(({ at, on }) => (at === undefined || at >= below ? [] : [{ at, on }]));
-  const last = above.sort((one, other) => one.at - other.at).slice(-MAX_LINES_ABOVE);
-  return last.map(({ at, on }) => new Line(on ?? '', -1, { at }));
+/** The lines that rules have removed above line number `below`, at most the last `MAX_LINES_ABOVE`. */
+function removedLines({ removals }: TextDocument, below: number): Line[] {
+  const above = removals.filter(({ at }) => at < below).sort((one, other) => one.at - other.at);
+  return above.slice(-MAX_LINES_ABOVE).map(({ at, text }) => new Line(text, -1, { at }));
 }
 
 const hasFormOfTitle = (line: Line, page: TextDocument): boolean =>

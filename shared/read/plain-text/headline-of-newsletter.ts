@@ -23,7 +23,7 @@ const MIN_TITLE_WORDS = 3;
  * @returns the headline, and the lines above it without dates and names
  */
 export function headlineOfNewsletter(page: TextDocument): { title: Line; linesOfPage: Line[] } | undefined {
-  if (!page.applied.some(({ rule }) => rule === 'newsletter-foot')) return undefined;
+  if (page.removedBy('newsletter-foot').length === 0) return undefined;
   const [top = [], ...parts] = partsOf(page.whole);
   const isHead =
     top.length > 0 &&

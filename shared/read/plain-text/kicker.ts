@@ -63,7 +63,7 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   const start = header.findIndex(({ words }) => !SECTION_NAMES.has(words));
   const index = page.lines.indexOf(line);
   const endOfPath = header[start];
-  const isPath = start > 0 || page.applied.some(({ rule }) => rule === 'section-label');
+  const isPath = start > 0 || page.removedBy('section-label').length > 0;
   if (!isPath || endOfPath === undefined || index < start || index > start + 1) return false;
   const title = header
     .slice(start + 1, start + 3)

@@ -40,7 +40,7 @@ function isRunningHead({ words, columns }: Line): boolean {
 
 /** The name of a printed issue, which the head or the footer of other pages repeats. */
 const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
-  page.applied.some(({ rule, on = '' }) => rule === 'page-number' && on.includes(text)) &&
+  page.removedBy('page-number').some((removed) => removed.text.includes(text)) &&
   !beginsParagraph(next, page);
 
 const MIN_LINES_OF_PARAGRAPH = 3;

@@ -11,7 +11,7 @@ export const MIN_LINES_ABOVE = 3;
 
 /** The number of lines above a line, with those that rules have removed. */
 export function countAbove({ at }: Line, page: TextDocument): number {
-  const removed = page.applied.filter((rule) => rule.at !== undefined && rule.at < at).length;
+  const removed = page.removals.filter((removal) => removal.at < at).length;
   return removed + page.lines.filter((line) => line.at < at).length;
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../prose/line-shape.ts';
+import type { RuleName } from '../prose/rule-name.ts';
 import { PARTS_OF_NAME } from '../prose/separators.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -80,7 +81,7 @@ export const isPathOrIssue = ({ text }: Line): boolean =>
   partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
 
 /** Rules that remove lines of the article or its pictures, and not lines of the site. */
-const RULES_OF_ARTICLE = new Set([
+const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'affiliate-notice',
   'caption',
   'emphasis-mark',
@@ -92,5 +93,5 @@ const RULES_OF_ARTICLE = new Set([
 
 /** Whether a line of the site is above a line: a line that was removed, or a line with signs of a page. */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
-  page.applied.some(({ rule, at = line.at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
+  page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
   page.lines.some((other) => other.at < line.at && hasPageSign(other, page));

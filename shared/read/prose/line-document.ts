@@ -2,12 +2,22 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import type { Line } from './line.ts';
 import { widthOf } from './line-shape.ts';
+import type { RuleName } from './rule-name.ts';
 
 /** The maximum length of an excerpt in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /** A first line up to this width is the headline, even if it ends like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
+
+/** A line, or a part of it, that a rule removed. */
+export interface Removal {
+  rule: RuleName;
+  /** The number of the line, see `Line.at`. */
+  at: number;
+  /** The removed text. */
+  text: string;
+}
 
 /**
  * The lines of a text while rules remove some of them. Rules run in order, and each gets the lines that the earlier
@@ -22,7 +32,10 @@ export class LineDocument {
   isHeadlineAhead = true;
   /** The number of the line of the headline, from 1; 0 before it is found. */
   titleAt = 0;
+  /** What the rules did, for `_feedmill.applied`. Rules read `removals` instead. */
   readonly applied: AppliedRule[] = [];
+  /** What the rules removed, in this order. */
+  readonly removals: Removal[] = [];
   /**
    * Numbers of lines that are in the result even if a rule removes them. A rule can remove such a line from `lines`, so
    * that the later rules get the same lines as without `keep`. `kept` puts the line back.
@@ -38,13 +51,19 @@ export class LineDocument {
   }
 
   /** Records that a rule fired, and on which text; it removed nothing. */
-  note(rule: string, on: string): void {
+  note(rule: RuleName, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
   }
 
   /** Records that a rule removed a line, or a part of it. */
-  noteRemoval(rule: string, { at, text }: Line, removed = text): void {
+  noteRemoval(rule: RuleName, { at, text }: Line, removed = text): void {
+    this.removals.push({ rule, at, text: removed });
     this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
+  }
+
+  /** What some rules removed. Later rules use it as evidence. */
+  removedBy(...rules: RuleName[]): Removal[] {
+    return this.removals.filter(({ rule }) => rules.includes(rule));
   }
 
   /** The remaining lines, and the unchanged lines that `keep` names. */
@@ -55,7 +74,7 @@ export class LineDocument {
   }
 
   /** Removes lines, and records the rule. */
-  drop(rule: string, isDropped: (line: Line, index: number) => boolean): void {
+  drop(rule: RuleName, isDropped: (line: Line, index: number) => boolean): void {
     this.lines = this.lines.filter((line, index) => {
       const isGone = isDropped(line, index);
       if (isGone) this.noteRemoval(rule, line);

@@ -1,4 +1,5 @@
 import type { LineDocument } from './line-document.ts';
+import type { RuleName } from './rule-name.ts';
 
 /**
  * A rule that is applied to the lines of a text. The comment above each rule describes the lines that it is for, and why
@@ -6,6 +7,6 @@ import type { LineDocument } from './line-document.ts';
  */
 export interface LineRule<Document extends LineDocument = LineDocument> {
   /** The name of the rule in `_feedmill.applied`. */
-  name: string;
+  name: RuleName;
   apply(page: Document): void;
 }

@@ -7,6 +7,7 @@ import { LABELLED_JOB } from '../../prose/phrases/byline-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { phraseAt } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
+import type { RuleName } from '../../prose/rule-name.ts';
 import { nameInAuthorBox, noteAboutAuthor, signature } from '../author-below-text.ts';
 import { readBareNames } from '../bare-names.ts';
 import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
@@ -73,7 +74,7 @@ function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocu
 }
 
 /** `Ann Lee`, and `Ann Lee` or `ANN LEE` on the next line: pages show the name in a link and in a picture of the author. */
-function dropRepeatedNames(page: TextDocument, rule: string): void {
+function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
   const isAgain = (line: Line, other: Line | undefined): boolean =>
     other?.text.toLowerCase() === line.text.toLowerCase();
   page.drop(rule, (line, index) => {
@@ -339,7 +340,7 @@ function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line
 /** `Por Ana Ruiz, Costa Viva`: a later name without a given name is the paper, if it stands alone above the headline. */
 function withoutPapers(names: readonly string[], page: TextDocument): string[] {
   const isPaper = (name: string): boolean =>
-    !isGivenName(name) && page.applied.some(({ rule, on }) => rule === 'section-label' && on === name);
+    !isGivenName(name) && page.removedBy('section-label').some(({ text }) => text === name);
   return names.filter((name, index) => index === 0 || !isPaper(name));
 }
 

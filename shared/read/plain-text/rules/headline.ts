@@ -5,6 +5,7 @@ import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import type { RuleName } from '../../prose/rule-name.ts';
 import { BAR_OR_DASH } from '../../prose/separators.ts';
 import { isStaffByline } from '../byline.ts';
 import { YEAR } from '../date-pieces.ts';
@@ -257,7 +258,7 @@ function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenH
   const isCopy = copyTest(headline, page.title);
   const copies = header.filter((line) => isTitleLike(line) && isCopy(line));
   const firstSentence = page.linesBeforeSentence(1);
-  const ruleFor = (line: Line, index: number): string | undefined => {
+  const ruleFor = (line: Line, index: number): RuleName | undefined => {
     if (copies.includes(line)) return 'repeated-headline';
     if (index > 0 && index < firstSentence && COLON.test(line.text)) return 'separator-line';
     const isLabel =

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { SITE_CONTROLS } from '../../prose/phrases/share-words.ts';
+import type { RuleName } from '../../prose/rule-name.ts';
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
@@ -15,7 +16,11 @@ const MIN_SHARE = 1 / 3;
 /** The maximum number of characters of a line of the site. A longer line can be a paragraph of the article. */
 const MAX_CHARACTERS = 220;
 /** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
-const INSIDE: ReadonlySet<string> = new Set(['advertisement-mark', 'read-more', 'separator-line']);
+const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
+  'advertisement-mark',
+  'read-more',
+  'separator-line',
+]);
 
 /**
  * Below the last paragraph, a copy has blocks of buttons, links and appeals of the site. If many lines of such a block
@@ -60,6 +65,5 @@ function siteLinesOf(block: readonly Entry[]): readonly Entry[] {
 
 const isControl = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words);
 const isKnown = (entry: Entry): boolean => !entry.isLeft || isControl(entry) || isRank(entry);
-const isStart = (entry: Entry): boolean =>
-  isControl(entry) || (isOfSite(entry) && !INSIDE.has(entry.rule ?? ''));
+const isStart = (entry: Entry): boolean => isControl(entry) || (isOfSite(entry) && !INSIDE.has(entry.rule));
 const isShort = (line: Line): boolean => line.text.length <= MAX_CHARACTERS && line.columns === 1;

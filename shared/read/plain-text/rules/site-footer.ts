@@ -2,6 +2,7 @@ import { COPYRIGHT_AND_YEAR } from '../../prose/copyright.ts';
 import { blocksOfLabels } from '../../prose/labelled-lists.ts';
 import { widthOf } from '../../prose/line-shape.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import type { RuleName } from '../../prose/rule-name.ts';
 import { isAboutComments } from '../../prose/site-lines/comment-count.ts';
 import { isHeadingOfLinks } from '../../prose/site-lines/read-more.ts';
 import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts';
@@ -44,14 +45,12 @@ const LINES_OF_HEADING = 4;
 /** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
 const CAN_BE_FACT = /[\p{N}@]/u;
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
-const END_RULES: ReadonlySet<string> = new Set([
+const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
   'comment-count',
   'cookie-notice',
   'page-control',
   'tag-list',
 ]);
-const RIGHTS_RULE = 'rights-notice';
-const LABEL_RULE = 'section-label';
 
 /**
  * A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with
@@ -120,7 +119,7 @@ function endOfProse(entries: readonly Entry[]): number {
 function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
   const text = entries.findIndex(({ line, isLeft }) => isLeft && line.isSentence);
   const above = entries.slice(0, Math.max(0, text));
-  const names = above.filter((entry) => entry.rule === LABEL_RULE || isOfSite(entry));
+  const names = above.filter((entry) => entry.rule === 'section-label' || isOfSite(entry));
   return new Set(names.map(({ line }) => line.words).filter(Boolean));
 }
 
@@ -145,7 +144,8 @@ function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet
 }
 
 const isEndMark = ({ line, rule }: Entry): boolean =>
-  rule !== undefined && (END_RULES.has(rule) || (rule === RIGHTS_RULE && COPYRIGHT_AND_YEAR.test(line.text)));
+  rule !== undefined &&
+  (END_RULES.has(rule) || (rule === 'rights-notice' && COPYRIGHT_AND_YEAR.test(line.text)));
 
 /** `Read next`, `Most read`, `Tags`: a heading of links or tags. It can also be between the paragraphs of a text. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
