@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { CustomResourceProviderBase, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -9,6 +9,9 @@ export interface FeedFilesProps {
   /** Whether the bucket is kept when the stack is deleted, because readers depend on it. */
   readonly retain: boolean;
 }
+
+/** The construct with CDK's function that empties a bucket before the bucket is deleted. */
+const EMPTYING_PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
@@ -48,7 +51,25 @@ export class FeedFiles extends Construct {
       ],
     });
     pinLogicalId(this.bucket, 'FeedFiles');
+    if (!retain) this.#allowReadingTags();
     this.#acknowledge();
+  }
+
+  /**
+   * Allows CDK's function that empties the bucket to read the tags of the bucket, by the policy of its own role. CDK
+   * allows this only in the policy of the bucket. If `retain` is turned on, CloudFormation changes the policy of the
+   * bucket before it calls the function a last time. Then the function could not see that it must not empty the
+   * bucket, and its deletion would fail three times (aws/aws-cdk#37257).
+   */
+  #allowReadingTags(): void {
+    const provider = Stack.of(this).node.tryFindChild(EMPTYING_PROVIDER);
+    if (!(provider instanceof CustomResourceProviderBase))
+      throw new Error(`${EMPTYING_PROVIDER} is not in the stack: CDK empties buckets in another way`);
+    provider.addToRolePolicy({
+      Effect: 'Allow',
+      Action: 's3:GetBucketTagging',
+      Resource: this.bucket.bucketArn,
+    });
   }
 
   #acknowledge(): void {
