@@ -158,6 +158,8 @@ function addSubmissions(
     ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
   delivery.serveApi(submissions.api, originSecret);
+  // The function must not require the secret before all edges send it: until then it would refuse every call.
+  if (originSecret) submissions.submit.function.node.addDependency(delivery.distribution);
   return submissions;
 }
 
