@@ -17,7 +17,8 @@ const RATE_LIMIT = 30_000;
 /**
  * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are HTML
  * of up to 1 MiB, and the rules on bodies refuse such a body. The value of `?url=` is an address on another
- * server. Scripts of publishers often send no User-Agent.
+ * server, `?id=` can be the path of a file (`../posts/nginx.conf`), and `?q=` is any text. Scripts of publishers often
+ * send no User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',
@@ -25,7 +26,10 @@ const COUNTED_RULES = [
   'GenericRFI_BODY',
   'CrossSiteScripting_BODY',
   'EC2MetaDataSSRF_BODY',
+  'GenericLFI_QUERYARGUMENTS',
   'GenericRFI_QUERYARGUMENTS',
+  'RestrictedExtensions_QUERYARGUMENTS',
+  'CrossSiteScripting_QUERYARGUMENTS',
   'SizeRestrictions_QUERYSTRING',
   'NoUserAgent_HEADER',
   'UserAgent_BadBots_HEADER',

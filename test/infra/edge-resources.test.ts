@@ -87,8 +87,10 @@ it('CloudFormation and cdk-nag have no finding for a deployment with resources i
 describe('the managed web ACL', () => {
   const { 'feedmill-prod-edge': edge } = templatesWith({ webAcl: 'managed' });
   const [acl] = Object.values(edge?.findResources('AWS::WAFv2::WebACL') ?? {});
-  const rules: { Name: string; Statement: Record<string, { ScopeDownStatement: unknown }> }[] =
-    acl?.Properties.Rules;
+  const rules: {
+    Name: string;
+    Statement: Record<string, { ScopeDownStatement: unknown; RuleActionOverrides?: unknown[] }>;
+  }[] = acl?.Properties.Rules;
 
   const applies = (scope: unknown, path: string): boolean => {
     const { OrStatement } = scope as {
@@ -113,5 +115,18 @@ describe('the managed web ACL', () => {
     for (const { Statement } of rules)
       for (const { ScopeDownStatement } of Object.values(Statement))
         expect(applies(ScopeDownStatement, path)).toBe(true);
+  });
+
+  it.each([
+    ['an address that ends in .log', 'RestrictedExtensions_QUERYARGUMENTS'],
+    ['an id that is the path of a file', 'GenericLFI_QUERYARGUMENTS'],
+    ['an address on another server', 'GenericRFI_QUERYARGUMENTS'],
+    ['a search for HTML', 'CrossSiteScripting_QUERYARGUMENTS'],
+    ['a long address', 'SizeRestrictions_QUERYSTRING'],
+  ])('does not block a query with %s, which the API accepts', (_, name) => {
+    const overrides = rules.flatMap(
+      ({ Statement }) => Statement.ManagedRuleGroupStatement?.RuleActionOverrides ?? [],
+    );
+    expect(overrides).toContainEqual({ Name: name, ActionToUse: { Count: {} } });
   });
 });
