@@ -128,11 +128,33 @@ describe('a deployment', () => {
     ['name', 'AWS::CloudFront::OriginAccessControl'],
     ['name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['name and type', 'AWS::Route53::RecordSet'],
+    ['function', 'AWS::Lambda::EventInvokeConfig'],
   ])('uses fixed logical ids where AWS allows only one resource for each %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
+  });
+
+  // If a construct moves and one of these ids changes, pin the old id: CloudFormation creates the new resource first, and
+  // that fails.
+  it.each([
+    ['bucket', 'AWS::S3::BucketPolicy', 'FilesBucketPolicyD7D4095B'],
+    ['name of an API', 'AWS::ApiGatewayV2::Stage', 'SubmissionsStageF377091C'],
+    ['route key of an API', 'AWS::ApiGatewayV2::Route', 'SubmissionsApiDefaultRoute26F9D867'],
+    ['function', 'AWS::Lambda::Url', 'MissingAnswerMissingFunctionFunctionUrlF3CB3242'],
+  ])(
+    'keeps the logical ids of release 1.0.0 where AWS allows only one resource for each %s: %s',
+    (_, type, id) => {
+      expect(Object.keys(prod.findResources(type))).toEqual([id]);
+    },
+  );
+
+  it('allows CDK’s function that empties a bucket to read its tags without the policy of the bucket, so that retain can be turned on', () => {
+    const statement = { Action: 's3:GetBucketTagging', Resource: { 'Fn::GetAtt': ['FeedFiles', 'Arn'] } };
+    const policies = [{ PolicyDocument: Match.objectLike({ Statement: [Match.objectLike(statement)] }) }];
+    dev.hasResourceProperties('AWS::IAM::Role', { Policies: policies.map((one) => Match.objectLike(one)) });
+    prod.resourceCountIs('Custom::S3AutoDeleteObjects', 0);
   });
 
   it('has no fixed names for resources that remain after the stack is deleted, so that the stack can be deployed again', () => {
@@ -221,6 +243,15 @@ describe('the functions', () => {
   });
 });
 
+it('Lambda neither repeats a call of the canary nor makes up for it, because two calls at once would disturb each other', () => {
+  prod.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+    FunctionName: { Ref: 'CanaryFunction' },
+    MaximumRetryAttempts: 0,
+    MaximumEventAgeInSeconds: 300,
+  });
+  prod.resourceCountIs('AWS::Lambda::EventInvokeConfig', 1);
+});
+
 it('the admin token has 256 bits', () => {
   prod.hasResourceProperties('AWS::SecretsManager::Secret', {
     GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },
@@ -248,6 +279,12 @@ describe('the API', () => {
       ['x-feedmill-origin-secret', '{{resolve:secretsmanager:<OriginSecret>:SecretString:::}}'],
     ]);
     expect(JSON.stringify(prod.toJSON())).not.toContain('x-feedmill-origin-secret');
+  });
+
+  it('requires the secret of the distribution only after all edges send it', () => {
+    const closed = templateWith({ ...DOMAIN, apiOnlyByDomain: 'true' });
+    const { SubmitFunction } = closed.findResources('AWS::Lambda::Function');
+    expect(SubmitFunction?.DependsOn).toContain('Distribution');
   });
 
   it('is throttled at the quota of an account, and logs no IP address and no query', () => {
