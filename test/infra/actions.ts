@@ -92,8 +92,10 @@ export function bucketAccesses({ method, url = '', headers }: IncomingMessage, s
     keys: { 's3:prefix': prefix === null ? [] : [prefix] },
   });
   if (searchParams.has('list-type')) return [listing(searchParams.get('prefix'))];
-  if (method === 'PUT') return ['PutObject', ...(headers['if-match'] ? ['GetObject'] : [])].map(onObject);
-  if (method === 'DELETE') return [onObject('DeleteObject')];
+  // S3 compares the ETag of a conditional request only if the caller may read the object.
+  const comparing = headers['if-match'] ? ['GetObject'] : [];
+  if (method === 'PUT') return ['PutObject', ...comparing].map(onObject);
+  if (method === 'DELETE') return ['DeleteObject', ...comparing].map(onObject);
   if (method === 'GET' || method === 'HEAD')
     return [onObject('GetObject'), ...(status === 404 ? [listing(null)] : [])];
   throw new Error(`an unexpected request: ${method} ${url}`);

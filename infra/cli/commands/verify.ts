@@ -39,8 +39,8 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
   [
     'S3 deletes an object on a condition (If-Match)',
-    'deleted-feed',
-    'look for 412, 501 and AccessDenied in the logs of EraseFunction',
+    'takedown',
+    'look for 412, 501 and AccessDenied in the logs of PublishFunction',
   ],
   [
     'IAM compares dynamodb:LeadingKeys with every key of a BatchWriteItem',
