@@ -24,6 +24,7 @@ STUBBED = {
     "AWS::CloudFront::Function": ["FunctionARN", "FunctionMetadata.FunctionARN"],
     "AWS::CloudFront::OriginAccessControl": ["Id"],
     "AWS::CloudFront::ResponseHeadersPolicy": ["Id"],
+    "AWS::Lambda::EventInvokeConfig": [],
     "AWS::Logs::MetricFilter": [],
     # The function of this resource uses the SDK of Lambda's runtime, which MiniStack does not have.
     "Custom::S3AutoDeleteObjects": [],
