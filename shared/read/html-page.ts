@@ -34,8 +34,8 @@ import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { authorsInText } from './plain-text.ts';
 
 /**
- * Elements that only a whole page has. `meta` is not in the list, because a fragment that a browser copies begins with
- * `meta`.
+ * Elements that only a whole page has. `meta` is not one of them, because browsers put a `meta` before a copied
+ * fragment.
  */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough characters to recognise the writing system. */
@@ -143,7 +143,7 @@ function readPage(
   return draftOf(metadata, { summary, content, applied });
 }
 
-/** A post of a few words has no blocks of the site, so no rule is applied to it. */
+/** No rule is applied to a post of a few words, because it has no boilerplate. */
 function readPost(
   root: HtmlElement,
   metadata: Metadata,
@@ -154,7 +154,7 @@ function readPost(
   return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
-/** The facts that the text can repeat: the given texts, else those of the metadata. */
+/** The title, summary and authors that the text can repeat: as given by the publisher, else from the metadata. */
 function factsOf(
   { title = '', headline = '', description = '', authors }: Metadata,
   standfirst: string | undefined,
@@ -223,8 +223,7 @@ function draftOf(
 }
 
 /**
- * If less than this share of the text is visible, the hidden text is kept. Slide shows hide all parts of a text except
- * the first, and show the others by a script.
+ * If less than this share of the text is visible, the hidden text is kept: a script shows it later, as in a slide show.
  */
 const MIN_VISIBLE_PART = 0.3;
 
@@ -232,9 +231,7 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + textLength(node), 0);
 }
 
-/**
- * A time of receipt, which `authorsInText` needs to read dates. Any time can be used, because only the authors are read.
- */
+/** Any time of receipt: `authorsInText` needs one to read dates, but only its authors are used. */
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 
 function authorsOfText(text: string, url: string | undefined): string[] {

@@ -16,8 +16,8 @@ import { submittedAuthors } from './submitted-authors.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /**
- * The message of a syntax error of `JSON.parse` names a position. For a short text the message contains the text
- * itself. Only the position is used, because the text must not appear in the answer of a batch.
+ * Only the position is taken from the message of `JSON.parse`, because the message can contain the text, which must not
+ * appear in the answer of a batch.
  */
 const POSITION = /\bposition (\d+)/;
 

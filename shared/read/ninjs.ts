@@ -12,7 +12,7 @@ import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
-/** If a picture has several renditions: the longest edge, in pixels, that the image of an article may have. */
+/** The longest edge, in pixels, of the rendition that is chosen for a picture. */
 const MAX_IMAGE_PIXELS = 2_000;
 const STATUSES = ['usable', 'withheld', 'canceled'];
 
@@ -74,9 +74,7 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/**
- * The field of ninjs from which each of our fields comes, for errors; used if the value does not identify the field.
- */
+/** The ninjs field of each article field, for errors whose value does not identify the field. */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',

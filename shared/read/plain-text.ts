@@ -49,8 +49,8 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
 }
 
 /**
- * If the publisher gave a title, the text is first read with its headline. If this headline is another text than the
- * given title, it can be the first paragraph, so the text is read again as a text without a headline.
+ * If the publisher gave a title, and the text has another headline, the text is read again as a text without a
+ * headline, because this line can be its first paragraph.
  */
 function documentAfterRules(text: string, context: PlainTextContext): TextDocument {
   const page = documentOf(text, context);

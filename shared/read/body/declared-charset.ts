@@ -1,6 +1,6 @@
 /**
- * The number of bytes that are searched. The standard searches 1,024 bytes and then, while parsing, the whole head. Real
- * pages have the declaration in their first 16,384 bytes.
+ * The number of bytes that are searched: more than the 1,024 of the standard's prescan, because many pages declare the
+ * charset later.
  */
 const PRESCAN_BYTES = 16_384;
 

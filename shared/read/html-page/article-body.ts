@@ -27,14 +27,11 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the sentences in the main column, it missed the article. If a page has
- * long comments, a correct result can be only 0.35 of the column.
+ * If the extractor found less than this share of the sentences in the main column, it missed the article. The share is
+ * low, because long comments can be in the column too.
  */
 const SMALL_PART = 0.2;
-/**
- * `SMALL_PART` is used only if the sentences of the column have at least this number of characters. In a shorter
- * column, a small share does not prove that the extractor missed the article.
- */
+/** `SMALL_PART` is used only if the sentences of the column have at least this number of characters. */
 const MIN_COLUMN = 1_000;
 /** The maximum number of characters of a short article, white space not counted. */
 const MAX_SHORT = 1_500;
@@ -159,8 +156,8 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * From the blocks above the column: the sentences that the extractor found, and long blocks that begin like the
- * description of the page. The first paragraph of an article can be outside of the column.
+ * The first paragraphs of the article that are above the column: sentences that the extractor found, and long blocks
+ * that begin like the description of the page.
  */
 function foundAbove(
   column: HtmlElement,
@@ -177,8 +174,8 @@ function foundAbove(
 }
 
 /**
- * The only `article` of a page, if it is short and contains nearly all sentences. It is used because the extractor
- * compares the lengths of blocks and loses most of a short text.
+ * The only `article` of a page, if it is short and contains nearly all sentences, because the extractor loses most of a
+ * short text.
  */
 function shortArticle(page: HtmlElement): HtmlElement | undefined {
   const isArticle = ({ name }: HtmlElement): boolean => name === 'article';
@@ -186,7 +183,7 @@ function shortArticle(page: HtmlElement): HtmlElement | undefined {
   if (only === undefined || textLength(only) > MAX_SHORT) return undefined;
   const isOther = (element: HtmlElement): boolean => isArticle(element) && element !== only;
   const isAlone = findElement(page.children, isOther) === undefined;
-  // If the page has no sentences, because its text is short, the lengths of all texts are compared.
+  // A short text may have no sentences; then the lengths of all texts are compared.
   const length = proseLength(page) > 0 ? proseLength : textLength;
   return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }

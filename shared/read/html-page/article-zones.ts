@@ -16,7 +16,7 @@ export interface ArticleZones {
 const LINES_ABOVE = 6;
 /** The maximum number of lines of the head below the headline. */
 const LINES_BELOW = 25;
-/** The head ends with the second line of sentences below the headline, because the first can be the standfirst. */
+/** The head ends with the second paragraph below the headline, because the first can be the standfirst. */
 const PROSE_LINES = 2;
 /** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;

@@ -7,8 +7,8 @@ export const HEADING = /^h[1-6]$/;
 
 interface Measures {
   /**
-   * The name and the children that were measured. A copy of an element copies the measures too; if its name or children
-   * differ from these, the measures are not valid for it.
+   * The name and the children that were measured. A copy of an element has the measures too, and they are valid only if
+   * its name and children are the same.
    */
   name: string;
   children: readonly HtmlNode[];
@@ -23,8 +23,8 @@ interface Measures {
 }
 
 /**
- * The key of the measures in their element. A page has thousands of elements, and each entry of a weak map would cost
- * time at every garbage collection.
+ * The key of the measures in their element. A weak map is not used, because thousands of entries would slow down
+ * garbage collection.
  */
 const MEASURES = Symbol('measures');
 interface MeasuredElement extends HtmlElement {
@@ -74,7 +74,7 @@ export function holdsBlock(node: HtmlNode): boolean {
   return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
-/** The nodes in order: each block alone, and as a list all nodes between two blocks, because they form one line. */
+/** The lines of an element: each block, and each list of nodes between two blocks. */
 export function linesAndBlocks(
   nodes: readonly HtmlNode[],
   isAlone: (element: HtmlElement) => boolean = holdsBlock,
@@ -89,10 +89,7 @@ export function linesAndBlocks(
   return parts;
 }
 
-/**
- * The length without white space. Characters below the no-break space, which are the most frequent, are counted without
- * a pattern.
- */
+/** The length without white space. The most frequent characters are counted without a pattern, which is faster. */
 function countInk(text: string): number {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {
@@ -105,7 +102,7 @@ function countInk(text: string): number {
 
 /** The minimum `proseLength` of a text. A shorter text is a label. */
 const SENTENCE = 40;
-/** A character of Chinese, Japanese or Korean says about as much as two letters. */
+/** One character of Chinese, Japanese or Korean counts as two letters. */
 const DENSE_LETTERS = 2;
 /** The number of characters that show the writing system of a text. */
 const SAMPLE = 24;
@@ -123,10 +120,7 @@ export function proseLength(node: HtmlNode): number {
   return trimmed.length * letters >= SENTENCE ? node.length * letters : 0;
 }
 
-/**
- * The first code of the radicals, kana, ideographs and syllables of CJK. Nearly all letters of other scripts have
- * smaller codes.
- */
+/** The first code point of the CJK blocks. Nearly all letters of other scripts have smaller code points. */
 const FIRST_DENSE = 0x2e80;
 
 /** Whether most characters at the start of a text are Chinese, Japanese or Korean. */

@@ -25,7 +25,7 @@ const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
 export function readsLikeSentence(text: string): boolean {
-  // For most texts the length alone decides, in any script.
+  // Most texts are long enough in any script, so the script is not determined.
   if (text.length >= LONG_CHARACTERS) return true;
   if (3 * text.length < LABEL_CHARACTERS) return false;
   const letters = CJK_OR_THAI.test(text) ? (CJK.test(text) ? 3 : 2) : 1;
@@ -79,7 +79,7 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   return blocks;
 }
 
-/** The set with more values added; the set itself if it has all of them already. */
+/** A set with all values; no copy is made if the set has all of them already. */
 function withAll(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
   return more.every((word) => set.has(word)) ? set : new Set([...set, ...more]);
 }

@@ -81,7 +81,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
   const isPullQuote = pullQuotesOf(root);
   const later = laterArticles(root);
   const isNamed = namedBoilerplateOf(root);
-  // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
+  // A block with most of the sentences of the page is not a teaser, even if its headline contains a link.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
   return (element) =>
     NEVER_IN_ARTICLE.has(element.name) ||
@@ -146,7 +146,7 @@ function isTimeDisplay(element: HtmlElement): boolean {
 const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
 const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
 
-/** An element with more characters contains a part of the article, which readers see after they have signed in. */
+/** An element with more characters contains a part of the article for readers with an account. */
 const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**

@@ -5,8 +5,8 @@ const NONE: readonly string[] = [];
 /** If the names of an element have more characters in total, they are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
 /**
- * Class names that do not say what an element is. They say how it looks in a state (`print:hidden`, `group/share`,
- * `[&_p]:mt-4`), or name a part that it has or lacks (`has-comments`, `no-print`).
+ * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`, `group/share`,
+ * `[&_p]:mt-4`), and parts that it has or lacks (`has-comments`, `no-print`).
  */
 const UTILITY = /[:/[]|^(?:has|no|with|without)-/;
 
@@ -17,9 +17,9 @@ interface NamedElement extends HtmlElement {
 }
 
 /**
- * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. Class
- * names that only describe a state, and ids made from a heading, do not count. The result is kept in the element,
- * because every rule asks for it.
+ * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. Names
+ * that match `UTILITY`, and ids made from a heading, are left out. The result is kept in the element, because every
+ * rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */

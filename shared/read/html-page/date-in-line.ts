@@ -52,10 +52,7 @@ const DAY = new LazyPattern(() => {
   ];
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 });
-/**
- * Every text that `DAY` matches also matches this pattern, which is tested first, because it is faster and most lines
- * do not match.
- */
+/** A fast test before `DAY`: every text that `DAY` matches also matches this pattern. */
 const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
@@ -63,7 +60,7 @@ const EDGE_BEFORE = /[\d/.-]$/;
 const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18`: the character for the day separates it from the time. */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
-/** If one of these characters follows digits, the digits are not a day. `14-май`: a hyphen before letters can follow. */
+/** If one of these characters follows digits, the digits are not a day, except in `14-май`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `Registered: `, alone or after a separator: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;

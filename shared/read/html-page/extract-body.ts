@@ -14,8 +14,8 @@ import { ExtractorDocument } from './extractor-document.ts';
  */
 const MAX_NODES = 25_000;
 /**
- * For each child that the extractor takes, it lists all children of the element again. So its time can grow with the
- * sum of the squared numbers of children. The largest sum in 152 real pages is 153,000.
+ * The extractor takes quadratic time in the number of children of an element, so the sum of their squares is limited.
+ * The largest sum in 152 real pages is 153,000.
  */
 const MAX_SIBLING_PAIRS = 500_000;
 /** The characters that markup writes as entities, in texts and in attributes. */

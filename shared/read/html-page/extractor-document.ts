@@ -20,8 +20,8 @@ const MEANING: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
 const MAX_KEPT_TEXT = 50_000;
 
 /**
- * The part of the DOM that the extractor uses, built from a tree. Building a general document model takes longer than
- * the extraction itself, and such a model computes the text of an element again at each access.
+ * The part of the DOM that the extractor uses, built from a tree. A complete DOM would take longer to build than the
+ * extraction itself takes.
  */
 export type ExtractorNode = ExtractorText | ExtractorElement;
 
@@ -86,7 +86,7 @@ export class ExtractorElement extends ExtractorSibling {
   readonly attributes: ExtractorAttribute[] = [];
   firstChild: ExtractorNode | null = null;
   lastChild: ExtractorNode | null = null;
-  /** If this text is known, the texts of all descendants are known too. */
+  /** Known only if the texts of all descendants are known too. */
   #textContent: string | undefined;
 
   constructor(ownerDocument: ExtractorDocument, name: string) {
@@ -126,9 +126,7 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /**
-   * A copy of the children instead of text: the extractor only keeps it, sets it as `innerHTML` again, or returns it.
-   */
+  /** A copy of the children instead of text, because the extractor does not read it as text. */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }

@@ -31,7 +31,7 @@ export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean
 /** Elements of code. The class names in them say what the code is: `token comment`. */
 export const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
 
-/** A node of code. It has no class and id that the extractor or we would take for the name of a block of the site. */
+/** A node of code without class and id, such as `token comment`, which would look like boilerplate. */
 export function inCode(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
   const children = node.children.filter(
@@ -70,7 +70,7 @@ function withOwnNames(element: HtmlElement): HtmlElement {
   const { class: classes = '', id = '' } = element.attributes;
   const own = ownClasses(classes);
   const named = own === classes ? element : { ...element, attributes: { ...element.attributes, class: own } };
-  // The extractor removes alerts. Those of the site are removed already.
+  // The extractor removes alerts, but the alerts that are left belong to the article.
   const shown = named.attributes.role === 'alert' ? withoutAttributes(named, 'role') : named;
   return id !== '' && isIdOfText(element, id) ? withoutAttributes(shown, 'id') : shown;
 }

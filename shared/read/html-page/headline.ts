@@ -184,8 +184,8 @@ function shownCandidates(
 }
 
 /**
- * The first line with which the title of the page begins or ends, if sentences follow the line. The rest of the title
- * can be the name of the site. Old pages show their headline in an element that is not a heading.
+ * The headline of a page without headings: the first line with which the title element begins or ends, if sentences
+ * follow it. The rest of the title can be the name of the site.
  */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   for (const [line, { text, isForeign, isProse }] of lines.entries()) {
@@ -200,7 +200,7 @@ function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
 
 const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Whether a title ends with a line. A line in capitals is not better than the title, and a date is not a headline. */
+/** Whether the title element ends with a line, and the line is neither in capitals nor a date. */
 function isEndOf(title: string, { text, folded }: { text: string; folded: string }): boolean {
   return ` ${title}`.endsWith(` ${folded}`) && !isInCapitals(text) && !isMetaLine(text);
 }
@@ -210,9 +210,9 @@ const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 
 /**
- * The headline of a page that shows none of its titles and has no heading that can be the headline: a line directly
- * above a by-line, or a low heading if the titles contain the name of the site. The first sentences must be a few lines
- * below it.
+ * The headline of a page that does not show its titles and has no suitable first-level heading: a line directly above a
+ * by-line, or a lower heading if the titles contain the name of the site. The first sentences must be a few lines below
+ * it.
  */
 function lineAtText(
   lines: readonly PageLine[],
@@ -251,7 +251,7 @@ function ownHeadings(
   lines: readonly PageLine[],
   { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
 ): Heading[] {
-  // A breadcrumb trail can contain a heading with the title for search engines, above the headline that JSON-LD names.
+  // A heading in a breadcrumb trail is not used if JSON-LD names another headline.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&
@@ -292,7 +292,7 @@ function weightOfHeading(
     isNear,
   }: { isConfirmed: boolean; isAnyConfirmed: boolean; isOnly: boolean; isNear: boolean },
 ): number {
-  // A single word that no other place confirms (`Contents`) is as often the name of a part of a page as a title.
+  // An unconfirmed single word (`Contents`) is as often the heading of a part of the page.
   if (!isConfirmed && !SEVERAL_WORDS.test(text)) return WEIGHTS.heading;
   if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded)) return WEIGHTS.longH1;
   const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
@@ -310,10 +310,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/**
- * The maximum number of different texts that markup of one kind marks as headlines. If there are more, they are
- * teasers.
- */
+/** If one kind of markup marks more different texts than this as headlines, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
@@ -342,7 +339,7 @@ function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
   return false;
 }
 
-/** The candidate with the greatest weight. All candidates that say the same add to its weight, each source once. */
+/** The candidate with the greatest weight. Equal candidates add their weights, each source once. */
 function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
   let best: { weight: number; headline: Headline } | undefined;
   for (const candidate of candidates) {

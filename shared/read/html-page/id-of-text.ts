@@ -14,10 +14,8 @@ const MIN_SHORTENED = 16;
 const TEXT: ReadonlySet<string> = new Set('table dl pre ul ol blockquote'.split(' '));
 
 /**
- * Whether the `id` of an element says what the text of the element is about, and not what the element is for.
- * Generators make the id of a heading, and of the section below it, from the words of the heading:
- * `how-users-respond`. An element with form fields, or mostly with links, is a box of the site, although a person can
- * have named it after its heading: `related-articles`.
+ * Whether the `id` of an element was generated from the words of its heading (`how-users-respond`), and does not name
+ * its purpose. False for an element with form fields or mostly links, such as `related-articles`.
  */
 export function isIdOfText(element: HtmlElement, id: string): boolean {
   const { name, children } = element;

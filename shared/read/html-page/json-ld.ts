@@ -57,8 +57,8 @@ export function linkedArticle(
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  // A node with another address is usually an entry in a list of other articles. The address of the article itself can
-  // differ too, but then its headline is one of the titles of the page.
+  // A node with another address is usually another article. If it is this article, its headline is one of the titles of
+  // the page.
   const isOther = (article: LinkedData): boolean => {
     const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);

@@ -12,9 +12,9 @@ const ALL_LINKED = 0.9;
 const MAX_COMPARED = 300;
 
 /**
- * The sentences that were not kept and have the same markup as kept sentences. Templates put an article into several
- * containers, and extractors keep only the largest of them. Sentences in another `article` element or below another
- * first-level heading belong to another article.
+ * The sentences that the extractor did not keep, although they have the same markup as kept sentences: if a template
+ * puts an article into several containers, extractors keep only the largest. Sentences in another `article` element or
+ * below another first-level heading are not returned.
  */
 export function likeKept(
   leaves: readonly Leaf[],

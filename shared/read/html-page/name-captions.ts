@@ -12,7 +12,7 @@ const MAX_CHARACTERS = 500;
 export const IMAGE_WORDS: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
-/** Whether an element without an image has the class name of a caption or of the place of a removed image. */
+/** Whether an element without an image has the class name of a caption or of an image. */
 export const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&
@@ -70,7 +70,7 @@ function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {
   return isInFigure ? caption : { name: 'figure', attributes: {}, children: [caption] };
 }
 
-/** Extractors put an image without text into a paragraph. */
+/** An extractor may have put the image into a paragraph. */
 function withoutParagraph(node: HtmlNode): HtmlNode[] {
   return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }

@@ -69,7 +69,7 @@ const LINKED_HEADINGS = 2;
 export function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolean {
   const maxProse = proseLength(root) * MAX_SHARE;
   let textClasses: ReadonlySet<string> | undefined;
-  // Some templates mark every block behind a paywall with a class, which headings have next to their own classes.
+  // Templates mark every block of a paid article with a class, headings too.
   const isNamedOtherwise = (element: HtmlElement): boolean => {
     textClasses ??= textClassesIn(root);
     return isNamedBoilerplate(withoutClasses(element, textClasses));
@@ -87,7 +87,7 @@ function withoutClasses(element: HtmlElement, classes: ReadonlySet<string>): Htm
   return { ...element, attributes: { ...element.attributes, class: others.join(' ') } };
 }
 
-/** The parts of a document, and pictures: `img-share` says that readers can share the picture. */
+/** Elements whose class is not about their content: `img-share` on a picture means that it can be shared. */
 const NEVER_NAMED: ReadonlySet<string> = new Set(['html', 'body', 'head', 'img']);
 
 export function isNamedBoilerplate(element: HtmlElement): boolean {

@@ -16,7 +16,7 @@ export function ownAddress(candidates: (string | undefined)[], url: string | und
   return undefined;
 }
 
-/** The part of a host name that the mobile edition and the language editions of a site share. */
+/** The registered domain of a host name, which the mobile and language editions of a site share. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
   // `co.uk` and `com.br` are not sites, but `bbc.com` is a site.

@@ -41,15 +41,14 @@ export interface AuthorSources {
 /** Matches `ANN LEE` and `Clément JAOUEN`, but not `HLNF Staff Report`. */
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /**
- * The authors of the article. Machine-readable names count if the page shows one of them, marks each of them as author,
- * or shows nothing near its headline. Next come the names in `perArticle`, and then the by-line near the
- * headline or below the text. If the authors are not certain, none are returned. Half of the names that are only
- * machine-readable come from a template. Half of the single words without a label are agencies.
+ * The authors of the article, from the first source that is certain: machine-readable names that the page confirms or
+ * that have no competitor near the headline, `perArticle`, the by-line near the headline, the by-line below the text.
+ * Unconfirmed names are not used: half of them come from a template, and half of the single words are agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
     isSiteName(foldWords(name), sources.sites) || isDeskOf(name, sources.sites);
-  // A person's own site can have the name of that person.
+  // The site of a person can have the person's name.
   const canBeAuthor = (name: string): boolean =>
     !ACCOUNT.test(name) &&
     !COMPANY.test(name) &&
@@ -247,7 +246,7 @@ function confirmedAuthors(
       ({ isForeign, isProse }, line) =>
         !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
     );
-  // A single word needs a label, because it is as often a desk, an agency or a site as a person.
+  // A single word needs a label: without one, it is often a desk, an agency or a site.
   return [byLinked, byMetas].filter(
     (names) =>
       isAgreed ||

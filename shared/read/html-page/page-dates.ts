@@ -69,8 +69,8 @@ const MAX_IN_DATELINE = 6;
 const MAX_BESIDE = 70;
 
 /**
- * The dates of publication and of the last change. The date of publication is on the day with the most independent
- * evidence. The date of the last change comes from machine-readable places, if they have one.
+ * The dates of publication and of the last change. The date of publication is the day with the most independent
+ * evidence; the date of change is machine-readable.
  */
 export function pageDates(
   { lines, marks }: PageLines,
@@ -146,8 +146,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a machine-readable date has no other evidence, and the page shows a date of change that is months later. Such
- * a page is static, or gets a new date every year.
+ * Whether the only evidence for a date is machine-readable, and the page shows a date of change that is months later.
+ * Such a page is updated regularly, and the date is too old.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);

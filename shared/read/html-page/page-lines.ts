@@ -191,10 +191,7 @@ function levelOf({ name }: HtmlElement): number {
   return HEADING.test(name) ? Number(name[1]) : 0;
 }
 
-/**
- * Whether a text would have `PROSE_CHARACTERS` in an alphabet. Dates and addresses are written alike in all scripts.
- * For most texts the length decides.
- */
+/** Whether a text would have at least `PROSE_CHARACTERS` letters in an alphabetic script. */
 function isLong(text: string): boolean {
   const { length } = text;
   if (length >= PROSE_CHARACTERS) return true;

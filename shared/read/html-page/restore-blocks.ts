@@ -169,8 +169,8 @@ function isDatedLine(text: string): boolean {
 }
 
 /**
- * The first paragraph that begins like the description of the page, if it was not kept. If the two are equal, it is not
- * restored, because the description can be the summary.
+ * The first paragraph that begins like the description of the page, if it was not kept. A paragraph that equals the
+ * description is not restored, because it can be the summary.
  */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
@@ -250,9 +250,8 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The index of the headline: the last `h1` that equals the title; else the last leaf that equals the title or is a
- * heading that ends with the title; else the last `h1`; else -1. An `h1` is preferred, because players repeat the title
- * below the headline.
+ * The index of the headline, or -1. In this order: the last `h1` that equals the title, the last leaf that equals the
+ * title or is a heading that ends with it, the last `h1`.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);

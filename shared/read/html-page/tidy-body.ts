@@ -90,7 +90,7 @@ function isLoneCaption({ name, children }: HtmlElement): boolean {
   );
 }
 
-/** Containers that mean nothing if they contain the whole text. */
+/** Containers that are dropped if they contain the whole text. */
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
 
 function unwrapped(nodes: HtmlNode[]): HtmlNode[] {

@@ -6,7 +6,7 @@ import { frontMatter } from './front-matter.ts';
 
 /**
  * Reads a text or a page that is a file of a site, with front matter above it. The fields of the front matter take
- * precedence over what is found in the text. If no field of the front matter is a field of an article, it is a part of the
+ * precedence over what is found in the text. If it contains no field of an article, the front matter is treated as
  * text.
  *
  * @param read reads the text below the front matter, and gets the fields of the front matter

@@ -12,7 +12,7 @@ const MAX_HEADER_LINES = 24;
 /** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
 /**
- * The number, in the text that the rules read, of the first line of the Markdown: a title and an empty line precede it.
+ * The number of the first Markdown line in the text that the rules read, which has a title and an empty line above it.
  */
 const FIRST_LINE = 3;
 

@@ -35,8 +35,7 @@ const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, ''
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
  * @returns undefined if a line of the first block is not a field, if the title is missing, if a date cannot be read, or
- *   if too few fields have known names: fewer than half, or fewer than two. If all fields have a double colon, one is
- *   enough
+ *   if fewer than half of the fields, or fewer than two, have known names (one is enough if all have a double colon)
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);

@@ -24,10 +24,9 @@ interface SiteBlock {
 }
 
 /**
- * Removes blocks of the site from a text that was clipped or exported as Markdown, by the rules for lines of copied
- * text. A block is removed only as a whole. Links to other articles are removed only if they lead to the same site.
- * Buttons without a link are removed only above and below the text, because in a text written by hand they can belong
- * to the article. Buttons that are links are also removed between paragraphs.
+ * Removes blocks of the site from a clipped or exported text, by the rules for copied text. Only whole blocks are
+ * removed: links to other articles of the same site, buttons with a link anywhere, and buttons without a link above and
+ * below the text.
  *
  * @param given.lines of the Markdown in the draft
  * @param given.blocks of these lines
@@ -86,8 +85,8 @@ function placeOf(number: number, first: Line | undefined, last: Line | undefined
 }
 
 /**
- * The rule that removed the last line of a block, if all its lines were removed. If a block is one line that names
- * comments, and its link contains `comment`, the result is `commentCount`.
+ * The rule that removed the last line of a block, if all its lines were removed. For a block such as `[Join the
+ * discussion](/comments)` the result is `commentCount`.
  *
  * @param rules the rule for each removed line, by the number of the line
  */

@@ -28,10 +28,9 @@ function propertyAt(lines: readonly string[], index: number): Property | undefin
 }
 
 /**
- * The properties, other than date and author, in the first block of a text that was exported from Notion. Their labels
- * are in the language of the workspace. Events and recipes can begin with lines of this form too. So the block must
- * contain the date and the author. If it contains properties that are not tags, one of them must have a label of
- * `TOOL_LABELS`.
+ * The properties, other than date and author, in the first block of a text that was exported from Notion, in any
+ * language. Events and recipes can begin with such lines too, so the block must contain the date and the author; if it
+ * contains properties other than tags, one of them must have a label of `TOOL_LABELS`.
  *
  * @param lines the text without its first heading
  * @param found the numbers of the lines in which date and author were found

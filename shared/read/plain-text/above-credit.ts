@@ -9,9 +9,8 @@ import type { TextDocument } from './text-document.ts';
 const MAX_LINES_TO_CREDIT = 2;
 
 /**
- * Whether a line is the description or caption of a picture below the date or by-line. It is one if an earlier rule
- * removed a credit that was directly below this line, or below the next line. The first lines of the text can follow in
- * the same block. If no date or by-line is above, the answer is false, because the line can be the headline.
+ * Whether a line is the description or caption of a picture: an earlier rule has removed a credit from one of the next
+ * two lines. False without a date or by-line above, because the line can be the headline.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
   const credit = page

@@ -40,8 +40,8 @@ const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
  * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
  * Lee`.
  *
- * @param ends.header the index of the first line below the header. The heading `About the author` is searched from here
- *   and not only below the last sentence, because the last sentence can be a notice of the site below the box
+ * @param ends.header the index of the first line below the header; `About the author` is searched from here, because a
+ *   notice below the box can be the last sentence
  * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
  *   heading
  */
@@ -69,9 +69,8 @@ function nameAlone(text: string): string[] {
 const MAX_JOB_WORDS = 8;
 
 /**
- * Whether the text does not mention the name, and one of two lines follows the name: the person's job, or, below a
- * Vietnamese name, a line of the site. In other languages, a name above lines of the site is more often a tag than the
- * author.
+ * Whether a name that the text does not mention is followed by the person's job. A Vietnamese name can also be followed
+ * by a line of the site; in other languages such a name is more often a tag.
  */
 function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocument): boolean {
   const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;

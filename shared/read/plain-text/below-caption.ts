@@ -11,9 +11,9 @@ import type { TextDocument } from './text-document.ts';
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
- * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. One line is
- * chosen: the first that names an author; otherwise the first date below names without a label; otherwise the first
- * labelled day. Lines more than two lines away from the chosen line are not read.
+ * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. The first line
+ * that names an author is read; otherwise the first date below names without a label; otherwise the first labelled
+ * date. Lines within two lines of it are read too.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);

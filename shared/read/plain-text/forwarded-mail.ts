@@ -36,9 +36,8 @@ interface Outer {
 }
 
 /**
- * A mail that was forwarded. It begins below a mark, with a header of its own. If the subject of the outer mail says
- * that it was forwarded, the mark between dashes is enough. If both mails have the same subject, no mark is necessary:
- * Outlook writes none.
+ * A forwarded mail: it begins below `---------- Forwarded message`, with its own header. The header can be missing if
+ * the outer subject begins with `Fwd:`. The mark can be missing if both mails have the same subject, as in Outlook.
  */
 export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMail | undefined {
   const isForward = outer.subject !== undefined && FORWARDED_SUBJECT.test(outer.subject);

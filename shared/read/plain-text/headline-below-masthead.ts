@@ -107,8 +107,8 @@ function menuParts(line: Line): number {
 }
 
 /**
- * The number of parts in a row with bars; 0 for lines that are neither such a row nor a path. For a path the number is
- * greater by one, so that a path of two parts is a menu.
+ * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one part
+ * more, so that two parts are enough for a menu.
  */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);

@@ -18,15 +18,15 @@ const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
 /** If at least this share of the words of a line and of an address are in both, the address was made from the line. */
 const MIN_SHARE = 0.5;
-/** If so many words are shared, a smaller share is enough: addresses shorten long headlines and change some words. */
+/** With at least this number of shared words, a smaller share is enough, because addresses shorten long headlines. */
 const MANY_SHARED_WORDS = 5;
 const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
 
 /**
- * The headline, if lines of the site are above it. Three kinds of evidence count. Most words of the headline are in the
- * address that was sent with the text. Or its words occur again in the paragraphs below, and the words of the short
- * lines above it do not. Or a menu is above it, and a date or by-line is near.
+ * The headline below lines of the site, by one of three kinds of evidence: most of its words are in the sent address;
+ * its words occur in the paragraphs below, and those of the short lines above do not; or a menu is above it and a date
+ * or by-line is near.
  *
  * @returns undefined if there is no evidence that the headline is not the first line
  */
@@ -180,9 +180,9 @@ const MIN_OWN_SHARE = 0.5;
 const MAX_LINES_BELOW_DATE = 3;
 
 /**
- * The lines above a headline, without sentences and without lines that have many words of the text. If no date or
- * by-line is below the headline, dates and by-lines are left out too. If only a by-line is below it, a date with its
- * year directly above the headline is left out; a date higher up is often the day on which the page was copied.
+ * The lines above a headline that are removed. Sentences and lines with many words of the text stay. Dates and by-lines
+ * stay if there are none below the headline. If only a by-line is below it, a date near the headline stays; a date
+ * further up is often the day on which the page was copied.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);

@@ -24,25 +24,27 @@ const MIN_TITLE_WORDS = 2;
 /** The date can be below the first sentence, which is then the standfirst. */
 const MAX_LINES_TO_FACT = 3;
 
-/**
- * Another line is the headline only if it has at least this number of points more than the line that the other rules
- * found.
- */
+/** Another line replaces the found headline only if it has at least this number of points more. */
 const MARGIN = 5;
 /** Added to the margin if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
-/** Added for a line that can be an item of a list below the found line, or a heading below `Lesson 4`. */
+/**
+ * Added to the margin if the other line can be an item of a list below the found line, or a heading below `Lesson 4`.
+ */
 const MORE_FOR_ITEM = 4;
-/** Added if the found line has the words of a masthead, and the other line has no word of the text: it can be a subtitle. */
+/**
+ * Added to the margin if the found line looks like a masthead and the other line, without words of the text, can be its
+ * subtitle.
+ */
 const MORE_FOR_SOURCE = 6;
 const LESS_FOR_SURE_SOURCE = 2;
 /** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
- * Another line above the text, if the evidence that it is the headline is clearly stronger than for the line that the
- * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
- * that do not belong to the article have addresses, arrows and numbers, are in lists, and have no words of the text.
+ * A better headline than the line that the other rules found, if the evidence is clearly stronger. For a headline:
+ * words of the text, the date or the text near, alone in its block. Against it: addresses, arrows, numbers, lists, no
+ * words of the text.
  *
  * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
  *   line stays the headline

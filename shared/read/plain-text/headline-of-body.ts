@@ -14,8 +14,8 @@ import { hasTitleLength } from './title-shape.ts';
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
 /**
- * For each line that is not a long sentence, this width is subtracted from the run of sentences. Without this, the
- * teasers of a menu would count as one long text.
+ * For each line that is not a long sentence, this width is subtracted from the run of sentences, so that the teasers of
+ * a menu do not count as one long text.
  */
 const LABEL_WIDTH = 60;
 /**
@@ -28,8 +28,8 @@ const MIN_BODY_WIDTH = 400;
 /** The minimum number of lines of a menu above the headline. Fewer lines can be a list or a poem. */
 const MIN_MENU_LINES = 6;
 /**
- * Above the headline, the share of short lines must be greater by this number than the share of words that are in the
- * text. A list inside the article has short lines too, but its words are in the text.
+ * Above the headline, the share of short lines must exceed the share of words that are in the text by this number:
+ * unlike a menu, a list inside the article shares its words with the text.
  */
 const MIN_LABEL_SURPLUS = 0.35;
 /** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
@@ -122,9 +122,8 @@ const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   hasFormOfTitle(line);
 
 /**
- * Whether a line is the name of a person and another word, above a long standfirst and the by-line: `Wilma Garrick
- * obituary`. In the first sentence a comma follows the name (`Wilma Garrick, who has died`), and the standfirst does
- * not contain it. A headline below the name of its subject mostly repeats the name.
+ * Whether a line is the headline of an obituary: a name and another word (`Wilma Garrick obituary`) above a long
+ * standfirst without the name. The first sentence must begin with the name and a comma (`Wilma Garrick, who has died`).
  */
 function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, page: TextDocument): boolean {
   const below = page.lines.slice(index + 1, index + 3);

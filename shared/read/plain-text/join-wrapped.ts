@@ -23,10 +23,7 @@ const MAX_MISSING_CHARACTERS = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
-/**
- * Any time of receipt can be used to find out whether a line is an age (`vor 14 Minuten`): the answer is always the
- * same.
- */
+/** Any time of receipt: it does not change whether a line is an age (`vor 14 Minuten`). */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
 const JOINT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('lineJoints')}(?!\p{L})`, 'u'));
@@ -54,8 +51,8 @@ export function joinWrapped(block: readonly string[], hyphens: Hyphens): string 
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
   /**
-   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines. A single
-   * cut word is not enough.
+   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines, and at
+   * least two.
    */
   readonly #isHyphenated: boolean;
 

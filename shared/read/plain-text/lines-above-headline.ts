@@ -68,8 +68,8 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * A section of one or two words that is alone in its block, above a headline. The words of the headline are in the
- * text, and those of the section are not. If a title has one word, this word is in the text.
+ * A section of one or two words that is alone in its block above the headline. Its words are not in the text, as those
+ * of a title would be, and those of the headline are.
  */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
@@ -89,9 +89,8 @@ const MAX_LETTERHEAD_WORDS = 6;
 const MAX_LINES_TO_TITLE = 3;
 
 /**
- * The sender of a press release or notice, above a line that only says what the text is, the date and the headline:
- * `Town of Wexbury`, `Press Office`, `PRESS RELEASE`, `Wexbury, 3 May 2026`. Its words are not in the text, but one of
- * them can be if the date names the place of the sender.
+ * The sender of a press release, above its label, date and headline: `Town of Wexbury`, `Press Office`, `PRESS
+ * RELEASE`, `Wexbury, 3 May 2026`. Its words are not in the text, except the place next to the date.
  */
 export function isLetterhead(line: Line, page: TextDocument): boolean {
   const label = page.lines

@@ -7,10 +7,7 @@ import { byline } from './byline.ts';
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-/**
- * The minimum number of letters of a surname that is found inside an account. A shorter surname can be a part of
- * another word.
- */
+/** The minimum number of letters of a surname that is searched for within an account name. */
 const MIN_SURNAME = 4;
 
 /** Makes spellings equal: the name `Müller` is folded to `muller`, and an address can have `mueller`. */

@@ -5,8 +5,8 @@ import { widthOf } from '../prose/line-shape.ts';
 const MAX_VERSE_WIDTH = 60;
 
 /**
- * Makes paragraphs of the remaining lines. Each line of a copied page was an element, so it becomes a paragraph; lines
- * of a list or of verse stay together. `joinWrapped` has already joined broken lines.
+ * Makes a paragraph of each remaining line, because each line of a copied page was an element. Lines of a list or of
+ * verse stay together. `joinWrapped` has already joined wrapped lines.
  */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const paragraphs: string[] = [];

@@ -249,7 +249,7 @@ export function readDate(text: string, context: DateContext): string | undefined
 function dateIn(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
   const unaided = scanDate(text, { takesShortYears: true });
-  // Detecting the language is the most expensive step, so it is done only if it can determine a zone or an order.
+  // The language is expensive to detect, so it is detected only if a zone or the order of day and month depends on it.
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
@@ -265,9 +265,9 @@ function dateIn(text: string, context: DateContext): string | undefined {
     return completed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = completed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // English is written with the day first and with the month first. If one of the two readings is in the address, that
-  // reading is used. Else a reading within the week before the receipt is used, because an article is sent soon after
-  // its publication. Otherwise the article gets no date, because it could be wrong.
+  // In English, `3/5/2026` can be in March or in May. The reading that the address contains is used, else the reading
+  // within the week before the receipt, because articles are sent soon after publication. Otherwise the article gets no
+  // date.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => completed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);

@@ -6,9 +6,8 @@ const LABELLED = /^(?:[-*•]\s)?\p{L}[^:：.!?]{1,38}(?<!\d)[:：]\s?\S/u;
 const MIN_OTHERS = 2;
 
 /**
- * The numbers of the blocks with at least two labelled lines that the rule would not remove, such as the data of an
- * event, a film or a recording. A rule that recognises one of these lines by its label would remove one line from a
- * list that belongs to the article.
+ * The numbers of the blocks that are labelled lists of the article, such as the data of an event or a film: they have
+ * at least two labelled lines that the rule would not remove. The rule must not remove a single line of such a list.
  *
  * @param isTaken whether the rule would remove the line. A list is not returned if the rule would remove nearly all of
  *   its lines

@@ -51,8 +51,8 @@ const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
 export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**
- * Whether a date is the last day of an offer, an exhibition or a period, and not the day of publication:
- * `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2 to 6 May`.
+ * Whether a date is the last day of a period: `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2
+ * to 6 May`.
  *
  * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
  */

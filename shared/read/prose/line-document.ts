@@ -37,8 +37,8 @@ export class LineDocument {
   /** What the rules removed, in this order. */
   readonly removals: Removal[] = [];
   /**
-   * Numbers of lines that are in the result even if a rule removes them. A rule can remove such a line from `lines`, so
-   * that the later rules get the same lines as without `keep`. `kept` puts the line back.
+   * Numbers of lines that the publisher keeps with `keep`. Rules remove them from `lines` as usual, so that later rules
+   * work as without `keep`; `kept` puts them back.
    */
   readonly keep: ReadonlySet<number>;
   /** All lines of the text, also the removed lines. */
@@ -83,10 +83,9 @@ export class LineDocument {
   }
 
   /**
-   * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
-   * copy on the next line are counted once, because many copied pages have a caption twice. Sentences above the
-   * headline are not counted, because they belong to the site. A sentence about an author directly below the by-line is
-   * not counted either, because the date can be below it.
+   * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. Not counted are
+   * the copy of a sentence on the next line (a repeated caption), sentences above the headline (of the site), and a
+   * sentence about the author directly below the by-line.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;

@@ -12,8 +12,8 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // The inner `fieldsOf` checks the depth before `asJson`, which is recursive: `maxDepth` does not count the levels
-    // of dotted names.
+    // The inner `fieldsOf` checks the depth first, because `asJson` is recursive and `maxDepth` does not count dotted
+    // names.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;

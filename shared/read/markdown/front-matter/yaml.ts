@@ -58,9 +58,8 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 }
 
 /**
- * In fields of text, what looks like a number or a truth value is read as text, as it is written. In the fields of
- * `NUMERIC_FIELD` a whole number stays a bigint only if a double would round it; all other whole numbers become a
- * `number`. `valueFaults` refuses a bigint later, as it does in a JSON body.
+ * In the fields of `NUMERIC_FIELD` numbers are numbers; in all other fields `2026` and `true` are text. A whole number
+ * that a double would round stays a bigint, which `valueFaults` refuses later.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {

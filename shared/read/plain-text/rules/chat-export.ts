@@ -77,7 +77,7 @@ function longestMessage({ lines }: TextDocument): Message | undefined {
   return isNamed && !(messages.length > 1 && hasOwnHeadline(article)) ? undefined : article;
 }
 
-/** The first line above messages can be the headline of a report, so the article must have another one. */
+/** The first line above messages can be the headline of a report that contains times; then there is no chat. */
 function hasOwnHeadline(message: Message | undefined): boolean {
   const [head, below] = message ?? [];
   if (head === undefined || below === undefined) return false;

@@ -45,7 +45,7 @@ export const dateAndByline: Rule = {
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
-      // If the fact takes several lines, for example a label above the name, the name is certain.
+      // A name below its label is certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
       if (meta === undefined || isGuess || isAboutOtherDay(meta, page)) return false;
@@ -235,7 +235,7 @@ function findAuthors(
   const { header, footer } = facts;
   const places = [
     () => authorsOf(header.values().filter(({ isGuess }) => isGuess !== true)),
-    // In a mail that forwards an article, a name at the date is the author, and the sender only sends it.
+    // In a mail that forwards an article, a name next to the date is the author, not the sender.
     () => (page.isForwarded && hasDay(header) ? takeBareNames(page, header, ends.header) : []),
     () => page.signers,
     () => takeBareNames(page, header, ends.header),
@@ -273,8 +273,8 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
 /**
- * Days of a programme, of comments or of other articles: if there are several days below the text, none of them is the
- * date of the article, and no name next to one is its author.
+ * Several dates below the text belong to a programme, to comments or to other articles: none of them is the date of the
+ * article, and no name next to them is its author.
  */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));

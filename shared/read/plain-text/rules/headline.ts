@@ -38,8 +38,8 @@ const WIRE_END = /\s=$/u;
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
- * Whether a line of dates and names is not a headline. A headline can contain both (`Daily briefing, 5 March 2026`). So
- * if a part of the line is neither, the headline must follow in the same block.
+ * Whether a line with dates and names is not the headline. If it has other words too (`Daily briefing, 5 March 2026`),
+ * the headline must follow in the same block.
  */
 function isAboutArticle(
   line: Line,
@@ -136,8 +136,8 @@ function useTitleAbove(page: TextDocument, title: string): void {
 const MAX_LINES_ABOVE = 60;
 
 /**
- * The day in a line that was removed above the headline. Directly above the headline it is the day of the article.
- * Further above, only the head of an issue has it; the day in another line can be that on which the page was copied.
+ * The date in a line that was removed above the headline: of the line directly above it, or of a masthead further up. A
+ * date in another line can be the day on which the page was copied.
  */
 function dayAbove(top: readonly Line[], page: TextDocument): string | undefined {
   const above = top.filter(({ at }) => at < page.titleAt);
@@ -170,7 +170,7 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
 const MAX_LINES_TO_DATE = 8;
 
 /**
- * Whether one of the next lines has a day. If so, a day above the headline can be the day on which the page was copied.
+ * Whether one of the next lines has a date; then a date above the headline can be the day on which the page was copied.
  */
 const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));

@@ -10,9 +10,9 @@ const LINES_ABOVE_LEAD = 2;
 const MAX_CHARACTERS_ABOVE = 120;
 
 /**
- * Below a newsletter stand the reason why the reader gets it, the address of the sender and a link that ends the
- * subscription. These lines are removed from the first known one to the end, if the link is among them. A link that
- * ends the subscription is also removed alone, if it is a whole line or stands between bars.
+ * Removes the footer of a newsletter: why the reader gets it, the address of the sender and an unsubscribe link. If the
+ * link is there, all lines from the first known one to the end are removed. An unsubscribe link is also removed alone,
+ * if it is a whole line or between bars.
  */
 export const newsletterFoot: Rule = {
   name: 'newsletter-foot',

@@ -23,9 +23,9 @@ const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
 ]);
 
 /**
- * Below the last paragraph, a copy has blocks of buttons, links and appeals of the site. If many lines of such a block
- * are known, its other lines from the first known one on are removed too: teasers and sentences of the site. Lines
- * above it, long lines and tables stay. Only copies with empty lines between paragraphs have such blocks.
+ * Removes blocks of buttons, links and appeals below the last paragraph. If many lines of a block are known, all lines
+ * from the first known one on are removed, except long lines and tables. The copy must have empty lines between
+ * paragraphs.
  */
 export const siteBlock: Rule = {
   name: 'site-block',

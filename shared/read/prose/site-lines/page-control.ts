@@ -24,9 +24,8 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text, a site asks whether the page was useful and offers to report or print the page. A short line there
- * that names the page itself, without a full stop, belongs to the site, if its block has only such lines: a line of a
- * poem can name its page too. The answers are in the block of their question.
+ * Below the text, a site asks whether the page was useful and offers to report or print it. A short line there that
+ * names the page, without a full stop, is removed with the answers in its block, if the block has only such lines.
  */
 export const pageControl: LineRule = {
   name: 'page-control',
