@@ -144,7 +144,7 @@ function addDelivery(
   });
 }
 
-/** The API, also under the readers' address. */
+/** The API at its own address, and under the address of the feeds. */
 function addSubmissions(
   stack: Stack,
   { apiOnlyByDomain, submitConcurrency }: Deployment,
@@ -247,7 +247,7 @@ if (import.meta.main) {
     feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   } catch (error) {
-    // A user changes the settings, and does not need the place in the code.
+    // A wrong setting is not a defect, so no stack trace is printed.
     if (!(error instanceof SettingsError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

@@ -81,7 +81,7 @@ it('?id= and ?url= find an article in the list, and an unknown parameter is refu
 });
 
 it.each(['PATCH', 'PUT'] as const)(
-  'a %s that changes only the id gives the article this publisher id, and the earlier id still finds it',
+  'a %s that changes only the id adds this publisher id, and the earlier id still finds the article',
   async (method) => {
     const feed = await newFeed();
     const made = await submit(feed, { ...ferry, id: '3' });
@@ -103,7 +103,7 @@ it.each(['PATCH', 'PUT'] as const)(
   },
 );
 
-it('a patch that would remove the publisher id is refused, and one of an article without an id is not', async () => {
+it('a PATCH that removes the publisher id is refused, except for an article without an id', async () => {
   const feed = await newFeed();
   const patch = async (article: Record<string, unknown>) => {
     const made = await submit(feed, article);

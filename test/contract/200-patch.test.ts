@@ -65,7 +65,7 @@ it('a patch with a later date_modified alone changes it, and the same patch agai
   expect(earlier.body).toMatchObject({ outcome: 'unchanged', article: later });
 });
 
-it('the first body of an article, submitted again after a patch, corrects the article', async () => {
+it('if the first body of an article is submitted again after a PATCH, it corrects the article', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({
@@ -134,7 +134,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('a patch with a null date sets the date to the time of the first receipt, and so publishes a scheduled article', async () => {
+it('a PATCH with a null date sets the date to the time of receipt, which publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);

@@ -93,7 +93,7 @@ it.each(Object.entries(READERS))('%s polls at most once in fifteen minutes', asy
   }
 });
 
-it('the Cache-Control of a stored file lets an edge keep the file for one minute', () => {
+it('the Cache-Control of a stored file lets an edge cache it for one minute', () => {
   // The window takes 5 s and publishing at most 5 s, so every edge serves a change within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);

@@ -17,7 +17,7 @@ const updatedAt = (atom: string) => /<entry.*<updated>([^<]*)<.*<\/entry>/s.exec
 
 const ferry = { id: 'ferry', title: 'Ferry sails', content_text: 'It sails.', tags: ['Sea'] };
 
-it('Atom names a published article as deleted while its wire withholds it, and has its entry again after the release', async () => {
+it('while a wire withholds a published article, Atom has a deleted-entry for it, and after the release its entry again', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (pubstatus: string, version: string) =>

@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown gets 204 and erases the content, and afterwards submissions with the id, the URL or the content of the article are refused', async () => {
+it('a takedown gets 204 and erases the content, and its id, URL and content are refused afterwards', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -109,7 +109,7 @@ describe('a takedown', () => {
       'the same title and the same text with zero-width spaces in it',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
-  ])('causes the refusal of another article that has %s', async (_, again) => {
+  ])('makes the API refuse another article that has %s', async (_, again) => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
@@ -123,7 +123,7 @@ describe('a takedown', () => {
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('does not cause the refusal of an article whose URL has another path, query or host', async () => {
+  it('does not make the API refuse an article whose URL has another path, query or host', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -198,7 +198,7 @@ describe('?final=true', () => {
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
   });
 
-  it('makes an earlier takedown final, has no further effect when it is repeated, and the article remains listed as taken down', async () => {
+  it('makes an earlier takedown final, and changes nothing when it is repeated', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE);

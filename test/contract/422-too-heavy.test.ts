@@ -9,7 +9,7 @@ it.each<[string, string, string, string]>([
   ['entities', 'text/html', '&amp;'.repeat(200_000), '/content_html'],
   ['list items of one letter', 'text/plain', `A ferry\n\n${'a\n\n'.repeat(300_000)}`, '/content_text'],
 ])(
-  'an article with %s, which becomes larger when it is stored, is refused with the limit in the error, or can be read',
+  'an article with %s becomes larger when it is stored: it is refused with the limit in the error, or can be read',
   async (_, type, text, pointer) => {
     const feed = await newFeed();
     const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });

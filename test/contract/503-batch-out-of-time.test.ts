@@ -66,7 +66,7 @@ async function send(writeMs: number): Promise<{ line: number; status: number; ou
     .map((line) => JSON.parse(line));
 }
 
-it('lines that are not processed in time get 503, and are stored when the batch is sent again', async () => {
+it('lines that were not processed in time get 503, and are stored when the batch is sent again', async () => {
   const cut = await send(TOO_LONG_MS);
   expect(cut.map(({ line }) => line)).toEqual(Array.from({ length: LINES }, (_, n) => n + 1));
   const reached = cut.findIndex(({ status }) => status === 503);

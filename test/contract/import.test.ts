@@ -92,7 +92,7 @@ it.concurrent('an import proves the switch from each feed of --prove', async () 
   ]);
 });
 
-it.concurrent('an import of an export says to name the old feed, if --create cannot know how many articles it has', async () => {
+it.concurrent('an import of an export asks for the old feed if --create cannot know how many articles the feed has', async () => {
   const said = 'name the old feed with --prove';
   const options = ['--feed', newName(), '--create'];
   const { stderr } = await feedmill('import', fixture('wordpress.xml'), ...options);
@@ -101,7 +101,7 @@ it.concurrent('an import of an export says to name the old feed, if --create can
   expect(ofFeed.stderr).not.toContain(said);
 });
 
-it.concurrent('an import says which articles of a source have no date, and a proof says how to set it', async () => {
+it.concurrent('an import names the articles of a source that have no date, and --prove says how to set it', async () => {
   const feed = newName();
   const undated =
     '<item><title>A pier</title><guid>pier</guid><description>It was mended.</description></item>';
@@ -207,7 +207,7 @@ it.concurrent('an import says how many items of --ids-of have a link that no art
   expect(stderr).toContain('has 2 articles that are not in these feeds');
 });
 
-it.concurrent('a submission adopts an imported article at another address after its address was changed, and the guid stays', async () => {
+it.concurrent('after its address was changed, an imported article is adopted at the new address and keeps its guid', async () => {
   const feed = newName();
   expect(await feedmill('import', oldFeed, '--feed', feed, '--create')).toMatchObject({ code: 0 });
   const [old, moved] = ['https://news.example/ferry?n=1&x', 'https://www.news.example/ferry/1'];

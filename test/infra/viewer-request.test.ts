@@ -222,7 +222,7 @@ it('every text that can be an alias has one stored form, and the edge function f
   );
 });
 
-it('the edge function removes If-None-Match and If-Modified-Since only from requests for aliases, because readers have these values from the old feed', () => {
+it('the edge function removes If-None-Match and If-Modified-Since from requests for aliases, because their values are from the old feed', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -307,7 +307,7 @@ describe('the encoding of a file', () => {
     ['that gives identity the weight of gzip', 'identity, gzip', '.gz'],
     ['that refuses gzip', 'gzip;q=0', ''],
     ['that refuses gzip with three decimal places', 'gzip;q=0.000', ''],
-    ['that gives a coding a very small weight', 'gzip;q=0.001', '.gz'],
+    ['with a very small weight', 'gzip;q=0.001', '.gz'],
     ['that refuses identity', 'identity;q=0, gzip', '.gz'],
     ['that refuses all, which gets identity and never 406', 'identity;q=0, *;q=0', ''],
     ['with white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
@@ -318,7 +318,7 @@ describe('the encoding of a file', () => {
     ['with other parameters in addition to a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
     ['with a weight that has too many digits', 'gzip;q=1.0000', '.gz'],
     ['with a weight of 0 that has too many digits', 'gzip;q=0.0000', ''],
-    ['with names that objects inherit', 'constructor, __proto__, tostring', ''],
+    ['with names such as `constructor`', 'constructor, __proto__, tostring', ''],
   ])('fits an Accept-Encoding header %s', (_, value, ending) => {
     const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };
     expect(keyAsked('/feeds/world/rss.xml', headers)).toBe(`public/feeds/world/rss.xml${ending}`);

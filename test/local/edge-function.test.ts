@@ -35,7 +35,7 @@ describe('a CloudFront Function', () => {
 
   it.each([
     ['throws', 'null.x;', 'the edge function failed: TypeError'],
-    ['evaluates a string as code', 'return eval("event.request");', 'the edge function failed: EvalError'],
+    ['calls eval', 'return eval("event.request");', 'the edge function failed: EvalError'],
     [
       'requires a module of Node',
       'return require("fs");',

@@ -12,7 +12,7 @@ export function hugoName(text: string): string {
     );
 }
 
-/** Runs of characters that Jekyll replaces by `-`: for `:slug`, and for `:title`. */
+/** Characters that Jekyll replaces by `-`, by the mode of its filter `slugify`. */
 const NOT_IN_JEKYLL = {
   default: /[^\p{L}\p{M}\p{Nd}]+/gu,
   pretty: /[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+/gu,
@@ -23,8 +23,8 @@ export const jekyllName = (text: string, mode: keyof typeof NOT_IN_JEKYLL): stri
   text.replaceAll(NOT_IN_JEKYLL[mode], '-').replaceAll(/^-|-$/g, '');
 
 /**
- * Jekyll's categories of a post: the folders above `_posts`, `categories`, whose text is split at white space, and
- * `category`, whose text is one category.
+ * Jekyll's categories of a post: the folders above `_posts`, `categories: a b` (two categories), and `category: a b`
+ * (one category).
  */
 export function jekyllCategories(
   path: string,

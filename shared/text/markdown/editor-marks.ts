@@ -53,7 +53,7 @@ const MARKS: readonly Mark[] = [
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Matches each text that has one of these marks. */
+/** A fast test: every text with one of these marks matches, and some others do. */
 export const MAY_HAVE_MARKS =
   /%%|\{[/#.:]|[)\]\w]\{|:[a-z]+-|\+\+[a-z\d]|\)?\s[a-z-]+="|%\[|\(\([\da-f]|\{\{\w+\s|\]\[|`\$?=|^`[a-z]+: ?http/im;
 

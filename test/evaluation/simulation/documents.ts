@@ -30,7 +30,7 @@ export interface DocumentContent {
   entries: Map<string, string>;
   /** Article ids in the order of the document. */
   order: string[];
-  /** The guid of each entry, by article id, in the form in which `oldStory` writes guids. */
+  /** The guid of each entry, by article id, as `oldStory` writes guids. */
   guids: Map<string, string>;
 }
 
@@ -94,8 +94,8 @@ interface EntryGuid {
 }
 
 /**
- * The text with which an entry begins, and a function that finds the guid in an entry, by format. JSON Feed needs no
- * such text, because JSON is parsed.
+ * By format: the text with which an entry begins, and a function that finds its guid. JSON Feed has no such text,
+ * because it is parsed.
  */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
   rss: {

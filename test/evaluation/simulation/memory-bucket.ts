@@ -17,8 +17,8 @@ export interface StoredObject {
 type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
 
 /**
- * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. Equal bytes have
- * equal ETags. So if the earlier bytes of an object are put again, a condition on their ETag is true again.
+ * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. So an ETag returns if
+ * the same bytes are put again.
  */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>();
@@ -84,8 +84,8 @@ export class MemoryBucket {
 }
 
 /**
- * In a run, most calls ask for objects that do not exist yet. All these calls throw the same error object, because most
- * of the cost of such a call would be to create the stack of an error.
+ * One error object for all calls: creating an error with its stack would be most of the cost of a call, and most calls
+ * ask for missing objects.
  */
 const NOT_FOUND = s3Error(404, 'NotFound');
 

@@ -66,7 +66,7 @@ it('the console does not send an inferred date', () => {
 it.each([
   ['only a day if the time is empty', { date: '2026-12-24', time: '' }, '2026-12-24'],
   [
-    'a time in the zone of the editor if both are typed',
+    'an instant in the zone of the editor, if date and time are typed',
     { date: '2026-12-24', time: '18:00' },
     new Date(2026, 11, 24, 18).toISOString(),
   ],
@@ -82,7 +82,7 @@ it('an instant is shown in the time zone of the editor, and is not changed if da
   expect(changedFields(article, fieldsOf(article))).toEqual({});
 });
 
-it('the changed fields are laid over the fields of the next dry run, with date and time together', () => {
+it('changed fields replace the fields of the next dry run; date and time are replaced together', () => {
   const shown = { ...fieldsOf(dryRun), time: '18:00' };
   const titled = editsOf(shown, { ...shown, title: 'Ferry' }, {});
   expect(titled).toEqual({ title: 'Ferry' });
@@ -92,7 +92,7 @@ it('the changed fields are laid over the fields of the next dry run, with date a
 
 it.each([
   ['another text', { revision: 2, state: 'published' }, false],
-  ['another state, because its date has come', { revision: 1, state: 'published' }, false],
+  ['another state, because it is due now', { revision: 1, state: 'published' }, false],
   ['no change', { revision: 1, state: 'scheduled' }, true],
 ] as const)('an article with %s: is it the same version?', (_, now, isSame) => {
   expect(isSameVersion({ revision: 1, state: 'scheduled' }, now)).toBe(isSame);

@@ -36,12 +36,12 @@ it.each<[string, string, () => Asked]>([
   ['token', 'never answers', () => ({ token })],
   ['session', 'fails', () => ({ token: null, headers: { cookie } })],
   ['session', 'never answers', () => ({ token: null, headers: { cookie } })],
-])('a publisher with a valid %s is answered while the read of the admin token %s', async (_, how, asked) => {
+])('a publisher with a valid %s is answered although reading the admin token %s', async (_, how, asked) => {
   const ask = newInstance(secretsManager[how as keyof typeof secretsManager]);
   expect((await ask('GET', '/v1/feeds', asked())).status).toBe(200);
 });
 
-it('an unknown token gets 500 and not 401 while the admin token cannot be read, because it may be this token', async () => {
+it('while the admin token cannot be read, an unknown token gets 500 and not 401, because it may be the admin token', async () => {
   const ask = newInstance(secretsManager.fails);
   expect((await ask('GET', '/v1/feeds', { token: ADMIN_SECRET })).status).toBe(500);
   expect(events).toMatchObject([{ error: expect.stringContaining('no answer of Secrets Manager') }]);

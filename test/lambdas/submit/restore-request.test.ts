@@ -27,7 +27,7 @@ it.each([
 
 it.each<[string, Buffer, Record<string, string>, string | undefined]>([
   ['UTF-8 is not marked', Buffer.from('Fjäll'), {}, undefined],
-  ['a replacement character from the sender is not marked', Buffer.from('a\uFFFDb'), {}, undefined],
+  ['U+FFFD in the sent text is not marked', Buffer.from('a\uFFFDb'), {}, undefined],
   ['another charset is marked', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
   ['gzip is marked', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
   [

@@ -36,8 +36,8 @@ const inAll = (...pairs: [from: string, to: string][]): Text => {
 describe('isNearDuplicate matches', () => {
   const cases: [string, Text][] = [
     ['its exact copy', ORIGINAL],
-    ['the same text under another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
-    ['its copy with a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
+    ['the same text with another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
+    ['its copy with one or two misprints', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
     ['its copy with a misprint in a name', inAll(['Norrland', 'Norland'])],
     [
       'its copy with a sentence in other words',
@@ -196,7 +196,7 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
     const other = report(first[0], first[1], second[2], second[3]);
     expect(found(original, { ...other, content_text: other.content_text.replace(...edit) })).toBeUndefined();
   });
-  it('matches the report with one phrase in other words', () => {
+  it('matches the report with one phrase rewritten', () => {
     const edited = { ...original, content_text: original.content_text.replace(...edit) };
     expect(edited).not.toEqual(original);
     expect(found(original, edited)?.similarity).toBeGreaterThan(0.8);

@@ -8,7 +8,7 @@ const kinds = (text: string, title = '') =>
   );
 
 it.each([
-  ['a name by the capital inside a sentence', 'we met Anna', 'plain plain name'],
+  ['a capitalised word inside a sentence as a name', 'we met Anna', 'plain plain name'],
   ['a name that also opens a sentence', 'Anna left. We saw Anna', 'name plain opening plain name'],
   [
     'a capital that opens the text or a sentence',
@@ -20,7 +20,7 @@ it.each([
   ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
   ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
   ['an hour and its a.m. or p.m. as one number', 'at 5 p.m. or 5:30pm', 'plain number plain number'],
-  ['no a.m. at the start of another word', 'in 1990 amid rain', 'plain number plain plain'],
+  ['no “a.m.” at the start of another word', 'in 1990 amid rain', 'plain number plain plain'],
   ['a number in words', 'the twelve and the zwei', 'plain number plain plain number'],
   ['a name in Cyrillic, which has capitals', 'мы видели Анну', 'plain plain name'],
   ['words without case in Arabic', 'في المدينة', 'caselessWord caselessWord'],

@@ -15,11 +15,11 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     ['a', true, 'b', 'c'],
   ],
   [
-    'uses an IRI of RSS in the other formats',
+    'uses an RSS guid that is an IRI in all formats',
     { rss: { guid: page, is_permalink: true } },
     [page, true, page, page],
   ],
-  ['uses an IRI of Atom in the other formats', { atom: tag }, [tag, false, tag, tag]],
+  ['uses an Atom id that is an IRI in all formats', { atom: tag }, [tag, false, tag, tag]],
   [
     'prefers the IRI of Atom to the IRI of RSS in JSON Feed',
     { rss: { guid: page, is_permalink: false }, atom: tag },

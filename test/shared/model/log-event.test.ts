@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 
-it('the log line keeps every error with the name of what failed', () => {
+it('the log line has each error with the name of the failed step', () => {
   const event: LogEvent = { event: 'publish' };
   addErrors(event, []);
   expect(event.error).toBeUndefined();

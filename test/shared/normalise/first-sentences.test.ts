@@ -22,22 +22,22 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     'One is here. Two is here.',
   ],
   [
-    'leaves out the marks of quotes and lists in other quotes and lists',
+    'leaves out nested quote and list markers',
     `> One is here.\n>\n> > Two is here.\n>\n> - Three is here.\n>   - Four is here.\n\n${sentence(300)}`,
     'One is here. Two is here. Three is here. Four is here.',
   ],
   [
-    'has the first paragraph if it ends with the number of a note in brackets',
+    'ends with the first paragraph, without the footnote number in brackets at its end',
     `${sentence(100)}[1]\n\n${sentence(200)}[2][3]`,
     sentence(100),
   ],
   [
-    'has no number of a note in superscript',
+    'removes superscript footnote numbers',
     `“One is here.”¹ Two is here.² ${sentence(300)}`,
     '“One is here.” Two is here.',
   ],
-  ['has no number of a note in other digits', `آیا این‌جاست؟[۱] ${sentence(300)}`, 'آیا این‌جاست؟'],
-  ['keeps numbers that are not notes', `The 3.5¹ is here [1]. ${sentence(300)}`, 'The 3.5¹ is here [1].'],
+  ['removes footnote numbers in other digits', `آیا این‌جاست؟[۱] ${sentence(300)}`, 'آیا این‌جاست؟'],
+  ['keeps numbers that are not footnotes', `The 3.5¹ is here [1]. ${sentence(300)}`, 'The 3.5¹ is here [1].'],
   [
     'leaves out a heading at the start, and ends before the next heading or code',
     `The wall\n\n${sentence(100)}\n\nlet wall = 1\n\n${sentence(300)}`,

@@ -48,7 +48,7 @@ describe('normalise', () => {
       { date_published: receivedAt, date_inferred: true },
     ],
     [
-      'writes a language as BCP 47 does',
+      'writes a language tag in the case of BCP 47',
       { title: 'T', language: ' zh-hant-tw ' },
       { language: 'zh-Hant-TW' },
     ],
@@ -58,7 +58,7 @@ describe('normalise', () => {
       { tags: ['Sea', 'land'] },
     ],
     [
-      'keeps an author once, unless a field differs',
+      'removes a repeated author if all fields are equal',
       {
         title: 'T',
         authors: [
@@ -71,7 +71,7 @@ describe('normalise', () => {
       { authors: [{ name: 'Ann' }, { name: 'Ann', url: 'https://a.example/' }] },
     ],
     [
-      'keeps an attachment once, unless a field differs',
+      'removes a repeated attachment if all fields are equal',
       {
         title: 'T',
         attachments: [
@@ -107,7 +107,7 @@ describe('normalise', () => {
       { content_html: '<p>&lt;b&gt;x&lt;/b&gt; &amp; y</p>', content_text: '<b>x</b> & y' },
     ],
     [
-      'uses HTML rather than text',
+      'uses HTML and ignores text if both are given',
       { content_html: '<p>One</p>', content_text: 'Two' },
       { content_text: 'One' },
     ],
@@ -152,7 +152,7 @@ describe('normalise', () => {
       ['/url', '/image'],
     ],
     ['an address with a password', { title: 'T', url: 'https://a:b@news.example/' }, ['/url']],
-    ['a tag that is a path to the parent folder', { title: 'T', tags: ['a', '..'] }, ['/tags/1']],
+    ['the tag `..`', { title: 'T', tags: ['a', '..'] }, ['/tags/1']],
     [
       'an author without name, URL and avatar',
       { title: 'T', authors: [{ name: 'A' }, { name: ' ' }] },
@@ -194,7 +194,7 @@ describe('normalise', () => {
     expect(contentOf({ title: '𝒳'.repeat(500) }).title).toHaveLength(1000);
   });
 
-  it('does not change its own result', () => {
+  it('is idempotent', () => {
     const text = fc.string({
       unit: fc.constantFrom(...'aB é.-*1\n\n <>&"\u00a0\u0000\ud83d🙂字。'.split('')),
       maxLength: 300,

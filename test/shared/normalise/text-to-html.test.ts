@@ -19,9 +19,9 @@ it.each([
     '<p>A</p>\n<p>B</p>',
   ],
   ['escapes markup', '<i>1 & 2</i>', '<p>&lt;i&gt;1 &amp; 2&lt;/i&gt;</p>'],
-  ['joins lines that were broken because they were full', wrapped, `<p>${wrapped.replaceAll('\n', ' ')}</p>`],
+  ['joins wrapped lines', wrapped, `<p>${wrapped.replaceAll('\n', ' ')}</p>`],
   [
-    'joins Chinese without a space',
+    'joins wrapped Chinese lines without a space',
     `${'海'.repeat(30)}\n${'山'.repeat(30)}`,
     `<p>${'海'.repeat(30)}${'山'.repeat(30)}</p>`,
   ],
@@ -33,7 +33,7 @@ it.each([
     `<p>${COUPLETS.replaceAll('\n\n', '</p>\n<p>').replaceAll(/\n(?!<p>)/g, '<br>')}</p>`,
   ],
   [
-    'joins a paragraph of two lines in a text whose lines were broken',
+    'joins a paragraph of two lines in a wrapped text',
     `${wrapped}\n\n${NAMES}`,
     `<p>${wrapped.replaceAll('\n', ' ')}</p>\n<p>${NAMES.replace('\n', ' ')}</p>`,
   ],
@@ -62,7 +62,7 @@ it.each([
     '<p>- Who is it?</p>\n<p>- The post.</p>',
   ],
   [
-    'keeps one line with a mark among other lines',
+    'keeps a single line with a list marker among other lines',
     'Rain fell.\n- We waited.\nIt was late.',
     '<p>Rain fell.<br>- We waited.<br>It was late.</p>',
   ],

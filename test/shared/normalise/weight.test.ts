@@ -65,7 +65,7 @@ describe('the limit for the size of an article without its content', () => {
       '/attachments',
     ],
     [
-      'refuses numbers that grow when they are written',
+      'refuses numbers that become longer in JSON',
       { extensions: { _n: Array.from({ length: 8_000 }, () => 1e20) } },
       '/_n',
     ],

@@ -343,19 +343,19 @@ it.each([
 
 it.each([
   [
-    'the day of articles of different days',
+    'the days, if the articles are of different days',
     '2026-03-01T07:30:00.000Z',
     {},
     ['March 2, 2026', 'March 1, 2026'],
   ],
   [
-    'the time of articles of one day',
+    'the times, if all articles are of one day',
     '2026-03-02T06:00:00.000Z',
     {},
     ['March 2, 2026 at 7:30 AM UTC', 'March 2, 2026 at 6:00 AM UTC'],
   ],
   [
-    'no day that the publisher did not give',
+    'no day if the publisher gave only a month',
     '2026-03-01T00:00:00.000Z',
     { date_precision: 'month' },
     ['March 2, 2026', 'March 2026'],
@@ -446,7 +446,7 @@ it.each([
     undefined,
   ],
   [
-    'no picture of another scheme',
+    'no picture whose URL is neither http nor https',
     { content_html: '<img src="data:image/png;base64,AA" alt="" />' },
     undefined,
     undefined,
@@ -467,7 +467,7 @@ it.each([
     '1:02:03 · 39 MB',
   ],
   ['film', { mime_type: 'video/mp4', duration_in_seconds: 59 }, 'video', '0:59'],
-  ['a file without further facts', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
+  ['a file without size and duration', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
   ['a small file', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
 ] as const)(
   'an attachment that is %s is shown with a player if it can be played, and with its duration and size',

@@ -36,12 +36,12 @@ const OLDEST = '2026-03-01T09:00:00.000Z#c+';
 it.each<[string, Answer[], string[]]>([
   ['are read once if one request returns all of them', [{ rows: [NEWER, OLD] }], ['b', 'a']],
   [
-    'include a row that was moved up between two requests',
+    'include a row that moved to a newer date between two requests',
     [{ rows: [WAITS, NEWER, OLD] }, { rows: [NEWER] }, { rows: [WAITS, AHEAD, NEWER] }, { rows: [NEWER] }],
     ['a', 'b'],
   ],
   [
-    'include only once a row that was moved down between two requests',
+    'include a row only once if it moved to an older date between two requests',
     [
       { rows: [WAITS, AHEAD, NEWER] },
       { rows: [NEWER, OLD] },
@@ -51,7 +51,7 @@ it.each<[string, Answer[], string[]]>([
     ['b', 'a'],
   ],
   [
-    'include a row that was moved up between two pages',
+    'include a row that moved to a newer date between two pages',
     [{ rows: [NEWER], hasMore: true }, { rows: [OLDEST] }, { rows: [AHEAD, NEWER, OLDEST] }],
     ['a', 'b', 'c'],
   ],

@@ -344,7 +344,7 @@ describe('readSource', () => {
 
   it.each([
     ['in UTC', '2025-03-03 23:15:00', '2025-03-04 00:15:00', '2025-03-03T23:15:00Z'],
-    ['only in the time of the site', '0000-00-00 00:00:00', '2025-03-04 00:15:00', '2025-03-04'],
+    ['only in local time', '0000-00-00 00:00:00', '2025-03-04 00:15:00', '2025-03-04'],
     ['nowhere', '0000-00-00 00:00:00', '0000-00-00 00:00:00', undefined],
   ])('reads the date of a WordPress post that has it %s', async (_, gmt, local, date) => {
     const post = `<item><title>A</title><guid>1</guid><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate>
@@ -414,7 +414,7 @@ describe('readSource', () => {
   it.each([
     ['leaves out a draft', 'http://www.w3.org/2007/app', '<p:control><p:draft>yes</p:draft></p:control>', 0],
     [
-      'leaves out a draft in the vocabulary of 2005',
+      'leaves out a draft in the namespace of the APP draft of 2005',
       'http://purl.org/atom/app#',
       '<p:control><p:draft>YES</p:draft></p:control>',
       0,
@@ -426,7 +426,7 @@ describe('readSource', () => {
       1,
     ],
     [
-      'imports an entry whose mark of a draft is in another vocabulary',
+      'imports an entry with `draft` in an unknown namespace',
       'urn:other',
       '<p:control><p:draft>yes</p:draft></p:control>',
       1,

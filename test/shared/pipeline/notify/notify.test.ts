@@ -137,7 +137,7 @@ describe('hubs are notified', () => {
   it.each<[string, Timeline]>([
     ['a feed', { feed: '' }],
     ['a tag', { feed: '', tag: 'häfen & co.' }],
-  ])('once about each file of %s, with its self URL', async (_, { tag }) => {
+  ])('once about each file of %s, by its self URL', async (_, { tag }) => {
     if (tag !== undefined) timeline = { ...timeline, tag };
     await publish(1);
     expect(await run()).toEqual([]);
@@ -198,7 +198,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and the articles of the files show the time of the notification', async () => {
+  it('and articles show when hubs were notified', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);

@@ -128,7 +128,7 @@ it('Atom, JSON Feed and pages lead from the live file to every published entry',
   expect((await collectAtom()).documents).toBeLessThan(10);
 });
 
-it('the page of a feed links to the place in its archive after which the older articles begin', async () => {
+it('the page of a feed links to the archive page with the next older article', async () => {
   await send(Array.from({ length: 130 }, (_, i) => notice(i)));
   await render();
   const page = await read(live('index.html'));

@@ -122,57 +122,57 @@ describe('the outcome of a submission', () => {
       ferry({ id: 'a' }),
       ferry({ id: 'a', date_modified: '2026-03-01T00:00:00Z' }),
     ],
-    ['another id and other words', 'created', ferry({ id: 'a' }), bakery({ id: 'b' })],
+    ['another id and another text', 'created', ferry({ id: 'a' }), bakery({ id: 'b' })],
     [
-      'another id, other words and the same URL',
+      'another id, another text and the same URL',
       'created',
       ferry({ id: 'a', url: SHOW }),
       bakery({ id: 'b', url: SHOW }),
     ],
     [
-      'no id, other words and the URL of an article with an id',
+      'no id, another text and the URL of an article with an id',
       'updated',
       ferry({ id: 'a', url: SHOW }),
       bakery({ url: SHOW }),
     ],
     [
-      'the same URL, other words and a first id',
+      'the same URL, another text and a first id',
       'updated',
       ferry({ url: SHOW }),
       bakery({ id: 'a', url: SHOW }),
     ],
     [
-      'other words and another fragment in the URL',
+      'another text and another fragment in the URL',
       'created',
       ferry({ url: `${SHOW}#1` }),
       bakery({ url: `${SHOW}#2` }),
     ],
     [
-      'other words and the same URL with its fragment',
+      'another text and the same URL with its fragment',
       'updated',
       ferry({ url: `${SHOW}#1` }),
       bakery({ url: `${SHOW}#1` }),
     ],
     [
-      'other words and the URL without its fragment',
+      'another text and the URL without its fragment',
       'updated',
       ferry({ url: `${SHOW}#1` }),
       bakery({ url: SHOW }),
     ],
     [
-      'other words and the URL with a first fragment',
+      'another text and the URL with a first fragment',
       'updated',
       ferry({ url: SHOW }),
       bakery({ url: `${SHOW}#1` }),
     ],
     [
-      'other words and another tracking fragment in the URL',
+      'another text and another tracking fragment in the URL',
       'updated',
       ferry({ url: `${SHOW}#xtor=1` }),
       bakery({ url: `${SHOW}#xtor=2` }),
     ],
     [
-      'other words and another route of one page in the URL',
+      'another text and a URL whose fragment is a route (`#!/2`)',
       'created',
       ferry({ url: `${SHOW}#!/1` }),
       bakery({ url: `${SHOW}#!/2` }),
@@ -187,7 +187,7 @@ describe('the outcome of a submission', () => {
       ferry({ id: 'a' }),
     ],
     [
-      'another id and nearly the same words',
+      'another id and nearly the same text',
       'near_duplicate',
       ferry({ id: 'a' }),
       ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
@@ -319,7 +319,7 @@ describe('the spelling of a tag', () => {
     return new Set(articles.flatMap(({ tags }) => tags));
   };
 
-  it('is the first spelling, even if two articles with a new tag are sent at the same moment', async () => {
+  it('is the first spelling, even if two articles with a new tag are sent at once', async () => {
     const line = await prepareSubmission({ draft: notice(1, 'graphql') }, context, runtime.now());
     // The other article is stored after this submission has read that the feed has no such tag.
     const others = [notice(2, 'GraphQL')];
@@ -623,7 +623,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(40);
   });
 
-  it('does not process the lines that remain when its time is over: they must be sent again', async () => {
+  it('answers the lines that remain when its time is over with a request to send them again', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
   });

@@ -61,7 +61,7 @@ describe('a shortcode of Hugo', () => {
     expect(shown(markdown).html).toBe(html);
   });
 
-  it('is named in `applied` if it is left out', () => {
+  it('is named in `applied` when it is left out', () => {
     expect(shown('A {{< chart data="x" >}} and {{% note %}}b{{% /note %}}.').leftOut).toEqual([
       'chart',
       'note',
@@ -94,7 +94,7 @@ describe('a tag of Liquid', () => {
     ],
     ['a comment', 'a\n\n{% comment %}\nhidden\n{% endcomment %}\n\nb', '<p>a</p>\n<p>b</p>'],
     ['a comment in a line', 'a {%- comment note -%}hidden{% endcomment %} b', '<p>a b</p>'],
-    ['a comment from a line to another', 'a {% comment %}h\n\n* h\n\nh{% endcomment %} b', '<p>a b</p>'],
+    ['a comment over several lines', 'a {% comment %}h\n\n* h\n\nh{% endcomment %} b', '<p>a b</p>'],
     ['two comments', '{% comment %}h{% endcomment %}a {% comment %}h{% endcomment %}b', '<p>a b</p>'],
     [
       'a comment of Hugo',
