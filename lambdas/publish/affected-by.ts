@@ -94,8 +94,8 @@ function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> 
 }
 
 /**
- * Whether an import wrote the row, or removed the row to write it again with another date. The record of a removed
- * row does not say what removed the row.
+ * Whether an import wrote the row, or moved it to another date. The record of a removed row does not say what removed
+ * it.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;

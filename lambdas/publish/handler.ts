@@ -63,9 +63,8 @@ export async function handler(
     event.failures = failures.size + retried.size;
     addErrors(event, [...failures, ...retried]);
     logLeftOut(event, givenUp);
-    // If work is left, the call that does this work invalidates the paths. But retries of failed work can take long, and
-    // the other files of the batch are already in the bucket. So if there are such retries, all paths are also
-    // invalidated now.
+    // If work is left, a later call invalidates the paths. But if failed work is retried, which can take long, the
+    // paths are also invalidated now, because the other files are already in the bucket.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
     // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and edges
     // fetch them again within a minute.

@@ -21,8 +21,8 @@ export interface Presented {
 
 /**
  * Limits, for each address, the requests with invalid tokens. (`RateLimit` limits requests with valid tokens.) Above
- * the limit for invalid tokens, an instance refuses further tokens of the address without a read, except tokens that
- * were valid before. So a client that guesses tokens does not lock out a publisher at the same address.
+ * the limit, an instance refuses tokens of the address without a read, except tokens that were valid before, so that a
+ * client that guesses tokens does not lock out a publisher at the same address.
  */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();

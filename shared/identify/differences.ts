@@ -10,7 +10,7 @@ const LONGEST_NOTICE = 40;
 
 /** The kinds of differences between two texts. */
 export interface Differences {
-  /** Facts that were replaced while the words around them stayed, as a share of all facts, 0 to 1. */
+  /** The share of facts that were replaced in unchanged surroundings, 0 to 1. */
   changedFacts: number;
   /** Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count. */
   rewritten: number;
@@ -59,8 +59,8 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     if (isTable(after)) added += after.length - same;
     differing += Math.max(before.length, after.length) - same;
   }
-  // If two tables share a row that is first in one and last in the other, the alignment shows the other rows as removed
-  // and added, not as replaced. They count as replaced here.
+  // Tables with the same rows in another order: the alignment shows rows as removed and added, but they count as
+  // replaced.
   changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),
@@ -103,9 +103,8 @@ interface Sides {
 }
 
 /**
- * The weight of each short replacement in a script without capitals, where names cannot be recognised. The weight is 1
- * if the same replacement occurs again, as for a name that was replaced everywhere. Otherwise the weight is a third,
- * because editors replace other words more often than names.
+ * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if the same
+ * replacement occurs again, as for a name, otherwise a third.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();

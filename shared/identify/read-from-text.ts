@@ -10,10 +10,9 @@ const MAX_CHARACTERS = 100_000;
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an earlier release read this article from the same raw text. This is so if two conditions hold: the text
- * contains the whole content of the article, and the other lines of the text are so short that rules could have removed
- * them. So the same text is recognised even if the rules have changed since, but a text with an added or changed long
- * line is not.
+ * Whether an earlier release read this article from the same raw text. True if the text contains the whole content of
+ * the article, and its other lines are so short that rules could have removed them. So the same text is recognised
+ * after a change of the rules, but a text with a new long line is not.
  *
  * @param text the submitted body, decoded
  */

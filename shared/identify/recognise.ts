@@ -9,8 +9,8 @@ export interface NamedArticles {
   /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];
   /**
-   * The first owner of the URL. `hasOtherSourceId`: an old feed has one id for this article and another id for the
-   * submission, so the two are different articles.
+   * The first owner of the URL. `hasOtherSourceId`: this article and the submission have different ids in the same old
+   * feed, so they are two articles.
    */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
   /** Whether the submission or its target has a publisher id. */
@@ -19,8 +19,8 @@ export interface NamedArticles {
 
 /**
  * Decides which article a submission refers to. The publisher id takes precedence, then the ids of another system's
- * feeds. Several articles with ids can share one URL. So if an article has an id, its URL identifies it only for
- * submissions without an id of that kind.
+ * feeds. Several articles with ids can share one URL, so the URL of an article with an id identifies it only for
+ * submissions without such an id.
  *
  * @returns the id of the article; undefined if the submission refers to none
  * @throws {Problem} `identity-conflict`: two ids refer to different articles; or an id refers to one article, and the

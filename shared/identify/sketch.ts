@@ -65,10 +65,7 @@ function isFact(token = 0): boolean {
   return kind === KIND.name || kind === KIND.number;
 }
 
-/**
- * Collects the smallest of many numbers in ascending order, each once. Most numbers are too large, so each is first
- * compared with the largest number stored.
- */
+/** Collects the smallest of many distinct numbers, in ascending order. */
 class SmallestNumbers {
   readonly #smallest = new Uint32Array(ANCHORS_OF_A_KIND);
   #count = 0;

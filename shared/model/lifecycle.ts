@@ -56,9 +56,9 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * The withdrawal that an article has after a change. Only a change of an article that readers may have seen can
- * withdraw it. A change that keeps it scheduled, for the same or an earlier date, does not withdraw it, but an earlier
- * withdrawal stays until this date.
+ * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn. If the
+ * article stays scheduled for the same or an earlier date, an earlier withdrawal stays until this date, and no new one
+ * begins.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -71,8 +71,8 @@ function withdrawalIn(
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
   // The article is public again, or was never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time. If they have
-  // not got it again, the tags of the earlier withdrawal still need tombstones.
+  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time. The tags of
+  // the earlier withdrawal still need tombstones.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;

@@ -4,9 +4,8 @@ import { addSeconds, latestOf } from './instant.ts';
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**
- * The latest of this instance's clock and of the times that other instances have used. So the result never goes
- * backwards across instances, so an instance whose clock is behind does not withdraw what another instance has
- * published.
+ * The latest of this instance's clock and of the times that other instances have used. So time never goes backwards
+ * across instances, and an instance with a slow clock does not withdraw what another instance has published.
  *
  * @param now this instance's clock: ISO 8601, UTC
  * @param others times that other instances have used

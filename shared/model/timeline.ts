@@ -8,7 +8,7 @@ export interface Timeline {
   tag?: string;
 }
 
-/** A withdrawn article, for readers who have it (RFC 6721). */
+/** A withdrawn article, so that readers delete it (RFC 6721). */
 export interface Tombstone {
   id: string;
   /** The id that the article had in Atom files; `guidOf` if absent. */

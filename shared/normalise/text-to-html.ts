@@ -4,13 +4,13 @@ import { type List, listsInText, withoutMark } from './lists-in-text.ts';
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
-/** A line of fewer columns was broken on purpose: mail programs and news agencies break lines at 60 to 80 columns. */
+/** A shorter line was broken on purpose, because mail programs and news agencies wrap lines at 60 to 80 columns. */
 const SHORTEST_WRAP = 40;
 
 /**
  * Converts plain text to HTML. An empty line separates paragraphs. Lines with bullets or consecutive numbers become a
- * list. Lines that were broken to fit a width are joined. Other lines (verse, addresses) keep their line breaks.
- * Everything is escaped: markup in plain text is text.
+ * list. Wrapped lines are joined. Other lines (verse, addresses) keep their line breaks. Everything is escaped: markup
+ * in plain text is text.
  */
 export function textToHtml(text: string): string {
   const blocks = listsInText(paragraphsOf(text));
@@ -31,7 +31,7 @@ function paragraphsOf(text: string): string[][] {
   return paragraphs.filter((lines) => lines.length > 0);
 }
 
-/** @param isWrapped whether the text as a whole was broken to fit a width */
+/** @param isWrapped whether the text as a whole is wrapped */
 function paragraphToHtml(lines: string[], isWrapped: boolean): string {
   const isJoined = isFilledToWidth(lines) && isProse(lines, isWrapped);
   return `<p>${isJoined ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
@@ -50,14 +50,14 @@ function columnsOf(line: string): number {
   return width;
 }
 
-/** Whether lines were broken because they were full: all but the last are about as long as the longest. */
+/** Whether lines are wrapped: all but the last are about as long as the longest. */
 function isFilledToWidth(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
 }
 
-/** Each line of most verse begins with a capital letter. In paragraphs with fewer lines, prose can do so by chance. */
+/** In a wrapped text, shorter paragraphs are always joined: all their lines can begin with a capital by chance. */
 const MIN_LINES_OF_VERSE = 4;
 /** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;

@@ -80,8 +80,8 @@ function correctionNote(article: Article, language: string | undefined): string 
 }
 
 /**
- * A link to the place of the article in the page of its feed, between the articles before and after it. There are no
- * links to these articles: otherwise each new article would change the pages of its neighbours.
+ * A link to the place of the article on the page of its feed. There are no links to the previous and next article,
+ * because a new article would change the pages of its neighbours.
  */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;

@@ -209,8 +209,8 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // Makes the bytes of each version differ. Otherwise the page could return to earlier bytes and their ETag. Then a
-      // delayed publishing call could not detect the change, and could put an older version.
+      // Makes the bytes of each version differ, so that an ETag never returns: a delayed publishing call would not
+      // detect the change, and would put an older version.
       'og:updated_time': view.updated,
     },
     body: [

@@ -5,8 +5,8 @@ import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
 /**
- * Articles that are not older than this are in the live file even beyond `max_items`, so that a reader that polls once
- * a day sees each article.
+ * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees each
+ * article.
  */
 const RECENT_SECONDS = 48 * 60 * 60;
 

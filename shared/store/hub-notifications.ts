@@ -86,13 +86,13 @@ interface FilesChange {
 }
 
 /**
- * Stores the current files of a timeline for the hubs if they differ from the stored files. A call can stop after it
- * has put a file and before it has stored the notification. The notification is then stored when the call is repeated.
- * Attempts are counted anew for new files, so hubs that failed for earlier files do not delay them.
+ * Stores the current files of a timeline for the hubs if they differ from the stored files. If a call stops between the
+ * PUT of a file and this function, the repeated call stores the notification. For new files the attempts are counted
+ * from 0, so hubs that failed for earlier files do not delay them.
  *
- * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it
- * sent the message; `told` if hubs already know the files or need not be notified; `overtaken` if another call has
- * stored other files since. Then nothing was written, and the current files have to be read again
+ * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
+ *   the message; `told` if hubs already know the files or need not be notified; `overtaken` if another call has stored
+ *   other files since. Then nothing was written, and the current files have to be read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -102,9 +102,8 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // Another call may be about to store files that the import has replaced. The new `put_at` makes that call fail, and
-  // publish again. `files` is not changed, because the new files can contain the change of that call, and hubs have to
-  // be notified of that change.
+  // Another call may be about to store files that the import has replaced: the new `put_at` makes it fail and publish
+  // again. `files` stays as it is, so that hubs are notified of the change of that call.
   const needsNoNotification = isImport && before?.state !== 'waiting';
   const expression = needsNoNotification
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
