@@ -67,8 +67,7 @@ export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: S
       refusing(() => oddPath(rawPath)),
     );
   });
-  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter. The same order
-  // decides which path answers with 405.
+  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
   for (const path of [...byPath.keys()].sort()) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     const allowed: string[] = [];

@@ -101,8 +101,8 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(state !== 'taken_down' && { withdrawn: true }),
-    // The tombstone ends when the article is due, but only in timelines that will contain the article: the others are
-    // not rendered at that time.
+    // The tombstone ends when the article is due, if the timeline will contain the article; other timelines are not
+    // rendered then.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }
@@ -154,9 +154,8 @@ export function actionsOf(
 }
 
 /**
- * The condition on an identity key: it has no owner, or one of these owners. The id of a new article is not one of
- * them: an erased article can have had the same id but other source ids, so a key with this id can be a key of that
- * article.
+ * The condition on an identity key: it has no owner, or one of these owners. The id of a new article must not be one of
+ * them, because an erased article can have had the same id with other source ids.
  */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;

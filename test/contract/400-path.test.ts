@@ -46,7 +46,7 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
         .replace('{id}', path.startsWith('/v1/tokens') ? token : id);
     for (const segment of SEGMENTS) {
       expect(await statusOf(method, fill(segment)), segment).toEqual([400, 'unreadable']);
-      // An encoded slash counts as a slash too, so without the 400 this path would name another resource.
+      // With an encoded slash too, this path would otherwise name another resource.
       for (const slash of ['/', '%2f']) {
         const elsewhere = `${segment}${slash}..${slash}feeds${slash}${feed}`;
         expect(await statusOf(method, fill(elsewhere)), elsewhere).toEqual([400, 'unreadable']);
@@ -81,7 +81,7 @@ it('GET /v1 gets a problem that names the list of all paths', async () => {
   ]);
 });
 
-it('a dot segment before an encoded slash gets 400, and a doubly encoded dot segment is an unknown feed name, which gets 404', async () => {
+it('`..%2f` gets 400, and `%252e%252e` is an unknown feed name and gets 404', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

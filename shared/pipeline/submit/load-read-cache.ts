@@ -90,7 +90,7 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
 }
 
 /**
- * Whether stored content is compared nevertheless: its owner was erased or has changed, or the article is or was held.
+ * Whether content that is already stored is compared again: its article was erased or has changed, or is or was held.
  */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));

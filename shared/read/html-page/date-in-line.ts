@@ -139,8 +139,8 @@ export function datesInLine(text: string, language: string | undefined): DateInL
 }
 
 /**
- * The days of a line. A day can begin within a match of `DAY` that is not a day: `2022 Date 25` in `Issue 2022 Date
- * 25.01.2022`.
+ * The days of a line. After a match of `DAY` that is not a day, the search continues within the match: `2022 Date 25`
+ * in `Issue 2022 Date 25.01.2022`.
  */
 function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
   const found: { match: RegExpExecArray; day: string }[] = [];

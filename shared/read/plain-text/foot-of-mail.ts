@@ -8,7 +8,7 @@ const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
 /** The maximum number of sentences of a signature. With more sentences, the lines below the separator are text. */
 const MAX_SIGNATURE_SENTENCES = 2;
-/** A mail with fewer sentences above a quotation forwards the quoted text. */
+/** The minimum number of sentences above a quotation that is removed. With fewer, the mail forwards the quoted text. */
 const MIN_OWN_SENTENCES = 2;
 
 const QUOTED = /^>/u;
@@ -18,8 +18,8 @@ const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
 const MAX_ANNOUNCED_WORDS = 24;
 
 /**
- * The last lines of a mail that are not its text: the signature or the notice of a mailing list, and the mail that is
- * answered, if it is quoted as a whole at the end.
+ * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and above them
+ * the quotation of the answered mail.
  */
 export function footOfMail(lines: readonly Line[]): Line[] {
   const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));
@@ -40,7 +40,7 @@ export function footOfMail(lines: readonly Line[]): Line[] {
 const announcesQuotation = ({ text }: Line): boolean =>
   ANNOUNCED.test(text) && YEAR_OR_ADDRESS.test(text) && wordCount(text) <= MAX_ANNOUNCED_WORDS;
 
-/** Whether a mail is signed with a name or its first word: alone on the line below `Kind regards,`. */
+/** Whether a name, or its first word, is alone on the line below `Kind regards,`. */
 export function isSignedBy(name: string, lines: readonly Line[]): boolean {
   const [first = name] = name.split(' ');
   return lines.some(({ text }, index) => {

@@ -42,9 +42,9 @@ const LESS_FOR_SURE_SOURCE = 2;
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
- * A better headline than the line that the other rules found, if the evidence is clearly stronger. For a headline:
- * words of the text, the date or the text near, alone in its block. Against it: addresses, arrows, numbers, lists, no
- * words of the text.
+ * Finds a better headline than the line that the other rules found, if there is one. A line gets points if it has words
+ * of the text, is near the date or the text, or is alone in its block. It loses points for addresses, arrows, numbers
+ * and lists.
  *
  * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
  *   line stays the headline
@@ -69,9 +69,9 @@ export function headlineByPoints(
 }
 
 /**
- * The lines near the text, from which the headline is chosen. The found line can be further up. The first line of all can
- * be the title of a long list or poem, so it is compared only if the text has none of its words and lines of the site are
- * below it.
+ * The lines near the text, and the found line if it is further up. If the found line is the first line of all, it can
+ * be the title of a long list or poem: then it is left out, unless lines of the site are below it and the text has none
+ * of its words.
  */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
@@ -105,7 +105,7 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   return isTitle && above !== found ? above : best.line;
 }
 
-/** The number of points that a line needs more than the found line. */
+/** The number of points by which a line must exceed the found line. */
 function marginOf(line: Line, found: Line, head: Head): number {
   const { page, lines } = head;
   let margin = MARGIN;
@@ -125,8 +125,8 @@ function marginOf(line: Line, found: Line, head: Head): number {
 }
 
 /**
- * Whether a line can be an item of a list in one block with its title, the found line. If a line of the block has a sign
- * of the page, the found line is not a title, and the result is false.
+ * Whether the found line can be the title of a list, and the other line one of its items, in one block. False if a line
+ * of the block has an address, an arrow or a number of an issue.
  */
 function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   const { page, lines } = head;
@@ -185,9 +185,9 @@ const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 
 /**
- * The lines above a headline that do not belong to the article: the name of the publisher, and the blocks that contain a
- * line with a sign of the page. Sentences, dates, names and lines with words of the text are not among them. All other
- * lines above the headline stay in the text, because one of them can be the headline.
+ * The lines above a headline that are removed: the name of the publisher, and blocks with an address, an arrow or a
+ * number of an issue, except their sentences, dates, names and lines with words of the text. All other lines stay,
+ * because one of them can be the headline.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;

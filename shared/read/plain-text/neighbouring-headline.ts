@@ -37,7 +37,7 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 
 /**
  * The headline below a breadcrumb trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut
- * off`. A found line that is not a path and begins with it is the headline with its second part.
+ * off`. If the found line begins with it and is not a breadcrumb trail, the found line is the whole headline.
  */
 export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(

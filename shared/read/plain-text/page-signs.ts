@@ -91,7 +91,10 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'wire-mark',
 ]);
 
-/** Whether a line of the site is above a line: a line that was removed, or a line with signs of a page. */
+/**
+ * Whether a line of the site is above a line: one that was removed, or has an address, an arrow or the number of an
+ * issue.
+ */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
   page.lines.some((other) => other.at < line.at && hasPageSign(other, page));

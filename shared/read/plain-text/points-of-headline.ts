@@ -95,7 +95,10 @@ function pointsOfForm(line: Line, head: Head): number {
   return points;
 }
 
-/** Whether a line has a sign of the page. A number that the first sentences contain can be the headline: `1984`. */
+/**
+ * Whether a line has an address, an arrow or the number of an issue. A number that the first sentences contain can be
+ * the headline: `1984`.
+ */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page) || isDeskNote(line)) &&
   !sentences.includes(` ${line.words} `);

@@ -12,7 +12,7 @@ it.each([
   expect(problem.documentation).toBeUndefined();
 });
 
-it('a problem without words of the console keeps the text and the link of the API', () => {
+it('for a type of problem for which the console has no text, it shows the text and the link of the API', () => {
   const given = {
     type: 'invalid-article',
     detail: 'The text is empty.',
@@ -34,10 +34,10 @@ it('a problem tells what is wrong with each field', () => {
 });
 
 it.each([
-  ['only fields that the form marks', ['/title', '/tags/0'], true],
-  ['a field that the form does not mark', ['/title', '/content_html'], false],
+  ['fields of the form', ['/title', '/tags/0'], true],
+  ['a field that the form does not have', ['/title', '/content_html'], false],
   ['no field', [], false],
-])('a form can name only the fields of a problem with %s', (_, pointers, isOnly) => {
+])('isOnlyOf says whether all faulty fields are in the form: %s', (_, pointers, isOnly) => {
   const errors = pointers.map((pointer) => ({ pointer, detail: 'is too long' }));
   expect(new ApiProblem(422, { errors }).isOnlyOf(['title', 'tags'])).toBe(isOnly);
 });

@@ -164,7 +164,7 @@ it('an import with replace removes the aliases that the exported settings do not
   }
 });
 
-it('an import makes far fewer calls than it has lines, and counts repeated lines as kept', async () => {
+it('an import makes far fewer calls than it has lines, and counts repeated lines as not changed', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const drafts = Array.from({ length: 60 }, (_, n) => ({
