@@ -27,10 +27,10 @@ export interface SubmissionApiProps {
 }
 
 /**
- * The maximum numbers of calls in a second and in one burst. The values are the default quotas of an AWS
- * account. The throttle counts the calls of all clients together, before the function runs. So if
- * the limit were lower, clients without a token could use it up, and publishers would be refused. Tokens and addresses
- * have separate limits (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the managed web ACL).
+ * The maximum numbers of calls in a second and in one burst. The values are the default quotas of an AWS account. The
+ * throttle counts the calls of all clients together, before the function runs. With a lower limit, clients without a
+ * token could use it up. Tokens and addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
+ * `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 

@@ -380,7 +380,7 @@ it.each<[string, string, Partial<Access>, boolean]>([
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
-])('the IAM evaluation of this test knows whether %s may %s', (name, _, access, isAllowed) => {
+])('whether %s may %s is evaluated as by IAM', (name, _, access, isAllowed) => {
   const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...access };
   expect(new Role(template, name).allows(whole)).toBe(isAllowed);
 });

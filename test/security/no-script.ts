@@ -30,8 +30,8 @@ const FeedPage = z.object({
 });
 
 function articlesOf(markup: string, number: number): Fields[] {
-  // The feed publishes near duplicates too. The number makes articles different even if their markup is removed
-  // completely.
+  // The feed publishes near duplicates too. The number in the text keeps articles different after their markup was
+  // removed.
   const fields = {
     title: `${number} ${markup}`.slice(0, 400),
     summary: `${markup} ${number}`,

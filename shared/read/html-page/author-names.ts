@@ -137,7 +137,7 @@ export function behindLabelInside(line: string): string[] {
 
 /**
  * Whether a text has the shape of a person's name: two to five words that begin in upper case, or a Chinese, Japanese
- * or Korean name. Every text in another script without upper case has this shape.
+ * or Korean name. In other scripts without upper case the shape is not checked.
  */
 export function isPerson(name: string): boolean {
   if (PERSON.test(name)) return true;
@@ -190,8 +190,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
-  // Before a single word, a short label in a script with upper case must be `by`, be written in lower case, or end with
-  // a colon. `Von Trier` is a name.
+  // A short label before a single word is only `by`, in lower case or with a colon: `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||
@@ -250,7 +249,7 @@ function withoutAffiliation(text: string): string {
   return isLong && isOne && CJK.test(text) && isCjkPerson(first) ? first : text;
 }
 
-/** The minimum number of characters of a job with its place. The given name of an author has fewer. */
+/** The minimum number of characters of a job with its place. A given name is shorter. */
 const MIN_AFFILIATION = 5;
 
 /** The rest of a line after the words that introduce a name. Templates write a label twice: `By by Ann Lee`. */
@@ -262,7 +261,7 @@ function withoutLabel(line: string): string {
   return isRepeated ? name : rest;
 }
 
-/** The words of a line before its rest. */
+/** The removed start of a line, as words. */
 const labelBefore = (rest: string, line: string): string => wordsOf(line.slice(0, line.length - rest.length));
 
 function withoutOneLabel(written: string): string {

@@ -22,8 +22,8 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
 }
 
 /**
- * The regions of `asides` directly below the headline that contain a marked date or author. Below the standfirst, only
- * short regions with a marked author.
+ * The regions of `asides` below the headline that contain a marked date or author; below the standfirst, only short
+ * ones with an author.
  */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];

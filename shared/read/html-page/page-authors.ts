@@ -331,8 +331,8 @@ interface MarkedNames {
 }
 
 /**
- * The names of the first mark. If that is one name with other text (`Ann Lee5 hours ago`), and another mark in the same
- * line contains only the name (`Ann Lee`), the name in the other mark.
+ * The names in the first marked element of a line. Of `Ann Lee5 hours ago` and `Ann Lee` in one line, the second is
+ * used.
  */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;

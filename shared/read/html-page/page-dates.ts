@@ -129,8 +129,8 @@ function eventDays(marks: readonly Mark[], { events, language }: DateSources): R
 }
 
 /**
- * The candidates for publication. If the page shows a day without a label, that day counts as a day of publication,
- * even if the metadata calls it the day of the last change.
+ * The candidates for publication. A day that the page shows without a label is one, even if it is the date of change in
+ * the metadata.
  */
 function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   const published = candidates.filter(({ kind }) => kind === 'published');
@@ -336,8 +336,8 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
 }
 
 /**
- * The printed day, if the instant in UTC is on the day before or after it. The printed day is used because readers of
- * the page see it, and feeds do not say in which zone to show an instant.
+ * The printed day, if the day of the instant in UTC differs by one: a feed does not say in which zone to show an
+ * instant, and readers of the page see the printed day.
  */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const [days = []] = (['shown', 'address'] as const)

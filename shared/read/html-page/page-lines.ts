@@ -109,7 +109,7 @@ class LineWalk {
     else this.#visitChildren(element.children, here);
   }
 
-  /** The place of the children of a block. A foreign block that is in no foreign region begins a region. */
+  /** The place of the children of a block. The outermost foreign block begins a region. */
   #placeIn(element: HtmlElement, words: readonly string[], around: Place): Place {
     const isNewRegion =
       around.region === 0 &&

@@ -57,9 +57,8 @@ interface Comparison {
 
 /**
  * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
- * in the same markup as kept sentences, the paragraph that the description repeats, fact boxes, and headings directly
- * above one of these texts. Other content of menus, sidebars, forms, footers, tables and elements around images is not
- * restored, nor are blocks that are mostly links.
+ * with the markup of kept sentences, the paragraph that the description repeats, fact boxes, and headings directly
+ * above one of these. Nothing is restored from menus, sidebars, forms, footers, tables, figures and blocks of links.
  *
  * @param found what the extractor found
  * @param given.shown the leaves of the page without its boilerplate
@@ -131,8 +130,8 @@ function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
 }
 
 /**
- * The standfirst between two copies of the headline. A player or a header for small screens repeats the headline below
- * the standfirst, and `headline` is the last copy.
+ * The standfirst between two copies of the headline, of which the second is in a player or in a header for small
+ * screens.
  */
 function standfirstAbove(page: Comparison): Leaf[] {
   const { leaves, firstTitle, headline } = page;

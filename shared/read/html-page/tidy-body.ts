@@ -35,14 +35,14 @@ const MAX_SHARE = 0.5;
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** Whether the element stays in its place if `keep` names it. Other elements are removed first, and then put back. */
+  /** Whether the element is not removed at all if `keep` names it. Other elements are removed and put back later. */
   isInPlace?: true;
 }
 
 /**
  * Removes blocks that are not part of the article from an extracted body.
  *
- * @param isKept whether the nth removal, from 0, is kept. The rules see the same blocks in both cases.
+ * @param isKept whether `keep` names the nth removal, from 0; the other removals do not depend on it
  * @returns the rest, and all removals: first captions without an image, then the blocks of each rule, in the order of
  *   `RULES`
  */

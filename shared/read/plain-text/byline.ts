@@ -148,8 +148,7 @@ const areThings = (names: readonly string[]): boolean =>
   !names.some((name) => isGivenName(name) || PICTURE_AGENCIES.has(wordsOf(name)));
 
 /**
- * The rest of a text after its first words, which are `label` when folded. Folding changes lengths, so the end is
- * searched for near its expected position.
+ * The text after a label. Folding changes lengths, so the end of the label is searched for near its expected position.
  */
 function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {

@@ -17,10 +17,7 @@ const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 /** A year of the present or the previous era of Japan, or of the Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
-/**
- * A year in four digits of its script. Without a year or a date in digits, a date in the middle of a line is not
- * certain.
- */
+/** A year in four digits of its script. In the middle of a line, a date is certain only with its year or in digits. */
 export const YEAR = new RegExp(
   String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
   'u',
@@ -46,7 +43,7 @@ const GLUED_YEAR = new LazyPattern(
     ),
 );
 
-/** A part of a line: text, or a date. `date` is empty if its day and month could be exchanged. */
+/** A part of a line: text, or a date. `date` is empty for an ambiguous date such as `02/10/2020`. */
 export type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
 
 /** A text with spaces between elements of a page that were copied without a space between them. */

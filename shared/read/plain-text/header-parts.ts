@@ -36,8 +36,8 @@ const LABEL_CHARACTERS = 60;
 const PARTS_OR_DOUBLE_SIGN = new RegExp(String.raw`${PARTS_OF_HEADER.source}|\s+[-–—―/]{2,}\s+`, 'u');
 
 /**
- * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.
- * The other parts are returned in `rest`, and decide whether the line can be removed.
+ * Reads the certain parts of a line: dates, names after `by` or next to a date, counts and buttons. `rest` has the
+ * other parts; by these, the caller decides whether to remove the line.
  *
  * @returns undefined if no part of the line is certain
  */

@@ -42,7 +42,7 @@ export function headlineBelowMenu(page: TextDocument): Line | undefined {
   );
 }
 
-/** The line that the sent address was made from. It is above the index `end`, or directly above the first date. */
+/** The line from which the sent address was made: above the index `end`, or directly above the first date. */
 function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
@@ -102,11 +102,11 @@ const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
-/** If more than this share of the words in the lines above occurs in the text, these lines are not a menu. */
+/** If a larger share of the words above the headline occurs in the text, these lines are not a menu. */
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
-/** The line whose words occur again in the text from `end` on, below short lines whose words do not. */
+/** The line whose words are in the text from `end` on, below short lines whose words are not. */
 function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined {
   // The headline is below at least one line.
   if (end < 2) return undefined;

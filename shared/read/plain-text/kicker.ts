@@ -81,8 +81,8 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
 }
 
 /**
- * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without the standfirst
- * the short line could be the headline and the longer one its summary.
+ * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without a standfirst,
+ * the short line could be the headline.
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);

@@ -31,9 +31,9 @@ const MIN_TITLE_WIDTH = 30;
 const MAX_LINES_TO_DATE = 6;
 
 /**
- * The number of short lines at the top that are labels (`Design`, `Games`, `Place an Ad`). There must be at least
- * `MIN_LABELS`, none of them a date or by-line. Below them must be a longer line with the form of a headline, and below
- * this line a date or by-line. A short headline is not taken for a label, because its date is directly below it.
+ * The number of labels at the top (`Design`, `Games`, `Place an Ad`): at least `MIN_LABELS` short lines, then a longer
+ * line with the form of a headline, then a date or by-line. A short headline is no label, because its date is directly
+ * below it.
  */
 export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => !isShortLabel(line));

@@ -26,8 +26,8 @@ const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
 
 /**
- * Whether a line names who published the text: it is the name of a paper, a bulletin or an office, the copyright notice
- * or an address at the end contains it, or it is the agency of the dateline.
+ * Whether a line names the publisher: a paper, a bulletin or an office, a name in the copyright notice or in an address
+ * at the end, or the agency of the dateline.
  */
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);

@@ -6,8 +6,8 @@ import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /**
- * The headline, if it occurs twice near the top, possibly once with the name of the site after it. It must be the first
- * line that can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
+ * The headline, if it occurs twice near the top, once perhaps with the name of the site (`Headline | Site`). Only short
+ * labels can be above it, because names, credits and buttons are repeated too.
  *
  * @param first the index of the first line that can be a headline
  */
@@ -25,8 +25,8 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
 }
 
 /**
- * The first line below that repeats a line or a part of it. Repeated texts of four words or more are preferred: of
- * `Press release - Headline` both parts can be repeated.
+ * The first line below that repeats a line or a part of it, with a preference for parts of at least four words:
+ * `Headline` of `Press release - Headline`.
  */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(

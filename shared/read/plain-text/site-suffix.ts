@@ -18,7 +18,7 @@ export function withoutSuffixes(text: string): { title: string; mark: string; si
   return cuts.reverse();
 }
 
-/** The headline without the name of the site after it, if there is evidence that the last part is this name. */
+/** The headline without the name of the site at its end, if there is evidence for this name. */
 export function withoutSite(text: string, page: TextDocument): string {
   const host = hostLetters(page.url);
   let title = text;

@@ -38,7 +38,7 @@ export function uncasedNames(text: string): string[] {
 
 const COMMA = /\s*[،,]\s*/u;
 
-/** Two or more names with a word between them, or one name. After a comma there is more often a place than a person. */
+/** One name, names with “and” between them, or names with commas if each is a common given name. */
 function listed(text: string): string[] {
   for (const between of [JOINT, COMMA]) {
     const names = text.split(between);

@@ -26,8 +26,8 @@ export function settleDate(fields: Fields, options: ScanOptions): ScannedDate | 
 }
 
 /**
- * Assigns a number to the first of year, day and hour that the date does not have yet and that the digits of the number
- * fit; false if there is none.
+ * Uses a number as the year, the day or the hour, by its digits and by what the date still lacks. @returns false if it
+ * fits none of them
  */
 function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
   const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;

@@ -123,10 +123,7 @@ class Jobs {
 }
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
-/**
- * The factor by which the calls of a job may grow, by job and by the number that is doubled. In all other cases the
- * factor is 1.1.
- */
+/** By job and doubled number: the factor by which the calls may grow, if it is not 1.1. */
 const GOALS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },

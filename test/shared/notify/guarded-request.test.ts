@@ -94,7 +94,7 @@ describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
     expect([reached, connections]).toEqual([[], 0]);
   });
 
-  it.each(NAMED)('%s by a redirect', async (_, host) => {
+  it.each(NAMED)('%s after a redirect', async (_, host) => {
     const { reached, connect } = networkTo(port);
     answer = (response) => response.writeHead(307, { location: `http://${host}:${port}/` }).end();
     const guard = { ...OWN, connect, resolve: async () => [PUBLIC] };
@@ -129,7 +129,7 @@ it('the connection goes to the address that was checked, and the host name is re
   expect([reached, answers]).toEqual([[PUBLIC], [['127.0.0.1']]]);
 });
 
-it('no request is sent if the connection ends at an address that was not checked', async () => {
+it('no request is sent if the connection leads to an unchecked address', async () => {
   const { connect } = networkTo(port, () => '127.0.0.1');
   let requests = 0;
   answer = () => {

@@ -18,8 +18,8 @@ const ITEM = /^[—–•*-]\s/;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
 /**
- * Whether a block begins with words that precede links to other articles, in any language. `site-line` also removes
- * such a line, and titles below it that are not links.
+ * Whether a block begins with words such as `Read more`, in any language. The rule `site-line` also removes titles
+ * below it that are not links.
  */
 const isPhrase = ({ text }: Block): boolean =>
   text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_ONLY) !== '';

@@ -246,14 +246,14 @@ function isCaption(line: Line): boolean {
   );
 }
 
-/** Whether a line and one next to it begin with a sign such as ▲: items of a list, or prices that rise and fall. */
+/** Whether a line and its neighbour begin with a character such as ▲, as in a list or in rising and falling prices. */
 const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
   [index, index - 1].every((at) => MARKED.test(lines[at]?.text ?? '')) ||
   [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));
 
 /**
- * Whether three lines are the name of a person in the article, the credit of a picture, and the author. If so, the
- * first name is the caption of the picture. Above other text, a name can be a heading.
+ * Whether a line is a name above a picture credit and the author, such as `Marek Nowicki`, `Foto: J. Kos`, `Ann Lee`:
+ * then the name is the caption. Above other text, a name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);

@@ -53,8 +53,8 @@ export const contentsList: Rule = {
 };
 
 /**
- * Neighbouring lines that are repeated below as headings, with text between these headings. In a block below a label,
- * up to a third of the lines can have other words than their headings.
+ * Consecutive lines that are repeated below as headings with text between them. In a block below a label, up to a third
+ * of the lines may differ from their headings.
  */
 function listFrom(
   lines: readonly Line[],
@@ -79,7 +79,7 @@ function listFrom(
     : { list: [], found: 0 };
 }
 
-/** For the index of each line that is repeated once: the index of the copy, if the copy is above a paragraph. */
+/** Maps each line that is repeated once above a paragraph to its copy, by index. */
 function headingsBelow(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = Map.groupBy(lines.keys(), (index) => wordsOfHeading(lines[index]));
   places.delete('');

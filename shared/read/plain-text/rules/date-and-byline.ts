@@ -170,8 +170,8 @@ function isCertainBelowSentence(
 const WORDS_AND_DATE = /^\p{L}[\p{L} '’-]{3,40} \d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u;
 
 /**
- * Whether words before a date are the label of another day and not a name: another line has the labelled day of
- * publication, which is a different day, and the words do not begin with a common given name.
+ * Whether words before a date are the label of another day and not a name: they do not begin with a common given name,
+ * and another line has a different, labelled day of publication.
  */
 function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: MetaLines): boolean {
   if (authors.length !== 1 || dates.isLabelled === true || !WORDS_AND_DATE.test(text)) return false;
@@ -257,8 +257,8 @@ const hasDay = (header: MetaLines): boolean =>
   header.values().some(({ dates }) => dates.published !== undefined);
 
 /**
- * Whether a line is a word for a desk (`Staff`, `Redaktion`) that is alone in its block, directly above a paragraph and
- * not next to a date. It can be the first heading of the text.
+ * Whether a line such as `Staff` or `Redaktion` can be the first heading of the text: alone in its block, directly
+ * above a paragraph, not next to a date.
  */
 function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
@@ -293,7 +293,7 @@ function isOfProgramme(page: TextDocument, index: number): boolean {
   return readMetaLine(next.text, page) === undefined;
 }
 
-/** Whether a date is below the paragraph that begins the page; further down it would be a heading in the text. */
+/** Whether a date is directly below the first paragraph; further down it would be a heading in the text. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;

@@ -30,7 +30,7 @@ export const mailHeader: Rule = {
     page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     page.isForwarded = inner !== undefined;
     const text = inner?.text ?? page.lines.slice(from);
-    // The sender of a mail that forwards a text without its header is not the author.
+    // The sender is not the author if the forwarded text has no header of its own.
     page.signers =
       inner !== undefined && inner.header === undefined ? [] : senderOf(entryOf(mail, MAIL_SENDER), text);
     const foot = new Set(footOfMail(text));

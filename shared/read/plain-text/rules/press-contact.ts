@@ -53,9 +53,8 @@ function contactsBelow(lines: readonly Line[]): Line[] {
 }
 
 /**
- * Press releases name a contact for journalists: a label, followed by an address or a number. Above the text, any
- * contact is removed. Below the text, the label must name the press or the media, because the other contacts are for
- * readers.
+ * Removes the contact for journalists in a press release: a label, and an address or a number. Below the text, the
+ * label must name the press or the media, because other contacts are for readers.
  */
 export const pressContact: Rule = {
   name: 'press-contact',

@@ -19,8 +19,8 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
 /**
- * An application for saved texts, or a browser that prints a page, writes above the text on which day the reader saved
- * or opened it, and its address. This day is not the day of publication, and the words before it are not an author.
+ * Removes lines of an application for saved texts, or of a browser that prints a page: `Saved by Ann on 3 May 2026`,
+ * `Original: https://…`. Their date is not the day of publication, and their words are not an author.
  */
 export const readerApp: Rule = {
   name: 'reader-app',
@@ -35,7 +35,7 @@ export const readerApp: Rule = {
     const gone = new Set([...saved, ...addresses]);
     const [first] = page.lines.length > 1 ? page.lines : [];
     if (first !== undefined && isExportMark(first)) gone.add(first);
-    // Without another line of the application, `Label: …` can be the company of a record.
+    // Only next to another such line, because `Label: …` can also name a record company.
     const others = gone.size === 0 ? [] : top.slice(1).filter(isInHeader);
     for (const line of others) if (isTagLine(line.text) || ADDRESS.test(line.text)) gone.add(line);
     const last = page.lines.at(-1);

@@ -3,10 +3,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Only this number of lines above and below the subject is searched for the name of the person who answers, or the
- * time.
- */
+/** Only this number of lines around the subject is searched for a name or a time. */
 const MAX_LINES_TO_META = 2;
 
 /**

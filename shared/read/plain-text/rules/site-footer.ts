@@ -37,8 +37,7 @@ const MIN_SITE_LINES = 3;
 const MIN_SITE_KINDS = 2;
 
 /**
- * A line stays if a paragraph is at most this number of lines below it: the line can be the heading, the author or the
- * date of the paragraph.
+ * A line stays if a paragraph is at most this number of lines below it, because it can be its heading, author or date.
  */
 const LINES_OF_HEADING = 4;
 
@@ -98,8 +97,8 @@ function startOfFooter(entries: readonly Entry[]): number {
 }
 
 /**
- * The first index from which on at most `MAX_PROSE_BELOW` of the text is left, and above which the text has at least
- * the width `MIN_PROSE_ABOVE`.
+ * The first index at which a footer can begin: at most the share `MAX_PROSE_BELOW` of the text is below it, and at
+ * least `MIN_PROSE_ABOVE` above it.
  */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
@@ -124,9 +123,9 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a menu begins at a line. Its known lines are lines of the site, names of sections and links. A link is a
- * known one (`Contact`), or a line that is above the text too. The first line must be a link, because a list of the
- * article can end with the name of a section (`Sport`).
+ * Whether a menu begins at a line. Known lines of a menu are lines of the site, names of sections, links such as
+ * `Contact`, and lines that are also above the text. The first line must be a link, because a list of the article can
+ * end with a word such as `Sport`.
  */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = (entry: Entry): boolean => isFooterLink(entry) || names.has(entry.line.words);

@@ -58,8 +58,7 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 /**
- * Lines such as `Page 6`, and directly above or below them the repeated name of the document and an address. Without
- * empty lines around them, they are within a paragraph of the copied text.
+ * Lines such as `Page 6`, and next to them the repeated name of the document and an address, also within a paragraph.
  */
 function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
   const counts = Map.groupBy(lines, ({ text }) => text);
@@ -80,9 +79,8 @@ const LETTERS = /\p{L}{2}/u;
 
 /**
  * Returns a function that recognises the footer of a page, copied as columns: `24 Flooring Weekly
- * www.flooring.example`. A footer has the number of the page at an edge. It also has an address and at least three
- * columns, or its other words are the name of the document. The name is in the first line, in one of the first lines
- * with columns, or in another footer.
+ * www.flooring.example`. A footer has the page number at an edge, and either an address and at least three columns, or
+ * the name of the document, which is also in one of the first lines or in another footer.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);

@@ -37,7 +37,7 @@ By ten there were trucks on both sides of the river, and people who had never me
 店の灯は午後九時に消えた。沢村さんは「本屋は町の灯だと思ってきた」と話し、看板を自分の手で外した。`,
   ],
   [
-    'a row of sections with slashes, one of which is the word for photographs',
+    '“Inicio / Historias / Fotos / Tienda”',
     'El tren que aprendió a esperar al lechero',
     `VALLE ABIERTO
 Inicio / Historias / Fotos / Tienda
@@ -53,7 +53,7 @@ El maquinista, que conoce al lechero desde la escuela, dice que un tren sin lech
   expect(read(text).title).toBe(title);
 });
 
-it('a standfirst of two sentences without a full stop is not the headline, although it has more words of the text', () => {
+it('a standfirst of two sentences is not the headline, although more of its words are in the text', () => {
   const text = `Support our journalism
 No company owns us, and that is why we can write this page.
 Sign in
