@@ -28,6 +28,12 @@ const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   [/\b(has it still|come to be)\b/gi, 'a plain verb: "still has it", "become"'],
   [/\b(lets?|letting) (it |them |articles )?out\b/gi, '"publish" or "release"'],
   [/\bgoes? (on|out) (by|with) itself\b/gi, '"continues", "is published"'],
+  [
+    /\bbehind (an?|the|its|their) (label|name|date|day|year|dash|comma|colon|number|bar|sign|word)s?\b/gi,
+    '"after"',
+  ],
+  [/\bsmall letters?\b/gi, '"lower case", "lower-case letter"'],
+  [/\bpath on the site\b/gi, '"breadcrumb trail"'],
 ];
 
 /** Files that are not checked: texts that publishers write, phrases, the licence, and the glossary. */

@@ -32,7 +32,7 @@ const MAX_LINES_TO_DATE = 6;
 
 /**
  * The number of labels at the top (`Design`, `Games`, `Place an Ad`): at least `MIN_LABELS` short lines, then a longer
- * line with the form of a headline, then a date or by-line. A short headline is no label, because its date is directly
+ * line with the form of a headline, then a date or by-line. A short headline is not a label, because its date is directly
  * below it.
  */
 export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {

@@ -66,7 +66,7 @@ export function namesWithAddress(lines: readonly Line[], start: number): NameWit
     const [line, below] = lines.slice(at, at + 2);
     const [, account] = ADDRESS_ALONE.exec(below?.text ?? '') ?? [];
     if (line === undefined || below === undefined || account === undefined) return found;
-    // `By Ann Lee`: the name is behind the label.
+    // `By Ann Lee`: the name is after the label.
     const [name = '', ...others] = byline(line.text) ?? [line.text];
     if (others.length > 0 || !isFullName(name) || !isAccountOf(account, name)) return found;
     found.push({ name, lines: [line, below] });

@@ -92,7 +92,7 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /**
- * Whether a line of the site is above a line: one that was removed, or has an address, an arrow or the number of an
+ * Whether a line of the site is above a line: a removed line, or a line with an address, an arrow or the number of an
  * issue.
  */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
