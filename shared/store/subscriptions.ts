@@ -225,7 +225,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // When the counts expire, the counted subscriptions have ended.
+  // A count expires after every subscription that it counts.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map(async (key) => (await table.add(key, { subscriptions: 1 }, { expires })).subscriptions),

@@ -88,7 +88,7 @@ export function articleBody(
   return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
-/** The nodes of a text in JSON-LD. Some templates write HTML and escape it; in plain text each line is a paragraph. */
+/** The nodes of `articleBody` in JSON-LD, which is HTML, escaped HTML or plain text with a paragraph on each line. */
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;

@@ -13,7 +13,7 @@ const MAX_SENTENCES_ABOVE = 3;
 /**
  * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. The first line
  * that names an author is read; otherwise the first date below names without a label; otherwise the first labelled
- * date. Lines within two lines of it are read too.
+ * date. The two lines before it and after it are read too.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);

@@ -10,8 +10,8 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * The styles of letters that are invisible. Mails use them, in an invisible box, for the line that inboxes show after
- * the subject. An invisible box alone is not enough, because on pages a script can open such a box.
+ * Mails hide the line that inboxes show after the subject with invisible letters (`font-size: 1px`) in an invisible box
+ * (`max-height: 0`). A box alone is kept, because a script of a page can open it.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
   ['font-size', /^[01](?:px|pt|em)?$/],

@@ -23,10 +23,7 @@ export interface JsonSchema {
  */
 const VISIBLE_CHARACTER = '[^\\s\\p{C}]';
 
-/**
- * Removes the lookarounds from a pattern. A lookaround may contain groups, but its character classes must not contain
- * parentheses.
- */
+/** Removes lookarounds such as `(?!a(b))` from a pattern. A lookaround with `[(]` is not supported. */
 function withoutLookarounds(pattern: string): string {
   const start = pattern.search(/\(\?<?[!=]/);
   if (start === -1) return pattern;

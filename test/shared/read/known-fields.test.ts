@@ -53,7 +53,7 @@ it.each([
     { authors: [{ name: 'Ann' }] },
   ],
   [
-    'authors by name alone',
+    'authors as strings',
     { authors: ['Ann', { name: 'Bo' }] },
     { authors: [{ name: 'Ann' }, { name: 'Bo' }] },
   ],

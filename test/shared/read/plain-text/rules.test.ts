@@ -373,7 +373,7 @@ it.each([
 });
 
 it.each([
-  ['a dash of its own', 'Seilbahn steht still – wegen eines Storchs'],
+  ['a dash before words that are not the name of the site', 'Seilbahn steht still – wegen eines Storchs'],
   ['capitals', 'TIDES RISE AGAIN AND TAKE THE ROAD'],
   ['quotation marks', '“A map is a letter to someone who is lost”'],
   ['a question', 'Why does the road go under?'],

@@ -47,7 +47,7 @@ describe('a shortcode of Hugo', () => {
       '<pre><code>a := "*b*"\n</code></pre>',
     ],
     [
-      'a shortcode of the site, around text',
+      'a shortcode `tip` around text',
       '{{% tip %}}\nDas *hilft*.\n{{% /tip %}}',
       '<p>Das <em>hilft</em>.</p>',
     ],
@@ -121,7 +121,7 @@ describe('a tag of Liquid', () => {
     ],
     ['a link to another post', '[p]({% post_url 2016-01-01-x %})', '<p>p</p>'],
     ['attributes of kramdown', 'a\n{: .center}\n\n## Überschrift {#id .x}', '<p>a</p>\n<h2>Überschrift</h2>'],
-    ['the place of the contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
+    ['`TOC`, where kramdown writes a table of contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
   ])('becomes what a reader sees: %s', (_, markdown, html) => {
     expect(shown(markdown).html).toBe(html);
   });
@@ -184,7 +184,7 @@ it.each([
   ['code', '```\n{{< figure >}} {% x %}\n```'],
   ['indented code', 'a\n\n    {% code %}'],
   ['a link of CommonMark in brackets', '[[1]](https://e.org/)'],
-  ['a test of a shell', 'if [[ -f x ]]'],
+  ['a condition of Bash', 'if [[ -f x ]]'],
   ['a reference in brackets', '[[1]][1]\n\n[1]: https://e.org/'],
 ])('withoutSiteSyntax leaves %s unchanged', (_, markdown) => {
   expect(withoutSiteSyntax(markdown)).toEqual({ text: markdown, applied: [] });
