@@ -107,7 +107,6 @@ export const HUB_PATH = '/hub';
  */
 export const HUB_ADDRESS_PATTERN = 'https?://(?![^\\s/?,]*@)[^\\s<>"\'#,]+';
 
-/** Limits of the hub. */
 export const HUB_LIMITS = {
   /** Body of a subscription request. */
   maxRequestBytes: 16 * KiB,

@@ -3,7 +3,6 @@ import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { columns } from './output.ts';
 
-/** A body that a dry run reads. */
 export interface DryRunBody {
   /** The name of the file, or of the line of a file, in messages. */
   name: string;

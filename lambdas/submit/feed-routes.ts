@@ -163,7 +163,6 @@ async function remove(request: ApiRequest, { tableFor, runtime }: Stores): Promi
   return { status: 204 };
 }
 
-/** The answer with a feed and its ETag. */
 function feedAnswer(status: number, feed: StoredFeed, headers: Record<string, string> = {}): Answer {
   return jsonAnswer(status, feedJson(feed), { ...headers, ETag: feedEtag(feed) });
 }

@@ -14,7 +14,6 @@ export interface Attachment extends OwnFields {
   title?: string;
   /** Size of the file in bytes. */
   size_in_bytes?: number;
-  /** Duration in seconds. */
   duration_in_seconds?: number;
 }
 

@@ -74,7 +74,6 @@ type With<Field extends keyof Format> = {
   [Name in keyof typeof FORMATS]: (typeof FORMATS)[Name] extends Required<Pick<Format, Field>> ? Name : never;
 }[keyof typeof FORMATS];
 
-/** The files of a timeline. */
 export type TimelineFile = keyof typeof FORMATS;
 /** The files that have archive documents. */
 export type ArchiveFile = With<'archiveEnding'>;

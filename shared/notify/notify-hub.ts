@@ -1,4 +1,3 @@
-/** The answer of a hub. */
 export type HubAnswer = 'told' | 'refused' | 'unreachable';
 
 /**

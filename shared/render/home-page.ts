@@ -63,7 +63,6 @@ export interface ListPage {
   contents?: ReadonlyMap<string, FeedContents>;
   /** The number of the page; the first page is at the root. */
   number: number;
-  /** The number of pages. */
   pages: number;
   /** The number of feeds on all pages. */
   total: number;

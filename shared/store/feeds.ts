@@ -134,7 +134,6 @@ export async function replaceFeed(
   return stored;
 }
 
-/** Names of the aliases of a feed. */
 function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
   return aliases.map((alias) => aliasName(aliasOf(alias).path));
 }

@@ -84,7 +84,6 @@ export async function endSession(table: Table, { tokenId, secret }: SessionSecre
   await table.delete(keys.session(tokenId, hashOfSecret(secret)));
 }
 
-/** Ends all sessions of a token. */
 export async function endSessionsOf(table: Table, tokenId: string): Promise<void> {
   const sessions = await table.query(partitions.sessions(tokenId));
   await table.batchWrite([], sessions);

@@ -29,7 +29,6 @@ export interface Issuance {
 
 /** The data to issue a token idempotently. */
 interface IdempotentIssuance {
-  /** Id of the caller's token. */
   callerTokenId: string;
   idempotent: IdempotentRequest;
   nonce: string;

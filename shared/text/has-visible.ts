@@ -3,7 +3,6 @@
  */
 const VISIBLE = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Whether a text has a visible character. */
 export function hasVisible(text: string): boolean {
   return VISIBLE.test(text);
 }

@@ -39,7 +39,6 @@ export function readEntry(
   return entryEvents({ content, item, ids: sourceIds, fields, what, line: element.line });
 }
 
-/** The fault of an item that has the id of an earlier item. */
 function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
   const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
   return leftOut({ line: element.line, what, reason, isRepeated: true });

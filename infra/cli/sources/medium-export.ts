@@ -18,7 +18,6 @@ const DRAFT = /(?:^|\/)draft_/;
 /** The id of a story at the end of its address and of its file name. */
 const STORY_ID = /[-_/]([0-9a-f]{8,16})(?:\.html)?$/;
 
-/** Whether a file of HTML is a story in an export of Medium. */
 export function isMediumStory(html: string): boolean {
   return (
     /<article class="h-entry">/.test(html) && /Exported from <a href="https:\/\/medium\.com">/.test(html)

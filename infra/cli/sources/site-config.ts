@@ -15,7 +15,6 @@ export interface SiteConfig {
   generator: Generator;
   /** Address of the site. */
   url?: string;
-  /** Title, description and language of the site. */
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;

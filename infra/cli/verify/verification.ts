@@ -136,7 +136,6 @@ export class Verification {
     return `/v1/feeds/${feed}/articles${suffix}`;
   }
 
-  /** Submits an article as JSON. */
   submit(article: Readonly<Record<string, unknown>>, request: PostRequest = {}): Promise<SubmissionAnswer> {
     return this.post(JSON.stringify(article), request);
   }

@@ -101,7 +101,6 @@ async function untilVisible(queue: string, queues: Queues, signal: AbortSignal):
   }
 }
 
-/** The record of a message in the event of a function. */
 function queueRecord(
   { id, body, receiveCount, sentAt, firstReceivedAt }: ReceivedMessage,
   queue: string,

@@ -107,7 +107,6 @@ async function contentsOf(
   return contents;
 }
 
-/** The feeds in the public lists. */
 async function publicFeeds(table: Table): Promise<StoredFeed[]> {
   return (await listFeeds(table)).filter(({ unlisted }) => unlisted !== true);
 }

@@ -14,7 +14,6 @@ export interface TimelineInputs {
   feed: StoredFeed;
   /** Display name of the tag; undefined for the main timeline. */
   tag: string | undefined;
-  /** The newest rows of the timeline. */
   newest: readonly TimelineRow[];
   /** The rows of `newest` that belong in the live files. */
   rows: readonly TimelineRow[];

@@ -76,7 +76,6 @@ const JOINT_BEHIND = new LazyPattern(
 );
 /** `Ann Lee ann@coast.example` */
 const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
-/** Texts in the place of a name that are not names. */
 const NO_NAME = wholeTexts('notNames');
 /** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;

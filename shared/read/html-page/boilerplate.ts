@@ -161,7 +161,6 @@ function isSignIn(element: HtmlElement): boolean {
   );
 }
 
-/** Whether an element is a link to a page for accounts. */
 export function linksToAccount({ name, attributes: { href = '' } }: HtmlElement): boolean {
   return name === 'a' && ACCOUNT.test(href);
 }

@@ -191,7 +191,6 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-/** The label in the words before a date. */
 function labelOf(before: string): 'published' | 'updated' | undefined {
   const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
   for (let start = 0; start < words.length; start++) {

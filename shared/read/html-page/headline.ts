@@ -37,7 +37,6 @@ interface Candidate {
   line?: number;
 }
 
-/** Texts in the place of a headline that are not headlines. */
 const NO_HEADLINE = wholeTexts('notHeadlines');
 /** `404 …`, `Document 3` */
 const NUMBERED = /^(?:404.*|document\s?\d+)$/i;

@@ -1,7 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 
-/** The maximum width of a headline. */
 const MAX_TITLE_WIDTH = 260;
 /** The maximum width of a headline that ends like a sentence. A longer sentence is a paragraph. */
 export const MAX_SENTENCE_WIDTH = 160;
@@ -15,7 +14,6 @@ const MIN_WORDS = 3;
 const isQuestion = ({ text }: Line): boolean =>
   widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟](?:["'”’»›“])?$/u.test(text);
 
-/** Whether a line is a question or not a sentence. */
 export const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestion(line);
 
 /** Whether a line is short enough for a headline. */

@@ -65,7 +65,6 @@ const KINDS = new Map<string, DocumentKind>(
   ]),
 );
 
-/** The key of the document without its encoding. */
 export function withoutEncoding(key: string): string {
   const ending = ENCODINGS.find((one) => one !== '' && key.endsWith(one)) ?? '';
   return ending === '' ? key : key.slice(0, -ending.length);

@@ -1,6 +1,5 @@
 export type Attributes = Record<string, unknown>;
 
-/** The placeholders for names and values in an expression. */
 export interface Placeholders {
   ExpressionAttributeNames?: Record<string, string> | undefined;
   ExpressionAttributeValues?: Record<string, unknown> | undefined;

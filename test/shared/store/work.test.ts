@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** The items that are stored for some work. */
 async function itemsOf(work: Partial<Work>): Promise<{ work: Work; expires: number; bytes: number }[]> {
   const table = stores.table();
   const stored = await deferWork({ ...emptyWork(), ...work }, { table, runtime: testRuntime(NOW) });

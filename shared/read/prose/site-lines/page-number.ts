@@ -51,7 +51,6 @@ function isNamedNumber({ text }: Line): boolean {
   return [parts.at(0), parts.at(-1)].some((part = '') => isNumberOfPage(part) || isPageAlone(part));
 }
 
-/** The text of a line and the number of its columns. */
 type Columns = Pick<Line, 'text' | 'columns'>;
 
 /** The words of a head or foot without the number of the page and the address. */
