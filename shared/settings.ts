@@ -85,7 +85,7 @@ export const FEED_LIMITS = {
   /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
   /**
-   * If a public article is scheduled again, only the Atom files of this number of its tags name it as deleted. The
+   * If a public article is scheduled again, the Atom files of at most this number of its tags get a tombstone: the
    * transaction also moves the rows of up to 32 tags, and has at most 100 actions.
    */
   maxTombstoneTags: 8,
@@ -362,12 +362,12 @@ export const PUBLISHED_KEY_PREFIXES = [
 
 /**
  * Milliseconds for which one call of publishing begins new work; the rest is deferred, so that changes of other feeds
- * are published in between. With the work in progress a piece takes at most about two seconds.
+ * are published in between. The call ends after at most about two seconds, because it finishes its work in progress.
  */
 export const PIECE_MILLISECONDS = 1_200;
 
 /**
- * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because the article would
- * become visible in a deferred timeline only after more than ten seconds.
+ * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a deferred
+ * timeline shows the article more than ten seconds later.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;

@@ -40,7 +40,7 @@ import { authorsInText } from './plain-text.ts';
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough characters to recognise the writing system. */
 const SCRIPT_CHARACTERS = 400;
-/** The characters of other scripts than Latin, and some signs. `scriptLanguage` finds no language in a text without them. */
+/** Characters of scripts other than Latin, and some signs. They are a cheap test before `scriptLanguage`. */
 const OTHER_SCRIPTS = /[\u0370-\u1FFF\u2100-\uFFFF]/;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
@@ -70,7 +70,7 @@ export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children), given.title);
 }
 
-/** Replaces the frames of a page by the text of its `noframes`, which the parser of the page leaves unparsed. */
+/** Replaces the frames of a page by its `noframes` element. The parser reads its HTML as text, so it is parsed here. */
 function withoutFrames(root: HtmlElement): HtmlElement {
   const frames = findElement(root.children, ({ name }) => name === 'frameset');
   const text = frames && findElement(frames.children, ({ name }) => name === 'noframes');

@@ -74,7 +74,7 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/** The ninjs field of each article field, for errors whose value does not identify the field. */
+/** The ninjs field of each article field. Errors name it, unless a ninjs field has the value of the article field. */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',

@@ -35,7 +35,7 @@ it('an article that its front matter marks as a draft is refused, and the answer
   expect(body.errors[0].pointer).toBe('/draft');
 });
 
-it('a dry run names the fields of the front matter and the relative addresses that the article does not keep', async () => {
+it('a dry run names what it leaves out: the field `layout` of front matter, and the relative address `/map`', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     type: 'text/markdown',
     text: '---\ntitle: A ferry\nlayout: post\n---\nSee [the map](/map).',

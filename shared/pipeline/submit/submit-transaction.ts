@@ -47,7 +47,7 @@ export class SubmitTransaction {
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  /** @param catching makes a decision, and returns its errors as problems */
+  /** @param catching calls a function, and returns its error as a problem */
   constructor(cache: ReadCache, context: SubmitContext, catching: typeof returnProblem = returnProblem) {
     this.#cache = cache;
     this.#context = context;
@@ -181,8 +181,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors of the article are written: it is not a held near duplicate now, and its content is new or it was one
- * before.
+ * Whether anchors of the article are written: its content is new, or it is no longer held as a near duplicate. A held
+ * near duplicate gets no anchors.
  */
 function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;

@@ -37,7 +37,7 @@ const objectOf = async (path: string) => {
 };
 const isThere = async (path: string) => (await stores.files().read(aliasKey(path))) !== undefined;
 
-it('if an alias moves to another feed and back, its redirect gets a later time and new bytes, even if a clock is slow', async () => {
+it('an alias that moves to another feed and back gets new bytes and a later time, even from a slow clock', async () => {
   await save('first', ['/moving.xml'], '2026-03-01T12:02:00.000Z');
   const versions = [await objectOf('/moving.xml')];
   for (const [from, to] of [
