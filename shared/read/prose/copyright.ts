@@ -27,7 +27,7 @@ export const WORD_AND_SIGN = new RegExp(
 const SIGN_AHEAD = new RegExp(String.raw`^\s*${SIGN}`, 'u');
 const SURE_SIGN_AHEAD = new RegExp(String.raw`^\s*${SURE_SIGN}`, 'u');
 const SURE_SIGN_WITHIN = new RegExp(SURE_SIGN, 'u');
-/** `© is the sign that publishers set`: three words in lower case behind the sign are a sentence about it. */
+/** `© is the sign that publishers set`: three words in lower case after the sign are a sentence about it. */
 const SENTENCE_ABOUT_SIGN = new RegExp(String.raw`^\s*${SIGN}(?:\s\p{Ll}+){3}`, 'u');
 
 /** `© 2025 The Coast Paper. All rights reserved.` */
