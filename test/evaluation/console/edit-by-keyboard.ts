@@ -190,6 +190,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await press('Create the token');
   await page.getByRole('alert').waitFor();
   await focusIn('form', 'a refused token');
+  await page.getByLabel('Island news (islands)').waitFor();
   await tabTo('Island news');
   await keyboard.press('Space');
   await press('Create the token');

@@ -181,6 +181,15 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.copies(`${feedmill.url}/feeds/islands/rss.xml`);
   await visit.check('feeds');
 
+  await page.evaluate(() => location.assign('#/feeds/islands/articles/nothing'));
+  await heading('Article').waitFor();
+  if (await button('Try again').isVisible()) findings.push('a missing article can be requested again');
+  await visit.check('article-missing');
+  await page.evaluate(() => location.assign('#/setings'));
+  await heading('Page not found').waitFor();
+  await visit.check('page-missing');
+  await link('Feeds').first().click();
+
   await link('New feed').click();
   await page.getByLabel('Title').fill('Short-lived');
   await button('Create the feed').click();
