@@ -6,6 +6,7 @@ import { readText } from './read-text.ts';
 import { addressIfPublished } from './sources/address-if-published.ts';
 import { contentPlace } from './sources/content-place.ts';
 import { fieldsIn, mayGiveFields, scopesOfFile } from './sources/folder-scopes.ts';
+import { CONFIG_PARTS } from './sources/hugo-config.ts';
 import type { FieldScope } from './sources/inherited-fields.ts';
 import { leftOutFile } from './sources/left-out.ts';
 import { PageLinks } from './sources/page-links.ts';
@@ -13,7 +14,6 @@ import type { AddressedSite } from './sources/site-address.ts';
 import { inheritedFieldsOf, siteArticle } from './sources/site-article.ts';
 import {
   CONFIG_FILES,
-  CONFIG_PARTS,
   defaultConfig,
   type Generator,
   type SiteConfig,

@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { asText } from '#shared/read/markdown/matter-values.ts';
+import { isPermalinkStyle } from '#shared/read/markdown/site-fields.ts';
 import { contentPlace, pagePath } from './content-place.ts';
 import {
   addressOn,
@@ -85,8 +86,8 @@ function ownPattern(fields: SitePage['fields'], { generator }: AddressedSite): R
   for (const setting of OWN_FIELDS[generator]) {
     const value = asText(fieldNamed(setting, fields)) ?? '';
     const pattern = generator === 'eleventy' ? withFileName(value) : value;
-    // A value without a slash is the name of a style, such as `pretty`, or `false`. Jekyll has no styles in front matter.
-    const isPattern = pattern !== '' && (generator === 'jekyll' || pattern.includes('/'));
+    // Jekyll has no styles in front matter.
+    const isPattern = pattern !== '' && (generator === 'jekyll' || !isPermalinkStyle(pattern));
     if (isPattern && !/[{}]/.test(pattern)) return { pattern, setting: `${setting} of its front matter` };
   }
   return undefined;

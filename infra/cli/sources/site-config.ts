@@ -1,10 +1,16 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
-import { Problem } from '#shared/model/problem.ts';
-import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
-import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
 import { isZoneOfPlace } from '#shared/text/dates/zones.ts';
+import { fieldsIn, textsOf } from './config-fields.ts';
 import type { ContentFolder } from './content-place.ts';
-import { type FieldScope, type Fields, hugoScopes, jekyllScopes } from './inherited-fields.ts';
+import {
+  hugoFolders,
+  hugoPermalinks,
+  languagesIn,
+  ofMainLanguage,
+  type SiteLanguages,
+  withParts,
+} from './hugo-config.ts';
+import { type FieldScope, hugoScopes, jekyllScopes } from './inherited-fields.ts';
 import type { SourceFeed } from './source.ts';
 
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
@@ -20,12 +26,7 @@ export interface SiteConfig {
   permalinks: Readonly<Record<string, string>>;
   /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
   permalinkScopes: readonly FieldScope[];
-  /**
-   * Languages of a site of Hugo, in lower case. Each of them has a feed of its own.
-   *
-   * `isMainInFolder`: addresses of the main language begin with its name
-   */
-  languages: { main: string; others: readonly string[]; isMainInFolder: boolean };
+  languages: SiteLanguages;
   /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */
   folders: readonly ContentFolder[];
   /** Front matter that the configuration gives to files. */
@@ -43,8 +44,9 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['hugo.toml', 'hugo'],
   ['hugo.yaml', 'hugo'],
   ['hugo.yml', 'hugo'],
+  ['hugo.json', 'hugo'],
   ...['hugo', 'config'].flatMap((name) =>
-    ['toml', 'yaml', 'yml'].map((ending) => [`config/_default/${name}.${ending}`, 'hugo'] as const),
+    ['toml', 'yaml', 'yml', 'json'].map((ending) => [`config/_default/${name}.${ending}`, 'hugo'] as const),
   ),
   ['_config.yml', 'jekyll'],
   ['_config.yaml', 'jekyll'],
@@ -61,16 +63,13 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['config.yaml', 'hugo'],
 ];
 
-/** The files of a site of Hugo that have one part of the configuration each, and are named after that part. */
-export const CONFIG_PARTS = /^config\/_default\/(cascade|languages|params|permalinks)\.(?:toml|ya?ml)$/;
-
 /**
  * Reads the configuration of a site.
  *
  * @param file a name of `CONFIG_FILES`
  * @param parts the files of `CONFIG_PARTS` with their texts
- * @returns the configuration; an invalid file counts as empty. From a file in JavaScript, TypeScript or JSON, only the
- *   address of an Astro site is read
+ * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only the address
+ *   of an Astro site is read
  */
 export function siteConfig(
   file: string,
@@ -78,9 +77,9 @@ export function siteConfig(
   parts: ReadonlyMap<string, string> = new Map(),
 ): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
-  const fieldsOfFile = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
-  const fields = Object.assign(fieldsOfFile, ...[...parts].map(([part, content]) => partIn(part, content)));
   const isHugo = generator === 'hugo';
+  const whole = /\.(?:js|mjs|ts)$/.test(file) ? {} : fieldsIn(file, text);
+  const fields = isHugo ? ofMainLanguage(withParts(whole, parts)) : whole;
   const languages = languagesIn(isHugo ? fields : {});
   const url = generator === 'astro' ? astroAddress(text) : addressIn(fields, generator);
   const timeZone = isHugo || generator === 'jekyll' ? timeZoneIn(fields) : undefined;
@@ -119,38 +118,6 @@ const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
   astro: [{ path: 'src/content' }, { path: 'src/pages' }],
 };
 
-/**
- * The folder of the content, and those of languages that have one. A folder comes before the folder that contains it.
- */
-function hugoFolders({ contentDir, languages }: Fields): ContentFolder[] {
-  const folderOf = (value: unknown): string[] =>
-    typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];
-  const ofLanguages = Object.entries(Object(languages ?? {})).flatMap(([name, settings]) =>
-    folderOf(Object(settings).contentDir ?? Object(settings).contentdir).map((path) => ({
-      path,
-      language: name.toLowerCase(),
-    })),
-  );
-  const [path = 'content'] = folderOf(contentDir);
-  const all = [...ofLanguages, ...(ofLanguages.some((one) => one.path === path) ? [] : [{ path }])];
-  return all.toSorted((a, b) => b.path.length - a.path.length);
-}
-
-/** A part of the configuration in a file of its own, such as `{permalinks: …}`. */
-function partIn(file: string, text: string): Fields {
-  const name = CONFIG_PARTS.exec(file)?.[1] ?? '';
-  return { [name]: fieldsIn(file, text) };
-}
-
-function fieldsIn(file: string, text: string): Record<string, unknown> {
-  try {
-    return (file.endsWith('.toml') ? parseToml(text) : parseYaml(text)) ?? {};
-  } catch (error) {
-    if (error instanceof Problem) return {};
-    throw error;
-  }
-}
-
 /** Title, description and language of the site. Hugo has the description in the parameters of its theme. */
 function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
   const { description } = generator === 'hugo' ? Object(fields.params ?? {}) : fields;
@@ -159,17 +126,6 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
     description,
     language: fields.languageCode ?? fields.locale ?? fields.lang,
   });
-}
-
-function languagesIn({
-  languages,
-  defaultContentLanguage,
-  defaultContentLanguageInSubdir: inSubfolder,
-}: Fields): SiteConfig['languages'] {
-  const main = String(defaultContentLanguage ?? 'en').toLowerCase();
-  const names = Object.keys(Object(languages ?? {})).map((name) => name.toLowerCase());
-  const others = names.filter((name) => name !== main);
-  return { main, others, isMainInFolder: String(inSubfolder) === 'true' };
 }
 
 /** The address of a site of Astro, which is below `base` if the site has one. */
@@ -200,11 +156,6 @@ function fieldNamed(name: string, fields: Record<string, unknown>): string | und
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-function hugoPermalinks({ permalinks }: Record<string, unknown>): Record<string, string> {
-  const { page, ...sections } = Object(permalinks ?? {});
-  return textsOf({ ...sections, ...Object(page ?? {}) });
-}
-
 /** Jekyll's names of patterns: https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const JEKYLL_STYLES: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
@@ -219,10 +170,4 @@ function jekyllPermalinks({ permalink, collections }: Record<string, unknown>): 
   if (typeof ofPosts === 'string') return { '': ofPosts };
   const given = typeof permalink === 'string' ? permalink : 'date';
   return { '': JEKYLL_STYLES[given] ?? given };
-}
-
-function textsOf(fields: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }

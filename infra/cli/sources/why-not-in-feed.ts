@@ -4,7 +4,8 @@ import type { Fields } from './inherited-fields.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 
 /** Files about the repository of a site. */
-const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^./]+$/i;
+const ABOUT_REPOSITORY =
+  /^(?:readme|changelog|contributing|code[_-]of[_-]conduct|licen[cs]e|security|agents|claude)\.[^./]+$/i;
 
 /**
  * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined if it
@@ -74,6 +75,7 @@ export function whyNotByFields(fields: Fields, generator: Generator, now: string
   if (generator === 'hugo') return whyNotInHugo(lowerCased(fields), now);
   if (generator === 'eleventy') {
     if (String(fields.permalink) === 'false') return 'has the permalink false, so it has no page';
+    if (fields.pagination !== undefined) return 'makes a page for each entry of its data (pagination)';
     if (String(fields.eleventyExcludeFromCollections) === 'true') return 'is excluded from all collections';
   }
   const plugin = ['excalidraw-plugin', 'kanban-plugin'].find((name) => fields[name] !== undefined);

@@ -1,5 +1,6 @@
 import { findElement, parseHtml, serialiseHtml, textOf, withoutElements } from '#shared/text/html-tree.ts';
 import { withoutHeadingAttributes } from '#shared/text/markdown/heading-attributes.ts';
+import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
 import { markdownParserFor } from '#shared/text/markdown-parser.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
@@ -54,7 +55,9 @@ export function firstHeading(text: string): FirstHeading | undefined {
       }
     );
   }
-  const words = parser.parseInline(tokens[index + 1]?.content ?? '', {})[0]?.children ?? [];
+  const heading = tokens[index + 1]?.content ?? '';
+  const bare = heading.includes('{') ? withoutSiteSyntax(heading).text : heading;
+  const words = parser.parseInline(bare, {})[0]?.children ?? [];
   const shown = words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join('');
   const title = withoutHeadingAttributes(cleanLine(shown));
   if (title === '') return undefined;

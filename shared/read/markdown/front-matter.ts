@@ -2,7 +2,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { findBracket } from '../json/brackets.ts';
 import { parseJson } from '../json.ts';
 import { type FrontMatter, fieldsOf, unreadable } from './front-matter/fields-of.ts';
-import { withQuotedValues } from './front-matter/quoted-values.ts';
+import { withIndentedLines, withQuotedValues } from './front-matter/quoted-values.ts';
 import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
@@ -34,11 +34,14 @@ interface Fence {
 }
 
 const readYaml: Parse = (matter) => {
-  const { yaml, names } = withQuotedValues(matter);
+  const { yaml, names } = withQuotedValues(withIndentedLines(matter));
   const fields = parseYaml(yaml);
   return fields && { fields, quoted: names };
 };
 const readToml: Parse = (matter) => ({ fields: parseToml(matter) });
+const refuseScript: Parse = () => {
+  throw unreadable('is a script, which is not run: write it in YAML, TOML or JSON');
+};
 const readJson: Parse = (matter) => ({ fields: fieldsOf(parseJson(matter)) });
 
 const FENCES: readonly Fence[] = [
@@ -50,6 +53,13 @@ const FENCES: readonly Fence[] = [
     parse: readYaml,
   },
   { open: /^---[ \t]*toml[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: TOML_LINE, parse: readToml },
+  {
+    open: /^---[ \t]*(?:js|javascript|coffee)[ \t]*$/,
+    end: /^---[ \t]*$/,
+    ending: '---',
+    line: /./,
+    parse: refuseScript,
+  },
   { open: /^---[ \t]*json[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: /./, parse: readJson },
   { open: /^\+\+\+[ \t]*$/, end: /^\+\+\+[ \t]*$/, ending: '+++', line: TOML_LINE, parse: readToml },
 ];

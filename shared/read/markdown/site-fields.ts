@@ -156,7 +156,8 @@ function takeAddresses(given: GivenFields): Addresses {
   const addresses: Addresses = { absolute: {}, relative: {} };
   const add = (field: 'url' | 'image', address: string | undefined): void => {
     if (address === undefined || address === '') return;
-    const isAbsolute = URL.parse(address) !== null || (field === 'url' && !address.includes('/'));
+    // What is neither an address nor a path stays, so that the schema refuses it.
+    const isAbsolute = URL.parse(address) !== null || (field === 'url' && !/\/|^[^\s:]+$/.test(address));
     addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
   };
   const key = ADDRESSES.find((name) => given.has(name)) ?? 'permalink';
@@ -168,13 +169,16 @@ function takeAddresses(given: GivenFields): Addresses {
   return addresses;
 }
 
+/** Whether a permalink has the name of a style of Jekyll, or says whether there is a page: it is not an address. */
+export const isPermalinkStyle = (permalink: string): boolean =>
+  /^(?:date|pretty|ordinal|weekdate|none|true|false)$/i.test(permalink);
+
 /**
  * A Jekyll permalink pattern, filled from the front matter. If a value is missing, the result is the pattern if it is an
  * absolute address, and undefined if it is not.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
-  // A value without a slash is the name of a style, such as `pretty`, or `false`.
-  if (pattern === undefined || !pattern.includes('/')) return undefined;
+  if (pattern === undefined || isPermalinkStyle(pattern)) return undefined;
   const [, year = '', month = '', day = ''] =
     /^(\d{4})-(\d\d)-(\d\d)/.exec(asText(given.get('date').value) ?? '') ?? [];
   const parts: Record<string, string> = { slug: asText(given.get('slug').value) ?? '', year, month, day };

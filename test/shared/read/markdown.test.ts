@@ -64,6 +64,9 @@ it.each([
 it.each([
   ['the first heading', '# A *b* `c`\n\ntext', 'A b c', 'text'],
   ['an underlined heading', 'A\n===\ntext', 'A', 'text'],
+  ['a heading without its tag of Liquid', '# The pier {% since "3.0" %}\n\ntext', 'The pier', 'text'],
+  ['a heading without its shortcode', '# The pier {{< badge "new" >}}\n\ntext', 'The pier', 'text'],
+  ['a heading with a tag in code', '# Write `{{ title }}`\n\ntext', 'Write {{ title }}', 'text'],
   [
     'a heading below a picture',
     '![x](https://e.org/x.png)\n\n# A\n\ntext',
@@ -93,6 +96,7 @@ it('readMarkdown keeps the heading if the front matter has a title', () => {
 
 it.each([
   ['that is broken', '---\ntitle: [a\n---\nb', 'line 2, column 10'],
+  ['in JavaScript', '---js\nconst title = "a";\n---\nb', 'write it in YAML, TOML or JSON'],
   ['with a field twice', '---\ntitle: a\ntitle: b\n---\n', 'line 3'],
   ['with the tag of an unknown type', '---\ntitle: !!js/function a\n---\n', 'line 2'],
   [
@@ -114,7 +118,7 @@ it.each([
 
 it.each([
   ['an invalid date, with its name in the front matter', '---\npubDate: soon\n---\nb', '/pubDate'],
-  ['a relative address', '---\nurl: a\n---\nb', '/url'],
+  ['a URL that is text', '---\nurl: see below\n---\nb', '/url'],
   ['an unknown field with the name __proto__', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
   [

@@ -34,3 +34,36 @@ function needsQuotes(value: string): boolean {
   // A comment after the value may contain a colon.
   return RESERVED.test(value) || WITH_COLON.test(value.replace(/[ \t]#.*$/, ''));
 }
+
+/** The parts of a value in quotes that has several lines. */
+const SEVERAL_LINES = [
+  {
+    first: /^[\w-]{1,60}:[ \t]{1,20}"(?:[^"\\]|\\.)*\\?$/,
+    middle: /^(?:[^"\\]|\\.)*\\?$/,
+    last: /^(?:[^"\\]|\\.)*"[ \t]*(?:#.*)?$/,
+  },
+  {
+    first: /^[\w-]{1,60}:[ \t]{1,20}'(?:[^']|'')*$/,
+    middle: /^(?:[^']|'')*$/,
+    last: /^(?:[^']|'')*'[ \t]*(?:#.*)?$/,
+  },
+] as const;
+
+/**
+ * YAML in which the later lines of a value in quotes are indented. Site generators accept such lines without an indent,
+ * but YAML 1.2 does not, so no valid YAML is changed.
+ */
+export function withIndentedLines(yaml: string): string {
+  const lines = yaml.split('\n');
+  for (let start = 0; start < lines.length; start += 1) {
+    const kind = SEVERAL_LINES.find(({ first }) => first.test(lines[start] ?? ''));
+    if (kind === undefined) continue;
+    let end = start + 1;
+    while (end < lines.length && kind.middle.test(lines[end] ?? '')) end += 1;
+    if (!kind.last.test(lines[end] ?? '')) continue;
+    for (let at = start + 1; at <= end; at += 1)
+      if (/^\S/.test(lines[at] ?? '')) lines[at] = `  ${lines[at]}`;
+    start = end;
+  }
+  return lines.join('\n');
+}

@@ -68,6 +68,19 @@ describe('the address of a page', () => {
     ]);
   });
 
+  it.each([
+    ['hugo.yaml', 'baseURL: https://pier.example/b/', 'url: pier', '/b/pier/'],
+    ['.obsidian/app.json', '{}', 'permalink: old-pier', '/b/old-pier'],
+    ['.eleventy.js', '', 'permalink: pier.html', '/b/pier.html'],
+  ])('keeps an address without a slash in the site of %s', async (file, config, field, path) => {
+    const { articles, faults } = await read(
+      { [file]: config, 'content/posts/a.md': post(field) },
+      { base: 'https://pier.example/b/' },
+    );
+    expect(faults).toEqual([]);
+    expect(articles.map(({ url }) => url)).toEqual([`https://pier.example${path}`]);
+  });
+
   it('has the pattern of the collection "posts" of Jekyll', async () => {
     const config = `${jekyll('date')['_config.yml']}collections:\n  posts:\n    permalink: /log/:title/\n`;
     const { articles } = await read({ '_config.yml': config, '_posts/2016-03-01-a.md': post() });

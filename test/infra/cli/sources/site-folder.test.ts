@@ -63,6 +63,21 @@ describe('openFolder', () => {
     ['a file of Astro with "_"', ASTRO, 'src/content/blog/_hidden.md', post(), /that begins with "_"$/],
     ['a file of Astro in a folder with "_"', ASTRO, 'src/pages/_later/a.md', post(), /that begins with "_"$/],
     ['a template of Eleventy', ELEVENTY, 'src/_includes/a.md', post(), /^is in a folder of templates/],
+    [
+      'a page of Eleventy for each entry of data',
+      ELEVENTY,
+      'src/people.md',
+      post('pagination:', '  data: people', '  size: 1'),
+      'makes a page for each entry of its data (pagination)',
+    ],
+    [
+      'a page of Eleventy with front matter in JavaScript',
+      ELEVENTY,
+      'src/people.md',
+      '---js\nconst title = "People";\n---\nText.\n',
+      /^The front matter is a script/,
+    ],
+    ['a file about the repository', ELEVENTY, 'LICENSE.md', '# License', /^is about the repository/],
     ['HTML without front matter', HUGO, 'content/a.html', '<p>Pier</p>', /^has no front matter/],
     ['a post of Hugo in Org', HUGO, 'content/posts/a.org', '#+TITLE: Pier', 'is neither Markdown nor HTML'],
     [
@@ -296,6 +311,37 @@ defaults:
       { file: 'content/fr/posts/pier.md', reason: expect.stringContaining('language fr') },
     ]);
   });
+
+  it('reads the configuration of each language of Hugo from a file of its own', async () => {
+    const { articles, faults, feed } = await read({
+      'config/_default/hugo.json': '{"baseURL": "https://pier.example/", "title": "All"}',
+      'config/_default/languages.en.toml': 'title = "Pier news"\ncontentDir = "content/en"\n',
+      'config/_default/languages.pt-br.toml': 'title = "Molhe"\ncontentDir = "content/pt-br"\n',
+      'config/_default/params.en.yaml': 'description: From the harbour\n',
+      'content/en/posts/pier.md': post(),
+      'content/pt-br/posts/pier.md': post(),
+      'content/drafts-for-translators/pier.md': post(),
+    });
+    expect(feed).toMatchObject({ title: 'Pier news', description: 'From the harbour' });
+    expect(articles.map(({ url }) => url)).toEqual(['https://pier.example/posts/pier/']);
+    expect(faults).toMatchObject([
+      { file: 'content/drafts-for-translators/pier.md', isLeftOut: true },
+      { file: 'content/pt-br/posts/pier.md', reason: expect.stringContaining('language pt-br') },
+    ]);
+  });
+
+  it.each(['hugo.json', 'config/_default/config.json'])(
+    'reads the configuration of Hugo in %s',
+    async (file) => {
+      const config = JSON.stringify({
+        baseURL: 'https://pier.example/',
+        permalinks: { posts: '/:year/:slug/' },
+        uglyURLs: true,
+      });
+      const { articles } = await read({ [file]: config, 'content/posts/a.md': post('date: 2025-03-04') });
+      expect(articles).toMatchObject([{ url: 'https://pier.example/2025/pier.html' }]);
+    },
+  );
 
   it('writes addresses of Hugo with the ending .html if the site has ugly URLs', async () => {
     const site = { 'hugo.yaml': 'baseURL: https://pier.example/\nuglyURLs: true\n' };

@@ -67,6 +67,21 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
+    'Hugo, with an address without a slash',
+    yaml('title: Ferries', 'url: ferries'),
+    { title: 'Ferries', url: 'https://blog.example/ferries' },
+  ],
+  [
+    'Obsidian, with a permalink without a slash',
+    yaml('title: Ferries', 'permalink: our-ferries'),
+    { title: 'Ferries', url: 'https://blog.example/our-ferries' },
+  ],
+  [
+    'Jekyll, with the name of a style as permalink',
+    yaml('title: Ferries', 'permalink: pretty'),
+    { title: 'Ferries', applied: ignored('permalink') },
+  ],
+  [
     'MkDocs, with `date: {created, updated}`',
     yaml(
       'title: Caches',
@@ -325,6 +340,21 @@ it.each([
     title,
     applied: [{ rule: 'front-matter-value-quoted', on: 'title' }],
   });
+});
+
+it.each([
+  [
+    'double quotes',
+    'title: "The ferry\nreturns: \\"at last\\""\ntags: harbour',
+    'The ferry returns: "at last"',
+  ],
+  ['single quotes', "title: 'The ferry\nhasn''t\n  returned'\ntags: harbour", "The ferry hasn't returned"],
+])('reads a value in %s that goes on in the next line without an indent', (_, lines, title) => {
+  expect(read(yaml(lines))).toMatchObject({ title, tags: ['harbour'] });
+});
+
+it('refuses a quotation mark that no later line closes', () => {
+  expect(problemOf(yaml('title: "The ferry', 'summary: "It returns"')).message).toContain('Missing closing');
 });
 
 it.each([
