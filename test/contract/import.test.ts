@@ -76,6 +76,27 @@ it.concurrent('an import moves a feed so that no reader shows an old item as new
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
 });
 
+it.concurrent('a repeated import of WordPress names the posts that are not public any more', async () => {
+  const feed = newName();
+  const post = (status: string) =>
+    `<item><title>Ferry</title><link>https://wp.example/ferry/</link><guid isPermaLink="false">https://wp.example/?p=2</guid><content:encoded>It sails at seven.</content:encoded><wp:status>${status}</wp:status><wp:post_type>post</wp:post_type></item>`;
+  const wxr = (status: string) =>
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Harbour</title><link>https://wp.example</link><wp:wxr_version>1.2</wp:wxr_version>${post(status)}</channel></rss>`;
+  const [published, draft] = [write('wp.xml', wxr('publish')), write('wp-draft.xml', wxr('draft'))];
+  expect(await feedmill('import', published, '--feed', feed, '--create')).toMatchObject({ code: 0 });
+  const again = await feedmill('import', draft, '--feed', feed);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toMatch(
+    /^Ferry: is not public in the source, but its article is published\. .* takedown/m,
+  );
+
+  const [, id = ''] = /feedmill takedown (\S+)/.exec(again.stderr) ?? [];
+  expect(await feedmill('takedown', id, '--feed', feed, '-y')).toMatchObject({ code: 0 });
+  expect((await feedmill('import', draft, '--feed', feed)).stderr).not.toContain(
+    'is not public in the source',
+  );
+});
+
 it.concurrent('an import proves the switch from each feed of --prove', async () => {
   const feed = newName();
   const shorter = write(

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, confirm, feedOf, feedPath, secondsOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { articlesOf } from '../feed-articles.ts';
 import { findArticle } from '../find-article.ts';
 import { readBody } from '../media-types.ts';
 import { columns } from '../output.ts';
@@ -16,26 +16,7 @@ interface OfFeed {
   feed?: string;
 }
 
-type Head = AnswerOf<'ArticleList'>['articles'][number];
-
 const POLL_MILLISECONDS = 1_000;
-const PAGE = '100';
-
-/** The articles of a feed, the newest first. `query` can select a part of them, for example by `state`. */
-export async function* articlesOf(
-  { api }: Pick<CliContext, 'api'>,
-  feed: string,
-  query: Record<string, string | undefined> = {},
-): AsyncGenerator<Head> {
-  let cursor: string | undefined;
-  do {
-    const page = await api.json('ArticleList', 'GET', `${feedPath(feed)}/articles`, {
-      query: { limit: PAGE, ...query, cursor },
-    });
-    yield* page.articles;
-    cursor = page.next_cursor;
-  } while (cursor !== undefined);
-}
 
 /** `feedmill list`. */
 export async function listArticles(
@@ -262,7 +243,7 @@ export async function tailArticles(
   for (let isFirst = true; ; isFirst = false) {
     const names = only ? [only] : (await allFeeds(api)).map((one) => one.feed);
     for (const name of names) {
-      const query = { limit: PAGE };
+      const query = { limit: '100' };
       const { articles } = await api.json('ArticleList', 'GET', `${feedPath(name)}/articles`, { query });
       for (const article of articles.toReversed()) {
         const { revision, state, updated_at } = article._feedmill;

@@ -9,6 +9,7 @@ import { ensureFeed } from '../ensure-feed.ts';
 import { ImportRecord } from '../import-record.ts';
 import { OldIds } from '../old-ids.ts';
 import { openSource, type SourceProgress } from '../open-source.ts';
+import { HiddenItems } from '../report-hidden.ts';
 import { type Answered, type BatchAnswer, type BatchLine, sendBatches } from '../send-batches.ts';
 import type { SourceKind } from '../source-kinds.ts';
 import type { SourceArticle, SourceFault } from '../sources/source.ts';
@@ -77,6 +78,7 @@ interface Run {
   options: ImportOptions;
   context: CliContext;
   tally: Tally;
+  hidden: HiddenItems;
   progress: SourceProgress;
 }
 
@@ -109,6 +111,7 @@ export async function importSource(
       not_in_old: 0,
       only_in_old: 0,
     },
+    hidden: new HiddenItems(),
     progress: { bytesRead: 0, bytesTotal: undefined },
   };
   const isInterrupted = options.dryRun ? await showOnly(run) : await sendAll(run);
@@ -120,8 +123,24 @@ export async function importSource(
   output.data({ source, ...counts }, () => summaryOf(tally));
   if (isInterrupted)
     throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
+  const published = options.dryRun ? 0 : await run.hidden.report(feedOf(options.feed, context), context);
   if (tally.read === 0 && tally.left_out > 0)
     throw new CliError('refused', `${nameOf(source)} has no article that can be read`);
+  noteGaps(run);
+  if (tally.failed > 0)
+    throw new CliError(
+      'refused',
+      `${counted(tally.failed, 'article')} refused; correct what is in ${failuresPath(options)} and send it with \`feedmill submit ${failuresPath(options)} --feed ${feedOf(options.feed, context)}\``,
+    );
+  if (published > 0)
+    throw new CliError(
+      'refused',
+      `the feed has ${counted(published, 'article')} that ${published === 1 ? 'is' : 'are'} not public in ${nameOf(source)}`,
+    );
+}
+
+/** Says what the user must know about the articles of the source. */
+function noteGaps({ source, options, tally, context: { output } }: Run): void {
   if (tally.read === 0)
     output.note(
       `${nameOf(source)} has no articles${options.since === undefined ? '' : ` since ${options.since}`}`,
@@ -133,11 +152,6 @@ export async function importSource(
   if (tally.only_in_old > 0 && tally.not_in_old > 0)
     output.note(
       `the feeds of --ids-of have ${counted(tally.only_in_old, 'item')} whose link no article of ${nameOf(source)} has, and ${nameOf(source)} has ${counted(tally.not_in_old, 'article')} that are not in these feeds; all of them are imported. If they are the same articles, readers show them twice, because their addresses differ: check --base and --permalinks with --dry-run`,
-    );
-  if (tally.failed > 0)
-    throw new CliError(
-      'refused',
-      `${counted(tally.failed, 'article')} refused; correct what is in ${failuresPath(options)} and send it with \`feedmill submit ${failuresPath(options)} --feed ${feedOf(options.feed, context)}\``,
     );
 }
 
@@ -294,8 +308,9 @@ function nameOf(source: string): string {
   return source === '-' ? 'standard input' : source;
 }
 
-function reportFault(fault: SourceFault, { context: { output }, tally, source }: Run): void {
+function reportFault(fault: SourceFault, { context: { output }, tally, hidden, source }: Run): void {
   tally.faults += 1;
+  hidden.add(fault);
   if (fault.isLeftOut) tally.left_out += fault.count ?? 1;
   const place = [fault.file ?? nameOf(source), ...(fault.line === undefined ? [] : [fault.line])].join(':');
   const effect = fault.isLeftOut ? 'not imported: ' : '';

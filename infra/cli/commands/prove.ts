@@ -4,10 +4,10 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, feedOf, feedPath, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { articlesOf } from '../feed-articles.ts';
 import { openSource } from '../open-source.ts';
 import { type Proof, proofSentence, prove, showsNothingNew } from '../proof/prove.ts';
 import type { FeedItem, SourceFormat } from '../sources/source.ts';
-import { articlesOf } from './articles.ts';
 
 export interface ProveOptions {
   feed?: string;

@@ -15,8 +15,10 @@ import type { XmlElement } from './xml-items.ts';
  */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: Skipped): SourceEvent[] {
   const reason = whyNotPublished(element);
-  if (reason !== undefined) return skipped.add(reason);
   const item = atomItem(element);
+  const { id, title = id } = item;
+  if (reason !== undefined)
+    return skipped.add(reason, id === undefined ? undefined : { knownBy: id, what: title ?? id });
   return readEntry(element, item, feed, (fields) => ({
     external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
     title: fields.line('title', item.title),

@@ -6,6 +6,7 @@ import { rssEntry } from './rss-entry.ts';
 import { Skipped } from './skipped.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
+import { UnreadElements } from './unread-elements.ts';
 import { authorName, wordpressEntry } from './wordpress-entry.ts';
 import { WordpressParts } from './wordpress-parts.ts';
 import { childOf, textIn, textOf } from './xml-content.ts';
@@ -19,6 +20,7 @@ export class FeedXml {
   readonly #head: XmlElement[] = [];
   readonly #authorNames = new Map<string, string>();
   readonly #skipped = new Skipped();
+  readonly #unread = new UnreadElements();
   readonly #parts = new WordpressParts();
   #isWordpress = false;
   #root = '';
@@ -48,7 +50,7 @@ export class FeedXml {
         }),
       ];
     const waiting = this.#parts.rest().flatMap((post) => this.#post(post));
-    return [...this.#headOnce(), ...events, ...waiting, ...this.#skipped.notes()];
+    return [...this.#headOnce(), ...events, ...waiting, ...this.#skipped.notes(), ...this.#unread.notes()];
   }
 
   /**
@@ -94,6 +96,7 @@ export class FeedXml {
     if (author !== undefined) this.#authorNames.set(...author);
     // The categories and terms of an export are not needed, and an export can have thousands of them.
     else if (!element.name.startsWith('wp:')) this.#head.push(element);
+    this.#unread.addOfHead(element);
   }
 
   #entry(element: XmlElement): SourceEvent[] {
@@ -111,6 +114,7 @@ export class FeedXml {
   #entryEvents(element: XmlElement, isAtom: boolean): SourceEvent[] {
     if (this.#isWordpress) return this.#parts.add(element).flatMap((post) => this.#post(post));
     const feed = this.#surroundings();
+    this.#unread.addItem(element);
     return isAtom ? atomEntry(element, feed, this.#skipped) : rssEntry(element, feed);
   }
 

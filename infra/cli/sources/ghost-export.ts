@@ -2,6 +2,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
 import { addressOn, fillPattern, unfilledReason } from './fill-pattern.ts';
+import { leftOut } from './left-out.ts';
 import type { FeedItem, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -68,13 +69,14 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   const title = text(post.title);
   const what = title ?? text(post.slug) ?? 'a post';
   const reason = whyNot(post);
-  if (reason !== undefined) return [fault(what, reason, true)];
+  const id = text(post.id) ?? (typeof post.id === 'number' ? String(post.id) : undefined);
+  if (reason !== undefined)
+    return [leftOut({ what, reason, ...(id !== undefined && { hidden: [{ knownBy: id, what }] }) })];
   const fields = new ArticleFields(what, url, undefined);
   const published = text(post.published_at);
   const address = fillPattern(permalinks, { slug: text(post.slug) ?? '', date: published });
   if ('why' in address) return [fault(what, unfilledReason(permalinks, address), true)];
   const link = fields.address('link', addressOn(url, address.path));
-  const id = text(post.id) ?? (typeof post.id === 'number' ? String(post.id) : undefined);
   const item: FeedItem = {
     format: 'rss',
     isPermaLink: 'false',

@@ -74,6 +74,13 @@ export interface SourceFeed {
   next?: string;
 }
 
+/** An item of a source that is not public, such as a draft. */
+export interface HiddenItem {
+  /** Its id in the old feed, or its address. */
+  knownBy: string;
+  what: string;
+}
+
 /** A part of the source that was not imported, or was imported incompletely. */
 export interface SourceFault {
   /** Line of the source, from 1; absent if it is unknown. */
@@ -89,6 +96,8 @@ export interface SourceFault {
   count?: number;
   /** The address or publisher id of the article, if an earlier version of the file could have been published. */
   knownBy?: string;
+  /** The items that are not public now, if an earlier import could have published them. */
+  hidden?: readonly HiddenItem[];
   /** True if an earlier item has the same id. */
   isRepeated?: true;
 }

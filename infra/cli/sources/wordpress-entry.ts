@@ -1,7 +1,7 @@
 import type { FeedSurroundings } from './feed-entry.ts';
 import { rssEntry } from './rss-entry.ts';
 import type { Skipped } from './skipped.ts';
-import type { SourceEvent } from './source.ts';
+import type { HiddenItem, SourceEvent } from './source.ts';
 import { metaOf, type WordpressParts } from './wordpress-parts.ts';
 import { shownContent } from './wordpress-shortcodes.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
@@ -24,7 +24,7 @@ export function wordpressEntry(
   }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped; parts: WordpressParts },
 ): SourceEvent[] {
   const reason = whyNot(element);
-  if (reason !== undefined) return skipped.add(reason);
+  if (reason !== undefined) return skipped.add(reason, hiddenPost(element));
   const { html, unknown } = shownContent(parts.content(element), metaOf(element, 'footnotes'));
   const children = [...postChildren(element, html, authorNames), ...imageIn(element, parts)];
   const events = rssEntry({ ...element, children }, feed);
@@ -56,12 +56,19 @@ function imageIn(post: XmlElement, parts: WordpressParts): XmlElement[] {
     : [{ name: 'media:thumbnail', attributes: { url }, children: [], line: post.line }];
 }
 
+const isPost = (element: XmlElement): boolean => (textOf(element, 'wp:post_type') ?? 'post') === 'post';
+
 function whyNot(element: XmlElement): string | undefined {
-  const type = textOf(element, 'wp:post_type') ?? 'post';
-  if (type !== 'post') return `items of the type ${type}`;
+  if (!isPost(element)) return `items of the type ${textOf(element, 'wp:post_type')}`;
   const status = textOf(element, 'wp:status') ?? 'publish';
   if (status !== 'publish') return `posts with the status ${status}`;
   return textOf(element, 'wp:post_password') === undefined ? undefined : 'posts with a password';
+}
+
+function hiddenPost(element: XmlElement): HiddenItem | undefined {
+  const guid = textOf(element, 'guid');
+  if (guid === undefined || !isPost(element)) return undefined;
+  return { knownBy: guid, what: textOf(element, 'title') ?? guid };
 }
 
 /** The child elements that the item has in WordPress's own feed. */

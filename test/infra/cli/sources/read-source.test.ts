@@ -33,6 +33,19 @@ const ITEM = `<item><title>Ferry &amp;amp; harbour</title><link>/ferry</link><gu
 <enclosure url="https://news.example/a.mp3" type="audio/mpeg" length="1000"/><itunes:duration>1:30</itunes:duration></item>`;
 
 describe('readSource', () => {
+  it('names the elements of podcasts that it does not keep', async () => {
+    const season = '<item><guid>a</guid><title>A</title><itunes:season>1</itunes:season></item>';
+    const chapters =
+      '<item><guid>b</guid><title>B</title><podcast:chapters xmlns:podcast="https://podcastindex.org/namespace/1.0" url="https://news.example/b.json"/></item>';
+    const head =
+      '<title>Harbour</title><itunes:category text="News"/><itunes:image href="https://news.example/c.png"/>';
+    const found = faultsOf(await read(rss(season + chapters, head)));
+    expect(found).toMatchObject([
+      { what: '2 items', reason: 'what itunes:season, podcast:chapters say is not kept', isLeftOut: false },
+      { what: 'the feed', reason: 'what itunes:category say is not kept' },
+    ]);
+  });
+
   it('reads an item of RSS 2.0', async () => {
     const events = await read(rss(ITEM));
     expect(feedOf(events)).toEqual({
