@@ -128,10 +128,16 @@ function unreadData(file: string, why: string): SourceEvent {
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
 }
 
+/** Whether a file can have the configuration of a generator. Zola and Hexo share file names with others. */
+function mayBeOf(generator: Generator | undefined, file: string, of: Generator): boolean {
+  if (generator === 'zola' && file === 'config.toml') return true;
+  return generator === undefined || of === generator || (generator === 'hexo' && of === 'jekyll');
+}
+
 /** The configuration of the site. If the folder has no configuration, the defaults of the generator. */
 async function configOf(folder: string, generator: Generator | undefined): Promise<SiteConfig> {
   const found = CONFIG_FILES.find(
-    ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),
+    ([file, of]) => mayBeOf(generator, file, of) && existsSync(join(folder, file)),
   );
   if (found === undefined) return defaultConfig(generator ?? 'obsidian');
   const parts = found[1] === 'hugo' ? await filesIn(folder, 'config/_default/*') : [];

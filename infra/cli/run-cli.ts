@@ -243,7 +243,7 @@ function addSubmit(program: Command, run: Wrap): void {
     .option('--tag <tag>', 'a tag; repeatable', collect)
     .option(
       '--site',
-      'each folder is a site of Hugo, Jekyll, Eleventy, Astro or Obsidian; its pages are submitted with their addresses, as `import` reads them',
+      'each folder is a site of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo or Obsidian; its pages are submitted with their addresses, as `import` reads them',
     )
     .option('--base <url>', 'with --site: the address of the site')
     .option('--permalinks <pattern>', 'with --site: the pattern of the addresses, such as /:year/:slug/')

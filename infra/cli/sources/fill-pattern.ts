@@ -7,6 +7,9 @@ export interface PatternParts {
   filename?: string;
   slugOrFilename?: string;
   categories?: string;
+  category?: string;
+  /** Fields of front matter, which Hexo accepts as placeholders too. */
+  fields?: Readonly<Record<string, string>>;
   slugifiedCategories?: string;
   collection?: string;
   /** The name of the file with its date, as Jekyll writes it in addresses. */
@@ -37,7 +40,7 @@ export const unfilledReason = (
 /** https://gohugo.io/configuration/permalinks/#tokens and https://jekyllrb.com/docs/permalinks/#placeholders */
 const OF_PAGE = [
   'slug title filename slugorfilename contentbasename slugorcontentbasename',
-  'categories slugified_categories collection name section sections output_ext',
+  'categories category slugified_categories collection name section sections output_ext',
 ].flatMap((names) => names.split(' '));
 const OF_DATE = [
   'year month day i_month i_day short_year y_day yearday monthname long_month short_month',
@@ -76,7 +79,7 @@ export function fillPattern(
   parts: PatternParts,
   { isLowerCase = false }: { isLowerCase?: boolean } = {},
 ): FilledPattern {
-  const values = { ...ofPage(parts), ...ofDate(parts.date) };
+  const values = { ...parts.fields, ...ofPage(parts), ...ofDate(parts.date) };
   const cased = (text: string): string => (isLowerCase ? text.toLowerCase() : text);
   const pieces: string[] = [];
   let end = 0;
@@ -135,6 +138,7 @@ function ofPage(parts: PatternParts): Record<string, string | undefined> {
     contentbasename: filename,
     slugorcontentbasename: slugOrFilename,
     categories: parts.categories,
+    category: parts.category,
     slugified_categories: parts.slugifiedCategories,
     collection: parts.collection,
     name: parts.name,

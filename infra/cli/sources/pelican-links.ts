@@ -4,7 +4,7 @@ import { addressOn, encodedText } from './fill-pattern.ts';
 const LINK =
   /(?<=[("']|\]:[ \t]{1,3})[{|](static|attach|filename|author|category|tag|index)[}|]([^\s)"'<>]{0,500})/g;
 /** A link with this address becomes the text of the link. */
-const UNKNOWN_PAGE = 'page:unknown';
+export const UNKNOWN_PAGE = 'page:unknown';
 
 interface PelicanPage {
   /** Path of the file, relative to the folder of the site. */

@@ -5,7 +5,7 @@ import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
 import { addressOn, encodedText } from './fill-pattern.ts';
 import { withLiquidValues } from './liquid-values.ts';
 import type { PageLinks } from './page-links.ts';
-import { withPelicanLinks } from './pelican-links.ts';
+import { UNKNOWN_PAGE, withPelicanLinks } from './pelican-links.ts';
 import type { AddressedSite } from './site-address.ts';
 import { hasTags, type SiteFile } from './site-file.ts';
 
@@ -49,6 +49,7 @@ export function placedContent(
   const addressOf = (name: string) => site.links.address(name, path);
   const filled = (text: string): string => {
     if (site.generator === 'hugo') return withReferences(text, addressOf);
+    if (site.generator === 'zola') return withZolaLinks(text, addressOf, dropped);
     if (site.generator === 'astro') return withoutBuiltPictures(text, dropped);
     const { generator, url: home } = site;
     if (home === undefined) return text;
@@ -114,6 +115,20 @@ const withReferences = (text: string, addressOf: (name: string) => string | unde
     REFERENCE,
     (whole, quoted?: string, bare?: string) => addressOf(quoted ?? bare ?? '') ?? whole,
   );
+
+/** `[the pier](@/trips/pier.md#start)` of Zola. A link to a page that does not exist becomes its text. */
+const ZOLA_LINK = /(?<=\]\(|\]:[ \t]{1,3})@\/([^\s)]{1,500})/g;
+
+const withZolaLinks = (
+  text: string,
+  addressOf: (name: string) => string | undefined,
+  dropped: string[],
+): string =>
+  text.replace(ZOLA_LINK, (whole, name: string) => {
+    const address = addressOf(name);
+    if (address === undefined) dropped.push(whole);
+    return address ?? UNKNOWN_PAGE;
+  });
 
 interface ImageAddress {
   /** The absolute address. */

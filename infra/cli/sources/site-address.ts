@@ -11,9 +11,11 @@ import {
   unfilledReason,
 } from './fill-pattern.ts';
 import { hugoName, jekyllCategories, jekyllName } from './generator-names.ts';
+import type { HexoNames } from './hexo-config.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 import { dayOnSite } from './site-dates.ts';
 import { dateInName } from './why-not-in-feed.ts';
+import { zolaName, zolaNamesIn } from './zola-names.ts';
 
 /** A site, with the pattern of `--permalinks`, which takes precedence over the configuration. */
 export type AddressedSite = SiteConfig & {
@@ -78,6 +80,8 @@ const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   jekyll: ['permalink'],
   eleventy: ['permalink'],
   astro: ['url', 'permalink'],
+  zola: ['path'],
+  hexo: ['permalink'],
   obsidian: ['url', 'permalink'],
 };
 
@@ -109,6 +113,9 @@ function ownAddress(
   page: SitePage,
   site: AddressedSite & { url: string },
 ): PageAddress {
+  // Zola adds a slash to every path.
+  if (site.generator === 'zola')
+    return { url: addressOn(site.url, encodedText(`/${own.pattern.trim().replaceAll(/^\/|\/$/g, '')}/`)) };
   if (site.generator !== 'hugo') return filled(own, partsOf(path, page, site), site.url);
   const { isMainInFolder, main } = site.languages;
   const prefix = isMainInFolder && !own.pattern.startsWith('/') ? `/${main}/` : '';
@@ -116,9 +123,13 @@ function ownAddress(
   return filled({ ...own, pattern: prefix + own.pattern + suffix }, partsOf(path, page, site), site.url);
 }
 
+const NO_LATIN_NAME =
+  'has a name that Zola writes in Latin letters: name `slug` or `path` in the front matter, or the pattern with --permalinks';
+
 /** The address by the configuration, or by the defaults of the generator. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
+  if (parts.slug === '') return { reason: NO_LATIN_NAME };
   const scope = site.permalinkScopes.find(({ hasFile }) => hasFile(path, pagePath(path, site)));
   const given = asText(scope?.fields.pattern) ?? site.permalinks[parts.section ?? ''] ?? site.permalinks[''];
   const rule = { pattern: given ?? '/:stem/', setting: 'permalinks of the configuration' };
@@ -134,6 +145,8 @@ function partsOf(path: string, page: SitePage, site: AddressedSite): PatternPart
   const date = dateOf(path, page, site);
   const slug = asText(fieldNamed('slug', page.fields)) || undefined;
   if (site.generator === 'hugo') return { ...hugoParts(page, { folder, name, slug }, site), date };
+  if (site.generator === 'zola') return { ...zolaParts({ folder, name, slug }, page, site), date };
+  if (site.hexo !== undefined) return { ...hexoParts({ folder, name, slug }, page, site.hexo), date };
   const filename = site.generator === 'jekyll' || site.generator === 'eleventy' ? withoutDate(name) : name;
   if (site.generator === 'jekyll')
     return { ...jekyllParts(path, page, { name, slug: slug ?? filename }), date };
@@ -162,9 +175,10 @@ function placeOf(path: string, site: AddressedSite): { folder: string; name: str
   const { inside } = contentPlace(path, site);
   const below = generator === 'eleventy' ? inside.replace(/^src\//, '') : inside;
   const stem = below.replace(/\.[^./]+$/, '');
-  const isMainInName = generator === 'hugo' && stem.toLowerCase().endsWith(`.${languages.main}`);
+  const hasLanguages = generator === 'hugo' || generator === 'zola';
+  const isMainInName = hasLanguages && stem.toLowerCase().endsWith(`.${languages.main}`);
   const page = (isMainInName ? stem.slice(0, -languages.main.length - 1) : stem).replace(
-    /(?:^|\/)index$/,
+    generator === 'zola' ? /(?:^|\/)_?index$/ : /(?:^|\/)index$/,
     '',
   );
   const at = page.lastIndexOf('/');
@@ -206,6 +220,46 @@ function hugoParts(
     section: folders[0] ?? '',
     sections: folders.slice(0, depth).join('/'),
     stem: inFolder(folders.join('/'), given ?? filename),
+  };
+}
+
+function zolaParts(
+  { folder, name, slug }: PlacedName,
+  { fields }: SitePage,
+  { zolaNames = zolaNamesIn({}) }: AddressedSite,
+): Omit<PatternParts, 'date'> {
+  const filename = zolaNames.keepsDates ? name : withoutDate(name);
+  const shown = zolaName(slug ?? filename, zolaNames) ?? '';
+  return {
+    slug: shown,
+    filename,
+    categories: categoriesOf(fields),
+    section: folder.split('/')[0] ?? '',
+    sections: folder,
+    stem: inFolder(folder, shown),
+  };
+}
+
+function hexoParts(
+  { folder, name }: PlacedName,
+  { fields }: SitePage,
+  { hasDates, defaultCategory }: HexoNames,
+): Omit<PatternParts, 'date'> {
+  const filename = hasDates ? withoutDate(name) : name;
+  const title = inFolder(folder, filename);
+  const texts = Object.entries(fields).flatMap(([key, value]) => {
+    const text = asText(value);
+    return text === undefined || text === '' ? [] : [[key, text]];
+  });
+  const categories = [fields.categories ?? fields.category ?? []].flat(2).map((one) => String(one).trim());
+  return {
+    slug: title,
+    title,
+    filename,
+    name: filename,
+    category: categories.join('/').replaceAll(/\s+/g, '-') || defaultCategory,
+    stem: title,
+    fields: Object.fromEntries(texts),
   };
 }
 

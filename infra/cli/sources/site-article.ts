@@ -134,7 +134,7 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
 }
 
 /**
- * The item that the site's own feed contains: an Atom entry for Jekyll and Eleventy, an RSS item for other
+ * The item that the site's own feed contains: an Atom entry for Jekyll, Eleventy, Zola and Hexo, an RSS item for other
  * generators.
  */
 function itemOf(
@@ -144,7 +144,7 @@ function itemOf(
   site: AddressedSite,
 ): FeedItem {
   const { generator } = site;
-  const isAtom = generator === 'jekyll' || generator === 'eleventy';
+  const isAtom = ['jekyll', 'eleventy', 'zola', 'hexo'].includes(generator);
   // If the article has no address, only the path of its file is stable.
   const ofPage = generator === 'jekyll' ? jekyllId : (address: string) => address;
   const id = url === undefined ? path : ofPage(url, jekyllSlug(path, file, site));

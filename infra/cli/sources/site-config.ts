@@ -2,6 +2,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { isZoneOfPlace } from '#shared/text/dates/zones.ts';
 import { fieldsIn, textsOf } from './config-fields.ts';
 import type { ContentFolder } from './content-place.ts';
+import { type HexoNames, hexoFolders, hexoNamesIn, hexoPermalink } from './hexo-config.ts';
 import {
   hugoFolders,
   hugoPermalinks,
@@ -10,10 +11,11 @@ import {
   type SiteLanguages,
   withParts,
 } from './hugo-config.ts';
-import { type FieldScope, hugoScopes, jekyllScopes } from './inherited-fields.ts';
+import { type FieldScope, type Fields, hugoScopes, jekyllScopes } from './inherited-fields.ts';
 import type { SourceFeed } from './source.ts';
+import { type ZolaNames, zolaNamesIn } from './zola-names.ts';
 
-export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
+export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'zola', 'hexo', 'obsidian'] as const;
 export type Generator = (typeof GENERATORS)[number];
 
 /** The settings of a site that determine its addresses. */
@@ -31,6 +33,9 @@ export interface SiteConfig {
   folders: readonly ContentFolder[];
   /** Front matter that the configuration gives to files. */
   scopes: readonly FieldScope[];
+  /** How Zola makes names in addresses from the names of files. */
+  zolaNames?: ZolaNames;
+  hexo?: HexoNames;
   /** Whether addresses of Hugo end with `.html` and not with `/`. */
   hasUglyUrls: boolean;
   /** IANA name of the time zone of the site. */
@@ -58,6 +63,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.ts', 'astro'],
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
+  ['zola.toml', 'zola'],
   // The file names of Hugo before version 0.110. They are last in the list, because other tools use these names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
@@ -76,27 +82,43 @@ export function siteConfig(
   text: string,
   parts: ReadonlyMap<string, string> = new Map(),
 ): SiteConfig {
-  const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
-  const isHugo = generator === 'hugo';
   const whole = /\.(?:js|mjs|ts)$/.test(file) ? {} : fieldsIn(file, text);
+  const generator = generatorOf(file, whole);
+  const isHugo = generator === 'hugo';
   const fields = isHugo ? ofMainLanguage(withParts(whole, parts)) : whole;
-  const languages = languagesIn(isHugo ? fields : {});
+  const languages = languagesIn(
+    isHugo
+      ? fields
+      : generator === 'zola'
+        ? { ...fields, defaultContentLanguage: fields.default_language }
+        : {},
+  );
   const url = generator === 'astro' ? astroAddress(text) : addressIn(fields, generator);
-  const timeZone = isHugo || generator === 'jekyll' ? timeZoneIn(fields) : undefined;
+  const timeZone = ['hugo', 'jekyll', 'hexo'].includes(generator) ? timeZoneIn(fields) : undefined;
   return {
     generator,
     ...omitNullish({ url, timeZone }),
     about: aboutIn(fields, generator),
-    permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
+    permalinks: permalinksIn(fields, generator),
     permalinkScopes: Array.isArray(fields.permalinks)
       ? hugoScopes(fields.permalinks, '', languages.main)
       : [],
     languages,
-    folders: isHugo ? hugoFolders(fields) : (CONTENT_FOLDERS[generator] ?? []),
+    folders: foldersIn(fields, generator),
     scopes: isHugo ? hugoScopes(fields.cascade, '', languages.main) : jekyllScopes(fields.defaults),
+    ...(generator === 'zola' && { zolaNames: zolaNamesIn(fields) }),
+    ...(generator === 'hexo' && { hexo: hexoNamesIn(fields) }),
     hasUglyUrls: isHugo && String(fields.uglyURLs ?? fields.uglyurls) === 'true',
     keepsCase: !isHugo || String(fields.disablePathToLower) === 'true',
   };
+}
+
+/** The generator of a site. Zola and Hugo both have a file `config.toml`, and Hexo and Jekyll a file `_config.yml`. */
+function generatorOf(file: string, fields: Fields): Generator {
+  if (file === 'config.toml' && fields.base_url !== undefined) return 'zola';
+  const isHexo = ['new_post_name', 'source_dir', 'skip_render'].some((name) => name in fields);
+  if (file.startsWith('_config.') && isHexo) return 'hexo';
+  return CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
 }
 
 /** The configuration of a site without a configuration file. */
@@ -116,7 +138,18 @@ export function defaultConfig(generator: Generator): SiteConfig {
 const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
   hugo: [{ path: 'content' }],
   astro: [{ path: 'src/content' }, { path: 'src/pages' }],
+  zola: [{ path: 'content' }],
 };
+
+function foldersIn(fields: Fields, generator: Generator): readonly ContentFolder[] {
+  if (generator === 'hugo') return hugoFolders(fields);
+  return generator === 'hexo' ? hexoFolders(fields) : (CONTENT_FOLDERS[generator] ?? []);
+}
+
+function permalinksIn(fields: Fields, generator: Generator): Record<string, string> {
+  if (generator === 'jekyll') return jekyllPermalinks(fields);
+  return generator === 'hexo' ? { '': hexoPermalink(fields) } : hugoPermalinks(fields);
+}
 
 /** Title, description and language of the site. Hugo has the description in the parameters of its theme. */
 function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
@@ -124,7 +157,7 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
   return textsOf({
     title: fields.title,
     description,
-    language: fields.languageCode ?? fields.locale ?? fields.lang,
+    language: fields.languageCode ?? fields.locale ?? fields.default_language ?? fields.lang,
   });
 }
 
@@ -146,7 +179,9 @@ function timeZoneIn(fields: Record<string, unknown>): string | undefined {
 
 function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {
   if (generator === 'hugo') return fieldNamed('baseurl', fields);
+  if (generator === 'zola') return fieldNamed('base_url', fields);
   const url = fieldNamed('url', fields);
+  if (generator === 'hexo') return url;
   return url === undefined ? undefined : url + (fieldNamed('baseurl', fields) ?? '');
 }
 

@@ -6,14 +6,15 @@ const MINUTE_MILLISECONDS = 60_000;
 
 /**
  * A date of front matter as the generator reads it. In a site with a time zone, a day begins at midnight of this zone.
- * A time without a zone is in the zone of a site of Hugo; Jekyll reads it as UTC, because its YAML does.
+ * A time without a zone is in the zone of a site of Hugo or Hexo; Jekyll reads it as UTC, because its YAML does.
  *
  * @returns the text, or ISO 8601 with the instant
  */
 export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): string {
   const parsed = timeZone === undefined ? undefined : parseDate(text);
   if (timeZone === undefined || parsed === undefined) return text;
-  const isLocal = parsed.precision === 'day' || (generator === 'hugo' && parsed.isZoneAssumed === true);
+  const hasLocalTimes = generator === 'hugo' || generator === 'hexo';
+  const isLocal = parsed.precision === 'day' || (hasLocalTimes && parsed.isZoneAssumed === true);
   if (!isLocal) return text;
   const local = Date.parse(parsed.instant);
   return new Date(local - offsetInZone(timeZone, local) * MINUTE_MILLISECONDS).toISOString();

@@ -27,7 +27,8 @@ export function whyNotByPath(
   if (ABOUT_REPOSITORY.test(path)) return 'is about the repository of the site';
   if (hasContentFolder && !isContent)
     return 'is not in the folder of the content, so it is not a page of the site';
-  if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
+  if ((generator === 'hugo' || generator === 'zola') && /(?:^|\/)_index\.[^/]*$/.test(path))
+    return 'is the page of a section';
   if (languages.others.includes(language))
     return `is in the language ${language}, which has a feed of its own`;
   if (generator === 'hugo') return whyNotInBundle(inside, bundles);
@@ -58,10 +59,10 @@ export function bundlesIn(paths: readonly string[], site: Pick<SiteConfig, 'fold
   return new Set(indexes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(Boolean));
 }
 
-/** `2026-03-05` of `_posts/2026-3-5-tides.md` and of the daily note `2026-03-05.md`. */
+/** `2026-03-05` of `_posts/2026-3-5-tides.md`, `2026-03-05-tides/index.md` and of the daily note `2026-03-05.md`. */
 export function dateInName(path: string): string | undefined {
   const [, year, month = '', day = ''] =
-    /(?:^|\/)(\d{4})-(\d\d?)-(\d\d?)(?:[-_ ][^/]*|\.[^./]+)$/.exec(path) ?? [];
+    /(?:^|\/)(\d{4})-(\d\d?)-(\d\d?)(?:[-_ ][^/]*(?:\/index\.[^/]*)?|\.[^./]+)$/.exec(path) ?? [];
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -73,6 +74,7 @@ export function dateInName(path: string): string | undefined {
  */
 export function whyNotByFields(fields: Fields, generator: Generator, now: string): string | undefined {
   if (generator === 'hugo') return whyNotInHugo(lowerCased(fields), now);
+  if (generator === 'zola' && String(fields.render) === 'false') return 'has no page (render = false)';
   if (generator === 'eleventy') {
     if (String(fields.permalink) === 'false') return 'has the permalink false, so it has no page';
     if (fields.pagination !== undefined) return 'makes a page for each entry of its data (pagination)';

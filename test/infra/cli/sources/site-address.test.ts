@@ -81,6 +81,70 @@ describe('the address of a page', () => {
     expect(articles.map(({ url }) => url)).toEqual([`https://pier.example${path}`]);
   });
 
+  it('is that of Zola, with its names in Latin letters', async () => {
+    const { articles, faults, feed } = await read({
+      'config.toml':
+        'base_url = "https://pier.example/b"\ntitle = "Pier"\ndefault_language = "de"\n[languages.fr]\n',
+      'content/_index.md': '+++\ntitle = "All"\n+++\n',
+      'content/log/2016-03-09_Große Krähne.md':
+        '+++\ntitle = "A"\n+++\nText, see [b](@/log/b/index.md#end).\n',
+      'content/log/b/index.md': '+++\ntitle = "B"\nslug = "Second one"\ndate = 2016-03-10\n+++\nText.\n',
+      'content/log/c.md': '+++\ntitle = "C"\npath = "2016/03/C"\n+++\nText, see [none](@/log/none.md).\n',
+      'content/log/d.fr.md': '+++\ntitle = "D"\n+++\nTexte.\n',
+      'content/log/e.md': '+++\ntitle = "E"\nrender = false\n+++\nText.\n',
+      'content/log/日本.md': '+++\ntitle = "F"\n+++\nText.\n',
+    });
+    expect(feed).toMatchObject({ title: 'Pier', language: 'de' });
+    expect(articles).toMatchObject([
+      {
+        url: 'https://pier.example/b/log/2016-03-09-grosse-krahne/',
+        content_markdown: expect.stringContaining('(https://pier.example/b/log/second-one/#end)'),
+      },
+      { url: 'https://pier.example/b/log/second-one/', date_published: '2016-03-10' },
+      { url: 'https://pier.example/b/2016/03/C/' },
+    ]);
+    expect(faults.map(({ file }) => file).toSorted()).toEqual([
+      'content/_index.md',
+      'content/log/c.md',
+      'content/log/d.fr.md',
+      'content/log/e.md',
+      'content/log/日本.md',
+    ]);
+  });
+
+  it.each([
+    ['', 'source/_posts/sea/pier.md', 'date: 2016-03-09 23:30:00', '/2016/03/09/sea/pier/'],
+    [
+      'permalink: /:category/:name.html',
+      'source/_posts/a/pier.md',
+      'categories: [Sea, Old piers]',
+      '/Sea/Old-piers/pier.html',
+    ],
+    ['permalink: /p/:abbrlink.html', 'source/_posts/pier.md', 'abbrlink: 4a17b156', '/p/4a17b156.html'],
+    ['pretty_urls: {trailing_html: false}\npermalink: :title.html', 'source/_posts/pier.md', '', '/pier'],
+    ['', 'source/_posts/pier.md', 'permalink: old/pier.html', '/old/pier.html'],
+    ['permalink: :hash/', 'source/_posts/pier.md', '', undefined],
+  ])('is that of Hexo with the configuration %j', async (config, file, field, path) => {
+    const { articles, faults } = await read({
+      '_config.yml': `url: https://pier.example\ntimezone: Europe/Berlin\nnew_post_name: ":title.md"\n${config}\n`,
+      [file]: post(field),
+      'source/about/index.md': post(),
+    });
+    expect(articles.map(({ url }) => url)).toEqual(path === undefined ? [] : [`https://pier.example${path}`]);
+    if (field.startsWith('date')) expect(articles[0]?.date_published).toBe('2016-03-09T22:30:00.000Z');
+    expect(faults.map(({ file }) => file)).toContain('source/about/index.md');
+  });
+
+  it('leaves out the date in the name of a file of Hexo if its configuration says so', async () => {
+    const { articles } = await read({
+      '_config.yml': 'url: https://pier.example\nnew_post_name: ":year-:month-:day-:title.md"\n',
+      'source/_posts/2016-03-09-pier.md': post(),
+    });
+    expect(articles).toMatchObject([
+      { url: 'https://pier.example/2016/03/09/pier/', date_published: '2016-03-09' },
+    ]);
+  });
+
   it('has the pattern of the collection "posts" of Jekyll', async () => {
     const config = `${jekyll('date')['_config.yml']}collections:\n  posts:\n    permalink: /log/:title/\n`;
     const { articles } = await read({ '_config.yml': config, '_posts/2016-03-01-a.md': post() });
