@@ -33,6 +33,9 @@ export interface OpenOptions {
   isFirstPageOnly?: true;
 }
 
+/** The kinds of sources that are folders. */
+const OF_FOLDERS: ReadonlySet<string> = new Set(['substack', 'medium', ...GENERATORS]);
+
 const isGenerator = (kind: SourceKind | undefined): kind is Generator =>
   GENERATORS.some((one) => one === kind);
 
@@ -74,6 +77,9 @@ export async function* openSource(
       yield* openFolder(source, { generator: isGenerator(from) ? from : undefined, url: base, permalinks });
       return;
     }
+    const { from = '' } = options;
+    if (OF_FOLDERS.has(from))
+      throw new CliError('usage', `${source} is a file: --from ${from} is for a folder`);
     if (SINGLE_ARTICLES.test(source))
       throw new CliError(
         'usage',

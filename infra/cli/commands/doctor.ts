@@ -78,7 +78,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
     add('token', false, `${feeds.message.split('\n')[0]}: set FEEDMILL_TOKEN or run \`feedmill login\``);
     return;
   }
-  add('token', true, `valid for ${feeds.length} feeds`);
+  add('token', true, `valid for ${feeds.length} feed${feeds.length === 1 ? '' : 's'}`);
   const [first] = feeds;
   if (first === undefined) return;
   await checkFile(api, `/feeds/${first.feed}/rss.xml`, add);

@@ -6,7 +6,7 @@ import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.
 import type { SourceArticle, SourceFault, SourceFeed } from '../../../../infra/cli/sources/source.ts';
 
 /** Imports a folder with these files. The folder is removed when the calling test ends. */
-export async function readFolder(files: Record<string, string>, options: OpenOptions = {}) {
+export async function readFolder(files: Record<string, string | Buffer>, options: OpenOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {

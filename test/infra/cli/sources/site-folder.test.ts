@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openSource } from '../../../../infra/cli/open-source.ts';
 import { readFolder as read } from './read-folder.ts';
 
 const HUGO = { 'hugo.toml': 'baseURL = "https://pier.example/"' };
@@ -393,4 +397,23 @@ defaults:
       });
     },
   );
+
+  it.each([
+    ['UTF-8 with a byte order mark', Buffer.from('\uFEFF---\ntitle: Möwe\n---\nText.'), 'Möwe'],
+    ['UTF-16', Buffer.from('\uFEFF---\ntitle: Möwe\n---\nText.', 'utf16le'), 'Möwe'],
+    ['Windows-1252', Buffer.from('---\ntitle: Möwe\n---\nText.', 'latin1'), undefined],
+  ])('reads a file in %s, or says that it cannot', async (_, bytes, title) => {
+    const { articles, faults } = await read({ ...HUGO, 'content/a.md': bytes });
+    expect(articles.map((article) => article.title)).toEqual(title === undefined ? [] : [title]);
+    expect(faults.map(({ reason }) => reason)).toEqual(
+      title === undefined ? ['is not valid UTF-8: save it in UTF-8'] : [],
+    );
+  });
+
+  it('refuses the kind of a folder for a file', async () => {
+    const name = join(mkdtempSync(join(tmpdir(), 'feedmill-file-')), 'old.xml');
+    writeFileSync(name, '<rss version="2.0"><channel><title>A</title></channel></rss>');
+    onTestFinished(() => rmSync(dirname(name), { recursive: true }));
+    await expect(openSource(name, { from: 'hugo' }).next()).rejects.toThrow('--from hugo is for a folder');
+  });
 });
