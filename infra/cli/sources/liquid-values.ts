@@ -1,5 +1,6 @@
 import { asText } from '#shared/read/markdown/matter-values.ts';
 import type { Fields } from './inherited-fields.ts';
+import { UNKNOWN_PAGE } from './pelican-links.ts';
 import type { Generator } from './site-config.ts';
 
 /** The values to which tags in a page of Jekyll or Eleventy refer. */
@@ -14,6 +15,8 @@ export interface LiquidPage {
   title: string | undefined;
   /** The address of another page, by the argument of `post_url` or `link`; undefined if there is none. */
   addressOf: (name: string) => string | undefined;
+  /** Gets the outputs that only the generator knows. They are left out. */
+  leftOut: Set<string>;
 }
 
 const RAW = /(\{%-?\s{0,9}(?:end)?raw\s{0,9}-?%\})/;
@@ -25,9 +28,11 @@ const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
  * Replaces tags by the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the
- * front matter. Other tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
+ * front matter. Outputs that only Jekyll knows are left out, except in loops, which are left out later. A site of
+ * Eleventy can show such text as it is written, so there they stay. Other tags are not changed. Comments are removed. The text between `raw` and `endraw` is not changed.
  */
 export function withLiquidValues(text: string, page: LiquidPage): string {
+  if (String(page.fields.render_with_liquid) === 'false') return text;
   const parts = withoutComments(text).split(RAW);
   let isRaw = false;
   return parts
@@ -55,7 +60,39 @@ function withoutComments(text: string): string {
   return shown.join('');
 }
 
+const LOOP = /(\{%-?\s{0,9}(?:end)?for\b[^{}%]{0,500}%\})/;
+/** An address with an output: `](https://pier.example/{{ version }}/a)` and `<{{ address }}>`. */
+const ADDRESS_WITH_OUTPUT =
+  /(?<=\]\()(?:[^\s(){}"<>]{0,500}\{\{[^{}]{1,500}\}\}){1,5}[^\s(){}"<>]{0,500}(?=[)\s])|<\{\{[^{}]{1,500}\}\}>/g;
+
 function filled(text: string, page: LiquidPage): string {
+  const shown = withValues(text, page);
+  if (page.generator !== 'jekyll') return shown;
+  let depth = 0;
+  return shown
+    .split(LOOP)
+    .map((part, index) => {
+      if (index % 2 === 1) depth = Math.max(0, depth + (part.includes('endfor') ? -1 : 1));
+      return index % 2 === 1 || depth > 0 ? part : withoutOutputs(part, page);
+    })
+    .join('');
+}
+
+function withoutOutputs(text: string, { leftOut }: LiquidPage): string {
+  const nameOf = (output: string): string => /\{\{-?\s*([^\s|{}]*)/.exec(output)?.[1] || 'an output';
+  return text
+    .replace(ADDRESS_WITH_OUTPUT, (whole) => {
+      leftOut.add(nameOf(whole));
+      return whole.startsWith('<') ? '' : UNKNOWN_PAGE;
+    })
+    .replace(OUTPUT, (whole, output?: string) => {
+      if (output === undefined) return whole;
+      leftOut.add(nameOf(whole));
+      return '';
+    });
+}
+
+function withValues(text: string, page: LiquidPage): string {
   return text.replace(OUTPUT, (whole, output?: string, _tag?: string, name?: string) => {
     const value = output === undefined ? page.addressOf(name ?? '') : outputOf(output, page);
     return value ?? whole;

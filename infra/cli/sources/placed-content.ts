@@ -46,6 +46,7 @@ export function placedContent(
       rule === 'relative-address-dropped' ? omitted(on) : [],
     ),
   ];
+  const leftOut = new Set<string>();
   const addressOf = (name: string) => site.links.address(name, path);
   const filled = (text: string): string => {
     if (site.generator === 'hugo') return withReferences(text, addressOf);
@@ -54,11 +55,11 @@ export function placedContent(
     const { generator, url: home } = site;
     if (home === undefined) return text;
     if (generator === 'obsidian') return withPelicanLinks(text, { path, home, url, addressOf, dropped });
-    return withLiquidValues(text, { generator, fields, site: home, url, title, addressOf });
+    return withLiquidValues(text, { generator, fields, site: home, url, title, addressOf, leftOut });
   };
   const [markdown, html] = [draft.content_markdown, draft.content_html].map((text) => text && filled(text));
   const content = omitNullish({ content_markdown: markdown, content_html: html });
-  return { draft: { ...draft, ...content }, notes: notesOf(path, { markdown, html, dropped }) };
+  return { draft: { ...draft, ...content }, notes: notesOf(path, { markdown, html, dropped, leftOut }) };
 }
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
@@ -70,14 +71,20 @@ interface Shown {
   markdown: string | undefined;
   html: string | undefined;
   dropped: readonly string[];
+  /** Outputs of Liquid. */
+  leftOut: ReadonlySet<string>;
 }
 
-function notesOf(path: string, { markdown = '', html = '', dropped }: Shown): string[] {
+function notesOf(path: string, { markdown = '', html = '', dropped, leftOut }: Shown): string[] {
   const components = path.endsWith('.mdx')
     ? [...markdown.matchAll(COMPONENT)].flatMap(([, name]) => name ?? [])
     : [];
   const tags = [
-    ...new Set([...withoutSiteSyntax(markdown).applied.flatMap(({ on }) => omitted(on)), ...components]),
+    ...new Set([
+      ...leftOut,
+      ...withoutSiteSyntax(markdown).applied.flatMap(({ on }) => omitted(on)),
+      ...components,
+    ]),
   ];
   return [
     ...(tags.length > 0 ? [`has tags of the generator that are left out: ${tags.join(', ')}`] : []),

@@ -14,9 +14,9 @@ const MAY_HAVE =
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 const HIGHLIGHT =
-  /^\s*(?:#\+begin_(?:src|example)(?:[ \t]+([\w+#-]{0,40}).{0,200})?|\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/i;
+  /^\s*(?:#\+begin_(?:src|example)(?:[ \t]+([\w+#-]{0,40}).{0,200})?|\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|code(?:block)?)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/i;
 const END_OF_HIGHLIGHT =
-  /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|codeblock)\s*-?%\})\s*$/i;
+  /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|code(?:block)?)\s*-?%\})\s*$/i;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
 /** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;

@@ -91,6 +91,24 @@ it('a link of Hugo to another page becomes the address of this page', async () =
   ]);
 });
 
+it('outputs that only Jekyll knows are left out and named, but not in a text without Liquid', async () => {
+  const body =
+    'A {{ release.tag | escape }}[news](https://e.example/{{ a.b }}/{{ c }}.md) <{{ release.url }}> {% raw %}{{ x }}{% endraw %}\n\n{% for d in e %}\n{{ d }}\n{% endfor %}';
+  const site = { '_config.yml': 'url: https://pier.example' };
+  const { articles, faults } = await read({
+    ...site,
+    '_posts/2026-03-04-a.md': post(body),
+    '_posts/2026-03-05-b.md': post('It has {{ braces }}.', 'render_with_liquid: false'),
+  });
+  expect(articles.map((article) => article.content_markdown)).toEqual([
+    expect.stringMatching(/^A \[news\]\(page:unknown\) {2}\{% raw %\}\{\{ x \}\}\{% endraw %\}\n/),
+    'It has {{ braces }}.',
+  ]);
+  expect(faults).toMatchObject([
+    { reason: 'has tags of the generator that are left out: a.b, release.url, release.tag, for' },
+  ]);
+});
+
 it('pictures that Astro publishes under another name are left out and named', async () => {
   const { articles, faults } = await read({
     ...ASTRO,
