@@ -20,7 +20,6 @@ const MIN_WIDE_LINE = 20;
  * a line.
  */
 const MAX_MISSING_CHARACTERS = 3;
-const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
 /** Any time of receipt: it does not change whether a line is an age (`vor 14 Minuten`). */
@@ -29,14 +28,18 @@ const ANY_TIME = '2000-01-01T00:00:00Z';
 const JOINT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('lineJoints')}(?!\p{L})`, 'u'));
 
 /**
- * Joins the lines of a block that were broken because they were full, so that no rule reads half a sentence as a
- * headline, a caption or a label.
+ * Joins the lines of a paragraph or of an item of a list that were broken because they were full, so that no rule reads
+ * half a sentence as a headline, a caption or a label.
  *
  * @returns undefined if the lines are separate
  */
 export function joinWrapped(block: readonly string[], hyphens: Hyphens): string | undefined {
   if (isWrappedWithoutSpaces(block)) return block.join('');
-  if (!isWrappedInSentences(block)) return undefined;
+  return isWrappedInSentences(block) ? joinLines(block, hyphens) : undefined;
+}
+
+/** Joins the lines of a broken paragraph of a script with spaces. */
+export function joinLines(block: readonly string[], hyphens: Hyphens): string {
   const pieces = block.flatMap((text, index) => {
     const above = block[index - 1];
     const next = block[index + 1];
@@ -97,7 +100,6 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
     !full.every((length) => length >= longest - MAX_MISSING_CHARACTERS)
   )
     return false;
-  if (block.some((text) => LISTED.test(text))) return false;
   const isBetweenWide = block.every(
     (text, index) =>
       index === 0 || (WIDE.test((block[index - 1] ?? '').slice(-1)) && WIDE.test(text.slice(0, 1))),
@@ -118,7 +120,6 @@ function isWrappedInSentences(block: readonly string[]): boolean {
   const longest = full.reduce((most, length) => Math.max(most, length), 0);
   if (longest < MIN_LONGEST || longest > MAX_LINE || (block.at(-1)?.length ?? 0) > MAX_LINE) return false;
   if (!full.every((length) => length >= MIN_FULL && length >= longest * FULL)) return false;
-  if (block.some((text) => LISTED.test(text))) return false;
   const [first, second] = block;
   if (first === undefined || second === undefined || !goesOver(first, second)) return false;
   const over = block.filter((text, index) => index > 0 && /^\p{Ll}/u.test(text)).length;

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { widthOf } from '../prose/line-shape.ts';
+import { listMark, widthOf } from '../prose/line-shape.ts';
 
 /** The maximum length of a line of verse or of a list. */
 const MAX_VERSE_WIDTH = 60;
@@ -21,8 +21,12 @@ export function paragraphsOf(lines: readonly Line[]): string[] {
 }
 
 function paragraphsOfBlock(block: string[]): string[] {
-  if (block.length < 2) return block;
-  const staysTogether =
-    block.every((text) => widthOf(text) <= MAX_VERSE_WIDTH) || block.every((text) => /^[-*•–]\s/u.test(text));
-  return staysTogether ? [block.join('\n')] : block;
+  if (block.every((text) => widthOf(text) <= MAX_VERSE_WIDTH)) return [block.join('\n')];
+  const paragraphs: string[] = [];
+  for (const [index, text] of block.entries()) {
+    const isNextItem = listMark(text) !== '' && listMark(block[index - 1] ?? '') !== '';
+    if (isNextItem) paragraphs.push(`${paragraphs.pop()}\n${text}`);
+    else paragraphs.push(text);
+  }
+  return paragraphs;
 }

@@ -1,10 +1,11 @@
 import type { Author } from '#shared/model/article.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { LineDocument } from '#shared/read/prose/line-document.ts';
-import { endsSentence } from '#shared/read/prose/line-shape.ts';
+import { endsSentence, listMark } from '#shared/read/prose/line-shape.ts';
 import { feetOf } from '#shared/read/prose/site-lines/page-number.ts';
 import { cleanText } from '#shared/text/unicode.ts';
-import { Hyphens, joinWrapped } from './join-wrapped.ts';
+import { Hyphens, joinLines, joinWrapped } from './join-wrapped.ts';
+import { goesOnIndented, splitAtItems, widthOfLines } from './list-items.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
@@ -91,37 +92,47 @@ const USELESS_JOINER =
 function linesOf(text: string): Line[] {
   const blocks = blocksOf(text);
   const hyphens = new Hyphens(blocks.flatMap((block) => block.map(({ text: line }) => unquoted(line))));
-  return blocks.flatMap((block, index) =>
-    paragraphsWithin(block).flatMap((paragraph, place) => {
-      const [first] = paragraph;
-      const mark = quoteMark(first?.text ?? '');
-      const joined = joinWrapped(
-        paragraph.map(({ text: line }) => unquoted(line)),
-        hyphens,
-      );
+  return blocks.flatMap((block, index) => {
+    const width = widthOfLines(block);
+    return paragraphsWithin(block).flatMap((paragraph, place) => {
+      const joined = joinedParagraph(paragraph, width, hyphens);
       return joined === undefined
         ? paragraph.map(
             ({ text: line, at, columns }, row) =>
               new Line(line, index, { isFirst: place === 0 && row === 0, at, columns }),
           )
-        : [
-            new Line(mark + joined, index, {
-              isJoined: true,
-              isFirst: place === 0,
-              at: first?.at ?? 0,
-            }),
-          ];
-    }),
-  );
+        : [new Line(joined, index, { isJoined: true, isFirst: place === 0, at: paragraph[0]?.at ?? 0 })];
+    });
+  });
+}
+
+/**
+ * The text of a paragraph, a quotation or an item whose lines were broken; undefined if its lines are separate.
+ *
+ * @param width the width of the longest line of the block
+ */
+function joinedParagraph(
+  paragraph: readonly NumberedLine[],
+  width: number,
+  hyphens: Hyphens,
+): string | undefined {
+  const lines = paragraph.map(({ text }) => unquoted(text));
+  const [first = ''] = lines;
+  const item = listMark(first);
+  const texts = [first.slice(item.length), ...lines.slice(1)];
+  const joined = goesOnIndented(paragraph, width) ? joinLines(texts, hyphens) : joinWrapped(texts, hyphens);
+  return joined === undefined ? undefined : quoteMark(paragraph[0]?.text ?? '') + item + joined;
 }
 
 /** `> `, `>> `: the mark of a quoted line in a mail (RFC 3676 §4.5). */
 const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 
-/** The paragraphs of a block. In a quotation, a line without text or with another quote mark ends a paragraph. */
+/**
+ * The paragraphs and items of a block. In a quotation, a line without text or with another quote mark ends a paragraph.
+ */
 function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
-  if (!block.some(({ text }) => text.startsWith('>'))) return [block];
+  if (!block.some(({ text }) => text.startsWith('>'))) return splitAtItems(block);
   const paragraphs: NumberedLine[][] = [];
   let mark: string | undefined;
   for (const line of block) {
@@ -139,6 +150,8 @@ interface NumberedLine {
   /** From 1. */
   at: number;
   columns: number;
+  /** The number of characters of white space before the text. */
+  indent: number;
 }
 
 const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
@@ -151,7 +164,8 @@ function blocksOf(text: string): NumberedLine[][] {
     .replace(USELESS_JOINER, '');
   const lines = readable.split('\n').map((written, index): NumberedLine => {
     const words = written.split(/[^\S\u3000]+/).filter(Boolean);
-    return { text: words.join(' ').trim(), at: index + 1, columns: columnsOf(written) };
+    const indent = written.length - written.trimStart().length;
+    return { text: words.join(' ').trim(), at: index + 1, columns: columnsOf(written), indent };
   });
   const isFoot = feetOf(lines.filter((line) => line.text !== ''));
   const blocks: NumberedLine[][] = [];

@@ -1,7 +1,7 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import type { Line } from './line.ts';
-import { widthOf } from './line-shape.ts';
+import { listMark, widthOf, wordCount } from './line-shape.ts';
 import type { RuleName } from './rule-name.ts';
 
 /** The maximum length of an excerpt in `applied`. */
@@ -73,13 +73,13 @@ export class LineDocument {
     return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (remaining.get(line.at) ?? [])));
   }
 
-  /** Removes lines, and records the rule. */
+  /** Removes lines, and records the rule. It removes an item of a list in the text only with the whole list. */
   drop(rule: RuleName, isDropped: (line: Line, index: number) => boolean): void {
-    this.lines = this.lines.filter((line, index) => {
-      const isGone = isDropped(line, index);
-      if (isGone) this.noteRemoval(rule, line);
-      return !isGone;
-    });
+    const dropped = new Set(this.lines.filter(isDropped));
+    if (dropped.size === 0) return;
+    for (const item of itemsOfText(this.lines, dropped)) dropped.delete(item);
+    for (const line of dropped) this.noteRemoval(rule, line);
+    this.lines = this.lines.filter((line) => !dropped.has(line));
   }
 
   /**
@@ -118,6 +118,23 @@ export class LineDocument {
     const foot = this.linesAfterSentence(1);
     return (index) => index < head || index >= foot;
   }
+}
+
+const MAX_WORDS_OF_BUTTON = 5;
+
+/** The items of lists in which more items stay, with some words, than are dropped: the list is not a menu. */
+function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[] {
+  const lists: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (listMark(line.text) === '') continue;
+    const above = lines[index - 1];
+    if (above?.block === line.block && listMark(above.text) !== '') lists.at(-1)?.push(line);
+    else lists.push([line]);
+  }
+  const isText = (line: Line): boolean => !dropped.has(line) && wordCount(line.text) > MAX_WORDS_OF_BUTTON;
+  return lists
+    .filter((list) => list.filter(isText).length > list.filter((line) => dropped.has(line)).length)
+    .flat();
 }
 
 /** `By Ann Lee and Tom Hanley`, and below it in the same block `Ann Lee reported from Port Velia.` */

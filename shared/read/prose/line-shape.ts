@@ -87,6 +87,11 @@ export function isNameLike(text: string): boolean {
   return counted.every((word) => !/^\p{Ll}/u.test(word)) && /^\P{L}*\P{Ll}/u.test(text);
 }
 
+const LIST_MARK = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
+
+/** The bullet or number at the start of an item of a list, with the space behind it; empty if there is none. */
+export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
+
 export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

@@ -16,6 +16,8 @@ const PLACES: Record<string, (lines: string) => string[]> = {
 const LINES = {
   'a list of networks': 'The ban covers these services:\n\n- Facebook\n- Instagram\n- TikTok\n- YouTube',
   'steps with the words of buttons': 'Do these steps in this order:\n\n1. Share\n2. Print\n3. Save',
+  'items with the words of buttons in a list of the text':
+    '- a search that works on folders with many files\n- Print\n- Dark mode\n- a checker for the spelling of Welsh and Breton\n- a window that opens in half the time\n- Newsletter\n- a map that shows all the moorings of the river',
   'a list with the sign of captions': '▲ 주택 공급 확대\n▲ 교통망 확충\n▲ 세금 인하',
   'prices that rise and fall': '▲ Gold 2,345\n▼ Silver 28\n▲ Copper 9,120',
   'a list of books':

@@ -120,3 +120,43 @@ it('a line with the day below a headline in Japanese or Chinese is not joined to
     expect(draft.date_published?.slice(0, 10)).toBe('2026-11-15');
   }
 });
+
+describe('the items of a list', () => {
+  const ITEM =
+    'The slipway is moved to the other side of the old harbour,\nwhere the water is deep enough at low tide.';
+  const JOINED = ITEM.replace('\n', ' ');
+  const contentOf = (list: string): string | undefined =>
+    readPlainText(`The harbour is rebuilt\n\n${LEAD}\n${REST}\n\n${list}\n\nWork begins in May.`, RECEIVED)
+      .content_text;
+
+  it.each([
+    [
+      'are joined if a sentence goes on',
+      `- ${ITEM}\n- A crane is built.`,
+      `- ${JOINED}\n- A crane is built.`,
+    ],
+    [
+      'are joined if the next line is indented, also before a name',
+      '  * The slipway is moved to the other side of the harbour\n    Road.\n  * A crane is built.',
+      '* The slipway is moved to the other side of the harbour Road.\n* A crane is built.',
+    ],
+    [
+      'end at a line that is not indented',
+      `1. ${ITEM.replace('\n', '\n   ')}\nThe Council`,
+      `1. ${JOINED}\n\nThe Council`,
+    ],
+    [
+      'stay apart from an indented line that the line above had room for',
+      `- Slipway\n    in May\n- ${ITEM}`,
+      `- Slipway\n\nin May\n\n- ${JOINED}`,
+    ],
+  ])('%s', (_, list, expected) => {
+    expect(contentOf(list)).toContain(`\n\n${expected}\n\n`);
+  });
+
+  it('do not begin where a broken sentence goes on with a number', () => {
+    const sentence =
+      'The old bridge of the town was closed at noon, and all the traffic\nhas to go by the new one, which is far too narrow, until May\n17. It opens again in the spring of next year.';
+    expect(contentOf(sentence)).toContain(sentence.replaceAll('\n', ' '));
+  });
+});
