@@ -1,7 +1,6 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { addSeconds } from '#shared/model/instant.ts';
-import { MAX_SKEW_SECONDS } from '#shared/model/skew-tolerant-now.ts';
 import { DATE_EXPECTED, type ParsedDate, parseDate } from '#shared/text/dates.ts';
 import type { Faults } from './faults.ts';
 
@@ -10,7 +9,7 @@ type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_infe
 /**
  * The dates of an article. A day, month or year becomes its first moment in UTC, with `date_precision`. Without a date
  * the time of receipt is used, with `date_inferred`. A date that cannot be parsed is a fault, because a guessed date
- * would move the article in the list of every reader. A `date_modified` in the future is ignored: because
+ * would move the article in the list of every reader. A `date_modified` that is more than a day in the future is ignored: because
  * `date_modified` never decreases, all later corrections would have a date in the future too.
  *
  * @param receivedAt ISO 8601
@@ -43,9 +42,12 @@ export function publicationDate(
   };
 }
 
-/** Whether an instant is later than each of the others, by more than clocks differ. */
+/** A time without a zone is read as UTC, so it can seem to be up to 14 hours in the future. */
+const MAX_AHEAD_SECONDS = 24 * 60 * 60;
+
+/** Whether an instant is later than each of the others, by more than zones and clocks differ. */
 function isInFuture(instant: string, others: readonly string[]): boolean {
-  const earliest = addSeconds(instant, -MAX_SKEW_SECONDS);
+  const earliest = addSeconds(instant, -MAX_AHEAD_SECONDS);
   return others.every((other) => earliest > other);
 }
 
