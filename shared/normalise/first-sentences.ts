@@ -21,6 +21,8 @@ const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』�
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
+/** The end of a sentence that announces what follows: `The ban covers these services:`. */
+const ANNOUNCEMENT_END = /[:：]["'”’»)\]]*$/u;
 /** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
@@ -54,31 +56,39 @@ export function firstSentences(text: string, language: string | undefined): stri
   const start = withoutLineMarks(text.slice(0, MAX_SEARCHED_CHARACTERS));
   const bare = start.replace(FIRST_ADDRESSES, '').replace(NOTE_NUMBERS, '$1');
   if (cleanLine(bare).length <= MAX_CHARACTERS) return undefined;
-  const whole = sentencesOf(bare).slice(0, MAX_JOINED_CHARACTERS);
+  const whole = sentencesOf(bare, language).slice(0, MAX_JOINED_CHARACTERS);
   let end = 0;
   for (const { segment, index } of segmenterOf('sentence', language).segment(whole)) {
     const next = index + segment.trimEnd().length;
     if (next > MAX_CHARACTERS) break;
-    if (!endsWithAbbreviation(segment)) end = next;
+    if (!endsWithAbbreviation(segment) && !ANNOUNCEMENT_END.test(segment.trimEnd())) end = next;
   }
   return end > 0 ? whole.slice(0, end) : cutAfterWord(whole, language);
 }
 
 /**
- * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them.
+ * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them, and
+ * sentences that announce something that is left out.
  *
  * @returns the whole text if these paragraphs are shorter than `MIN_JOINED_CHARACTERS`
  */
-function sentencesOf(text: string): string {
+function sentencesOf(text: string, language: string | undefined): string {
   let sentences = '';
   for (const paragraph of text.split(/\n{2,}/).map(cleanLine)) {
     const long = UNSPACED.test(paragraph) ? LONG_UNSPACED : LONG;
     const isProse = SENTENCE_END.test(paragraph) || paragraph.length >= long;
-    if (isProse) sentences += `${paragraph} `;
-    else if (sentences.length >= MIN_JOINED_CHARACTERS) break;
+    sentences = isProse ? `${sentences}${paragraph} ` : withoutAnnouncement(sentences, language);
+    if (!isProse && sentences.length >= MIN_JOINED_CHARACTERS) break;
     if (sentences.length >= MAX_JOINED_CHARACTERS) break;
   }
   return sentences.length >= MIN_JOINED_CHARACTERS ? sentences.trim() : cleanLine(text);
+}
+
+/** Removes a last sentence that announces a list or a table, which is not in the summary. */
+function withoutAnnouncement(sentences: string, language: string | undefined): string {
+  if (!ANNOUNCEMENT_END.test(sentences.trimEnd())) return sentences;
+  const last = [...segmenterOf('sentence', language).segment(sentences)].at(-1);
+  return sentences.slice(0, last?.index ?? 0);
 }
 
 function cutAfterWord(text: string, language: string | undefined): string | undefined {

@@ -15,6 +15,21 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     `One is here.\n\nTwo is here.\n\n${sentence(300)}`,
     'One is here. Two is here.',
   ],
+  [
+    'does not end with the announcement of a list that it leaves out',
+    `One is here. ${sentence(90)} The ban covers these ${'and other '.repeat(9)}services:\n\n- Rail\n- Bus\n\n${sentence(300)}`,
+    `One is here. ${sentence(90)}`,
+  ],
+  [
+    'does not join an announcement with the sentences below the list',
+    `The ban covers these ${'and other '.repeat(15)}services:\n\n- Rail\n- Bus\n\n${sentence(90)}\n\n${sentence(300)}`,
+    sentence(90),
+  ],
+  [
+    'does not end with an announcement before a long sentence',
+    `${sentence(90)} The mayor said: ${sentence(300)}`,
+    sentence(90),
+  ],
   ['does not end with an abbreviation', `One is here. Then Mr. ${sentence(300)}`, 'One is here.'],
   [
     'leaves out the marks of quotes and lists',
