@@ -246,8 +246,11 @@ function confirmedAuthors(
       ({ isForeign, isProse }, line) =>
         !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
     );
+  // A template fills in `author` with the publisher of the site, beside the author in `article:author`.
+  const shown = byMetas.filter(isShown);
+  const named = shown.length > 0 && shown.every(isPerson) && !isAgreed ? shown : byMetas;
   // A single word needs a label: without one, it is often a desk, an agency or a site.
-  return [byLinked, byMetas].filter(
+  return [byLinked, named].filter(
     (names) =>
       isAgreed ||
       (names.every(isPerson)

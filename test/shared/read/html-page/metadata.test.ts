@@ -102,6 +102,8 @@ it.each([
 it.each([
   '2026/11/24/harbour',
   '2026-11-24-harbour',
+  '2026-11-24%20the%20harbour.html',
+  '2026-11-24_harbour',
   '20261124-harbour',
   '20261124/harbour',
   '2026/1124/1.html',

@@ -75,6 +75,14 @@ it.each([
   expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
 });
 
+it.each([
+  ['the author whom it shows, and the publisher', '<p>By Ann Lee</p>', ['Ann Lee']],
+  ['two authors whom it shows', '<p>By Ann Lee and Harbour Press</p>', ['Harbour Press', 'Ann Lee']],
+])('a page whose `meta` elements name %s', (_, header, authors) => {
+  const head = '<meta name="author" content="Harbour Press"><meta name="article:author" content="Ann Lee">';
+  expect(authorsOf(page({ head, above: `${TITLE}${header}` }))).toEqual(authors);
+});
+
 const HANDLE =
   '<script type="application/ld+json">{"@type":"Article","headline":"The harbour is closed for a second day","author":{"@type":"Person","name":"ann_k"}}</script>';
 
