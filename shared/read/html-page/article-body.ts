@@ -7,9 +7,11 @@ import {
   parseHtml,
   textOf,
 } from '#shared/text/html-tree.ts';
-import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
+import { holdsBlock, lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
-import { ancestors, KeptTexts, type Leaves, leavesOf } from './page-leaves.ts';
+import { foldWords } from './fold-words.ts';
+import { OutsidePlaces } from './outside-places.ts';
+import { ancestors, KeptTexts, type Leaf, type Leaves, leavesOf } from './page-leaves.ts';
 import { repeatsStartOf, restoreBlocks } from './restore-blocks.ts';
 
 /** A child with at least this share of the sentences of its parent is the main column of its parent. */
@@ -49,6 +51,8 @@ const LOST_PART = 0.3;
 const SCRIPTED_PART = 0.2;
 /** A text in JSON-LD with fewer characters, white space not counted, is a summary and not the article. */
 const MIN_LINKED_TEXT = 600;
+/** A block above the column with at least this share of links is not text. */
+const MOSTLY_LINKED = 0.5;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface FoundBody {
@@ -122,7 +126,7 @@ function shownBody(
   const column = mainColumn(shown);
   const columnLength = proseLength(column);
   if (found !== undefined && columnLength >= MIN_COLUMN && length < columnLength * SMALL_PART) {
-    const nodes = [...foundAbove(column, { found, shown, description }), ...column.children];
+    const nodes = [...foundAbove(column, { found, shown, title, description }), ...column.children];
     return { nodes, applied: [appliedRule('whole-column', column)] };
   }
   if (Math.max(length, columnLength) < sentences * LOST_PART) {
@@ -156,20 +160,41 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The first paragraphs of the article that are above the column: sentences that the extractor found, and long blocks
- * that begin like the description of the page.
+ * The first paragraphs of the article that are above the column: sentences that the extractor found, long blocks that
+ * begin like the description of the page, and the sentences and the code below the headline, such as the question above
+ * long answers.
  */
 function foundAbove(
   column: HtmlElement,
-  { found, shown, description }: { found: readonly HtmlNode[]; shown: HtmlElement; description: string },
+  {
+    found,
+    shown,
+    title,
+    description,
+  }: { found: readonly HtmlNode[]; shown: HtmlElement; title: string; description: string },
 ): HtmlElement[] {
   const kept = new KeptTexts(leavesOf(found).leaves);
   const repeatsDescription = repeatsStartOf(description);
   const { leaves, parents } = leavesOf(shown.children);
   const first = leaves.findIndex(({ element }) => ancestors(element, parents).includes(column));
-  return leaves
-    .slice(0, Math.max(0, first))
-    .filter((leaf) => (leaf.isProse && kept.has(leaf)) || (leaf.isLong && repeatsDescription(leaf)))
+  const above = leaves.slice(0, Math.max(0, first));
+  const headline = above.findLastIndex(
+    ({ element, text }) => element.name === 'h1' && foldWords(text) === foldWords(title),
+  );
+  const outside = new OutsidePlaces(parents, new Set(ancestors(column, parents)));
+  const isBelowHeadline = ({ element, isProse }: Leaf, index: number): boolean =>
+    headline >= 0 &&
+    index > headline &&
+    (isProse || element.name === 'pre') &&
+    linkDensity(element) < MOSTLY_LINKED &&
+    !outside.holds(element);
+  return above
+    .filter(
+      (leaf, index) =>
+        (leaf.isProse && kept.has(leaf)) ||
+        (leaf.isLong && repeatsDescription(leaf)) ||
+        isBelowHeadline(leaf, index),
+    )
     .map(({ element }) => element);
 }
 

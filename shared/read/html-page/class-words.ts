@@ -6,9 +6,10 @@ const NONE: readonly string[] = [];
 const MAX_CHARACTERS = 400;
 /**
  * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`, `group/share`,
- * `[&_p]:mt-4`), and parts that it has or lacks (`has-comments`, `no-print`).
+ * `[&_p]:mt-4`), parts that it has or lacks (`has-comments`, `no-print`), and the place of a field's label in Drupal
+ * (`field--label-hidden`).
  */
-const UTILITY = /[:/[]|^(?:has|no|with|without)-/;
+const UTILITY = /[:/[]|^(?:has|no|with|without)-|-label-(?:above|hidden|inline|visually_hidden)$/;
 
 /** The key of the words in their element, with the attributes that have them. */
 const WORDS = Symbol('words');

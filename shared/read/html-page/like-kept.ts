@@ -10,6 +10,10 @@ const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
 /** The maximum number of texts that are searched for in the extracted text, because each search reads all of it. */
 const MAX_COMPARED = 300;
+/** An element with fewer paragraphs can be the teaser of another article. */
+const PARAGRAPHS_OF_TEXT = 2;
+/** Equals the container of no element. */
+const NO_CONTAINER = ' ';
 
 /**
  * The sentences that the extractor did not keep, although they have the same markup as kept sentences: if a template
@@ -27,16 +31,23 @@ export function likeKept(
 ): Leaf[] {
   const end = leaves.findIndex(({ element }, index) => index > 0 && element.name === 'h1');
   const ofArticle = end === -1 ? leaves : leaves.slice(0, end);
-  const ofText = new Set(
-    ofArticle.filter((leaf) => leaf.isProse && kept.has(leaf)).map(({ element }) => places.of(element)),
-  );
+  const prose = ofArticle.filter(({ isProse }) => isProse);
+  const keptProse = prose.filter((leaf) => kept.has(leaf)).map(({ element }) => element);
+  const ofText = new Set(keptProse.map((element) => places.of(element)));
+  const containers = new Set(keptProse.map((element) => places.container(element) ?? ''));
+  const paragraphs = countBy(prose.map(({ element }) => parents.get(element)));
+  const isInContainer = ({ element, isProse }: Leaf): boolean =>
+    isProse &&
+    containers.has(places.container(element) ?? NO_CONTAINER) &&
+    (paragraphs.get(parents.get(element)) ?? 0) >= PARAGRAPHS_OF_TEXT;
+  const isAlike = (leaf: Leaf): boolean =>
+    ofText.has(places.of(leaf.element)) ? leaf.isLong || endsSentence(leaf.text) : isInContainer(leaf);
   const teasers = new Map<HtmlElement, boolean>();
   const alike = ofArticle.filter(
     (leaf) =>
       !leaf.isHeading &&
       !kept.has(leaf) &&
-      (leaf.isLong || endsSentence(leaf.text)) &&
-      ofText.has(places.of(leaf.element)) &&
+      isAlike(leaf) &&
       !isNearLinkedHeading(leaf.element, { parents, teasers }),
   );
   if (alike.length === 0) return [];
@@ -44,6 +55,12 @@ export function likeKept(
   const dense = (text: string): string => text.replaceAll(/\s+/g, '');
   const text = dense(found.map(textOf).join(''));
   return alike.filter((leaf, index) => index >= MAX_COMPARED || !text.includes(dense(leaf.text)));
+}
+
+function countBy<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a heading near the text is a link. If so, the text is the teaser of another page. */

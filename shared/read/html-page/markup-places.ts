@@ -8,6 +8,7 @@ export class MarkupPlaces {
   readonly #parents: ReadonlyMap<HtmlElement, HtmlElement>;
   readonly #ofElement = new Map<HtmlElement, number>();
   readonly #numbers = new Map<string, number>();
+  readonly #articles = new Map<HtmlElement, number>();
 
   /** @param parents the enclosing element of each element */
   constructor(parents: ReadonlyMap<HtmlElement, HtmlElement>) {
@@ -25,6 +26,30 @@ export class MarkupPlaces {
     const number = this.#numbers.get(markup) ?? this.#numbers.size;
     this.#numbers.set(markup, number);
     this.#ofElement.set(element, number);
+    return number;
+  }
+
+  /**
+   * The names and classes of an element and its parent, with the number of the `article` around them. Templates put the
+   * containers of one text into columns with different classes.
+   *
+   * @returns undefined if the parent has no class
+   */
+  container(element: HtmlElement): string | undefined {
+    const parent = this.#parents.get(element);
+    const name = parent?.attributes.class;
+    if (parent === undefined || name === undefined || name === '') return undefined;
+    return [this.#article(parent), parent.name, name, element.name, element.attributes.class ?? ''].join(' ');
+  }
+
+  /** The number of the innermost `article` around an element; 0 if there is none. */
+  #article(element: HtmlElement): number {
+    const known = this.#articles.get(element);
+    if (known !== undefined) return known;
+    const parent = this.#parents.get(element);
+    const outer = parent === undefined ? 0 : this.#article(parent);
+    const number = element.name === 'article' ? this.#articles.size + 1 : outer;
+    this.#articles.set(element, number);
     return number;
   }
 }

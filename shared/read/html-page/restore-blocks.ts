@@ -103,7 +103,7 @@ function compare(
   { shown, title, description }: { shown: Leaves; title: string; description: string },
 ): Comparison | undefined {
   const { leaves, parents } = shown;
-  const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && foldWords(text) === foldWords(title);
+  const isTitle = ({ text }: Leaf): boolean => foldWords(text) === foldWords(title);
   const isCertain = (leaf: Leaf): boolean =>
     leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
   const first = leaves.findIndex(isCertain);

@@ -6,6 +6,8 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** The maximum number of blocks of a page to which the rule is applied. Real pages have a few hundred blocks. */
 const MAX_BLOCKS = 4_000;
+/** If fewer headings of a level are above paragraphs, a heading such as `Share` can be the label of a removed row. */
+const MIN_SECTIONS = 3;
 /** Elements in which no line is removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
@@ -25,6 +27,25 @@ export const siteLine: BodyRule = {
     const page = new LineDocument([new Line(title, 0), ...lines.keys()]);
     for (const rule of SITE_LINES) rule.apply(page);
     for (const line of page.lines) lines.delete(line);
-    return [...lines.values()];
+    const found = new Set(lines.values());
+    const sections = sectionsOf(blocks);
+    // Whether a block is an item of a numbered list and another item next to it stays: `1. Open the file`, `2. Print`.
+    const steps = new Set(
+      blocks.filter(
+        (block, index) =>
+          block.path.has('ol') &&
+          [blocks[index - 1], blocks[index + 1]].some((next) => next?.path.has('ol') && !found.has(next)),
+      ),
+    );
+    return [...found].filter((block) => !steps.has(block) && !sections.has(block));
   },
 };
+
+/** The headings above paragraphs, if at least `MIN_SECTIONS` of their level are: `Save`, `Print`, `Share`. */
+function sectionsOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const sections = Map.groupBy(
+    blocks.filter(({ isHeading }, index) => isHeading && blocks[index + 1]?.isProse === true),
+    ({ element }) => element.name,
+  );
+  return new Set([...sections.values()].filter(({ length }) => length >= MIN_SECTIONS).flat());
+}

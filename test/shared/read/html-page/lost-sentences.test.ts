@@ -32,6 +32,21 @@ it.each([
     ],
   ],
   [
+    'the paragraphs of another column, whose container has the same class',
+    `<div class="columns-double"><div class="story-text">${long}</div></div><div class="columns-single wide"><div><div class="story-text"><p class="text">The council meets again on Monday, when the board has to say how much the wall will cost.</p><p class="text">Until then the ferries stay away from the island, and the shop sells what it has.</p></div></div></div>`,
+    ['The council meets again on Monday', 'Until then the ferries stay away'],
+  ],
+  [
+    'the steps and sections of a guide that are named like buttons',
+    `<p>${FIRST}</p><ol><li>Open the time table</li><li>Print</li><li>Fold the paper twice</li></ol><h2>Save</h2><p>${SECOND}</p><h2>Print</h2><p>${THIRD}</p><h2>Share</h2><p>${FOURTH}</p>`,
+    ['1. Open the time table\n2. Print\n3. Fold the paper twice', `Print\n\n${THIRD}`, `Share\n\n${FOURTH}`],
+  ],
+  [
+    'the last list in a field whose label Drupal hides',
+    `<div class="field field--name-body field--label-hidden field__item"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><ul><li>Length: 4.4 km</li><li>Great for: birds and quiet beaches</li></ul></div>`,
+    ['Length: 4.4 km', 'Great for: birds and quiet beaches'],
+  ],
+  [
     'a heading in another container, if a caption is between the heading and its text',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     ['What the divers saw'],
@@ -246,6 +261,26 @@ it.each([
   const { content_html = '', summary = '' } = readHtmlPage(bare(body), { url });
   const text = `${summary}\n${htmlToText(content_html)}`;
   for (const part of parts) expect(text).toContain(part);
+});
+
+it('readHtmlPage keeps the question above a column of long answers', () => {
+  const answers = `<div id="answers">${`<div class="answer"><p>${FIRST} ${SECOND}</p><p>${THIRD} ${FOURTH}</p></div>`.repeat(6)}</div>`;
+  const question = `<div id="question"><div class="post"><p>Who is it that pays for the wall?</p><p>I have read that the council pays for the stones:</p><pre>wall: council</pre><p>Is it also the council that pays the divers?</p></div></div>`;
+  const { content_html = '', summary = '' } = readHtmlPage(
+    bare(`<main><div class="header">${HEADLINE}</div>${question}${answers}</main>`),
+    { url },
+  );
+  const text = `${summary}\n${htmlToText(content_html)}`;
+  for (const part of ['I have read that the council', 'Is it also the council']) expect(text).toContain(part);
+});
+
+it.each([
+  ['a row of buttons in a list with numbers', '<ol><li>Print</li><li>Share</li></ol>', 'Print'],
+  ['the heading of a row of buttons', '<h4>Share</h4>', 'Share'],
+])('readHtmlPage removes %s', (_, row, word) => {
+  const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p>${row}<p>${SECOND}</p><p>${THIRD}</p>` });
+  expect(text).not.toContain(word);
+  expect(text).toContain(SECOND);
 });
 
 it('readHtmlPage keeps only one copy of a sentence if the other copy is for screen readers', () => {
