@@ -1,4 +1,5 @@
 import { COPYRIGHT } from '#shared/read/prose/copyright.ts';
+import { type DateLabel, labelBefore, MIN_LABEL } from '#shared/read/prose/label-before-date.ts';
 import { isOtherDay } from '#shared/read/prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
@@ -15,7 +16,7 @@ export interface DateInLine {
   /** The written day in the form `YYYY-MM-DD`, not converted to UTC. */
   day: string;
   /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
-  label: 'published' | 'updated' | 'other' | undefined;
+  label: DateLabel | 'other';
   /** The number of characters of the line that are not part of the date. */
   others: number;
 }
@@ -89,12 +90,7 @@ const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 const MAX_CHARACTERS = 220;
 /** The maximum number of characters of the hours of an event, such as `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
-/** The maximum number of words of a label. */
-const LABEL_WORDS = 4;
-/** The minimum number of characters of a label. Shorter words (`vom`, `on`) can precede any date. */
-const MIN_LABEL = 4;
 const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /**
  * The days with a year in a line, in order.
@@ -191,15 +187,10 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-function labelOf(before: string): 'published' | 'updated' | undefined {
-  const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
-  for (let start = 0; start < words.length; start++) {
-    const phrase = words.slice(start).join(' ');
-    if (phrase.length < MIN_LABEL && !UNSPACED.test(phrase)) break;
-    if (UPDATED_LABELS.has(phrase)) return 'updated';
-    if (PUBLISHED_LABELS.has(phrase)) return 'published';
-  }
-  // `Posted by Ann Lee on`: other words can stand between the label and the date.
+/** `Posted by Ann Lee on`: other words can be between the two. */
+function labelOf(before: string): DateLabel {
+  const label = labelBefore(before);
+  if (label !== undefined) return label;
   const long = wordsOf(before)
     .split(' ')
     .filter((word) => word.length >= MIN_LABEL);

@@ -1,32 +1,11 @@
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
-import type { WrittenDates } from './written-dates.ts';
 
 /** Words between a date and the text before it: `am`, `le`, `on`. */
 const CONNECTOR = new LazyPattern(
   () => new RegExp(String.raw`(?:^|[\s,،、，:–—-])(?:${wordsIn('dateJoints')}|-)$`, 'iu'),
 );
-
-/** What a label says about the date that follows it. */
-export type DateLabel = 'published' | 'updated' | undefined;
-
-/** The dates of a line and one more date. The first of each kind is kept. */
-export function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenDates {
-  if (label === 'updated') return { updated: date, ...dates };
-  return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
-}
-
-/** The label with which the text before a date ends. */
-export function labelBefore(text: string): DateLabel {
-  const words = wordsOf(text).split(' ');
-  for (let count = Math.min(4, words.length); count > 0; count--) {
-    const label = words.slice(-count).join(' ');
-    if (UPDATED_LABELS.has(label)) return 'updated';
-    if (PUBLISHED_LABELS.has(label)) return 'published';
-  }
-  return undefined;
-}
 
 /** The text before a date without its label and the words that connect it with the date. */
 export function withoutLabel(text: string): string {

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { type DateLabel, labelBefore } from '../prose/label-before-date.ts';
 import { isOtherDay } from '../prose/last-day.ts';
 import { endsLikeSentence, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isRole, isSurePerson, namesIn, namesInRow } from '../prose/person-names.ts';
@@ -9,13 +10,13 @@ import { IMPRINT_LABELS, SOURCE_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { PARTS_OF_HEADER } from '../prose/separators.ts';
 import { byline } from './byline.ts';
-import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
+import { withoutLabel } from './date-label.ts';
 import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
 import { isKnown } from './known-parts.ts';
 import type { MetaLine } from './meta-line.ts';
 import { type Around, type Found, readSegment } from './read-segment.ts';
 import type { TextDocument } from './text-document.ts';
-import { writtenDates } from './written-dates.ts';
+import { withDate, writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;

@@ -1,19 +1,16 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, isUncasedName, isUnspacedName } from '../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
-import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
-import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
-import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
-import { isReadingTime, withoutReadingTime } from '../prose/reading-times.ts';
+import { withoutReadingTime } from '../prose/reading-times.ts';
 import { PARTS_OF_HEADER } from '../prose/separators.ts';
-import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { nameBehindJob, namesBeforeJob } from './cjk-names.ts';
 import { readHeaderParts } from './header-parts.ts';
-import { NUMBER_OF_PAGE } from './known-parts.ts';
+import { isKnown, isNumbered } from './known-parts.ts';
 import { labelledNames, namesBeforeCredit } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -112,7 +109,8 @@ function readSegments(
       known += 1;
       found.dates = { ...meta.dates, ...found.dates };
       found.authors.push(...meta.authors);
-    } else if (!isSideMatter(segment)) unknown.push(segment);
+      // The number of an issue shows that a line above the headline is its head.
+    } else if (!isKnown(segment) || isNumbered(segment)) unknown.push(segment);
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
   found.rest = unknown.filter((segment) => !SECTION_NAMES.has(wordsOf(segment)));
@@ -137,19 +135,6 @@ function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine |
   const dates = writtenDates(segment, page);
   const meta = dates === undefined ? readWhole(segment) : { dates, authors: [] };
   return { meta, length: 1 };
-}
-
-/** Reading times, buttons, credits and editors, which are recognised and dropped. */
-function isSideMatter(segment: string): boolean {
-  const words = wordsOf(segment);
-  return (
-    MAIL_ADDRESS.test(segment) ||
-    isReadingTime(words) ||
-    isButtonRow(words) ||
-    NUMBER_OF_PAGE.test(segment) ||
-    phraseAt(words, IMPRINT_LABELS) !== '' ||
-    phraseAt(words, CREDIT_LABELS) !== ''
-  );
 }
 
 function isSide(segment: string): boolean {

@@ -4,6 +4,7 @@ import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
+import type { DateLabel } from '../prose/label-before-date.ts';
 import { isOtherDay } from '../prose/last-day.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { PUBLISHED_IN, PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
@@ -99,12 +100,10 @@ function isLongAgo(folded: string): boolean {
   return [...age].some((_, at) => phraseAt(age, AGO_WORDS, at) !== '');
 }
 
-type Label = 'published' | 'updated' | undefined;
-
 /** A text that is one date, with or without a label before or after it. */
 function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
   const bare = dateOf(folded, context);
-  if (bare !== undefined) return withLabel(undefined, bare);
+  if (bare !== undefined) return withDate({}, bare, undefined);
   const head = labelAt(folded, 0);
   if (head.label !== undefined) {
     const behind = folded.slice(head.length);
@@ -112,13 +111,13 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
       dateOf(behind, context) ??
       dateBehindPlace(folded, head.length, context) ??
       (head.label === 'updated' ? dateBehindEditor(behind, context) : undefined);
-    if (date !== undefined) return withLabel(head.label, date);
+    if (date !== undefined) return withDate({}, date, head.label);
   }
   for (let at = folded.length - 1; at > 0; at--) {
     const tail = labelAt(folded, at);
     if (tail.label === undefined || folded.slice(at + tail.length).replace(EDGES, '') !== '') continue;
     const date = dateOf(folded.slice(0, at), context);
-    if (date !== undefined) return withLabel(tail.label, date);
+    if (date !== undefined) return withDate({}, date, tail.label);
   }
   return undefined;
 }
@@ -175,7 +174,7 @@ function bracketedDates(folded: string, context: DateContext): WrittenDates | un
 
 /** Several dates, each after its label (or before it, in Chinese, Japanese and Korean). */
 function labelledDates(folded: string, context: DateContext): WrittenDates | undefined {
-  const pieces: { label: Label; text: string }[] = [{ label: undefined, text: '' }];
+  const pieces: { label: DateLabel; text: string }[] = [{ label: undefined, text: '' }];
   for (let at = 0; at < folded.length; ) {
     const found = labelAt(folded, at);
     // Shorter labels are also words within dates: `12 de marzo del 2025`.
@@ -203,18 +202,19 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   for (const { label, text } of labelled) {
     if (text.replace(EDGES, '') === '') continue;
     const date = dateOf(text, context);
-    if (date !== undefined) dates = { ...withLabel(label, date), ...dates };
+    if (date !== undefined) dates = withDate(dates, date, label);
     else if (label === undefined || !TIME_ALONE.test(text)) return undefined;
   }
   return dates;
 }
 
-function withLabel(label: Label, date: string): WrittenDates {
-  if (label === 'updated') return { updated: date };
-  return label === 'published' ? { published: date, isLabelled: true } : { published: date };
+/** The dates of a line and one more date. The first of each kind is kept. */
+export function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenDates {
+  if (label === 'updated') return { updated: date, ...dates };
+  return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
 }
 
-function labelAt(folded: string, at: number): { label: Label; length: number } {
+function labelAt(folded: string, at: number): { label: DateLabel; length: number } {
   const updated = phraseAt(folded, UPDATED_LABELS, at);
   const published = phraseAt(folded, PUBLISHED_LABELS, at);
   if (updated.length === 0 && published.length === 0) return { label: undefined, length: 0 };
