@@ -3544,6 +3544,18 @@ export const en: Phrases = {
     us
   `,
   siteAppeals: `
+    this … contains affiliate …
+    this … may contain affiliate …
+    this … might contain affiliate …
+    our … contains affiliate …
+    our … may contain affiliate …
+    our … might contain affiliate …
+    tell us what you think …
+    tell us what you think
+    let us know what you think …
+    let us know what you think
+    we want to hear what you think …
+    we want to know what you think …
     sponsored by …
     this entry was posted …
     this entry was tagged …
@@ -3856,6 +3868,13 @@ export const en: Phrases = {
     affiliate disclosure
     we earn from qualifying purchases
   `,
+  linkNotes: `
+    , opens new tab
+    , opens in new tab
+    (opens in new tab)
+    (opens in new window)
+    (opens in a new window)
+  `,
   sponsorLabels: `
     supported by
     sponsored by
@@ -4116,6 +4135,45 @@ export const en: Phrases = {
     website designed by
     site by
     send us a news tip
+  `,
+  contributionNotices: `
+    contributed to this report
+    contributed to this story
+    contributed to this article
+    contributed reporting
+  `,
+  printNotices: `
+    published in the print edition
+    a version of this article appears in print on
+    a version of this article appears in the
+    a version of this article appears on
+    a version of this article appeared in print on
+    a version of this article appeared in the
+    a version of this article appeared on
+    a version of this article first appeared in print on
+    a version of this article first appeared in the
+    a version of this article first appeared on
+    a version of this article was published in print on
+    a version of this article was published in the
+    a version of this article was published on
+    a version of this article was first published in print on
+    a version of this article was first published in the
+    a version of this article was first published on
+    a version of this story appears in print on
+    a version of this story appears in the
+    a version of this story appears on
+    a version of this story appeared in print on
+    a version of this story appeared in the
+    a version of this story appeared on
+    a version of this story first appeared in print on
+    a version of this story first appeared in the
+    a version of this story first appeared on
+    a version of this story was published in print on
+    a version of this story was published in the
+    a version of this story was published on
+    a version of this story was first published in print on
+    a version of this story was first published in the
+    a version of this story was first published on
   `,
   imprintJoints: `
     by

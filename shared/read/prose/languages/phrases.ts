@@ -390,6 +390,8 @@ export interface Phrases {
   readonly advertisementMarks?: string;
   /** At the start of a notice that the site gets money for purchases. */
   readonly affiliateNotices?: string;
+  /** Directly after a link, for readers who use a screen reader: `, opens new tab`. */
+  readonly linkNotes?: string;
   /** At the end of a line in capitals above the name of a sponsor. */
   readonly sponsorLabels?: string;
   /** Notices that the rest of an article is for subscribers. */
@@ -417,6 +419,10 @@ export interface Phrases {
 
   /** Before the names of editors, and in the last lines of a page. */
   readonly imprintLabels?: string;
+  /** In a sentence below the text that names more reporters: `Ann Lee contributed to this report`. */
+  readonly contributionNotices?: string;
+  /** At the start of a sentence below the text that says where it was printed. */
+  readonly printNotices?: string;
   /** Between a label of the imprint and a name, instead of a colon: `Editing by Ann Lee`. */
   readonly imprintJoints?: string;
   /** Before the source of a text or a picture. A colon follows. */

@@ -3,8 +3,8 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
-import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
-import { foldedWords, LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
+import { phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
+import { foldedWords, LazyPattern, wordsIn, writtenWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
@@ -43,11 +43,11 @@ function isNotice(line: Line): boolean {
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 
-/**
- * `A B contributed to this report from C.`, `Published in the print edition of …`: articles contain no such sentences.
- */
-const COLOPHON =
-  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:Published in the print edition|A version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published) (?:in (?:print on|the)|on)\b)/u;
+/** `A B contributed to this report from C.`, `Published in the print edition of …`: articles contain no such sentences. */
+const CONTRIBUTED = writtenWords('contributionNotices');
+const PRINTED = phrasesOf('printNotices');
+const isColophon = ({ text, words }: Line): boolean =>
+  text.length <= MAX_COLOPHON && (CONTRIBUTED.test(text) || phraseAt(words, PRINTED) !== '');
 const MAX_COLOPHON = 200;
 
 /** `（编辑：高一鸣）`: a label and a name in brackets. */
@@ -103,7 +103,7 @@ export const rightsNotice: LineRule = {
       const isText = (): boolean => isProse(line.text) && !isNotice(line);
       if (index >= lastSentences && COPYRIGHT_AHEAD.test(line.text) && !isText()) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
-      if (index >= lastSentences && COLOPHON.test(line.text) && line.text.length <= MAX_COLOPHON) return true;
+      if (index >= lastSentences && isColophon(line)) return true;
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
