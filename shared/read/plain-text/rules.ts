@@ -35,12 +35,11 @@ import { wireMark } from './rules/wire-mark.ts';
 import { workspaceProperties } from './rules/workspace-properties.ts';
 
 /**
- * The rules in the order of their application. The first rules remove lines of the site. Then the headline, by-line,
- * date and captions are next to each other and to the text. The next rules read these lines. The last rules decide
- * about the remaining lines at the top, about repeated lines, and about lines below the text; the lines that were
- * removed before are evidence.
+ * The rules in the order of their application. The comments state the orderings that matter: what a rule needs from the
+ * rules above it. `order-of-rules.test.ts` has texts that another order would read differently.
  */
 export const RULES: readonly Rule[] = [
+  // What mails, chats and tools write around a text. The subject of a mail is a line that `headline` can find.
   mailHeader,
   chatExport,
   documentComment,
@@ -49,7 +48,9 @@ export const RULES: readonly Rule[] = [
   printedMasthead,
   manuscriptDates,
   highlights,
+  // Without its marks, a whole line can be a headline, a name or a date.
   emphasisMark,
+  // `headline` searches below the separators of a newsletter if `newsletterFoot` has removed its last lines.
   browserLink,
   newsletterFoot,
   mailNotice,
@@ -57,22 +58,30 @@ export const RULES: readonly Rule[] = [
   wireMark,
   linkNote,
   contentsList,
+  // Lines of the site. Which lines were removed above the text is evidence for `headline`.
   ...SITE_LINES,
   readerApp,
   pressContact,
   addressedName,
+  // A credit that was removed shows that the line above it is a caption and not the headline.
   caption,
+  // Sets `titleAt`, and with it where the header of the article begins.
   headline,
   affiliateNotice,
   issueImprint,
   replies,
   dateAndByline,
+  // Only if `dateAndByline` found no author.
   closingByline,
+  // Only if `dateAndByline` found no date.
   wireDateline,
+  // Compares lines with the authors.
   authorNote,
+  // These two read lines beside the dates and by-lines; `sectionLabel` also the agency of `wireDateline`.
   sectionLabel,
   standfirst,
   pullQuote,
+  // The lines below the text that all other rules removed are evidence.
   siteFooter,
   siteBlock,
 ];
