@@ -1,7 +1,8 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import { isFact } from './page-signs.ts';
+import { isFact } from './lines-above.ts';
+
 import type { TextDocument } from './text-document.ts';
 
 /** `~~~~~~~~`, `* * * *`: a mail without HTML separates its parts with such a line. */
@@ -35,7 +36,7 @@ export function headlineOfNewsletter(page: TextDocument): { title: Line; linesOf
   if (!isHead || second !== undefined || lines !== remaining[0]) return undefined;
   const [first, next] = lines;
   const title = first !== undefined && isSection(first, lines) ? next : first;
-  if (title === undefined || !canBeTitle(title, lines, page) || hasHeadings(lines)) return undefined;
+  if (title === undefined || !isTitleOfPart(title, lines, page) || hasHeadings(lines)) return undefined;
   const above = page.lines.slice(0, page.lines.indexOf(title));
   return { title, linesOfPage: above.filter((line) => !isFact(line, page)) };
 }
@@ -66,7 +67,7 @@ const isSection = (line: Line, lines: readonly Line[]): boolean =>
   wordCount(line.text) <= MAX_SECTION_WORDS &&
   (SECTION_NAMES.has(line.words) || (line.text === line.text.toUpperCase() && /\p{Lu}/u.test(line.text)));
 
-const canBeTitle = (line: Line, lines: readonly Line[], page: TextDocument): boolean =>
+const isTitleOfPart = (line: Line, lines: readonly Line[], page: TextDocument): boolean =>
   isAlone(line, lines) &&
   !line.isSentence &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&

@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { STEPS_OF_PATH } from '../prose/separators.ts';
-import { isMeta } from './lines-above.ts';
+import { isLabel, isMeta, isSentenceOfText } from './lines-above.ts';
 import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
 import { isInHeadOfIssue } from './lines-of-source.ts';
 import { isSureMeta } from './meta-line.ts';
@@ -13,7 +13,6 @@ import { isBelowSite } from './page-signs.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
-import { canBeTitle } from './title-shape.ts';
 
 /** The number of lines at the top that can be the headline or a section above it. */
 export const HEADER_LINES = 14;
@@ -34,10 +33,10 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
   // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
-  const isLabel = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
+  const isWord = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
   const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (
-    isLabel &&
+    isWord &&
     isPlacedAsLabel &&
     widthOf(line.text) <= 18 &&
     !/[.!?:]$/u.test(line.text) &&
@@ -67,9 +66,7 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   if (!isPath || endOfPath === undefined || index < start || index > start + 1) return false;
   const title = header
     .slice(start + 1, start + 3)
-    .find(
-      (other, at) => wordCount(other.text) >= 4 && (at === 0 || isShortLabel(header[start + 1] ?? other)),
-    );
+    .find((other, at) => wordCount(other.text) >= 4 && (at === 0 || isLabel(header[start + 1] ?? other)));
   if (title === undefined || header.indexOf(title) <= index) return false;
   const stemsOfTitle = distinctStems(title.text);
   const shared = distinctStems(endOfPath.text).filter((stem) => stemsOfTitle.includes(stem)).length;
@@ -77,7 +74,7 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
   const isBelowLabel = header[start + 1] !== title && shared > 0;
   const isVariant = shared >= MIN_SHARED_STEMS && 2 * shared >= stemsOfTitle.length;
-  return canBeTitle(title) && isAtText && (isBelowLabel || isVariant);
+  return !isSentenceOfText(title) && isAtText && (isBelowLabel || isVariant);
 }
 
 /**
@@ -86,35 +83,32 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
-  const start = header.findIndex((other) => !isShortLabel(other));
+  const start = header.findIndex((other) => !isLabel(other));
   const above = header.slice(0, Math.max(start, 0));
   const title = page.lines[start];
   const behind = page.lines.slice(start + 1, start + 6);
-  const isAboutArticle = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
+  const hasMeta = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
   const metaLines = Math.max(
     0,
-    behind.findIndex((other) => !isAboutArticle(other)),
+    behind.findIndex((other) => !hasMeta(other)),
   );
   const [standfirst, ...below] = behind.slice(metaLines);
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
-  if (isAboutArticle(title)) return false;
+  if (hasMeta(title)) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
   // If all lines are in one block, the headline must be clearly longer than the lines above it.
   const isOneBlock = title.block === line.block;
   const isTitled =
-    canBeTitle(title) &&
+    !isSentenceOfText(title) &&
     wordCount(title.text) >= 4 &&
     above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
-  const isDated = below.some(isAboutArticle);
+  const isDated = below.some(hasMeta);
   const isText = standfirst.isSentence || widthOf(standfirst.text) >= MIN_STANDFIRST_WIDTH;
   return areShort && isTitled && isText && isDated;
 }
 
 /** A line of at least this width is not a headline, even without a full stop. */
 const MIN_STANDFIRST_WIDTH = 100;
-
-export const isShortLabel = (line: Line): boolean =>
-  wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);
 
 /**
  * `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, of which at least one is a

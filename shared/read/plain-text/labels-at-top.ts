@@ -2,10 +2,10 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
-import { isShortLabel, MIN_TITLE_WORDS } from './kicker.ts';
-import { isMeta } from './lines-above.ts';
+import { MIN_TITLE_WORDS } from './kicker.ts';
+import { isLabel, isMeta, isSentenceOfText } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
-import { canBeTitle, isTitleLike } from './title-shape.ts';
+import { isTitleLike } from './title-shape.ts';
 
 /**
  * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
@@ -13,9 +13,9 @@ import { canBeTitle, isTitleLike } from './title-shape.ts';
  * row of buttons.
  */
 export function menuLength(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
+  const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isLabel(line));
   const title = lines[end];
-  if (end < 1 || title === undefined || wordCount(title.text) < MIN_TITLE_WORDS || !canBeTitle(title))
+  if (end < 1 || title === undefined || wordCount(title.text) < MIN_TITLE_WORDS || isSentenceOfText(title))
     return 0;
   const known = lines.slice(0, end).filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words));
   const [first] = known;
@@ -36,9 +36,9 @@ const MAX_LINES_TO_DATE = 6;
  * below it.
  */
 export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
-  const end = lines.findIndex((line) => !isShortLabel(line));
+  const end = lines.findIndex((line) => !isLabel(line));
   const title = lines[end];
-  if (end < MIN_LABELS || title === undefined || !canBeTitle(title) || !isTitleLike(title)) return 0;
+  if (end < MIN_LABELS || title === undefined || isSentenceOfText(title) || !isTitleLike(title)) return 0;
   const isTitle = wordCount(title.text) > MIN_TITLE_WORDS || widthOf(title.text) >= MIN_TITLE_WIDTH;
   const isDated = (line: Line): boolean => isMeta(line, page);
   const isAboveDate = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isDated);

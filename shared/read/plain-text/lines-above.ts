@@ -3,6 +3,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
+import { MAX_SENTENCE_WIDTH } from './title-shape.ts';
 
 /**
  * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it.
@@ -29,16 +30,23 @@ export const hasDate = ({ text }: Line, page: TextDocument): boolean =>
 export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || hasDate(line, page);
 
+/** Whether a line contains the date of publication or the author of the article, perhaps with other words. */
+export function isFact({ text }: Line, page: TextDocument): boolean {
+  const meta = readMetaLine(text, page);
+  return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
+}
+
+/** Whether a line is certainly a date or a by-line, or contains the date or the author of the article. */
+export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
+  isMeta(line, page) || isFact(line, page);
+
 /** Whether a line is so short that it can be the name of a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 
-/** The maximum width of a headline that ends like a sentence. A longer sentence is a paragraph. */
-const MAX_QUESTION_WIDTH = 160;
-
 /** A short question or exclamation can be a headline, although it ends like a sentence. */
 export const isShortQuestion = ({ text }: Line): boolean =>
-  widthOf(text) <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
+  widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
 
 /** Whether a line is a sentence that cannot be a headline. */
 export const isSentenceOfText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
-import { isSentenceOfText } from './lines-above.ts';
-import { hasPageSign, isAboutArticle, partsOfPath } from './page-signs.ts';
+import { isAboutArticle, isSentenceOfText } from './lines-above.ts';
+import { hasPageSign, partsOfPath } from './page-signs.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';

@@ -2,8 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../prose/line-shape.ts';
 import type { RuleName } from '../prose/rule-name.ts';
 import { PARTS_OF_NAME } from '../prose/separators.ts';
-import { isMeta } from './lines-above.ts';
-import { readMetaLine } from './read-meta-line.ts';
+import { isFact } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** `www.tide.example`, `https://…`, `desk@tide.example` */
@@ -57,16 +56,6 @@ export function namesVolume(text: string): boolean {
     NUMBER_OF_YEAR.test(text) || (parts.length > 2 && parts.slice(-2).every((part) => COUNTED.test(part)))
   );
 }
-
-/** Whether a line contains the date or the author of the article. */
-export function isFact(line: Line, page: TextDocument): boolean {
-  const meta = readMetaLine(line.text, page);
-  return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
-}
-
-/** Whether a line is certainly a date or a by-line, or contains the date or the author of the article. */
-export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
-  isMeta(line, page) || isFact(line, page);
 
 /** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */
 const SEPARATORS = /\s*[|·•›»→＞]\s*|\s[/>]\s/u;

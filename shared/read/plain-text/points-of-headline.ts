@@ -2,15 +2,13 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { hasSiteControl } from './headline-below-masthead.ts';
-import { isLabel } from './lines-above.ts';
+import { isAboutArticle, isFact, isLabel } from './lines-above.ts';
 import { isDeskNote, isOfSource, isScore } from './lines-of-source.ts';
 import {
   endsWithNumber,
   hasPageMark,
   hasPageSign,
-  isAboutArticle,
   isCounted,
-  isFact,
   isPathOrIssue,
   namesVolume,
 } from './page-signs.ts';

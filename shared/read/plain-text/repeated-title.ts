@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
-import { isShortLabel } from './kicker.ts';
+import { isLabel } from './lines-above.ts';
 import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 
@@ -19,7 +19,7 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
       const again = copyOf(line, lines.slice(index + 1));
       if (again !== undefined) return again;
     }
-    if (index >= first && !isShortLabel(line)) return undefined;
+    if (index >= first && !isLabel(line)) return undefined;
   }
   return undefined;
 }

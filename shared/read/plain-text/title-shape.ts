@@ -11,11 +11,6 @@ const MAX_SURE_WIDTH = 220;
 const MIN_WIDTH = 20;
 const MIN_WORDS = 3;
 
-const isQuestion = ({ text }: Line): boolean =>
-  widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟](?:["'”’»›“])?$/u.test(text);
-
-export const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestion(line);
-
 /** Whether a line is short enough for a headline. */
 export const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 

@@ -41,7 +41,7 @@ const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
  * Whether a line with dates and names is not the headline. If it has other words too (`Daily briefing, 5 March 2026`),
  * the headline must follow in the same block.
  */
-function isAboutArticle(
+function isFactAbove(
   line: Line,
   { next, title }: { next: Line | undefined; title: Line | undefined },
   page: TextDocument,
@@ -192,7 +192,7 @@ const placeOf = (title: Line, page: TextDocument): Place => {
  */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);
-  const first = firstNotAboutArticle(header, page);
+  const first = firstOtherLine(header, page);
   const line = header[Math.max(first, 0)];
   const isRepeated = repeatedAtTop(page, Math.max(first, 0)) !== undefined;
   const stronger = line === undefined || isRepeated ? undefined : headlineByPoints(line, page);
@@ -206,10 +206,10 @@ const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
   repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))), index);
 
 /** @returns the index; -1 if all lines are dates, names or sections */
-function firstNotAboutArticle(header: Line[], page: TextDocument): number {
+function firstOtherLine(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
-    const isOther = isAboutArticle(line, { next: header[index + 1], title }, page);
+    const isOther = isFactAbove(line, { next: header[index + 1], title }, page);
     return /[\p{L}\p{N}]/u.test(line.text) && !isOther && !isKicker(line, title, page);
   });
 }
