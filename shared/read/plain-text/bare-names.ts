@@ -113,7 +113,7 @@ function namesByPlace(
   place: { page: TextDocument; index: number; beside: Line[]; isMeta(line: Line): boolean },
 ): Found | undefined {
   const { page, index, beside } = place;
-  const persons = names.filter((name) => isPerson(name, page));
+  const persons = names.filter((name) => isPerson(name, line, page));
   // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isAboveTitle = arePersons && line.at < page.titleAt && index === 0;
@@ -251,8 +251,8 @@ function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocu
 }
 
 /** A name with a common given name, or one that the page repeats as its author without writing about that person. */
-function isPerson(name: string, page: TextDocument): boolean {
-  return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
+function isPerson(name: string, line: Line, page: TextDocument): boolean {
+  return isGivenName(name) || (isNamedAgain(name, line, page) && !isSubject(name, page));
 }
 
 /** Whether all letters are capitals. If so, capitals do not show that the text is a name: `SAVE ARTICLE`. */

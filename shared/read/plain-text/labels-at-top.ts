@@ -10,16 +10,19 @@ import { isTitleLike } from './title-shape.ts';
 /**
  * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
  * of the lines are sections or buttons, and a line with the form of a headline is below them. A single line must be a
- * row of buttons.
+ * row of buttons, and above a date it can be the title: `Privacy policy`.
  */
-export function menuLength(lines: readonly Line[]): number {
+export function menuLength(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isLabel(line));
   const title = lines[end];
   if (end < 1 || title === undefined || wordCount(title.text) < MIN_TITLE_WORDS || isSentenceOfText(title))
     return 0;
   const known = lines.slice(0, end).filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words));
   const [first] = known;
-  const isMenu = end > 1 ? known.length * 2 >= end : first !== undefined && isButtonRow(first.words);
+  const isMenu =
+    end > 1
+      ? known.length * 2 >= end
+      : first !== undefined && isButtonRow(first.words) && !isMeta(title, page);
   return isMenu ? end : 0;
 }
 

@@ -125,7 +125,9 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
   if (!isFullName(line.text) || title === undefined || title.block === line.block) return false;
   const index = page.lines.indexOf(line);
   const beside = [page.lines[index - 1], page.lines[index + 1]];
-  const isAtDate = beside.some((near) => near?.block === line.block && isMeta(near, page));
+  const isAtDate = beside.some(
+    (near) => near?.block === line.block && hasDate(near, page) && isMeta(near, page),
+  );
   return isAtDate && wordCount(title.text) >= MIN_TITLE_WORDS && widthOf(title.text) > widthOf(line.text);
 }
 

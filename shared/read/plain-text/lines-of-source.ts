@@ -12,6 +12,7 @@ import { readDateline } from './dateline.ts';
 import { isNumbered } from './known-parts.ts';
 import { isSentenceOfText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
+import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_NAME_WORDS = 6;
@@ -53,6 +54,16 @@ function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
+/** Whether a line in the block of a masthead has words of the text: `Water supply cut off`, below `Mairie de Velle`. */
+const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
+  !isMastheadName(line.text) &&
+  !YEAR.test(line.text) &&
+  wordCount(line.text) > 2 &&
+  stemsIn(line.text, stemsOfSentences(page.lines)).found > 0;
+
+/** `Dear neighbours,`, `Estimados vecinos:` */
+const SALUTATION_END = /[,،，:：]$/u;
+
 /**
  * Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline.
  */
@@ -63,6 +74,8 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
     line.block === lines[0]?.block &&
     next !== undefined &&
     !isSentenceOfText(next) &&
+    !SALUTATION_END.test(next.text) &&
+    !isHeadlineInHead(line, page) &&
     lines.some((other) => other.block === line.block && isMastheadOfIssue(other, page))
   );
 }

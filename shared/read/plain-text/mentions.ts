@@ -1,3 +1,4 @@
+import type { Line } from '#shared/read/prose/line.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { TextDocument } from './text-document.ts';
@@ -42,13 +43,16 @@ export function isAnswering(name: string, page: TextDocument): boolean {
 /**
  * Whether another line names the person again: a note that begins with the name, or a handle or mail address made from
  * the name. Pages repeat authors in this way, but not sections.
+ *
+ * @param own the line of the name
  */
-export function isNamedAgain(name: string, page: TextDocument): boolean {
+export function isNamedAgain(name: string, own: Line, page: TextDocument): boolean {
   const letters = lettersOf(name);
   return page.lines.some(
-    ({ text }) =>
-      isNote(text, name) ||
-      (SIGN_IN.test(text) && lettersOf(text.replace(/(?<=.)@.*$/u, '')).startsWith(letters)),
+    (line) =>
+      line !== own &&
+      (isNote(line.text, name) ||
+        (SIGN_IN.test(line.text) && lettersOf(line.text.replace(/(?<=.)@.*$/u, '')).startsWith(letters))),
   );
 }
 

@@ -13,6 +13,7 @@ import { readHeaderParts } from './header-parts.ts';
 import { isKnown, isNumbered } from './known-parts.ts';
 import { labelledNames, namesBeforeCredit } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
+import { hasPeriod } from './period.ts';
 import type { TextDocument } from './text-document.ts';
 import { writtenDates } from './written-dates.ts';
 
@@ -46,6 +47,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const bare = withoutReadingTime(BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, ''));
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
+  if (hasPeriod(bare, page)) return undefined;
   const authors = labelledNames(bare) ?? namesBeforeCredit(bare) ?? namesBeforeJob(bare);
   if (authors.length > 0) return { dates: {}, authors };
   const behindJob = nameBehindJob(bare);

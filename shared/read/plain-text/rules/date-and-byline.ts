@@ -12,10 +12,10 @@ import { nameInAuthorBox, noteAboutAuthor, signature } from '../author-below-tex
 import { readBareNames } from '../bare-names.ts';
 import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
 import { YEAR } from '../date-pieces.ts';
+import { isDayHeading, isOfProgramme } from '../day-headings.ts';
 import { isLittle } from '../header-parts.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from '../meta-lines.ts';
-import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -119,7 +119,8 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
     if (isBelowAuthor && LABELLED_JOB.test(line.text)) header.set(line, { dates: {}, authors: [] });
   }
   for (const line of header.keys())
-    if (isHeadingOfText(page, line, header) || isAuthorOfWork(page, line, header)) header.delete(line);
+    if (isHeadingOfText(page, line, header) || isAuthorOfWork(page, line, header) || isDayHeading(line, page))
+      header.delete(line);
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
   // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
@@ -133,7 +134,7 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
 
 /**
  * `The River Book` and `By Ann Lee` below it: the author of a book that the article is about. The author of the article
- * is in a block above.
+ * is in another block, or the publisher, the pages or the price of the book are on the next line.
  */
 function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
@@ -141,10 +142,17 @@ function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): bool
   const above = page.lines[page.lines.indexOf(line) - 1];
   const isBelowName =
     above !== undefined && above.block === line.block && !header.has(above) && !isRole(above.text);
-  const hasAuthorAbove = ([other, meta]: [Line, MetaLine]): boolean =>
-    other.block < line.block && meta.authors.length > 0;
-  return isBelowName && above.at > page.titleAt && [...header].some(hasAuthorAbove);
+  const below = page.lines[page.lines.indexOf(line) + 1];
+  const isAboveBook = below?.block === line.block && BOOK.test(below.text);
+  const hasOtherAuthor = ([other, meta]: [Line, MetaLine]): boolean =>
+    other.block !== line.block && meta.authors.length > 0 && meta.isGuess !== true;
+  const isOfWork = isAboveBook || [...header].some(hasOtherAuthor);
+  return isBelowName && above.at > page.titleAt && isOfWork;
 }
+
+/** `Faber, 312 pp., £18.99`, `Hanser, 240 Seiten, 24 Euro`, `ISBN 978-0-571-00000-1` */
+const BOOK =
+  /\bISBN\b|\d{2,4} ?(?:pp?\.|pages|Seiten|S\.|pagine|pág|blz|sidor|sider|sivua|stran|oldal|стр|с\.|頁|ページ|쪽)|[£$€] ?\d|\d ?(?:[€£]|euros?\b|zł|kr\b)/iu;
 
 function isCertainBelowSentence(
   page: TextDocument,
@@ -191,7 +199,7 @@ function readFooter(page: TextDocument, ends: Ends): MetaLines {
   for (const [line, meta] of footer) {
     const index = page.lines.indexOf(line);
     const isUncertain = index < ends.lastSentence || ONE_NUMBER.test(line.text) || isOfProgramme(page, index);
-    if (!isLabelled(meta) && isUncertain) footer.delete(line);
+    if (!isLabelled(meta) && (isUncertain || isDayHeading(line, page))) footer.delete(line);
   }
   if (areSeveralDays(footer))
     for (const [line, meta] of footer) if (meta.dates.isLabelled !== true) footer.delete(line);
@@ -279,18 +287,6 @@ const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
   return new Set(days).size > 1;
-}
-
-/** `13:00 – 13:15`, `15 Uhr: Meeting` */
-const CLOCK = /^\P{L}{0,3}\d{1,2}(?:[:.h]\d{2}|\s?(?:Uhr|h|[ap]\.?m))/iu;
-/** A line with only a time, which belongs to the date in the line above. */
-const ONLY_CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4}\.?){0,2}$/u;
-
-/** Whether a date below the text belongs to a programme: the next line begins with a time. */
-function isOfProgramme(page: TextDocument, index: number): boolean {
-  const next = page.lines[index + 1];
-  if (next === undefined || !CLOCK.test(next.text) || ONLY_CLOCK.test(next.text)) return false;
-  return readMetaLine(next.text, page) === undefined;
 }
 
 /** Whether a date is directly below the first paragraph; further down it would be a heading in the text. */

@@ -159,7 +159,7 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
     return;
   }
   const length = Math.max(
-    menuLength(page.lines.slice(0, HEADER_LINES)),
+    menuLength(page.lines.slice(0, HEADER_LINES), page),
     lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
   );
   const last = page.lines[length - 1];

@@ -1,7 +1,11 @@
-import { endsSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsSentence, isNameLike, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isMastheadName } from '../../prose/masthead-names.ts';
 import { isRole } from '../../prose/person-names.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import type { Rule } from '../rule.ts';
+import { stemsIn, stemsOfSentences } from '../stems.ts';
 
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
@@ -14,6 +18,12 @@ const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.`, below the author. */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
+/** `★★★★☆`: the verdict of a review. */
+const STARS = /^[★☆⭐✩✭⯪½\s]+$/u;
+
+/** `Album › Pop`, `- Blog, Tides`: the place on the site. */
+const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
+
 /**
  * The section or the site is next to the date above the text, and the agency next to the date below it. A short line
  * beside a date is removed if it is not a sentence.
@@ -24,6 +34,14 @@ export const sectionLabel: Rule = {
     const head = page.linesBeforeSentence(1);
     const foot = page.linesAfterSentence(1);
     const agency = wordsOf(page.agency ?? '');
+    const stems = stemsOfSentences(page.lines);
+    const isSourceAbove = isMastheadName(page.title);
+    // `Closure of Mill Lane`, below `Public notice` or below the name of a town: the headline.
+    const isAboutText = ({ text, words }: Line): boolean =>
+      !SECTION_NAMES.has(words) &&
+      !PATH.test(text) &&
+      wordCount(text) > 1 &&
+      (stemsIn(text, stems).found > 0 || (isSourceAbove && wordCount(text) > 3 && !isNameLike(text)));
     page.drop(this.name, (line, index) => {
       const isInHeader =
         index < head &&
@@ -44,8 +62,8 @@ export const sectionLabel: Rule = {
         wordCount(line.text) > MAX_LABEL_WORDS
       )
         return false;
-      if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text)) return false;
-      return isInHeader || (index >= foot && agency !== '' && line.words === agency);
+      if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text) || STARS.test(line.text)) return false;
+      return (isInHeader && !isAboutText(line)) || (index >= foot && agency !== '' && line.words === agency);
     });
   },
 };

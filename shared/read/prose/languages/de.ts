@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 /** German. */
 export const de: Phrases = {
   bylineBefore: `
+    rezensiert von
+    besprochen von
     kolumne von
     kommentar von
     gastbeitrag von

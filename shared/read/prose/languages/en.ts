@@ -22,6 +22,7 @@ export const en: Phrases = {
     analysis by
     opinion by
     review by
+    reviewed by
     from
     posted by
     published by

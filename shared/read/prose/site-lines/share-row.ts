@@ -2,7 +2,7 @@ import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
-import { composition, wordsOf } from '../phrases/phrase-table.ts';
+import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
 /**
@@ -15,6 +15,9 @@ const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
+/** The time after a day, folded: `14 mei 2025 05 00`. */
+const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
+
 /** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '') return undefined;
@@ -26,8 +29,8 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
-  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei 2025`.
-  if ((counts.get('numbers') ?? 0) > 0 && namesDay(words)) return undefined;
+  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei 2025, 05:00`.
+  if ((counts.get('numbers') ?? 0) > 0 && namesDay(words.replace(CLOCK, ''))) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
 
@@ -35,6 +38,9 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
 export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
+
+/** `Privacy policy`: the title of such a text if it is the first line, and a link elsewhere. */
+const LEGAL_LINKS = phrasesOf('legalLinks');
 
 const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
@@ -117,9 +123,13 @@ export const shareRow: LineRule = {
   name: 'share-row',
   apply(page) {
     const isAround = page.isAroundBody();
+    const isTitle = (line: Line, index: number): boolean =>
+      index === 0 && LEGAL_LINKS.has(line.words) && !isButtonRow(page.lines[1]?.words ?? '');
     const opened = openedBlocks(page.lines);
     const kinds = page.lines.map((line, index) =>
-      isSpokenWord(line) || isItemOfText(line, opened.has(line.block), isAround(index))
+      isSpokenWord(line) ||
+      isTitle(line, index) ||
+      isItemOfText(line, opened.has(line.block), isAround(index))
         ? undefined
         : (buttonsIn(line.words) ?? gluedButtons(line)),
     );
