@@ -62,8 +62,12 @@ const MIN_LINES_OF_VERSE = 4;
 /** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;
 
+/** `print: do not cut the last line`, as in lists of changes. */
+const LABELLED = /^[\p{L}\p{N}_./-]{1,20}(?:\([^()]{1,20}\))?: /u;
+
 /** Whether lines of similar length are prose. */
 function isProse(lines: string[], isWrapped: boolean): boolean {
+  if (lines.every((line) => LABELLED.test(line))) return false;
   return runsOn(continuedLines([lines])) || (isWrapped && lines.length < MIN_LINES_OF_VERSE);
 }
 

@@ -4,6 +4,8 @@ import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 const MIN_LABELS = 3;
+/** A header with an empty line below it needs only the sender and the subject. */
+const MIN_LABELS_ALONE = 2;
 const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
 
 interface Entry {
@@ -20,7 +22,8 @@ export interface HeaderOfMail {
 
 /**
  * The header of a mail that begins at a line. An article can begin with one or two labels such as `From:`, but only a
- * header has three labels, one of them for the subject. The text can follow without an empty line.
+ * header has three labels, one of them for the subject. The text can follow without an empty line. A block of its own
+ * with only the sender and the subject is a header too.
  */
 export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMail | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);
@@ -32,7 +35,9 @@ export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMai
   const end = labelled.findIndex(({ kinds }) => kinds.length === 0);
   const entries = end === -1 ? labelled : labelled.slice(0, end);
   const subject = entries.find(({ kinds, value }) => kinds.includes(MAIL_SUBJECT) && value !== '');
-  return entries.length < MIN_LABELS || subject === undefined ? undefined : { entries, subject };
+  const isAlone = end === -1 && entries.some(({ kinds }) => kinds.includes(MAIL_SENDER));
+  const isHeader = entries.length >= (isAlone ? MIN_LABELS_ALONE : MIN_LABELS);
+  return isHeader && subject !== undefined ? { entries, subject } : undefined;
 }
 
 export function entryOf({ entries }: HeaderOfMail, kind: PhraseSet): string {

@@ -104,8 +104,16 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
     (text, index) =>
       index === 0 || (WIDE.test((block[index - 1] ?? '').slice(-1)) && WIDE.test(text.slice(0, 1))),
   );
-  return isBetweenWide && !/[。！？」』]$/u.test(first) && !DATED_END.test(block.at(-1) ?? '');
+  return (
+    isBetweenWide &&
+    !/[。！？」』]$/u.test(first) &&
+    !LABELLED.test(first) &&
+    !DATED_END.test(block.at(-1) ?? '')
+  );
 }
+
+/** `2026年3月5日 来源：港口日报 作者：王小明`: a label at the start or behind a space is in no sentence. */
+const LABELLED = /(?:^|\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[:：]/u;
 
 /** `北沢遥　2026年11月15日　10時30分`: a last line with a day or a time, and without a full stop, is below a headline. */
 const DATED_END =

@@ -38,6 +38,11 @@ it.each([
     `<p>${wrapped.replaceAll('\n', ' ')}</p>\n<p>${NAMES.replace('\n', ' ')}</p>`,
   ],
   ['joins German lines of which some begin with a noun', GERMAN, `<p>${GERMAN.replaceAll('\n', ' ')}</p>`],
+  [
+    'keeps lines of similar length that all begin with a label',
+    'editor: open several folders at once (#1203)\nsearch: find words with accents too (#1210)',
+    '<p>editor: open several folders at once (#1203)<br>search: find words with accents too (#1210)</p>',
+  ],
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
   ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],

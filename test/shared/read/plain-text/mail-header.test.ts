@@ -104,7 +104,13 @@ describe('a mail', () => {
     expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('[Reminder] No water');
   });
 
-  it('needs more than two labels', () => {
+  it('has a header of only the sender and the subject, with an empty line below it', () => {
+    const header = 'From: Gwen Parry\nSubject: No water';
+    expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('No water');
+    expect(readPlainText(`${header}\n${BODY}`, RECEIVED).title).not.toBe('No water');
+  });
+
+  it('needs more labels than the sender and the receiver', () => {
     const header = 'From: the hill\nTo: the harbour';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     for (const line of header.split('\n')) expect(`${title}\n${content_text}`).toContain(line);

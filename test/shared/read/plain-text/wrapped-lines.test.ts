@@ -160,3 +160,9 @@ describe('the items of a list', () => {
     expect(contentOf(sentence)).toContain(sentence.replaceAll('\n', ' '));
   });
 });
+
+it('a line of labels in Chinese is not joined with the line below it', () => {
+  const text =
+    '市議會批准新圖書館\n\n2026年3月5日 10:15 來源：港口日報 作者：王小明\n字體：大 中 小\n\n市議會週四晚間批准了新圖書館的建設計劃。';
+  expect(readPlainText(text, RECEIVED).authors).toEqual([{ name: '王小明' }]);
+});
