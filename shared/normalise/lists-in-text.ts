@@ -22,9 +22,10 @@ export function listsInText(paragraphs: string[][]): Block[] {
   const blocks: Block[] = [];
   for (const block of paragraphs.flatMap(splitAtLists)) {
     const last = blocks.at(-1);
-    if (last !== undefined && 'items' in last && 'items' in block && isContinuedBy(last, block))
-      last.items.push(...block.items);
-    else blocks.push(block);
+    if (last !== undefined && 'items' in last && 'items' in block && isContinuedBy(last, block)) {
+      // A call with all items as arguments fails if a list has more than 100,000 items.
+      for (const item of block.items) last.items.push(item);
+    } else blocks.push(block);
   }
   return blocks.map((block) =>
     'items' in block && block.items.length === 1 ? { lines: block.items } : block,

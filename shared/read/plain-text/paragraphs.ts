@@ -9,15 +9,12 @@ const MAX_VERSE_WIDTH = 60;
  * verse stay together. `joinWrapped` has already joined wrapped lines.
  */
 export function paragraphsOf(lines: readonly Line[]): string[] {
-  const paragraphs: string[] = [];
-  let block: string[] = [];
+  const blocks: string[][] = [];
   for (const [index, line] of lines.entries()) {
-    block.push(line.text);
-    if (lines[index + 1]?.block === line.block) continue;
-    paragraphs.push(...paragraphsOfBlock(block));
-    block = [];
+    if (lines[index - 1]?.block === line.block) blocks.at(-1)?.push(line.text);
+    else blocks.push([line.text]);
   }
-  return paragraphs;
+  return blocks.flatMap(paragraphsOfBlock);
 }
 
 function paragraphsOfBlock(block: string[]): string[] {

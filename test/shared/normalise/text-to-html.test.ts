@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { textToHtml } from '#shared/normalise/text-to-html.ts';
+import { LIMITS } from '#shared/settings.ts';
 
 const wrapped =
   'The tide came in at noon and covered the road\nbetween the two villages, as it does every day\nof the year but one.';
@@ -75,4 +76,9 @@ it.each([
   ['is empty for an empty text', ' \n\n ', ''],
 ])('textToHtml %s', (_, text, html) => {
   expect(textToHtml(text)).toBe(html);
+});
+
+it('textToHtml joins two lists with as many items as a body can have', () => {
+  const items = '* a\n'.repeat(LIMITS.maxBodyBytes / 4 - 10);
+  expect(textToHtml(`* b\n* c\n\n${items}`)).toMatch(/^<ul><li>b<\/li><li>c<\/li><li>a<\/li>/);
 });
