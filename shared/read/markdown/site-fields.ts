@@ -152,12 +152,14 @@ interface Addresses {
   relative: { url?: string; image?: string };
 }
 
+const ADDRESS_OR_PATH = /\/|^[^\s:]+$/;
+
 function takeAddresses(given: GivenFields): Addresses {
   const addresses: Addresses = { absolute: {}, relative: {} };
   const add = (field: 'url' | 'image', address: string | undefined): void => {
     if (address === undefined || address === '') return;
     // What is neither an address nor a path stays, so that the schema refuses it.
-    const isAbsolute = URL.parse(address) !== null || (field === 'url' && !/\/|^[^\s:]+$/.test(address));
+    const isAbsolute = URL.parse(address) !== null || (field === 'url' && !ADDRESS_OR_PATH.test(address));
     addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
   };
   const key = ADDRESSES.find((name) => given.has(name)) ?? 'permalink';
@@ -175,7 +177,7 @@ export const isPermalinkStyle = (permalink: string): boolean =>
 
 /**
  * A Jekyll permalink pattern, filled from the front matter. If a value is missing, the result is the pattern if it is an
- * absolute address, and undefined if it is not.
+ * absolute address, and undefined if it is not. It is also undefined for other texts: `My ferries`.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
   if (pattern === undefined || isPermalinkStyle(pattern)) return undefined;
@@ -188,9 +190,10 @@ function filledPermalink(pattern: string | undefined, given: GivenFields): strin
     if (part === '') isWhole = false;
     return encodeURIComponent(part.toWellFormed());
   });
-  if (!isWhole && URL.parse(pattern) === null) return undefined;
+  const address = isWhole ? filled : pattern;
+  if (!ADDRESS_OR_PATH.test(address) || (!isWhole && URL.parse(pattern) === null)) return undefined;
   if (pattern.includes(':slug')) given.use('slug');
-  return isWhole ? filled : pattern;
+  return address;
 }
 
 /** The address of a picture, of the first of several pictures, or of a picture with a description. */

@@ -82,6 +82,16 @@ it.each<[string, string, Draft]>([
     { title: 'Ferries', applied: ignored('permalink') },
   ],
   [
+    'Obsidian, with a permalink that is not a path',
+    yaml('title: Ferries', 'permalink: Our ferries'),
+    { title: 'Ferries', applied: ignored('permalink') },
+  ],
+  [
+    'Dendron, with a permalink that looks like the scheme of an address',
+    yaml('title: Ferries', 'permalink: notes:ferries'),
+    { title: 'Ferries', applied: ignored('permalink') },
+  ],
+  [
     'MkDocs, with `date: {created, updated}`',
     yaml(
       'title: Caches',
