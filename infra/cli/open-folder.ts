@@ -142,7 +142,7 @@ async function configOf(folder: string, generator: Generator | undefined): Promi
   if (found === undefined) return defaultConfig(generator ?? 'obsidian');
   const parts = found[1] === 'hugo' ? await filesIn(folder, 'config/_default/*') : [];
   const texts = parts.filter((path) => CONFIG_PARTS.test(path)).map((path) => textIn(folder, path));
-  return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'), new Map(texts));
+  return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'), new Map(texts), generator);
 }
 
 const textIn = (folder: string, path: string): [string, string] => [

@@ -129,7 +129,7 @@ const NO_LATIN_NAME =
 /** The address by the configuration, or by the defaults of the generator. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
-  if (parts.slug === '') return { reason: NO_LATIN_NAME };
+  if (site.generator === 'zola' && parts.slug === '') return { reason: NO_LATIN_NAME };
   const scope = site.permalinkScopes.find(({ hasFile }) => hasFile(path, pagePath(path, site)));
   const given = asText(scope?.fields.pattern) ?? site.permalinks[parts.section ?? ''] ?? site.permalinks[''];
   const rule = { pattern: given ?? '/:stem/', setting: 'permalinks of the configuration' };

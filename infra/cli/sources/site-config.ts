@@ -74,16 +74,18 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
  *
  * @param file a name of `CONFIG_FILES`
  * @param parts the files of `CONFIG_PARTS` with their texts
- * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only the address
- *   of an Astro site is read
+ * @param given the generator, if the user has named it
+ * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only the
+ *   address of an Astro site is read
  */
 export function siteConfig(
   file: string,
   text: string,
-  parts: ReadonlyMap<string, string> = new Map(),
+  parts: ReadonlyMap<string, string>,
+  given: Generator | undefined,
 ): SiteConfig {
   const whole = /\.(?:js|mjs|ts)$/.test(file) ? {} : fieldsIn(file, text);
-  const generator = generatorOf(file, whole);
+  const generator = given ?? generatorOf(file, whole);
   const isHugo = generator === 'hugo';
   const fields = isHugo ? ofMainLanguage(withParts(whole, parts)) : whole;
   const languages = languagesIn(

@@ -145,6 +145,26 @@ describe('the address of a page', () => {
     ]);
   });
 
+  it('is that of Hexo if --from says so, also if the configuration has only settings of Jekyll too', async () => {
+    const files = {
+      '_config.yml': 'url: https://pier.example\n',
+      'source/_posts/pier.md': post('date: 2016-03-09'),
+    };
+    const { articles } = await read(files, { from: 'hexo' });
+    expect(articles).toMatchObject([{ url: 'https://pier.example/2016/03/09/pier/' }]);
+  });
+
+  it.each([
+    ['eleventy', 'index.md'],
+    ['astro', 'src/pages/index.md'],
+  ] as const)('is that of the site for the first page of %s', async (from, file) => {
+    const { articles } = await read(
+      { [file]: post('date: 2016-03-09') },
+      { from, base: 'https://pier.example/' },
+    );
+    expect(articles).toMatchObject([{ url: 'https://pier.example/' }]);
+  });
+
   it('has the pattern of the collection "posts" of Jekyll', async () => {
     const config = `${jekyll('date')['_config.yml']}collections:\n  posts:\n    permalink: /log/:title/\n`;
     const { articles } = await read({ '_config.yml': config, '_posts/2016-03-01-a.md': post() });
