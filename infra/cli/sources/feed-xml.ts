@@ -46,7 +46,7 @@ export class FeedXml {
         leftOut({
           line: 1,
           what: 'the source',
-          reason: `begins with <${this.#root}>: it is not RSS or Atom`,
+          reason: `has <${this.#root}> as its first element: it is not a feed or an export that can be read`,
         }),
       ];
     const waiting = this.#parts.rest().flatMap((post) => this.#post(post));
@@ -183,16 +183,18 @@ export class FeedXml {
     this.#isHeadGiven = true;
     const isAtom = ATOM_ROOTS.has(this.#root);
     const next = this.#headLink('prev-archive') ?? this.#headLink('next');
+    const id = isAtom ? this.#headText('atom:id', 'id') : undefined;
     const feed: SourceFeed = {
       format: this.#isWordpress ? 'wxr' : isAtom ? 'atom' : 'rss',
       ...omitNullish({
         title: this.#headText('title', 'atom:title'),
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
-        home_page_url: this.#homePage(),
+        // A backup of Google Takeout has only the id of the blog.
+        home_page_url: this.#homePage() ?? (id?.startsWith(BLOGGER_ID) ? this.#url : undefined),
         language: this.#headText('language', 'dc:language') ?? this.#lang,
         icon: this.#icon(),
         rights: this.#headText('copyright', 'atom:rights', 'rights', 'dc:rights'),
-        atom_id: isAtom ? liveId(this.#headText('atom:id', 'id')) : undefined,
+        atom_id: liveId(id),
         next,
       }),
     };
@@ -218,5 +220,7 @@ function liveId(id: string | undefined): string | undefined {
   return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }
 
+/** The start of the id of every blog of Blogger. */
+const BLOGGER_ID = 'tag:blogger.com,1999:blog-';
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);
 const ROOTS = new Set([...ATOM_ROOTS, 'rss', 'rdf:RDF', 'RDF', 'channel']);

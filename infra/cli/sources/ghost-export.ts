@@ -2,6 +2,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
 import { addressOn, fillPattern, unfilledReason } from './fill-pattern.ts';
+import { publicPartsOf } from './ghost-gates.ts';
 import { leftOut } from './left-out.ts';
 import type { FeedItem, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
@@ -84,7 +85,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   };
   const sourceIds = ids.of(item, link);
   if (sourceIds === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
-  const html = text(post.html)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
+  const html = publicHtmlOf(post, fields)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
   const plain = html === undefined ? text(post.plaintext) : undefined;
   if (html === undefined && plain === undefined) {
     const why = 'has neither HTML nor plain text in the export; open and save it in Ghost, and export again';
@@ -107,6 +108,15 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
   });
   return entryEvents({ content, item, ids: sourceIds, fields, what });
+}
+
+function publicHtmlOf(post: Row, fields: ArticleFields): string | undefined {
+  const whole = text(post.html);
+  if (whole === undefined) return undefined;
+  const { html, gated } = publicPartsOf(whole);
+  if (gated > 0)
+    fields.fault(`has ${gated === 1 ? 'a part' : `${gated} parts`} only for members, not imported`);
+  return html;
 }
 
 const AUDIENCES: Readonly<Record<string, string>> = {

@@ -91,7 +91,11 @@ describe('openSource', () => {
         },
       ]);
       expect(leftOut(found)).toEqual(reasons.map((reason) => `${reason}: 1 left out`));
-      expect(found.feed).toMatchObject({ title: 'Low tide', atom_id: 'tag:blogger.com,1999:blog-77' });
+      expect(found.feed).toMatchObject({
+        title: 'Low tide',
+        atom_id: 'tag:blogger.com,1999:blog-77',
+        home_page_url: expect.stringMatching(/^https?:\/\/lowtide\.example\/$/),
+      });
     },
   );
 
@@ -113,6 +117,38 @@ describe('openSource', () => {
       'Later: has the status draft',
       'About: is a page',
       'Paid: is visible only to members who pay',
+    ]);
+  });
+
+  it.each([
+    ['is only for members', 'nonMember:false memberSegment:"status:free,status:-free"', ''],
+    ['is only for members who pay', 'nonMember:false memberSegment:"status:-free"', ''],
+    ['has no audience that Ghost knows', 'nonMember:', ''],
+    ['is only for visitors', 'nonMember:true memberSegment:""', '<p>Join us.</p>'],
+  ])('keeps of a public Ghost post what visitors see: a part that %s', (_, audience, kept) => {
+    const html = `<p>The tide.</p><!--kg-gated-block:begin ${audience} --><p>Join us.</p><!--kg-gated-block:end--><p>The moon.</p>`;
+    const events = readGhostExport(
+      { db: [{ data: { posts: [{ id: 'a1', title: 'Tide', slug: 'tide', html }] } }] },
+      { url: 'https://night.example' },
+    );
+    expect(events[1]).toMatchObject({
+      article: { content_html: `<p>The tide.</p>${kept}<p>The moon.</p>` },
+    });
+    expect(events.slice(2)).toMatchObject(
+      kept === '' ? [{ fault: { what: 'Tide', reason: 'has a part only for members, not imported' } }] : [],
+    );
+  });
+
+  it.each([
+    '<p>The tide.</p><!--kg-gated-block:begin nonMember:false --><p>The moon.</p>',
+    '<p>The tide.</p><!--kg-gated-block:end--><p>The moon.</p>',
+  ])('ignores the mark of a part for members that has no other mark, as Ghost does: %s', (html) => {
+    const events = readGhostExport(
+      { db: [{ data: { posts: [{ id: 'a1', title: 'Tide', slug: 'tide', html }] } }] },
+      { url: 'https://night.example' },
+    );
+    expect(events.slice(1)).toMatchObject([
+      { article: { content_html: '<p>The tide.</p><p>The moon.</p>' } },
     ]);
   });
 
