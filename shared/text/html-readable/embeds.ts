@@ -54,14 +54,18 @@ const PLAYED = /^(audio|video)\//i;
  * Replaces an object or embedded file by its fallback, which is for browsers that cannot show the object or file.
  * Without a fallback the file becomes a player or an image; without an address it is removed.
  */
-export const embeddedFile: ReadableRule = (element) => {
+export const embeddedFile: ReadableRule = (element, place) => {
   const { name, attributes, children } = element;
   if (name !== 'object' && name !== 'embed') return undefined;
   const shows = (node: HtmlNode): boolean =>
     typeof node === 'string'
       ? hasVisible(node)
       : node.name === 'img' || node.name === 'embed' || node.name === 'iframe' || node.children.some(shows);
-  if (children.some(shows)) return children;
+  // Players of Flash have an `embed` in an `object`, for the browsers that read only one of them.
+  if (children.some(shows))
+    return children.flatMap((child) =>
+      typeof child === 'string' ? [child] : (embeddedFile(child, place) ?? [child]),
+    );
   const movie = findElement(
     children,
     (child) => child.name === 'param' && /^(?:movie|src)$/i.test(child.attributes.name ?? ''),

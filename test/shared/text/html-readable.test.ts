@@ -223,6 +223,11 @@ const EMBEDS: Row[] = [
   ['a post of AMP', '<amp-twitter data-tweetid="7"></amp-twitter>', film('https://twitter.com/i/status/7')],
   ['an object', '<object data="/r.pdf" title="Report"></object>', film('https://x.example/r.pdf', 'Report')],
   [
+    'a player of Flash, an embed in an object',
+    '<object><param name="movie" value="/v/7"><embed src="/v/7" type="application/x-shockwave-flash"></object>',
+    film('https://x.example/v/7'),
+  ],
+  [
     'the fallback of an object',
     '<object data="/r.pdf"><a href="/r.pdf">Read</a></object>',
     '<a href="https://x.example/r.pdf">Read</a>',
