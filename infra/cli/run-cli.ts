@@ -236,7 +236,10 @@ function addSubmit(program: Command, run: Wrap): void {
       ],
     ),
   )
-    .option('--type <media-type>', 'for unusual file names; that of standard input is known by its beginning')
+    .option(
+      '--type <media-type>',
+      'the media type, if the file name does not show it; for standard input it is guessed from the first characters',
+    )
     .option('--id <id>', 'publisher id; without it, the id of a file in a folder is its path')
     .option('--url <url>', 'the URL of the article')
     .option('--date <date>', 'its publication date')
@@ -314,7 +317,7 @@ function addArticleChanges(program: Command, run: Wrap): void {
       ['restore ferry-2026 ferry.md --feed world'],
     ),
   )
-    .option('--type <media-type>', 'for unusual file names')
+    .option('--type <media-type>', 'the media type, if the file name does not show it')
     .action(run(async () => (await loadArticles()).restoreArticle));
   ofFeed(
     describe(program.command('release').argument(...ARTICLE), 'Publishes a held article.', [

@@ -17,7 +17,7 @@ export interface Usage {
   ttlMinutes: number;
   /** Share of subscribers whose service is notified by a hub and polls once a day. */
   hubShare: number;
-  /** The number of subscribers for whom a service has one subscription at the own hub. */
+  /** How many readers a feed-reading service serves with one subscription at the own hub. */
   readersPerSubscription: number;
   /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
@@ -28,7 +28,7 @@ export interface Usage {
   windowSeconds: number;
   /** Seconds for which an edge caches a file. */
   ttlSeconds: number;
-  /** `max_items` of the feeds. The articles of the last 48 hours are in the files in any case. */
+  /** `max_items` of the feeds. A file also contains all articles of the last 48 hours, up to 50. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
   /** Articles in the table. */
@@ -103,7 +103,7 @@ interface Work {
   submissions: number;
   timelines: number;
   renders: number;
-  /** Calls of the publisher. */
+  /** Calls of the publish function (`lambdas/publish`). */
   publishes: number;
   /** Timelines that the hourly rebuild finds up to date, without reading their files. */
   checks: number;

@@ -16,7 +16,7 @@ import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
   feed?: string;
-  /** Media type, for unusual file names, and for standard input whose beginning does not show it. */
+  /** Media type, if neither the file name nor, for standard input, the first characters show it. */
   type?: string;
   id?: string;
   url?: string;

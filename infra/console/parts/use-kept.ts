@@ -28,7 +28,8 @@ async function copy(): Promise<void> {
   if (kept.size === 0) return sessionStorage.removeItem(COPY);
   if (csrf === '' || crypto.subtle === undefined) return;
   const text = await sealed(JSON.stringify([...kept]), csrf);
-  // A later change or the end of the session is stored by its own call.
+  // While the text was encrypted, a later change has begun its own call, or the session has ended and the copy was
+  // removed. In both cases this text must not be stored.
   if (mine !== timer) return;
   try {
     sessionStorage.setItem(COPY, text);

@@ -110,7 +110,7 @@ function withoutDate(text: string): string[] {
   return [0, 1, 2].map((count) => words.slice(0, words.length - count).join(' '));
 }
 
-/** `The Last Observer`: an article, one word and one noun, which can also be the headline of a story. */
+/** `The Last Observer`: “The”, one word and a noun can also be a headline, unless they are in capitals. */
 const ONE_WORD_BEFORE = /^\p{Lu}\p{Ll}{0,2}\s\S+\s\S+$/u;
 
 /** Whether a line is the name of a masthead, and can hardly be a headline. */

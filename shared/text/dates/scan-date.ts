@@ -64,7 +64,7 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
 
 /** The digits of Persian, and of Urdu and Kurdish. */
 const PERSIAN_DIGIT = /[۰-۹]/u;
-/** Years of the Iranian calendar from 1951 to 2040. Hijri years of the same numbers are before 2000. */
+/** 1330 to 1419 in the Iranian calendar are 1951 to 2040. In the Islamic lunar calendar they are years before 2000. */
 const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
 
 /** `۱۴۰۵/۰۹/۰۴`: a date in digits whose year is one of the Iranian calendar. */
@@ -170,7 +170,7 @@ function findWord(
   | { zone: number | string; length: number }
   | undefined {
   const words = dateWords();
-  // The first word can end with an apostrophe: `п'ятниця`.
+  // `WORD` ends at an apostrophe, so it reads `п'ятниця` (Friday) as two words, `п'` and `ятниця`.
   const second = /^ ?[\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
   if (second !== undefined) {
     const pair = words.get(run + second);
@@ -215,7 +215,7 @@ function readWord(fields: Fields, word: DateWord): boolean {
   }
   if (month !== undefined) return takeMonth(fields, word, month);
   // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. If the day and
-  // the month have no language in common, the languages of the day are ignored.
+  // the month have no language in common, the languages of the later word are ignored.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }

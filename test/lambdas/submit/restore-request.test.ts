@@ -21,30 +21,42 @@ it.each([
   ['/v1/feeds/a?b#c', '/v1/feeds/a%3Fb%23c'],
   ['/v1/feeds/a%2e', '/v1/feeds/a%252e'],
   ['/v1/feeds/é', '/v1/feeds/%C3%A9'],
-])('the path %j is encoded again', (decoded, encoded) => {
+])('the gateway decodes the path to %j, and it is encoded again to %j', (decoded, encoded) => {
   expect(restored(eventOf(decoded)).rawPath).toBe(encoded);
 });
 
 it.each<[string, Buffer, Record<string, string>, string | undefined]>([
-  ['UTF-8 is not marked', Buffer.from('Fjäll'), {}, undefined],
-  ['U+FFFD in the sent text is not marked', Buffer.from('a\uFFFDb'), {}, undefined],
-  ['another charset is marked', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
-  ['gzip is marked', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
+  ['a body in UTF-8 does not get the header that refuses it', Buffer.from('Fjäll'), {}, undefined],
   [
-    'another charset with an unknown length is marked',
+    'a body that was sent with U+FFFD does not get the header that refuses it',
+    Buffer.from('a\uFFFDb'),
+    {},
+    undefined,
+  ],
+  [
+    'a body in another charset, which the gateway damaged, gets the header that refuses it',
+    Buffer.from('caf\xe9 cr\xe8me', 'latin1'),
+    {},
+    READERS,
+  ],
+  [
+    'a gzip body, which the gateway damaged, gets the header that refuses it',
+    Buffer.from([0x1f, 0x8b, 8]),
+    { 'content-encoding': 'gzip' },
+    READERS,
+  ],
+  [
+    'a damaged body of unknown length gets the header that refuses it',
     Buffer.from('caf\xe9', 'latin1'),
     { 'content-length': 'unknown' },
     READERS,
   ],
-  ['a mark from the sender is removed', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
-])(
-  'only a body that the gateway changed is marked, so that it is refused: %s',
-  (_, bytes, headers, resendTo) => {
-    expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
-  },
-);
+  ['the same header from the sender is removed', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
+])('%s', (_, bytes, headers, resendTo) => {
+  expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
+});
 
-it('a base64 body always counts as unchanged', () => {
+it('a body that arrives as base64 does not get the header that refuses it', () => {
   const event = { ...eventOf('/', Buffer.from('\uFFFD')), isBase64Encoded: true, headers: {} };
   expect(restored(event).headers).not.toHaveProperty(RESEND_HEADER);
 });
@@ -55,7 +67,7 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   [undefined, 'text/plain', 'text/plain'],
   [undefined, undefined, undefined],
 ])(
-  'if the edge function reports the Content-Type %s and Content-Type is %s, the media type is %s',
+  'if the edge function reports the Content-Type %j and the request arrives with %j, the media type is %j',
   (viewerType, contentType, type) => {
     const headers = {
       ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
@@ -74,11 +86,14 @@ it('a header without a value is not removed', () => {
 it.each([
   ['through the distribution', { [VIEWER_ADDRESS_HEADER]: '198.51.100.7' }, '192.0.2.1 198.51.100.7'],
   ['without the distribution', {}, '192.0.2.1'],
-])('a caller %s, whose request arrives with the headers %j, has the address %s', (_, headers, address) => {
-  const after = restored(eventOf('/', undefined, headers));
-  expect(after.requestContext.http.sourceIp).toBe(address);
-  expect(after.headers).toEqual({});
-});
+])(
+  'a request %s, which arrives with the headers %j, is counted under the address %j',
+  (_, headers, address) => {
+    const after = restored(eventOf('/', undefined, headers));
+    expect(after.requestContext.http.sourceIp).toBe(address);
+    expect(after.headers).toEqual({});
+  },
+);
 
 it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
   const event = {

@@ -109,7 +109,7 @@ it.each([
     'Warum der Hafen geschlossen bleibt',
   ],
   [
-    'the only heading of the first level if its script has no spaces and Open Graph has another title',
+    'the only heading of the first level if it is in a language that is written without spaces and Open Graph has another title',
     {
       head: '<meta property="og:title" content="港のニュース"><title>港のニュース</title>',
       above: '<h1>港は一週間閉鎖される</h1>',
@@ -308,32 +308,37 @@ it.each([
     '',
   ],
   [
-    'a menu next to the headline with a marked name and the current day',
+    'a menu that contains the current day and a text with `itemprop="headline"`, next to the real headline',
     undefined,
     '<nav><a href="/sea">Sea</a><p itemprop="headline">Harbour news</p><p>28 November 2026</p></nav><h1>Harbour closed</h1>',
     '',
   ],
   [
-    'a menu next to the headline with the day of another article',
+    'a menu that contains the day of another article, next to the headline',
     undefined,
     '<nav><p><a href="/coal"><time datetime="2020-01-02">2 January 2020</time> Coal is back</a></p></nav><h1>Harbour closed</h1>',
     '',
   ],
   [
-    'a long line of a script without spaces, with many digits and letters',
+    'a date in a long line of a language that is written without spaces',
     '2026-03-05',
     '<h1>港は一週間閉鎖される</h1><p>2026年3月5日 10:15 発信地：ポート・ヴェル/マルタ [ https://coast.example/sea-and-port ]</p>',
     '',
   ],
-  ['the last day of a film', undefined, '<h1>Harbour closed</h1><p>Available until 5 March 2026</p>', ''],
   [
-    'the last day of a film in a `time`',
+    'the day until which a film is available',
+    undefined,
+    '<h1>Harbour closed</h1><p>Available until 5 March 2026</p>',
+    '',
+  ],
+  [
+    'the day until which a film is available, in a `time` element',
     undefined,
     '<h1>Hafen zu</h1><p>Verfügbar bis <time datetime="2026-03-05">05.03.2026</time></p>',
     '',
   ],
   [
-    'a day and the last day of a film',
+    'its own day and the day until which a film is available',
     '2026-03-05',
     '<h1>Port fermé</h1><p>5 mars 2026 | Disponible jusqu’au <time datetime="2027-03-04">4 mars 2027</time></p>',
     '',
@@ -535,7 +540,7 @@ it.each([
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('date_published');
 });
 
-it('readHtmlPage reads the day of an article that its template writes into the caption with the headline', () => {
+it('readHtmlPage reads the day of an article from a `figcaption`, if the headline is in this caption too', () => {
   const above =
     '<figure><img src="/b.jpg" alt=""><figcaption><p>5 March 2026</p><h1>Harbour closed</h1></figcaption></figure>';
   expect(read({ above }).date_published).toBe('2026-03-05');
@@ -643,7 +648,7 @@ it.each([
   ],
   ['a by-line with a job in German', '<p>Von Jana Dohm, Geschäftsführerin, Hafen Nord</p>', ['Jana Dohm']],
   [
-    'a by-line that names the author in microdata too',
+    'a by-line with a place after the name, if microdata names the same author',
     '<meta itemprop="author" content="Zylpha Qorr"><p>By Zylpha Qorr&nbsp;&nbsp; Delhi&nbsp;&nbsp; Print Edition</p>',
     ['Zylpha Qorr'],
   ],
@@ -795,21 +800,21 @@ it('readHtmlPage reads by-line and day of a page that has all its lines in one c
 
 it.each([
   [
-    'the title element names after a label',
+    'the title element has the same name after “by”',
     '<title>Harbour closed - by Zylpha Qorr</title><meta name="author" content="Zylpha Qorr">',
     '<p>Two hundred boats wait</p>',
   ],
   [
-    'a line names directly after a label, as in “BYAnn Lee”',
+    'a line has the same name directly after “BY”, without a space',
     '<meta name="author" content="Zylpha Qorr">',
     '<p><span>BY</span><a href="/qorr">Zylpha Qorr</a> in Port Avel, for the whole week</p>',
   ],
   [
-    'the line below the headline names, although its block has a class name for comments',
+    'a line below the headline is the same name, although its block has “comments” in its class name',
     '<meta name="author" content="Zylpha Qorr">',
     '<div><h2>Two hundred boats wait</h2><div class="byline_and_comments"><p>Zylpha Qorr</p><p>Tue 3 May 2016</p></div></div>',
   ],
-])('readHtmlPage uses an author of metadata that %s', (_, head, line) => {
+])('readHtmlPage uses the author of the metadata if %s', (_, head, line) => {
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Zylpha Qorr' }]);
 });
 

@@ -86,7 +86,7 @@ describe('a name that the next line repeats', () => {
 });
 
 it.each([
-  ['below a word for another job', 'Editor\nJana Dohm\njana.dohm@ferry.example'],
+  ['below the name of a job that is not writing (`Editor`)', 'Editor\nJana Dohm\njana.dohm@ferry.example'],
   ['above a telephone number', 'Jana Dohm\njana.dohm@ferry.example\n+44 1632 960 001'],
 ])('a name with its own mail address %s is a contact', (_, contact) => {
   expect(namesOf(`No ferry\n\n12 November 2026\n\n${ENGLISH}\n\n${contact}`)).toEqual([]);

@@ -25,72 +25,72 @@ const ITALIAN = [
 
 it.each([
   [
-    'a kicker above a question, a standfirst and a date',
+    'a kicker, a headline that is a question, a standfirst and a date',
     'Hochwasser\nBleiben die Händler nach der Flut für immer auf der Brücke?\nDer Markt hat seinen Platz verloren, und der Gemeinderat berät. Was kommt?\nJana Dohm\n5. März 2026',
     'Bleiben die Händler nach der Flut für immer auf der Brücke?',
     GERMAN,
   ],
   [
-    'a kicker above a standfirst without a full stop',
+    'a kicker, a headline, a standfirst without a full stop and a date',
     'Piena\nI mercanti portano i tavoli sul ponte del paese\nIl mercato ha perso la metà bassa, e il comune deciderà soltanto in primavera che cosa fare della piazza\n5 marzo 2026',
     'I mercanti portano i tavoli sul ponte del paese',
     ITALIAN,
   ],
   [
-    'sections that were copied without a space',
+    'two sections that were copied without a space (`HomeNews`)',
     'HomeNews\nTraders put their tables on the bridge\n5 March 2026',
     'Traders put their tables on the bridge',
     ENGLISH,
   ],
   [
-    'a label of several words that are not in the text',
+    'a kicker of words that are not in the text (`Weekend Letters`)',
     'Weekend Letters\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
     'Traders put their tables on the bridge',
     ENGLISH,
   ],
   [
-    'a breadcrumb trail that ends with another form of the headline, and a label',
+    'a breadcrumb trail whose last line is a variant of the headline, then a label (`Nach der Flut`)',
     'Home\nPolitik\nMarkt: Händler stehen nach der Flut auf der Brücke\nNach der Flut\nHändler auf der Brücke: Wie geht es mit dem Markt weiter?\nDer Markt hat seinen Platz verloren, und der Gemeinderat berät im Frühjahr.\nVon Jana Dohm\n5. März 2026',
     'Händler auf der Brücke: Wie geht es mit dem Markt weiter?',
     GERMAN,
   ],
   [
-    'a section and the date in one line',
+    'a section and the date in one line (`Politics / March 5, 2026`)',
     'Politics / March 5, 2026\nTraders put their tables on the bridge',
     'Traders put their tables on the bridge',
     ENGLISH,
   ],
   [
-    'a date in digits and capitals',
+    'a date line in capitals above the headline (`05.03.2026 UM 9:00 UHR`)',
     '05.03.2026 UM 9:00 UHR\nHändler ziehen auf die Brücke',
     'Händler ziehen auf die Brücke',
     GERMAN,
   ],
   [
-    'a menu above an exclamation',
+    'a menu and a headline that ends with “!”',
     'Startseite\nKultur\nAlle Händler des Marktes bleiben nach der Flut auf der Brücke!\n5. März 2026',
     'Alle Händler des Marktes bleiben nach der Flut auf der Brücke!',
     GERMAN,
   ],
   [
-    'a line in capitals with a bar, above a standfirst and a date with a place',
+    'a line in capitals with a bar, a headline, a standfirst, a name and a place with a date',
     'NOTFALLDIENST | LETZTE AUSGABE VOR WEIHNACHTEN\n\nHändler des Marktes ziehen auf die Brücke\n\nNiemand weiß, wie lange das gut geht\n\nJana Dohm\nMoorhusen - 05.03.2026',
     'Händler des Marktes ziehen auf die Brücke',
     GERMAN,
   ],
   [
-    'the sender of a press release, its label and its date',
+    'the sender of a press release, “COMUNICATO STAMPA” and a place with a date',
     'Comune di Castelgrano\nUfficio stampa\n\nCOMUNICATO STAMPA\n\nCastelgrano, 5 marzo 2026\n\nI mercanti portano i tavoli sul ponte del paese',
     'I mercanti portano i tavoli sul ponte del paese',
     ITALIAN,
   ],
   [
-    'the sender of a press release and a date without a place',
+    'the sender of a press release, “PRESS RELEASE” and a date without a place',
     'Wexbury District Office\nPRESS RELEASE\n5 March 2026\n\nTraders put their tables on the bridge',
     'Traders put their tables on the bridge',
     ENGLISH,
   ],
-])('the title is the headline below %s', (_, header, title, body) => {
+])('the title is the headline of a header that has %s', (_, header, title, body) => {
   const draft = read(`${header}\n\n${body}`);
   expect(draft.title).toBe(title);
   expect(draft.date_published).toContain('2026-03-05');
@@ -99,22 +99,26 @@ it.each([
 
 it.each([
   [
-    'with words of the text',
+    'with words of the text, in English',
     'The market moves\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
     ENGLISH,
   ],
   [
-    'with words of the text, above a section, a date and a standfirst',
+    'with words of the text, which is followed by a section, a date and a standfirst,',
     'The market moves\n\nPOLITICS\n\n5 March 2026\n\nTraders put their tables on the bridge',
     ENGLISH,
   ],
   [
-    'in capitals and with words of the text',
+    'in capitals with words of the text',
     'DER MARKT STEHT AUF DER BRÜCKE\n\nDer Gemeinderat will im Frühjahr entscheiden\n\n5. März 2026',
     GERMAN,
   ],
-  ['above a date and the text', 'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr', GERMAN],
-  ['with words of a text in Italian', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
+  [
+    'that is followed only by a date (`Stand: 05.03.2026 05:00 Uhr`)',
+    'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr',
+    GERMAN,
+  ],
+  ['with words of the text, in Italian', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
 ])('a short first line %s stays the title', (_, header, body) => {
   const draft = read(`${header}\n\n${body}`);
   expect(draft.title).toBe(header.split('\n')[0]);

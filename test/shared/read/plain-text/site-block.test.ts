@@ -39,18 +39,24 @@ it.each([
     ES,
     'Compartir\nComentar\nReporta un error\nEsta función es solo para lectores que ya tienen una cuenta.\nInicia sesión\nAviso legal\n© Ediciones de Ardal, S.L.',
   ],
-])('removes the block of a site below the text, with its sentences: %s', (_, text, block) => {
-  expect(read('The mill', ...text, block).content_text).toBe(text.join('\n\n'));
-});
+])(
+  'removes the boilerplate of a site below the text, even the full sentences in it: %s',
+  (_, text, block) => {
+    expect(read('The mill', ...text, block).content_text).toBe(text.join('\n\n'));
+  },
+);
 
-it('keeps lines above the first known line of the block', () => {
+it('keeps a line of the text directly above the boilerplate (`Open on Saturday 5 December`)', () => {
   const block =
     'Open on Saturday 5 December\nShare\nFacebook\nContact Us\nTerms and Conditions\n© 2026 Ardlair Titles';
   expect(read('The mill', ...EN, block).content_text).toContain('Open on Saturday 5 December');
 });
 
 it.each([
-  ['is the only known line', 'Share\nThe machines run on Saturdays.\nThe roof is mended.\nEntry is free.'],
+  [
+    'is the only line of boilerplate',
+    'Share\nThe machines run on Saturdays.\nThe roof is mended.\nEntry is free.',
+  ],
   [
     'is above a paragraph',
     `Share\nFacebook\nPrint\nMost Read\nThe mill is the last of nine in the valley.\n${EN[1]} ${EN[2]} ${EN[3]}`,
