@@ -62,20 +62,28 @@ it.each([
   ['a tag in capitals', '/feeds/world/tags/SEA%20ice/rss.xml', fileKey('world', 'sea ice', 'rss.xml')],
   ['a tag with a slash', '/feeds/world/tags/a%2Fb/feed.json', fileKey('world', 'a/b', 'feed.json')],
   [
-    'a feed whose path has needless percent-encoding',
+    'a feed with letters that are percent-encoded (`wor%6C%64`)',
     '/feeds/wor%6C%64/r%73s%2Exml',
     fileKey('world', undefined, 'rss.xml'),
   ],
   [
-    'a tag with small hexadecimal digits',
+    'a tag with lower-case percent-encoding (`%2f`)',
     '/feeds/world/tags/a%2fb/rss.xml',
     fileKey('world', 'a/b', 'rss.xml'),
   ],
-  ['a tag of dots', '/feeds/world/tags/%2E%2E/rss.xml', fileKey('world', '..', 'rss.xml')],
+  ['the tag `..`', '/feeds/world/tags/%2E%2E/rss.xml', fileKey('world', '..', 'rss.xml')],
   ['a tag in NFD', '/feeds/world/tags/cafe%CC%81/rss.xml', fileKey('world', 'café', 'rss.xml')],
   ['a tag in Greek capitals', '/feeds/world/tags/%CE%9F%CE%A3/rss.xml', fileKey('world', 'ος', 'rss.xml')],
-  ['a tag with a dotted capital i', '/feeds/world/tags/%C4%B0/rss.xml', fileKey('world', 'İ', 'rss.xml')],
-  ['a tag named like a file', '/feeds/world/tags/rss%2Exml/rss.xml', fileKey('world', 'rss.xml', 'rss.xml')],
+  [
+    'the tag `İ` (a capital I with a dot)',
+    '/feeds/world/tags/%C4%B0/rss.xml',
+    fileKey('world', 'İ', 'rss.xml'),
+  ],
+  [
+    'the tag `rss.xml`, which has the name of a file',
+    '/feeds/world/tags/rss%2Exml/rss.xml',
+    fileKey('world', 'rss.xml', 'rss.xml'),
+  ],
   [
     'an archive document',
     '/feeds/world/archive/2026-11.xml',
@@ -196,7 +204,7 @@ it.each([
   expect(ask(path)).toMatchObject({ statusCode: 404 });
 });
 
-it('every text that can be an alias has one stored form, and the edge function finds this form by any encoding of the text', () => {
+it('the edge function finds an alias under every percent-encoding of its path', () => {
   const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
   const isEncoded = fc.infiniteStream(fc.boolean());
   fc.assert(
@@ -222,7 +230,7 @@ it('every text that can be an alias has one stored form, and the edge function f
   );
 });
 
-it('the edge function removes If-None-Match and If-Modified-Since from requests for aliases, because their values are from the old feed', () => {
+it('the edge function removes If-None-Match and If-Modified-Since from a request for an alias, because the old server made their values', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -304,12 +312,12 @@ describe('the encoding of a file', () => {
     ['that prefers brotli, which has no weight', 'br;q=0.9, gzip', '.gz'],
     ['with equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
     ['that prefers identity', 'identity, gzip;q=0.5', ''],
-    ['that gives identity the weight of gzip', 'identity, gzip', '.gz'],
+    ['in which identity and gzip have the same weight', 'identity, gzip', '.gz'],
     ['that refuses gzip', 'gzip;q=0', ''],
     ['that refuses gzip with three decimal places', 'gzip;q=0.000', ''],
     ['with a very small weight', 'gzip;q=0.001', '.gz'],
     ['that refuses identity', 'identity;q=0, gzip', '.gz'],
-    ['that refuses all, which gets identity and never 406', 'identity;q=0, *;q=0', ''],
+    ['that refuses everything, and gets the file without compression, not 406', 'identity;q=0, *;q=0', ''],
     ['with white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
     ['with empty elements', ', ,gzip,,', '.gz'],
     ['with a weight above 1, which is invalid', 'br;q=2, gzip', '.gz'],

@@ -68,7 +68,7 @@ describe('readBody', () => {
       'x'.repeat(1_000),
     ],
     ['U+FFFD in the sent text', { bytes: bytesOf('a\uFFFDb') }, 'a\uFFFDb'],
-  ])('takes %s', (_, sent, text) => {
+  ])('accepts %s', (_, sent, text) => {
     expect(read(sent)).toBe(text);
   });
 
@@ -120,12 +120,12 @@ describe('readBody', () => {
       "<META content='text/html; charset=windows-1253' http-equiv=Content-Type>α",
     ],
     [
-      'by the charset of the header, even if meta charset differs',
+      'a page by the charset of its header, even if its meta charset differs',
       { bytes: page('<meta charset=big5>', 'e9'), contentType: 'text/html; charset=latin1' },
       '<meta charset=big5>é',
     ],
     [
-      'UTF-8, and ignores a meta in a comment and a meta of another name',
+      'a page as UTF-8 if the meta with a charset is in a comment or has another name',
       {
         bytes: page('<!-- <meta charset=big5> --><meta name=x content="charset=big5">', 'c3a9'),
         contentType: 'text/html',
@@ -133,12 +133,12 @@ describe('readBody', () => {
       '<!-- <meta charset=big5> --><meta name=x content="charset=big5">é',
     ],
     [
-      'plain text as UTF-8, and ignores a meta in it',
+      'plain text as UTF-8, even if it contains a meta charset',
       { bytes: page('<meta charset=big5>', 'c3a9') },
       '<meta charset=big5>é',
     ],
     [
-      'UTF-8 whose meta names an older charset',
+      'a page in UTF-8 as UTF-8, even if its meta charset is iso-8859-1',
       { bytes: page('<meta charset=iso-8859-1>', '5a6fc3ab20e28094'), contentType: 'text/html' },
       '<meta charset=iso-8859-1>Zoë —',
     ],
@@ -148,7 +148,7 @@ describe('readBody', () => {
       '<meta charset=iso-8859-1>Ã©é',
     ],
     [
-      'UTF-8 whose meta says UTF-16',
+      'a page in UTF-8 as UTF-8, even if its meta charset is utf-16',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',
     ],
@@ -159,12 +159,12 @@ describe('readBody', () => {
     ],
     ['UTF-16 with a byte order mark', { bytes: hex('fffe66006f00') }, 'fo'],
     [
-      'by the byte order mark of UTF-16, even if the header differs',
+      'a text by its byte order mark of UTF-16, even if its header differs',
       { bytes: hex('feff0066006f'), contentType: 'text/plain; charset=latin1' },
       'fo',
     ],
     [
-      'by the byte order mark of UTF-8, even if the header differs',
+      'a page by its byte order mark of UTF-8, even if its header differs',
       { bytes: hex('efbbbfc3a9'), contentType: 'text/html; charset=latin1' },
       'é',
     ],
@@ -320,7 +320,7 @@ describe('firstFaultOfUtf8', () => {
     expect(firstFaultOfUtf8(Uint8Array.from(bytes))).toBe(at);
   });
 
-  it('finds a fault exactly if a strict decoder does', () => {
+  it('finds a fault in the same inputs as a strict decoder', () => {
     const near = fc.array(
       fc.constantFrom(0x00, 0x41, 0x7f, 0x80, 0xa0, 0xbf, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xff),
       { maxLength: 8 },

@@ -39,7 +39,7 @@ it.each([
     },
   ],
   [
-    'keeps the characters of an element whose content is not markup',
+    'keeps `<b>` in an `xmp` element as characters',
     '<h1>A</h1><p>c</p><xmp><b>d</b> &amp;</xmp>',
     {
       title: 'A',
@@ -48,17 +48,17 @@ it.each([
     },
   ],
   [
-    'in XHTML has an empty title',
+    'in XHTML takes its title from its heading if `<title/>` is empty',
     '<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body><h1>A</h1><p>c</p></body></html>',
     { title: 'A', content_html: '<p>c</p>' },
   ],
   [
-    'with two headings of the first level has no title',
+    'with two `h1` has no title',
     '<h1>A</h1><p>b</p><h1>C</h1>',
     { content_html: '<h1>A</h1><p>b</p><h1>C</h1>' },
   ],
   [
-    'keeps the meta element that a browser adds to copied HTML',
+    'keeps the `<meta charset>` that a browser adds to copied HTML',
     '<meta charset="utf-8"><p>a</p>',
     { content_html: '<meta charset="utf-8"><p>a</p>' },
   ],
@@ -102,20 +102,20 @@ it.each([
     },
   ],
   [
-    'an offer for those who sign in',
+    'a box “Sign in to read on”',
     {
       below: `<div class="story__sign-in-group"><h3>Sign in to read on</h3><p>${OFFER}</p><ul><li>All texts of the paper on all your devices.</li></ul><p>No account yet? <a href="/register/">Make one</a></p></div>`,
     },
   ],
   [
-    'an appeal without a class name',
+    'an appeal to sign up, without a class name',
     { below: '<p>Sign up for our free newsletter to get the news first.</p>' },
   ],
   ['an advert mark in another language', { above: '<p>広告</p>' }],
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
   ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
   [
-    'a sentence of the text in large letters next to the text',
+    'a pull quote (a sentence of the text that is repeated in large letters)',
     { above: '<div class="pullquote"><p>“No ferry left before the evening”</p></div>' },
   ],
   [
@@ -126,7 +126,7 @@ it.each([
   ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
   ['an advert mark with a number', { above: '<p>Advertisement 2</p>', below: '<p>Anzeige 3</p>' }],
   [
-    'a related article',
+    '“Read more:” and a related article',
     { below: '<p><strong>Read more:</strong> <a href="/x">What storms do to old walls</a></p>' },
   ],
   [
@@ -165,7 +165,7 @@ it.each([
     },
   ],
   [
-    'the author’s life',
+    'a line about the author’s life',
     {
       head: '<meta name="author" content="Ann Lee">',
       below: '<p>Ann Lee is a reporter who covers the coast. She lives by the sea.</p>',
@@ -204,7 +204,7 @@ it.each([
     'Ann Lee 12 goals',
   ],
   [
-    'a heading without the link to itself',
+    'a heading, without its link to itself',
     '<h2 id="wall">The wall<a class="headerlink" href="#wall" title="Link">¶</a></h2><p>It was built of stone and lime, and nothing in it was ever replaced.</p>',
     'The wall\n\nIt was built',
   ],
@@ -285,7 +285,7 @@ it.each([
   );
 });
 
-it('readHtmlPage leaves out a caption without its image, and names it in the applied rules', () => {
+it('readHtmlPage leaves out a caption without its image, and lists it in the applied rules', () => {
   const figure =
     '<figure><div class="js-image"></div><figcaption>The wall on Monday. Ann Lee</figcaption></figure>';
   const { content_html, applied } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -348,29 +348,37 @@ it('readHtmlPage uses the line below the headline as summary', () => {
 });
 
 it.each([
-  ['the description of the article', 'Waves damaged the harbour wall, and the islands wait for food.', true],
   [
-    'but no description of the site',
+    'a description of the article is used as the summary',
+    'Waves damaged the harbour wall, and the islands wait for food.',
+    true,
+  ],
+  [
+    'a description of the site is not used as the summary',
     'The Coast Paper: breaking news, sport and weather from around Wexbury.',
     false,
   ],
   [
-    'but no description that was cut',
+    'a description that ends with “…” is not used as the summary',
     'Waves damaged the harbour wall, and the islands wait for food and…',
     false,
   ],
-  ['but no passage of the text', PARAGRAPHS[1] ?? '', false],
   [
-    'but no line for search engines',
+    'a description that repeats a paragraph of the text is not used as the summary',
+    PARAGRAPHS[1] ?? '',
+    false,
+  ],
+  [
+    'a description with “✓” and “►” is not used as the summary',
     '✓ Harbour ✓ ferries ► Waves damaged the harbour wall of the islands.',
     false,
   ],
-])('readHtmlPage uses %s as the summary', (_, description, isUsed) => {
+])('%s', (_, description, isUsed) => {
   const html = page({ head: `<meta name="description" content="${description}">` });
   expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
 });
 
-it('readHtmlPage keeps a text of which a script shows one part at a time', () => {
+it('readHtmlPage keeps all parts of a text of which a script shows one at a time', () => {
   const texts = Array.from({ length: 12 }, (_, index) => `Slide ${index + 1}. ${PARAGRAPHS[index % 4]}`);
   const slides = texts.map(
     (text, index) => `<div${index === 0 ? '' : ' style="display:none"'}><p>${text}</p></div>`,
@@ -478,7 +486,7 @@ it.each([
     'class="c2"',
   ],
 ])(
-  'readHtmlPage keeps bold, italics and alignment that a whole document has as %s',
+  'readHtmlPage keeps bold, italics and alignment of a whole document that has them as %s',
   (_, css, bold, italic) => {
     const body = `<p>The <span ${bold}>council</span> met <span ${italic}>twice</span>.</p>${BODY}<table><tr><td>Seats</td><td style="text-align:right">40</td></tr></table>`;
     const head = `<head><title>Draft</title><style>@import url(x);${css}</style></head>`;
@@ -497,14 +505,14 @@ it('readHtmlPage returns the whole page if it has no article', () => {
   });
 });
 
-it('readHtmlPage names the applied rules and what they removed', () => {
+it('readHtmlPage lists the applied rules and what they removed', () => {
   expect(readHtmlPage(page({ above: '<p>By Ann Lee</p>' }), { url }).applied).toEqual([
     { rule: 'before-text', on: 'By Ann Lee', text: 'By Ann Lee', at: 1 },
     { rule: 'outside-article', on: FOOTER, text: FOOTER, at: 2 },
   ]);
 });
 
-it('with `keep`, one removed piece is kept, or all removed pieces are kept in their places', () => {
+it('`keep` keeps one piece that would be removed, or all of them, in their places', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const html = page({
     above: '<p>By Ann Lee</p>',
@@ -561,7 +569,7 @@ it.each([
   expect(await growthFaults(piece, (body) => readHtmlPage(`<html><body>${body}`, { url }))).toEqual([]);
 });
 
-it('for any page, sanitising the content from readHtmlPage a second time changes nothing', () => {
+it('for any page, sanitising the result of readHtmlPage changes nothing', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const { content_html = '' } = readHtmlPage(page({ body: html }), { url });

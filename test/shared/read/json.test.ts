@@ -36,7 +36,7 @@ describe('parseJson', () => {
   it.each([
     ['brackets in strings', `["${'['.repeat(200)}"]`],
     ['a quotation mark escaped in a string', String.raw`["\"[[[", "\\"]`],
-    ['as many levels as are allowed', '['.repeat(LIMITS.maxDepth) + ']'.repeat(LIMITS.maxDepth)],
+    ['the largest number of levels', '['.repeat(LIMITS.maxDepth) + ']'.repeat(LIMITS.maxDepth)],
     ['many brackets that are not nested', `[${'[],'.repeat(1_000)}[]]`],
   ])('takes %s', (_, text) => {
     expect(parseJson(text)).toEqual(JSON.parse(text));
@@ -119,7 +119,7 @@ describe('readFields', () => {
       { ...article, distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] },
     ],
     [
-      'the HTML of an item, not its text',
+      'HTML and text of one item, of which only the HTML is used',
       { title: 'T', content_html: '<p>a', content_text: 'a' },
       { title: 'T', content_html: '<p>a' },
     ],

@@ -43,7 +43,7 @@ describe('readSubmission', () => {
       { title: 'Fog', tags: ['sea'] },
     ],
     [
-      'a page',
+      'HTML',
       'text/html',
       '<p>Fog lay on the <b>water</b>.</p>',
       '',
@@ -90,14 +90,14 @@ describe('readSubmission', () => {
       { title: 'Fog again', date_published: '2026-05-03' },
     ],
     [
-      'a text with a headline of Markdown between rules',
+      'a text with “# The harbour …” between two lines “---”',
       'text/plain',
       `---\n# The harbour was closed again\n---\n\n${ARTICLE}`,
       '',
       { title: expect.stringContaining('harbour was closed again') },
     ],
     [
-      'a text with a line between rules, which is no front matter',
+      'a text with “UPDATE: The harbour …” between two lines “---”, which is not front matter',
       'text/plain',
       `---\nUPDATE: The harbour was closed again\n---\n\n${ARTICLE}`,
       '',

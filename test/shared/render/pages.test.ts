@@ -182,7 +182,7 @@ it.each([
     '<h1 itemprop="headline">Low tide</h1>',
   ],
   [
-    'the page that the article is about',
+    'a link to `external_url`',
     { external_url: 'https://x.example/a?b=1&c' },
     '<a itemprop="citation" href="https://x.example/a?b=1&amp;c"><bdi>x.example/a</bdi></a>',
   ],
@@ -328,9 +328,9 @@ it.each([
   ['in the language of the feed', 'de', 'Abonnieren', undefined],
   ['in the language of the feed, even if the language tag has a region', 'pt-BR', 'Seguir', undefined],
   ['in English with lang="en" if Feedmill has no words in the language of the feed', 'fi', 'Follow', 'en'],
-  ['in simplified Chinese', 'zh-Hans-CN', '订阅', undefined],
-  ['in traditional Chinese if the script is named', 'zh-Hant', '訂閱', undefined],
-  ['in traditional Chinese in a region that writes it', 'zh-TW', '訂閱', undefined],
+  ['in simplified Chinese for `zh-Hans-CN`', 'zh-Hans-CN', '订阅', undefined],
+  ['in traditional Chinese for `zh-Hant`', 'zh-Hant', '訂閱', undefined],
+  ['in traditional Chinese for `zh-TW`', 'zh-TW', '訂閱', undefined],
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
   const [section] = named(page, 'section');
@@ -368,9 +368,9 @@ it.each([
 });
 
 it.each([
-  ['and names the language of its dates, if an entry is in another language', 'en', ['ar', 'ar']],
-  ['and no language, if an entry is in the language of the page', 'ar', []],
-])('a list has dates in its own language, %s', (_name, language, languages) => {
+  ['with `lang="ar"` in an English entry', 'en', ['ar', 'ar']],
+  ['without `lang` in an Arabic entry', 'ar', []],
+])('the list of an Arabic feed has Arabic dates, %s', (_name, language, languages) => {
   const entries = [anArticle({ language, date_modified: '2026-03-03T08:00:00.000Z' })];
   const page = renderFeedPage(aView({ entries, feed: { ...feed, language: 'ar' } }));
   const [about] = withClass(page, 'entry').flatMap((entry) => elementsIn(entry, 'p'));
@@ -380,10 +380,10 @@ it.each([
 });
 
 it.each([
-  ['the language of the feed with its region, if its own language has none', 'en', 'en-GB', '2 March 2026'],
-  ['its own language if it has another region', 'en-US', 'en-GB', 'March 2, 2026'],
-  ['its own language if it is another one', 'de', 'en-GB', '2. März 2026'],
-  ['the language of the feed if it has none', undefined, 'en-GB', '2 March 2026'],
+  ['the language of the feed (`en-GB`), if the article is in `en`', 'en', 'en-GB', '2 March 2026'],
+  ['its own language (`en-US`), although the feed is in `en-GB`', 'en-US', 'en-GB', 'March 2, 2026'],
+  ['its own language (`de`), although the feed is in `en-GB`', 'de', 'en-GB', '2. März 2026'],
+  ['the language of the feed, if the article has no language', undefined, 'en-GB', '2 March 2026'],
 ])('the page of an article has dates in %s', (_name, own, ofFeed, day) => {
   const { language: __, ...article } = { ...homeless, language: own };
   const page = renderArticlePage({
@@ -440,7 +440,7 @@ it.each([
     'Pier',
   ],
   [
-    'no small symbol of the text',
+    'no picture, if its content has only a small symbol',
     { content_html: `<img src="${PIER}" alt="" height="20" />` },
     undefined,
     undefined,
@@ -461,30 +461,37 @@ it.each([
 
 it.each([
   [
-    'sound',
+    'a sound is shown with a player, its duration and its size',
     { mime_type: 'audio/mpeg', duration_in_seconds: 3723.4, size_in_bytes: 38_600_000 },
     'audio',
     '1:02:03 · 39 MB',
   ],
-  ['film', { mime_type: 'video/mp4', duration_in_seconds: 59 }, 'video', '0:59'],
-  ['a file without size and duration', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
-  ['a small file', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
-] as const)(
-  'an attachment that is %s is shown with a player if it can be played, and with its duration and size',
-  (_name, about, player, facts) => {
-    const attachments = [{ url: 'https://media.example/caf%C3%A9', ...about }];
-    for (const page of [
-      articlePage({ attachments }),
-      renderFeedPage(aView({ entries: [anArticle({ attachments })] })),
-    ]) {
-      const found = [...named(page, 'audio'), ...named(page, 'video')];
-      expect(found.map(({ tagName }) => tagName)).toEqual(player === undefined ? [] : [player]);
-      for (const one of found)
-        expect(attributesOf(one)).toMatchObject({ preload: 'none', controls: '', 'aria-label': 'café' });
-      expect(withClass(page, 'facts').map(textOf)).toEqual([facts]);
-    }
-  },
-);
+  [
+    'a film without a size is shown with a player and its duration',
+    { mime_type: 'video/mp4', duration_in_seconds: 59 },
+    'video',
+    '0:59',
+  ],
+  [
+    'a PDF without a size is shown with its media type',
+    { mime_type: 'application/pdf' },
+    undefined,
+    'application/pdf',
+  ],
+  ['a CSV file is shown with its size', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
+] as const)('%s', (_name, about, player, facts) => {
+  const attachments = [{ url: 'https://media.example/caf%C3%A9', ...about }];
+  for (const page of [
+    articlePage({ attachments }),
+    renderFeedPage(aView({ entries: [anArticle({ attachments })] })),
+  ]) {
+    const found = [...named(page, 'audio'), ...named(page, 'video')];
+    expect(found.map(({ tagName }) => tagName)).toEqual(player === undefined ? [] : [player]);
+    for (const one of found)
+      expect(attributesOf(one)).toMatchObject({ preload: 'none', controls: '', 'aria-label': 'café' });
+    expect(withClass(page, 'facts').map(textOf)).toEqual([facts]);
+  }
+});
 
 it.each([
   ['a player above the text', 'audio/mpeg', ['files', 'body']],

@@ -132,7 +132,7 @@ describe('readSource', () => {
     ['', 'no <b>type</b>', { content_html: 'no <b>type</b>' }],
     ['', 'one<br />two', { content_html: 'one<br />two' }],
     ['type="html"', 'one < two', { content_html: 'one < two' }],
-  ])('reads content of Atom with %s: %s', async (type, text, content) => {
+  ])('reads `<content %s>` of Atom: %s', async (type, text, content) => {
     const escaped = text.replaceAll('<', '&lt;');
     const entry = `<entry><id>1</id><content ${type}>${escaped}</content></entry>`;
     const [article] = entriesOf(await read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`));
@@ -237,7 +237,7 @@ describe('readSource', () => {
       { guid: 'n1', is_permalink: true },
     ],
     [
-      'a guid with a base',
+      'a guid in a channel with `xml:base`',
       '<rss><channel xml:base="https://news.example/"><item><title>One</title><guid isPermaLink="false">1</guid></item></channel></rss>',
       { guid: '1', is_permalink: false, base: 'https://news.example/' },
     ],

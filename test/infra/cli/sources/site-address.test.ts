@@ -22,7 +22,7 @@ describe('the address of a page', () => {
     ['/:Year/x', undefined],
     ['/:sectionslug/:slug/', undefined],
     ['/:06/:slug/', undefined],
-  ])('fills the pattern %s of Hugo, or refuses it', async (pattern, path) => {
+  ])('by the pattern %s of Hugo is %s (undefined: the pattern is refused)', async (pattern, path) => {
     const { articles, faults } = await read({
       ...hugo(pattern),
       'content/posts/2016/_index.md': post(),
@@ -45,7 +45,7 @@ describe('the address of a page', () => {
     ['/:year/:hour:minute:second/:title/', undefined],
     ['/:section/:title/', undefined],
     ['/:titel/', undefined],
-  ])('fills the permalink %s of Jekyll, or refuses it', async (pattern, path) => {
+  ])('by the permalink %s of Jekyll is %s (undefined: the permalink is refused)', async (pattern, path) => {
     const files = { ...jekyll(pattern), '_posts/2016-03-01-Old Pier.md': post('category: Sea') };
     const { articles, faults } = await read(files);
     expect(articles.map(({ url }) => url)).toEqual(
@@ -54,7 +54,7 @@ describe('the address of a page', () => {
     expect(faults.map(({ isLeftOut }) => isLeftOut)).toEqual(path === undefined ? [true] : []);
   });
 
-  it('has the first pattern of Hugo whose target contains the page', async () => {
+  it('is made by the first pattern of Hugo whose target contains the page', async () => {
     const list =
       'permalinks:\n  - {target: {kind: section}, pattern: "/no/"}\n  - {target: {path: "/posts/**"}, pattern: "/p/:slug"}\n  - {pattern: "/all/:filename"}\n';
     const { articles } = await read({
@@ -250,7 +250,7 @@ describe('the address of a page', () => {
     expect((await read(files)).articles).toMatchObject([{ url: `https://pier.example/b/${categories}/a/` }]);
   });
 
-  it('takes the slug of Pelican', async () => {
+  it('contains the slug in the fields of Pelican', async () => {
     const text = 'Title: The Old Pier\nDate: 2016-03-09\nSlug: pel-slug\n\nIt was mended.\n';
     const options = { base: 'https://pier.example/', permalinks: '/:slug.html' };
     const { articles } = await read({ 'content/pier.md': text }, options);
@@ -295,7 +295,7 @@ describe('the date of a page', () => {
       '05/06',
     ],
   ])(
-    'of Jekyll is a day in the time zone of the site, or a time: %j, %s, %s',
+    'of Jekyll is a day in the time zone of the site, or a time: %j, %s, %j is %s',
     async (site, path, field, date, day) => {
       const { articles } = await read({ ...site, [path]: post(field) });
       expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);

@@ -180,7 +180,7 @@ describe('openFolder', () => {
     ]);
   });
 
-  it('imports the pages of Hugo in the main language of the site, and names the others', async () => {
+  it('imports the pages of Hugo in the main language of the site, and lists the pages that it leaves out', async () => {
     const site = {
       'hugo.toml':
         'baseURL = "https://pier.example/"\ndefaultContentLanguage = "de"\n[languages.de]\n[languages.pt-BR]\n',

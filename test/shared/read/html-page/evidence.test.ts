@@ -22,7 +22,7 @@ it.each([
     'Harbour closed for a week',
   ],
   [
-    'the heading of the second level if the first heading and the title element name the site',
+    'the `h2`, if the `h1` and the title element are the name of the site',
     {
       head: '<meta property="og:site_name" content="Küstenblatt"><title>Küstenblatt</title>',
       above: '<h1>Küstenblatt</h1><h2>Hafen bleibt geschlossen</h2>',
@@ -30,7 +30,7 @@ it.each([
     'Hafen bleibt geschlossen',
   ],
   [
-    'the line that is also the end of the title element, in a page without headings',
+    'the first line of a page without headings, if the title element is “Coast Weekly Online - ” and this line',
     {
       head: '<title>Coast Weekly Online - Last Run of the Chain Ferry</title>',
       above: '<p><b>Last Run of the Chain Ferry</b></p>',
@@ -38,7 +38,7 @@ it.each([
     'Last Run of the Chain Ferry',
   ],
   [
-    'the title element, if the page shows the end of it in capitals',
+    'the title element, if the page shows only its second half, in capitals',
     {
       head: '<title>Coast Weekly: Last Run of the Chain Ferry</title>',
       above: '<p>LAST RUN OF THE CHAIN FERRY</p>',
@@ -54,7 +54,7 @@ it.each([
     'Hafen bleibt zu, Brief vom 31. Januar 2026',
   ],
   [
-    'the heading if teasers have the class name headline',
+    'the heading, if teasers have the class name `headline`',
     {
       head: '<title>Le port reste fermé</title>',
       above: '<h1>Le port reste fermé</h1>',
@@ -64,7 +64,7 @@ it.each([
     'Le port reste fermé',
   ],
   [
-    'a line above a by-line, if the title element names the site and the page has no heading',
+    'the line above the by-line, if the page has no heading and the title element is the name of the site',
     {
       head: '<title>Stories of Port Avel</title>',
       above: '<p><font size="6">The harbour of the seven clocks</font></p><p><i>by Zylpha Qorr</i></p>',
@@ -72,7 +72,7 @@ it.each([
     'The harbour of the seven clocks',
   ],
   [
-    'a line above a by-line in French, if the title element names the site and the page has no heading',
+    'the line above the by-line (“Par Zoé Petit”), if the page has no heading and the title element is the name of the site',
     {
       head: '<title>Histoires de Port Avel</title>',
       above: '<p><b>Le port aux sept horloges</b></p><p>Par Zoé Petit</p>',
@@ -80,7 +80,7 @@ it.each([
     'Le port aux sept horloges',
   ],
   [
-    'an `h4` above the text, if the title element contains the name of the site',
+    'an `h4` above the text, if the title element is the name of the site',
     {
       head: '<title>Coast, Zeitung am Hafen</title>',
       above: '<p>5. März 2026</p><h4>Hafen bleibt eine Woche geschlossen</h4>',
@@ -88,7 +88,7 @@ it.each([
     'Hafen bleibt eine Woche geschlossen',
   ],
   [
-    'the title element, if an `h4` is above the text and the title element does not contain the name of the site',
+    'the title element, if it is not the name of the site, although an `h4` is above the text',
     { head: '<title>Seven clocks</title>', above: '<h4>What we found in the harbour</h4>' },
     'Seven clocks',
   ],
@@ -101,7 +101,7 @@ it.each([
     'Hafen bleibt eine Woche geschlossen',
   ],
   [
-    'the only heading of the first level if it has four words or more and Open Graph has another title',
+    'the only `h1`, if it has at least four words and Open Graph has another title',
     {
       head: '<meta property="og:title" content="Hafen aktuell"><title>Hafen aktuell</title>',
       above: '<h1>Warum der Hafen geschlossen bleibt</h1>',
@@ -109,7 +109,7 @@ it.each([
     'Warum der Hafen geschlossen bleibt',
   ],
   [
-    'the only heading of the first level if it is in a language that is written without spaces and Open Graph has another title',
+    'the only `h1`, if it is Japanese (written without spaces) and Open Graph has another title',
     {
       head: '<meta property="og:title" content="港のニュース"><title>港のニュース</title>',
       above: '<h1>港は一週間閉鎖される</h1>',
@@ -117,7 +117,7 @@ it.each([
     '港は一週間閉鎖される',
   ],
   [
-    'the title element if the only heading of the first level is about the blogger',
+    'the title element, if the only `h1` is “Hi, I am Ann, and this is my page”',
     {
       head: '<title>Why the harbour stays closed | Ann</title>',
       above: '<h1>Hi, I am Ann, and this is my page</h1><h2>Why the harbour stays closed</h2>',
@@ -125,7 +125,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the second heading if the first heading links to the home page',
+    'the second heading, if the first heading links to the home page',
     {
       head: '<title>The Apricot Shed: Nine days early</title>',
       above: '<h1><a href="https://shed.example/">The Apricot Shed</a></h1><h3>Nine days early</h3>',
@@ -133,7 +133,7 @@ it.each([
     'Nine days early',
   ],
   [
-    'the second heading if the first heading links to the start of the blog',
+    'the second heading, if the first heading links to the start page of the blog',
     {
       head: '<title>La remise &raquo; Blog Archive &raquo; Neuf jours trop tôt</title>',
       above:
@@ -142,7 +142,7 @@ it.each([
     'Neuf jours trop tôt',
   ],
   [
-    'a marked headline that Open Graph repeats if the only heading is the standfirst',
+    'an element of the class `article__title`, if the only heading is the standfirst',
     {
       head: '<meta property="og:title" content="В порту открыли мост"><title>В порту открыли мост</title>',
       above:
@@ -151,7 +151,7 @@ it.each([
     'В порту открыли мост',
   ],
   [
-    'the title element, without the name of the site after a wide bar',
+    'the title element, without the name of the site after “｜”',
     {
       head: '<meta property="og:site_name" content="海岸新聞"><title>議会、新しい図書館を可決｜海岸新聞</title>',
       above: '<h1>海岸新聞</h1>',
@@ -159,7 +159,7 @@ it.each([
     '議会、新しい図書館を可決',
   ],
   [
-    'Parse.ly if the heading names a section',
+    'the meta element `parsely-title`, if the heading is the name of a section',
     {
       head: '<meta name="parsely-title" content="Harbour closed for a week">',
       above: '<h1>Coast news today</h1>',
@@ -167,7 +167,7 @@ it.each([
     'Harbour closed for a week',
   ],
   [
-    'Dublin Core if the heading names a section',
+    'the meta element `DC.title`, if the heading is the name of a section',
     {
       head: '<meta name="DC.title" content="Le port reste fermé"><meta property="og:title" content="Actualités">',
       above: '<h1>Dossiers du port</h1>',
@@ -175,7 +175,7 @@ it.each([
     'Le port reste fermé',
   ],
   [
-    'JSON-LD, if the breadcrumb trail above the headline contains another title',
+    'JSON-LD, if Open Graph has the title that is in the breadcrumb trail',
     {
       head: '<meta property="og:title" content="Sturm an der Küste: Was jetzt droht"><title>Sturm an der Küste: Was jetzt droht</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hafen bleibt geschlossen, die Inseln warten"}</script>',
       above:
@@ -184,7 +184,7 @@ it.each([
     'Hafen bleibt geschlossen, die Inseln warten',
   ],
   [
-    'the heading in a widget if the metadata adds the name of the site and its slogan',
+    'the heading in a widget, if the metadata adds the name of the site and its slogan to this title',
     {
       head: '<title>Why the harbour stays closed - The Coast - News since 1904</title>',
       above: '<div class="widget post-head"><h1>Why the harbour stays closed</h1></div>',
@@ -192,7 +192,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the metadata, if they write “Topic: Headline” and the page shows the two on separate lines',
+    'the title element “Topic: Headline”, if the page shows topic and headline as two spans',
     {
       head: '<title>Storm on the coast: Harbour stays closed</title>',
       above: '<h1><span>Storm on the coast</span> <span>Harbour stays closed</span></h1>',
@@ -218,11 +218,11 @@ it.each([
   ],
   ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
   [
-    'answers that are marked as comments only by microdata',
+    'an answer that is marked as a comment only by microdata',
     '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><p class="byline">By Bert Ray</p><time itemprop="datePublished" datetime="2020-01-02">2 January 2020</time></div>',
   ],
   [
-    'a list below a heading',
+    'a list below the heading “Neueste Beiträge” (latest posts)',
     '<div><h3>Neueste Beiträge</h3><ul><li><a href="/x">Alte Mauern</a> 2. Januar 2020</li></ul></div>',
   ],
   [
@@ -237,7 +237,7 @@ it.each([
   expect(draft).not.toHaveProperty('date_published');
 });
 
-it('readHtmlPage reads no date from a sentence or the headline', () => {
+it('readHtmlPage reads no date from a sentence of the text or from the headline', () => {
   const sentence =
     '<p>On <time datetime="2020-01-02">2 January 2020</time> the wall had broken for the first time, and it was mended within a month by the men of the two villages, without any help.</p>';
   const above = '<h1>Minutes of the meeting of 2 January 2020</h1>';
@@ -256,10 +256,14 @@ it.each([
 });
 
 it.each([
-  ['the date that most sources give', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
-  ['the printed date, even if it is the date of change in the metadata', '<p>7 March 2026</p>', '2026-03-07'],
+  ['the date that most sources have', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
   [
-    'the date in the metadata, if the page prints only a date of change',
+    'the printed date, even if the metadata says that the page was changed on this day',
+    '<p>7 March 2026</p>',
+    '2026-03-07',
+  ],
+  [
+    'the date in the metadata, if the page prints only “Updated: 7 March 2026”',
     '<p>Updated: 7 March 2026</p>',
     '2026-03-05',
   ],
@@ -279,7 +283,7 @@ it.each([
   ['2026-03-05T22:30:00Z', '<p>Veröffentlicht am 6. März 2026</p>', '2026-03-06'],
   ['2026-03-05T10:25:00Z', '<p>5 March 2026</p>', '2026-03-05T10:25:00Z'],
   ['2026-03-06T02:25:00Z', '', '2026-03-06T02:25:00Z'],
-])('a page with the instant %s and the line %j has the date %s', (instant, line, date) => {
+])('a page with the metadata %s and the line %j has the date %s', (instant, line, date) => {
   const head = `<meta property="article:published_time" content="${instant}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
@@ -292,7 +296,12 @@ it('readHtmlPage uses the day below the headline if the masthead prints the curr
 it.each([
   ['changed a day later', '2026-03-05', '2026-03-06', ''],
   ['changed years later', '2026-03-05', '2029-03-06', ''],
-  ['changed years later and prints this day', '2029-03-06', '2029-03-06', '<p>Updated 6 March 2029</p>'],
+  [
+    'changed years later and prints the day of the change',
+    '2029-03-06',
+    '2029-03-06',
+    '<p>Updated 6 March 2029</p>',
+  ],
   ['changed years later and prints its first day', '2026-03-05', '2029-03-06', '<p>5 March 2026</p>'],
 ])('the date of a page that was %s is %s', (_, date, modified, line) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
@@ -300,9 +309,9 @@ it.each([
 });
 
 it.each([
-  ['only an update', '2026-03-05', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', ''],
+  ['only “Updated 5 March 2026”', '2026-03-05', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', ''],
   [
-    'a time in a menu',
+    '“Posted on 5 March 2026” in a menu',
     '2026-03-05',
     '<nav><a href="/sea">Sea</a><p><time datetime="2026-03-05">Posted on 5 March 2026</time></p></nav><h1>Harbour closed</h1>',
     '',
@@ -343,28 +352,38 @@ it.each([
     '<h1>Port fermé</h1><p>5 mars 2026 | Disponible jusqu’au <time datetime="2027-03-04">4 mars 2027</time></p>',
     '',
   ],
-  ['only a date of change, in German', '2026-03-05', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', ''],
+  [
+    'only a date of change (“Stand: 05.03.2026”)',
+    '2026-03-05',
+    '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>',
+    '',
+  ],
   ['only a date of change, below the text', undefined, '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>'],
   [
-    'a date of change, and the date of a teaser',
+    'a date of change below the headline, and the dates of teasers below the text',
     '2026-03-05',
     '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>',
     '<p>Kohle, 02.01.2020</p><p>Kai, 03.02.2021</p>',
   ],
   [
-    'two days below the text',
+    'two different days below the text',
     undefined,
     '<h1>Hafen zu</h1>',
     '<p>Kohle, 02.01.2020</p><p>Kai, 03.02.2021</p>',
   ],
   ['a deadline', undefined, '<h1>Call for papers</h1><p>Deadline: 15 March 2026</p>', ''],
   [
-    'when a member of a forum registered',
+    'the day of a forum post, and the day on which its author registered',
     '2026-03-05',
     '<h1>Hafen zu?</h1><p>Registriert: 18.09.2008, 05:56</p><p>von r23 » 05.03.2026, 05:42</p>',
     '',
   ],
-  ['the start of a film, in French', undefined, '<h1>Le port</h1><p>Sortie au cinéma : 5 mars 2026</p>', ''],
+  [
+    'the day from which a film is shown (“Sortie au cinéma”)',
+    undefined,
+    '<h1>Le port</h1><p>Sortie au cinéma : 5 mars 2026</p>',
+    '',
+  ],
   [
     'the hours of an event',
     undefined,
@@ -377,23 +396,33 @@ it.each([
     '<h1>Offener Tag</h1><p>5. März 2026, von 10:00 Uhr bis 18:00 Uhr</p>',
     '',
   ],
-  ['a period', undefined, '<h1>Harbour days</h1><p>5 March 2026 – 7 March 2026</p>', ''],
-  ['a period within a month', undefined, '<h1>Hafentage</h1><p>5.–7. März 2026</p>', ''],
-  ['a date and one time', '2026-03-05', '<h1>Hafen zu</h1><p>5. März 2026 - 15:00 Uhr</p>', ''],
   [
-    'a label with no space before the date',
+    'a period (“5 March 2026 – 7 March 2026”)',
+    undefined,
+    '<h1>Harbour days</h1><p>5 March 2026 – 7 March 2026</p>',
+    '',
+  ],
+  ['a period within a month (“5.–7. März 2026”)', undefined, '<h1>Hafentage</h1><p>5.–7. März 2026</p>', ''],
+  [
+    'a date with one time (“5. März 2026 - 15:00 Uhr”)',
+    '2026-03-05',
+    '<h1>Hafen zu</h1><p>5. März 2026 - 15:00 Uhr</p>',
+    '',
+  ],
+  [
+    'a label and a date without a space between them',
     '2026-03-05',
     '<h1>Hafen zu</h1><p><span>Erstellt am</span><span>05.03.2026</span></p>',
     '',
   ],
   [
-    'a label with no space before the date, in Japanese',
+    'a Japanese label and a date without a space between them',
     '2026-03-05',
     '<h1>港が閉鎖</h1><p><span>公開日</span><span>2026年3月5日</span></p>',
     '',
   ],
   [
-    'day, month and year as elements',
+    'day, month and year in three elements',
     '2026-03-05',
     '<h1>Hafen zu</h1><div class="post-date"><b>5</b><i>Mar</i><u>2026</u></div>',
     '',
@@ -405,19 +434,19 @@ it.each([
     '',
   ],
   [
-    'who submitted it',
+    '“Submitted by harbourmaster2 on Thu, 2026-03-05”',
     '2026-03-05',
     '<h1>Harbour closed</h1>',
     '<div class="submitted">Submitted by harbourmaster2 on Thu, 2026-03-05 18:55</div>',
   ],
   [
-    'its date only below a list of other articles',
+    'its date only at the end, below a list of other articles',
     '2026-03-05',
     '<h1>Harbour closed</h1>',
     `<ul class="related">${'<li><a href="/x">Old walls</a></li>'.repeat(12)}</ul><p>Published 5 March 2026</p>`,
   ],
   [
-    'a line with a script in it',
+    'a date in a paragraph that contains a `script` element',
     '2026-03-05',
     '<h1>Hafen zu</h1><p>05.03.2026 | 15:33 Uhr <script>$(function () { menu.open(); menu.close(); menu.update(); menu.moveAbove(); });</script></p>',
     '',
@@ -425,19 +454,19 @@ it.each([
   ['a name and a date below the text', '2026-03-05', '<h1>Hafen zu</h1>', '<p>Benno, 5. März 2026</p>'],
   ['a place and a date below the text', '2026-03-05', '<h1>Port fermé</h1>', '<p>Caen, le 5 mars 2026</p>'],
   [
-    'a longer line below the text',
+    '“Next meeting of the harbour council: 5 March 2026” below the text',
     undefined,
     '<h1>Harbour closed</h1>',
     '<p>Next meeting of the harbour council: 5 March 2026</p>',
   ],
   [
-    'the day in an aside below the headline',
+    'its day in an `aside` below the headline',
     '2026-03-05',
     '<h1>Harbour closed</h1><aside class="meta"><p class="date">5 March 2026</p></aside>',
     '',
   ],
   [
-    'the day in a slider below the headline',
+    'its day in a slider below the headline',
     '2026-03-05',
     '<h1>Hafen zu</h1><div class="js-slider"><p class="date">5. März 2026</p></div>',
     '',
@@ -495,7 +524,7 @@ it('readHtmlPage uses the date of `<meta name="date">` only if the page prints t
 
 it.each([
   [
-    'a link around another article',
+    'a link that contains the title, author and day of another article',
     '<a href="/gates"><div>Paint for lock gates</div><div>By Ann Lee on 24 October 2025</div></a>',
   ],
   [
@@ -507,15 +536,21 @@ it.each([
     '<h2>Other events</h2><ul><li><time datetime="2026-05-16">16 May 2026</time> <a href="/e">Open day</a></li></ul>',
   ],
   [
-    'reviews below a heading',
+    'a review below the heading “Was Gäste sagen” (what guests say)',
     '<h2>Was Gäste sagen</h2><div><span>Anna Groß</span><span>3. Mai 2025</span><p>Alles gut.</p></div>',
   ],
-  ['a line below a link', '<p><a href="/gates">Peinture des portes</a></p><p>12 mars 2025</p>'],
   [
-    'a line with a link',
+    'a day below a link to another article',
+    '<p><a href="/gates">Peinture des portes</a></p><p>12 mars 2025</p>',
+  ],
+  [
+    'a link to another article and a day in one line',
     '<div><a href="/gates">Pintura de las puertas</a> <time datetime="2025-03-12">12 mar</time></div>',
   ],
-  ['an answer below a heading', '<h2>1 Answer</h2><p>answered Mar 6, 2021 at 9:00</p><p>Ann Lee</p>'],
+  [
+    'an answer below the heading “1 Answer”',
+    '<h2>1 Answer</h2><p>answered Mar 6, 2021 at 9:00</p><p>Ann Lee</p>',
+  ],
 ])('readHtmlPage reads neither date nor author below the text from %s', (_, below) => {
   const draft = read({ above: '<h1>Harbour closed</h1>', below });
   expect(draft).not.toHaveProperty('date_published');
@@ -548,14 +583,14 @@ it('readHtmlPage reads the day of an article from a `figcaption`, if the headlin
 
 it.each([
   [
-    'an author in a link that contains blocks',
+    'author and date from two blocks in one link',
     '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>',
   ],
   [
-    'an author whose name is followed by a site in lower case',
+    'the author from “Por Ann Lee, portal Costa”, and the date below it',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
   ],
-])('below the headline, readHtmlPage reads %s', (_, line) => {
+])('readHtmlPage reads, below the headline, %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).toMatchObject({
     authors: [{ name: 'Ann Lee' }],
     date_published: '2026-03-05',
@@ -573,14 +608,14 @@ it('readHtmlPage does not use JSON-LD whose headline differs from the headline t
   expect(read({ head: script(other) })).toMatchObject({ title: 'Paint for gates' });
 });
 
-it('readHtmlPage uses the printed date if metadata and URL have the day before it', () => {
+it('readHtmlPage uses the printed date, even if metadata and URL have the day before', () => {
   const head = '<meta property="article:published_time" content="2026-03-04T19:00:00+01:00">';
   const above = '<h1>Harbour closed</h1><p class="date">jeudi 5 mars 2026</p>';
   const draft = readHtmlPage(page({ head, above }), { url: 'https://coast.example/2026/03/04/harbour' });
   expect(draft.date_published).toBe('2026-03-05');
 });
 
-it('readHtmlPage reads date and author of RDFa', () => {
+it('readHtmlPage reads date and author from RDFa', () => {
   const above =
     '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
   expect(read({ above })).toMatchObject({
@@ -596,66 +631,82 @@ it.each([
   ['Autor: gnaddrig', ['gnaddrig']],
   ['Ann Lee, Staff Writer', ['Ann Lee']],
   ['Par Zoé Petit et Luc Roy', ['Zoé Petit', 'Luc Roy']],
-])('an element of the class author with the text %j names the authors %j', (text, names) => {
+])('an element of the class `author` with the text %j has the authors %j', (text, names) => {
   const above = `<h1>Harbour closed</h1><div class="author">${text}</div>`;
   expect(read({ above }).authors?.map(({ name }) => name)).toEqual(names);
 });
 
 it.each([
-  ['two lines', '<div><p>By</p><p>Ann Lee</p></div>', ['Ann Lee']],
+  ['“By” and the name on two lines', '<div><p>By</p><p>Ann Lee</p></div>', ['Ann Lee']],
   [
-    'two lines, in French',
+    'a definition list (`<dt>Auteur</dt><dd>Zoé Petit</dd>`)',
     '<dl><dt>Auteur</dt><dd>Zoé Petit</dd><dt>Date</dt><dd>5 mars 2026</dd></dl>',
     ['Zoé Petit'],
   ],
-  ['two lines, in German', '<p>Geschrieben von:</p><p>Benno Groß</p>', ['Benno Groß']],
-  ['a line with the source and the day', '<p>The Coast Paper 05/03/2026 Ann Lee</p>', ['Ann Lee']],
-  ['an aside', '<aside><p class="byline">By Ann Lee</p></aside>', ['Ann Lee']],
+  [
+    '“Geschrieben von:” and the name on two lines',
+    '<p>Geschrieben von:</p><p>Benno Groß</p>',
+    ['Benno Groß'],
+  ],
+  [
+    'a line with the name of the paper and the day before the author',
+    '<p>The Coast Paper 05/03/2026 Ann Lee</p>',
+    ['Ann Lee'],
+  ],
+  ['an `aside`', '<aside><p class="byline">By Ann Lee</p></aside>', ['Ann Lee']],
   [
     'a menu next to the headline',
     '<nav><span>Sea</span><span>Edited by <span itemprop="author"><span itemprop="name">Ann Lee</span></span></span></nav>',
     ['Ann Lee'],
   ],
   [
-    'a class name without a hyphen',
+    'an element of the class `authorname-x`',
     '<p>The Coast 5/3/2026 <span class="authorname-x">Zylpha Qorr</span></p>',
     ['Zylpha Qorr'],
   ],
   [
-    'a line that ends with a colon',
+    '“Autor Benno Groß:”, below a name with an agency',
     '<p class="author">Bob Ray / Agency</p><p class="author">Autor Benno Groß:</p>',
     ['Benno Groß'],
   ],
   [
-    'an element with author markup within another one',
+    'an `author` element within another `author` element',
     '<div class="author">Ann Leevor 5 Stunden <span class="author">Ann Lee</span></div>',
     ['Ann Lee'],
   ],
   [
-    'a by-line that names the paper',
+    '“By Ann Lee And Bob Ray For The Coast Paper”',
     '<p>By Ann Lee And Bob Ray For The Coast Paper</p>',
     ['Ann Lee', 'Bob Ray'],
   ],
   [
-    'a line with a line break before the day',
+    'two names, a `br` and a day in one block',
     '<div>Carla Bruno e Ugo Neri<br/><time datetime="2026-05-06">Mercoledì, 6 maggio 2026</time></div>',
     ['Carla Bruno', 'Ugo Neri'],
   ],
   [
-    'a by-line with jobs and companies',
+    'a by-line with a job and a company after each name',
     '<p>By Ann Lee, Vice President, Harbour Division, and Bob Ray, Research Scientist</p>',
     ['Ann Lee', 'Bob Ray'],
   ],
-  ['a by-line with a job in German', '<p>Von Jana Dohm, Geschäftsführerin, Hafen Nord</p>', ['Jana Dohm']],
+  [
+    'a by-line with a German job and a company after the name',
+    '<p>Von Jana Dohm, Geschäftsführerin, Hafen Nord</p>',
+    ['Jana Dohm'],
+  ],
   [
     'a by-line with a place after the name, if microdata names the same author',
     '<meta itemprop="author" content="Zylpha Qorr"><p>By Zylpha Qorr&nbsp;&nbsp; Delhi&nbsp;&nbsp; Print Edition</p>',
     ['Zylpha Qorr'],
   ],
-  ['capitals', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
-  ['a label with a wide colon', '<p class="author">文：田村由紀</p>', ['田村由紀']],
+  ['a by-line in capitals (“BY NELL O’DOWD”)', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
   [
-    'label and name in separate elements',
+    'a Japanese by-line with a wide colon (“文：田村由紀”)',
+    '<p class="author">文：田村由紀</p>',
+    ['田村由紀'],
+  ],
+  [
+    '“Door” (by) and the name in separate elements',
     '<div class="blog-author"><div>Door</div><div>Sanne de Wit</div></div>',
     ['Sanne de Wit'],
   ],
@@ -665,12 +716,12 @@ it.each([
     ['Ann Lee', 'Bob Ray'],
   ],
   [
-    'elements without a space between them',
+    'name and job in two elements without a space between them',
     '<p class="byline">By <b>Ann Lee</b><i>Staff Writer</i></p>',
     ['Ann Lee'],
   ],
   [
-    'elements without spaces between them and without class names for authors',
+    '“By”, two names and “and” in elements without spaces between them',
     '<div class="x1"><span>By</span><a href="/ann">Ann Lee</a><span>and</span><a href="/bob">Bob Ray</a></div>',
     ['Ann Lee', 'Bob Ray'],
   ],
@@ -681,7 +732,7 @@ it.each([
     ['Ann Lee', 'Bob Ray'],
   ],
   [
-    'a box between standfirst and text',
+    'an `aside` between standfirst and text',
     `<p>${SENTENCES}</p><aside><div class="date">5 March 2026, 14:46</div><div class="author">by Ann Lee</div></aside>`,
     ['Ann Lee'],
   ],
@@ -690,9 +741,9 @@ it.each([
 });
 
 it.each([
-  ['two words that are not a name', '<p>5 March 2026</p><p>Key Findings</p>'],
-  ['a desk', '<p>5 March 2026</p><p>By our staff</p>'],
-  ['the site', '<p>By coast.example</p>'],
+  ['two words that are not a name (“Key Findings”)', '<p>5 March 2026</p><p>Key Findings</p>'],
+  ['“By our staff”', '<p>5 March 2026</p><p>By our staff</p>'],
+  ['the host name of the site (“By coast.example”)', '<p>By coast.example</p>'],
   [
     'a name that begins with the name of the site',
     '<meta property="og:site_name" content="Coast Paper"><p class="author">Coast Paper Kitchens</p>',
@@ -703,9 +754,9 @@ it.each([
   ],
   ['a list of related articles', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
   ['a company', '<p class="author">Küsten Verlag GmbH</p>'],
-  ['the word null', '<meta name="author" content="null"><p class="author">null</p>'],
+  ['the word “null”', '<meta name="author" content="null"><p class="author">null</p>'],
   [
-    'a teaser between standfirst and text',
+    'a teaser in an `aside` between standfirst and text',
     `<p>${SENTENCES}</p><aside><h4>Old walls</h4><div class="author">by Bert Ray</div></aside>`,
   ],
 ])('readHtmlPage reads no author from %s', (_, line) => {
@@ -719,7 +770,7 @@ it.each([
   ['cXenseParse:author', 'Ann Lee', ['Ann Lee']],
   ['author', 'Ann Lee', undefined],
 ])(
-  'on a page that shows a date and no author, the meta element %s with %j gives the authors %j',
+  'if a page shows a date and no author, `<meta name="%s" content="%s">` gives the authors %j',
   (name, content, names) => {
     const head = `<meta name="${name}" content="${content}">`;
     const above = '<h1>Harbour closed</h1><p>5 March 2026</p>';
@@ -730,22 +781,22 @@ it.each([
 it.each([
   ['the full name that the page prints', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
   [
-    'the name as the meta element spells it',
+    'the name in the spelling of the meta element, not of JSON-LD (`ann.lee`)',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","author":{"name":"ann.lee"}}</script>',
     '<p>Ann Lee</p>',
   ],
   [
-    'the full name in an element with author markup',
+    'the full name in a link with `rel="author"`',
     '<meta name="author" content="ann"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"ann"}}</script>',
     '<p>Published 5 March 2026 by <a rel="author" href="/ann">Ann Lee</a></p>',
   ],
   [
-    'the person and not the desk',
+    'the person, without the second author “Redaktion” (editors)',
     '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
     '<p>Ann Lee</p>',
   ],
   [
-    'the name that is printed with a time directly after it',
+    'the name, even if the page prints “Ann Lee2 minutes ago”',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"Ann Lee"}}</script>',
     '<p>5 March 2026</p><p>Ann Lee2 minutes ago</p>',
   ],
@@ -768,7 +819,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 
-it('readHtmlPage reads all authors of several meta elements', () => {
+it('readHtmlPage reads an author from each `<meta name="author">`', () => {
   const head = '<meta name="author" content="Ann Lee"><meta name="author" content="Bob Ray">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>Ann Lee, Bob Ray</p>' }).authors).toEqual([
     { name: 'Ann Lee' },
@@ -776,21 +827,21 @@ it('readHtmlPage reads all authors of several meta elements', () => {
   ]);
 });
 
-it('readHtmlPage ignores an author that only `<meta name="author">` names, if the page prints its date without an author', () => {
+it('readHtmlPage ignores the author of `<meta name="author">` if the page prints a date and no author', () => {
   const head = '<meta name="author" content="Web Agency Smith">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
     'authors',
   );
 });
 
-it('readHtmlPage uses the author of JSON-LD on a page that a script fills', () => {
+it('readHtmlPage uses the author of JSON-LD if the page only says “Loading”', () => {
   const head =
     '<script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"@type":"Person","name":"Ann Lee"}}</script>';
   const parts = { head, above: '<h1>Harbour closed</h1>', body: '<div>Loading</div><div>Please wait</div>' };
   expect(read(parts).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 
-it('readHtmlPage reads by-line and day of a page that has all its lines in one cell', () => {
+it('readHtmlPage reads by-line and day if the whole page is in one table cell', () => {
   const text = PARAGRAPHS.join('<br><br>');
   const html = `<html><head><title>Harbour closed</title></head><body><table><tr><td><a href="i.htm">Index</a></td><td><font size="5"><b>Harbour closed</b></font><br><font size="2">by Ann Lee, 5 March 2003</font><br><br>${text}</td></tr></table></body></html>`;
   const { authors, date_published = '' } = readHtmlPage(html, { url });
@@ -841,9 +892,15 @@ it.each([
     `<section id="sharing-knowledge"><h2>Sharing knowledge</h2><p>${LONG}</p></section>`,
   ],
   ['a section about cookies', `<div id="cookie-handling"><h2>Cookies</h2><p>${LONG}</p></div>`],
-  ['recommendations', `<section class="recommendations"><h2>What we recommend</h2><p>${LONG}</p></section>`],
-  ['popular culture', `<section id="popular-culture"><h2>In popular culture</h2><p>${LONG}</p></section>`],
-  ['a paragraph that a script will hide', `<p class="js_readmore">${LONG}</p>`],
+  [
+    'a section of the class `recommendations`',
+    `<section class="recommendations"><h2>What we recommend</h2><p>${LONG}</p></section>`,
+  ],
+  [
+    'a section with the id `popular-culture`',
+    `<section id="popular-culture"><h2>In popular culture</h2><p>${LONG}</p></section>`,
+  ],
+  ['a paragraph of the class `js_readmore`', `<p class="js_readmore">${LONG}</p>`],
   [
     'text around an image with a caption',
     `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div></div>`,
@@ -879,12 +936,12 @@ it('readHtmlPage keeps a short post whose headline links to itself', () => {
 
 it.each([
   [
-    'a short post',
+    'a short post of one sentence',
     '<article><h2><a href="/n/4711.html">Hafen zu</a></h2><p>Der Hafen bleibt zu, bis die Mauer geflickt ist.</p></article>',
     'Der Hafen bleibt zu',
   ],
   [
-    'a paragraph of the class share',
+    'a paragraph of the class `share`',
     `<p>${LONG}</p><p class="share">Shares of the port rose by a tenth when the news of the storm came, and fell by the same on the next day.</p><p>${LONG}</p>`,
     'Shares of the port',
   ],
@@ -897,14 +954,14 @@ it.each([
   expect(read({ body }).content_html).toContain(kept);
 });
 
-it('readHtmlPage removes answers that microdata calls comments, and names them in the applied rules', () => {
+it('readHtmlPage removes a comment that is marked by microdata, and lists it in the applied rules', () => {
   const below = `<div itemprop="comment" itemtype="https://schema.org/Comment"><p>${LONG}</p></div>`;
   const { content_html, applied } = read({ below });
   expect(content_html).not.toContain(LONG);
   expect(applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 });
 });
 
-it('readHtmlPage does not turn a short post with a captioned image into a figure', () => {
+it('a short post with an image and a caption does not become one figure', () => {
   const html = `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div><p>${LONG}</p></div>`;
   const content = read({ above: '<h1>Wall</h1>', body: html }).content_html ?? '';
   expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);
@@ -912,10 +969,10 @@ it('readHtmlPage does not turn a short post with a captioned image into a figure
 
 it.each([
   ['a paragraph with the class `MsoTitle`', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
-  ['line breaks only', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
-  ['a date below it', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
-  ['a by-line below it', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
-])('readHtmlPage uses the first line as title of a page with %s', (_, body) => {
+  ['`br` between all paragraphs', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
+  ['a date below this line', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
+  ['a by-line below this line', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
+])('the title is the first line of a page with %s', (_, body) => {
   const draft = readHtmlPage(`<html><body>${body}</body></html>`, { url });
   expect(draft.title).toBe('Council votes for a new wall');
   for (const paragraph of PARAGRAPHS) expect(draft.content_html).toContain(paragraph);
@@ -923,7 +980,7 @@ it.each([
 
 it.each([
   [
-    'has many links at the end of the text',
+    'has many links',
     '<p>Read <a href="/a">the report of the port authority</a>, <a href="/b">the answer of the council</a> and <a href="/c">what the builders said</a> of it.</p>',
     'what the builders said of it',
   ],
@@ -932,17 +989,17 @@ it.each([
     '<p>© is the sign that a publisher sets before a year, and courts in most countries have asked for it since 1910.</p>',
     '© is the sign that a publisher sets',
   ],
-])('tidying keeps a block that %s', (_, html, kept) => {
+])('readHtmlPage keeps the last paragraph if it %s', (_, html, kept) => {
   expect(read({ body: `${BODY}${html}` }).content_html?.replace(/<[^>]*>/g, '')).toContain(kept);
 });
 
-it('readHtmlPage keeps a first heading of class title that differs from the title', () => {
+it('readHtmlPage keeps a heading of the class `title` that is not the title of the article', () => {
   const parts = { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' };
   const html = `<h2 class="title">What the builders of the wall did not know</h2>${BODY}`;
   expect(read({ ...parts, body: html }).content_html).toContain('What the builders of the wall did not know');
 });
 
-it('readHtmlPage reports a block of sentences that it removes because of the id of the block', () => {
+it('readHtmlPage removes a block with the id `comments`, and lists it in the applied rules', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
   const removal = { rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 };
   expect(read({ below }).applied).toContainEqual(removal);
@@ -957,11 +1014,11 @@ it('readHtmlPage keeps the formulas that MathJax 2 stores in scripts', () => {
 
 it.each([
   [
-    'a date directly after a section, without a space',
+    'a date after a section without a space between them (`Văn hóa12/07/2026`)',
     '<div><a href="/v">Văn hóa</a><span>12/07/2026 06:20 GMT+7</span></div>',
     '2026-07-12',
   ],
-  ['a date of asctime', '<p><i>Sun Feb 22 19:04:31 GMT 2009</i></p>', '2009-02-22'],
+  ['“Sun Feb 22 19:04:31 GMT 2009”', '<p><i>Sun Feb 22 19:04:31 GMT 2009</i></p>', '2009-02-22'],
 ])('readHtmlPage reads %s', (_, line, day) => {
   const html = page({ above: `${line}<h1>Harbour closed</h1>` }).replace('<html>', '<html lang="vi">');
   const { date_published = '' } = readHtmlPage(html, { url });
@@ -990,7 +1047,7 @@ describe('a headline that is not in a heading', () => {
     expect(read(title, line)).toBe(line);
   });
 
-  it('is not a line that shares only a few words with the title element', () => {
+  it('is not a line that is only a part of the headline in the title element', () => {
     expect(read('Harbour closed for a second day - what we know', 'Harbour closed')).toBe(
       'Harbour closed for a second day - what we know',
     );

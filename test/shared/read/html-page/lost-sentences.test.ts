@@ -24,7 +24,7 @@ it.each([
     [FIRST, 'The minister was not there.', 'He was at sea.'],
   ],
   [
-    'a part of the text in another container, with its heading',
+    'the heading and the text of a second container',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     [
       'What the divers saw',
@@ -32,17 +32,17 @@ it.each([
     ],
   ],
   [
-    'the paragraphs of another column, whose container has the same class',
+    'the paragraphs of a second column with the same class as the first',
     `<div class="columns-double"><div class="story-text">${long}</div></div><div class="columns-single wide"><div><div class="story-text"><p class="text">The council meets again on Monday, when the board has to say how much the wall will cost.</p><p class="text">Until then the ferries stay away from the island, and the shop sells what it has.</p></div></div></div>`,
     ['The council meets again on Monday', 'Until then the ferries stay away'],
   ],
   [
-    'the steps and sections of a guide that are named like buttons',
+    'the steps and headings of a guide that are words of buttons (“Print”)',
     `<p>${FIRST}</p><ol><li>Open the time table</li><li>Print</li><li>Fold the paper twice</li></ol><h2>Save</h2><p>${SECOND}</p><h2>Print</h2><p>${THIRD}</p><h2>Share</h2><p>${FOURTH}</p>`,
     ['1. Open the time table\n2. Print\n3. Fold the paper twice', `Print\n\n${THIRD}`, `Share\n\n${FOURTH}`],
   ],
   [
-    'the last list in a field whose label Drupal hides',
+    'the last list in an element of the class `field--label-hidden` (Drupal)',
     `<div class="field field--name-body field--label-hidden field__item"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><ul><li>Length: 4.4 km</li><li>Great for: birds and quiet beaches</li></ul></div>`,
     ['Length: 4.4 km', 'Great for: birds and quiet beaches'],
   ],
@@ -72,14 +72,14 @@ it.each([
     ['The wall', 'It was built in 1936', 'Its foundations reach nine metres'],
   ],
   [
-    'headings and paragraphs that a script may hide from those who did not pay',
+    'headings and paragraphs of the class `paywall`',
     PARAGRAPHS.map((text, n) => `<h2 class="paywall">Day ${n + 1}</h2><p class="paywall">${text}</p>`).join(
       '',
     ),
     ['Day 1', 'Day 2', 'Day 4'],
   ],
   [
-    'a short text in an element with a button and a class name for paid articles',
+    'a short text in an element of the class `paywall-article` with a button',
     `<div class="body paywall-article">${BODY}<button>Listen</button></div><footer>${'<p>We use the details that you give us only for what the law allows, and you can ask for them to be removed.</p>'.repeat(12)}</footer>`,
     [FIRST, FOURTH],
   ],
@@ -243,7 +243,7 @@ it.each([
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
   ],
   [
-    'the standfirst, if the description begins with it and the whole main column is the body',
+    'the standfirst, if the description of the page begins with it',
     `<meta name="description" content="Islands wait for food while two ships lie outside. The port is | The Coast"><main><div class="head">${HEADLINE}<h2>Islands wait for food while two ships lie outside</h2></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
     ['Islands wait for food', OPENING, FOURTH],
   ],

@@ -150,7 +150,7 @@ it('readHtmlPage finds the date in a long by-line', () => {
 });
 
 it.each(['Edition Coast Paper', 'Coast Paper Kitchens'])(
-  'readHtmlPage reads the by-line and not the publishing company %s as author',
+  'readHtmlPage reads the author from the by-line, not from the company %s',
   (company) => {
     const head = `<meta name="author" content="${company}"><meta property="og:site_name" content="Coast Paper">`;
     const html = page({ head, above: '<h1>Harbour closed</h1><p>By Ann Lee</p>' });
@@ -158,7 +158,7 @@ it.each(['Edition Coast Paper', 'Coast Paper Kitchens'])(
   },
 );
 
-it('readHtmlPage gives no date if the page has none', () => {
+it('readHtmlPage returns no date if the page has none', () => {
   expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
 });
 
@@ -197,26 +197,36 @@ it('readHtmlPage does not read a URL as an author', () => {
 
 it.each([
   [
-    'the canonical URL of the page',
+    'its canonical URL',
     '<link rel="canonical" href="/2026/harbour">',
     url,
     'https://coast.example/2026/harbour',
   ],
   [
-    'the URL of another edition',
+    'its canonical URL, even if this is on another host of the site (`m.coast.example`)',
     '<link rel="canonical" href="https://m.coast.example/h">',
     url,
     'https://m.coast.example/h',
   ],
-  ['no URL of another site', '<link rel="canonical" href="https://thief.example.net/h">', url, undefined],
-  ['no URL of the home page', '<link rel="canonical" href="https://coast.example/">', url, undefined],
+  [
+    'empty, if its canonical URL is on another site',
+    '<link rel="canonical" href="https://thief.example.net/h">',
+    url,
+    undefined,
+  ],
+  [
+    'empty, if its canonical URL is the home page',
+    '<link rel="canonical" href="https://coast.example/">',
+    url,
+    undefined,
+  ],
   [
     'the URL in Open Graph if no other is given',
     '<meta property="og:url" content="https://coast.example/h">',
     undefined,
     'https://coast.example/h',
   ],
-])('readHtmlPage chooses as the URL of a page %s', (_, head, given, found) => {
+])('the URL of a page is %s', (_, head, given, found) => {
   expect(readHtmlPage(page({ head }), given === undefined ? {} : { url: given }).url).toBe(found);
 });
 
@@ -234,7 +244,7 @@ it('readHtmlPage finds language, image and tags', () => {
 it.each([
   ['broken', '<script type="application/ld+json">{"@type": "Article", "headline": </script>'],
   [
-    'deep',
+    'nested 40 levels deep',
     linked(
       Array.from({ length: 40 }).reduce((inner) => ({ '@graph': [inner] }), {
         '@type': 'Article',
@@ -251,7 +261,7 @@ it('readHtmlPage reads JSON-LD with line breaks in its texts', () => {
   expect(readHtmlPage(page({ head }), { url })).toMatchObject({ title: 'A b' });
 });
 
-it('readHtmlPage ignores lang=en for a text in another script', () => {
+it('readHtmlPage ignores `lang="en-US"` for a text in Arabic letters', () => {
   const body =
     '<p>بقي الميناء مغلقا يوم الاثنين لليوم الثاني على التوالي، ولم تغادر أي عبارة قبل المساء.</p>'.repeat(8);
   const html = page({ body }).replace('<html>', '<html lang="en-US">');

@@ -242,7 +242,7 @@ it.each<[string, string, Draft]>([
     { title: 'A' },
   ],
   [
-    'numbers in fields of text',
+    'numbers as title and as tags',
     toml('title = 2026', 'tags = [1984, true]', '_n = 7'),
     { title: '2026', tags: ['1984', 'true'], extensions: { _n: 7 } },
   ],

@@ -129,7 +129,7 @@ const KINDS: Record<string, Row[]> = {
       { title: '市場が橋の上に移る', authors: ['山川 花子'], date: '2026-03-05' },
     ],
   ],
-  'names of authors are read on lines with jobs, reading times or dates, and on lines without a label': [
+  'an author is read if its line also has a job, a reading time or a date, or has no label': [
     [
       'Der Markt zieht um\n\nVon\nJana Dohm\nThomas Vogt\n\n05.03.2026',
       { title: 'Der Markt zieht um', authors: ['Jana Dohm', 'Thomas Vogt'], date: '2026-03-05' },
@@ -163,7 +163,7 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
-  'after a word such as “Von” (by), only names are authors': [
+  'words after “Von” or “Par” (by) are authors only if they are names': [
     [
       'Von Risiken und Nebenwirkungen\n\nVon Jana Dohm',
       { title: 'Von Risiken und Nebenwirkungen', authors: ['Jana Dohm'] },
@@ -188,14 +188,14 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage sur le pont', date: '2026-03-05' },
     ],
   ],
-  'a line with a day above a report is not the title, unless it is the whole text': [
+  'a line such as “Moorhusen, 5. März 2026” is the title only if no other line can be it': [
     [
       'Moorhusen, 5. März 2026\n\nNiederschrift über die Sitzung des Ausschusses',
       { title: 'Niederschrift über die Sitzung des Ausschusses', date: '2026-03-05' },
     ],
     ['Newsletter, 5 March 2026', { title: 'Newsletter, 5 March 2026' }],
   ],
-  'authors are read after labels such as “Started by”, and without the marks after their names': [
+  'authors are read after labels such as “Started by”, and without what is attached to them (`Jane Doe1`)': [
     [
       'Open gate at Lock 9\n\nStarted by mudlark77, Mar 05, 2026, 09:12',
       { title: 'Open gate at Lock 9', authors: ['mudlark77'], date: '2026-03-05' },
@@ -217,7 +217,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Das offene Tor', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'the mark of an agency after a headline is not part of the headline': [
+  'the “=” of an agency after a headline is not part of the headline': [
     ['Der Markt zieht um =\n\nVon Jana Dohm', { title: 'Der Markt zieht um', authors: ['Jana Dohm'] }],
   ],
   'if a header has a day and the age of the article, the day is used': [
@@ -230,7 +230,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'words that can also be given names are not authors': [
+  'words such as “Peer-Reviewed Publication” or “Novità Libri” are not authors': [
     [
       'The dormice move\n\nPeer-Reviewed Publication\n\n5 March 2026',
       { title: 'The dormice move', date: '2026-03-05' },
@@ -251,7 +251,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage', authors: ['Luc Morel'] },
     ],
   ],
-  'a by-line with labels of photographers and editors has only its authors': [
+  'photographers and editors in a by-line are not authors': [
     ['市场搬到桥上\n\n文/林晓舟 编辑/周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
     ['市场搬到桥上\n\n文 | 林晓舟  编辑 | 周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
     ['市場搬到橋上\n\n撰文：林曉舟　攝影：周明遠', { title: '市場搬到橋上', authors: ['林曉舟'] }],
@@ -339,7 +339,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', authors: ['Marta Gil'], date: '2026-03-05' },
     ],
   ],
-  'a line above the credit of a photo is kept, or its fields are read': [
+  'a name, a date or a sentence above the credit of a photo is not part of the credit': [
     [
       'The market moves\n\nBy Jane Doe\nPhotos by John Roe',
       { title: 'The market moves', authors: ['Jane Doe'] },
@@ -408,7 +408,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['The market moves\n\n3/5', { title: 'The market moves' }],
   ],
-  'a headline may hold a date or a label': [
+  'a headline can contain a date or a label': [
     ['Newsletter – 14 August 2019', { title: 'Newsletter – 14 August 2019' }],
     [
       'Newsletter – 14 August 2019\n\nBy Tom Hale',
@@ -458,7 +458,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', drop: ['Matratzen'] },
     ],
   ],
-  'if a part of a line is unknown, the other parts of the line are read': [
+  'author and date are read from a line that also contains something unknown': [
     [
       'The market moves\n\nPosted on 2015-04-05 by marc | Leave a comment',
       { title: 'The market moves', date: '2015-04-05', authors: ['marc'], drop: ['Posted on'] },
@@ -652,7 +652,7 @@ it.each([
     ['Anna Belli', 'Marco Riva', 'Paolo Conti'],
   ],
   ['Anna Holm\nrektor, byskolan\n\nSyns inte i kön\noch inte i siffrorna', ['Anna Holm']],
-])('reads the authors of an opinion piece from names above their jobs: %j', (names, authors) => {
+])('reads the authors from names above their jobs: %j', (names, authors) => {
   const content = read(`The market moves\n\n2026-03-05\n\n${names}`, 'en');
   expect(content.authors.map(({ name }) => name)).toEqual(authors);
 });

@@ -50,7 +50,7 @@ In 1911 a surveyor named Alfred Crane drew the county map in eleven days, and le
 The villages noticed, of course. They wrote to the county four times, and each letter was sent back because the address did not exist.`,
   ],
   [
-    'two notes of an editor',
+    'two notes of an editor (“À paraître jeudi …”)',
     'Le pont de Valmorin rouvre après quatre ans de travaux',
     `Courriel reçu de la rédaction locale
 À paraître jeudi si la photo arrive
@@ -98,7 +98,7 @@ Bats in disused tunnels are usually counted by eye in winter. We compared visual
 The difference was greatest in tunnels with brick lining, where bats hide behind loose courses. Acoustic methods need less time and disturb the animals less, but they cannot tell the species apart in every case.`,
   ],
   [
-    'a link to a list',
+    'a link to a list (“← Voltar à lista de notícias”)',
     'Mosteiro abre a adega ao público pela primeira vez',
     `← Voltar à lista de notícias
 Partilhar esta página
@@ -128,7 +128,7 @@ The council voted on Tuesday to move the clock tower forty metres to the east, w
 Engineers will put it on rollers and pull it along the square at the speed of a snail. The clock will keep running, the council said.`,
   ],
   [
-    'a newsletter in Japanese',
+    'the name and number of a Japanese newsletter',
     '山の分校、最後の卒業式',
     `西部だより
 第312号
@@ -144,7 +144,7 @@ Engineers will put it on rollers and pull it along the square at the speed of a 
 分校は明治の終わりに開かれ、多いときには六十人の子どもがいた。校舎は四月から集会所になる。`,
   ],
   [
-    'a newspaper in Russian',
+    'the name and number of a Russian newspaper',
     'В Сосновом Бору открыли музей варежек',
     `Районная газета «Заречье»
 Выпуск № 45 (9912)
@@ -160,7 +160,7 @@ Engineers will put it on rollers and pull it along the square at the speed of a 
 Основательница музея Тамара Ильина двадцать лет работала кондуктором. Первую варежку она нашла под сиденьем в 1987 году и так и не узнала, чья она.`,
   ],
   [
-    'a parish paper in Finnish',
+    'the name and number of a Finnish parish paper',
     'Kirkon kello soi taas',
     `SEURAKUNNAN VIESTI
 3/2026
@@ -174,7 +174,7 @@ Kirkon suuri kello soi sunnuntaina ensimmäisen kerran neljään vuoteen. Sen ka
 Kello painaa tuhat kaksisataa kiloa. Se nostettiin torniin yöllä, jotta tie voitiin sulkea.`,
   ],
   [
-    'the subject of a mail',
+    'the header of a mail',
     'Rekordår för fyrvaktarens bin',
     `Till: redaktionen
 Ämne: text till lördag
@@ -206,7 +206,7 @@ HARLOW VALLEY - Two nights of frost have killed about half of the apple blossom 
 Growers lit candles between the trees on both nights. The candles saved the lower rows, where the blossom had not yet opened.`,
   ],
   [
-    'a newspaper with its price',
+    'the name, day and price of a newspaper',
     "Il mulino torna a girare dopo ottant'anni",
     `IL CORRIERE DELLA VALLE
 Anno LXII n. 18
@@ -222,7 +222,7 @@ Il mulino di Pontelungo ha macinato sabato il primo sacco di grano dal 1946. La 
 I pensionati ci hanno lavorato tre inverni. Il mulino adesso cerca un mugnaio, possibilmente giovane e con l'orecchio buono.`,
   ],
   [
-    'a parish magazine and its page',
+    'the name of a parish magazine and a page number',
     'New bell for the old harbour church',
     `St Brendan's Parish Magazine
 June 2026
@@ -282,7 +282,7 @@ He began with pancakes, because a child at the library told him that nobody can 
 Now he bakes for the whole street on Sundays, and the signal bell from box nine rings when the loaves are done.`,
   ],
   [
-    'one word',
+    'one word (“Notes”)',
     'Notes',
     `Notes
 
@@ -294,7 +294,7 @@ The river was high this week and so were the prices at the ferry. I spoke to thr
 On Thursday the choir practised with the windows open. A dog joined in. Nobody minded, and the alto line was better for it.`,
   ],
   [
-    'the number of an issue',
+    '“Issue 12”',
     'Issue 12',
     `Issue 12
 
@@ -367,7 +367,7 @@ Tordera - A las seis de la tarde la persiana de la panadería sube por segunda v
 El dueño, Ferran Puig, empezó por vergüenza: tiraba cuarenta kilos de pan al día. Ahora tira menos de dos, y dice que duerme mejor.`,
   ],
   [
-    'a chapter',
+    '“Chapter 3”',
     'Chapter 3',
     `Chapter 3
 
@@ -392,7 +392,7 @@ Natten till onsdagen lade sig isen på de inre vikarna av Mälaren, två veckor 
 Det är inte nog. Klubben rekommenderar minst sju, och påminner om att strömmen vid broarna håller vattnet öppet långt in i december.`,
   ],
   [
-    'the words “without a title”',
+    '“Ohne Titel” (without a title)',
     'Ohne Titel',
     `Ohne Titel
 
@@ -462,7 +462,7 @@ Yhtiö sanoo, että vuoro jatkuu huhtikuussa, jos rahoitus löytyy. Kunnanjohtaj
 Считает фонари школьный учитель физики. Он говорит, что это лучшая задача на дроби, какую он знает, и дети с ним не спорят.`,
   ],
   [
-    'a part of a series',
+    '“Part II”',
     'Part II',
     `Part II
 
@@ -475,7 +475,7 @@ The second dive began at noon, with eleven minutes of air and a borrowed torch. 
 It had fallen through in the winter of 1948, together with the sledge that carried it and the pride of the man who had said that the ice would hold.`,
   ],
   [
-    'a newsletter of several items',
+    '“KW 34/2026” (week 34) above several items',
     'KW 34/2026',
     `KW 34/2026
 
@@ -533,7 +533,7 @@ The bridge over the Wend has been closed in both directions after a lorry caught
 Traffic is being sent through Elm Street, where residents report that the windows have begun to hum.`,
   ],
   [
-    'a lesson of several headings',
+    '“Lesson 4” above several headings',
     'Lesson 4',
     `Lesson 4
 
@@ -550,7 +550,7 @@ How to read a captain
 A captain who says nothing is worried. A captain who whistles is more worried. When the captain offers you the last biscuit, put on your coat.`,
   ],
   [
-    'an arrow',
+    'a headline that begins with an arrow',
     '← , or how to go back',
     `← , or how to go back
 

@@ -70,7 +70,7 @@ describe('a mail', () => {
       '2026-11-16',
       [],
     ],
-  ])('reads the subject, the date and the sender of %s', (_, header, title, day, authors) => {
+  ])('is read with its subject, date and sender: %s', (_, header, title, day, authors) => {
     const draft = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     expect(draft.title).toBe(title);
     expect(draft.date_published?.slice(0, 10)).toBe(day);

@@ -217,7 +217,10 @@ describe('the reader of plain text', () => {
   });
 
   it.each([
-    ['a word of newspapers in it', 'The Last Post\nA bugler remembers the war that he missed'],
+    [
+      'a word that is common in names of newspapers (“The Last Post”)',
+      'The Last Post\nA bugler remembers the war that he missed',
+    ],
     ['a number at its end', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
     ['two words', 'Baby steps\nHow a machine learned to walk from watching children'],
   ])('accepts a headline with %s', (_, lines) => {
@@ -268,7 +271,7 @@ describe('the reader of plain text', () => {
       expect(left.filter((one) => one === line)).toHaveLength(lines.filter((one) => one === line).length);
   });
 
-  it('reads a date in a list of labels, and keeps it there', () => {
+  it('reads the date from a list of labels, and keeps it in the text', () => {
     const list = ['Published on 2 May 2025', 'Length: 1 hour', 'Licence: CC BY 4.0', 'Downloads: 22'];
     const draft = readPlainText(page('below', list.join('\n')), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.date_published).toContain('2025-05-02');
@@ -287,7 +290,7 @@ describe('the reader of plain text', () => {
     ['code', 'chart + theme(text = element_text(size = 20)) # all text'],
     ['an item of a list', '- Certified as class B by the office that measures tides.'],
     ['a heading', 'What the ferry carries on the days on which it does not sail'],
-  ])('keeps %s that comes twice', (_, line) => {
+  ])('keeps %s that occurs twice', (_, line) => {
     const [first = '', second = '', third = ''] = PARAGRAPHS;
     const text = ['The road that goes under', first, line, second, line, third].join('\n\n');
     const { content_text = '' } = readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' });

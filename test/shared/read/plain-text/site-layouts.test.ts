@@ -474,7 +474,7 @@ const LAYOUTS: Row[] = [
 ];
 
 it.each(LAYOUTS)(
-  'reads authors and date in the layout of %s',
+  'reads authors and date from a header with %s',
   (_layout, language, header, authors, day, footer) => {
     const parts = [header, ...BODIES[language], ...(footer === undefined ? [] : [footer])];
     const { content } = normalise(readPlainText(parts.join('\n\n'), { receivedAt: RECEIVED_AT }), {
