@@ -43,7 +43,7 @@ it.concurrent('old addresses of a feed redirect to its files, even for condition
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it.concurrent('an old address in any script redirects in every percent-encoding, and GET of the feed returns the address percent-encoded', async () => {
+it.concurrent('an old address with letters outside of ASCII redirects in every percent-encoding, and GET of the feed returns it percent-encoded', async () => {
   const name = newName();
   const path = `/категория/${name}/日本-café/feed/`;
   const encoded = encodeURI(path);

@@ -8,12 +8,12 @@ const picture = (href: string, width: number) => ({ href, contenttype: 'image/jp
 
 it.each<[string, object, object]>([
   [
-    '1.x',
+    'text of ninjs 1.x',
     { headline: 'Ferry sails', body_text: 'At noon.', versioncreated: '2026-03-01T09:00:00Z' },
     { title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-03-01T09:00:00Z' },
   ],
   [
-    '1.x in HTML',
+    'HTML of ninjs 1.x',
     {
       headline_short: 'Ferry',
       headline: 'Ferry sails',
@@ -23,7 +23,7 @@ it.each<[string, object, object]>([
     { title: 'Ferry sails', content_html: '<p>At noon.</p>' },
   ],
   [
-    '2.x',
+    'ninjs 2.x',
     {
       headlines: [
         { role: 'short', value: 'Ferry' },
@@ -37,7 +37,7 @@ it.each<[string, object, object]>([
     { title: 'Ferry sails', content_text: 'At noon.' },
   ],
   [
-    '3.x',
+    'ninjs 3.x',
     {
       headlines: [{ value: 'Ferry sails' }],
       bodies: [

@@ -33,7 +33,7 @@ it.each([
   ['their bytes', '<p>word</p>'.repeat(4_000)],
   ['characters that JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
   ['characters that CDATA escapes', ']]>'.repeat(3_000)],
-  ['the bytes of another script', '<p>слово</p>'.repeat(3_000)],
+  ['the bytes of Cyrillic letters', '<p>слово</p>'.repeat(3_000)],
 ])('fitEntries drops only the oldest entries that do not fit because of %s', (_, content) => {
   const view = many(50, content);
   const fitting = fitEntries(view);

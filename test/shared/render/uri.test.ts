@@ -5,7 +5,11 @@ import { uri } from '#shared/render/uri.ts';
 it.each([
   ['leaves a URI unchanged', 'https://e.example/a?b=%20#c', 'https://e.example/a?b=%20#c'],
   ['writes the host in lower case', 'https://E.Example/A', 'https://e.example/A'],
-  ['encodes other scripts', 'https://e.example/é?ü#ß', 'https://e.example/%C3%A9?%C3%BC#%C3%9F'],
+  [
+    'encodes letters such as `é` and `ü`',
+    'https://e.example/é?ü#ß',
+    'https://e.example/%C3%A9?%C3%BC#%C3%9F',
+  ],
   [
     'encodes characters that browsers tolerate',
     'https://e.example/a|b?{c}^`',

@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('if the ids are equal, finds no reader that shows an item as new, even with another title, text and date', () => {
+  it('finds that an item with the same id and another title, text and date is new in none of the readers', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',
@@ -40,7 +40,7 @@ describe('prove', () => {
     ]);
   });
 
-  it.each(ALL)('finds that %s shows an item with another id as new', (reader) => {
+  it.each(ALL)('finds that an item with another id is new in %s', (reader) => {
     expect(readersThatSeeNew(ITEM, { ...ITEM, id: 'urn:uuid:1', guid: 'urn:uuid:1' })).toContain(reader);
   });
 

@@ -229,7 +229,7 @@ describe('openSource', () => {
 
 it.each([
   ['lines of text', 'One\ntwo\r\n\r\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
-  ['elements that are blocks', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
+  ['a heading and an inline element', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
   [
     'a heading without empty lines',
     'One\ntwo\r\n<h2>A</h2>\r\nText\nmore',

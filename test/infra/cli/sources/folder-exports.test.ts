@@ -72,7 +72,7 @@ const HEADLINE = '<h3 class="graf graf--h3 graf--leading graf--title">Low tide</
 const TEXT = '<p class="graf graf--p">The mud is warm.</p>';
 
 it.each(['posts/', ''])(
-  'reads the stories of an export of Medium in %j, with the guids of its feeds',
+  'reads the articles of an export of Medium in the folder %j, with the guids of its feeds',
   async (folder) => {
     const { articles, faults, feed } = await readFolder({
       [`${folder}2019-05-07_Low-tide-0a1b2c3d4e5f.html`]: story(

@@ -9,12 +9,12 @@ const NEVER_NAMED = '<p>Back to the coast</p>';
 
 it.each([
   [
-    'a link to the author, without the text around it',
+    'a link to the author, without the job after it',
     '<div class="byline-box"><address><a rel="author" href="/p/ah">Anne Bjerre Holm</a><br>Journalist</address></div>',
     ['Anne Bjerre Holm'],
   ],
   [
-    'marked names below each other with their jobs',
+    'elements of the class `author`, each with a job below it',
     '<div><span class="author">Ann Lee</span><div>Maintainer</div><span class="author">Paul Roe</span><div>Storage</div></div>',
     ['Ann Lee', 'Paul Roe'],
   ],
@@ -35,7 +35,7 @@ it.each([
     ['Ann Lee', 'Paul Roe'],
   ],
   [
-    'one word with author markup in a line with categories',
+    'one word in an element of the class `author`, in a line with categories',
     '<p>3 May 2026 <span class="author vcard">Anna</span> Tips, Boats</p>',
     ['Anna'],
   ],
@@ -55,12 +55,12 @@ it.each([
 
 it.each([
   [
-    'as author a bold Vietnamese name',
+    'a Vietnamese name in bold has this author',
     '<p style="text-align:right"><strong>TRẦN THỊ THU TRANG</strong></p>',
     ['Trần Thị Thu Trang'],
   ],
-  ['no author if the name is not Vietnamese, because it can be a tag', '<p>Ann Lee</p>', []],
-])('a page in Vietnamese has below the text %s', (_, below, authors) => {
+  ['a name that is not Vietnamese has no author, because the name can be a tag', '<p>Ann Lee</p>', []],
+])('a page in Vietnamese that has below its text %s', (_, below, authors) => {
   const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
   expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
 });
@@ -69,15 +69,27 @@ const LINKED =
   '<script type="application/ld+json">{"@type":"Article","headline":"The harbour is closed for a second day","author":{"name":"Ann Lee"},"contributor":[{"@type":"Person","name":"Paul Roe"}]}</script>';
 
 it.each([
-  ['its by-line', '<p><a href="/ann">Ann Lee</a>, <a href="/paul">Paul Roe</a></p>', ['Ann Lee', 'Paul Roe']],
-  ['only the picture credit', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
-])('a contributor in JSON-LD, whom a page names in %s, gives the authors', (_, header, authors) => {
+  [
+    'its by-line is an author',
+    '<p><a href="/ann">Ann Lee</a>, <a href="/paul">Paul Roe</a></p>',
+    ['Ann Lee', 'Paul Roe'],
+  ],
+  ['only its picture credit is not an author', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
+])('a contributor in JSON-LD whom the page names in %s', (_, header, authors) => {
   expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
 });
 
 it.each([
-  ['the author whom it shows, and the publisher', '<p>By Ann Lee</p>', ['Ann Lee']],
-  ['two authors whom it shows', '<p>By Ann Lee and Harbour Press</p>', ['Harbour Press', 'Ann Lee']],
+  [
+    'a person and a company, but shows only the person, has the person as its author',
+    '<p>By Ann Lee</p>',
+    ['Ann Lee'],
+  ],
+  [
+    'a person and a company, and shows both, has both as authors',
+    '<p>By Ann Lee and Harbour Press</p>',
+    ['Harbour Press', 'Ann Lee'],
+  ],
 ])('a page whose `meta` elements name %s', (_, header, authors) => {
   const head = '<meta name="author" content="Harbour Press"><meta name="article:author" content="Ann Lee">';
   expect(authorsOf(page({ head, above: `${TITLE}${header}` }))).toEqual(authors);
@@ -87,9 +99,21 @@ const HANDLE =
   '<script type="application/ld+json">{"@type":"Article","headline":"The harbour is closed for a second day","author":{"@type":"Person","name":"ann_k"}}</script>';
 
 it.each([
-  ['and an element of the header marks', '<a class="username" href="/u/ann_k">ann_k</a>', ['ann_k']],
-  ['and the header has without a mark', '<a class="link" href="/u/ann_k">ann_k</a>', []],
-  ['and a comment marks', '<div class="comments"><a class="username" href="/u/ann_k">ann_k</a></div>', []],
+  [
+    'and an element of the class `username` in the header is an author',
+    '<a class="username" href="/u/ann_k">ann_k</a>',
+    ['ann_k'],
+  ],
+  [
+    'and the header has in an element without a class for names is not an author',
+    '<a class="link" href="/u/ann_k">ann_k</a>',
+    [],
+  ],
+  [
+    'and an element of the class `username` in a comment is not an author',
+    '<div class="comments"><a class="username" href="/u/ann_k">ann_k</a></div>',
+    [],
+  ],
 ])('a name of one word that JSON-LD has %s', (_, header, authors) => {
   expect(authorsOf(page({ head: HANDLE, above: `${TITLE}<div>${header}</div>` }))).toEqual(authors);
 });

@@ -66,7 +66,7 @@ it.each([
   expect(beforeText.find(blocksOf(withBlocksOnly(parseHtml(html).children)), FACTS)).toEqual([]);
 });
 
-it('a folder and the number of readers, around the date between headline and text, are removed', () => {
+it('the lines “Folder: News” and “Hits: 234” next to the date are removed', () => {
   const html = ['Folder: News', '5 March 2026', 'Hits: 234', SENTENCE, SENTENCE]
     .map((text) => `<p>${text}</p>`)
     .join('');

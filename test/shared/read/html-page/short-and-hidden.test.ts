@@ -42,7 +42,7 @@ const DENSE: readonly (readonly [language: string, title: string, texts: readonl
   ],
 ];
 
-it.each(DENSE)('keeps a short article in %s in a block with the class print', (language, title, texts) => {
+it.each(DENSE)('keeps a short article in %s in a block of the class `print`', (language, title, texts) => {
   const { text } = read(
     `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title></head><body><div class="print"><h1>${title}</h1>${paragraphs(texts)}</div><p>https://coast.example/n/4711</p></body></html>`,
   );
@@ -117,7 +117,7 @@ it.each([
     ['Preben Høyer'],
   ],
   [
-    'from a block with the name above the job',
+    'from an element of the class `author` with a name and a job',
     '<div class="author"><div>Anna Lindt</div><div>Head of Harbours</div></div>BODY',
     ['Anna Lindt'],
   ],

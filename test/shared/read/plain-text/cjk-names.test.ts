@@ -34,6 +34,6 @@ it.each([
   ['المصدر: سكاي نيوز – أبوظبي', []],
   ['רוני אלמגור ויעל כרמון', ['רוני אלמגור', 'יעל כרמון']],
   ['वैदेही त्रिपाठी, नई दिल्ली', []],
-])('the names in a script without capitals: %s', (line, names) => {
+])('the names in a line of Arabic, Hebrew or Hindi: %s', (line, names) => {
   expect(uncasedNames(line)).toEqual(names);
 });

@@ -105,7 +105,7 @@ describe('a name in brackets after the last sentence', () => {
 
   it.each([
     [
-      'several reports of one page',
+      'the reporter of one of several reports on one page',
       `要闻\n\n${CHINESE}（记者 洪若兰）\n\n${CHINESE}（记者 周明远）\n\n${CHINESE}\n\n${CHINESE}\n\n${CHINESE}\n\n${CHINESE}`,
     ],
     ['the translator', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Übersetzung: Jana Dohm)`],

@@ -31,7 +31,7 @@ it.each([
     { authors: '', day: '2026-05-12' },
   ],
   [
-    'a day with the numbers of visitors and comments after it',
+    'a day before the numbers of visitors and comments',
     [
       'ОСТРОВНОЙ ВЕСТНИК\nГлавное  Порт  Погода  Объявления\nВойти\n\nГлавная → Порт\n\n9 октября 2026, 18:40    1 305    27    Обновлено: 10 октября, 07:15',
       'Паром на острова пошёл зимой впервые за десять лет',
@@ -40,7 +40,7 @@ it.each([
     { authors: '', day: '2026-10-09' },
   ],
   [
-    'the masthead of a Japanese issue with the year of an era, and an office before the name',
+    'the day in a Japanese masthead (“令和7年4月15日号”), and the author after an office',
     [
       '広報あおの　令和7年4月15日号　第612号',
       '離島へのフェリーを一年中運航',
@@ -50,7 +50,7 @@ it.each([
     { authors: '杉浦真琴', day: '2025-04-15' },
   ],
   [
-    'an age after a by-line',
+    'a by-line with the age of the article after it',
     ['The ferry to the outer islands sails all year', 'News\nBy Ann Colne published 2 days ago'],
     BODY,
     { authors: 'Ann Colne', day: '2026-11-27' },

@@ -100,7 +100,12 @@ describe('a line of the page above the headline', () => {
   it.each([
     ['a running head', 'ST OSYTH PARISH MAGAZINE\tPage 3', TITLE, ''],
     ['a running head in German', 'Gemeindebrief Nordhusen\tSeite 12', TITLE, ''],
-    ['a sender', 'Skarvik Market Trust', TITLE, '11.6.2026 08:00 CEST | Skarvik Market Trust | Release'],
+    [
+      'the sender of a press release',
+      'Skarvik Market Trust',
+      TITLE,
+      '11.6.2026 08:00 CEST | Skarvik Market Trust | Release',
+    ],
     ['a section whose name Feedmill does not know', 'Kiosks', TITLE, ''],
     ['a row of buttons above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
   ])('is not the title: %s', (_, line, title, meta) => {

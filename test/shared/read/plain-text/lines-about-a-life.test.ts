@@ -54,7 +54,7 @@ const LINES: [string, string][] = [
 ];
 
 describe('a line about a life', () => {
-  it.each(LINES)('is text, and its days and its name are not fields (%s: %s)', (language, line) => {
+  it.each(LINES)('is kept, and gives neither date nor author (%s: %s)', (language, line) => {
     const [first, second] = paragraphsIn(language);
     for (const lines of [
       [first, line, second],
@@ -67,7 +67,7 @@ describe('a line about a life', () => {
     }
   });
 
-  it('does not hide the author and the date below the headline of an obituary', () => {
+  it('does not replace the author and the date below the headline of an obituary', () => {
     const [first, second] = paragraphsIn('en');
     const opening = 'Edith Carrow, who has died aged 95, had the key of the tower and gave it to nobody.';
     const caption = 'Edith Carrow in the clock room of the harbour tower, 1987. Photograph: family handout';

@@ -46,7 +46,7 @@ it('recognises the name of a printed issue, because the footer of each page repe
   );
 });
 
-it('removes the head and the end of a message on a teleprinter', () => {
+it('removes the first and the last line of a teleprinter message', () => {
   const text =
     'Los tres espeleólogos fueron rescatados este sábado ilesos, informó el servicio de emergencias.';
   const { title, content_text } = read(

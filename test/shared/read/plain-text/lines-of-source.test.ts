@@ -19,7 +19,7 @@ const SWEDISH = `Det första man märker i salen är lukten av fotogen. Samma tv
 
 Medlemmarna är elva och träffas den andra tisdagen i månaden. Protokollet skrivs för hand och förvaras i en kakburk under scenen.`;
 
-describe('the headline is below a line that names the publisher', () => {
+describe('the headline is below the name of the paper, site or office that the text is from', () => {
   it.each([
     [
       'a council, above minutes with their day',
@@ -62,7 +62,7 @@ describe('the headline is below a line that names the publisher', () => {
       `PARROCCHIA DEI SANTI COSMA E DAMIANO – BORGO VELIA\n«La Voce della Valle» – bollettino parrocchiale\nDomenica 3 maggio 2026\nOfferta libera\n\nLa sala tiene le sue stufe\n\ndi Anna Rossi\n\n${ITALIAN}`,
     ],
     [
-      'the path of a text in a tool for notes',
+      'the breadcrumb trail of a note-taking app (“📚 Ekdalabloggen / Publicerat”)',
       'Så fick medlemmarna behålla kaminerna i salen',
       `📚 Ekdalabloggen / Publicerat\n\nSå fick medlemmarna behålla kaminerna i salen\n\nFörfattare\tAnna Berg\nPublicerad\t3 maj 2026\nStatus\tPublicerad\nSenast redigerad av Jon\t4 maj 2026 14:22\n\n${SWEDISH}`,
     ],
@@ -70,7 +70,7 @@ describe('the headline is below a line that names the publisher', () => {
     expect(read(text).title).toBe(title);
   });
 
-  it('the name of the publisher is not an author and not a part of the text', () => {
+  it('the name of the programme in the first line is neither an author nor a part of the text', () => {
     const { authors, content_text } = read(
       `COLD ROOMS – transcript\n\nEpisode 12: The Two Stoves of Marston\n\nReleased 3 May 2026 · 31 min\n\n${ENGLISH}\n\nSupport the programme: www.coldrooms.example/join`,
     );
@@ -79,7 +79,7 @@ describe('the headline is below a line that names the publisher', () => {
   });
 });
 
-describe('the headline is below a note for the desk, or below the result of a match', () => {
+describe('the headline is below a note for the editors, or below the result of a match', () => {
   it.each([
     [
       'a note with the length of the text',

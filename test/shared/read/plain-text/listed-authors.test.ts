@@ -15,15 +15,18 @@ it.each([
   ['Spanish', 'Autora, Itziar Zubeldia', 'Título del autor, Costa Mundo', 'Itziar Zubeldia'],
   ['Russian', 'Автор, Аглая Бережкова', 'Место работы, Вестник', 'Аглая Бережкова'],
   ['Turkish', 'Yazan, Nilüfer Karahanlı', 'Unvan, Sahil Haber', 'Nilüfer Karahanlı'],
-])('a list of author and job in %s', (_, author, job, name) => {
-  const draft = read([
-    'The ferry sails all year to the islands',
-    `- ${author}\n- ${job}\n16 November 2026`,
-    ...TEXT,
-  ]);
-  expect(draft.authors).toEqual([{ name }]);
-  expect(draft.content_text).not.toContain(job);
-});
+])(
+  'reads the author from a list such as “Author, Ann Colne”, “Role, Health reporter” in %s',
+  (_, author, job, name) => {
+    const draft = read([
+      'The ferry sails all year to the islands',
+      `- ${author}\n- ${job}\n16 November 2026`,
+      ...TEXT,
+    ]);
+    expect(draft.authors).toEqual([{ name }]);
+    expect(draft.content_text).not.toContain(job);
+  },
+);
 
 it('a list of author and job on a page is removed from its text', () => {
   const list = '<ul><li>Author, Ann Colne</li><li>Role, Health reporter, Port Ellery</li></ul>';
@@ -44,14 +47,14 @@ it('keeps a sentence that begins with “Role”', () => {
   expect(draft.content_text).toContain('Role, as the captain sees it');
 });
 
-it('the authors of a paper, each above an institution', () => {
+it('the authors of a scientific paper, each above an institution', () => {
   const block = 'Benedita Falcão\nUniversidade de Horta\nOtávio Nunes Costa\nInstituto Politécnico de Tavira';
   const draft = read(['The ferry sails all year to the islands', block, ...TEXT]);
   expect(draft.authors?.map(({ name }) => name)).toEqual(['Benedita Falcão', 'Otávio Nunes Costa']);
 });
 
 it.each(['Autor: Ana Ruiz', 'Autor - Ana Ruiz', 'Autor | Ana Ruiz', 'Autor, Ana Ruiz'])(
-  'the author of %s',
+  'reads the author from “%s”',
   (line) => {
     expect(byline(line)).toEqual(['Ana Ruiz']);
   },

@@ -102,6 +102,6 @@ it.each([
   ['hi', 'नंदपुर, २४ नवंबर २०२६', '2026-11-24'],
   ['fa', 'تهران، ۴ آذر ۱۴۰۵', '2026-11-25'],
   ['fa', 'تهران | ۱۴۰۵/۰۹/۰۴', '2026-11-25'],
-] as const)('reads a year in the digits of its script in %s: %s', (language, line, day) => {
+] as const)('reads a date in the digits of the language %s: %s', (language, line, day) => {
   expect(read(`The market moves\n${line}\n\n${BODIES[language]}`).day).toBe(day);
 });

@@ -90,8 +90,11 @@ it.each([
     'Was der Deich behält',
     'Guten Abend, und danke, dass Sie bei diesem Wetter gekommen sind. Beginnen will ich mit einem Stein, der in der vierten Reihe der Mauer sitzt und so groß ist wie ein Brot.',
   ],
-])('the line that says when a talk was recorded is not the headline: %s', (head, title, text) => {
-  const article = read(`${head}\n\n${text}\n\n${text}`);
-  expect(article.title).toBe(title);
-  expect(article.date_published).toBe('2026-05-15');
-});
+])(
+  'the line that says when a talk was recorded is neither its headline nor its date: %s',
+  (head, title, text) => {
+    const article = read(`${head}\n\n${text}\n\n${text}`);
+    expect(article.title).toBe(title);
+    expect(article.date_published).toBe('2026-05-15');
+  },
+);

@@ -20,28 +20,36 @@ describe('removes', () => {
   it.each([
     ['the number of a version', 'first', 'v2 FINAL (all edits in)'],
     ['the number of a version in German', 'first', 'v4 – korrigiert'],
-    ['a number of words with a note', 'first', 'Word count: 410 — too long for page 5?'],
+    ['“Word count: 410 — too long for page 5?”', 'first', 'Word count: 410 — too long for page 5?'],
     ['the page of the printed paper', 'first', 'Rubrik Dorf – Seiten 4-5 – Aufmacher'],
     ['the page of the printed paper, in Spanish', 'first', 'Pueblo | págs. 8-9 | apertura'],
     ['a note that a text is not public', 'first', 'DRAFT – NOT FOR PUBLICATION'],
     ['a note that a text is not public in Italian', 'first', 'NON DIFFONDERE PRIMA DEL 5 MAGGIO'],
-    ['a shared document', 'first', 'Geteiltes Dokument – zuletzt bearbeitet vor 3 Tagen'],
+    [
+      '“Geteiltes Dokument – zuletzt bearbeitet …” (shared document)',
+      'first',
+      'Geteiltes Dokument – zuletzt bearbeitet vor 3 Tagen',
+    ],
     ['when a document was last edited', 'first', 'Last edit was 4 hours ago'],
-    ['a note to the desk', 'below', 'Note to subs: please check the name of the miller'],
-    ['a note to the desk in Russian', 'below', 'Для редактора: проверить имя мельника'],
+    [
+      'a note to the editors (“Note to subs: …”)',
+      'below',
+      'Note to subs: please check the name of the miller',
+    ],
+    ['a note to the editors in Russian', 'below', 'Для редактора: проверить имя мельника'],
     ['a comment of an editor', 'below', 'Commentaire (Ada) : couper deux lignes'],
     [
-      'properties of a tool for notes',
+      'the properties that a note-taking app exports',
       'first',
       'Village blog / May\nStatus: Ready for print\nTags: mills, floods',
     ],
     [
-      'properties of a tool for notes in Japanese',
+      'the properties that a note-taking app exports, in Japanese',
       'first',
       '村の話 / 五月\nステータス：校了\nタグ：水車、洪水',
     ],
-    ['votes of readers without stars', 'above', '4.6 from 87 votes'],
-    ['votes of readers without stars in Polish', 'above', '4,6 z 87 głosów'],
+    ['“4.6 from 87 votes”', 'above', '4.6 from 87 votes'],
+    ['“4,6 z 87 głosów” (4.6 from 87 votes)', 'above', '4,6 z 87 głosów'],
     ['a button to pin the article', 'within', 'Pin this for later!'],
     ['an appeal for coffee', 'within', 'Buy me a coffee'],
     ['an appeal for coffee in Portuguese', 'within', 'Me pague um café'],
@@ -53,7 +61,7 @@ describe('removes', () => {
     ['the next article in Greek', 'below', 'Επόμενο: Η γέφυρα που γέρνει'],
     ['the page on which the text continues', 'within', '(Continued on Page 9, Column 3)'],
     ['the page on which the text continues, in French', 'within', '(Suite page 9)'],
-    ['links to other stories of a place', 'below', 'More stories on\nMills\nFloods'],
+    ['links below “More stories on”', 'below', 'More stories on\nMills\nFloods'],
     ['a press office', 'below', 'Ufficio stampa del Comune di Mulino\nTel. 0100 555 010'],
     [
       'when a scientific paper was received and accepted',
@@ -87,7 +95,7 @@ describe('removes', () => {
     expect(text).toContain('The mill was built in 1804.');
   });
 
-  it('a comment of an editor with a name, and its mark in the text', () => {
+  it('a comment of a named editor, and the mark in the text that refers to it', () => {
     const marked = FIRST.replace('Monday', 'Monday[a]');
     const { content_text } = read(
       TITLE,
@@ -129,7 +137,7 @@ ${ARTICLE}
     expect(read('News desk chat', CHAT)).toMatchObject({ title: TITLE, content_text: ARTICLE });
   });
 
-  it('but not below the headline of a report with times', () => {
+  it('but not if it is a report with times below its headline', () => {
     const report = CHAT.replace(`: ${TITLE}\n\n`, ': ').replaceAll('Ada Ferris: ', '');
     expect(read('How the wheel turned', report).title).toBe('How the wheel turned');
   });
@@ -137,31 +145,39 @@ ${ARTICLE}
 
 describe('keeps', () => {
   it.each([
-    ['a sentence about a version', 'above', 'v2 final tests of the wheel begin in May.'],
-    ['a version of a program', 'within', 'v2.1 (final)'],
-    ['a comment about a text', 'within', 'Comment (Ada Ferris): the wheel was never mended.'],
-    ['a place and its pages as a source', 'below', 'Ada Ferris, The Mill, page 44'],
-    ['a quotation and its page', 'below', '(Memoirs of a miller, page 9)'],
-    ['one property', 'above', 'Status: critically endangered'],
-    ['a rate of growth', 'within', '4.7 million votes'],
+    ['a sentence that begins with “v2 final”', 'above', 'v2 final tests of the wheel begin in May.'],
+    ['“v2.1 (final)” within the text', 'within', 'v2.1 (final)'],
+    [
+      '“Comment (Ada Ferris): …” within the text',
+      'within',
+      'Comment (Ada Ferris): the wheel was never mended.',
+    ],
+    ['“Ada Ferris, The Mill, page 44”', 'below', 'Ada Ferris, The Mill, page 44'],
+    ['“(Memoirs of a miller, page 9)”', 'below', '(Memoirs of a miller, page 9)'],
+    ['“Status: critically endangered”', 'above', 'Status: critically endangered'],
+    ['“4.7 million votes”', 'within', '4.7 million votes'],
     ['a critic’s rating', 'below', 'Rating: 4.5/5'],
     ['a sentence about coffee', 'within', 'Buy me a coffee, said the miller.'],
     ['a line that begins with “next”', 'below', 'Next: the bridge, and then the lock.'],
-    ['a label within the text', 'within', 'Επόμενο: η γέφυρα'],
+    ['the Greek “Next:” within the text', 'within', 'Επόμενο: η γέφυρα'],
     ['a sentence about citations', 'below', 'Cited by 7 judges, the rule has lost its force.'],
     ['notes with numbers', 'below', 'Notes\n1. The mill was built in 1804.'],
     ['a footnote with a letter', 'below', '[a] See The Mill, 1998, page 4.'],
     ['a footnote with an author', 'below', '[a] Ferris: The Mill, 1998'],
     ['a day on which a letter was received', 'within', 'Received on 4 May 2026'],
-    ['two dates in a story', 'within', 'Received: 4 May 2026 / Answered: never'],
-    ['a sentence that continues', 'within', 'Continued on foot, the walk takes three hours.'],
+    ['“Received: 4 May 2026 / Answered: never”', 'within', 'Received: 4 May 2026 / Answered: never'],
+    ['a sentence that begins with “Continued”', 'within', 'Continued on foot, the walk takes three hours.'],
     ['an address of an office for readers', 'below', 'Mill office, open on Mondays\nTel. 0100 555 010'],
     ['the last word of a poem', 'below', 'The end'],
     ['a heading with a date', 'within', 'THE FLOOD, MARCH 14, 1958'],
     ['a question to an editor', 'within', 'Editor: Why did you mend it?'],
-    ['a price', 'within', 'PRICE SEVEN CENTS'],
-    ['an invitation to other stories', 'within', 'More stories on the wheel are told in the inn.'],
-    ['a title with the words for a document', 'within', 'Last edited by the monks, the book has no end'],
+    ['“PRICE SEVEN CENTS” within the text', 'within', 'PRICE SEVEN CENTS'],
+    [
+      'a sentence that begins with “More stories”',
+      'within',
+      'More stories on the wheel are told in the inn.',
+    ],
+    ['a line that begins with “Last edited by”', 'within', 'Last edited by the monks, the book has no end'],
   ] as const)('%s', (_, place, lines) => {
     const { content_text = '', summary = '' } = PLACES[place](lines);
     expect(`${summary}\n${content_text}`).toContain(lines);

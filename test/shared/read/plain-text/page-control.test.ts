@@ -55,7 +55,7 @@ it.each([
     'Tulumba pazartesi günü onarıldı ve su yine demir tadında, diyor herkes.',
     'Yazarın diğer yazıları\nTepedeki kuyu\nSon balık',
   ],
-])('%s: removes the lines of the site below the text', (title, text, below) => {
+])('below the text with the headline “%s”, the lines of the site are removed', (title, text, below) => {
   expect(read(title, text, text, below)).toBe(`${text}\n\n${text}`);
 });
 

@@ -32,7 +32,7 @@ it.each([
   ],
   ['Anna Colne1, Peter Roe2,*', ['Anna Colne', 'Peter Roe']],
   ['Anna Colne a reporter, Peter Roe b', []],
-])('the authors of a paper: %s', (line, names) => {
+])('the authors of a scientific paper: %s', (line, names) => {
   expect(namesWithMarks(line)).toEqual(names);
 });
 

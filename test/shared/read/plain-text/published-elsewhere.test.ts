@@ -15,11 +15,14 @@ it.each([
   ['English, without a colon', 'Published on the Society’s website 24 November 2026'],
   ['English, with a weekday', 'Posted to the village blog on Tuesday 24 November 2026'],
   ['German, without a colon', 'Veröffentlicht auf unserer Website am 24. November 2026'],
-])('a day after its label and the place of publication is the date in %s', (_, line) => {
-  const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
-  expect(date_published).toBe('2026-11-24');
-  expect(content_text).toBe(BODY);
-});
+])(
+  'reads the date from a line such as “Published on the village website: 24 November 2026” in %s',
+  (_, line) => {
+    const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
+    expect(date_published).toBe('2026-11-24');
+    expect(content_text).toBe(BODY);
+  },
+);
 
 it.each([
   ['of a film', 'Release date of the film: 24 November 2026'],
@@ -38,16 +41,19 @@ it.each([
 it.each([
   ['English', '241530 Nov 26', '2026-11-24'],
   ['German', '041205 Mär 26', '2026-03-04'],
-])('day, hour and minute in one number (241530) below a report are its date in %s', (_, line, day) => {
-  const { date_published, content_text } = read(`No water below number forty\n\n${BODY}\n\n${line}`);
-  expect(date_published).toBe(day);
-  expect(content_text).toBe(BODY);
-});
+])(
+  'reads the date of a report from a line such as “241530 Nov 26” (24 November, 15:30) in %s',
+  (_, line, day) => {
+    const { date_published, content_text } = read(`No water below number forty\n\n${BODY}\n\n${line}`);
+    expect(date_published).toBe(day);
+    expect(content_text).toBe(BODY);
+  },
+);
 
 it.each([
   ['its name contains a word such as “Gazette”', 'By Ann Lee, Costa Gazette'],
   ['a line above the headline is its name', 'By Ann Lee, Costa Viva'],
-])('a paper after the name of the author is not read as a second author if %s', (_, line) => {
+])('the newspaper in “By Ann Lee, Costa Gazette” is not a second author if %s', (_, line) => {
   const { authors } = read(
     `Costa Viva\nMENU\nNEWS\nSPORT\n\nNo water on any plot below number forty\n\n${line}\n24 November 2026\n\n${BODY}`,
   );
@@ -67,17 +73,20 @@ it.each([
   ['German', 'Zuletzt bearbeitet von Anna Dohm am 24. November 2026'],
   ['Swedish', 'Senast redigerad av Elsa 24 november 2026 14:22'],
   ['French', 'Modifié par Anne Morel le 24 novembre 2026'],
-])('the day after the person who changed the text is the day of the change in %s', (_, line) => {
-  const { date_published, date_modified, authors, content_text } = read(
-    `No water below number forty\n\nBy Ann Mercer\n3 March 2026\n${line}\n\n${BODY}`,
-  );
-  expect([date_published, date_modified?.slice(0, 10), content_text]).toEqual([
-    '2026-03-03',
-    '2026-11-24',
-    BODY,
-  ]);
-  expect(authors).toEqual([{ name: 'Ann Mercer' }]);
-});
+])(
+  'reads the day of the change from a line such as “Last edited by Ann 24 November 2026” in %s',
+  (_, line) => {
+    const { date_published, date_modified, authors, content_text } = read(
+      `No water below number forty\n\nBy Ann Mercer\n3 March 2026\n${line}\n\n${BODY}`,
+    );
+    expect([date_published, date_modified?.slice(0, 10), content_text]).toEqual([
+      '2026-03-03',
+      '2026-11-24',
+      BODY,
+    ]);
+    expect(authors).toEqual([{ name: 'Ann Mercer' }]);
+  },
+);
 
 it('a line about a meeting is not the second line of the headline', () => {
   const minutes =

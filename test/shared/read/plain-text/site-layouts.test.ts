@@ -179,7 +179,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'Magazine with a note about the author',
+    'a magazine with a note about the author',
     'en',
     'What a broken ferry taught me',
     ['Naomi Fletcher'],
@@ -201,7 +201,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'Portrait, the person named in the text',
+    'a portrait, with the name of the portrayed person below the headline',
     'en',
     'The last captain\n\nWalter Finch\n\nWalter Finch has sailed the ferry for forty years and says that he will stay.',
     [],
@@ -250,7 +250,13 @@ const LAYOUTS: Row[] = [
     ['nordlicht7'],
     '2026-03-04',
   ],
-  ['German magazine, desk', 'de', 'Die Insel wartet\n\nvon Redaktion\n\n4. März 2026', [], '2026-03-04'],
+  [
+    'a German magazine with “von Redaktion” (by the editors)',
+    'de',
+    'Die Insel wartet\n\nvon Redaktion\n\n4. März 2026',
+    [],
+    '2026-03-04',
+  ],
   [
     'German blog, category before the date',
     'de',
@@ -380,7 +386,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a paper with agencies',
+    '“By Coastwatch with Agencies”',
     'en',
     'Island cut off as ferry fails\n\nBy Coastwatch with Agencies\nPublished on 30/03/2026 - 16:38',
     ['Coastwatch'],
@@ -422,14 +428,14 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a picture with a person’s name below it',
+    'a caption that names a person',
     'pl',
     'Wyspa czeka na prom\n\nArmator Marek Nowicki mówi, że prom nie wróci przed latem.\n\nPublikacja: 04.03.2026 19:05\n\nMarek Nowicki\n\nFoto: REUTERS/Jan Kos\n\nAgnieszka Zielińska',
     ['Agnieszka Zielińska'],
     '2026-03-04',
   ],
   [
-    'the name of an office as topic',
+    'a topic that is the name of an office',
     'de',
     'Fähre fällt aus\nPubliziert 4. März 2026, 12:17\nUnteres Hafenamt\n:\nHafenamt: Fähre fällt aus\n\nDas Untere Hafenamt prüft seit Montag die Maschinen der Fähre.\n\nvon\nJana Dohm',
     ['Jana Dohm'],
@@ -464,7 +470,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a broadcast below the text',
+    'the name and day of a broadcast below the text',
     'de',
     'Fähre fällt aus\n\nStand: 04.03.2026 05:00 Uhr',
     [],
@@ -474,7 +480,7 @@ const LAYOUTS: Row[] = [
 ];
 
 it.each(LAYOUTS)(
-  'reads authors and date from a header with %s',
+  'reads authors and date of a copied header (%s)',
   (_layout, language, header, authors, day, footer) => {
     const parts = [header, ...BODIES[language], ...(footer === undefined ? [] : [footer])];
     const { content } = normalise(readPlainText(parts.join('\n\n'), { receivedAt: RECEIVED_AT }), {

@@ -42,7 +42,7 @@ describe('a name without a space next to the date', () => {
     ['a column', '編集後記'],
     ['a paper', '松浜新聞'],
     ['an office', '川辺支局'],
-    ['a word', '日本酒'],
+    ['a word that is not a name', '日本酒'],
     ['words in kana', 'お知らせ'],
     ['a person whom the headline names', '野口文江'],
   ])('is not read from %s', (_, line) => {
@@ -74,12 +74,12 @@ describe('the last line of a text', () => {
     ['作者：佚名'],
     ['作者：宣传科'],
     ['来源：本站原创 作者：办公室'],
-  ])('is no by-line in Chinese: %s', (line) => {
+  ])('is not a by-line in Chinese: %s', (line) => {
     expect(namesOf(`灯塔重新亮了\n\n${CHINESE}\n\n${line}`)).toEqual([]);
   });
 
   it.each([['人気ライター'], ['若手記者'], ['社会部記者'], ['松浜新聞記者'], ['東京支局長']])(
-    'is no by-line in Japanese: %s',
+    'is not a by-line in Japanese: %s',
     (line) => {
       expect(namesOf(`灯台に四十年ぶりの明かり\n\n${JAPANESE}\n\n${line}`)).toEqual([]);
     },
@@ -92,7 +92,7 @@ describe('the last line of a text', () => {
     ['디지털뉴스 기자'],
     ['여행전문기자'],
     ['작성자: 관리자'],
-  ])('is no by-line in Korean: %s', (line) => {
+  ])('is not a by-line in Korean: %s', (line) => {
     expect(namesOf(`등대에 다시 켜진 불\n\n${KOREAN}\n\n${line}`)).toEqual([]);
   });
 

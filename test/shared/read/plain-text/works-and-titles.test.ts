@@ -8,7 +8,7 @@ describe('short lines above the text', () => {
     ['Privacy Policy', 'Last updated: 3 May 2026'],
     ['Terms of Use', 'Last updated: 1 January 2026'],
     ['Terms of Service', 'Effective 1 January 2026'],
-  ])('%s is the title of such a text', (title, date) => {
+  ])('“%s” above “%s” is the title', (title, date) => {
     const text = 'We store the address that you give us, and nothing else. We never sell it to anybody.';
     const article = read(`${title}\n\n${date}\n\n${text}\n\nWrite to us if you want to have it deleted.`);
     expect(article.title).toBe(title);

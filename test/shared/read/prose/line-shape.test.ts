@@ -11,6 +11,6 @@ it.each([
   ],
   ['a dash in the first half of a headline', 'The harbour wall and the council –', false],
   ['a full stop in a short line', 'No comment.', false],
-])('isSentence judges a line that ends with %s', (_, text, expected) => {
+])('whether isSentence accepts a line that ends with %s (%j)', (_, text, expected) => {
   expect(isSentence(text)).toBe(expected);
 });

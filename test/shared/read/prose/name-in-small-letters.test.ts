@@ -9,13 +9,13 @@ it.each([
   ['particles', 'CARLOS DE LA CRUZ', 'es', 'Carlos de la Cruz'],
   ['particles of Arabic names', 'AHMED IBN RASHID', 'en', 'Ahmed ibn Rashid'],
   ['only the surname', 'Clément JAOUEN', 'fr', 'Clément Jaouen'],
-  ['the French article', 'Yann LE GOFF', 'fr', 'Yann Le Goff'],
-  ['the Italian particles', 'ANNA DI STEFANO', 'it', 'Anna Di Stefano'],
+  ['the French particle “LE”', 'Yann LE GOFF', 'fr', 'Yann Le Goff'],
+  ['the Italian particle “DI”', 'ANNA DI STEFANO', 'it', 'Anna Di Stefano'],
   ['the Turkish letters', 'ŞEBNEM AYDINGÖZ', 'tr', 'Şebnem Aydıngöz'],
   ['short surnames of Vietnam', 'LÊ THỊ HÀ', 'vi', 'Lê Thị Hà'],
-  ['no initials', 'JP Adler', 'en', 'JP Adler'],
-  ['no abbreviation', 'BBC', 'en', 'BBC'],
-  ['no letter of a name in lower case', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
+  ['not the initials', 'JP Adler', 'en', 'JP Adler'],
+  ['not the abbreviation', 'BBC', 'en', 'BBC'],
+  ['nothing', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
 ])('nameInSmallLetters changes %s of %s', (_, name, language, small) => {
   expect(nameInSmallLetters(name, language)).toBe(small);
   expect(nameInSmallLetters(small, language)).toBe(small);
