@@ -7,7 +7,7 @@ import { Ready } from './ready.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** The name that the API uses for all feeds, also for feeds that are created later. */
-export const ALL_FEEDS = '*';
+const ALL_FEEDS = '*';
 /** A longer list gets a field that finds feeds. */
 const MAX_SHOWN_AT_ONCE = 8;
 

@@ -112,6 +112,21 @@ function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   return document.execCommand('insertText', false, text);
 }
 
+/** Takes the text of a file that the editor chose or dropped; `fileNote` says why it has no text, or that it can be wrong. */
+function useFile({ startOver, setText, setKind }: Draft) {
+  const [fileNote, setFileNote] = useState<FileText['note']>();
+  async function takeFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const { text, kind, note } = fileText(new Uint8Array(await file.arrayBuffer()), file.name);
+    setFileNote(note);
+    if (text === '') return;
+    startOver();
+    setText(text);
+    if (kind !== undefined) setKind(kind);
+  }
+  return { fileNote, takeFile };
+}
+
 /** The box for the text, its kind, and the choice of a file. */
 function Source({ draft }: { draft: Draft }) {
   const { text, kind, startOver, setText, setKind } = draft;
@@ -128,16 +143,7 @@ function Source({ draft }: { draft: Draft }) {
     // The formatted text would replace the whole text, so it is offered only if the pasted text is the whole text.
     setFormatted(isWhole ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined);
   }
-  const [fileNote, setFileNote] = useState<FileText['note']>();
-  async function takeFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    const read = fileText(new Uint8Array(await file.arrayBuffer()), file.name);
-    setFileNote(read.note);
-    if (read.text === '') return;
-    startOver();
-    setText(read.text);
-    if (read.kind !== undefined) setKind(read.kind);
-  }
+  const { fileNote, takeFile } = useFile(draft);
   return (
     <section class="source">
       <FormattedNote html={formatted} onUse={takeFormatted} />

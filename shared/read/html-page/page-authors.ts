@@ -239,13 +239,6 @@ function confirmedAuthors(
         kind === 'author' && !isForeign && zones.isHead(line) && text === name,
     );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
-  // A page without sentences is filled by a script.
-  const showsNothing =
-    !lines.some(({ isProse }) => isProse) ||
-    !lines.some(
-      ({ isForeign, isProse }, line) =>
-        !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
-    );
   // A template fills in `author` with the publisher of the site, beside the author in `article:author`.
   const shown = byMetas.filter(isShown);
   const named = shown.length > 0 && shown.every(isPerson) && !isAgreed ? shown : byMetas;
@@ -254,9 +247,16 @@ function confirmedAuthors(
     (names) =>
       isAgreed ||
       (names.every(isPerson)
-        ? names.some(isShown) || names.every(isTitled) || names.every(isMarked) || showsNothing
+        ? names.some(isShown) || names.every(isTitled) || names.every(isMarked) || hasNoHeader(page, zones)
         : names.some((name) => isLabelledNear(name, page, zones)) || names.every(isMarkedInHead)),
   );
+}
+
+/** Whether a page shows no lines near its headline, or no sentences, because a script fills it. */
+function hasNoHeader({ lines }: PageLines, zones: ArticleZones): boolean {
+  const isHeader = ({ isForeign, isProse }: PageLine, line: number): boolean =>
+    !isForeign && !isProse && zones.isHead(line) && line !== zones.headline;
+  return !lines.some(({ isProse }) => isProse) || !lines.some(isHeader);
 }
 
 /** The authors in by-lines and marked elements near the headline or below the text, the surest place first. */

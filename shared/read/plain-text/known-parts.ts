@@ -76,7 +76,7 @@ function numberedBehind(words: string): RegExp {
 }
 
 /** `Page 4`, `str. 12`: the page of the printed paper. */
-export const NUMBER_OF_PAGE = new LazyPattern(
+const NUMBER_OF_PAGE = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('pageWords', 'printedPageWords')}\.? ?\d{1,4}$`, 'iu'),
 );
 
