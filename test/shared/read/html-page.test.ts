@@ -13,7 +13,7 @@ const PLAIN = PARAGRAPHS.join('\n\n');
 const FOOTER = 'Copyright 2026 The Coast Paper. All rights reserved.';
 
 it.each([
-  ['is its own content', '<p>a <b>b</b></p>', { content_html: '<p>a <b>b</b></p>' }],
+  ['is kept as it is', '<p>a <b>b</b></p>', { content_html: '<p>a <b>b</b></p>' }],
   [
     'keeps its relative addresses',
     '<p>a<img src="/b.png"></p>',

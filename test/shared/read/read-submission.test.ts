@@ -283,7 +283,7 @@ describe('readBatch', () => {
       ],
     ],
     [
-      'empty lines, which count',
+      'empty lines, which count as lines',
       bytesOf('\n \t\r\n{"title":"a"}\n\n{"title":"b"}\n\n'),
       [
         [3, 'a'],
@@ -292,12 +292,12 @@ describe('readBatch', () => {
     ],
     ['a BOM', bytesOf('\uFEFF{"title":"a"}\n'), [[1, 'a']]],
     [
-      'strings with line separators, which do not end a line',
+      'U+2028 and U+0085 in a string, which do not end a line',
       bytesOf('{"title":"a\u2028b\u0085c"}\n'),
       [[1, 'a\u2028b\u0085c']],
     ],
     [
-      'bad lines, which fail alone',
+      'invalid lines, each with its own error',
       bytesOf('{"title":"a"}\n{"tit\n42\n{"title":7}\n{"title":"b"}\n'),
       [
         [1, 'a'],

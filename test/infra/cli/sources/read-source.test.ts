@@ -334,7 +334,13 @@ describe('readSource', () => {
       /same id/,
       true,
     ],
-    ['an item that is cut', '<item><title>A</title><guid>1</guid><description>It en', 2, /not closed/, false],
+    [
+      'an item without its end tag',
+      '<item><title>A</title><guid>1</guid><description>It en',
+      2,
+      /not closed/,
+      false,
+    ],
     [
       'an item in an item',
       '<item><title>A</title><guid>1</guid>\n<item><title>B</title><guid>2</guid></item>',

@@ -62,7 +62,7 @@ it.each([
     ['Who pays for the wall is open', 'The ferries may stay away until Friday'],
   ],
   [
-    'the text above a player that repeats the headline',
+    'the text above an audio player whose heading is the headline',
     `<p class="intro">${FIRST}</p>${chunk(`<p class="text">${SECOND} ${THIRD}</p>`)}${chunk('<div class="audio"><h2>Harbour closed for a week</h2></div>')}${chunk(long)}`,
     [SECOND],
   ],
@@ -238,7 +238,7 @@ it.each([
     ['First, open the gate:', 'open gate', 'Then let the water in:', 'let water in'],
   ],
   [
-    'the headings and lists of a short article with notes',
+    'the headings and lists of a short article with a note in an `aside`',
     `<article><div class="with-aside"><div class="with-aside-content"><p>The wall has three friends.</p><p>If you are one of them, <a href="/w">come and see it here</a>.</p><p>If not, let me tell you why it matters.</p></div><aside><ol><li>One is a joke.</li></ol></aside></div><h2>Who are they?</h2><div class="with-aside"><div class="with-aside-content"><p>They are these:</p><ul><li>The divers who look at it in spring.</li><li>The board that pays for stones.</li></ul></div><aside><ol start="2"><li>There are others too.</li></ol></aside></div></article>`,
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
   ],

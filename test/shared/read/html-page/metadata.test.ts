@@ -36,7 +36,7 @@ it.each([
   ],
   ['the title element, without the host name', '<title>A b | The Coast</title>', { title: 'A b' }],
   [
-    'a title element whose title has a dash',
+    'the title element “Harbour - a story”, of which “a story” is not the name of a site',
     '<title>Harbour - a story</title>',
     { title: 'Harbour - a story' },
   ],

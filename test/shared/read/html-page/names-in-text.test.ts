@@ -94,7 +94,7 @@ describe('readHtmlPage keeps a part of the text whose class only looks like that
       'Gala',
     ],
     [
-      'a heading behind a paywall, like its paragraphs',
+      'a heading of the class `paywall`, if the paragraphs have this class too',
       `<div role="heading" aria-level="2" class="paywall large">Old apples</div>${SENTENCES.replaceAll('<p>', '<p class="paywall">').repeat(2)}`,
       'Old apples',
     ],

@@ -72,7 +72,7 @@ it.each<[string, string, Draft]>([
 it.each([
   ['a date in the heading of a changelog', '# Changes\n\n## [1.2.0] - 2026-03-05\n\n- Added a boat'],
   ['a date in the first sentence', `# Notes\n\nOn March 5, 2026 we met in the hall. It was cold.\n\n${TEXT}`],
-  ['a quote', `# Minutes\n\n> Published: 5 March 2026\n\n${TEXT}`],
+  ['a quotation', `# Minutes\n\n> Published: 5 March 2026\n\n${TEXT}`],
   ['the first line of a letter', `# My letter\n\nDear Ann Lee\n\n${TEXT}`],
   ['a list', `# Minutes\n\n- 5 March 2026\n- Ann Lee\n\n${TEXT}`],
 ])('does not read date or author from %s', async (_, markdown) => {

@@ -115,8 +115,8 @@ it.each([
   ['“Share” without a link between two paragraphs', `${ONE}\n\nShare\n\n${TWO}`],
   ['code', `${TEXT}\n\n\`\`\`\nShare this article\n\`\`\``],
   ['code with an empty line', `${TEXT}\n\n~~~\nButtons\n\nShare this article\n~~~`],
-  ['a quote', `${TEXT}\n\n> Share this article`],
-  ['a heading', `${TEXT}\n\n## Comments\n\nNobody said a word.`],
+  ['a quotation', `${TEXT}\n\n> Share this article`],
+  ['the heading “Comments”', `${TEXT}\n\n## Comments\n\nNobody said a word.`],
   ['a poem', 'Share\n\nthe bread\n\nand the boat'],
   ['a thematic break at the end', `${TEXT}\n\n---`],
 ])('withoutSiteBlocks keeps %s', async (_, body) => {

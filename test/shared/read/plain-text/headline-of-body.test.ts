@@ -71,13 +71,13 @@ describe('a quotation above a standfirst', () => {
 describe('the headline of a text that was copied with the whole menu', () => {
   it.each([
     [
-      'a breadcrumb trail that ends with it, and a copy of it',
+      'a breadcrumb trail that ends with the headline, then the headline',
       ENGLISH,
       'Home News Traders put their tables on the bridge\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
       'Traders put their tables on the bridge',
     ],
     [
-      'a headline and a standfirst with more words of the text',
+      'a headline above a standfirst with more words of the text',
       GERMAN,
       'Händler ziehen auf die Brücke\nNach der Flut stehen die Tische des Marktes am anderen Ufer, und der Gemeinderat will entscheiden\nVon Jana Dohm\n5. März 2026',
       'Händler ziehen auf die Brücke',
@@ -89,19 +89,19 @@ describe('the headline of a text that was copied with the whole menu', () => {
       'Die Händler bleiben auf der Brücke',
     ],
     [
-      'a section above it',
+      'a section above the headline',
       SPANISH,
       'Cultura\nLos comerciantes llevan el mercado al puente\nPor Ana Belmonte\n5 de marzo de 2026',
       'Los comerciantes llevan el mercado al puente',
     ],
     [
-      'a date above it',
+      'a date above the headline',
       RUSSIAN,
       '5 марта 2026\nТорговцы переезжают с рынка на старый мост\nАнна Белова',
       'Торговцы переезжают с рынка на старый мост',
     ],
     [
-      'a question that ends like a sentence',
+      'a headline that is a question',
       ENGLISH,
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?\nBy Jana Dohm\n5 March 2026',
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?',
@@ -176,12 +176,12 @@ describe('a name and another word above a long line', () => {
 
   it.each([
     [
-      'it contains the name',
+      'the long line contains the name',
       'Wilma Garrick',
       'The piano that Garrick tuned last stays in the closed village school for ever',
     ],
     [
-      'a standfirst is below it',
+      'a standfirst is below the long line',
       'Wilma Garrick',
       `The piano tuner whose instruments are still in use in forty village schools\n${STANDFIRST}`,
     ],
@@ -202,11 +202,11 @@ describe('lines near a headline below a menu', () => {
 
   it.each([
     [
-      'a caption with its owner in brackets',
+      'a caption with “(Foto Stadtarchiv)” at its end',
       'Die Händler auf der Brücke in Moorhusen am Montag (Foto Stadtarchiv)',
     ],
     [
-      'a caption with its owner after a sign',
+      'a caption with “© Küstenbote / Jana Dohm” at its end',
       'Die Händler auf der Brücke in Moorhusen. © Küstenbote / Jana Dohm',
     ],
   ])('%s is not the headline', (_, caption) => {
