@@ -7,7 +7,7 @@ const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('the first PUT by publisher id creates an article, the next PUT replaces it, and GET, GET /where, POST /publish and DELETE find it by this id', async () => {
+it('PUT by publisher id creates and then replaces an article, and GET, GET /where, POST /publish and DELETE find it', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([

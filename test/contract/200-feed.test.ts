@@ -34,7 +34,7 @@ it('a feed is created, changed, read, listed and deleted, and after its deletion
   expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
 });
 
-it('all pages of the list of feeds together have each feed once, for the admin and for a publisher; a wrong limit or cursor is refused', async () => {
+it('all pages of the list of feeds together have each feed once, for the admin and for a publisher', async () => {
   const own = [await newFeed(), await newFeed(), await newFeed()].sort();
   const { secret } = await newToken([...own, 'never-made']);
   const page = async (query: string, token?: string) =>

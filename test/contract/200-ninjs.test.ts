@@ -93,7 +93,7 @@ it('after the release of a withheld item, the same body does not hold it again, 
   expect(stateOf(await send(2))).toEqual(['updated', 'held']);
 });
 
-it('an item of the type picture gets 422, the cancelation of an unknown item gets 404, and an item whose first version is withheld is created as held', async () => {
+it('a picture gets 422, the cancelation of an unknown item gets 404, and a withheld first version is created as held', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (more: object) =>

@@ -112,7 +112,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect(again.text).not.toContain(body.secret);
   });
 
-  it('with another key creates another token; with the same key and another body or call it gets 422', async () => {
+  it('with another key creates another token, and with the same key and another body or call gets 422', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

@@ -115,7 +115,7 @@ it('for a time without a zone, `applied` names the instant that was assumed', as
   });
 });
 
-it('a date_modified in the future is ignored, and `applied` names it; it may be the date of a scheduled article', async () => {
+it('a date_modified in the future is ignored and named in `applied`, unless the article is scheduled for this date', async () => {
   const feed = await newFeed();
   const future = '2999-01-31T12:00:00Z';
   const { body } = await submit(feed, { id: 'f', title: 'Ferry', date_modified: future });

@@ -286,7 +286,7 @@ describe('with a second address,', () => {
       });
   });
 
-  it('backups of table and bucket are copied into the other vault; backups and copies are deleted after 35 days', () => {
+  it('backups of table and bucket are copied into the other vault, and deleted in both vaults after 35 days', () => {
     both.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
@@ -362,7 +362,7 @@ it('if a budget is configured, AWS sends a warning when the forecast of the cost
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('the function for missing files reserves concurrency unless errorConcurrency is 0, and submitConcurrency also reserves it for the API and the functions that publish', () => {
+it('`errorConcurrency` reserves concurrency for the function for missing files, and `submitConcurrency` for the API and the functions that publish', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)

@@ -149,7 +149,7 @@ it('headers of S3 that readers do not need are removed', () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('x-amz-'))).toEqual(['x-amz-cf-pop']);
 });
 
-it('the content security policy in a page is also sent as a header, except for style-src; only the header has frame-ancestors', () => {
+it('the content security policy of a page is also sent as a header, without style-src and with frame-ancestors', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
   const sentDirectives = directives(headersOf(own, '/index.html')['content-security-policy']?.value);

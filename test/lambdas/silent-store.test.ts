@@ -32,7 +32,7 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
 }
 
 describe('if a store accepts connections and never answers,', () => {
-  it('the first call of an invocation tries twice, later calls of that invocation fail without an attempt, and the next invocation tries twice again', async () => {
+  it('the first call of each invocation tries twice, and its later calls fail without an attempt', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {

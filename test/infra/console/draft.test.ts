@@ -82,7 +82,7 @@ it('an instant is shown in the time zone of the editor, and is not changed if da
   expect(changedFields(article, fieldsOf(article))).toEqual({});
 });
 
-it('changed fields replace the fields of the next dry run; date and time are replaced together', () => {
+it('changed fields replace the fields of the next dry run, date and time together', () => {
   const shown = { ...fieldsOf(dryRun), time: '18:00' };
   const titled = editsOf(shown, { ...shown, title: 'Ferry' }, {});
   expect(titled).toEqual({ title: 'Ferry' });

@@ -41,7 +41,7 @@ function problemOf(attempt: () => unknown): Problem {
 describe('readBody', () => {
   it.each<[string, Sent, string]>([
     ['UTF-8', { bytes: bytesOf('Fjäll 🏔') }, 'Fjäll 🏔'],
-    ['a BOM, which it drops', { bytes: bytesOf('\uFEFFfog') }, 'fog'],
+    ['UTF-8 with a byte order mark, which is dropped', { bytes: bytesOf('\uFEFFfog') }, 'fog'],
     [
       'a type in capitals with a charset in quotation marks',
       { contentType: 'Text/PLAIN ; Charset="Utf-8"' },
@@ -246,7 +246,7 @@ describe('readBody', () => {
       'is a PNG picture',
     ],
     ['an empty body', { bytes: new Uint8Array() }, 400, 'empty'],
-    ['a body that is only a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
+    ['a body that is only a byte order mark', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
     ['a body one byte above the limit', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
     [
       'gzip that unpacks to one byte above the limit',

@@ -111,9 +111,9 @@ it.each([
     'an appeal to sign up, without a class name',
     { below: '<p>Sign up for our free newsletter to get the news first.</p>' },
   ],
-  ['an advert mark in another language', { above: '<p>広告</p>' }],
+  ['“広告” (advertisement)', { above: '<p>広告</p>' }],
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
-  ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
+  ['a label without a value (“Downloads”)', { below: '<div><p class="field__label">Downloads</p></div>' }],
   [
     'a pull quote (a sentence of the text that is repeated in large letters)',
     { above: '<div class="pullquote"><p>“No ferry left before the evening”</p></div>' },
@@ -122,9 +122,9 @@ it.each([
     'the controls of a player',
     { above: '<div class="audio-player"><button>play</button><span>0:00</span> / <span>0:31</span></div>' },
   ],
-  ['the source of the article', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
-  ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
-  ['an advert mark with a number', { above: '<p>Advertisement 2</p>', below: '<p>Anzeige 3</p>' }],
+  ['“Quelle: Hafenamt” (source)', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
+  ['“ADVERTISEMENT”', { above: '<p>ADVERTISEMENT</p>' }],
+  ['“Advertisement 2” and “Anzeige 3”', { above: '<p>Advertisement 2</p>', below: '<p>Anzeige 3</p>' }],
   [
     '“Read more:” and a related article',
     { below: '<p><strong>Read more:</strong> <a href="/x">What storms do to old walls</a></p>' },
@@ -480,7 +480,7 @@ it.each([
 it.each([
   ['styles', '', 'style="font-weight:700"', 'style="font-style:italic"'],
   [
-    'classes of Google Docs,',
+    'classes of Google Docs',
     '.c1{font-weight:700}.c2{font-style:italic;font-weight:400}',
     'class="c1"',
     'class="c2"',

@@ -10,7 +10,7 @@ const read = (html: string) => {
 };
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 
-/** Short articles in scripts in which a sentence has twenty characters. */
+/** Short articles in Japanese, Chinese and Korean, in which a sentence has about twenty characters. */
 const DENSE: readonly (readonly [language: string, title: string, texts: readonly string[]])[] = [
   [
     'ja',

@@ -20,13 +20,13 @@ describe('a line with the words of the address', () => {
       'https://example.org/2026/traders-move-to-the-old-bridge-48213.html',
     ],
     [
-      'the date of today, and has umlauts that the address writes with e',
+      'the date of today, and has an “ä” that is “ae” in the address',
       'Sonntag, 29. November 2026\nWirtschaft und Verkehr im Kreis\nDer Anzeiger seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/lokales/haendler-raeumen-die-alte-bruecke',
     ],
     [
-      'bullets and empty lines, and has umlauts that the address writes without a mark',
+      'bullets and empty lines, and has an “ä” that is “a” in the address',
       '- Das Wetter am Wochenende\n\n- Der Verein und sein Hafen\n\n- Das Archiv seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/handler-raumen-die-alte-brucke-uber-nacht/',

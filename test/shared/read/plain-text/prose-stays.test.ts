@@ -314,6 +314,9 @@ it.each([
   expect(readWith(`${heading}\n${line}`, 'below')).toContain(`${heading}\n${line}`);
 });
 
-it.each(['EFN', 'EFN\nbmr/jlp'])('removes the mark of an agency below the text: %s', (mark) => {
-  expect(readWith(mark, 'below')).not.toContain('EFN');
-});
+it.each(['EFN', 'EFN\nbmr/jlp'])(
+  'removes the name and the initials of an agency below the text: %s',
+  (mark) => {
+    expect(readWith(mark, 'below')).not.toContain('EFN');
+  },
+);
