@@ -149,7 +149,7 @@ function partsOf(path: string, page: SitePage, site: AddressedSite): PatternPart
   if (site.hexo !== undefined) return { ...hexoParts({ folder, name, slug }, page, site.hexo), date };
   const filename = site.generator === 'jekyll' || site.generator === 'eleventy' ? withoutDate(name) : name;
   if (site.generator === 'jekyll')
-    return { ...jekyllParts(path, page, { name, slug: slug ?? filename }), date };
+    return { ...jekyllParts(contentPlace(path, site).inside, page, { name, slug: slug ?? filename }), date };
   return {
     slug: slug ?? filename,
     filename,

@@ -1,7 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { addressIfPublished } from './address-if-published.ts';
-import { pagePath } from './content-place.ts';
+import { contentPlace, pagePath } from './content-place.ts';
 import { encodedValue } from './fill-pattern.ts';
 import { fieldsIn } from './folder-scopes.ts';
 import { type Fields, inheritedFields } from './inherited-fields.ts';
@@ -20,7 +20,7 @@ import { dateOnSite } from './site-dates.ts';
 import { readSiteFile, type SiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
-import { dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
+import { dateInAddress, dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
 
 export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
@@ -64,7 +64,11 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
 
 /** The front matter that a file gets from its site. */
 export const inheritedFieldsOf = (path: string, site: SiteConfig): Fields =>
-  inheritedFields(path, pagePath(path, site), site.scopes);
+  inheritedFields(
+    site.generator === 'jekyll' ? contentPlace(path, site).inside : path,
+    pagePath(path, site),
+    site.scopes,
+  );
 
 function pageEvents(
   path: string,
@@ -83,7 +87,9 @@ function pageEvents(
     raw_text: _raw,
     ...content
   } = draft;
-  const given = draft.date_published ?? dateInName(path) ?? draft.date_modified;
+  const given = draft.date_published ?? dateInName(path) ?? dateInAddress(url) ?? draft.date_modified;
+  if (given === undefined && site.generator === 'zola')
+    return [leftOutFile(path, 'has no date, so it is not in the feed of Zola', url)];
   const [date, changed] = [given, draft.date_modified].map((one) => one && dateOnSite(one, site));
   const item = itemOf(path, { url, title, date }, file, site);
   const sourceIds = site.ids.of(item, url);

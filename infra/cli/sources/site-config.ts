@@ -12,6 +12,7 @@ import {
   withParts,
 } from './hugo-config.ts';
 import { type FieldScope, type Fields, hugoScopes, jekyllScopes } from './inherited-fields.ts';
+import { jekyllFolders } from './jekyll-folders.ts';
 import type { SourceFeed } from './source.ts';
 import { type ZolaNames, zolaNamesIn } from './zola-names.ts';
 
@@ -145,6 +146,7 @@ const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
 
 function foldersIn(fields: Fields, generator: Generator): readonly ContentFolder[] {
   if (generator === 'hugo') return hugoFolders(fields);
+  if (generator === 'jekyll') return jekyllFolders(fields);
   return generator === 'hexo' ? hexoFolders(fields) : (CONTENT_FOLDERS[generator] ?? []);
 }
 

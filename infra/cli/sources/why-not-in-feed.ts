@@ -66,6 +66,14 @@ export function dateInName(path: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** `2014-12-12` of the address `https://pier.example/2014/12/12/Timeline/`. */
+export function dateInAddress(url: string | undefined): string | undefined {
+  const [, year, month = '', day = ''] =
+    /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\/[^/]+\/?$/.exec(url ?? '') ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === undefined || parseDate(date) === undefined ? undefined : date;
+}
+
 /**
  * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts and hidden
  * pages are not recognised here, because `readMarkdown` refuses them.

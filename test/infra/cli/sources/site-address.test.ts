@@ -81,6 +81,22 @@ describe('the address of a page', () => {
     expect(articles.map(({ url }) => url)).toEqual([`https://pier.example${path}`]);
   });
 
+  it.each([
+    ['source: ./src/', 'src/sea/_posts'],
+    ['collections_dir: all', 'all/sea/_posts'],
+    ['source: src\ncollections_dir: /all', 'src/all/sea/_posts'],
+    ['source: .', 'sea/_posts'],
+    ['source: ../src', 'sea/_posts'],
+  ])('is that of Jekyll below the folder of its content: %s', async (setting, folder) => {
+    const { articles } = await read({
+      '_config.yml': `url: https://pier.example\n${setting}\ndefaults:\n  - scope: { path: sea/_posts }\n    values: { tags: [water] }\n`,
+      [`${folder}/2016-03-01-old-pier.md`]: post(),
+    });
+    expect(articles).toMatchObject([
+      { url: 'https://pier.example/sea/2016/03/01/old-pier.html', tags: ['water'] },
+    ]);
+  });
+
   it('is that of Zola, with its names in Latin letters', async () => {
     const { articles, faults, feed } = await read({
       'config.toml':
@@ -89,10 +105,11 @@ describe('the address of a page', () => {
       'content/log/2016-03-09_Große Krähne.md':
         '+++\ntitle = "A"\n+++\nText, see [b](@/log/b/index.md#end).\n',
       'content/log/b/index.md': '+++\ntitle = "B"\nslug = "Second one"\ndate = 2016-03-10\n+++\nText.\n',
-      'content/log/c.md': '+++\ntitle = "C"\npath = "2016/03/C"\n+++\nText, see [none](@/log/none.md).\n',
+      'content/log/c.md': '+++\ntitle = "C"\npath = "2016/03/9/C"\n+++\nText, see [none](@/log/none.md).\n',
       'content/log/d.fr.md': '+++\ntitle = "D"\n+++\nTexte.\n',
       'content/log/e.md': '+++\ntitle = "E"\nrender = false\n+++\nText.\n',
       'content/log/日本.md': '+++\ntitle = "F"\n+++\nText.\n',
+      'content/log/g.md': '+++\ntitle = "G"\npath = "2016/13/9/G"\n+++\nNo date.\n',
     });
     expect(feed).toMatchObject({ title: 'Pier', language: 'de' });
     expect(articles).toMatchObject([
@@ -101,13 +118,14 @@ describe('the address of a page', () => {
         content_markdown: expect.stringContaining('(https://pier.example/b/log/second-one/#end)'),
       },
       { url: 'https://pier.example/b/log/second-one/', date_published: '2016-03-10' },
-      { url: 'https://pier.example/b/2016/03/C/' },
+      { url: 'https://pier.example/b/2016/03/9/C/', date_published: '2016-03-09' },
     ]);
     expect(faults.map(({ file }) => file).toSorted()).toEqual([
       'content/_index.md',
       'content/log/c.md',
       'content/log/d.fr.md',
       'content/log/e.md',
+      'content/log/g.md',
       'content/log/日本.md',
     ]);
   });
