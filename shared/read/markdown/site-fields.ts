@@ -123,6 +123,9 @@ function tagsOf(key: string, value: unknown): unknown[] {
 /** `Ann Lee <ann@…> (https://…)`, as npm writes people. */
 const MAIL_AND_PAGE = /(?<=\S)(?:\s+<[^<>\s]{3,200}>)?(?:\s+\(https?:[^()\s]{3,500}\))?\s*$/;
 
+/** Some templates and forms write `-` for an author that is not known. */
+const NO_NAME = /^[\p{P}\s]+$/u;
+
 function authorsOf(value: unknown): unknown[] {
   return listOf(value).flatMap((author) => {
     if (isPlainObject(author)) {
@@ -132,7 +135,7 @@ function authorsOf(value: unknown): unknown[] {
     }
     const text = asText(author);
     if (text === undefined) return isGiven(author) ? [author] : [];
-    if (text === '') return [];
+    if (text === '' || NO_NAME.test(text)) return [];
     // In a list each entry is one author; a text can name several.
     const bare = text.replace(MAIL_AND_PAGE, '');
     const names = Array.isArray(value) ? [] : authorNames(bare);

@@ -216,6 +216,7 @@ it.each<[string, string, Draft]>([
       applied: ignored('aliases', 'cssclasses'),
     },
   ],
+  ['a sign in place of an author', yaml('title: A', 'author: "-"'), { title: 'A' }],
   [
     'several authors in one text',
     yaml('title: A', 'author: Ann Lee and Bo Ek'),
