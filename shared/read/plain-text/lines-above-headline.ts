@@ -8,6 +8,7 @@ import { PARTS } from '../prose/separators.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
 import { hasDate, isMeta } from './lines-above.ts';
+import { isWordOfText } from './mentions.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { firstSentences, lettersOf, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -120,15 +121,34 @@ function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
   return wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
 }
 
-/** Whether a line is a name, next to the date, in a block above the headline. The name need not be a common one. */
+/**
+ * Whether a line is a name, next to the date, in a block above the headline. `Winter Night` can be a name too, so a name
+ * that is not a common one is the title if its words are in the text, or if a sentence or verse follows.
+ */
 export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocument): boolean {
   if (!isFullName(line.text) || title === undefined || title.block === line.block) return false;
+  const isPerson = isSurePerson(line.text);
+  if (!isPerson && (title.isSentence || beginsVerse(title, page) || isWordOfText(line.text, page)))
+    return false;
   const index = page.lines.indexOf(line);
   const beside = [page.lines[index - 1], page.lines[index + 1]];
   const isAtDate = beside.some(
     (near) => near?.block === line.block && hasDate(near, page) && isMeta(near, page),
   );
   return isAtDate && wordCount(title.text) >= MIN_TITLE_WORDS && widthOf(title.text) > widthOf(line.text);
+}
+
+const MIN_LINES_OF_STANZA = 3;
+const MAX_VERSE_WIDTH = 70;
+
+/** Whether a line is the first of several lines of verse: none of them is a date or by-line, or wider than a verse. */
+function beginsVerse(line: Line, page: TextDocument): boolean {
+  const stanza = page.lines.filter((other) => other.block === line.block);
+  return (
+    stanza[0] === line &&
+    stanza.length >= MIN_LINES_OF_STANZA &&
+    stanza.every((other) => widthOf(other.text) <= MAX_VERSE_WIDTH && !isMeta(other, page))
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 
 const MAX_TITLE_WIDTH = 260;
 /** The maximum width of a headline that ends like a sentence. A longer sentence is a paragraph. */
@@ -25,3 +25,11 @@ const OPEN = /[:：]$|\s[–—-]$/u;
 
 /** Whether the text of a line is only the first half of a headline: `When the gauge speaks:`, `The gauge –`. */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
+
+/** Headlines of several sentences with a full stop at the end are at most this wide. */
+const MAX_SENTENCES_WIDTH = 90;
+const SENTENCE_END_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
+
+/** Whether a text is a short paragraph: several sentences, the last of which ends with a full stop. */
+export const isParagraphOfSentences = (text: string): boolean =>
+  widthOf(text) > MAX_SENTENCES_WIDTH && endsWithStop(text) && SENTENCE_END_INSIDE.test(text);

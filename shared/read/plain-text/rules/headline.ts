@@ -15,7 +15,7 @@ import { headlineByPoints } from '../headline-by-points.ts';
 import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
-import { hasDate } from '../lines-above.ts';
+import { hasDate, isMeta } from '../lines-above.ts';
 import { isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
 import { isSubject, isWordOfText } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
@@ -25,7 +25,7 @@ import { repeatedTitle } from '../repeated-title.ts';
 import type { Rule } from '../rule.ts';
 import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts';
 import type { TextDocument } from '../text-document.ts';
-import { isHalfTitle, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
+import { isHalfTitle, isParagraphOfSentences, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
 /** Marks of agencies before a headline: `UPDATE 2-`, `CORRECTED:`. */
 const WIRE_SLUG =
@@ -236,7 +236,8 @@ function writtenHeadline(
 ): WrittenHeadline | undefined {
   const line = header[index];
   const repeated = repeatedAtTop(page, index);
-  if (line === undefined || (repeated === undefined && !isHeadline(line))) return undefined;
+  if (line === undefined || (repeated === undefined && !isHeadline(line, header[index + 1], page)))
+    return undefined;
   const second = repeated === undefined ? secondLine(header, index, page) : undefined;
   const whole = second?.text ?? line.text;
   const written = repeated ?? whole;
@@ -336,9 +337,17 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
 
 const COLON = /^[:：]$/u;
 
-/** A text that begins with a paragraph has no headline, because half a sentence is not a title. */
-function isHeadline(line: Line): boolean {
+/**
+ * A text that begins with a paragraph has no headline, because half a sentence is not a title. Several sentences are
+ * a headline only if they are short or if the by-line or date is below them.
+ */
+function isHeadline(line: Line, next: Line | undefined, page: TextDocument): boolean {
+  const hasMetaBelow = next !== undefined && isMeta(next, page);
   const isParagraph =
-    line.isSentence && (widthOf(line.text) > MAX_SENTENCE_WIDTH || line.isJoined || isDateline(line.text));
+    line.isSentence &&
+    (widthOf(line.text) > MAX_SENTENCE_WIDTH ||
+      line.isJoined ||
+      isDateline(line.text) ||
+      (isParagraphOfSentences(line.text) && !hasMetaBelow));
   return isTitleLike(line) && !isParagraph;
 }

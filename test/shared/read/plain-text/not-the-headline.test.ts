@@ -98,3 +98,54 @@ it.each([
     expect(article.date_published).toBe('2026-05-15');
   },
 );
+
+const VERSE = `The snow lay deep on field and lane,
+the moon was on the hill,
+and no one came to us again,
+and all the house was still.
+
+We sat beside the dying fire
+and told the tales of old.`;
+
+it.each([
+  ['verse', 'Winter Night', VERSE],
+  ['sentences', 'Winter Night', `We left at nine and walked to the river. The ice held.\n\n${VERSE}`],
+  [
+    'a heading, and its words are in the text',
+    'Green Line',
+    'Stops on the way\n\nThe market is the second stop of the green line. Many people change there on Fridays.',
+  ],
+])('two words beside the date are the title above %s', (_, title, text) => {
+  const article = read(`${title}\n12 January 2026\n\n${text}`);
+  expect(article.title).toBe(title);
+  expect(article.authors).toBeUndefined();
+  expect(article.date_published).toBe('2026-01-12');
+  expect(article.content_text).toBe(text);
+});
+
+it('a name beside the date is the author above a headline', () => {
+  const text = `Birgisson Thorne\n12 January 2026\n\nA walk to the old mill\n\n${MILL.split('\n\n')[1]}`;
+  const article = read(text);
+  expect(article.title).toBe('A walk to the old mill');
+  expect(article.authors).toEqual([{ name: 'Birgisson Thorne' }]);
+});
+
+it.each([
+  'The market was full by seven this morning. I counted eleven stalls with apples alone. Nobody was in a hurry.',
+  'La feria empezó temprano y a las ocho ya no cabía nadie en la plaza. Compré dos kilos de manzanas y volví a casa.',
+  '今日は朝から雨でした。駅前の市場は休みだったので、隣町まで歩いてりんごを買いに行きました。帰りは電車です。',
+])('several sentences of a post are not the headline: %s', (first) => {
+  const article = read(`${first}\n\n${VERSE}`);
+  expect(article.title).toBeFalsy();
+  expect(article.content_text).toContain(first);
+});
+
+it.each([
+  [
+    'They fled the flood with two suitcases and a parrot. Four years later, they came back for good.',
+    '\nBy Ann Lee',
+  ],
+  ['He lost his job. Then he lost his house. Now he is the mayor.', ''],
+])('several sentences are the headline above a by-line, or if they are short: %s', (title, byline) => {
+  expect(read(`${title}${byline}\n\n${MILL.split('\n\n')[1]}`).title).toBe(title);
+});
