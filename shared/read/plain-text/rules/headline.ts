@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isHeld } from '../../prose/last-day.ts';
-import { widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
@@ -210,8 +210,17 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
     const isOther = isFactAbove(line, { next: header[index + 1], title }, page);
-    return /[\p{L}\p{N}]/u.test(line.text) && !isOther && !isKicker(line, title, page);
+    const isAboveHeadline = isOther || isKicker(line, title, page) || isSalutation(header.slice(index));
+    return /[\p{L}\p{N}]/u.test(line.text) && !isAboveHeadline;
   });
+}
+
+/** `Dear parents,`, above a headline: each of the two lines is a block. */
+function isSalutation([line, next, below]: readonly Line[]): boolean {
+  if (line === undefined || next === undefined || below === undefined || !isValediction(line.text))
+    return false;
+  const areBlocks = line.block !== next.block && next.block !== below.block;
+  return areBlocks && !next.isSentence && isTitleLike(next) && wordCount(next.text) >= MIN_TITLE_WORDS;
 }
 
 /** A headline as it is written in the text. */

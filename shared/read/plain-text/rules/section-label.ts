@@ -2,8 +2,10 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsSentence, isNameLike, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { isMastheadName } from '../../prose/masthead-names.ts';
 import { isRole } from '../../prose/person-names.ts';
+import { SOURCE_LABELS } from '../../prose/phrases/notices.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import { TAG_LABELS } from '../../prose/phrases/tag-labels.ts';
 import type { Rule } from '../rule.ts';
 import { stemsIn, stemsOfSentences } from '../stems.ts';
 
@@ -20,6 +22,17 @@ const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
 /** `★★★★☆`: the verdict of a review. */
 const STARS = /^[★☆⭐✩✭⯪½\s]+$/u;
+
+/** `8/10`: the verdict of a review. */
+const MARK = /^\d{1,3}(?:[.,]\d)?\s?\/\s?\d{1,3}$/u;
+const LABELLED = /^([\p{L}\p{M} ]{2,30})[:：]\s*\S/u;
+
+/** `Director: Ann Lee`, `8/10`: facts about a work or an event. Labels such as `Tags:` and `Source:` are those of sites. */
+function isFactOfText(text: string): boolean {
+  const label = wordsOf(LABELLED.exec(text)?.[1] ?? '');
+  const isOfSite = [TAG_LABELS, SOURCE_LABELS, SECTION_NAMES].some((labels) => labels.has(label));
+  return STARS.test(text) || MARK.test(text) || (label !== '' && !isOfSite);
+}
 
 /** `Album › Pop`, `- Blog, Tides`: the place on the site. */
 const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
@@ -62,7 +75,7 @@ export const sectionLabel: Rule = {
         wordCount(line.text) > MAX_LABEL_WORDS
       )
         return false;
-      if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text) || STARS.test(line.text)) return false;
+      if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text) || isFactOfText(line.text)) return false;
       return (isInHeader && !isAboutText(line)) || (index >= foot && agency !== '' && line.words === agency);
     });
   },

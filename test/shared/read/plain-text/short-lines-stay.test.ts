@@ -82,3 +82,20 @@ it('a list of networks below a line with a colon stays without bullets between p
   const text = ['The bridge closes', PARAGRAPHS[0], list, PARAGRAPHS[1]].join('\n\n');
   expect(readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text).toContain(list);
 });
+
+it('`Cast: Tom Roe, Dita Korvin` and `8/10` stay beside the date of a film', () => {
+  const facts = 'Cast: Tom Roe, Dita Korvin\n8/10';
+  const text = ['Harbour Lights', `Released: 12 June 2026\n${facts}`, ...PARAGRAPHS].join('\n\n');
+  const { title, content_text } = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  expect(title).toBe('Harbour Lights');
+  expect(content_text).toContain(facts);
+});
+
+it('`Dear parents,` stays above the headline of a letter', () => {
+  const text = ['12 January 2026', 'Dear parents,', 'Year 6 trip to the lighthouse', ...PARAGRAPHS].join(
+    '\n\n',
+  );
+  const { title, content_text } = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  expect(title).toBe('Year 6 trip to the lighthouse');
+  expect(content_text).toContain('Dear parents,');
+});
