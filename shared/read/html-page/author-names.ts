@@ -91,6 +91,11 @@ const MAX_CHARACTERS = 120;
 /** The maximum number of words of a name. */
 const MAX_WORDS = 6;
 
+/** Whether a text stands where a name is expected and is not one: `Unknown`, which blog software writes. */
+export function isNoName(text: string): boolean {
+  return NO_NAME.test(text);
+}
+
 /** Whether a line names an author with a label. */
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;

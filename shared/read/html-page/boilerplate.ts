@@ -9,8 +9,9 @@ import {
 import { cleanLine } from '#shared/text/unicode.ts';
 import { HEADING, linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { quotationInAside, withQuotation } from './embedded-posts.ts';
 import { CODE, forExtractor, inCode, isInSentence, withoutAttributes } from './for-extractor.ts';
-import { HIDING, hiddenTextOf } from './hidden-text.ts';
+import { HIDING, hiddenTextOf, isHiddenByCondition } from './hidden-text.ts';
 import { laterArticles } from './later-articles.ts';
 import { isMarkedComment } from './marked-comment.ts';
 import { isNamedBoilerplate, namedBoilerplateOf } from './named-blocks.ts';
@@ -52,10 +53,11 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   };
   // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-    withoutMathScripts(nodes).flatMap((node, index, all): HtmlNode[] => {
-      if (typeof node === 'string') return [node];
-      const isPart = isInSentence(all, index) && isNamedBoilerplate(node);
-      if (!isPart && isRemoved(node)) return [];
+    withoutMathScripts(nodes).flatMap((child, index, all): HtmlNode[] => {
+      if (typeof child === 'string') return [child];
+      const isPart = isInSentence(all, index) && isNamedBoilerplate(child);
+      if (!isPart && isRemoved(child)) return [];
+      const node = withQuotation(child);
       const named = isPart ? withoutAttributes(node, 'class', 'id') : node;
       const element = forExtractor(isHidden(node) ? withoutAttributes(named, ...HIDING) : named);
       if (CODE.has(node.name)) return [withChildren(element, node.children.map(inCode))];
@@ -85,6 +87,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
   return (element) =>
     NEVER_IN_ARTICLE.has(element.name) ||
+    isHiddenByCondition(element) ||
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||
@@ -102,19 +105,22 @@ function proseOutside(node: HtmlNode): number {
 }
 
 /**
- * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote counts
- * only if it repeats a sentence.
+ * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote, or an
+ * `aside` with a quotation, counts only if it repeats a sentence.
  */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;
   return (element) => {
     const words = classWords(element);
+    const inAside = quotationInAside(element);
     const hasNameOfPullQuote =
       words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
-    if (!hasNameOfPullQuote || examined >= MAX_PULL_QUOTES) return false;
+    if ((!hasNameOfPullQuote && inAside === undefined) || examined >= MAX_PULL_QUOTES) return false;
     examined += 1;
-    const quote = cleanLine(textOf(element)).replace(QUOTATION_MARKS, '').toLowerCase();
+    const quote = cleanLine(textOf(inAside ?? element))
+      .replace(QUOTATION_MARKS, '')
+      .toLowerCase();
     text ??= cleanLine(textOf(root)).toLowerCase();
     return quote.length >= MIN_PULL_QUOTE && text.indexOf(quote) !== text.lastIndexOf(quote);
   };

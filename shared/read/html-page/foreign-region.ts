@@ -1,13 +1,14 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { HEADING } from './block-text.ts';
 import { isTeaser } from './boilerplate.ts';
+import { isEmbeddedPost } from './embedded-posts.ts';
 import { isMarkedComment } from './marked-comment.ts';
 import { ASIDE_WORDS, FOREIGN_ELEMENTS, FOREIGN_ROLES, FOREIGN_WORDS } from './site-elements.ts';
 
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 
 /**
- * Whether an element contains comments, menus, sidebars or lists of other articles.
+ * Whether an element contains comments, menus, sidebars, lists of other articles or an embedded post.
  *
  * @param words `classWords` of the element
  * @param isInArticle whether the element is in an `article` element, whose `footer` belongs to the article
@@ -20,6 +21,7 @@ export function isForeignBlock(
   const { name, attributes } = element;
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
   if (isMarkedComment(attributes) || isTeaser(element) || isCaption(element)) return true;
+  if (isEmbeddedPost(element)) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }

@@ -35,6 +35,11 @@ export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: Htm
   };
 }
 
+/** Webflow writes all variants of a template into a page, and hides those that are not for this page by this class. */
+export function isHiddenByCondition({ attributes }: HtmlElement): boolean {
+  return attributes.class?.split(/\s+/).includes('w-condition-invisible') === true;
+}
+
 function isHiddenByStyle({ attributes }: HtmlElement): boolean {
   return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
 }

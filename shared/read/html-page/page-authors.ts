@@ -11,6 +11,7 @@ import {
   isByline,
   isLabelAlone,
   isNamedByLabel,
+  isNoName,
   isPerson,
 } from './author-names.ts';
 import { foldWords } from './fold-words.ts';
@@ -100,7 +101,7 @@ function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: Au
   const isMarked = (name: string): boolean =>
     page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
   const names = namedInCopy(copyOf(page.lines, zones)).filter(
-    (name) => !HOST.test(name) && !STAFF_BYLINES.has(wordsOf(name)),
+    (name) => !HOST.test(name) && !isNoName(name) && !STAFF_BYLINES.has(wordsOf(name)),
   );
   const isSure = (name: string): boolean =>
     isSurePerson(name) || isMarked(name) || isLabelledNear(name, page, zones);

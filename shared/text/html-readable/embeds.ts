@@ -43,6 +43,9 @@ function titleOf({ attributes }: HtmlElement): string | undefined {
 export const component: ReadableRule = (element) => {
   const known = Object.hasOwn(PLAYERS, element.name) ? PLAYERS[element.name] : undefined;
   const [attribute, address] = known ?? [];
+  // AMP shows the quotation until the post is loaded.
+  const quotation = findElement(element.children, ({ name }) => name === 'blockquote');
+  if (known && quotation && hasVisible(textOf(quotation))) return [quotation];
   const value = element.attributes[attribute ?? '']?.trim();
   return address && value ? [player(address(value), titleOf(element))] : undefined;
 };
