@@ -9,6 +9,8 @@ const MARKS =
 /** `author:: [[Ann Lee]]`, as in Logseq and in Obsidian's Dataview. */
 const DOUBLE_COLON = /^(?:[-*+][ \t]+)?([A-Za-z][\w-]*)::[ \t]+(\S.*)$/;
 const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
+/** Pelican also reads a fence below the fields that has none above them. */
+const FENCE = /^(?:-{3}|\.{3})[ \t]*$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
 /** Names of article fields, in the form that `folded` returns. */
@@ -41,7 +43,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const start = text.slice(0, MAX_CHARACTERS);
   if (!FIELD.test(bareField(/^\s*([^\r\n]*)/.exec(start)?.[1] ?? ''))) return undefined;
   const lines = start.trimStart().split(/\r\n|\n|\r/);
-  const end = lines.findIndex((line) => line.trim() === '');
+  const end = lines.findIndex((line) => line.trim() === '' || FENCE.test(line));
   const block = lines.slice(0, end === -1 ? lines.length : end);
   if (block.length > MAX_LINES) return undefined;
   const fields = new Map<string, string>();
@@ -65,7 +67,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const body = text
     .trimStart()
     .split(/\r\n|\n|\r/)
-    .slice(block.length)
+    .slice(FENCE.test(lines[block.length] ?? '') ? block.length + 1 : block.length)
     .join('\n');
   return { fields: Object.fromEntries(fields), body };
 }

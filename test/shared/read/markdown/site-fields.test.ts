@@ -216,6 +216,15 @@ it.each<[string, string, Draft]>([
       applied: ignored('aliases', 'cssclasses'),
     },
   ],
+  [
+    'fields of Pelican with a fence only below them',
+    'Title: Ferries\ndate: 2012-08-08 18:50\nslug: ferries\n---\n',
+    {
+      title: 'Ferries',
+      date_published: '2012-08-08 18:50',
+      applied: ignored('slug'),
+    },
+  ],
   ['a sign in place of an author', yaml('title: A', 'author: "-"'), { title: 'A' }],
   [
     'several authors in one text',
