@@ -1,4 +1,10 @@
-import { findElement, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
+import {
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  textOf,
+  withChildren,
+} from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
@@ -7,6 +13,7 @@ const PARTS = ['Mso', 'mso-', 'doc-content'];
 /** Markup that only Word and Google Docs write into documents that they save as HTML. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;
 const TITLES: ReadonlySet<string> = new Set(['MsoTitle', 'title']);
+const NOTES = /mso-element\s*:\s*(?:footnote|endnote)-list/i;
 const HEADING = /^h[1-6]$/;
 const OUTLINE_LEVEL = /^[1-6]$/;
 
@@ -36,11 +43,27 @@ interface WordDocument {
 }
 
 function withElements(element: HtmlElement, document: WordDocument): HtmlElement {
-  const children = withWordLists(element.children).map((child) =>
+  const children = withNotes(withWordLists(element.children)).map((child) =>
     typeof child === 'string' ? child : withElements(child, document),
   );
   const attributes = withStyle(element, document.styles);
   return { ...element, name: nameOf(element, document.hasTitle), attributes, children };
+}
+
+/** Moves the notes of Word from below the section to its end, because extractors take only one of the two. */
+function withNotes(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const at = nodes.findIndex((node) => typeof node !== 'string' && isListOfNotes(node));
+  const section = nodes.findLastIndex(
+    (node, index) => index < at && typeof node !== 'string' && node.name === 'div',
+  );
+  const [notes, text] = [nodes[at], nodes[section]];
+  if (notes === undefined || typeof text !== 'object') return [...nodes];
+  const joined = nodes.with(section, withChildren(text, [...text.children, notes]));
+  return withNotes(joined.filter((_, index) => index !== at));
+}
+
+function isListOfNotes(element: HtmlElement): boolean {
+  return element.name === 'div' && NOTES.test(element.attributes.style ?? '');
 }
 
 function withStyle(

@@ -288,3 +288,15 @@ it('readHtmlPage keeps only one copy of a sentence if the other copy is for scre
   const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${twice}` });
   expect(text.split(FOURTH)).toHaveLength(2);
 });
+
+it('keeps the footnotes and endnotes that Word saves below the section of the text', () => {
+  const notes = (kind: string, text: string) =>
+    `<div style='mso-element:${kind}-list'><hr size=1><div style='mso-element:${kind}'><p class=MsoFootnoteText><a href="#_ref">[1]</a> ${text}</p></div></div>`;
+  const below = [
+    'The report on the wall was never published, and the board keeps it.',
+    'The board was founded ninety years ago by the islands.',
+  ];
+  const html = `<html><body lang=EN-GB><div class=WordSection1><p class=MsoTitle>The wall</p>${PARAGRAPHS.map((text) => `<p class=MsoNormal>${text}</p>`).join('')}</div>${notes('footnote', below[0] ?? '')}${notes('endnote', below[1] ?? '')}</body></html>`;
+  const text = htmlToText(readHtmlPage(html).content_html ?? '');
+  for (const note of below) expect(text).toContain(note);
+});
