@@ -2,6 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isLabel } from './lines-above.ts';
+import { endOfPath } from './path-to-headline.ts';
 import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 
@@ -30,7 +31,7 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
  */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
-    [...variantsOf(line.text), ...partsBehindDash(line.text)]
+    [...variantsOf(line.text), ...partsBehindDash(line.text), ...endOfPath(line.text)]
       .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
       .map((variant) => [wordsOf(variant), variant]),
   );

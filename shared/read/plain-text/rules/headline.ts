@@ -258,7 +258,7 @@ function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): v
   page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
   page.titleBlock = line.block;
   page.titleAt = line.at;
-  if (bare !== whole) page.note('site-name', whole.slice(bare.length).trim());
+  if (bare !== whole) page.note('site-name', whole.replace(bare, '').trim());
   const slug = WIRE_SLUG.exec(bare)?.[0] ?? WIRE_END.exec(bare)?.[0];
   if (slug !== undefined) page.note('wire-slug', slug);
 }

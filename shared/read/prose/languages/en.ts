@@ -3967,6 +3967,7 @@ export const en: Phrases = {
     … free articles left…
     … free articles remaining…
     … free articles this month
+    member-only story
     this article is free
     this article is free for everyone
   `,

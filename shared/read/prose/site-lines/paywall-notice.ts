@@ -11,7 +11,7 @@ const MAX_WIDTH = 150;
 /** What is for sale, and how to get it. */
 const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_BEHIND = 2;
-/** `You have 2 free articles left`: above the headline, it would be taken for the headline. */
+/** `You have 2 free articles left`, `Member-only story`: above the headline, it would be taken for the headline. */
 const FREE_ARTICLES = wholeTexts('freeArticleNotices');
 const MAX_WORDS_OF_FREE = 12;
 

@@ -75,3 +75,29 @@ When the botanist climbed out of the ditch in Pellow, she had mud to the elbows 
 Its people brought her to the pub, where she put the plant into a pint glass and asked whether anybody had a telephone.`;
   expect(read(text).title).toBe('‘Nobody told us it had a name’: the village that kept its strangest flower');
 });
+
+const OMBUDSMAN = `The Ombudsman has ordered a landlord to pay a tenant £2,400 and to repair her flat within six weeks.
+
+The tenant first reported damp in March 2024. The landlord sent her a leaflet about ventilation.`;
+
+it.each([
+  'Home > News > Landlord ordered to pay £2,400 after two years of damp',
+  'Home / News / Landlord ordered to pay £2,400 after two years of damp',
+  'Home » Landlord » Landlord ordered to pay £2,400 after two years of damp',
+])('the headline is the last step of the path above it: %s', (path) => {
+  const title = 'Landlord ordered to pay £2,400 after two years of damp';
+  for (const date of ['', '\nDate published: 19 February 2026', '\nBy Ann Lee']) {
+    const article = read(`${path}\n${title}${date}\n\n${OMBUDSMAN}`);
+    expect(article.title).toBe(title);
+    expect(article.content_text).toBe(OMBUDSMAN);
+  }
+});
+
+it('the label of a story for members is not the headline', () => {
+  const title = 'What I learned from 100 rejections';
+  const head = `Member-only story\n${title}\nAnika Bose\n·\nFollow\n6 min read\n·\nMar 3, 2026`;
+  const article = read(`${head}\n\n${OMBUDSMAN}`);
+  expect(article.title).toBe(title);
+  expect(article.authors).toEqual([{ name: 'Anika Bose' }]);
+  expect(article.content_text).toBe(OMBUDSMAN);
+});
