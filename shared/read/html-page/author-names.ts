@@ -228,12 +228,16 @@ function namesWithJobs(byline: string): string[] {
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 
+/** `by Ann Lee.`: the end of a sentence. Abbreviations are shorter (`Jr.`), or are of the listed words. */
+const SENTENCE_STOP = /(?<=\s(?!Esq|Inc|Ltd|Bros|Prof)\p{L}{3,})\.$/u;
+
 /** Removes the jobs before the names of a by-line, and what follows the names. The label is already removed. */
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
   const names = SIGN_IN_NAME.test(byline) ? line : line.replace(BEHIND_NAMES.expression, '');
   const trimmed = names
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(SENTENCE_STOP, '')
     .replace(JOINT_BEHIND.expression, '');
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }

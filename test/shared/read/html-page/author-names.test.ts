@@ -26,6 +26,8 @@ it.each([
   ['Ana Ruiz y Juan de los Ríos', ['Ana Ruiz', 'Juan de los Ríos']],
   ['Jan Novák a Petr Malý', ['Jan Novák', 'Petr Malý']],
   ['Matti Virtanen ja Anna af Ugglas', ['Matti Virtanen', 'Anna af Ugglas']],
+  ['Posted in News by Ann Lee.', ['Ann Lee']],
+  ['By Bob Ray Jr.', ['Bob Ray Jr.']],
   ['Associated Press', ['Associated Press']],
   ['KÜSTE-Online-Expertin Anna Groß', ['Anna Groß']],
   ['Gastautor Jan de Vries', ['Jan de Vries']],
