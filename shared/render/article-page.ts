@@ -105,16 +105,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     icon: timeline.tabIcon,
     isUnlisted: feed.unlisted === true,
-    openGraph: {
-      // Without the title of the feed, which is in `og:site_name`.
-      'og:title': title,
-      'og:type': 'article',
-      'og:site_name': feed.title,
-      'og:image': image,
-      'twitter:card': image === undefined ? undefined : 'summary_large_image',
-      'article:published_time': article.date_published,
-      'article:modified_time': article.date_modified,
-    },
+    openGraph: openGraphOf(article, { title, image, site: feed.title }),
     body: [
       masthead({ above: parentLink(timeline.links.page, feed.title) }),
       '<main>',
@@ -138,4 +129,20 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       .filter((line) => line !== '')
       .join('\n'),
   });
+}
+
+/** The metadata that services show for a shared link. The title is without the title of the feed: `og:site_name` has it. */
+function openGraphOf(
+  { date_published, date_modified }: Article,
+  { title, image, site }: { title: string; image: string | undefined; site: string },
+): Record<string, string | undefined> {
+  return {
+    'og:title': title,
+    'og:type': 'article',
+    'og:site_name': site,
+    'og:image': image,
+    'twitter:card': image === undefined ? undefined : 'summary_large_image',
+    'article:published_time': date_published,
+    'article:modified_time': date_modified,
+  };
 }
