@@ -29,7 +29,7 @@ export interface SubmissionApiProps {
 /**
  * The maximum numbers of calls in a second and in one burst. The values are the default quotas of an AWS account. The
  * throttle counts the calls of all clients together, before the function runs. With a lower limit, clients without a
- * token could use it up. Tokens and addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
+ * token could use it up. Tokens and IP addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
  * `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
@@ -66,8 +66,8 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // This timeout is shorter than the 30 s of an HTTP API, so that the function can still answer when its time
-      // is over.
+      // Shorter than the 30 s of an HTTP API. The function calls no store after the time of
+      // `FUNCTION_SECONDS.submit.stores`, so it can answer before either limit.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: {
         ...environment,

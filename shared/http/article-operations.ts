@@ -9,6 +9,7 @@ import {
   idempotencyKey,
   ifMatch,
   ifNoneMatch,
+  knownEtags,
   limitOf,
   location,
   replayed,
@@ -41,7 +42,7 @@ const getArticle: Operation = {
   id: 'getArticle',
   summary: 'Get an article and its history.',
   right: 'feed',
-  parameters: [feed, articleId, ifMatch],
+  parameters: [feed, articleId, ifMatch, knownEtags],
   answers: { 200: 'Article', 304: null },
   headers: etag,
   problems: [404, 412],
@@ -81,7 +82,7 @@ const publishArticle: Operation = {
 
 const mergeArticle: Operation = {
   id: 'mergeArticle',
-  summary: 'Correct the original of a held near duplicate with the held text, and delete the held article.',
+  summary: 'Correct the original of a held near duplicate, and delete the held article.',
   description:
     'The original gets the held text as its next revision, and keeps its id, guid and publisher id. From then on the id and url of the held article lead to the original.',
   right: 'feed',
@@ -156,11 +157,16 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
         description: 'Only the article with this publisher id.',
         schema: text,
       },
-      { name: 'url', in: 'query', description: 'Only the first article with this url.', schema: text },
+      {
+        name: 'url',
+        in: 'query',
+        description: 'Only the article that a submission with this url would find.',
+        schema: text,
+      },
       {
         name: 'q',
         in: 'query',
-        description: `Only articles whose title contains this text, of the newest ${LIMITS.maxSearchedArticles}. Case and accents are ignored.`,
+        description: `Only articles whose title contains this text. Only the newest ${LIMITS.maxSearchedArticles} articles are searched. Case and accents are ignored.`,
         schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxTitleCharacters },
       },
     ],
@@ -222,8 +228,7 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   'POST /v1/feeds/{feed}/articles/by-id/merge': byPublisherId(mergeArticle, {
     id: 'mergeArticleByPublisherId',
-    summary:
-      'Correct the original of a held near duplicate with the held text, by the publisher id of the held article.',
+    summary: 'Correct the original of a held near duplicate, by the publisher id of the held article.',
   }),
   'GET /v1/feeds/{feed}/articles/by-id/where': byPublisherId(explainArticle, {
     id: 'whereIsArticleByPublisherId',

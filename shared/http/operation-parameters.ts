@@ -54,6 +54,15 @@ export const ifNoneMatch: Parameter = {
   schema: text,
 };
 
+/** `If-None-Match` of a GET. */
+export const knownEtags: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description:
+    'ETags from GET. If the article or feed still has one of them, the answer is 304 without a body.',
+  schema: text,
+};
+
 export const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',

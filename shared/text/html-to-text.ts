@@ -42,12 +42,13 @@ class Lines {
   readonly isFirstRelease: boolean;
   #line = '';
   /**
-   * Whether the line is empty or ends with a space. Then white space at the start of the next text is dropped. The
-   * value is stored, because reading the end of a growing text copies the whole text.
+   * Whether the line is empty or ends with a space. Then white space at the start of the next text is dropped. It is
+   * kept in a field, because V8 copies a text that grows by `+=` whenever its last character is read.
    */
   #isOpen = true;
   /**
-   * The number of marks on the empty line before the next line: those that the lines before and after have in common.
+   * If an empty line is due before the next line, the number of its marks: the marks that the lines above and below
+   * share.
    */
   #gapMarks: number | undefined;
 
@@ -126,8 +127,8 @@ class Lines {
  * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before quotes, one
  * line for each table row, preformatted text unchanged.
  *
- * A link becomes its text; images are dropped with their captions. Addresses within sentences and descriptions of
- * missing pictures would disturb readers, summaries and the comparison of articles.
+ * A link becomes its text; images are dropped with their captions. Descriptions of missing pictures, and addresses in
+ * the middle of a sentence, would disturb readers, summaries and the comparison of articles.
  *
  * @param html sanitised or not: the result is text only. Takes linear time
  */

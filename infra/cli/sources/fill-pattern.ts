@@ -1,4 +1,7 @@
-/** The values that a pattern of permalinks can contain. If a value is absent, its placeholder cannot be filled. */
+/**
+ * The values that a pattern of permalinks can contain. An absent `title`, `filename` or `slugOrFilename` is the slug,
+ * and absent `sections` are the section. The placeholder of any other absent value cannot be filled.
+ */
 export interface PatternParts {
   slug: string;
   /** Begins with `YYYY-MM-DD`. */
@@ -12,10 +15,10 @@ export interface PatternParts {
   fields?: Readonly<Record<string, string>>;
   slugifiedCategories?: string;
   collection?: string;
-  /** The name of the file with its date, as Jekyll writes it in addresses. */
+  /** Of Jekyll, the name of the file with its date; of Hexo, the name of the file, without its date if names have dates. */
   name?: string;
   section?: string;
-  /** All folders of the page; by default the section. */
+  /** The folders of the page; by default the section. */
   sections?: string;
   /** The path of the page without its ending, for patterns of our own. No import accepts `:stem` from a user. */
   stem?: string;
@@ -29,7 +32,10 @@ interface UnfilledPlaceholder {
   why: string;
 }
 
-/** Why an article has no address, for messages. A wrong address could not be corrected later, because it is the guid. */
+/**
+ * Why an article has no address, for messages. No address is guessed: it is the guid of the old feed and becomes a
+ * source id, so a wrong one could not be corrected later.
+ */
 export const unfilledReason = (
   pattern: string,
   { placeholder, why }: UnfilledPlaceholder,
@@ -124,7 +130,7 @@ function slicedFolders(path: string, slice: string): string | undefined {
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 
-/** The address of a path on a site. The path is below the path of the site: `/blog` and `/a/` are `/blog/a/`. */
+/** Appends a path to the address of a site: `/a/` on `https://x.example/blog` gives `https://x.example/blog/a/`. */
 export const addressOn = (site: string, path: string): string =>
   site.replace(/\/$/, '') + (path.startsWith('/') ? path : `/${path}`);
 
@@ -151,7 +157,7 @@ function ofPage(parts: PatternParts): Record<string, string | undefined> {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The placeholders for the day that the date names; none without a date. */
+/** The values of the placeholders for year, month and day, as the date is written; empty without a date. */
 function ofDate(date: string | undefined): Record<string, string> {
   const [day = ''] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
   const time = Date.parse(day);

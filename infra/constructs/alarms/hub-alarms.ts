@@ -65,7 +65,8 @@ export function hubAlarms(
 export function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
   return {
     DeliverErrors: errorsOf(deliver),
-    // A message waits at most 15 minutes before it is due; an older message waits for the function.
+    // A message is delayed at most 15 minutes, and is sent again as a new message for a later retry. So a message of an
+    // hour means that the function is behind.
     DeliverLag: {
       metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
       threshold: DELIVER_SECONDS,

@@ -34,8 +34,8 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // If an editor has released the article, it is not held again when the same body is sent again, even if the article
-  // has changed since.
+  // The body for which an article was held does not hold it again after an editor has released it, even if the article
+  // was corrected in between.
   const isSameHold = submission.bodyHash !== undefined && submission.bodyHash === before.holdBody;
   const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
@@ -63,7 +63,10 @@ function isModifiedLater({ date_modified }: Content, stored: Article): boolean {
   return date_modified !== undefined && date_modified > (stored.date_modified ?? stored.date_published);
 }
 
-/** Whether the article already has this content. A first URL is not a change of content. */
+/**
+ * Whether the article already has this content. A first URL is not a change of content, unless the article has a
+ * publisher id.
+ */
 function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
   const { submission, content } = input;
   const { article } = before;
@@ -75,8 +78,9 @@ function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
 }
 
 /**
- * The content of the article is unchanged. A first or other publisher id, a first URL, a new version and the body hash are
- * stored. If the article is now a near duplicate of another article than before, this is stored too.
+ * The content of the article is unchanged. Stored are a publisher id (the first one, or another one by PUT or PATCH), a
+ * first URL, a new version, and the body hash. If the article is now a near duplicate of another article than before,
+ * this is stored too.
  */
 function unchanged(
   { submission, content, options, ownership, meta }: DecisionInput,
@@ -167,8 +171,9 @@ function isImport(
 }
 
 /**
- * The article of which a held article is still a near duplicate. Changed content is compared again. If the content is
- * unchanged, the article keeps its original as long as the original is published.
+ * The original of a held article, if the held article is still its near duplicate after this submission. Changed
+ * content is compared again. If the content is unchanged, the article keeps its original as long as the original is
+ * published.
  */
 function remainingNearDuplicate(
   input: DecisionInput,
@@ -189,9 +194,9 @@ function remainingNearDuplicate(
 }
 
 /**
- * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with `?utm_source=x`. With a
- * publisher id, `/a#b` is not a form of `/a`; without one it is, because `/a#b` also finds the article at `/a`. A PUT,
- * or a PATCH of the URL, stores the URL as sent.
+ * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with `?utm_source=x`. If the
+ * submission has a publisher id, `/a#b` is another URL than `/a`. If it has none, `/a#b` finds the article at `/a`, so
+ * it is a form of `/a`. A PUT, or a PATCH of the URL, stores the URL as sent.
  */
 function keepUrl(
   content: Content,

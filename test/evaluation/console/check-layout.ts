@@ -10,7 +10,10 @@ const CODE = 'if (tide > 3) { raise(); } // and a comment that is longer than a 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p><img src="${PICTURE}" alt="" width="600" height="1600">`;
 
-/** `page` is the language of an article, `list` (of feeds), or `console`. `value` is what the browser computes for `property`. */
+/**
+ * `page` names the page to check: `en` or `ar` is an article in this language, `list` is the list of feeds. `value` is
+ * what the browser computes for `property`.
+ */
 const CLAIMS: readonly (readonly [page: string, selector: string, property: string, value: string])[] = [
   ['en', 'td[align]', 'textAlign', '-webkit-right'],
   ['en', 'th[align]', 'textAlign', '-webkit-right'],

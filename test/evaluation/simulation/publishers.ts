@@ -161,8 +161,8 @@ export class Publishers {
   }
 
   /**
-   * Whether this request imports the story. Until an import succeeds, each request imports it. After that, a publisher
-   * sends it if its article can take the publisher's id; else it is imported again.
+   * Whether this request imports the story. Until an import succeeds, each request imports it. Later requests come from
+   * a publisher if the article can take a publisher id; else they are imports too.
    */
   #isImport(feed: string, story: number): boolean {
     if (!isFromOtherSystem(story)) return false;
@@ -224,7 +224,8 @@ export class Publishers {
     return await problemOr(
       async () => {
         const outcome = await submit(submission, contextOf(feed, api));
-        // If the key was used before, the answer is the first answer, with the current state of the article.
+        // A request with a used key is not checked: it gets the first outcome with the current state of the article,
+        // which another request may have restored.
         if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
         this.#checkImport(feed, submission, outcome);
         this.#acknowledge(feed, story, outcome, deletions);

@@ -38,8 +38,8 @@ const WIRE_END = /\s=$/u;
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
- * Whether a line with dates and names is not the headline. If it has other words too (`Daily briefing, 5 March 2026`),
- * the headline must follow in the same block.
+ * Whether a line with dates and names is not the headline. A line with other words too (`Daily briefing, 5 March 2026`)
+ * is usually the headline, unless a headline follows in the same block.
  */
 function isFactAbove(
   line: Line,
@@ -66,8 +66,8 @@ function isFactAbove(
 }
 
 /**
- * `By Invitation Only`, `Von Notz und Amthor streiten`: words after the label of a by-line that do not name a person.
- * The text contains them as words or is about them, or the line below is the by-line.
+ * Whether the words after the label of a by-line do not name the authors (`By Invitation Only`, `Von Notz und Amthor
+ * streiten`): they are words of the text, or people whom the text is about, or the line below is the real by-line.
  */
 function areNoAuthors(names: readonly string[], next: Line | undefined, page: TextDocument): boolean {
   if (names.length === 0 || names.some(isGivenName)) return false;
@@ -136,8 +136,8 @@ function useTitleAbove(page: TextDocument, title: string): void {
 const MAX_LINES_ABOVE = 60;
 
 /**
- * The date in a line that was removed above the headline: of the line directly above it, or of a masthead further up. A
- * date in another line can be the day on which the page was copied.
+ * The date of a removed line above the headline. Only the line directly above the headline and mastheads count. A date
+ * in another line can be the day on which the page was copied.
  */
 function dayAbove(top: readonly Line[], page: TextDocument): string | undefined {
   const above = top.filter(({ at }) => at < page.titleAt);
@@ -151,7 +151,7 @@ function dayAbove(top: readonly Line[], page: TextDocument): string | undefined 
 const isHeadOfIssue = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.rest?.some((part) => ISSUE.test(part) || isNumbered(part)) === true;
 
-/** Drops the menu above the headline. @param headline the line below a menu that is certainly the headline */
+/** Drops the menu above the headline. @param headline the headline, if it certainly is a line below the menu */
 function dropMenu(page: TextDocument, headline: Line | undefined): void {
   if (headline !== undefined) {
     const menu = new Set(linesOfMenu(headline, page));
@@ -187,8 +187,8 @@ const placeOf = (title: Line, page: TextDocument): Place => {
 };
 
 /**
- * The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. In
- * the second case, lines of the site above the headline are dropped.
+ * The first line that is not a date, by-line or section. If another line has clearly stronger evidence, it is the
+ * headline, and the lines of the site above it are dropped.
  */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -301,7 +301,7 @@ function copyTest(
     );
 }
 
-/** Whether a line directly above the headline has a person about whom the text does not write. */
+/** Whether a line directly above the headline names its author: a person whom the text is not about. */
 const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
   page.lines[page.lines.indexOf(line) + 1]?.at === page.titleAt &&
   isSurePerson(line.text) &&
@@ -347,8 +347,9 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
 const COLON = /^[:：]$/u;
 
 /**
- * A text that begins with a paragraph has no headline, because half a sentence is not a title. Several sentences are
- * a headline only if they are short or if the by-line or date is below them.
+ * A text that begins with a paragraph has no headline: a paragraph is too long for a title, and a part of it would be
+ * half a sentence. Several sentences are a headline if they are short, or of middle length with a by-line or date below
+ * them.
  */
 function isHeadline(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const hasMetaBelow = next !== undefined && isMeta(next, page);

@@ -24,8 +24,8 @@ function historyIn({ text }: Line, page: TextDocument): readonly string[] {
 }
 
 /**
- * Journals write on which days a paper was received, revised, accepted and published. Only the day of publication is
- * the date of the article.
+ * Journals state the days on which a paper was received, revised, accepted and published. Only the day of publication
+ * is the date of the article.
  */
 export const manuscriptDates: Rule = {
   name: 'manuscript-dates',
