@@ -280,7 +280,7 @@ it.concurrent('with --create, no feed is created if the source, or the file of -
     const { code, stderr } = await feedmill('import', ...args, '--feed', feed, '--create');
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining(`not RSS or Atom; feed ${feed} was not created`),
+      expect.stringContaining(`it is not a feed or an export that can be read; feed ${feed} was not created`),
     ]);
     expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(404);
   }
