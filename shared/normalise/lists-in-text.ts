@@ -66,5 +66,5 @@ function numberOf(line = ''): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The text of an item. */
-export const withoutMark = (item: string): string => item.replace(BULLET, '').replace(NUMBER, '');
+/** The text of an item. In `- 1. Soak`, only the bullet is its mark. */
+export const withoutMark = (item: string): string => item.replace(BULLET.test(item) ? BULLET : NUMBER, '');

@@ -45,6 +45,7 @@ it.each([
     '<p>editor: open several folders at once (#1203)<br>search: find words with accents too (#1210)</p>',
   ],
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
+  ['keeps a number behind a bullet', '- 1. Soak\n- 2. Rinse', '<ul><li>1. Soak</li><li>2. Rinse</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
   ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
   [
