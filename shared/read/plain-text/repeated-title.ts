@@ -2,7 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isLabel } from './lines-above.ts';
-import { endOfPath } from './path-to-headline.ts';
+import { lastStepOf } from './path-to-headline.ts';
 import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 
@@ -31,7 +31,7 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
  */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
-    [...variantsOf(line.text), ...partsBehindDash(line.text), ...endOfPath(line.text)]
+    [...variantsOf(line.text), ...partsAtEnd(line.text)]
       .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
       .map((variant) => [wordsOf(variant), variant]),
   );
@@ -47,11 +47,11 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 
 const MIN_HEADLINE_WORDS = 4;
 
-/** `Press release - Headline`: the parts of at least four words after a dash. */
-const partsBehindDash = (text: string): string[] =>
-  withoutSuffixes(text)
-    .map(({ site }) => site)
-    .filter((part) => wordCount(part) >= MIN_HEADLINE_WORDS);
+/** `Press release - Headline`, `News > Life > Headline`: the parts of at least four words after a dash or in a path. */
+const partsAtEnd = (text: string): string[] =>
+  [...withoutSuffixes(text).map(({ site }) => site), lastStepOf(text) ?? ''].filter(
+    (part) => wordCount(part) >= MIN_HEADLINE_WORDS,
+  );
 
 /** `Headline`, `Headline | Site`, `Site | Headline`: the parts of a line that can be the headline. */
 function variantsOf(text: string): string[] {
