@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsSentence, isProse, isValediction, wordCount } from '../prose/line-shape.ts';
+import { endsSentence, isGreetingOrClosing, isProse, wordCount } from '../prose/line-shape.ts';
 import {
   isCjkAuthor,
   isFullName,
@@ -109,7 +109,11 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     // A line of several names, one of which the text mentions, more often lists tags than authors.
     if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
     // In a letter, the name can be above the job, the address and the place of its sender.
-    if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
+    if (
+      above !== undefined &&
+      isGreetingOrClosing(above.text) &&
+      page.lines.length - index <= MAX_LINES_OF_SENDER
+    )
       return names;
     const isLast = next === undefined || (index === start && isAboveJobOrSite(name, line, next, page));
     const isAlone = isLast && isBelowText && line.isFirst && isPerson;

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { isValediction, wordCount } from '../prose/line-shape.ts';
+import { isGreetingOrClosing, wordCount } from '../prose/line-shape.ts';
 
 /**
  * `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice.
@@ -45,6 +45,6 @@ export function isSignedBy(name: string, lines: readonly Line[]): boolean {
   const [first = name] = name.split(' ');
   return lines.some(({ text }, index) => {
     const isName = text === first || text === name;
-    return isName && isValediction(lines[index - 1]?.text ?? '');
+    return isName && isGreetingOrClosing(lines[index - 1]?.text ?? '');
   });
 }

@@ -2,7 +2,6 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isFact } from './lines-above.ts';
-
 import type { TextDocument } from './text-document.ts';
 
 /** `~~~~~~~~`, `* * * *`: a mail without HTML separates its parts with such a line. */

@@ -26,10 +26,10 @@ const OPEN = /[:：]$|\s[–—-]$/u;
 /** Whether the text of a line is only the first half of a headline: `When the gauge speaks:`, `The gauge –`. */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 
-/** Headlines of several sentences with a full stop at the end are at most this wide. */
-const MAX_SENTENCES_WIDTH = 90;
-const SENTENCE_END_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
+/** The maximum width of a headline of several sentences with a full stop at the end. Others: `hasTwoSentences`. */
+const MAX_STOPPED_WIDTH = 90;
+const STOP_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
 
 /** Whether a text is a short paragraph: several sentences, the last of which ends with a full stop. */
 export const isParagraphOfSentences = (text: string): boolean =>
-  widthOf(text) > MAX_SENTENCES_WIDTH && endsWithStop(text) && SENTENCE_END_INSIDE.test(text);
+  widthOf(text) > MAX_STOPPED_WIDTH && endsWithStop(text) && STOP_INSIDE.test(text);

@@ -124,6 +124,7 @@ const MAX_WORDS_OF_BUTTON = 5;
 
 /** The items of lists in which more items stay, with some words, than are dropped: the list is not a menu. */
 function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[] {
+  if (!dropped.values().some(({ text }) => listMark(text) !== '')) return [];
   const lists: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     if (listMark(line.text) === '') continue;

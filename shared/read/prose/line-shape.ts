@@ -99,11 +99,11 @@ export function wordCount(text: string): number {
 /** An address and nothing else. */
 export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-const MAX_VALEDICTION_WORDS = 5;
+const MAX_GREETING_WORDS = 5;
 
-/** Whether a line can end a letter, such as `Kind regards,` or `S úctou,`. The name below it is part of the text. */
-export function isValediction(text: string): boolean {
-  return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
+/** Whether a line can begin or end a letter: `Dear parents,`, `Kind regards,`, `S úctou,`. */
+export function isGreetingOrClosing(text: string): boolean {
+  return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_GREETING_WORDS;
 }
 
 /** The maximum width of a headline of two sentences: `The river is back. What now?` A longer text is a standfirst. */

@@ -1,4 +1,4 @@
-import { isNameLike, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isGreetingOrClosing, isNameLike, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
@@ -57,7 +57,7 @@ export const authorNote: Rule = {
         (name) => line.text.startsWith(name) && /^(?:[^\p{L}]|[\p{Lo}])/u.test(line.text.slice(name.length)),
       );
       const isAuthorAgain =
-        names.some((name) => line.text === name) && !isValediction(page.lines[index - 1]?.text ?? '');
+        names.some((name) => line.text === name) && !isGreetingOrClosing(page.lines[index - 1]?.text ?? '');
       return (
         isAboutAuthor ||
         isAuthorAgain ||

@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isHeld } from '../../prose/last-day.ts';
-import { isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isGreetingOrClosing, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
@@ -217,7 +217,7 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
 
 /** `Dear parents,`, above a headline: each of the two lines is a block. */
 function isSalutation([line, next, below]: readonly Line[]): boolean {
-  if (line === undefined || next === undefined || below === undefined || !isValediction(line.text))
+  if (line === undefined || next === undefined || below === undefined || !isGreetingOrClosing(line.text))
     return false;
   const areBlocks = line.block !== next.block && next.block !== below.block;
   return areBlocks && !next.isSentence && isTitleLike(next) && wordCount(next.text) >= MIN_TITLE_WORDS;

@@ -1,5 +1,5 @@
 import { Line } from '#shared/read/prose/line.ts';
-import { isValediction, wordCount } from '../../prose/line-shape.ts';
+import { isGreetingOrClosing, wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
@@ -70,7 +70,7 @@ function beginsWithTitle(
 ): boolean {
   const [next] = below;
   if (line === undefined || next === undefined || next.block === line.block) return false;
-  if (line.endsSentence || isValediction(line.text) || isDateOrByline(line, page)) return false;
+  if (line.endsSentence || isGreetingOrClosing(line.text) || isDateOrByline(line, page)) return false;
   return (
     header === undefined || below.slice(0, MAX_LINES_TO_FACT).some((other) => isDateOrByline(other, page))
   );
