@@ -1,7 +1,8 @@
 import type { AnswerOf } from './api-client.ts';
 import { type CliContext, feedPath } from './cli-context.ts';
 
-type Head = AnswerOf<'ArticleList'>['articles'][number];
+/** An article in the list of a feed, without its content. */
+export type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 const PAGE = '100';
 

@@ -63,7 +63,7 @@ export async function* openSource(
   refuseWrongOptions(options);
   if (/^https?:\/\//i.test(source)) yield* pagesOf(source, options, progress);
   else if (source === '-')
-    yield* readSource({ bytes: counted(process.stdin, progress) }, readOptions(options));
+    yield* readSource({ bytes: withProgress(process.stdin, progress) }, readOptions(options));
   else {
     const stats = statSync(source, { throwIfNoEntry: false });
     if (stats === undefined) throw new CliError('usage', `${source} does not exist`);
@@ -91,7 +91,7 @@ export async function* openSource(
         `${source} is neither a feed nor an export: import the folder that contains it`,
       );
     progress.bytesTotal = stats.size;
-    yield* readSource({ bytes: counted(createReadStream(source), progress) }, readOptions(options));
+    yield* readSource({ bytes: withProgress(createReadStream(source), progress) }, readOptions(options));
   }
 }
 
@@ -124,7 +124,7 @@ async function* pagesOf(
     const { url, charset, body } = await fetchDocument(next);
     next = undefined;
     for await (const event of readSource(
-      { bytes: counted(body, progress), charset },
+      { bytes: withProgress(body, progress), charset },
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
@@ -174,7 +174,7 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(message);
 }
 
-async function* counted(
+async function* withProgress(
   bytes: AsyncIterable<Uint8Array>,
   progress: SourceProgress,
 ): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,6 @@
-import type { AnswerOf } from './api-client.ts';
 import type { CliContext } from './cli-context.ts';
-import { articlesOf } from './feed-articles.ts';
+import { articlesOf, type Head } from './feed-articles.ts';
 import type { SourceFault } from './sources/source.ts';
-
-type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 /** The items of a source that are not public now. An earlier import of the source can have published them. */
 export class HiddenItems {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { ApiClient, notFeedmill } from '../api-client.ts';
 import { type CommonOptions, outputFor } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { apiUrl, credentialsPath, isExposed, tokenFor } from '../credentials.ts';
 import { columns } from '../output.ts';
 import { allFeeds } from './feeds.ts';
@@ -78,7 +79,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
     add('token', false, `${feeds.message.split('\n')[0]}: set FEEDMILL_TOKEN or run \`feedmill login\``);
     return;
   }
-  add('token', true, `valid for ${feeds.length} feed${feeds.length === 1 ? '' : 's'}`);
+  add('token', true, `valid for ${counted(feeds.length, 'feed')}`);
   const [first] = feeds;
   if (first === undefined) return;
   await checkFile(api, `/feeds/${first.feed}/rss.xml`, add);

@@ -4,6 +4,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import { checkFirstArticles } from '../check-first-articles.ts';
 import { type CliContext, feedOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { counted } from '../counted.ts';
 import { stateFolder } from '../credentials.ts';
 import { ensureFeed } from '../ensure-feed.ts';
 import { ImportRecord } from '../import-record.ts';
@@ -354,10 +355,6 @@ function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): nu
 function examplesOf({ undated, undatedExamples }: Tally): string {
   const shown = undatedExamples.map((title) => `"${title.slice(0, 80)}"`).join(', ');
   return undated > undatedExamples.length ? `${shown}, …` : shown;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function summaryOf(tally: Tally): string {

@@ -20,7 +20,7 @@ import { dateOnSite } from './site-dates.ts';
 import { readSiteFile, type SiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
-import { dateInAddress, dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
+import { dateInName, dateInPermalink, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
 
 export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
@@ -87,7 +87,7 @@ function pageEvents(
     raw_text: _raw,
     ...content
   } = draft;
-  const given = draft.date_published ?? dateInName(path) ?? dateInAddress(url) ?? draft.date_modified;
+  const given = draft.date_published ?? dateInName(path) ?? dateInPermalink(url) ?? draft.date_modified;
   if (given === undefined && site.generator === 'zola')
     return [leftOutFile(path, 'has no date, so it is not in the feed of Zola', url)];
   const [date, changed] = [given, draft.date_modified].map((one) => one && dateOnSite(one, site));

@@ -67,7 +67,7 @@ export function dateInName(path: string): string | undefined {
 }
 
 /** `2014-12-12` of the address `https://pier.example/2014/12/12/Timeline/`. */
-export function dateInAddress(url: string | undefined): string | undefined {
+export function dateInPermalink(url: string | undefined): string | undefined {
   const [, year, month = '', day = ''] =
     /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\/[^/]+\/?$/.exec(url ?? '') ?? [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
