@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
@@ -55,7 +56,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
   404: '`feedmill feeds` lists the feeds of the token, `feedmill list --feed FEED` the articles of one.',
-  412: 'The article has changed since it was read, perhaps by a first attempt whose answer was lost: `feedmill show` shows its current version.',
+  412: 'The article has changed since it was read: `feedmill show` shows its current version.',
 };
 
 /** Calls the public API of one deployment. Repeats a request that gets 429, 503 or no answer. */
@@ -106,8 +107,9 @@ export class ApiClient {
 
   /** Sends a request as `request` does, but also returns answers with an error status. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
+    const repeatable = { ...request, headers: { ...idempotencyKeyOf(method, request), ...request.headers } };
     for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#attempt(method, path, request);
+      const outcome = await this.#attempt(method, path, repeatable);
       const isLast = attempt >= MAX_ATTEMPTS;
       if (outcome instanceof Error) {
         if (isLast || (!this.#hasAnswered && attempt >= MAX_FIRST_ATTEMPTS))
@@ -184,6 +186,15 @@ export class ApiClient {
     this.#onWait?.(bounded, reason);
     await pause(bounded * 1_000);
   }
+}
+
+/**
+ * With this header, a repeated change gets the answer to the first attempt if that answer was lost. Batches do not have
+ * it, because the API would store an answer for each line, and a line that is sent again is `unchanged`.
+ */
+function idempotencyKeyOf(method: string, { type }: ApiRequest): Record<string, string> {
+  if (method === 'GET' || type === 'application/x-ndjson') return {};
+  return { 'Idempotency-Key': randomUUID() };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { session } from './session.ts';
+import { forgetKeyOf, keyOf } from './unanswered.ts';
 import { WORDS } from './words.ts';
 
 export const SESSION_PATH = '/v1/session';
@@ -100,34 +101,42 @@ export async function call<Value>(path: string, options: Call = {}): Promise<Ans
     return await callOnce(path, options);
   } catch (error) {
     if (!(error instanceof ApiProblem) || path === SESSION_PATH) throw error;
-    const isReading = (options.method ?? 'GET') === 'GET' || path.startsWith(DRY_RUN_PATH);
+    const reads = isReading(path, options);
     if (error.status === 401) {
       const signedIn = askAgain();
-      if (!isReading) throw new ApiProblem(401, { detail: WORDS.sessionEnded });
+      if (!reads) throw new ApiProblem(401, { detail: WORDS.sessionEnded });
       await signedIn;
     } else if (error.status === 403 && (await follow())) {
-      if (!isReading) throw new ApiProblem(403, { detail: WORDS.sessionChanged });
+      if (!reads) throw new ApiProblem(403, { detail: WORDS.sessionChanged });
     } else throw error;
     return callOnce(path, options);
   }
 }
 
+const isReading = (path: string, { method = 'GET' }: Call): boolean =>
+  method === 'GET' || path.startsWith(DRY_RUN_PATH);
+
 async function callOnce<Value>(path: string, options: Call): Promise<Answered<Value>> {
   const { method = 'GET', body, mediaType = 'application/json', ifMatch, token, signal } = options;
+  const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const change = isReading(path, options) ? undefined : [method, path, mediaType, ifMatch, sent].join('\n');
   const response = await fetch(path, {
     method,
     cache: 'no-store',
     headers: {
       ...(token === undefined ? session.headers(method) : { Authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'Content-Type': mediaType }),
+      ...(sent !== undefined && { 'Content-Type': mediaType }),
       ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+      ...(change !== undefined && { 'Idempotency-Key': keyOf(change) }),
     },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(sent !== undefined && { body: sent }),
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new ApiProblem(0, { detail: WORDS.noConnection });
   });
+  // After an error of a server it is not known whether the change was executed.
+  if (change !== undefined && response.status < 500) forgetKeyOf(change);
   const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
   const value = isJson ? await response.json() : undefined;
   if (!response.ok) throw new ApiProblem(response.status, value ?? {});

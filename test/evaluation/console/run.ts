@@ -23,6 +23,7 @@ import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
 import { keepDrafts } from './keep-drafts.ts';
+import { loseAnswers } from './lose-answers.ts';
 import { readPages } from './read-pages.ts';
 import { returnToList } from './return-to-list.ts';
 import { showHostile } from './show-hostile.ts';
@@ -43,6 +44,7 @@ const all = [
   editAtOnce,
   endSession,
   keepDrafts,
+  loseAnswers,
   returnToList,
   ...(isShort ? [] : [showHostile]),
 ];
