@@ -120,12 +120,12 @@ describe('readBody', () => {
       "<META content='text/html; charset=windows-1253' http-equiv=Content-Type>α",
     ],
     [
-      'a page by the charset of its header, even if its meta charset differs',
+      'a page by its header, even if its meta charset differs',
       { bytes: page('<meta charset=big5>', 'e9'), contentType: 'text/html; charset=latin1' },
       '<meta charset=big5>é',
     ],
     [
-      'a page as UTF-8 if the meta with a charset is in a comment or has another name',
+      'a page with a meta charset only in a comment as UTF-8',
       {
         bytes: page('<!-- <meta charset=big5> --><meta name=x content="charset=big5">', 'c3a9'),
         contentType: 'text/html',
@@ -138,17 +138,17 @@ describe('readBody', () => {
       '<meta charset=big5>é',
     ],
     [
-      'a page in UTF-8 as UTF-8, even if its meta charset is iso-8859-1',
+      'a UTF-8 page with the meta charset iso-8859-1 as UTF-8',
       { bytes: page('<meta charset=iso-8859-1>', '5a6fc3ab20e28094'), contentType: 'text/html' },
       '<meta charset=iso-8859-1>Zoë —',
     ],
     [
-      'a page that is not valid UTF-8, by its meta charset',
+      'a page that is not UTF-8 by its meta charset',
       { bytes: page('<meta charset=iso-8859-1>', 'c3a9e9'), contentType: 'text/html' },
       '<meta charset=iso-8859-1>Ã©é',
     ],
     [
-      'a page in UTF-8 as UTF-8, even if its meta charset is utf-16',
+      'a UTF-8 page with the meta charset utf-16 as UTF-8',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',
     ],
@@ -159,12 +159,12 @@ describe('readBody', () => {
     ],
     ['UTF-16 with a byte order mark', { bytes: hex('fffe66006f00') }, 'fo'],
     [
-      'a text by its byte order mark of UTF-16, even if its header differs',
+      'a text by its UTF-16 byte order mark, even if its header differs',
       { bytes: hex('feff0066006f'), contentType: 'text/plain; charset=latin1' },
       'fo',
     ],
     [
-      'a page by its byte order mark of UTF-8, even if its header differs',
+      'a page by its UTF-8 byte order mark, even if its header differs',
       { bytes: hex('efbbbfc3a9'), contentType: 'text/html; charset=latin1' },
       'é',
     ],
@@ -204,7 +204,7 @@ describe('readBody', () => {
       'UTF-16',
     ],
     [
-      'Latin-1 whose header says UTF-8, even if the page declares Latin-1',
+      'Latin-1 with a UTF-8 header',
       {
         bytes: Buffer.from('<meta charset=latin1>caf\u00e9', 'latin1'),
         contentType: 'text/html; charset=utf-8',
@@ -219,7 +219,7 @@ describe('readBody', () => {
       'UTF-32',
     ],
     [
-      'UTF-16 with a byte order mark that is damaged',
+      'UTF-16 with a damaged byte order mark',
       { bytes: Uint8Array.of(0xff, 0xff, 0x66, 0, 0x6f, 0, 0x67, 0) },
       400,
       'UTF-16',
@@ -285,9 +285,9 @@ describe('readBody', () => {
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);
   });
 
-  it('stops decompressing at the limit, before the damaged end of a gzip bomb of 200 MB', () => {
+  it('stops decompressing a gzip bomb of 200 MB at the limit', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
-    // If the whole body were decompressed, the answer would be 400, because the checksum of the body is wrong.
+    // The end of the bomb is damaged, so decompressing all of it would give 400.
     bomb.fill(0, bomb.length - 8);
     const attempt = (): unknown =>
       readBody({
@@ -300,7 +300,7 @@ describe('readBody', () => {
     expect(problemOf(attempt).status).toBe(413);
   });
 
-  it('names the supported types', () => {
+  it('names the supported media types', () => {
     expect(problemOf(() => read({ contentType: 'image/png' }, ['text/plain', 'text/html'])).headers).toEqual({
       Accept: 'text/plain, text/html',
     });

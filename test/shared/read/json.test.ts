@@ -81,7 +81,7 @@ describe('numbers in JSON', () => {
     expect(readJsonArticle(text(number)).extensions).toEqual({ _x: { n: [value] } });
   });
 
-  it('are refused in a known field too', () => {
+  it('are refused in a known field if a double would round them', () => {
     const { errors } = problemOf(() => readJsonArticle('{"title":"T","id":9007199254740993}'));
     expect(errors).toContainEqual({ pointer: '/id', detail: expect.stringContaining('as a string') });
   });
@@ -125,7 +125,7 @@ describe('readFields', () => {
     ],
     ['the text of an item with empty HTML', { ...article, content_html: '' }, article],
     [
-      'a title of 500 characters that are two code units of UTF-16 each',
+      'a title of 500 emoji (1,000 UTF-16 code units)',
       { title: '🦊'.repeat(500) },
       { title: '🦊'.repeat(500) },
     ],
@@ -165,12 +165,7 @@ describe('readFields', () => {
       '0',
     ],
     ['an unknown field', { headline: 'x' }, '/headline', 'not a known field'],
-    [
-      'the name of a field that every object inherits',
-      { constructor: 'x' },
-      '/constructor',
-      'not a known field',
-    ],
+    ['the field name `constructor`', { constructor: 'x' }, '/constructor', 'not a known field'],
     ['a field without a name', { '': 1 }, '/', 'not a known field'],
     ['a name that needs escaping', { 'a/b~c': 1 }, '/a~1b~0c', 'not a known field'],
     ['a javascript: URL', { url: 'javascript:alert(1)' }, '/url', 'http'],
@@ -198,7 +193,7 @@ describe('readFields', () => {
     ['an infinite number', { _n: Number.POSITIVE_INFINITY }, '/_n', 'double'],
     ['a value of YAML that JSON does not have', { _when: new Date(0) }, '/_when', 'JSON'],
     [
-      'a distinct_from that is not an id',
+      'an invalid id in distinct_from',
       { _feedmill: { distinct_from: ['x'] } },
       '/_feedmill/distinct_from/0',
       'UUID',
@@ -209,7 +204,7 @@ describe('readFields', () => {
       '/content_markdown',
       'only content',
     ],
-  ])('refuses %s, with position and expected form', (_, fields, pointer, detail) => {
+  ])('refuses %s, and names the field', (_, fields, pointer, detail) => {
     const problem = problemOf(() => readFields(fields));
     expect(problem.kind).toBe('invalid-article');
     expect(problem.errors).toContainEqual({ pointer, detail: expect.stringContaining(detail) });
@@ -247,7 +242,7 @@ describe('readFields', () => {
     expect(JSON.stringify(long.errors).length).toBeLessThan(100_000);
   });
 
-  it('refuses each `__proto__` of a body, so that a body cannot change the prototype of objects', () => {
+  it('refuses each field `__proto__` of a body', () => {
     const problem = problemOf(() =>
       readJsonArticle('{"title":"T","_x":{"__proto__":{"polluted":"yes"}},"__proto__":{"a":1}}'),
     );
@@ -255,7 +250,7 @@ describe('readFields', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('ends if a value contains itself', () => {
+  it('refuses a value that contains itself', () => {
     const own: unknown[] = [];
     own.push(own);
     expect(problemOf(() => readFields({ _x: own })).errors[0]?.detail).toContain('deeper');

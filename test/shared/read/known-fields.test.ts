@@ -31,7 +31,7 @@ it.each([
   expect(error?.detail).toContain('Known fields: ');
 });
 
-it('if no known field has a similar name, the error lists all known fields', () => {
+it('the error about a name like no known field lists all known fields', () => {
   expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
     {
       pointer: '/zebra',

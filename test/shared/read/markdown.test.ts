@@ -110,7 +110,7 @@ it.each([
   ['that is too long', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
   ['that is not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'no closing line'],
   ['that is a list', '---\n- a\n---\n', 'a mapping'],
-])('readMarkdown explains the fault of front matter %s', (_, text, where) => {
+])('readMarkdown explains the error in front matter %s', (_, text, where) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('unreadable');
   expect(problem.message).toContain(where);
@@ -121,26 +121,18 @@ it.each([
   ['a URL that is text', '---\nurl: see below\n---\nb', '/url'],
   ['an unknown field with the name __proto__', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
-  [
-    '`content_text` in front matter, in addition to the body',
-    '---\ncontent_html: a\n---\nb',
-    '/content_html',
-  ],
-])('readMarkdown names the field of %s', (_, text, pointer) => {
+  ['`content_html` in addition to a body', '---\ncontent_html: a\n---\nb', '/content_html'],
+])('readMarkdown names the field with %s', (_, text, pointer) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('invalid-article');
   expect(problem.errors.map((error) => error.pointer)).toContain(pointer);
 });
 
 it.each([
-  ['drops a heading at the start that repeats the title', '# The  *tide*\n\nb', 'b'],
-  ['drops an underlined heading that repeats the title', 'THE TIDE\n===\n\nb', 'b'],
+  ['removes a heading that repeats the title', '# The  *tide*\n\nb', 'b'],
+  ['removes an underlined heading that repeats the title', 'THE TIDE\n===\n\nb', 'b'],
   ['keeps another heading', '# A road\n\nb', '# A road\n\nb'],
-  [
-    'keeps a heading that repeats the title below a paragraph',
-    'a\n\n# The tide\n\nb',
-    'a\n\n# The tide\n\nb',
-  ],
+  ['keeps a repeated title below a paragraph', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
 ])('readMarkdown with a title in its front matter %s', (_, body, content) => {
   const draft = readMarkdown(`---\ntitle: The tide\n---\n${body}`);
   expect(draft).toMatchObject({ title: 'The tide', content_markdown: content });

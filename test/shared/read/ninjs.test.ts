@@ -102,7 +102,7 @@ it.each<[string, object, object]>([
     { image: 'https://w.example/m.jpg' },
   ],
   [
-    'a picture with only large renditions, and takes the smallest',
+    'the smallest of several large renditions of a picture',
     {
       headline: 'A',
       associations: [

@@ -6,14 +6,14 @@ import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** The first line of a fixture: the expected fields of the text below it. */
+/** The first line of a fixture has the expected fields of the text below it. */
 interface Expected {
   receivedAt: string;
   url?: string;
   title: string;
-  /** The start of the summary; absent if there is none. */
+  /** The start of the summary. Absent if there is none. */
   summary?: string;
-  /** A day, or an instant if its time is certain; absent if the text has no date. */
+  /** A day, or an instant if the time is certain. Absent if the text has no date. */
   date?: string;
   modified?: string;
   authors: string[];
@@ -31,7 +31,7 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   const draft = readPlainText(text, { receivedAt: expected.receivedAt, url: expected.url });
   const { content } = normalise(draft, { receivedAt: expected.receivedAt });
 
-  it('has the fields that an editor would give it', () => {
+  it('has the fields of its first line', () => {
     expect(content.title).toBe(expected.title);
     expect(content.authors.map(({ name }) => name)).toEqual(expected.authors);
     expect(draft.summary?.slice(0, expected.summary?.length)).toBe(expected.summary);
@@ -49,7 +49,7 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   });
 });
 
-it('any text that readPlainText reads is a valid article, or is refused as a whole', () => {
+it('readPlainText gives a valid article or an error, for any text', () => {
   const pieces = [
     ...[
       'By A B',

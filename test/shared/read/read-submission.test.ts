@@ -69,7 +69,7 @@ describe('readSubmission', () => {
       { id: 'f1', tags: ['sea', 'north'] },
     ],
     [
-      'a query that repeats a field of the body',
+      'a query with a field of the body',
       'application/json',
       '{"title":"Fog","id":"f1"}',
       'id=f1',
@@ -90,21 +90,21 @@ describe('readSubmission', () => {
       { title: 'Fog again', date_published: '2026-05-03' },
     ],
     [
-      'a text with “# The harbour …” between two lines “---”',
+      'a text with a heading between two lines “---”',
       'text/plain',
       `---\n# The harbour was closed again\n---\n\n${ARTICLE}`,
       '',
       { title: expect.stringContaining('harbour was closed again') },
     ],
     [
-      'a text with “UPDATE: The harbour …” between two lines “---”, which is not front matter',
+      'a text with “UPDATE: …” between two lines “---”',
       'text/plain',
       `---\nUPDATE: The harbour was closed again\n---\n\n${ARTICLE}`,
       '',
       { title: expect.stringContaining('harbour was closed again') },
     ],
     [
-      'other parameters, which are ignored',
+      'a text, and ignores other parameters',
       'text/plain',
       ARTICLE,
       'restore=true&title=no',
@@ -213,14 +213,7 @@ describe('readSubmission', () => {
   });
 
   it.each<[string, string, string, string, number, string]>([
-    [
-      'an unsupported type, and names the supported ones',
-      'text/rtf',
-      'x',
-      '',
-      415,
-      SUBMISSION_TYPES.join(', '),
-    ],
+    ['an unsupported media type', 'text/rtf', 'x', '', 415, SUBMISSION_TYPES.join(', ')],
     ['an empty body', 'text/plain', '', '', 400, 'empty'],
     ['an invalid URL in the query', 'text/plain', ARTICLE, 'url=ftp://a.example/', 422, 'Parameter url'],
     [

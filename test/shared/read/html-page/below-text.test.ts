@@ -8,21 +8,21 @@ const textOf = (below: string): string =>
 
 it.each([
   [
-    '“Log in or register to comment”',
+    '“Log in or register to comment” in German',
     '<ul><li><a href="/user/login?to=1">Anmelden</a> oder <a href="/user/register">Registrieren</a>, um Kommentare zu schreiben</li></ul>',
     'Registrieren',
   ],
   [
-    'an `address` element with the page’s maintainer',
+    'the maintainer of the page in `<address>`',
     '<hr><address><a href="/~sund/">Pages of Irena Sund</a><br>Last modified: Tue Mar 11 14:02:11 CET 2003</address>',
     'Irena',
   ],
   [
-    'links to other articles after dashes, below their heading',
+    'links to other articles after dashes',
     '<h3>More great stories</h3><p>— Nobody counts the <a href="/1">seals below</a> the lighthouse</p><p>— A year <a href="/2">without the ferry</a></p>',
     'seals',
   ],
-])('a page does not keep %s', (_, below, text) => {
+])('readHtmlPage removes %s below the text', (_, below, text) => {
   expect(textOf(below)).not.toContain(text);
 });
 
@@ -42,7 +42,7 @@ it.each([
     '<p>— We were promised <a href="/1">a new ramp</a> in March, and it is November.</p>',
     'We were promised',
   ],
-])('a page keeps %s', (_, below, text) => {
+])('readHtmlPage keeps %s below the text', (_, below, text) => {
   expect(textOf(below)).toContain(text);
 });
 

@@ -25,7 +25,7 @@ it.each<[string, Partial<HtmlElement>]>([
   ['another name', { name: 'a' }],
   ['the name of an inline element', { name: 'span' }],
   ['other attributes', { attributes: { id: 'late-news' } }],
-])('a copy of a measured element with %s is measured anew', (_, other) => {
+])('a copy of an element with %s is measured again', (_, other) => {
   const before = measured(paragraph);
   expect(measured({ ...paragraph, ...other })).toEqual(
     measured({ ...structuredClone(paragraph), ...structuredClone(other) }),

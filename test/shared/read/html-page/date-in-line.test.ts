@@ -20,7 +20,7 @@ it.each([
   ['th', '14 พฤษภาคม 2568'],
   ['uz', '2025-yil 14-may, 09:30'],
   ['vi', '14 tháng 5, 2025'],
-])('datesInLine finds the day of a line in %s', (language, line) => {
+])('datesInLine finds the day in %s', (language, line) => {
   expect(datesInLine(line, language).map(({ day }) => day)).toEqual(['2025-05-14']);
 });
 
@@ -41,6 +41,6 @@ it.each([
   ['zh-Hans', '发布 19.03.02', '2019-03-02'],
   ['de', 'Veröffentlicht 19.03.02', '2002-03-19'],
   ['ja', '2019年3月2日09:18', '2019-03-02'],
-])('datesInLine reads the numbers of a day in the order of %s: %s', (language, line, day) => {
+])('datesInLine uses the order of day, month and year in %s: %s', (language, line, day) => {
   expect(datesInLine(line, language)).toMatchObject([{ day }]);
 });

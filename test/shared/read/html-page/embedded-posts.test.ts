@@ -30,24 +30,24 @@ it.each([
     'a post that AMP shows until the component is loaded',
     `<amp-twitter data-tweetid="1"><blockquote placeholder><p>${POST}</p></blockquote></amp-twitter>`,
   ],
-])('keeps %s as a quotation', (_, html) => {
+])('readHtmlPage keeps %s as a quotation', (_, html) => {
   const text = textOf(html);
   expect(text).toContain(`> ${POST}`);
   expect(text).not.toContain('40 Likes');
 });
 
-it('removes a quotation in an aside that repeats a sentence of the text', () => {
+it('readHtmlPage removes an aside that repeats a sentence of the text', () => {
   const [sentence = ''] = PARAGRAPHS;
   const text = textOf(`<aside><blockquote>${sentence}</blockquote></aside>`);
   expect(text.split(sentence)).toHaveLength(2);
 });
 
-it('does not read a quotation in a widget as a part of the text', () => {
+it('readHtmlPage removes a quotation in a widget', () => {
   const text = textOf(`<aside class="widget"><h3>Guests</h3><blockquote>${POST}</blockquote></aside>`);
   expect(text).not.toContain(POST);
 });
 
-it('does not take the date and the author of an embedded post for those of the article', () => {
+it('readHtmlPage ignores the date and author of an embedded post', () => {
   const draft = readHtmlPage(
     page({
       above: '<h1>Harbour closed for a second day</h1>',
@@ -58,12 +58,12 @@ it('does not take the date and the author of an embedded post for those of the a
   expect(draft.authors).toBeUndefined();
 });
 
-it('leaves out the variants of a template that Webflow hides', () => {
+it('readHtmlPage removes hidden variants in a Webflow template', () => {
   const text = textOf(`<div class="w-condition-invisible"><p>${POST}</p></div>`);
   expect(text).not.toContain(POST);
 });
 
-it('reads no author from the `Unknown` of blog software', () => {
+it('readHtmlPage reads no author from the `Unknown` of blog software', () => {
   const html = page({
     above:
       '<h1>Harbour closed for a second day</h1><div><span class="published">Posted 12th March 2026</span> by <span class="author">Unknown</span></div>',

@@ -46,12 +46,9 @@ function expectTheSame(html: string): void {
   expect(found(new ExtractorDocument(title, body.children))).toEqual(found(document));
 }
 
-it.each(PAGES)(
-  'in %s the extractor finds the same content with ExtractorDocument as with a complete DOM',
-  (file) => {
-    expectTheSame(readFileSync(file, 'utf8'));
-  },
-);
+it.each(PAGES)('finds the same content with ExtractorDocument as with a complete DOM: %s', (file) => {
+  expectTheSame(readFileSync(file, 'utf8'));
+});
 
 const SENTENCE = 'The council agreed on the new wall, and on the gate, which opens in May. ';
 const hostile = fc
@@ -89,7 +86,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''));
 
-it('in any page the extractor finds the same content with ExtractorDocument as with a complete DOM', () => {
+it('finds the same content with ExtractorDocument as with a complete DOM, for any page', () => {
   fc.assert(
     fc.property(hostile, (html) => expectTheSame(`<title>The wall</title><body>${html}`)),
     { seed: 400, numRuns: 300 },

@@ -9,14 +9,14 @@ const read = (parts: Parameters<typeof page>[0]) => {
   return { ...draft, summary, text: htmlToText(content_html) };
 };
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS;
-/** Nests HTML so deep that extractors do not find it when they search for the container of paragraphs. */
+/** Nests HTML too deep for extractors, which search a container of paragraphs. */
 const chunk = (inside: string) =>
   `<div class="chunk"><div class="grid"><div class="item"><div class="cell"><div class="inner"><div class="text-body">${inside}</div></div></div></div></div></div>`;
 const long = PARAGRAPHS.map((text) => `<p class="text">${text} ${text}</p>`).join('');
 
 it.each([
   [
-    'a text in several equal containers, one of them much longer than the others',
+    'a text in several containers of very different length',
     chunk(`<p class="text">${FIRST}</p>`) +
       chunk('<div class="ad">Advert</div>') +
       chunk(long) +
@@ -32,12 +32,12 @@ it.each([
     ],
   ],
   [
-    'the paragraphs of a second column with the same class as the first',
+    'the paragraphs of a second column',
     `<div class="columns-double"><div class="story-text">${long}</div></div><div class="columns-single wide"><div><div class="story-text"><p class="text">The council meets again on Monday, when the board has to say how much the wall will cost.</p><p class="text">Until then the ferries stay away from the island, and the shop sells what it has.</p></div></div></div>`,
     ['The council meets again on Monday', 'Until then the ferries stay away'],
   ],
   [
-    'the steps and headings of a guide that are words of buttons (“Print”)',
+    'steps of a guide that are words of buttons (“Print”)',
     `<p>${FIRST}</p><ol><li>Open the time table</li><li>Print</li><li>Fold the paper twice</li></ol><h2>Save</h2><p>${SECOND}</p><h2>Print</h2><p>${THIRD}</p><h2>Share</h2><p>${FOURTH}</p>`,
     ['1. Open the time table\n2. Print\n3. Fold the paper twice', `Print\n\n${THIRD}`, `Share\n\n${FOURTH}`],
   ],
@@ -47,7 +47,7 @@ it.each([
     ['Length: 4.4 km', 'Great for: birds and quiet beaches'],
   ],
   [
-    'a heading in another container, if a caption is between the heading and its text',
+    'a heading above a caption',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     ['What the divers saw'],
   ],
@@ -62,7 +62,7 @@ it.each([
     ['Who pays for the wall is open', 'The ferries may stay away until Friday'],
   ],
   [
-    'the text above an audio player whose heading is the headline',
+    'the text above an audio player',
     `<p class="intro">${FIRST}</p>${chunk(`<p class="text">${SECOND} ${THIRD}</p>`)}${chunk('<div class="audio"><h2>Harbour closed for a week</h2></div>')}${chunk(long)}`,
     [SECOND],
   ],
@@ -79,7 +79,7 @@ it.each([
     ['Day 1', 'Day 2', 'Day 4'],
   ],
   [
-    'a short text in an element of the class `paywall-article` with a button',
+    'a short text of the class `paywall-article`',
     `<div class="body paywall-article">${BODY}<button>Listen</button></div><footer>${'<p>We use the details that you give us only for what the law allows, and you can ask for them to be removed.</p>'.repeat(12)}</footer>`,
     [FIRST, FOURTH],
   ],
@@ -89,7 +89,7 @@ it.each([
     PARAGRAPHS,
   ],
   [
-    'the heading of an entry of a live blog, even if its class name is `time`',
+    'a heading of a live blog with the class `time`',
     `<h5 class="time">11.04 Uhr: Sturm zieht langsam nach Osten weiter</h5>${BODY}`,
     ['11.04 Uhr: Sturm zieht langsam nach Osten weiter'],
   ],
@@ -161,7 +161,7 @@ it.each([
 it.each([
   ['a by-line', '<p class="subtitle">By Ann Lee and Tom Hanley for the Coast</p>'],
   [
-    'a description of a picture',
+    'the description of a picture',
     '<p class="image-description">The outer wall of the harbour on Sunday night</p>',
   ],
   [
@@ -188,22 +188,19 @@ it.each([
   ['text with line breaks', {}],
   ['HTML', { articleBody: BODY + BODY }],
   ['escaped HTML', { articleBody: (BODY + BODY).replaceAll('<', '&lt;') }],
-])('if a script shows the article, readHtmlPage uses the text in JSON-LD, which is %s', (_, fields) => {
+])('readHtmlPage uses the %s of JSON-LD if a script shows the article', (_, fields) => {
   const { text } = read(scripted(fields));
   expect(text.split(/\n+/)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
 });
 
 it.each([
-  ['readers must pay for the article', { isAccessibleForFree: 'False' }],
-  [
-    'readers must pay for a part of the article',
-    { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } },
-  ],
-])('readHtmlPage does not use the text in JSON-LD if %s', (_, fields) => {
+  ['the article is paid', { isAccessibleForFree: 'False' }],
+  ['a part of the article is paid', { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } }],
+])('readHtmlPage ignores the text in JSON-LD if %s', (_, fields) => {
   expect(read(scripted(fields)).text).not.toContain(SECOND);
 });
 
-it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD is twice as long', () => {
+it('readHtmlPage prefers the visible text to a longer text in JSON-LD', () => {
   const { text } = read({ ...scripted({}), body: BODY });
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });
@@ -248,7 +245,7 @@ it.each([
     ['Islands wait for food', OPENING, FOURTH],
   ],
   [
-    'the first paragraph, if the description repeats its start and a caption contains it',
+    'the first paragraph, if description and caption repeat its start',
     `<meta name="description" content="${OPENING.slice(0, 90)}…"><section><div class="news"><div class="lead"><figure><img src="/wall.jpg" alt=""></figure><figcaption>${HEADLINE}<p>${OPENING}</p></figcaption></div><div class="text"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p></div></div></section>`,
     [OPENING, FIRST, FOURTH],
   ],
@@ -283,13 +280,13 @@ it.each([
   expect(text).toContain(SECOND);
 });
 
-it('readHtmlPage keeps only one copy of a sentence if the other copy is for screen readers', () => {
+it('readHtmlPage keeps one of two copies of a sentence if one is for screen readers', () => {
   const twice = `<p aria-hidden="true">${FOURTH}</p><p class="sr-only">${FOURTH}</p>`;
   const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${twice}` });
   expect(text.split(FOURTH)).toHaveLength(2);
 });
 
-it('keeps the footnotes and endnotes that Word saves below the section of the text', () => {
+it('readHtmlPage keeps footnotes and endnotes of Word', () => {
   const notes = (kind: string, text: string) =>
     `<div style='mso-element:${kind}-list'><hr size=1><div style='mso-element:${kind}'><p class=MsoFootnoteText><a href="#_ref">[1]</a> ${text}</p></div></div>`;
   const below = [

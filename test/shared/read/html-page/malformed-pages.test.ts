@@ -29,7 +29,7 @@ it.each([
   ['a map without an end tag', `${DOCUMENT}<map name="x"><area href="/x">${MENU}${STORY}</body></html>`],
   ['an SVG without an end tag', `${DOCUMENT}<svg><path d="x">${MENU}${STORY}</body></html>`],
   ['a link without an end tag', `${DOCUMENT}<a href="/x">Start ${MENU}${STORY}</body></html>`],
-])('a page with %s loses no paragraph', (_, html) => {
+])('readHtmlPage keeps all paragraphs of a page with %s', (_, html) => {
   const { title, content_html = '' } = readHtmlPage(html, { url: 'https://coast.example/n/1' });
   const text = htmlToText(content_html);
   expect(title).toBe('Harbour closed');
@@ -37,7 +37,7 @@ it.each([
   expect(text).not.toContain(']]>');
 });
 
-it('what follows a document within the article is not part of the article', () => {
+it('readHtmlPage removes text after a document within the article', () => {
   const after = '<aside><p>More news</p></aside>';
   const html = `${DOCUMENT}<div>${DOCUMENT}${STORY}</body></html></div>${after}</body></html>`;
   expect(readHtmlPage(html, {}).content_html).not.toContain('More news');

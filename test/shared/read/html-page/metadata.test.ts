@@ -36,7 +36,7 @@ it.each([
   ],
   ['the title element, without the host name', '<title>A b | The Coast</title>', { title: 'A b' }],
   [
-    'the title element “Harbour - a story”, of which “a story” is not the name of a site',
+    'the whole title element “Harbour - a story”',
     '<title>Harbour - a story</title>',
     { title: 'Harbour - a story' },
   ],
@@ -45,7 +45,7 @@ it.each([
   expect(readHtmlPage(page({ head }), { url })).toMatchObject(fields);
 });
 
-it('readHtmlPage takes the title from the heading that the title element repeats', () => {
+it('readHtmlPage prefers the heading that the title element repeats', () => {
   expect(
     readHtmlPage(page({ head: '<title>Harbour closed | Coast</title>', above: '<h1>Harbour closed</h1>' }), {
       url,
@@ -108,21 +108,21 @@ it.each([
   '20261124/harbour',
   '2026/1124/1.html',
   '2026/POLITICS/11/24/harbour/index.html',
-])('readHtmlPage finds the day in the address /%s if the page has no day', (path) => {
+])('readHtmlPage reads the day in the URL path /%s', (path) => {
   expect(readHtmlPage(page({}), { url: `https://coast.example/n/${path}` })).toMatchObject({
     date_published: '2026-11-24',
   });
 });
 
 it.each(['20261324-harbour', '20261124', '120261124-harbour', '2026112405-harbour', '4711-20261124-1'])(
-  'readHtmlPage finds no day in the address /%s',
+  'readHtmlPage reads no day in the URL path /%s',
   (path) => {
     const draft = readHtmlPage(page({}), { url: `https://coast.example/n/${path}` });
     expect(draft).not.toHaveProperty('date_published');
   },
 );
 
-it('readHtmlPage prefers the date above the text to the day in the address', () => {
+it('readHtmlPage prefers the date above the text to the day in the URL', () => {
   const html = page({ above: '<p>Posted on 25 November 2026, 10:15</p>' });
   const draft = readHtmlPage(html, { url: 'https://coast.example/2026/11/24/harbour' });
   expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
@@ -134,7 +134,7 @@ it.each([
     '<ul><li>The pier act was signed into law on August 14, 1935</li><li>The council votes today</li></ul>',
   ],
   ['a short paragraph', '<p>Der Hafen wurde von der alten Stadt am 5. März 1935 eröffnet</p>'],
-])('readHtmlPage takes no date from a sentence in %s below the headline', (_, facts) => {
+])('readHtmlPage reads no date from a sentence in %s', (_, facts) => {
   expect(readHtmlPage(page({ above: `<h1>Harbour closed</h1>${facts}` }), { url })).not.toHaveProperty(
     'date_published',
   );
@@ -150,7 +150,7 @@ it('readHtmlPage finds the date in a long by-line', () => {
 });
 
 it.each(['Edition Coast Paper', 'Coast Paper Kitchens'])(
-  'readHtmlPage reads the author from the by-line, not from the company %s',
+  'readHtmlPage reads the person in the by-line, not the company %s',
   (company) => {
     const head = `<meta name="author" content="${company}"><meta property="og:site_name" content="Coast Paper">`;
     const html = page({ head, above: '<h1>Harbour closed</h1><p>By Ann Lee</p>' });
@@ -203,7 +203,7 @@ it.each([
     'https://coast.example/2026/harbour',
   ],
   [
-    'its canonical URL, even if this is on another host of the site (`m.coast.example`)',
+    'its canonical URL on another host of the site',
     '<link rel="canonical" href="https://m.coast.example/h">',
     url,
     'https://m.coast.example/h',

@@ -21,7 +21,7 @@ const ROWS = '<tr><td>Boskoop</td><td>1856</td></tr><tr><td>Gala</td><td>1934</t
 const SENTENCES =
   '<p>Two of them sell cider at the gate, and the third has sold his trees to the village school.</p><p>Nobody wants to sell the land itself, because the road may come through it.</p>';
 
-describe('readHtmlPage keeps a section whose id was generated from its heading', () => {
+describe('readHtmlPage keeps a section with the id that a generator made from its heading:', () => {
   it.each([
     ['a heading of Hugo', '<h2 id="how-growers-respond">How growers respond</h2>', 'How growers respond'],
     [
@@ -77,7 +77,7 @@ describe('readHtmlPage keeps a section whose id was generated from its heading',
   });
 });
 
-describe('readHtmlPage keeps a part of the text whose class only looks like that of boilerplate', () => {
+describe('readHtmlPage keeps an element whose class looks like boilerplate:', () => {
   it.each([
     ['a heading', '<h2 class="font-bold print:text-black">Old apples</h2>', 'Old apples'],
     ['a list', '<ul class="my-4 print:hidden"><li>Boskoop</li><li>Gala</li></ul>', 'Gala'],
@@ -131,11 +131,11 @@ it.each([
     'Une lettre annonce la récolte, et la <em class="newsletter">lettre</em>, elle, est gratuite.',
     'la lettre, elle,',
   ],
-])('readHtmlPage keeps words with a class such as “share”, in the sentence “%s”', (sentence, kept) => {
+])('readHtmlPage keeps words with a class such as “share”: “%s”', (sentence, kept) => {
   expect(shown(`<p>${sentence}</p>`)).toContain(kept);
 });
 
-it('readHtmlPage keeps a picture with a class for the share buttons on it', () => {
+it('readHtmlPage keeps a picture of the class `share`', () => {
   expect(
     read('<p><img class="border img-share" src="/apple.jpg" alt="An apple"></p>').content_html,
   ).toContain('/apple.jpg');
@@ -168,13 +168,13 @@ it.each([
     '<ol class="most-read"><li><a href="/a">A pear wins</a></li></ol>',
     'A pear wins',
   ],
-])('readHtmlPage still removes %s, and lists it', (_, inside, gone) => {
+])('readHtmlPage removes %s, and lists it in `applied`', (_, inside, gone) => {
   const { content_html, applied = [] } = read(inside);
   expect(content_html).not.toContain(gone);
   expect(applied.some(({ rule, text }) => rule === 'boilerplate' && text?.includes(gone))).toBe(true);
 });
 
-it('readHtmlPage lists a removed picture by its alternative text, and puts it back into its place', () => {
+it('readHtmlPage lists a removed picture by its alternative text, and `keep` restores it', () => {
   const picture = '<figure class="promo"><img src="/cider.png" alt="A glass of cider"></figure>';
   const { applied = [] } = read(picture);
   const at = applied.find(({ on }) => on === 'A glass of cider')?.at ?? 0;

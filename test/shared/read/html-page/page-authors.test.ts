@@ -35,21 +35,21 @@ it.each([
     ['Ann Lee', 'Paul Roe'],
   ],
   [
-    'one word in an element of the class `author`, in a line with categories',
+    'one word in an element of the class `author`',
     '<p>3 May 2026 <span class="author vcard">Anna</span> Tips, Boats</p>',
     ['Anna'],
   ],
   [
-    'a Chinese name in its own element, directly after a word',
+    'a Chinese name in its own element',
     '<div><span>原创</span><span class="author">林小舟</span><span>海边读书</span><em>2026年01月18日 08:00</em></div>',
     ['林小舟'],
   ],
   [
-    'a Thai name between its label and the label of the date',
+    'a Thai name between two labels',
     '<div><span>ผู้เขียน: สมชาย ใจดี</span><span>เผยแพร่ 11 ต.ค. 2569 เวลา 09:30 น.</span></div>',
     ['สมชาย ใจดี'],
   ],
-])('a page names its authors by %s', (_, header, authors) => {
+])('readHtmlPage reads the authors from %s', (_, header, authors) => {
   expect(authorsOf(page({ above: `${TITLE}${header}` }))).toEqual(authors);
 });
 
@@ -59,8 +59,8 @@ it.each([
     '<p style="text-align:right"><strong>TRẦN THỊ THU TRANG</strong></p>',
     ['Trần Thị Thu Trang'],
   ],
-  ['a name that is not Vietnamese has no author, because the name can be a tag', '<p>Ann Lee</p>', []],
-])('a page in Vietnamese that has below its text %s', (_, below, authors) => {
+  ['another name has no author', '<p>Ann Lee</p>', []],
+])('a page in Vietnamese that ends with %s', (_, below, authors) => {
   const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
   expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
 });
@@ -70,27 +70,23 @@ const LINKED =
 
 it.each([
   [
-    'its by-line is an author',
+    'is an author in the by-line',
     '<p><a href="/ann">Ann Lee</a>, <a href="/paul">Paul Roe</a></p>',
     ['Ann Lee', 'Paul Roe'],
   ],
-  ['only its picture credit is not an author', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
-])('a contributor in JSON-LD whom the page names in %s', (_, header, authors) => {
+  ['is not an author in a picture credit', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
+])('a contributor in JSON-LD %s', (_, header, authors) => {
   expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
 });
 
 it.each([
+  ['a person and a company has the author that it shows', '<p>By Ann Lee</p>', ['Ann Lee']],
   [
-    'a person and a company, but shows only the person, has the person as its author',
-    '<p>By Ann Lee</p>',
-    ['Ann Lee'],
-  ],
-  [
-    'a person and a company, and shows both, has both as authors',
+    'a person and a company has both if it shows both',
     '<p>By Ann Lee and Harbour Press</p>',
     ['Harbour Press', 'Ann Lee'],
   ],
-])('a page whose `meta` elements name %s', (_, header, authors) => {
+])('a page with `meta` elements for %s', (_, header, authors) => {
   const head = '<meta name="author" content="Harbour Press"><meta name="article:author" content="Ann Lee">';
   expect(authorsOf(page({ head, above: `${TITLE}${header}` }))).toEqual(authors);
 });
@@ -100,25 +96,21 @@ const HANDLE =
 
 it.each([
   [
-    'and an element of the class `username` in the header is an author',
+    'is an author with the class `username` in the header',
     '<a class="username" href="/u/ann_k">ann_k</a>',
     ['ann_k'],
   ],
+  ['is not an author without a class for names', '<a class="link" href="/u/ann_k">ann_k</a>', []],
   [
-    'and the header has in an element without a class for names is not an author',
-    '<a class="link" href="/u/ann_k">ann_k</a>',
-    [],
-  ],
-  [
-    'and an element of the class `username` in a comment is not an author',
+    'is not an author in a comment',
     '<div class="comments"><a class="username" href="/u/ann_k">ann_k</a></div>',
     [],
   ],
-])('a name of one word that JSON-LD has %s', (_, header, authors) => {
+])('a name of one word in JSON-LD %s', (_, header, authors) => {
   expect(authorsOf(page({ head: HANDLE, above: `${TITLE}<div>${header}</div>` }))).toEqual(authors);
 });
 
-it('a list of names and jobs above the text is not a part of the text', () => {
+it('readHtmlPage removes a list of names and jobs above the text', () => {
   const list =
     '<ul><li><span>Author, </span>Ann Lee</li><li><span>Role, </span>Coast correspondent</li></ul>';
   const { authors, content_html = '' } = readHtmlPage(

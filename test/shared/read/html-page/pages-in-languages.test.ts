@@ -6,8 +6,8 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 
 /**
- * Languages whose article in `test/fixtures/raw-texts` is put into a page and read from there. The page has no classes
- * and no metadata, and each line is an element.
+ * Languages whose raw text in `test/fixtures/raw-texts` is also tested as a page without classes and
+ * metadata.
  */
 const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt', 'fy'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');
@@ -22,7 +22,10 @@ const Expected = z.object({
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Makes a page of a text. The blocks of the text are: headline and header, caption, paragraphs and lines of the site. */
+/**
+ * Makes a page of a text, with one element for each line. The blocks of the text are: headline and header,
+ * caption, paragraphs and lines of the site.
+ */
 function pageOf(text: string, language: string, drop: readonly string[]): string {
   const [header = '', caption = '', ...blocks] = text.trim().split('\n\n');
   const [title = '', ...meta] = header.split('\n').map(escaped);
@@ -54,7 +57,7 @@ describe.each(files)('a page of %s', (file) => {
     expect(isExact ? found : found?.slice(0, 10)).toBe(isExact ? date : date.slice(0, 10));
   });
 
-  it('has the paragraphs of its text and no line of the site', () => {
+  it('has the paragraphs of its text and no boilerplate', () => {
     for (const kept of keep) expect(content.content_text).toContain(kept);
     for (const dropped of drop)
       if (!dropped.startsWith(text.split('\n\n')[1] ?? ''))

@@ -36,7 +36,7 @@ it.each([
   'This entry was the best of the race.',
   'Follow the river on foot, the guide said, and look for otters.',
   'To view this content of the box, you need a key.',
-])('the sentence “%s” of an HTML page is kept', (line) => {
+])('readHtmlPage keeps the sentence “%s”', (line) => {
   expect(taken(line)).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ it.each([
   'Do you want to know of the next tide? Sign up here',
   'Dieser Eintrag wurde veröffentlicht in Küste von Ann Lee.',
   'Crédits photos : Anne Lenoir',
-])('the notice “%s” to the readers of a site is removed', (line) => {
+])('readHtmlPage removes the notice “%s”', (line) => {
   expect(taken(line)).toContain(line);
 });
 
@@ -61,12 +61,12 @@ it.each([
   ['facts', ['When: Saturday at seven', 'Where: Village hall, Church Lane', 'Tickets: 5 pounds at the door']],
   ['steps', ['1. Open the valve', '2. Wait for an hour', '3. Close the valve']],
   ['items with a bullet', ['• The ferry takes no cars', '• The bridge is closed']],
-])('%s between headline and text stay', (_, lines) => {
+])('readHtmlPage keeps %s between headline and text', (_, lines) => {
   const html = [...lines, SENTENCE, SENTENCE].map((text) => `<p>${text}</p>`).join('');
   expect(beforeText.find(blocksOf(withBlocksOnly(parseHtml(html).children)), FACTS)).toEqual([]);
 });
 
-it('the lines “Folder: News” and “Hits: 234” next to the date are removed', () => {
+it('readHtmlPage removes “Folder: News” and “Hits: 234” next to the date', () => {
   const html = ['Folder: News', '5 March 2026', 'Hits: 234', SENTENCE, SENTENCE]
     .map((text) => `<p>${text}</p>`)
     .join('');

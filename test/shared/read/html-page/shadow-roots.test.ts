@@ -5,7 +5,7 @@ import { BODY, PARAGRAPHS, page } from './page.ts';
 
 const ROOT = '<template shadowrootmode="open">';
 
-it('reads a page in a declarative shadow root, with the children of its host in their slots', () => {
+it('readHtmlPage reads a declarative shadow root with the children in its slots', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const body = `<story-page>${ROOT}<article><h1>The harbour is closed</h1><slot name="header">No date</slot><p>${first}</p><slot></slot></article></template>
     <p slot="header">By Ann Lee, 5 March 2026</p>${others.map((text) => `<p>${text}</p>`).join('')}</story-page>`;
@@ -19,7 +19,7 @@ it('reads a page in a declarative shadow root, with the children of its host in 
   expect(lines).toEqual(PARAGRAPHS);
 });
 
-it('reads a shadow root within a shadow root', () => {
+it('readHtmlPage reads a shadow root within a shadow root', () => {
   const inner = `<text-part>${ROOT}<section><slot></slot></section></template><slot></slot></text-part>`;
   const { content_html = '' } = readHtmlPage(
     page({ body: `<story-page>${ROOT}${inner}</template>${BODY}</story-page>` }),
@@ -27,7 +27,7 @@ it('reads a shadow root within a shadow root', () => {
   for (const text of PARAGRAPHS) expect(content_html).toContain(text);
 });
 
-it('does not show a template that is not a shadow root', () => {
+it('readHtmlPage ignores a template that is not a shadow root', () => {
   const { content_html = '' } = readHtmlPage(
     page({
       below:
@@ -37,7 +37,7 @@ it('does not show a template that is not a shadow root', () => {
   expect(content_html).not.toContain('Never shown');
 });
 
-it('reads 10,000 nested shadow roots', () => {
+it('readHtmlPage reads 10,000 nested shadow roots', () => {
   const { content_html = '' } = readHtmlPage(
     page({ body: `${`<a-b>${ROOT}<slot></slot></template>`.repeat(10_000)}${BODY}` }),
   );

@@ -42,28 +42,31 @@ const DENSE: readonly (readonly [language: string, title: string, texts: readonl
   ],
 ];
 
-it.each(DENSE)('keeps a short article in %s in a block of the class `print`', (language, title, texts) => {
-  const { text } = read(
-    `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title></head><body><div class="print"><h1>${title}</h1>${paragraphs(texts)}</div><p>https://coast.example/n/4711</p></body></html>`,
-  );
-  for (const sentence of texts) expect(text).toContain(sentence);
-});
+it.each(DENSE)(
+  'readHtmlPage keeps a short article in %s in a block of the class `print`',
+  (language, title, texts) => {
+    const { text } = read(
+      `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title></head><body><div class="print"><h1>${title}</h1>${paragraphs(texts)}</div><p>https://coast.example/n/4711</p></body></html>`,
+    );
+    for (const sentence of texts) expect(text).toContain(sentence);
+  },
+);
 
-it.each(DENSE)('keeps an article in %s that a script shows when the page has loaded', (_, title, texts) => {
+it.each(DENSE)('readHtmlPage keeps an article in %s that a script shows later', (_, title, texts) => {
   const { text } = read(
     `<!DOCTYPE html><html><head><title></title><meta property="og:title" content="${title}"></head><body><h1>${title}</h1><div id="content" style="visibility: hidden; opacity: 0;">${paragraphs(texts)}</div></body></html>`,
   );
   for (const sentence of texts) expect(text).toContain(sentence);
 });
 
-it('leaves out hidden text if the other text is visible', () => {
+it('readHtmlPage removes hidden text if other text is visible', () => {
   const hidden = '<div style="display:none"><p>This paragraph is only for a test of the editors.</p></div>';
   const { text } = read(page({ head: '<title>Harbour closed</title>', below: hidden }));
   expect(text).toContain(PARAGRAPHS[3]);
   expect(text).not.toContain('only for a test');
 });
 
-it('leaves out the articles that a page loads below the first one', () => {
+it('readHtmlPage removes the articles that are loaded below the first one', () => {
   const article = (title: string, body: string): string => `<article><h1>${title}</h1>${body}</article>`;
   const other =
     'The bridge to the mill is closed until spring, because two of its piers have sunk into the mud.';
@@ -75,7 +78,7 @@ it('leaves out the articles that a page loads below the first one', () => {
   expect(text).not.toContain(other);
 });
 
-it('reads the noframes element of a page that consists of frames', () => {
+it('readHtmlPage reads the noframes element of a page of frames', () => {
   const { title, text } = read(
     `<html><head><title>Coast pages</title></head><frameset cols="20%,80%"><frame src="a.htm"><noframes><body><h1>The harbour is closed again</h1>${BODY}</body></noframes></frameset></html>`,
   );
@@ -83,7 +86,7 @@ it('reads the noframes element of a page that consists of frames', () => {
   expect(text).toBe(PARAGRAPHS.join('\n\n'));
 });
 
-it('reads the title of a text that was copied from Google Docs', () => {
+it('readHtmlPage reads the title of a copy from Google Docs', () => {
   const { title, text } = read(
     `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span>Notes from the pier</span></h1>${BODY}</b>`,
   );
@@ -102,7 +105,7 @@ it.each([
     '<div class="wp-block-jetpack-subscriptions__container"><h3>Entdecke mehr von uns</h3><p>Melde dich für ein Abonnement an.</p><form><input type="email"></form></div>',
     'Entdecke mehr',
   ],
-])('leaves out %s', (_, below, words) => {
+])('readHtmlPage removes %s', (_, below, words) => {
   const { text } = read(
     page({ head: '<title>Harbour closed</title>', below: `${below}<p>${PARAGRAPHS[0]}</p>` }),
   );
@@ -121,12 +124,12 @@ it.each([
     '<div class="author"><div>Anna Lindt</div><div>Head of Harbours</div></div>BODY',
     ['Anna Lindt'],
   ],
-])('reads the author %s', (_, markup, names) => {
+])('readHtmlPage reads the author %s', (_, markup, names) => {
   const html = `<!doctype html><html><head><title>The harbour is closed again</title></head><body><h1>The harbour is closed again</h1>${markup.replace('BODY', BODY)}</body></html>`;
   expect(read(html).authors?.map(({ name }) => name)).toEqual(names);
 });
 
-it('reads no author from an element with the class `author-views`', () => {
+it('readHtmlPage reads no author from an element of the class `author-views`', () => {
   const above = '<p>Blog <span class="author-views">人氣(<span>23925</span>)</span></p>';
   expect(read(page({ head: '<title>新竹賞楓</title>', above })).authors).toBeUndefined();
 });

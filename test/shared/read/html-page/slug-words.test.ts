@@ -11,12 +11,12 @@ it.each([
     '/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC-%D0%B4%D0%BB%D1%8F-%D0%BE%D1%81%D1%82%D1%80%D0%BE%D0%B2%D0%BE%D0%B2',
     'Паром для островов',
   ],
-])('the address %s was made from the title “%s”', (path, title) => {
+])('the URL path %s contains the words of the title “%s”', (path, title) => {
   const slug = slugWords(`https://coast.example${path}`);
   expect(isInSlug(foldWords(title), slug)).toBe(true);
   expect(isInSlug(foldWords('Harbour closed for a week'), slug)).toBe(false);
 });
 
-it.each(['/n/4711', '/ferries', '/', '/%E0%A4%A'])('the address %s was made from no title', (path) => {
+it.each(['/n/4711', '/ferries', '/', '/%E0%A4%A'])('the URL path %s contains no words of a title', (path) => {
   expect(isInSlug('ferries', slugWords(`https://coast.example${path}`))).toBe(false);
 });

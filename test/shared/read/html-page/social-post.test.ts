@@ -20,7 +20,7 @@ const NEEDS_SCRIPT = '<noscript><p>To use this site, please enable JavaScript.</
 const REPLY =
   '<div><b>Paul Roe</b><p>I have heard that the crane is booked until the end of March, and then it is spring.</p></div>';
 
-it('reads a post from its description, if a script shows the post', () => {
+it('reads a post from its description if a script shows the post', () => {
   const draft = readHtmlPage(post(`<div id="app"></div>${NEEDS_SCRIPT}`));
   expect(draft).toEqual({
     authors: [{ name: 'Ann Lee' }],
@@ -31,7 +31,7 @@ it('reads a post from its description, if a script shows the post', () => {
   });
 });
 
-it('reads a post with its links and without the answers of readers', () => {
+it('reads a post with its links and without answers', () => {
   const shown =
     '<div><p>The ramp is closed again.<br>Nobody told us.</p><p>The harbour office gave me <a href="/n">a season</a>, and no date.</p></div>';
   const page = post(

@@ -42,7 +42,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'a line below front matter that already has a date of change',
+    'a line below front matter with a date of change',
     `---\ntitle: Le marché\nupdated: 2026-03-09\n---\n\nPublié le 5 mars 2026 par Anne Petit, mis à jour le 7 mars 2026\n\n${FRENCH}`,
     {
       authors: [{ name: 'Anne Petit' }],
@@ -82,7 +82,7 @@ it.each([
   expect(draft.content_markdown).toBe(markdown.slice(markdown.indexOf('\n')).trim());
 });
 
-it('does not replace fields of the front matter and of the query', async () => {
+it('keeps the fields of front matter and query', async () => {
   const line = '*By Jane Doe, 5 March 2026*';
   const full = `---\ntitle: Plan\nauthor: Ann Lee\ndate: 2026-01-31\n---\n${line}\n\n${TEXT}`;
   expect(await read(full)).toMatchObject({

@@ -8,8 +8,8 @@ import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 /**
- * The first line of a fixture: the expected result of reading the text below. The text has the form that a site
- * generator or an editor uses.
+ * The first line of a fixture has the expected result of the text below, which has the form of a site
+ * generator or an editor.
  */
 interface Expected {
   /** The address of the site. */
@@ -32,7 +32,7 @@ interface Expected {
   html?: string[];
   /** Parts that must not be in the result. */
   drop?: string[];
-  /** For each expected entry of `applied`: the name of the rule, and the start of the rest of the entry. */
+  /** The expected entries of `applied`, each with the name of the rule and the start of its text. */
   applied?: string[];
 }
 
@@ -79,7 +79,7 @@ describe.each(files.filter(({ expected }) => expected.error === undefined))('$na
 });
 
 it.each(files.filter(({ expected }) => expected.error !== undefined))(
-  '$name: a draft is refused, and the error names the field that marks it as a draft',
+  '$name: refuses a draft, and names the field that marks it',
   ({ expected, text }) => {
     try {
       read(text, expected.home);

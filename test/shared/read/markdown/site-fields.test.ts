@@ -49,7 +49,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'Hugo in YAML, with the address of the page and a time of publication',
+    'Hugo in YAML, with a URL and a time of publication',
     yaml(
       'title: Ferries',
       'date: 2024-05-01',
@@ -67,7 +67,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'Hugo, with an address without a slash',
+    'Hugo, with a URL without a slash',
     yaml('title: Ferries', 'url: ferries'),
     { title: 'Ferries', url: 'https://blog.example/ferries' },
   ],
@@ -87,7 +87,7 @@ it.each<[string, string, Draft]>([
     { title: 'Ferries', applied: ignored('permalink') },
   ],
   [
-    'Dendron, with a permalink that looks like the scheme of an address',
+    'Dendron, with a permalink that looks like a URL scheme',
     yaml('title: Ferries', 'permalink: notes:ferries'),
     { title: 'Ferries', applied: ignored('permalink') },
   ],
@@ -132,7 +132,7 @@ it.each<[string, string, Draft]>([
     { title: 'Tides', tags: ['coast'], applied: ignored('keywords') },
   ],
   [
-    'dev.to, with a canonical address',
+    'dev.to, with a canonical URL',
     yaml('title: Five things', 'published: true', 'canonical_url: https://me.example/five/'),
     { title: 'Five things', url: 'https://me.example/five/' },
   ],
@@ -165,7 +165,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'Jekyll, with a permalink that needs the name of the file',
+    'Jekyll, with a permalink that contains the file name',
     yaml('title: A', 'slug: a', 'permalink: /:categories/:title/'),
     { title: 'A', applied: ignored('slug', 'permalink') },
   ],
@@ -217,7 +217,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'fields of Pelican with a fence only below them',
+    'fields of Pelican above one fence',
     'Title: Ferries\ndate: 2012-08-08 18:50\nslug: ferries\n---\n',
     {
       title: 'Ferries',
@@ -225,7 +225,7 @@ it.each<[string, string, Draft]>([
       applied: ignored('slug'),
     },
   ],
-  ['a sign in place of an author', yaml('title: A', 'author: "-"'), { title: 'A' }],
+  ['“-” as author', yaml('title: A', 'author: "-"'), { title: 'A' }],
   [
     'several authors in one text',
     yaml('title: A', 'author: Ann Lee and Bo Ek'),
@@ -266,7 +266,7 @@ it.each<[string, string, Draft]>([
   expect(read(matter)).toEqual({ ...draft, content_markdown: 'The ferry sails at seven.' });
 });
 
-it('placeOnSite names the URLs that it drops if the feed has no home page', () => {
+it('placeOnSite names the URLs that it removes without a home page', () => {
   expect(placeOnSite(withText(yaml('title: A', 'permalink: /a/', 'image: b.png')), undefined)).toMatchObject({
     applied: [
       { rule: 'relative-address-dropped', on: '/a/' },
@@ -275,11 +275,11 @@ it('placeOnSite names the URLs that it drops if the feed has no home page', () =
   });
 });
 
-it('placeOnSite resolves an image against the article’s URL', () => {
+it('placeOnSite resolves an image against the URL of the article', () => {
   expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
 });
 
-describe('a text is refused if its front matter has', () => {
+describe('readMarkdown refuses front matter with', () => {
   it.each([
     ['`draft: true` in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
     ['`draft = true` in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
@@ -331,15 +331,15 @@ it.each([
   ['is not on the home page', ['hiddenInHomeList: true', 'hiddenFromHomePage: true', 'visible: false']],
   ['is not for search engines', ['sitemap: false', 'robots: noindex', 'noindex: true', 'search: false']],
   ['has no menu', ['hide: [navigation, toc]', 'feed: {author: Ann}', 'build: {list: always, render: link}']],
-])('readMarkdown accepts a text whose front matter says that the page %s', (_, lines) => {
+])('readMarkdown accepts front matter if the page %s', (_, lines) => {
   expect(read(yaml('title: Ferry', ...lines))).toMatchObject({ title: 'Ferry' });
 });
 
 it.each([
-  ['+++\n\nA thought.', 'a line of pluses alone'],
+  ['+++\n\nA thought.', 'three pluses'],
   ['{"a" is a letter}, she said.', 'a brace'],
-  ['--- json is a format\n', 'a line of dashes with words'],
-])('readMarkdown reads %j as text, although it begins like front matter: %s', (text) => {
+  ['--- json is a format\n', 'three dashes'],
+])('readMarkdown reads %j as text, although it begins with %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });
 
@@ -355,7 +355,7 @@ it.each([
   ['an apostrophe and a colon', "title: Qui l'a vu: trois récits", "Qui l'a vu: trois récits"],
   ['a name that begins with @', 'title: @mira on bread', '@mira on bread'],
   ['words after a quoted part', 'title: "Gone" and back again', '"Gone" and back again'],
-])('adds the missing quotes around a value with %s', (_, line, title) => {
+])('readMarkdown adds the missing quotes around %s', (_, line, title) => {
   expect(read(yaml(line, 'draft: false'))).toMatchObject({
     title,
     applied: [{ rule: 'front-matter-value-quoted', on: 'title' }],
@@ -369,11 +369,11 @@ it.each([
     'The ferry returns: "at last"',
   ],
   ['single quotes', "title: 'The ferry\nhasn''t\n  returned'\ntags: harbour", "The ferry hasn't returned"],
-])('reads a value in %s that goes on in the next line without an indent', (_, lines, title) => {
+])('readMarkdown reads a value in %s that has a second line', (_, lines, title) => {
   expect(read(yaml(lines))).toMatchObject({ title, tags: ['harbour'] });
 });
 
-it('refuses a quotation mark that no later line closes', () => {
+it('readMarkdown refuses a quotation mark that is not closed', () => {
   expect(problemOf(yaml('title: "The ferry', 'summary: "It returns"')).message).toContain('Missing closing');
 });
 
@@ -381,7 +381,7 @@ it.each([
   ['a quoted value', 'title: "Storm: what we know"', 'Storm: what we know'],
   ['a comment with a colon', 'title: Storm # note: short', 'Storm'],
   ['a map', 'title: {a: b, c: d}', undefined],
-])('adds no quotes around %s in valid YAML', (_, line, title) => {
+])('readMarkdown adds no quotes around %s', (_, line, title) => {
   if (title === undefined) expect(problemOf(yaml(line)).errors[0]?.pointer).toBe('/title');
   else expect(read(yaml(line)).title).toBe(title);
 });

@@ -63,12 +63,12 @@ it.each([
     'Uhrzeit: 19 Uhr\nOrt: Altes Rathaus',
   ],
   [
-    'the lines of a report, although one of them is its status',
+    'the lines of a report with a status',
     'Autor: Jana Dohm\nDatum: 5. März 2026\nStatus: offen\nOrt: Halle 3\nAnlage: Pumpe\nFehler: Leck\nDauer: 2 Tage',
     'Status: offen\nOrt: Halle 3',
   ],
   [
-    'lines in one block with a sentence',
+    'lines above a sentence in the same block',
     'Autor: Jana Dohm\nDatum: 5. März 2026\nStatus: Fertig\nDer Steg ist seit heute gesperrt.',
     'Status: Fertig\nDer Steg ist seit heute gesperrt.',
   ],

@@ -18,13 +18,13 @@ it.each([
   ],
   ['German', 'Die Preisträger des Jahres', 'Jana Dohm\nCarola Holm\nUlrike Berg\nPeter Lange', GERMAN],
   ['Spanish', 'Los ganadores del año', 'María Olivares\nJosé Beltrán\nAna Cortés\nLuis Marín', SPANISH],
-])('a list of more than three names above a text in %s stays in the text', (_, title, names, body) => {
+])('keeps a list of more than three names above a text in %s', (_, title, names, body) => {
   const { authors, content_text } = read(`${title}\n\n${names}\n\n${body}`);
   expect(authors).toBeUndefined();
   expect(content_text).toBe(`${names}\n\n${body}`);
 });
 
-it('two names below the headline are authors', () => {
+it('reads two names below the headline as authors', () => {
   const { authors, content_text } = read(`Winners of the year\n\nAnn Lee\nTom Hanley\n\n${ENGLISH}`);
   expect(authors).toEqual([{ name: 'Ann Lee' }, { name: 'Tom Hanley' }]);
   expect(content_text).toBe(ENGLISH);

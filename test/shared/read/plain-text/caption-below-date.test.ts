@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-it('a caption between the time and the text is not the headline', () => {
+it('a caption below the time of publication is not the headline', () => {
   const text =
     'Nio timmar efter larmet fick en busschaufför syn på flickan vid den stängda färjestationen, säger Karin Åberg från polisen.';
   const head = 'Nyheter\n/\n\nGränna\nMia, 19, hittad i Gränna\nPolisen tackar alla som letade';

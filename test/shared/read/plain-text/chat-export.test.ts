@@ -34,7 +34,7 @@ describe('messages of a chat', () => {
       'a forwarded message',
       `Марта П., [26.11.2026 08:02]\n[Переслано від Новини шлюзу]\n${TITLE}\n\n${BODY}`,
     ],
-  ])('are removed around one message that is much longer than all others: %s', (_, text) => {
+  ])('are removed around one long message: %s', (_, text) => {
     const { title, content_text } = read(text);
     expect(title).toBe(TITLE);
     expect(content_text).toBe(BODY);
@@ -46,7 +46,7 @@ describe('messages of a chat', () => {
     ['Encaminhada com frequência', '26/11/2026, 11:02 - Marta: bom dia\n26/11/2026, 11:03 - Marta: '],
     ['Inoltrato', '26/11/2026, 11:01 - I messaggi sono crittografati\n26/11/2026, 11:03 - Marta: '],
     ['Vidarebefordrat', 'Marta, [26.11.2026 11:03]\n'],
-  ])('can begin with “Forwarded”, which is not the headline: %s', (mark, head) => {
+  ])('are removed with “Forwarded” above the headline: %s', (mark, head) => {
     const { title, authors, content_text } = read(
       `${head}${mark}\n\n*${TITLE}*\n\n_By Alma Reed_\n\n${BODY}`,
     );
@@ -58,7 +58,7 @@ describe('messages of a chat', () => {
   it.each([
     `[26/11/26, 11:02:14] Marta: have a look\n[26/11/26, 11:03:05] Marta: *${TITLE}*\n_By Alma Reed_\n~12 May 2026~\n\n${BODY}`,
     `**${TITLE}**\n_By Alma Reed_\n*12 May 2026*\n\n${BODY}`,
-  ])('can have `*` and `_` around headline, author and date, which are removed: %j', (text) => {
+  ])('lose the `*` and `_` of their formatting: %j', (text) => {
     const { title, authors, date_published, content_text } = read(text);
     expect({ title, authors, date_published }).toEqual({
       title: TITLE,
@@ -84,7 +84,7 @@ describe('messages of a chat', () => {
       '[26/11/26, 11:02:14] Marta: Hi\n[26/11/26, 11:03:05] Alma: The swan is back, and it is in a mood.',
       ['Hi', 'The swan is back'],
     ],
-  ])('stay: %s', (_, text, stay) => {
+  ])('are kept: %s', (_, text, stay) => {
     const { title = '', content_text = '' } = read(text);
     for (const part of stay) expect(`${title}\n${content_text}`).toContain(part);
   });

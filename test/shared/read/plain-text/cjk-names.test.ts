@@ -7,7 +7,7 @@ it.each([
   ['杉浦真琴、大沼圭介', ['杉浦真琴', '大沼圭介']],
   ['社会部、経済部', []],
   ['港の朝、島の夜', []],
-])('the names of the line %s', (line, names) => {
+])('reads the names in the Chinese or Japanese line %s', (line, names) => {
   expect(cjkNames(line)).toEqual(names);
 });
 
@@ -15,7 +15,7 @@ it.each([
   ['노은별·채도윤 기자', ['노은별', '채도윤']],
   ['노은별 기자', []],
   ['시민·사회 기자', []],
-])('the names before the job in %s', (line, names) => {
+])('reads the names before the job in %s', (line, names) => {
   expect(namesBeforeJob(line)).toEqual(names);
 });
 
@@ -23,7 +23,7 @@ it.each([
   ['島史編さん委員　杉浦真琴', '杉浦真琴'],
   ['港の館長　お知らせ', undefined],
   ['記者 杉浦真琴', undefined],
-])('the name after the job in %s', (line, name) => {
+])('reads the name after the job in %s', (line, name) => {
   expect(nameBehindJob(line)).toBe(name);
 });
 
@@ -34,6 +34,6 @@ it.each([
   ['المصدر: سكاي نيوز – أبوظبي', []],
   ['רוני אלמגור ויעל כרמון', ['רוני אלמגור', 'יעל כרמון']],
   ['वैदेही त्रिपाठी, नई दिल्ली', []],
-])('the names in a line of Arabic, Hebrew or Hindi: %s', (line, names) => {
+])('reads the names in a line of Arabic, Hebrew or Hindi: %s', (line, names) => {
   expect(uncasedNames(line)).toEqual(names);
 });

@@ -46,12 +46,12 @@ describe('a by-line', () => {
     ['Von Jana Dohm, Geschäftsführerin, Hafen Nord', ['Jana Dohm']],
     ['Door Sanne de Wit, Hoogleraar Bestuurskunde', ['Sanne de Wit']],
     ['Autor: Anna Nowak, Prezes Zarządu', ['Anna Nowak']],
-  ])('has authors, and not their jobs and companies: %s', (line, names) => {
+  ])('gives authors without their jobs and companies: %s', (line, names) => {
     expect(namesOf(`No ferry\n${line}\n\n${ENGLISH}\n\n${ENGLISH}`)).toEqual(names);
   });
 
   it.each(['Published by the harbour at 10:15 p.m.', 'The mast stood by Ann Lee at noon.'])(
-    'is not recognised in a sentence that resembles it: %s',
+    'is not read from the sentence “%s”',
     (line) => {
       expect(read(`No ferry\n\n${ENGLISH}\n\n${line}\n\n${ENGLISH}`).content_text).toContain(line);
     },

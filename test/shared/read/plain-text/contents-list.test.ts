@@ -5,19 +5,19 @@ const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:
 
 it.each([
   [
-    'English, with numbers',
+    'English numbered entries',
     ['Contents', '1. Tools', '2. The low pipes'],
     ['1. Tools', '2. The low pipes'],
     'A tuning horn, a ladder and patience: you need no more than these on the first day.',
   ],
   [
-    'German, with page numbers',
+    'German page numbers',
     ['Inhaltsverzeichnis', 'Werkzeug ......... 2', 'Die tiefen Pfeifen ....... 3'],
     ['Werkzeug', 'Die tiefen Pfeifen'],
     'Ein Stimmhorn, eine Leiter und viel Geduld, mehr braucht man am ersten Tag nicht.',
   ],
   [
-    'French, headings without numbers',
+    'French entries without numbers',
     ['Sommaire', 'Les outils', 'Les grands tuyaux'],
     ['Les outils', 'Les grands tuyaux'],
     'Un accordoir, une échelle et de la patience : il ne faut rien de plus le premier jour.',
@@ -29,7 +29,7 @@ it.each([
     '調律用の金具と梯子、そして忍耐があれば、最初の日はそれで十分だと職人は話している。',
   ],
   [
-    'numbers and no label',
+    'no label',
     ['1. Tools', '2. The low pipes', '3. The case'],
     ['1. Tools', '2. The low pipes', '3. The case'],
     'A tuning horn, a ladder and patience: you need no more than these on the first day.',
@@ -46,7 +46,7 @@ it.each([
 it.each([
   ['a refrain', ['Over the water', 'Over the stones', 'Over the weir'], '\n\n'],
   ['the cast of a scene', ['ANNA', 'BEN', 'CARL'], '\n'],
-])('does not read %s as a table of contents', (_, lines, joint) => {
+])('keeps %s, which resembles a table of contents', (_, lines, joint) => {
   const said = 'Nobody calls for the boat in the rain, and nobody waits for the man at the oars.';
   const again =
     joint === '\n' ? lines.map((line) => `${line}\n${said}`).join('\n\n') : `${lines.join('\n')}\n\n${said}`;
@@ -54,7 +54,7 @@ it.each([
   for (const line of lines) expect(content_text.split(line)).toHaveLength(3);
 });
 
-it('removes a table of contents in which one entry differs from its heading', () => {
+it('removes a table of contents with one entry that differs from its heading', () => {
   const said = 'A tuning horn, a ladder and patience: you need no more than these on the first day.';
   const list = 'Tools\nThe low pipes\nWhen the air was still good\nThe case';
   const { content_text = '' } = read(

@@ -37,7 +37,7 @@ describe('a heading in copied text', () => {
     expect(content_text).not.toContain(link);
   });
 
-  it('is removed as the last link of a list if the paragraph below it shares no word with it', () => {
+  it('is removed below links if its paragraph shares no word with it', () => {
     const { content_text } = read(
       'A market on the move',
       'The river came up on Monday night and took half of the market with it.',
@@ -58,7 +58,7 @@ describe('a heading in copied text', () => {
       '« Je la bâtirais un mètre plus haut »',
       'Du mur, il dit : « Je la bâtirais un mètre plus haut, et vite. »',
     ],
-  ])('is kept above a paragraph with the same words: %s', (heading, paragraph) => {
+  ])('stays above a paragraph with the same words: %s', (heading, paragraph) => {
     const blocks = [
       'A wall by the river',
       'The river came up on Monday night and took half of the market with it.',
@@ -67,7 +67,7 @@ describe('a heading in copied text', () => {
     expect(read(...blocks, heading, paragraph).content_text).toContain(`${heading}\n`);
   });
 
-  it('is removed if it repeats the first sentence of the paragraph below it', () => {
+  it('is removed if the paragraph below it begins with the same sentence', () => {
     const quotation = '“I would build it a yard higher”';
     const { content_text = '' } = read(
       'A wall by the river',
@@ -105,13 +105,13 @@ describe('text that was copied together with the menu', () => {
       '市場が古い橋の上に移る　川の水があふれた夜',
       '2026/3/5 20:50',
     ],
-  ])('gets the headline below the menu “%s” as its title', (menu, title, about) => {
+  ])('has the headline below the menu “%s” as its title', (menu, title, about) => {
     const draft = read(`${menu}\n${title}\n${about}`, ...BODY);
     expect(draft.title).toBe(title);
     expect(draft.content_text).toBe(BODY.join('\n\n'));
   });
 
-  it('keeps a short headline and its list', () => {
+  it('has a short headline above its list as its title', () => {
     const list = 'Flour\nSugar\nEggs\nCold butter\nWhat to do with all that dough';
     const draft = read(`Apple cake\n${list}`, ...BODY);
     expect(draft.title).toBe('Apple cake');
@@ -120,7 +120,7 @@ describe('text that was copied together with the menu', () => {
 });
 
 describe('text without empty lines', () => {
-  it('keeps headings that are far below the date', () => {
+  it('keeps headings far below the date', () => {
     const lines = [
       'The market moves',
       'Jane Doe',
@@ -135,7 +135,7 @@ describe('text without empty lines', () => {
     expect(content_text).toContain('Where they stand\nOn the bridge');
   });
 
-  it('keeps a line that ends with a colon and introduces the text below it', () => {
+  it('keeps an introductory line that ends with a colon', () => {
     const line = 'You find more about the market and its traders on these pages:';
     const { content_text } = read(
       [

@@ -19,14 +19,14 @@ it.each([
     'The wall was known to be weak, but the board had no money for it, and the council had not asked.\n\nBy Ann Lee and Tom Hanley\nCoast Paper staff reporters\n\nNov. 19, 2026 at 5:30 a.m. | Updated Nov. 20, 2026 at 11:12 a.m.',
     '2026-11-19',
   ],
-])('the date of a copied text is read below a standfirst and below %s', (_, header, date) => {
+])('reads the date below a standfirst and %s', (_, header, date) => {
   expect(read(header)).toMatchObject({
     authors: [{ name: 'Ann Lee' }, { name: 'Tom Hanley' }],
     date_published: date,
   });
 });
 
-it('a word of the headline after a given name is a category and not a surname', () => {
+it('reads no author from a given name before a word of the headline', () => {
   const text = `Gardens: the first frost\n\nFebruary 1, 2026 Jana Gardens, Flowers, Winter, Gardens in Winter 0\n\n${BODY}`;
   const draft = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(draft).toMatchObject({ title: 'Gardens: the first frost', date_published: '2026-02-01' });

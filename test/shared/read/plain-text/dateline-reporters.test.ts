@@ -16,7 +16,7 @@ it.each([
   ['〔記者周明遠／高雄報導〕', ['周明遠']],
   ['〔記者周明遠、宋晚舟／高雄報導〕', ['周明遠', '宋晚舟']],
   ['（图片由记者协会提供）', undefined],
-])('reads the reporters in the brackets of a Chinese dateline: %s', (dateline, names) => {
+])('reads the reporters in a Chinese dateline: %s', (dateline, names) => {
   const read = readPlainText(
     `老码头的钟重新敲响\n\n${dateline}停了三十年的大钟昨天中午重新敲响，码头上的人都停下来听。\n\n修钟的师傅说，他用了两个冬天才配好所有的齿轮。\n`,
     { receivedAt: '2026-03-06T12:00:00Z' },
@@ -25,7 +25,7 @@ it.each([
   expect(read.content_text).toContain(dateline);
 });
 
-it('reads the reporter in the brackets of a Chinese dateline on a page', () => {
+it('reads the reporter in a Chinese dateline of an HTML page', () => {
   const html =
     '<title>老码头的钟重新敲响</title><h1>老码头的钟重新敲响</h1><p>海州讯（记者 周明远）停了三十年的大钟昨天中午重新敲响，码头上的人都停下来听。</p><p>修钟的师傅说，他用了两个冬天才配好所有的齿轮，镇上的人为他送来热茶和点心。</p>';
   expect(readHtmlPage(html, {}).authors).toEqual([{ name: '周明远' }]);

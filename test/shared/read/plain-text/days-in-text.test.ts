@@ -3,7 +3,7 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 
 const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-30T12:00:00.000Z' });
 
-describe('a day that is not the day of publication', () => {
+describe('days in a text', () => {
   it.each([
     [
       'Light on Water',
@@ -58,7 +58,7 @@ describe('a day that is not the day of publication', () => {
     expect(article.content_text).toBe(list);
   });
 
-  it('keeps a relative day above a part of a list', () => {
+  it('keeps “TODAY” above a part of a list', () => {
     const list =
       'FIRST DIVISION\nAshby 3-1 Corley\nHexby 0-0 Larkfield\n\nTODAY\nCup: Marlow v Devizes (2.30pm)';
     const article = read(`Saturday's results\n\n${list}`);
@@ -66,14 +66,14 @@ describe('a day that is not the day of publication', () => {
     expect(article.content_text).toBe(list);
   });
 
-  it('reads one day above the text, also in the block of the text', () => {
+  it('reads a day without a year above the text', () => {
     const article = read(
       'Council votes for the mill\n6 March\nThe council voted on Tuesday to build a library in the old mill.',
     );
     expect(article.date_published).toBe('2026-03-06');
   });
 
-  it('takes a day and a time in a Dutch May for a date and not for a button', () => {
+  it('reads the Dutch month “mei” before a time', () => {
     const article = read(
       'De laatste postbode\nHij bezorgt al 38 jaar\nAnneke van der Velde\n2 mei 2026, 05:00\n\nOp het eiland is het altijd wind tegen, zegt de postbode. Ook terug.',
     );

@@ -22,7 +22,7 @@ const JAPANESE = [
 
 it.each([
   [
-    'a place and a day between the letterhead and the headline',
+    'the day below the place of a press release',
     [
       'PRESSEMEDDELELSE\nTIL ØJEBLIKKELIG OFFENTLIGGØRELSE\n\nSkarø Kommune\nHavn og Færge\n\nSkarø, den 12. maj 2026',
       'Færgen til Skarø sejler nu hele året',
@@ -31,7 +31,7 @@ it.each([
     { authors: '', day: '2026-05-12' },
   ],
   [
-    'a day before the numbers of visitors and comments',
+    'the day before counts of visitors and comments',
     [
       'ОСТРОВНОЙ ВЕСТНИК\nГлавное  Порт  Погода  Объявления\nВойти\n\nГлавная → Порт\n\n9 октября 2026, 18:40    1 305    27    Обновлено: 10 октября, 07:15',
       'Паром на острова пошёл зимой впервые за десять лет',
@@ -40,7 +40,7 @@ it.each([
     { authors: '', day: '2026-10-09' },
   ],
   [
-    'the day in a Japanese masthead (“令和7年4月15日号”), and the author after an office',
+    'the day in a Japanese masthead (“令和7年4月15日号”)',
     [
       '広報あおの　令和7年4月15日号　第612号',
       '離島へのフェリーを一年中運航',
@@ -50,7 +50,7 @@ it.each([
     { authors: '杉浦真琴', day: '2025-04-15' },
   ],
   [
-    'a by-line with the age of the article after it',
+    'a by-line before “3 days ago”',
     ['The ferry to the outer islands sails all year', 'News\nBy Ann Colne published 2 days ago'],
     BODY,
     { authors: 'Ann Colne', day: '2026-11-27' },
@@ -62,7 +62,7 @@ it.each([
     { authors: 'Ann Colne', day: '2020-11-08' },
   ],
   [
-    'no day in the number of an issue',
+    'no day from the number of an issue',
     [
       'The ferry to the outer islands sails all year',
       'Journal of Ferries\nVolume 12, Issue 4, May 2003, Pages 17-29',

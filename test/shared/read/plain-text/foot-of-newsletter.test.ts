@@ -38,7 +38,7 @@ it('keeps a sentence that begins like the footer of a newsletter', () => {
 it.each([
   ['Turkish', 'Mutfak bültenimize abone olun\nE-posta adresiniz\nAbone ol'],
   ['English', 'The kitchen newsletter\nEnter your email address\nSign up'],
-])('removes a box whose first line only names the newsletter: %s', (_, box) => {
+])('removes a sign-up box below the name of the newsletter: %s', (_, box) => {
   expect(read('The mill in October', TEXT, box, TEXT)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
@@ -46,7 +46,7 @@ it.each([
   'इस कविता को साझा करें\nफेसबुक\nव्हाट्सऐप',
   'Tell your friends about us\nFacebook\nWhatsApp',
   'Mach mit im Netz\nFacebook\nInstagram\nLinkedIn',
-])('removes a row of social networks with its heading: %s', (row) => {
+])('removes a row of social networks and its heading: %s', (row) => {
   expect(read('The mill in October', TEXT, TEXT, row)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
@@ -78,7 +78,7 @@ it('keeps a line with an age in the text', () => {
   expect(read('The mill in October', TEXT, rule, TEXT, TEXT)).toContain(rule);
 });
 
-it('keeps a headline directly above a row of social networks', () => {
+it('keeps a headline above a row of social networks', () => {
   const { title } = readPlainText(
     `Home\nSearch\n\nThe mother of all mills\nFacebook\nWhatsApp\nTelegram\n\n${TEXT}\n\n${TEXT}`,
     {

@@ -39,12 +39,12 @@ describe('a forwarded mail', () => {
       { title: 'Der Garten an der Biegung', author: 'Gerda Acker', day: '2026-09-27', text: DE },
     ],
     [
-      'an article without the header of its mail',
+      'an article without a mail header',
       `От кого: Лидия Зимина <zimina@zarechie.example>\nКому: redaktor@sad.example\nТема: Fwd: заметка про огород\nДата: 28 ноября 2026, 19:47\n\nДобрый день! Пересылаю.\n\n-------- Пересылаемое сообщение --------\n\nОгород у излучины\n\nАглая Верховская\n14 апреля 2026 года\n\n${RU.join('\n\n')}\n\n--\nОтправлено из мобильной Почты`,
       { title: 'Огород у излучины', author: 'Аглая Верховская', day: '2026-04-14', text: RU },
     ],
     [
-      'an article with a by-line, without the header of its mail',
+      'an article with a by-line, without a mail header',
       `De : Robin Tull <robin@tull.example>\nÀ : redaction@jardin.example\nEnvoyé : 27 novembre 2026\nObjet : TR: pour le prochain numéro\n\n---------- Message transféré ----------\n\nLe jardin au coude de la rivière\n\nPar Odile Marchand\n12 mars 2026\n\n${FR.join('\n\n')}`,
       { title: 'Le jardin au coude de la rivière', author: 'Odile Marchand', day: '2026-03-12', text: FR },
     ],
@@ -59,16 +59,16 @@ describe('a forwarded mail', () => {
       { title: 'Der Garten an der Biegung', author: 'Gerda Acker', day: '2026-09-27', text: DE },
     ],
     [
-      'a mail below a note, without the header of the note',
+      'a mail below a note',
       `À relire avant lundi.\n\nEnvoyé de mon téléphone\n\nDébut du message réexpédié :\n\nDe: Odile Marchand <odile.marchand@jardin.example>\nObjet: Le jardin au coude de la rivière\nDate: 14 mars 2026 à 18:22:07 UTC+1\nÀ: Robin Tull <robin@tull.example>\n\nPar Odile Marchand\n12 mars 2026\n\n${FR.join('\n\n')}`,
       { title: 'Le jardin au coude de la rivière', author: 'Odile Marchand', day: '2026-03-12', text: FR },
     ],
     [
-      'a newsletter whose by-line has the link to its copy on the web',
+      'a newsletter with a “view online” link in its by-line',
       `Worth a page?\n\n---------- Forwarded message ---------\nFrom: Gwen Acker at The Spinney <spinney@letters.example>\nDate: Tue, Sep 29, 2026 at 8:15 AM\nSubject: The garden at the bend\nTo: <robin@tull.example>\n\nBy Gwen Acker – 27 Sep 2026 – View in browser →\n\n${EN.join('\n\n')}`,
       { title: 'The garden at the bend', author: 'Gwen Acker', day: '2026-09-27', text: EN },
     ],
-  ])('has title, author, day and text of %s', (_, mail, { title, author, day, text }) => {
+  ])('gives title, author, day and text of %s', (_, mail, { title, author, day, text }) => {
     const article = read(mail);
     expect(article.title).toBe(title);
     expect(names(mail)).toEqual([author]);
@@ -76,7 +76,7 @@ describe('a forwarded mail', () => {
     expect(article.content_text).toBe(text.join('\n\n'));
   });
 
-  it('has no author if the text below the mark names none, because its sender only forwarded the text', () => {
+  it('gives no author if only the sender is named', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: a garden\n\n-------- Forwarded message --------\n\nThe garden at the bend\n\n${EN.join('\n\n')}`;
     expect(names(mail)).toEqual([]);
     expect(read(mail).date_published).toBe('2026-11-27');
@@ -88,23 +88,23 @@ describe('a forwarded mail', () => {
     expect(read(mail).content_text).toContain(greeting);
   });
 
-  it('keeps a note that is not much shorter than the forwarded text', () => {
+  it('keeps a note of similar length above the forwarded text', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: a garden\n\n${EN[0]}\n\n---------- Forwarded message ---------\nFrom: Gwen Acker <gwen.acker@spinney.example>\nDate: 29 September 2026\nTo: Anna Tull\nSubject: a garden\n\n${EN[1]}`;
     expect(read(mail).content_text).toBe(EN.join('\n\n'));
   });
 
-  it('is not found below a note if it has another subject and no “Forwarded message” above it', () => {
+  it('is not recognised if subject and “Forwarded message” are missing', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: A mail from 1998\n\nThe mail was on the old machine.\n\nFrom: Gwen Acker <gwen@spinney.example>\nDate: 29 September 1998\nSubject: leeks\n\n${EN.join('\n\n')}`;
     expect(read(mail).content_text).toContain('The mail was on the old machine.');
   });
 
-  it('has the day of the mail, if the day above the text is later', () => {
+  it('has the day of its header if the text contains a later day', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: open day\n\n-------- Forwarded message --------\n\nThe garden opens its gate\n\nSaturday 5 December 2026\n\n${EN.join('\n\n')}`;
     expect(read(mail).date_published).toBe('2026-11-27');
   });
 
   it.each(['---- The programme ----', '-------- Minutes of the meeting --------'])(
-    'is not found in a mail whose text has the line %s, but whose subject does not begin with Fwd:',
+    'is not recognised by the line %s alone',
     (line) => {
       const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: The garden at the bend\n\nThe committee met on Monday.\n\n${line}\n\n${EN.join('\n\n')}`;
       expect(read(mail).content_text).toContain('The committee met on Monday.');

@@ -14,7 +14,7 @@ it.each([
   ['a time', 'Jana Dohm14:40, Oct 5 2026', 'Jana Dohm'],
   ['the label “Updated”', 'By Carolyn MarloweUpdated October 5, 2026 4:38 p.m.', 'Carolyn Marlowe'],
   ['the same name', 'Author: Adam HanleyAdam Hanley\nOctober 5, 2026', 'Adam Hanley'],
-])('the author of a copied text is read next to %s without a space', (_, header, name) => {
+])('reads the author next to %s without a space', (_, header, name) => {
   expect(read(header)).toMatchObject({ authors: [{ name }], content_text: BODY });
 });
 
@@ -26,11 +26,11 @@ it.each([
     'Author of the article:Jana Dohm\nPublishing date:Oct 5, 2026 • 4 days ago',
     'Jana Dohm',
   ],
-])('the author of a copied text is %s', (_, header, name) => {
+])('reads as author %s', (_, header, name) => {
   expect(read(header)).toMatchObject({ authors: [{ name }] });
 });
 
-it('a date takes precedence over "4 days ago" in the same line', () => {
+it('reads the date and ignores “4 days ago” in the same line', () => {
   const { date_published } = read('Publishing date:Oct 5, 2021 • 4 days ago • 8 minute read • 22 Comments');
   expect(date_published).toBe('2021-10-05');
 });
@@ -39,6 +39,6 @@ it.each([
   ['“By the numbers”', 'BY THE DIGITS'],
   ['a kind of article', 'Case Study\nOct 5, 2026 5 mins'],
   ['glued names of sections', 'Oct 5, 2026\nEducation IndustryEducation and Training SoftwareGames'],
-])('%s below the headline is not the author of a copied text', (_, header) => {
+])('reads no author from %s below the headline', (_, header) => {
   expect(read(header)).not.toHaveProperty('authors');
 });

@@ -608,20 +608,20 @@ const KINDS: Record<string, Row[]> = {
   ],
 };
 
-it('readPlainText does not read the person who answers in an interview as the author', () => {
+it('readPlainText reads no author from the answers of an interview', () => {
   const answers = BODIES.de.map((text) => `Weber: ${text}`);
   const text = ['Der Markt zieht um', 'Warum zieht der Markt um?', ...answers, 'Anna Weber'].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('readPlainText reads no author from teasers with different dates below the text', () => {
+it('readPlainText reads no author from dated teasers below the text', () => {
   const teasers =
     'Wexbury\nThe weir is closed\nby Jane Doe\nMay 1, 2023\nThe mill is sold\nby Ann Lee\nMay 6, 2023';
   const text = ['The market moves', ...BODIES.en, teasers].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('readPlainText uses the date in the URL to decide whether 06/01/2024 is in January or in June', () => {
+it('readPlainText reads 06/01/2024 as the day that the URL contains', () => {
   const text = ['The market moves', 'Published on 06/01/2024 - 13:55', ...BODIES.en].join('\n\n');
   const url = 'https://paper.example/2024/01/06/market-moves';
   expect(readPlainText(text, { receivedAt: RECEIVED_AT, url }).date_published).toContain('2024-01-06');
@@ -652,7 +652,7 @@ it.each([
     ['Anna Belli', 'Marco Riva', 'Paolo Conti'],
   ],
   ['Anna Holm\nrektor, byskolan\n\nSyns inte i kön\noch inte i siffrorna', ['Anna Holm']],
-])('reads the authors from names above their jobs: %j', (names, authors) => {
+])('reads the authors above their jobs: %j', (names, authors) => {
   const content = read(`The market moves\n\n2026-03-05\n\n${names}`, 'en');
   expect(content.authors.map(({ name }) => name)).toEqual(authors);
 });

@@ -40,7 +40,7 @@ it.each([
   ['Japanese', 'こんな記事も読まれています', '鍵の番人が引退'],
   ['Chinese', '相关推荐', '钥匙守护人退休'],
   ['Korean', '이런 기사는 어때요', '열쇠지기 은퇴하다'],
-])('removes a list of links below its heading, between paragraphs: %s', (_, heading, title) => {
+])('removes a list of links and its heading between paragraphs: %s', (_, heading, title) => {
   const [first = '', ...others] = TEXT;
   const { content_text } = read(
     'Who lights the north pier',

@@ -88,7 +88,7 @@ describe('the headline', () => {
       'The last ferry sails\n5 March 2026\n\nNews | Ferries | Harbour',
       'A report',
     ],
-  ])('is the first line if this line is %s', (_, top, other) => {
+  ])('is the first line: %s', (_, top, other) => {
     expect(read(`${top}\n\n${other}\nBy Gemma Pollard\n5 March 2026\n\n${BODY}`).title).toBe(
       top.split('\n')[0],
     );
@@ -119,7 +119,7 @@ describe('a line of the page above the headline', () => {
     'Pressemitteilung\n25.08.2026',
     'Communiqué\n\n25/08/2026',
     '보도자료\n2026. 8. 25.',
-  ])('can have the day of the article in digits below it: %j', (lines) => {
+  ])('can be above a date in digits: %j', (lines) => {
     const draft = read(`${lines}\n\n${TITLE}\n\n${BODY}`);
     expect(draft.title).toBe(TITLE);
     expect(draft.date_published?.slice(0, 10)).toBe('2026-08-25');
@@ -136,7 +136,7 @@ describe('a line of the page above the headline', () => {
     'Je hebt nog 2 gratis artikelen',
     'Ten artykuł czytasz za darmo',
     'Вам осталось 2 бесплатные статьи',
-  ])('is not the title if it is a control or a notice: %s', (line) => {
+  ])('is not a control or a notice of the site: %s', (line) => {
     const draft = read(
       `Wexbury Mercury\nNews  Sport  Jobs\n\n${line}\n\n${TITLE}\n\nBy Gemma Pollard\n5 March 2026\n\n${BODY}`,
     );
@@ -144,11 +144,11 @@ describe('a line of the page above the headline', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it('is the title if it is one word and the text repeats the word', () => {
+  it('can be one word that the text repeats', () => {
     expect(read(`Market\n\nHow the traders came to the old bridge\n\n${BODY}`).title).toBe('Market');
   });
 
-  it('is not the title if it is a name in the block of the date', () => {
+  it('is not the name of a person next to the date', () => {
     const draft = read(`News\n13 October 2026 18:22\nSzalontai Zsófka\n\n${TITLE}\n\n${BODY}`);
     expect(draft.title).toBe(TITLE);
   });
@@ -164,14 +164,14 @@ describe('a post of a forum', () => {
     expect(content_text).not.toContain('Thanks for writing');
   });
 
-  it('does not end at the subject of a letter', () => {
+  it('does not end at the “Re:” line of a letter', () => {
     const { content_text } = read(
       `How I moved\n\nYour paper asked in its last issue why I left the market at the mill.\n\nRe: How I moved\n\n${BODY}`,
     );
     expect(content_text).toContain(BODY);
   });
 
-  it('does not end at a mention of another subject', () => {
+  it('does not end at a “Re:” line with another subject', () => {
     const { content_text } = read(`How I moved\n\n${BODY}\n\nRe: the ferry\n\nIt sails on Monday again.`);
     expect(content_text).toContain('It sails on Monday again.');
   });
@@ -191,7 +191,7 @@ describe('the sender of a letter', () => {
 it.each([
   ['We use some essential cookies to make this website work for you and for us.'],
   ['Cookies on our website\nWe’d like to set additional cookies to understand how you use the site.'],
-])('a headline, date and author below a notice about cookies and a menu are read: %j', (notice) => {
+])('readPlainText reads the header below a cookie notice and a menu: %j', (notice) => {
   const header =
     'Accept all\tReject all\nUniversity of Wexbury\nStudy\nResearch\nAbout\nHome › News › 2026 › June\nWhy do some apple trees skip a year? An old list has an answer\n3 June 2026\nAnn Lee\nOrchards';
   const body =
@@ -206,7 +206,7 @@ it.each([
   ]);
 });
 
-it('a sentence about baking is not read as a notice about cookies', () => {
+it('readPlainText keeps a sentence about baking cookies', () => {
   const text =
     'Baking for the fair\n\nWe use some butter cookies for the crust.\n\nThe rest of the dough goes into the oven for an hour.';
   expect(readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text).toContain(

@@ -14,19 +14,19 @@ const BODY = [
 describe('a line with the words of the address', () => {
   it.each([
     [
-      'lines of several words',
+      'a menu with several words in each line',
       'Politics and the economy in Wexbury\nTide tables and harbour times\nLetters to the paper',
       'Traders move to the old bridge',
       'https://example.org/2026/traders-move-to-the-old-bridge-48213.html',
     ],
     [
-      'the date of today, and has an “ä” that is “ae” in the address',
+      'a menu (“ä” is “ae” in the address)',
       'Sonntag, 29. November 2026\nWirtschaft und Verkehr im Kreis\nDer Anzeiger seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/lokales/haendler-raeumen-die-alte-bruecke',
     ],
     [
-      'bullets and empty lines, and has an “ä” that is “a” in the address',
+      'a menu with bullets (“ä” is “a” in the address)',
       '- Das Wetter am Wochenende\n\n- Der Verein und sein Hafen\n\n- Das Archiv seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/handler-raumen-die-alte-brucke-uber-nacht/',
@@ -38,13 +38,13 @@ describe('a line with the words of the address', () => {
       'https://example.org/actu/les-marchands-quittent-la-place',
     ],
     [
-      'numbers, tabs and a breadcrumb trail that ends with it',
+      'a numbered menu and a breadcrumb trail',
       '1\tHarbour guide\n2\tLetters received\nStartLocalTraders move to the old bridge',
       'Traders move to the old bridge',
       'https://example.org/traders-move-to-the-old-bridge',
     ],
     [
-      'a menu, and is short',
+      'a menu, even if it is short',
       'The harbour guide\nLetters received\nTide tables\nWho we are',
       'High water!',
       'https://example.org/2026/03/05/high-water/',
@@ -55,7 +55,7 @@ describe('a line with the words of the address', () => {
       'Рынок переезжает на старый мост',
       'https://example.org/%D1%80%D1%8B%D0%BD%D0%BE%D0%BA-%D0%BF%D0%B5%D1%80%D0%B5%D0%B5%D0%B7%D0%B6%D0%B0%D0%B5%D1%82-%D0%BD%D0%B0-%D1%81%D1%82%D0%B0%D1%80%D1%8B%D0%B9-%D0%BC%D0%BE%D1%81%D1%82',
     ],
-  ])('is the title if it is below %s', (_, menu, title, url) => {
+  ])('is the title below %s', (_, menu, title, url) => {
     const draft = read(`${menu}\n${title}\n5 March 2026\n\n${BODY}`, url);
     expect(draft.title).toBe(title);
     expect(draft.summary).toBeUndefined();
@@ -78,7 +78,7 @@ describe('a line with the words of the address', () => {
       'apple-cake-with-cold-butter',
     ],
     ['a standfirst', 'High water\nTraders move to the old bridge', 'traders-move-to-the-old-bridge'],
-  ])('is not the title if it is %s', (_, text, slug) => {
+  ])('is not the title: %s', (_, text, slug) => {
     const draft = read(`${text}\n\n${BODY}`, `https://example.org/${slug}`);
     expect(draft.title).toBe(text.split('\n')[0]);
   });
@@ -96,7 +96,7 @@ describe('a line with the words of the text', () => {
       'Council will decide about traders in spring',
       '5 March 2026',
     ],
-  ])('is the title if it is below the menu %j', (menu, title, about) => {
+  ])('is the title below the menu %j', (menu, title, about) => {
     const draft = read(`${menu}\n${title}\n${about}\n\n${BODY}`);
     expect(draft.title).toBe(title);
     expect(draft.content_text).toBe(BODY);
@@ -112,7 +112,7 @@ describe('a line with the words of the text', () => {
       'a programme',
       'Harbour day\nBoats\nMusic\nSoup\nTraders open their tables at the bridge in the morning',
     ],
-  ])('is not the title if it is the last line of %s', (_, text) => {
+  ])('is not the title as the last line of %s', (_, text) => {
     const draft = read(`${text}\n\n${BODY}`);
     expect(draft.title).toBe(text.split('\n')[0]);
     for (const line of text.split('\n').slice(1)) expect(draft.content_text).toContain(line);

@@ -25,11 +25,8 @@ it.each([
     '罗海月',
     '织网人坐在港口的尽头，每天傍晚都有渔船给她送来一张破了的渔网，她从不拒绝任何人。',
   ],
-])(
-  'keeps the headline and the by-line in the block of a sign-up box: %j',
-  (box, title, byline, name, text) => {
-    const article = read(`Menu\n\n${box}\n${title}\n${byline}\n\n${text}\n\n${text}`);
-    expect(article.title).toBe(title);
-    expect(article.authors).toEqual([{ name }]);
-  },
-);
+])('keeps the headline and the by-line below a sign-up box: %j', (box, title, byline, name, text) => {
+  const article = read(`Menu\n\n${box}\n${title}\n${byline}\n\n${text}\n\n${text}`);
+  expect(article.title).toBe(title);
+  expect(article.authors).toEqual([{ name }]);
+});

@@ -5,7 +5,7 @@ const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:
 
 it.each([
   [
-    'a breadcrumb trail without spaces that ends with a headline of two sentences',
+    'a breadcrumb trail without spaces',
     'The Dam Held All Night. Then Nobody Went Home.',
     `Skip to content
 Skip to sections
@@ -49,11 +49,11 @@ Fotos: Delia Tapia
 El tren de las seis sale de Villa Honda a las seis y cuarto, porque el lechero no llega antes. Nadie lo escribió en ningún horario, pero todos lo saben.
 El maquinista, que conoce al lechero desde la escuela, dice que un tren sin leche no le sirve a nadie, y que quince minutos no son nada en un valle.`,
   ],
-])('the headline is below %s', (_, title, text) => {
+])('reads the headline below %s', (_, title, text) => {
   expect(read(text).title).toBe(title);
 });
 
-it('a standfirst of two sentences is not the headline, although more of its words are in the text', () => {
+it('reads the headline above a standfirst that has more words of the text', () => {
   const text = `Support our journalism
 No company owns us, and that is why we can write this page.
 Sign in
@@ -84,7 +84,7 @@ it.each([
   'Home > News > Landlord ordered to pay £2,400 after two years of damp',
   'Home / News / Landlord ordered to pay £2,400 after two years of damp',
   'Home » Landlord » Landlord ordered to pay £2,400 after two years of damp',
-])('the headline is the last step of the path above it: %s', (path) => {
+])('reads the headline from the breadcrumb trail `%s`', (path) => {
   const title = 'Landlord ordered to pay £2,400 after two years of damp';
   for (const date of ['', '\nDate published: 19 February 2026', '\nBy Ann Lee']) {
     const article = read(`${path}\n${title}${date}\n\n${OMBUDSMAN}`);
@@ -93,7 +93,7 @@ it.each([
   }
 });
 
-it('the label of a story for members is not the headline', () => {
+it('does not read the label “for members” as the headline', () => {
   const title = 'What I learned from 100 rejections';
   const head = `Member-only story\n${title}\nAnika Bose\n·\nFollow\n6 min read\n·\nMar 3, 2026`;
   const article = read(`${head}\n\n${OMBUDSMAN}`);

@@ -577,25 +577,25 @@ it.each([
   expect(read(`${above}\n\n${headline}\n\nBy Anna Lee\n\n${HERONS}\n\n${HERONS}`).title).toBe(headline);
 });
 
-it('a title with one slash stays the headline above a standfirst', () => {
+it('the headline above a standfirst can contain a slash', () => {
   const standfirst = 'Keeper of the lighthouse counts herons on the breakwater';
   const text = `Tide tables / Spring\n\n${standfirst}\n\nBy Anna Lee\n4 May 2026\n\nThe tables for spring are out, and the harbour office sells them at the counter on the pier.\n\n${HERONS}\n\n${HERONS}`;
   expect(read(text).title).toBe('Tide tables / Spring');
 });
 
-it('a title with several numbers and with words of the text stays the headline', () => {
+it('a headline that contains several numbers and words of the text stays the headline', () => {
   const standfirst = 'Keeper of the lighthouse counts herons on the breakwater before the storm';
   const text = `9 herons, 2 storms, 1 lighthouse keeper\n${standfirst}\nBy Anna Lee\n4 May 2026\n\n${HERONS}\n\n${HERONS}`;
   expect(read(text).title).toBe('9 herons, 2 storms, 1 lighthouse keeper');
 });
 
-it('the headline of a mail is the line that repeats the longer part of the subject', () => {
+it('the headline of a mail repeats the longer part of its subject', () => {
   const title = 'Keeper of the lighthouse counts nine herons';
   const header = `From: Harbour office <office@harbour.example>\nTo: news@tide.example\nDate: 4 May 2026\nSubject: PRESS RELEASE - ${title}`;
   expect(read(`${header}\n\nPRESS RELEASE\n\n${title}\n\n${HERONS}\n\n${HERONS}`).title).toBe(title);
 });
 
-it('keeps lines above the headline, but removes a navigation line such as “← All drafts”', () => {
+it('keeps lines above the headline, except navigation such as “← All drafts”', () => {
   const text =
     'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it.';
   const below = `Lighthouse keeper counts herons before the storm\n\nBy Anna Lee\n4 May 2026\n\n${text}\n\n${text} ${text}`;

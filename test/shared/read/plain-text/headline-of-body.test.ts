@@ -114,7 +114,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(body);
   });
 
-  it('is found below the notices and teasers of a menu', () => {
+  it('is found below notices and teasers', () => {
     const menu = `${ENGLISH.menu}\nWe use small files to remember what you read here. Our rules say for how long they stay.\nOysters are back\nThe first boats returned to the pier with full baskets.\nFog until noon\n2 h ago\nA dog was found at sea\n3 h ago\nMore news`;
     const header = 'Traders put their tables on the bridge\nBy Jana Dohm\n5 March 2026';
     const draft = read(`${menu}\n${header}\n\n${ENGLISH.body}`);
@@ -123,7 +123,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toContain(ENGLISH.body);
   });
 
-  it('is the line with the words of the address, even far below the top', () => {
+  it('is the line that resembles the URL, even far below the top', () => {
     const menu = Array.from({ length: 60 }, (_, at) => `Harbour ${at + 1}`).join('\n');
     const header = 'High water in the lower town\n5 March 2026';
     const url = 'https://example.org/news/high-water-in-the-lower-town';
@@ -132,7 +132,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(ENGLISH.body);
   });
 
-  it('is found below a line that has the words of the text, and this line stays', () => {
+  it('is found below a sentence of the article, which stays', () => {
     const standfirst = 'Market, traders, bridge and council of Wexbury wait for spring';
     const header = `${standfirst}\nTraders put their tables on the bridge\nTraders put their tables on the bridge\n5 March 2026`;
     const draft = read(`${ENGLISH.menu}\n${header}\n\n${ENGLISH.body}`);
@@ -168,7 +168,7 @@ describe('a name and another word above a long line', () => {
   ].join('\n\n');
   const BYLINE = 'Orla Fenwick\nSun 8 Nov 2026 17.32 GMT';
 
-  it('is the headline if the text begins with the name and the long line does not contain it', () => {
+  it('is the headline if the text begins with the name', () => {
     const draft = read(`${MENU}Wilma Garrick obituary\n${STANDFIRST}\n\n${BYLINE}\n\n${BODY}`);
     expect(draft.title).toBe('Wilma Garrick obituary');
     expect(draft.summary).toBe(STANDFIRST);
@@ -190,7 +190,7 @@ describe('a name and another word above a long line', () => {
       'Premier League',
       'The last piano tuner of the western valleys has died at the age of seventy-nine',
     ],
-  ])('is a section, and the long line is the headline: %s', (_, section, lines) => {
+  ])('is a section above the headline: %s', (_, section, lines) => {
     const draft = read(`${MENU}${section} news\n${lines}\n\n${BYLINE}\n\n${BODY}`);
     expect(draft.title).toBe(lines.split('\n')[0]);
   });
@@ -227,7 +227,7 @@ describe('lines near a headline below a menu', () => {
     expect(read(`${menu}\n${title}\nvon Hauke Lüth\n5. März 2026\n\n${body}`).title).toBe(title);
   });
 
-  it('a date with its year directly above the headline is read if only a by-line is below it', () => {
+  it('reads the date between the headline and a by-line', () => {
     const dated = (date: string) =>
       read(`${menu}\nPolitik\n${date}\nPolitik\n${TITLE}\nvon Hauke Lüth\n\n${body}`);
     expect(dated('5. März 2026, 11:30')).toMatchObject({

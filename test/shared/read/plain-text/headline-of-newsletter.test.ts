@@ -48,7 +48,7 @@ describe('the first line of another text with separators', () => {
     expect(read(NAMED, ...below).title).toBe(NAMED);
   });
 
-  it('is the headline if its words are in the text', () => {
+  it('is the headline if the text contains its words', () => {
     const title = 'The telephone of my grandmother';
     expect(read(title, LINE, 'On numbers that are wrong', ...TEXT, LINE, FOOT).title).toBe(title);
   });

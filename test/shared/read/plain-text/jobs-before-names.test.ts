@@ -26,16 +26,13 @@ it.each([
   ['Av kyrkoherde Elsa Lind', ['Elsa Lind']],
   ['Autor: ks. Jan Wrona', ['Jan Wrona']],
   ['Текст: журналистка Анна Петрова', ['Анна Петрова']],
-])('a by-line with a job before the name has the name as author: %s', (line, names) => {
+])('reads the author after a job: %s', (line, names) => {
   expect(authorsOf(line)).toEqual(names);
 });
 
-it.each(['By train through Anna Bay', 'By the old bridge of Anna Bay'])(
-  'words after “by” that are neither a job nor a name are not an author: %s',
-  (line) => {
-    expect(authorsOf(line)).toBeUndefined();
-  },
-);
+it.each(['By train through Anna Bay', 'By the old bridge of Anna Bay'])('reads no author from %s', (line) => {
+  expect(authorsOf(line)).toBeUndefined();
+});
 
 it.each([
   ['By Invitation Only', 'The club sends one invitation a year, and the room holds forty people.'],
@@ -43,16 +40,13 @@ it.each([
   ['Written by Hand', 'The letters were written by one hand only, and it took the hand eleven years.'],
   ['Von Notz und Amthor streiten', 'Konstantin von Notz und Philipp Amthor haben im Ausschuss gestritten.'],
   ['Por Dios y la Patria', 'La patria no estaba en la plaza cuando los soldados volvieron del puerto.'],
-])(
-  'a headline that begins like a by-line is not a by-line if the text has its words: %s',
-  (headline, sentence) => {
-    const read = (header: string) =>
-      readPlainText(`${header}\n\n${sentence}\n\n${BODY}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
-    expect(read(headline)).toMatchObject({ title: headline });
-    expect(read(headline)).not.toHaveProperty('authors');
-    expect(read(`${headline}\n\nBy Ann Lee\n24 November 2026`)).toMatchObject({
-      title: headline,
-      authors: [{ name: 'Ann Lee' }],
-    });
-  },
-);
+])('keeps a headline that begins like a by-line: %s', (headline, sentence) => {
+  const read = (header: string) =>
+    readPlainText(`${header}\n\n${sentence}\n\n${BODY}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  expect(read(headline)).toMatchObject({ title: headline });
+  expect(read(headline)).not.toHaveProperty('authors');
+  expect(read(`${headline}\n\nBy Ann Lee\n24 November 2026`)).toMatchObject({
+    title: headline,
+    authors: [{ name: 'Ann Lee' }],
+  });
+});

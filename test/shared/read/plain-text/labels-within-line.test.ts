@@ -26,7 +26,7 @@ it.each([
   ['Author\tAnn Colne\nPublished\t8 November 2026', 'Ann Colne'],
   ['Författare\tMalin Ek\nPublicerad\t8 november 2026', 'Malin Ek'],
   ['Forfatter\tFrederik Holm\nPubliceret\t8. november 2026', 'Frederik Holm'],
-])('reads the author from a table of labels that was copied without colons: %j', (table, name) => {
+])('reads the author from a table without colons: %j', (table, name) => {
   const article = read(`The ferry sails all year\n\n${table}\n\n${ENGLISH}\n\n${ENGLISH}`);
   expect(article.authors).toEqual([{ name }]);
 });

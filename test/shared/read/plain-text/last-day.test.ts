@@ -72,7 +72,7 @@ it.each([
     'Доступно до 6 мая 2024',
     'Река пришла в ночь на понедельник и забрала нижнюю половину рынка, никто не пострадал.',
   ],
-])('below the headline “%s”, the day in “%s” is not the date of the article', (title, line, body) => {
+])('below the headline “%s”, “%s” is not the date of the article', (title, line, body) => {
   const read = (about: string) =>
     readPlainText(`${title}\n${about}\n\n${body}\n\n${body}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(read(line).date_published).toBeUndefined();
@@ -91,7 +91,7 @@ it.each([
     'Do 06.05.2024',
     'De rivier kwam in de nacht omhoog en nam de helft van de markt mee.',
   ],
-])('below “%s”, “%s” is a day with its weekday', (title, line, body) => {
+])('below “%s”, “%s” is the date of the article', (title, line, body) => {
   const read = readPlainText(`${title}\n\n${line}\n\n${body}\n\n${body}`, {
     receivedAt: '2026-11-28T12:00:00.000Z',
   });

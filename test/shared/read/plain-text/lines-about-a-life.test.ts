@@ -67,7 +67,7 @@ describe('a line about a life', () => {
     }
   });
 
-  it('does not replace the author and the date below the headline of an obituary', () => {
+  it('does not replace the date and author of an obituary', () => {
     const [first, second] = paragraphsIn('en');
     const opening = 'Edith Carrow, who has died aged 95, had the key of the tower and gave it to nobody.';
     const caption = 'Edith Carrow in the clock room of the harbour tower, 1987. Photograph: family handout';
@@ -95,7 +95,7 @@ it.each([
   ['Max Born, 5 March 2026', 'Max Born'],
   ['Anna Keller, reporter 5 March 2026', 'Anna Keller'],
   ['by freeman1984 · 5 March 2026', 'freeman1984'],
-])('reads a name and the date of the article: %s', (line, name) => {
+])('reads the author and the date: %s', (line, name) => {
   const [first, second] = paragraphsIn('en');
   const read = readPlainText(`The clock above the harbour\n\n${line}\n\n${first}\n\n${second}\n`, CONTEXT);
   expect(read).toMatchObject({ authors: [{ name }], date_published: '2026-03-05' });

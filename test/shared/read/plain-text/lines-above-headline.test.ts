@@ -19,11 +19,11 @@ it.each([
     'La fonderie livre sa première cloche sans battant',
     'Après quatorze mois, la fonderie a livré une cloche qui ne doit pas sonner.',
   ],
-])('the number of a release is not the headline: %s', (number, title, text) => {
+])('does not read the number of a press release as the headline: %s', (number, title, text) => {
   expect(read(`${number}\n\n${title}\n\n${text}\n\n${text}`).title).toBe(title);
 });
 
-it('recognises the name of a printed issue, because the footer of each page repeats it, and joins the paragraph around the footer', () => {
+it('joins a paragraph around the footer of a printed page', () => {
   const text = [
     'Parish letter no. 47 – Spring 2026',
     '',
@@ -56,7 +56,7 @@ it('removes the first and the last line of a teleprinter message', () => {
   expect(content_text).toBe(`${text}\n\n${text}`);
 });
 
-it('uses the line below the label “Match report” as the headline, not the score below this line', () => {
+it('reads the headline below “Match report”, and not the score below it', () => {
   const text = 'It took two hours and fifty-one minutes to play ninety, and nobody who stayed complained.';
   const { title } = read(
     `Skip to main content\nNews Opinion Sport Culture\n\nMatch report\nCastle hold their nerve after the lights fail twice\n\nCastle 2 (Voss 31, Petrescu 90)  Town 1 (Darrow 66)\n\nAnna Lee at Marsh Lane\nSat 7 Mar 2026 17.34 GMT\n\n${text}\n\n${text}`,
@@ -71,13 +71,13 @@ it.each([
   ['Door Anna de Vries, van de Meerbode', ['Anna de Vries']],
   ['Por Ana Sousa e Rui Dias, da Folha da Maré', ['Ana Sousa', 'Rui Dias']],
   ['By Ann Lee and Paul Roe, of the Tide News', ['Ann Lee', 'Paul Roe']],
-])('the paper after the names is not an author: %s', (byline, authors) => {
+])('reads no author from the paper after the names: %s', (byline, authors) => {
   const text = 'The tide came in at noon and covered the road between the two villages.';
   const draft = read(`The road that goes under\n\n${byline}\n12.03.2026\n\n${text}\n\n${text}`);
   expect(draft.authors?.map(({ name }) => name)).toEqual(authors);
 });
 
-it('reads several names in one line below the headline, if one given name is known', () => {
+it('reads several names in one line if one given name is known', () => {
   const text = 'The tide came in at noon and covered the road between the two villages.';
   const draft = read(
     `The road that goes under\n\nNils Holm-Thornton, Kwabena Osei-Tutu & Mirjam Löfdahl\n\n${text}\n\n${text}`,

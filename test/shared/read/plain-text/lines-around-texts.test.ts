@@ -6,7 +6,7 @@ const FIRST = 'The mill wheel turned again on Monday, for the first time since t
 const SECOND = 'Nobody in the village had believed it, least of all the man who had mended the wheel.';
 const LAST = 'The miller says that the flour is grey, and that grey flour makes the better bread.';
 
-/** The text of an article that has these lines above, within or below it. */
+/** The text of an article with these lines above, within or below it. */
 function textWith(lines: string, place: 'above' | 'within' | 'below'): string {
   const blocks = {
     above: [lines, FIRST, SECOND, LAST],
@@ -154,7 +154,7 @@ describe('removes', () => {
     expect(textWith(lines, 'below')).toBe(TEXT);
   });
 
-  it('comments of editors in Google Docs, and the letters in the text that refer to them', () => {
+  it('comments of editors in Google Docs, with their letters in the text', () => {
     const text = `${FIRST.replace('flood', 'flood[a]')}\n\n${LAST}\n\n\n[a]Was it a flood? Please check.`;
     expect(readPlainText(`A wheel that turns\n\n${text}`, { receivedAt }).content_text).toBe(
       `${FIRST}\n\n${LAST}`,
@@ -179,7 +179,7 @@ describe('removes', () => {
     expect(readPlainText(text, { receivedAt }).content_text).toBe(TEXT);
   });
 
-  it('the tags and the address that an application for saved texts adds', () => {
+  it('tags and an address that a bookmarking application adds', () => {
     const text = `A wheel that turns\nAda Ferris\n3 May 2026\nSaved to Shelf on 4 May 2026\nTags: mills, to-read\nhttps://mill.example/wheel\n\n${TEXT}`;
     expect(readPlainText(text, { receivedAt }).content_text).toBe(TEXT);
   });
@@ -265,7 +265,7 @@ describe('keeps', () => {
     for (const line of lines.split('\n')) expect(textWith(lines, 'within')).toContain(line);
   });
 
-  it('lettered notes, if the text does not refer to them', () => {
+  it('lettered notes without a reference in the text', () => {
     expect(textWith('[a]The flood was higher in 1740', 'below')).toContain('[a]The flood');
   });
 });

@@ -73,7 +73,7 @@ it.each([
   '会員になると割引が受けられるため、列はいつも長い。',
   '네이버에서 웹툰을 구독하는 사람이 늘었다고 회사는 밝혔다.',
   'ติดตามข่าวน้ำได้ที่ท่าเรือ ลุงบอกเด็ก ๆ ทุกเช้า',
-])('keeps a sentence of an article with the words of such a line: %s', (line) => {
+])('keeps a sentence with the words of such a line: %s', (line) => {
   expect(read('The last yarn', FIRST, line, ...OTHERS)).toContain(line);
 });
 
@@ -92,14 +92,14 @@ it.each([
   expect(read('The last yarn', ...TEXT, notice)).toBe(TEXT.join('\n\n'));
 });
 
-it('keeps a sentence that quotes a mail notice, and a notice that is far above the end', () => {
+it('keeps a mail notice that is quoted or far above the end', () => {
   const said = '“This email and any attachments are confidential”, the foreman wrote to all forty of them.';
   expect(read('The last yarn', ...TEXT, said)).toContain(said);
   const first = 'This email and any attachments are the first thing that the court will read.';
   expect(read('The last yarn', first, ...TEXT, ...TEXT)).toContain(first);
 });
 
-it('removes the footer of a newsletter if the link to unsubscribe is above the reason for the mail', () => {
+it('removes an “Unsubscribe” link above the reason for the mail', () => {
   const foot =
     'The Mill © 2026 – Unsubscribe <https://mill.example/u>\nYou’re receiving this because you signed up to The Mill.';
   expect(read('The last yarn', ...TEXT, foot)).not.toContain('signed up');

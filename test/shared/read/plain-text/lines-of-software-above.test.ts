@@ -32,7 +32,7 @@ it.each([
   'Viety lukulistalta',
   'Экспортировано из списка для чтения',
   '읽기 목록에서 내보냄',
-])('a line such as “Exported from Instapaper” is not the headline: %s', (mark) => {
+])('“Exported from …” is not the headline: %s', (mark) => {
   const article = read(`${mark}\n\n${TITLE}\nAlma Reed\n7 May 2026\n\n${BODY}`);
   expect(article.title).toBe(TITLE);
   expect(article.content_text).toBe(BODY);
@@ -43,7 +43,7 @@ it.each([
   'From my reading list',
   'Saved from the tide',
   'Exported from Pocket Island',
-])('a headline of similar words stays: %s', (title) => {
+])('a headline with similar words stays: %s', (title) => {
   expect(read(`${title}\n\nBy Alma Reed\n\n${BODY}`).title).toBe(title);
 });
 
@@ -63,7 +63,7 @@ it.each([
   ['Korean', '[등대방] [오전 8:12] ', '[박] [오전 8:15] 👏👏'],
   ['English', '[Harbour desk] [8:12 AM] ', '[Park] [8:15 AM] lovely'],
   ['Japanese', '[港だより] [午前8:12] ', '[朴] [午前8:15] 👏'],
-])('a chat with names and times in brackets is read as its longest message, in %s', (_, head, answer) => {
+])('reads the longest message of a chat with names and times in brackets, in %s', (_, head, answer) => {
   const day = '--------------- Thursday, August 13, 2026 ---------------';
   const article = read(`${day}\n${head}look at this!\n${head}${TITLE}\n\n${BODY}\n${answer}`);
   expect(article.title).toBe(TITLE);

@@ -70,7 +70,7 @@ describe('the headline is below the name of the paper, site or office that the t
     expect(read(text).title).toBe(title);
   });
 
-  it('the name of the programme in the first line is neither an author nor a part of the text', () => {
+  it('the name of the programme in the first line is neither an author nor text', () => {
     const { authors, content_text } = read(
       `COLD ROOMS – transcript\n\nEpisode 12: The Two Stoves of Marston\n\nReleased 3 May 2026 · 31 min\n\n${ENGLISH}\n\nSupport the programme: www.coldrooms.example/join`,
     );
@@ -147,12 +147,12 @@ describe('the first line above a long list', () => {
   );
   const HEADLINE = 'Members keep the paraffin stoves of the hall';
 
-  it('is not the headline if it is a link of the site, and another line is next to the date and the text', () => {
+  it('is not the headline if it is a link and another line is next to the date', () => {
     const text = `Our page on Facebook\nSign in\nHome › News\n\n${titles.join('\n')}\n\n${HEADLINE}\nBy Ann Lee\n3 May 2026\n\n${ENGLISH}\n\n${ENGLISH}`;
     expect(read(text).title).toBe(HEADLINE);
   });
 
-  it('stays the headline if no line of the site is below it', () => {
+  it('stays the headline if no boilerplate is below it', () => {
     const verses = Array.from({ length: 45 }, (_, at) => `and wave ${at} came over the wall of night`);
     const text = `Still Waters\n\n${verses.join('\n')}\n\nThe keeper of the stoves\n\n${ENGLISH}\n\n${ENGLISH}`;
     expect(read(text).title).toBe('Still Waters');

@@ -15,20 +15,17 @@ it.each([
   ['Spanish', 'Autora, Itziar Zubeldia', 'Título del autor, Costa Mundo', 'Itziar Zubeldia'],
   ['Russian', 'Автор, Аглая Бережкова', 'Место работы, Вестник', 'Аглая Бережкова'],
   ['Turkish', 'Yazan, Nilüfer Karahanlı', 'Unvan, Sahil Haber', 'Nilüfer Karahanlı'],
-])(
-  'reads the author from a list such as “Author, Ann Colne”, “Role, Health reporter” in %s',
-  (_, author, job, name) => {
-    const draft = read([
-      'The ferry sails all year to the islands',
-      `- ${author}\n- ${job}\n16 November 2026`,
-      ...TEXT,
-    ]);
-    expect(draft.authors).toEqual([{ name }]);
-    expect(draft.content_text).not.toContain(job);
-  },
-);
+])('reads the author from a list such as “Author, Ann Colne” in %s', (_, author, job, name) => {
+  const draft = read([
+    'The ferry sails all year to the islands',
+    `- ${author}\n- ${job}\n16 November 2026`,
+    ...TEXT,
+  ]);
+  expect(draft.authors).toEqual([{ name }]);
+  expect(draft.content_text).not.toContain(job);
+});
 
-it('a list of author and job on a page is removed from its text', () => {
+it('removes a list of author and job from the text of an HTML page', () => {
   const list = '<ul><li>Author, Ann Colne</li><li>Role, Health reporter, Port Ellery</li></ul>';
   const paragraphs = [...TEXT, ...TEXT].map((text) => `<p>${text} ${text}</p>`).join('');
   const page = `<html><head><title>The ferry sails all year</title></head><body><article><h1>The ferry sails all year</h1>${list}${paragraphs}</article></body></html>`;
@@ -47,7 +44,7 @@ it('keeps a sentence that begins with “Role”', () => {
   expect(draft.content_text).toContain('Role, as the captain sees it');
 });
 
-it('the authors of a scientific paper, each above an institution', () => {
+it('reads the authors of a scientific paper above their institutions', () => {
   const block = 'Benedita Falcão\nUniversidade de Horta\nOtávio Nunes Costa\nInstituto Politécnico de Tavira';
   const draft = read(['The ferry sails all year to the islands', block, ...TEXT]);
   expect(draft.authors?.map(({ name }) => name)).toEqual(['Benedita Falcão', 'Otávio Nunes Costa']);
@@ -60,6 +57,6 @@ it.each(['Autor: Ana Ruiz', 'Autor - Ana Ruiz', 'Autor | Ana Ruiz', 'Autor, Ana 
   },
 );
 
-it('a comma after the word for an author needs a name of two words', () => {
+it('reads one word after “Autor,” as text', () => {
   expect(byline('Autor, Schauspieler')).toBeUndefined();
 });

@@ -89,22 +89,19 @@ describe('a mail', () => {
       'Тема: [Читалка] Нет воды\nОт: Читалка <no-reply@chitalka.example>\nКому: Соседям\nДата: 16 ноября 2026',
       'Нет воды\n\nИрина Солодова\n«Вестник канала», 3 ноября 2026',
     ],
-  ])(
-    'from an application for saved texts gives the headline and the date of the saved article: %s',
-    (_, header, top) => {
-      const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
-      expect(draft.title).toBe(top.split('\n')[0]);
-      expect(draft.date_published?.slice(0, 10)).toBe('2026-11-03');
-      expect(draft.content_text).not.toContain(draft.title);
-    },
-  );
+  ])('from an application for saved texts gives the saved article: %s', (_, header, top) => {
+    const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
+    expect(draft.title).toBe(top.split('\n')[0]);
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-03');
+    expect(draft.content_text).not.toContain(draft.title);
+  });
 
-  it('keeps the words in brackets of a subject that no line below repeats', () => {
+  it('keeps the brackets of a subject that no line repeats', () => {
     const header = 'From: Gwen Parry\nTo: list\nSubject: [Reminder] No water';
     expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('[Reminder] No water');
   });
 
-  it('has a header of only the sender and the subject, with an empty line below it', () => {
+  it('can have a header of sender and subject only', () => {
     const header = 'From: Gwen Parry\nSubject: No water';
     expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('No water');
     expect(readPlainText(`${header}\n${BODY}`, RECEIVED).title).not.toBe('No water');
@@ -166,7 +163,7 @@ describe('a mail', () => {
     for (const line of foot.split('\n').filter((one) => one.length > 2)) expect(content_text).toContain(line);
   });
 
-  it('keeps the quoted mail if there is no text above the quotation', () => {
+  it('keeps the quotation if the mail has no other text', () => {
     const quoted = 'Am 15. November 2026 schrieb Jana Dohm:\n> Gibt es Wasser?\n> Hier ist alles trocken.';
     expect(readPlainText(`${HEADER}\n\n${quoted}`, RECEIVED).content_text).toContain(
       'Hier ist alles trocken.',
@@ -177,13 +174,10 @@ describe('a mail', () => {
     ['Best regards,\nGwilo', ['Gwilo Tregarth']],
     ['Cofion gorau,\nGwilo Tregarth', ['Gwilo Tregarth']],
     ['Best regards,\nThe committee', []],
-  ])(
-    'reads a sender with an uncommon name as the author only if the signature has this name: %j',
-    (foot, authors) => {
-      const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
-      expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
-    },
-  );
+  ])('reads the sender as author only if the signature confirms the name: %j', (foot, authors) => {
+    const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
+    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+  });
 });
 
 describe('a mail that forwards an article', () => {

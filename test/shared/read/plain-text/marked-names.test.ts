@@ -41,7 +41,7 @@ it.each([
     ['Szentmiklósi Boglárka'],
   ],
   ['in the line of the date', 'Víz nélkül a kert\n\nKövágó Zsombor, 2026. november 11.', ['Kövágó Zsombor']],
-])('a Hungarian name, whose given name comes last, is read as author: %s', (_, header, names) => {
+])('reads a Hungarian author, whose given name comes last: %s', (_, header, names) => {
   const body =
     'A kapu mellett megint elrepedt a cső, és a szerelő hétfő előtt nem tud kijönni.\n\nAddig a negyvenes szám alatt egyik kertben sincs víz.';
   expect(namesOf(`${header}\n\n${body}`)).toEqual(names);

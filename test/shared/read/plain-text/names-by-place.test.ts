@@ -76,7 +76,7 @@ it.each([
   ['uk', 'Про автора\nОлена Ткач', ['Олена Ткач']],
   // In languages other than Vietnamese, a name below the text can be a tag if the text does not mention it.
   ['en', 'Ann Lee\n\nThe number of my topics', []],
-] as const)('reads only names of authors below a text in %s: %j', (language, below, authors) => {
+] as const)('reads authors below a text in %s: %j', (language, below, authors) => {
   expect(read(`The market moves\n\n${BODIES[language]}\n\n${below}`).authors).toEqual(authors);
 });
 
@@ -92,7 +92,7 @@ it.each(['Coast Daily.com, 3 May 2026, 07:05', 'Coast Daily | 3 May 2026 | page 
   },
 );
 
-it('the author of a forwarded article is the name at its date, not the sender of the mail', () => {
+it('reads the author of a forwarded article, and not the sender of the mail', () => {
   const header = (from: string): string => `From: ${from}\nDate: Fri, 20 Nov 2026 08:41:12 +0000\nSubject: `;
   const mail = `${header('Tom Hanley <tom.hanley@coast.example>')}Fwd: The market\n\n---------- Forwarded message ---------\n${header('Ruth Kells <ruth.kells@coast.example>')}The market\nTo: Tom Hanley <tom.hanley@coast.example>\n\nThe market moves to the bridge\n\nAnn Lee\nThu Nov 19 2026 - 17:45\n\n${BODIES.en}`;
   expect(read(mail)).toEqual({ authors: ['Ann Lee'], day: '2026-11-19' });

@@ -90,14 +90,11 @@ it.each([
     'Was der Deich behält',
     'Guten Abend, und danke, dass Sie bei diesem Wetter gekommen sind. Beginnen will ich mit einem Stein, der in der vierten Reihe der Mauer sitzt und so groß ist wie ein Brot.',
   ],
-])(
-  'the line that says when a talk was recorded is neither its headline nor its date: %s',
-  (head, title, text) => {
-    const article = read(`${head}\n\n${text}\n\n${text}`);
-    expect(article.title).toBe(title);
-    expect(article.date_published).toBe('2026-05-15');
-  },
-);
+])('the place and day of a recorded talk are not its headline or date: %s', (head, title, text) => {
+  const article = read(`${head}\n\n${text}\n\n${text}`);
+  expect(article.title).toBe(title);
+  expect(article.date_published).toBe('2026-05-15');
+});
 
 const VERSE = `The snow lay deep on field and lane,
 the moon was on the hill,
@@ -146,6 +143,6 @@ it.each([
     '\nBy Ann Lee',
   ],
   ['He lost his job. Then he lost his house. Now he is the mayor.', ''],
-])('several sentences are the headline above a by-line, or if they are short: %s', (title, byline) => {
+])('several sentences above a by-line are the headline: %s', (title, byline) => {
   expect(read(`${title}${byline}\n\n${MILL.split('\n\n')[1]}`).title).toBe(title);
 });

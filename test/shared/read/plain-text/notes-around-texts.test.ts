@@ -82,7 +82,7 @@ describe('removes', () => {
     expect(PLACES[place](lines)).toMatchObject({ title: TITLE, content_text: TEXT });
   });
 
-  it('the end mark above notes to editors', () => {
+  it('an end mark above notes to editors', () => {
     const text = read(
       TITLE,
       FIRST,
@@ -95,7 +95,7 @@ describe('removes', () => {
     expect(text).toContain('The mill was built in 1804.');
   });
 
-  it('a comment of a named editor, and the mark in the text that refers to it', () => {
+  it('a comment of a named editor, and its mark in the text', () => {
     const marked = FIRST.replace('Monday', 'Monday[a]');
     const { content_text } = read(
       TITLE,
@@ -123,7 +123,7 @@ describe('reads the date', () => {
   });
 });
 
-describe('reads a message with an article', () => {
+describe('a chat with one article', () => {
   const ARTICLE = `${FIRST} ${SECOND} ${LAST}\n\n${LAST} ${SECOND}\n\n${SECOND} ${FIRST}`;
   const CHAT = `[28/11/2026, 17:41:20] Ada Ferris: here it is
 
@@ -133,11 +133,11 @@ ${ARTICLE}
 
 [28/11/2026, 17:46:03] Ada Ferris: pictures later`;
 
-  it('below the name of a chat', () => {
+  it('is read as its longest message below the name of the chat', () => {
     expect(read('News desk chat', CHAT)).toMatchObject({ title: TITLE, content_text: ARTICLE });
   });
 
-  it('but not if it is a report with times below its headline', () => {
+  it('is not recognised in a report with times below its headline', () => {
     const report = CHAT.replace(`: ${TITLE}\n\n`, ': ').replaceAll('Ada Ferris: ', '');
     expect(read('How the wheel turned', report).title).toBe('How the wheel turned');
   });

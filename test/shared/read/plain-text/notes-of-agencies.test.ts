@@ -69,7 +69,7 @@ it.each([
   expect(content_text).toBe(SIREN.join('\n\n'));
 });
 
-it('keeps a text below a heading that an agency has above its notes', () => {
+it('keeps a text below the heading of an agency', () => {
   const { content_text } = readPlainText(
     ['Eine neue Sirene', SIREN[0], 'Redaktionelle Hinweise', ...SIREN.slice(1), ...SIREN].join('\n\n'),
     { receivedAt: '2026-11-28T12:00:00.000Z' },

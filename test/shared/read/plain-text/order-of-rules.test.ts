@@ -9,7 +9,10 @@ const BODY = [
   'The ferry was late, which surprised nobody either, and left without its captain.',
 ].join('\n\n');
 
-/** For each row: a rule that must run before another rule, and a text that the other order would read differently. */
+/**
+ * For each row: a rule, a rule that must run later, and a text that the reverse order would read
+ * differently.
+ */
 const ORDER: [before: RuleName, after: RuleName, text: string][] = [
   [
     'mail-header',
@@ -54,7 +57,7 @@ function read(text: string, rules = RULES): unknown[] {
   return [title, summary, authors, date_published, lines.map((line) => line.text)];
 }
 
-it.each(ORDER)('%s runs before %s, and a text shows why', (before, after, text) => {
+it.each(ORDER)('%s runs before %s', (before, after, text) => {
   const [first, last] = [before, after].map((name) => RULES.findIndex((rule) => rule.name === name));
   const moved = [...RULES];
   moved.splice(last ?? 0, 0, ...moved.splice(first ?? 0, 1));

@@ -55,17 +55,14 @@ it.each([
     'Tulumba pazartesi günü onarıldı ve su yine demir tadında, diyor herkes.',
     'Yazarın diğer yazıları\nTepedeki kuyu\nSon balık',
   ],
-])('below the text with the headline “%s”, the lines of the site are removed', (title, text, below) => {
+])('removes the lines of the site below the text with the headline “%s”', (title, text, below) => {
   expect(read(title, text, text, below)).toBe(`${text}\n\n${text}`);
 });
 
 it.each([
   ['a line of a poem', 'I put it with the letters\nthat nobody has read\nI fold this page and all'],
-  ['a sentence that contains the words of a button', 'We thank the smith, who wrote this article with us.'],
-  [
-    'the first line of a sentence about an earlier publication',
-    'This article first appeared in the paper of the parish',
-  ],
+  ['a sentence with the words of a button', 'We thank the smith, who wrote this article with us.'],
+  ['a sentence about an earlier publication', 'This article first appeared in the paper of the parish'],
   [
     'a heading above a paragraph',
     'Why I wrote this article\n\nThe pump was repaired on Monday, and the water tastes of iron again.',

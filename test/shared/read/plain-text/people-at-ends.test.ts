@@ -20,7 +20,7 @@ it.each([
     'tags below the text',
     [HEADLINE, ...TEXT, 'The mayors Anna Colne and Peter Roe will be on board.', 'Anna Colne, Peter Roe'],
   ],
-])('does not read as authors: %s', (_, lines) => {
+])('reads no author from %s', (_, lines) => {
   const draft = read(lines);
   expect(draft.authors).toBeUndefined();
 });
@@ -32,11 +32,11 @@ it.each([
   ],
   ['Anna Colne1, Peter Roe2,*', ['Anna Colne', 'Peter Roe']],
   ['Anna Colne a reporter, Peter Roe b', []],
-])('the authors of a scientific paper: %s', (line, names) => {
+])('reads the authors of a scientific paper: %s', (line, names) => {
   expect(namesWithMarks(line)).toEqual(names);
 });
 
-it('a caption with the abbreviated label “Φωτ.:” is not a headline', () => {
+it('a caption with “Φωτ.:” is not a headline', () => {
   const draft = read([
     'Ο φάρος του νησιού σβήνει',
     'Ο φάρος, χτισμένος το 1889 / Φωτ.: Ιάσονας Κρητικός',

@@ -11,13 +11,13 @@ describe('a name and a job at a paper', () => {
     ['Russian', 'В посёлке нет воды\n\nЗлата Обухова, корреспондент\n\n👁 1 842   💬 6\n\n'],
     ['Polish', 'Nie ma wody\n\nJagoda Obuchowa, publicystka\n\n88\n\n'],
     ['Swedish', 'Inget vatten\n\nIngvar Obuchov, kulturskribent\n\n88\n\n'],
-  ])('is the author in %s, even without a date next to the name', (_, header) => {
+  ])('is the author in %s, even without a date', (_, header) => {
     const [name = ''] = namesOf(`${header}${BODY}`);
     expect(name).toMatch(/Злата Обухова|Jagoda Obuchowa|Ingvar Obuchov/u);
     expect(read(`${header}${BODY}`).content_text).not.toContain(name);
   });
 
-  it('is an author if each line has a name and a job, or if several names share the job', () => {
+  it('is an author in a list in which each line has a job', () => {
     expect(
       namesOf(`No water\n\n88\n\nOdile Marchbank – Reporter\nPaul Roe – Photographer\n\n${BODY}`),
     ).toEqual(['Odile Marchbank', 'Paul Roe']);
@@ -32,12 +32,12 @@ it.each([
   ['the members of a committee', 'Present\nJana Dohm (chair)\nTom Roe (secretary)\nAnn Lee, editor'],
   ['people in the caption of a picture', 'Jana Dohm at the harbour on Friday'],
   ['people in the caption of a picture, in German', 'Jana Dohm und Tom sind die besten Schwimmer'],
-])('%s are not authors', (_, lines) => {
+])('reads no authors from %s', (_, lines) => {
   const text = `Minutes\n\n12 November 2026\n\n${lines}\n\n${BODY}`;
   expect(namesOf(text)).toEqual([]);
 });
 
-it('a message in a chat stays in the text', () => {
+it('keeps a message of a chat', () => {
   const message = '[26/11/26, 11:02:14] Jana Dohm: Hello Tom!';
   const { authors, content_text, summary } = read(`No water\n\n${message}\n\n${BODY}`);
   expect(authors).toBeUndefined();

@@ -32,7 +32,9 @@ const PARAGRAPHS = [
 
 type Place = 'within' | 'below';
 
-/** Reads an article with this line in the middle or at the end of its text. @returns the text that remains */
+/**
+ * Reads an article with this line in the middle or at the end of its text, and returns the remaining text.
+ */
 function readWith(line: string, place: Place): string {
   const [first = '', second = '', third = ''] = PARAGRAPHS;
   const blocks = place === 'within' ? [first, second, line, third] : [first, second, third, line];
@@ -40,7 +42,7 @@ function readWith(line: string, place: Place): string {
   return readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text ?? '';
 }
 
-/** News sentences that contain words of the tables of phrases. */
+/** News sentences with words of the phrase tables. */
 const NEWS_SENTENCES: Record<string, string[]> = {
   en: [
     'The final score: 3-1.',
@@ -269,9 +271,8 @@ const TABLES: Record<string, PhraseSet> = {
 };
 
 /**
- * Sentences with every phrase of every table. Some of them are not real prose, but no rule can distinguish them
- * from prose. The number makes each sentence different, because a sentence that repeats the end of another
- * sentence would be a pull quote.
+ * Every phrase of every table is tested, also in sentences that make little sense. The number makes each
+ * sentence different, because a sentence that repeats another one can be a pull quote.
  */
 const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],
@@ -281,10 +282,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
-/**
- * A sentence can only be tested as the last line if it has a separate article. So only every seventh sentence is
- * tested as the last line.
- */
+/** As the last line, each sentence needs an article of its own, so only every seventh is tested there. */
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {

@@ -24,18 +24,15 @@ it.each([
     'Odile Marchand',
     'Au fond du hangar se trouve une barque que personne n’a eu le cœur de démonter. Elle prend l’eau à deux endroits, et une de ses rames est empruntée.',
   ],
-])(
-  'a line with the day on which a person saved the text gives neither the date nor an author: %s',
-  (head, author, text) => {
-    const article = read(`${head}\n\n${text}\n\n${text}`);
-    expect(article.title).toBe(head.split('\n', 1)[0]);
-    expect(article.date_published).toBe('2026-10-11');
-    expect(article.authors).toEqual([{ name: author }]);
-    expect(article.content_text).toBe(`${text}\n\n${text}`);
-  },
-);
+])('reads neither date nor author from the day on which a text was saved: %s', (head, author, text) => {
+  const article = read(`${head}\n\n${text}\n\n${text}`);
+  expect(article.title).toBe(head.split('\n', 1)[0]);
+  expect(article.date_published).toBe('2026-10-11');
+  expect(article.authors).toEqual([{ name: author }]);
+  expect(article.content_text).toBe(`${text}\n\n${text}`);
+});
 
-it('words before a second day do not name an author, even in a language without phrases for "saved"', () => {
+it('reads no author before the day of saving in an unknown language', () => {
   const text =
     'Aftast í naustinu liggur árabátur sem enginn hefur haft brjóst í sér til að rífa. Hann lekur á tveimur stöðum.';
   const head = 'Gamli báturinn fær nafn\nBirt 11.10.2026\nVistað Leslisti 14.11.2026';
@@ -47,7 +44,7 @@ it('words before a second day do not name an author, even in a language without 
 it.each([
   ['Saved by a neighbour on 3 May 1945, the mill stands again.', 'a sentence'],
   ['Saved: the mill of Horton', 'a headline'],
-])('words such as "saved" do not remove %s (%s)', (line) => {
+])('words such as “saved” do not remove %s (%s)', (line) => {
   const text =
     'The wheel turns for the first time in twelve years, and the village came to look at it on Sunday.';
   const article = read(`A wheel turns\n\n${line}\n\n${text}\n\n${text}`);
@@ -58,7 +55,7 @@ it.each([
   ['Montag, 19. Oktober 2026, 5:00 Uhr\tLesezeit: 4 Min.', '2026-10-19'],
   ['19 October 2026 4 min read', '2026-10-19'],
   ['19 octobre 2026 Temps de lecture : 4 min', '2026-10-19'],
-])('a reading time after a date does not hide the date: %s', (line, date) => {
+])('reads the date before a reading time: %s', (line, date) => {
   const text =
     'The night bus has been driving past seven stops since the beginning of the month, and nobody told the passengers.';
   const article = read(`The night bus no longer stops\n\nBy Ann Lee\n\n${line}\n\n${text}\n\n${text}`);

@@ -117,7 +117,7 @@ const REMOVED: [rule: string, place: Place, lines: string][] = [
   ['pull-quote', 'within', `“${PARAGRAPHS[1]?.slice(0, -1)}”`],
 ];
 
-/** Lines that belong to the article and must be kept, although they are similar to lines that are removed. */
+/** Lines of the article that resemble boilerplate and must be kept. */
 const KEPT: [place: Place, line: string][] = [
   ['within', 'An advertisement for a captain, posted in March, has had no replies.'],
   ['within', 'Read more than the first page and you find out who paid for the road.'],
@@ -194,21 +194,18 @@ describe('the reader of plain text', () => {
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it.each(REMOVED)(
-    'with `keep`, the lines that the rule %s removes %s the text are kept: “%s”',
-    (_, place, lines) => {
-      const text = page(place, lines);
-      const receivedAt = '2026-05-04T00:00:00Z';
-      const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
-      const keep = new Set(rules.flatMap(({ at }) => at ?? []));
-      const { applied, content_text = '', ...same } = readPlainText(text, { receivedAt, keep });
-      expect(same).toEqual(fields);
-      const written = (one: string): string => one.replaceAll(/\s+/g, ' ');
-      for (const removed of rules.flatMap((rule) => rule.text ?? []))
-        expect(written(content_text)).toContain(removed);
-      expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
-    },
-  );
+  it.each(REMOVED)('`keep` keeps lines that the rule %s removes %s the text: “%s”', (_, place, lines) => {
+    const text = page(place, lines);
+    const receivedAt = '2026-05-04T00:00:00Z';
+    const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
+    const keep = new Set(rules.flatMap(({ at }) => at ?? []));
+    const { applied, content_text = '', ...same } = readPlainText(text, { receivedAt, keep });
+    expect(same).toEqual(fields);
+    const written = (one: string): string => one.replaceAll(/\s+/g, ' ');
+    for (const removed of rules.flatMap((rule) => rule.text ?? []))
+      expect(written(content_text)).toContain(removed);
+    expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
+  });
 
   it.each(KEPT)('keeps lines %s the text: “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
@@ -218,7 +215,7 @@ describe('the reader of plain text', () => {
 
   it.each([
     [
-      'a word that is common in names of newspapers (“The Last Post”)',
+      'a word of newspaper names (“The Last Post”)',
       'The Last Post\nA bugler remembers the war that he missed',
     ],
     ['a number at its end', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
@@ -237,7 +234,7 @@ describe('the reader of plain text', () => {
       ],
     ],
     [
-      'an answer that is given to two questions',
+      'one answer to two questions',
       [
         'The captain says that dogs are welcome on deck at all times.',
         'The captain says that dogs are welcome on deck at all times.',
@@ -271,7 +268,7 @@ describe('the reader of plain text', () => {
       expect(left.filter((one) => one === line)).toHaveLength(lines.filter((one) => one === line).length);
   });
 
-  it('reads the date from a list of labels, and keeps it in the text', () => {
+  it('reads the date from a list of labels, and keeps the list', () => {
     const list = ['Published on 2 May 2025', 'Length: 1 hour', 'Licence: CC BY 4.0', 'Downloads: 22'];
     const draft = readPlainText(page('below', list.join('\n')), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.date_published).toContain('2025-05-02');
@@ -336,7 +333,7 @@ describe('the reader of plain text', () => {
     expect(places[0]).toBeGreaterThan(places[1] ?? 0);
   });
 
-  it('has a unique name for each rule, and its reason in the comment above it', () => {
+  it('has a unique name and a comment for each rule', () => {
     expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
     const files = globSync('shared/read/{plain-text/rules,prose/site-lines}/*.ts').map((file) =>
       readFileSync(file, 'utf8'),
@@ -356,7 +353,7 @@ it.each([
     'Tides rise again',
   ],
   [
-    'the name of the site that is in its host name',
+    'the name of the site, known from its host name',
     'Tides rise again - Marlow',
     'https://www.marlow.example/a',
     'Tides rise again',
@@ -376,7 +373,7 @@ it.each([
 });
 
 it.each([
-  ['a dash before words that are not the name of the site', 'Seilbahn steht still – wegen eines Storchs'],
+  ['words after a dash', 'Seilbahn steht still – wegen eines Storchs'],
   ['capitals', 'TIDES RISE AGAIN AND TAKE THE ROAD'],
   ['quotation marks', '“A map is a letter to someone who is lost”'],
   ['a question', 'Why does the road go under?'],

@@ -10,7 +10,7 @@ const PAGES = [
 
 const read = (text: string): ReturnType<typeof readPlainText> => readPlainText(text, RECEIVED);
 
-/** The printed pages, each with the head at its top and the number at its foot. */
+/** Printed pages, each with the head at its top and its number at its foot. */
 const printed = (head: string, title: string): string =>
   PAGES.map((text, at) => `${head}\n\n${at === 0 ? title : ''}\n\n${text}\n\n${at + 14}`).join('\n\n');
 
@@ -19,13 +19,13 @@ describe('the head of printed pages', () => {
     ['a name and an issue', 'Letter of St. Brannock · Advent 2026'],
     ['a name, an issue and a section', 'Letter of St. Brannock | Advent 2026\nFrom our village'],
     ['two columns', 'Gemeindebrief Moorhusen            Heft 3'],
-  ])('is not the headline, and is removed with the page numbers: %s', (_, head) => {
+  ])('is removed with the page numbers, and is not the headline: %s', (_, head) => {
     const { title, content_text } = read(printed(head, 'A short rope in the tower'));
     expect(title).toBe('A short rope in the tower');
     expect(content_text).toBe(PAGES.join('\n\n'));
   });
 
-  it('stays if it is the headline, which each page repeats', () => {
+  it('stays if it is the headline', () => {
     const { title, content_text } = read(printed('A short rope in the tower', 'Summary of the report'));
     expect(title).toBe('A short rope in the tower');
     expect(content_text).toContain('Summary of the report');
@@ -36,12 +36,12 @@ describe('the head of printed pages', () => {
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is the headline if the first page has no title below it', () => {
+  it('is the headline if no title is below it', () => {
     const { title } = read(printed('Letter of St. Brannock · Advent 2026', ''));
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is needed to recognise page numbers: in a text without a running head they stay', () => {
+  it('is needed to recognise page numbers', () => {
     expect(read(`A song of years\n\n${PAGES[0]}\n\n1984\n\n${PAGES[1]}`).content_text).toContain('1984');
   });
 });

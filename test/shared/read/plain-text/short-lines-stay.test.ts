@@ -70,14 +70,14 @@ it.each(['above the paragraphs', 'between the paragraphs'])(
   },
 );
 
-it('as many short lines in one paragraph as a body can have stay', () => {
+it('many short lines in one paragraph stay', () => {
   const lines = [PARAGRAPHS[0], ...Array.from({ length: 200_000 }, () => 'a')].join('\n');
   const text = ['The bridge closes', PARAGRAPHS[1], lines].join('\n\n');
   const { content_text } = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(content_text).toMatch(/weeks\.\n\na\n\na/);
 });
 
-it('a list of networks below a line with a colon stays without bullets between paragraphs', () => {
+it('a list of networks below a line with a colon stays', () => {
   const list = 'The ban covers these services:\nFacebook\nInstagram\nTikTok\nYouTube';
   const text = ['The bridge closes', PARAGRAPHS[0], list, PARAGRAPHS[1]].join('\n\n');
   expect(readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text).toContain(list);

@@ -3,9 +3,9 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 /**
- * Header blocks in the layouts of news agencies, papers, magazines and blogs. The persons are invented. Each row has
- * the site or the kind of line, the language of the body, the lines above the body, the authors, the day, and the
- * lines below the body.
+ * Header blocks in the layouts of news agencies, papers, magazines and blogs, with invented persons.
+ * Each row has the site or kind of line, the language, the lines above the body, the authors, the day, and
+ * the lines below the body.
  */
 type Row = [
   layout: string,
@@ -201,7 +201,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a portrait, with the name of the portrayed person below the headline',
+    'the subject of a portrait below the headline',
     'en',
     'The last captain\n\nWalter Finch\n\nWalter Finch has sailed the ferry for forty years and says that he will stay.',
     [],
@@ -372,7 +372,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'a place below a label, which looks like a name',
+    'a place that looks like a name',
     'en',
     'Island cut off as ferry fails\n\nHarbour watch\n\nKerr Landing, Coastwick',
     [],
@@ -449,7 +449,7 @@ const LAYOUTS: Row[] = [
     '2026-03-04',
   ],
   [
-    'names above a labelled date, below two sentences',
+    'names above a labelled date',
     'en',
     'Island cut off as ferry fails\nThe island has had no link to the mainland since its ferry failed on Tuesday.\nThe harbour office has asked the owner of a second boat to help the island.\nPhoto: Velia Office\nAnna Kerr and Tormund Roe-Hansen\nPublished Wednesday 4 March 2026 17:25',
     ['Anna Kerr', 'Tormund Roe-Hansen'],
@@ -494,7 +494,7 @@ it.each(LAYOUTS)(
   },
 );
 
-it('readPlainText keeps the name of a person that is a heading above a picture', () => {
+it('readPlainText keeps a name that is a heading above a picture', () => {
   const lines = [
     'Two ferrymen of Velia',
     'Marek Novak and his brother work on one pier.',

@@ -28,7 +28,7 @@ describe('a name without a space next to the date', () => {
 
   it.each([
     ['alone', '洪若兰\n2026年11月20日 20:30', '洪若兰'],
-    ['before the account that published it', '原创 洪若兰 慢船茶馆\n2026年11月20日 20:30 安徽', '洪若兰'],
+    ['before the name of an account', '原创 洪若兰 慢船茶馆\n2026年11月20日 20:30 安徽', '洪若兰'],
     ['a pen name before the account name', '原创 海边的阿福 慢船茶馆\n2026年11月20日 20:30', '海边的阿福'],
     ['in the line of the date', '原创 洪若兰 慢船茶馆 2026年11月20日 20:30 安徽', '洪若兰'],
   ])('is the author in Chinese: %s', (_, header, name) => {
@@ -116,7 +116,7 @@ describe('the last line of a text', () => {
     ['磯貝遥記者', ['磯貝遥']],
     ['記者磯貝こずえ', ['磯貝こずえ']],
     ['林恵記者', ['林恵']],
-  ])('in Japanese, %s gives %j', (line, names) => {
+  ])('reads the author of %s in Japanese: %j', (line, names) => {
     expect(namesOf(`灯台に四十年ぶりの明かり\n\n${JAPANESE}\n\n${line}`)).toEqual(names);
   });
 
@@ -124,7 +124,7 @@ describe('the last line of a text', () => {
     ['류하늘 기자', ['류하늘']],
     ['남궁민수 인턴기자', ['남궁민수']],
     ['고요일보 류정국 기자', ['류정국']],
-  ])('in Korean, %s gives %j', (line, names) => {
+  ])('reads the author of %s in Korean: %j', (line, names) => {
     expect(namesOf(`등대에 다시 켜진 불\n\n${KOREAN}\n\n${line}`)).toEqual(names);
   });
 });

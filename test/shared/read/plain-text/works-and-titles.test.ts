@@ -22,7 +22,7 @@ describe('short lines above the text', () => {
     expect(article.title).toBe('Council votes for the mill');
   });
 
-  it('the title of a poem above its author is not an author', () => {
+  it('the title of a poem is not an author', () => {
     const poem = 'The sea has gone to fetch something.\nIt left its shoes,\nits ropes, its broken plates.';
     const article = read(`Low Tide\nby Wren Abbott\n\n${poem}`);
     expect(article.title).toBe('Low Tide');

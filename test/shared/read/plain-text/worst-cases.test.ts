@@ -5,8 +5,8 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 import { growthFaults } from '../../../security/growth-faults.ts';
 
 /**
- * Pieces of text that can be slow for a rule if they are repeated, because they begin like boilerplate, a name, a date
- * or a caption.
+ * Pieces that resemble boilerplate, a name, a date or a caption, so that a rule can be slow if they are
+ * repeated.
  */
 const PIECES = [
   ' ',
@@ -58,7 +58,7 @@ const PIECES = [
   'ab cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh ij kl mn\n',
 ];
 
-it.each(PIECES)('a text that repeats %j is read in linear time', async (piece) => {
+it.each(PIECES)('reads a text that repeats %j in linear time', async (piece) => {
   const faults = await growthFaults(piece, (text) => {
     const { content_text = '' } = readPlainText(`Title\n\n${text}x`, {
       receivedAt: '2025-01-01T00:00:00Z',

@@ -15,7 +15,7 @@ describe('joinWrapped', () => {
       `${LEAD.slice(0, -6)} re-open the old bridge.`,
     ],
     [
-      'a hyphen that stands for a part of a word: “Nach- und Vorteile”',
+      'a hyphen that replaces a part of a word (“Nach- und Vorteile”)',
       [
         'Der Rat hat am Montag nach langer Debatte über die Vor- und die Nach-',
         'und Vorteile der Brücke beraten.',
@@ -32,12 +32,12 @@ describe('joinWrapped', () => {
       'The trustees met in the net loft, since the hall was being painted, and began by thanking the treasurer. There were two apologies, one of them in verse.',
     ],
     [
-      'a word that the text has without a hyphen',
+      'a word without a hyphen elsewhere in the text',
       ['The slipway has been in the wrong place for a century, and the slip-', 'way can wait for another.'],
       'The slipway has been in the wrong place for a century, and the slipway can wait for another.',
     ],
     [
-      'a word that the text has with a hyphen',
+      'a word with a hyphen elsewhere in the text',
       [
         'The well-known baker met the mayor, who is as far as we know well-',
         'known too, and they went to the harbour to look at the new har-',
@@ -76,7 +76,7 @@ describe('joinWrapped', () => {
 });
 
 describe('a text that begins with wrapped lines', () => {
-  it('has no title if it is a wire report, and has the date of its dateline', () => {
+  it('has the date of its dateline and no title if it is a wire report', () => {
     const wire = `LONDON, Nov 24 (Wire) - ${LEAD}\n${REST}\n\nThe mayor said that it was needed.`;
     const draft = readPlainText(wire, RECEIVED);
     expect(draft.title).toBe('');
@@ -108,7 +108,7 @@ it('joins the lines of a quotation in a mail, and keeps its paragraphs apart', (
   );
 });
 
-it('a line with the day below a headline in Japanese or Chinese is not joined to the headline', () => {
+it('does not join the headline with the day below it in Japanese or Chinese', () => {
   for (const [title, meta] of [
     ['閉まった駅の売店に猫　三人が週末だけ店番　霧里町の小さな物語', '磯貝遥　2026年11月15日　10時30分'],
     ['老橋上的市場每天清晨五點半開門迎接來自各地的買家和孩子們', '霧里報　2026-11-15 10:30'],
@@ -141,12 +141,12 @@ describe('the items of a list', () => {
       '* The slipway is moved to the other side of the harbour Road.\n* A crane is built.',
     ],
     [
-      'end at a line that is not indented',
+      'end at a line without indent',
       `1. ${ITEM.replace('\n', '\n   ')}\nThe Council`,
       `1. ${JOINED}\n\nThe Council`,
     ],
     [
-      'stay apart from an indented line that the line above had room for',
+      'stay apart from an indented line below a short line',
       `- Slipway\n    in May\n- ${ITEM}`,
       `- Slipway\n\nin May\n\n- ${JOINED}`,
     ],
@@ -154,14 +154,14 @@ describe('the items of a list', () => {
     expect(contentOf(list)).toContain(`\n\n${expected}\n\n`);
   });
 
-  it('do not begin where a broken sentence goes on with a number', () => {
+  it('do not begin at a number in the middle of a sentence', () => {
     const sentence =
       'The old bridge of the town was closed at noon, and all the traffic\nhas to go by the new one, which is far too narrow, until May\n17. It opens again in the spring of next year.';
     expect(contentOf(sentence)).toContain(sentence.replaceAll('\n', ' '));
   });
 });
 
-it('a line of labels in Chinese is not joined with the line below it', () => {
+it('does not join a line of labels in Chinese with the line below it', () => {
   const text =
     '市議會批准新圖書館\n\n2026年3月5日 10:15 來源：港口日報 作者：王小明\n字體：大 中 小\n\n市議會週四晚間批准了新圖書館的建設計劃。';
   expect(readPlainText(text, RECEIVED).authors).toEqual([{ name: '王小明' }]);

@@ -7,7 +7,7 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { CORE, PHRASES_BY_LANGUAGE, phraseKinds } from '../../../evaluation/languages/phrase-kinds.ts';
 
-/** The kinds of `CORE` for which a language has no phrases yet. When you add the phrases, delete the entry. */
+/** The kinds of `CORE` for which a language has no phrases yet. Delete the entry when you add the phrases. */
 const LACKS: Record<string, PhraseKind[]> = {
   cy: ['staffBylines'],
   ga: ['staffBylines'],
@@ -33,7 +33,9 @@ const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.u
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const kinds = phraseKinds().map(({ kind }) => kind);
 
-/** The kinds of phrases in `mul`, which belong to no language: units, networks, agencies, accounts, names and so on. */
+/**
+ * The kinds of phrases in `mul`, which are the same in all languages, such as units, networks and agencies.
+ */
 const KINDS_OF_MUL: PhraseKind[] = [
   'givenNames',
   'neverInNames',
@@ -53,7 +55,7 @@ const KINDS_OF_MUL: PhraseKind[] = [
 ];
 
 describe('languages of copied text', () => {
-  it('`mul` has exactly the kinds of phrases that belong to no language', () => {
+  it('`mul` has only the phrases that are the same in all languages', () => {
     expect(Object.keys(LANGUAGES.mul)).toEqual(KINDS_OF_MUL);
   });
 
@@ -70,7 +72,7 @@ describe('languages of copied text', () => {
   );
 
   it.each([...PHRASES_BY_LANGUAGE.keys()])(
-    'in %s a date with the name of its month is read, and the language of an article is detected',
+    '%s: a date with the name of a month is read, and the language is detected',
     (language) => {
       expect(WITH_NAMES_OF_MONTHS).toContain(language);
       const detected = articlesIn(language).map(detectLanguage);
@@ -83,17 +85,14 @@ describe('languages of copied text', () => {
     expect(own).toEqual(kinds.filter((kind) => own.includes(kind)));
   });
 
-  it.each(languages)(
-    'in %s each kind has phrases, and each phrase has words, has no "|", and occurs once in its kind',
-    (_language, phrases) => {
-      for (const text of Object.values(phrases)) {
-        expect(phrasesIn(text)).not.toEqual([]);
-        expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
-        for (const phrase of phrasesIn(text)) {
-          expect(phrase).not.toContain('|');
-          expect(wordsOf(phrase), phrase).not.toBe('');
-        }
+  it.each(languages)('%s: each kind has valid and unique phrases', (_language, phrases) => {
+    for (const text of Object.values(phrases)) {
+      expect(phrasesIn(text)).not.toEqual([]);
+      expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
+      for (const phrase of phrasesIn(text)) {
+        expect(phrase).not.toContain('|');
+        expect(wordsOf(phrase), phrase).not.toBe('');
       }
-    },
-  );
+    }
+  });
 });

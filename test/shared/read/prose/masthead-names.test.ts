@@ -49,7 +49,7 @@ it.each([
   expect(isMastheadName(text)).toBe(false);
 });
 
-it('“The”, one word and a noun can also be a headline, unless they are in capitals', () => {
+it('“The”, one word and a noun in lower case can be a headline', () => {
   expect(isSureMastheadName('The Last Observer')).toBe(false);
   expect(isSureMastheadName('The Marston Observer')).toBe(false);
   expect(isSureMastheadName('THE MARSTON OBSERVER')).toBe(true);

@@ -23,14 +23,14 @@ function kindsOf(name: string): PhraseKind[] {
 
 const withoutGaps = (phrase: string): string => phrase.replaceAll('…', '');
 
-/** For each function that looks phrases up: whether it finds a phrase in a text that consists of this phrase. */
+/** Looks a text up that consists of one phrase, with each function of `shared/read`. */
 const FINDS: Record<string, (kind: PhraseKind) => (phrase: string) => boolean> = {
   phrasesOf: (kind) => {
     const phrases = phrasesOf(kind);
     return (phrase) => phrases.has(wordsOf(phrase)) && phrases.isIn(wordsOf(phrase));
   },
-  // `test` can also succeed because of another phrase in the text. So the phrase as it is in the expression (`foldText`)
-  // is also compared with the phrase as it is in a text (`wordsOf`).
+  // Another phrase in the text can also match. So the folded phrase in the expression is compared with the
+  // folded text.
   foldedWords: (kind) => {
     const words = foldedWords(kind);
     return (phrase) => {
@@ -52,17 +52,14 @@ const FINDS: Record<string, (kind: PhraseKind) => (phrase: string) => boolean> =
   },
 };
 
-it.each(Object.entries(FINDS))(
-  '%s finds each phrase of its kinds in a text that consists of this phrase',
-  (name, findIn) => {
-    const kinds = kindsOf(name);
-    expect(kinds).not.toEqual([]);
-    const missed = kinds.flatMap((kind) => {
-      const finds = findIn(kind);
-      return writtenPhrases(kind)
-        .filter((phrase) => !finds(phrase))
-        .map((phrase) => `${kind}: ${phrase}`);
-    });
-    expect(missed).toEqual([]);
-  },
-);
+it.each(Object.entries(FINDS))('%s finds each of its phrases', (name, findIn) => {
+  const kinds = kindsOf(name);
+  expect(kinds).not.toEqual([]);
+  const missed = kinds.flatMap((kind) => {
+    const finds = findIn(kind);
+    return writtenPhrases(kind)
+      .filter((phrase) => !finds(phrase))
+      .map((phrase) => `${kind}: ${phrase}`);
+  });
+  expect(missed).toEqual([]);
+});

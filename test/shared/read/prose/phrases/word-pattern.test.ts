@@ -19,7 +19,7 @@ it.each([
   ['stem in the middle of a word', true, 'Chefredakteurin Jo Lee'],
   ['word at the end of a text without spaces', true, '东方日报记者'],
   ['word without spaces in the middle of a text', false, '记者王小明'],
-])('whether a pattern of written words finds a %s, also in capitals: %s', (_name, isFound, text) => {
+])('a pattern of written words finds a %s: %s', (_name, isFound, text) => {
   expect(roles.test(text)).toBe(isFound);
   expect(roles.test(text.toUpperCase())).toBe(isFound);
 });
@@ -29,7 +29,7 @@ it.each([
   ['start in the middle of a word', false, 'der Tunser'],
   ['word with an accent', true, 'Prenumerera på vårt nyhetsbrev'],
   ['part of a longer word', false, 'Varta wird abgerissen'],
-])('whether a pattern of folded words finds a %s: %s', (_name, isFound, text) => {
+])('a pattern of folded words finds a %s: %s', (_name, isFound, text) => {
   expect(ownWords.test(wordsOf(text))).toBe(isFound);
 });
 
@@ -46,12 +46,12 @@ it.each([
   ['a start of whole words', true, 'Foto: Jana Dohm'],
   ['a start within a longer word', false, 'Fotopoulos Maria'],
   ['an end', true, 'Jana Dohm sagt:'],
-  ['a word with more words behind it', false, 'Jana sagt Dohm'],
+  ['a word with more words after it', false, 'Jana sagt Dohm'],
   ['a part of a word', true, 'Alle Leserkommentare'],
   ['an end in capitals', true, 'JANA DOHM SAGT'],
   ['a text that begins with a sign', false, '– Following'],
   ['no text', false, ''],
-])('whether a pattern of whole texts finds %s: %s', (_name, isFound, text) => {
+])('a pattern of whole texts finds %s: %s', (_name, isFound, text) => {
   expect(notNames.test(text)).toBe(isFound);
 });
 
@@ -61,8 +61,8 @@ it.each([
   ['a start', true, '— Reporting by Jana Dohm'],
   ['several spaces', true, 'Additional  reporting by Jana Dohm'],
   ['the middle of a text', false, 'He likes reporting by mail'],
-  ['a word behind other words', true, 'Jana Dohm in Lima contributed to this report.'],
-  ['a word behind another sentence', false, 'It rained. Jana Dohm contributed to this report.'],
-])('whether a pattern of the starts of texts finds %s: %s', (_name, isFound, text) => {
+  ['a word after other words', true, 'Jana Dohm in Lima contributed to this report.'],
+  ['a word after another sentence', false, 'It rained. Jana Dohm contributed to this report.'],
+])('a pattern of the starts of texts finds %s: %s', (_name, isFound, text) => {
   expect(credits.test(text)).toBe(isFound);
 });
