@@ -13,13 +13,11 @@ export interface RawBody {
 }
 
 const FORM = 'application/x-www-form-urlencoded';
-/** Names of UTF-8 and of its subset ASCII. */
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
 /** Types that are accepted in every charset of the Encoding Standard. */
 const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
 
-/** An accepted media type, and the charset of the header. */
 export interface AcceptedType {
   mediaType: string;
   /** The charset as written; `utf-8` for all names of UTF-8; undefined if there is none. */
@@ -65,7 +63,6 @@ export function acceptedMediaType(
 export interface ReadBodyOptions extends RawBody {
   /** The accepted media types, in lower case. */
   accepted: readonly string[];
-  /** The maximum number of bytes of the body, before and after decompression. */
   maxBytes: number;
 }
 

@@ -4,7 +4,6 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
 import { submittedAuthors } from './submitted-authors.ts';
 
-/** The settings of a feed, read from a body. */
 export interface FeedInput {
   settings: FeedSettings;
   /** The name of the feed. It is present if the body is an answer of GET that the sender has edited. */

@@ -1,6 +1,6 @@
 /**
- * Texts of an article that the publisher gave as fields, above a text or a page. The same words in the text are a
- * repetition; other words belong to the text.
+ * Fields that the publisher sent with a text or a page. If the text repeats one of them, the repetition is
+ * removed.
  */
 export interface GivenTexts {
   title?: string;

@@ -38,9 +38,8 @@ import { authorsInText } from './plain-text.ts';
  * fragment.
  */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
-/** Enough characters to recognise the writing system. */
 const SCRIPT_CHARACTERS = 400;
-/** Characters of scripts other than Latin, and some signs. They are a cheap test before `scriptLanguage`. */
+/** Characters of scripts other than Latin, and some signs. A cheap test before `scriptLanguage`. */
 const OTHER_SCRIPTS = /[\u0370-\u1FFF\u2100-\uFFFF]/;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
@@ -49,18 +48,10 @@ interface PageOptions {
   url?: string | undefined;
   /** Numbers of the removed elements that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
-  /** The fields that the publisher gave above the page. */
   given?: GivenTexts | undefined;
 }
 
-/**
- * Reads an article in HTML. A fragment is the HTML of the article; a first-level heading at its start becomes the
- * title. From a whole page the article is extracted: its body from the visible text, its other fields from the
- * metadata.
- *
- * @param html fragment or page
- * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
- */
+/** Numbers (`at` in `applied`) of removed elements that are put back. */
 export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }: PageOptions = {}): Draft {
   const parsed = withShadowRoots(withoutFrames(parseHtml(html)), html);
   const root = wordDocument(parsed, html);
@@ -70,7 +61,7 @@ export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children), given.title);
 }
 
-/** Replaces the frames of a page by its `noframes` element. The parser reads its HTML as text, so it is parsed here. */
+/** Replaces frames by the `noframes` element, whose HTML the parser reads as text. */
 function withoutFrames(root: HtmlElement): HtmlElement {
   const frames = findElement(root.children, ({ name }) => name === 'frameset');
   const text = frames && findElement(frames.children, ({ name }) => name === 'noframes');
@@ -91,7 +82,7 @@ function isOfPage({ name, children }: HtmlElement): boolean {
   return OF_A_PAGE.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
 }
 
-/** @param given the title that the publisher gave above the fragment. A heading with other words belongs to the text. */
+/** @param given the title that the publisher sent. Another heading belongs to the text. */
 function readFragment(root: HtmlElement, html: string, given = ''): Draft {
   const heading = leadingHeading(root.children);
   const isRepeated = given !== '' && foldWords(heading?.title ?? '') === foldWords(given);
@@ -128,7 +119,7 @@ function readPage(
     ...body.removals,
     ...outside.map((element) => ({ rule: 'outside-article', element })),
   ];
-  // Addresses are made absolute here, because a `base` element of the page can set their base.
+  // After the metadata, because a `base` element changes the addresses.
   const addresses = new AddressResolver({ baseUrl: metadata.baseUrl, inputCharacters });
   const whole = putBack(body.nodes, { page: root, kept: keptOf(removals, keep) });
   const content = serialiseHtml(visibleNodes(whole, addresses)).trim();
@@ -143,7 +134,7 @@ function readPage(
   return draftOf(metadata, { summary, content, applied });
 }
 
-/** No rule is applied to a post of a few words, because it has no boilerplate. */
+/** A post of a few words has no boilerplate, so no rule is applied. */
 function readPost(
   root: HtmlElement,
   metadata: Metadata,
@@ -154,7 +145,7 @@ function readPost(
   return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
-/** The title, summary and authors that the text can repeat: as given by the publisher, else from the metadata. */
+/** Each fact as given by the publisher, else from the metadata. */
 function factsOf(
   { title = '', headline = '', description = '', authors }: Metadata,
   standfirst: string | undefined,
@@ -169,7 +160,6 @@ function factsOf(
   };
 }
 
-/** The text of a removed element; if it has none, the alternative text or the address of its picture. */
 function shownIn(element: HtmlElement): string {
   const line = lineOf(element);
   if (line !== '') return line;
@@ -177,21 +167,20 @@ function shownIn(element: HtmlElement): string {
   return alt === '' ? src : alt;
 }
 
-/** The removed elements that the publisher wants to keep and that are no longer in their places. */
+/** Only elements that are no longer in their places. */
 function keptOf(removals: readonly Removal[], keep: ReadonlySet<number>): HtmlElement[] {
   return removals.flatMap(({ element, isInPlace }, index) =>
     keep.has(index + 1) && !isInPlace ? element : [],
   );
 }
 
-/** The nodes that readers see, with absolute addresses; all nodes if most of the text is hidden. */
+/** With absolute addresses. If most of the text is hidden, hidden nodes are returned too. */
 function visibleNodes(whole: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
   const visible = repairHtml(whole, addresses);
   const hidesMost = textLength(visible.map(textOf).join('')) < lengthOf(whole) * MIN_VISIBLE_PART;
   return hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
 }
 
-/** The standfirst that was removed from the text, else a description that the text does not repeat. */
 function summaryOf(
   { title = '', description = '' }: Metadata,
   { nodes, removals }: { nodes: readonly HtmlNode[]; removals: readonly Removal[] },
@@ -222,9 +211,7 @@ function draftOf(
   });
 }
 
-/**
- * If less than this share of the text is visible, the hidden text is kept: a script shows it later, as in a slide show.
- */
+/** If less is visible, a script shows the hidden text later, as in a slide show. */
 const MIN_VISIBLE_PART = 0.3;
 
 function lengthOf(nodes: readonly HtmlNode[]): number {
@@ -249,10 +236,7 @@ function isTemplateLanguage(language: string, html: string): boolean {
   );
 }
 
-/**
- * The whole body of a page. It is used if the extractor finds no article, because the text is short or the page has too
- * many elements.
- */
+/** Used if the extractor finds no article, or the page has too many elements. */
 function bodyOf(root: HtmlElement): HtmlNode[] {
   return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;
 }

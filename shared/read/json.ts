@@ -16,8 +16,7 @@ import { submittedAuthors } from './submitted-authors.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /**
- * Only the position is taken from the message of `JSON.parse`, because the message can contain the text, which must not
- * appear in the answer of a batch.
+ * Only the position is used: the message can contain the text, which must not be in the answer of a batch.
  */
 const POSITION = /\bposition (\d+)/;
 
@@ -25,14 +24,14 @@ function whereIn(text: string, error: unknown): string {
   const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  // A text of one line needs no line number. The answer of a batch numbers its lines.
+  // A batch numbers its lines itself.
   const line = text.trimEnd().includes('\n') ? `line ${before.length}, ` : '';
   return `: syntax error at ${line}column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 /**
- * Parses a JSON text (RFC 8259). If two fields have the same name, the last counts, as in all common parsers. A whole
- * number that a double would round becomes a bigint, which `valueFaults` reports.
+ * Parses a JSON text (RFC 8259). Of two fields with the same name, the last counts. A whole number that a
+ * double would round becomes a bigint, which `valueFaults` refuses.
  *
  * @param what the name of the text in messages
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
@@ -49,9 +48,7 @@ export function parseJson(text: string, what: 'body' | 'line' = 'body'): unknown
 }
 
 /**
- * Checks a parsed body against a schema.
- *
- * @param kind kind of the `Problem` for invalid bodies
+ * @param kind kind of the `Problem`
  * @throws {Problem} of that kind, with all faulty fields
  */
 export function readAs<Schema extends z.ZodMiniType>(
@@ -82,10 +79,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
-/**
- * Faults of an article with several contents. JSON Feed allows HTML together with text, but Markdown must be the only
- * content.
- */
+/** JSON Feed allows HTML with text; Markdown must be alone. */
 function contentFaults({
   content_markdown,
   content_html,
@@ -100,7 +94,7 @@ function contentFaults({
   ];
 }
 
-/** The content that is used: HTML before text, because HTML contains everything that the text contains, and more. */
+/** HTML contains everything that the text contains. */
 function contentOf({
   content_html,
   content_markdown,
@@ -136,21 +130,21 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(withoutNulls) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
-    // An id in upper case and the same id in lower case name one article (RFC 9562 §4).
+    // RFC 9562 §4: case does not matter.
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
     ...(ids !== undefined && { source_ids: ids }),
   };
 }
 
 /**
- * Reads an article from the fields of a body or of front matter.
+ * Reads an article from fields.
  *
- * Fields whose names begin with `_` belong to the publisher and are kept unchanged. Only `distinct_from` and
- * `source_ids` of `_feedmill` are read. If there are HTML and text, the HTML is used.
+ * Fields of the publisher (`_…`) are kept unchanged. Only `distinct_from` and `source_ids` of `_feedmill` are
+ * read. HTML is preferred to text.
  *
  * @param value a parsed body: JSON, or YAML with JSON's types only
- * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid address or
- *   date
+ * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid
+ *   address or date
  */
 export function readFields(value: unknown): Draft {
   if (!isPlainObject(value))

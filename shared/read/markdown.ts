@@ -17,16 +17,15 @@ import { withoutLeadingBreak } from './markdown/leading-break.ts';
 import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
-/** Tested before the parser is used, because the parser reads the whole text. */
+/** A fast test before the parser. */
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
 
 /**
- * Reads an article in Markdown, with the fields of its front matter if there is any. If the front matter has no title,
- * the first first-level heading becomes the title and is removed from the body. A heading at the start that repeats the
- * title of the front matter is removed too.
+ * Reads an article in Markdown, with front matter if there is any. Without a title in it, the first `h1`
+ * becomes the title and is removed. A heading at the start that repeats the title is removed too.
  *
- * @param inherited front matter of the site, over which that of the text takes precedence
- * @throws {Problem} `unreadable`: front matter that cannot be parsed; `invalid-article` with all its faulty fields
+ * @param inherited front matter of the site; that of the text takes precedence
+ * @throws {Problem} `unreadable`: invalid front matter; `invalid-article` with all its faulty fields
  */
 export function readMarkdown(text: string, inherited: Readonly<Record<string, unknown>> = {}): Draft {
   const fenced = frontMatter(text);
@@ -60,11 +59,11 @@ export function readMarkdown(text: string, inherited: Readonly<Record<string, un
   };
 }
 
-/** A heading is not searched for in a text with too many lines, which normalising refuses. */
+/** Normalising refuses texts with too many lines. */
 const headingIn = (text: string): FirstHeading | undefined =>
   hasMoreLines(text, LIMITS.maxMarkdownLines) ? undefined : firstHeading(text);
 
-/** A variable of a generator in a heading, which stands for the title: `# {{ $frontmatter.title }}`. */
+/** `# {{ $frontmatter.title }}`: a generator's variable for the title. */
 const TITLE_VARIABLE =
   /\{\{-?[ \t]*(?:(?:\$?frontmatter|page|post)\.)?title[ \t]*-?\}\}|\{frontmatter\.title\}/gi;
 
@@ -74,10 +73,7 @@ function withTitle(markdown: string, title: string | undefined): string {
   return heading.replace(TITLE_VARIABLE, () => title) + markdown.slice(heading.length);
 }
 
-/**
- * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the front
- * matter has a title.
- */
+/** As in exports of Notion: lines below the heading. */
 function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatter | undefined {
   if (!heading.isAtStart) return undefined;
   const matter = metadataLines(heading.rest, { hasTitle: true });
@@ -88,7 +84,7 @@ function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatt
     : { fields: { title: heading.title, ...matter.fields }, body };
 }
 
-/** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */
+/** @throws {Problem} `invalid-article`, with the names in the front matter */
 function readFrontMatter(matter: Record<string, unknown>): Draft {
   const { fields, relative, givenNames, applied } = siteFields(matter);
   try {

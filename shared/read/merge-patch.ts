@@ -1,8 +1,7 @@
 import { isPlainObject } from './json/value-faults.ts';
 
 /**
- * Applies a JSON Merge Patch (RFC 7396 §2): a field of the patch replaces the field of that name, an object is merged
- * into the object of that name, null removes a field, and all other fields are unchanged.
+ * Applies a JSON Merge Patch (RFC 7396 §2).
  *
  * @returns a new document; the arguments are not changed
  */
@@ -11,7 +10,7 @@ export function mergePatch(document: unknown, patch: unknown): unknown {
   const merged: Record<string, unknown> = isPlainObject(document) ? { ...document } : {};
   for (const [name, value] of Object.entries(patch)) {
     if (value === null) delete merged[name];
-    // The field is not set by assignment, because `__proto__` must be an ordinary name.
+    // Assignment would treat `__proto__` specially.
     else
       Object.defineProperty(merged, name, {
         value: mergePatch(merged[name], value),

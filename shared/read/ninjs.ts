@@ -12,17 +12,16 @@ import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The longest edge, in pixels, of the rendition that is chosen for a picture. */
+/** Longest edge of the chosen rendition. */
 const MAX_IMAGE_PIXELS = 2_000;
 const STATUSES = ['usable', 'withheld', 'canceled'];
 
 /**
- * An article from a news item in IPTC ninjs 1.x, 2.x or 3.x. Their field names differ in case, and in singular or plural
- * (`headline`, `headlines`, `versionCreated`). `uri` is the publisher's id. Fields for which a feed has no place are
- * ignored. One of them is `ednote`, a message to editors.
+ * Reads IPTC ninjs 1.x, 2.x and 3.x. Their names differ in case and plural (`headline`, `headlines`). `uri`
+ * is the publisher's id. Fields without a place in a feed are ignored, such as `ednote`.
  *
- * @throws {Problem} `unreadable` if it is not JSON; `invalid-article` with pointers into the item: no uri, another type
- *   than text, an unknown pubstatus, and what `readFields` refuses
+ * @throws {Problem} `unreadable` if it is not JSON; `invalid-article` with pointers into the item: no uri,
+ *   another type than text, an unknown pubstatus, and what `readFields` refuses
  */
 export function readNinjs(text: string): Draft {
   const parsed = parseJson(text);
@@ -65,7 +64,7 @@ function invalid(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
-/** A value with all names in lower case, so that the names of version 3 equal the names of version 2. */
+/** So that version 3 has the names of version 2. */
 function inLowerCase(value: Fields): Fields {
   const lower = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(lower);
@@ -74,7 +73,7 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/** The ninjs field of each article field. Errors name it, unless a ninjs field has the value of the article field. */
+/** The ninjs field for errors, if no field has the value itself. */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',
@@ -111,9 +110,7 @@ const textIn = (value: unknown): string | undefined =>
 
 const objectsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isPlainObject) : []);
 
-/**
- * The values of a list such as `headlines`, the main one first, then those of the older `headline` and `headline_*`.
- */
+/** The main value first. */
 function valuesOf(item: Fields, singular: string, plural: string): Fields[] {
   const listed = objectsIn(item[plural]).toSorted(
     (a, b) => Number(b.role === 'main') - Number(a.role === 'main'),
@@ -148,7 +145,7 @@ interface Body {
   text?: string;
 }
 
-/** The HTML content if the item has one, else the plain text. Bodies of other formats, such as NITF, are ignored. */
+/** HTML if there is any. Other formats, such as NITF, are ignored. */
 function contentOf(item: Fields): { content_html?: string; content_text?: string } {
   const bodies = valuesOf(item, 'body', 'bodies').flatMap(({ role, contenttype, value }): Body[] => {
     const text = textIn(value);
@@ -163,7 +160,6 @@ function contentOf(item: Fields): { content_html?: string; content_text?: string
   return text === undefined ? {} : { content_text: text };
 }
 
-/** The content of the `body` element, if the value is a whole document. */
 function bodyOfDocument(html: string): string {
   const start = /<body\b[^>]*>/i.exec(html);
   if (start === null) return html;
@@ -172,7 +168,7 @@ function bodyOfDocument(html: string): string {
   return end === -1 ? after : after.slice(0, end);
 }
 
-/** The date of publication is the date of creation, but not before the embargo. */
+/** Creation, but not before the embargo. */
 function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
   const published = firstcreated ?? versioncreated;
   const isEmbargoed =
@@ -200,10 +196,7 @@ function tagsOf(item: Fields): string[] {
   return [...new Set(short)].slice(0, LIMITS.maxTags);
 }
 
-/**
- * The pictures, sounds and videos of an item. Version 1 of ninjs has them in an object by name, later versions in a
- * list.
- */
+/** Version 1 has an object by name, later versions a list. */
 function mediaOf({ associations }: Fields): { image?: string | undefined; attachments?: Attachment[] } {
   const items = isPlainObject(associations)
     ? Object.values(associations).filter(isPlainObject)
@@ -227,10 +220,7 @@ const MEDIA: Record<string, RegExp> = {
   video: /^video\//,
 };
 
-/**
- * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is returned. If
- * no rendition states its size in pixels, the first rendition is returned.
- */
+/** The largest that is not too large, else the smallest. Without sizes, the first. */
 function renditionOf(item: Fields): Attachment | undefined {
   const type = MEDIA[String(item.type)];
   if (type === undefined) return undefined;

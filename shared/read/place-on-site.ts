@@ -3,18 +3,17 @@ import { appliedDrops } from '#shared/text/applied-names.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 
 /**
- * Makes the addresses of the front matter absolute. The base of a `permalink` is the home page of the feed. The base of
- * an image is the address of the article or, if there is none, the home page. Addresses that cannot be made absolute
- * are dropped, and `applied` names them.
+ * Makes the addresses of the front matter absolute. A `permalink` begins at the home page; an image at the
+ * article or, without it, the home page. `applied` names addresses without a base, which are dropped.
  *
- * @param homePageUrl absolute http(s) URL; undefined if the feed has none, or if there is no feed
+ * @param homePageUrl absolute http(s) URL
  */
 export function placeOnSite({ relative, ...draft }: Draft, homePageUrl: string | undefined): Draft {
   if (relative === undefined) return draft;
   const dropped: string[] = [];
   const placed = (address: string | undefined, baseUrl: string | undefined): string | undefined => {
     if (address === undefined) return undefined;
-    // `../` leads to a file in the folder of the site's sources. The published site has no file at that address.
+    // `../` leads to a source file, which the site does not publish.
     const absolute = address.startsWith('../') ? undefined : absoluteAddress(address, { baseUrl });
     if (absolute === undefined) dropped.push(address);
     return absolute;

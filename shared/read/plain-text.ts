@@ -10,26 +10,22 @@ import { TextDocument } from './plain-text/text-document.ts';
 import { wordsOf } from './prose/phrases/phrase-table.ts';
 
 export interface PlainTextContext {
-  /** ISO 8601. Ages (`2 hours ago`) and days without a year are relative to it. */
+  /** ISO 8601. `2 hours ago` and days without a year are relative to it. */
   receivedAt: string;
-  /** The address that was sent with the text, if any. */
   url?: string | undefined;
-  /** Numbers of the removed lines that are put back into the text. Each number is the `at` of an entry of `applied`. */
+  /** Numbers (`at` in `applied`) of removed lines that are put back. */
   keep?: ReadonlySet<number> | undefined;
-  /**
-   * The fields that the publisher gave with the text. A line with other words is not taken for the title or summary.
-   */
+  /** Fields that the publisher sent. Another line is not the title or summary. */
   given?: GivenTexts | undefined;
 }
 
-/** The start of a text is enough to detect its language. */
+/** Enough to detect the language. */
 const LANGUAGE_CHARACTERS = 1_000;
 
 /**
- * Reads a raw text that was copied from a page or a wire: finds headline, standfirst, dates and by-line, and removes
- * lines that belong to the site. If the rules are not sure of a line, they leave it in the text, because losing a
- * sentence is worse than leaving a caption in the text. `plain-text/rules.ts` lists the rules; `applied` says which
- * ones fired and on which text.
+ * Reads a copied text: finds headline, standfirst, dates and by-line, and removes lines of the site.
+ * Uncertain lines stay, because losing a sentence is worse than keeping a caption. `plain-text/rules.ts`
+ * lists the rules; `applied` says which were used.
  *
  * @param text any text; takes linear time
  */
@@ -49,8 +45,8 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
 }
 
 /**
- * If the publisher gave a title, and the text has another headline, the text is read again as a text without a
- * headline, because this line can be its first paragraph.
+ * A headline other than the publisher's title can be the first paragraph, so the text is read again without a
+ * headline.
  */
 function documentAfterRules(text: string, context: PlainTextContext): TextDocument {
   const page = documentOf(text, context);
@@ -62,14 +58,14 @@ function documentAfterRules(text: string, context: PlainTextContext): TextDocume
   return below;
 }
 
-/** The authors that `readPlainText` finds. Rules that run after those for authors are not applied. */
+/** The authors that `readPlainText` finds. */
 export function authorsInText(text: string, context: PlainTextContext): Author[] {
   const page = documentOf(text, context);
   for (const rule of RULES_UP_TO_AUTHORS) rule.apply(page);
   return page.authors.slice(0, LIMITS.maxAuthors);
 }
 
-/** @param titleAbove the title of a text without a headline */
+/** @param titleAbove title of a text without a headline */
 function documentOf(
   text: string,
   { receivedAt, url, keep, given }: PlainTextContext,

@@ -9,17 +9,14 @@ import { readJsonArticle } from './json.ts';
 
 const BATCH_TYPE = 'application/x-ndjson';
 
-/** One line of a batch; `line` counts from 1, empty lines too. */
+/** `line` counts from 1, with empty lines. */
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
 
 const LF = 0x0a;
-/** White space of JSON (RFC 8259 §2); a line with nothing else is skipped. */
+/** RFC 8259 §2. A line with nothing else is skipped. */
 const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
 
-/**
- * Splits bytes and not text. In NDJSON only LF ends a line, but functions that split text can treat U+2028 in a string
- * as a line end.
- */
+/** Splits bytes: only LF ends a line of NDJSON, but text functions also split at U+2028. */
 function* linesOf(bytes: Uint8Array): Generator<{ line: number; bytes: Uint8Array }> {
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const found = bytes.indexOf(LF, start);
@@ -39,16 +36,16 @@ function readLine(bytes: Uint8Array): Draft {
 }
 
 /**
- * Reads the lines of a batch, each as an article or as its problem. An invalid line does not affect the others.
+ * Reads each line of a batch as an article or as its problem.
  *
  * @returns the lines in order, without the empty ones
- * @throws {Problem} for the whole batch: `unsupported-media-type`, `too-large` (bytes, or lines), `unreadable` (invalid
- *   compression, or no lines)
+ * @throws {Problem} for the whole batch: `unsupported-media-type`, `too-large` (bytes, or lines),
+ *   `unreadable` (invalid compression, or no lines)
  */
 export function readBatch(body: RawBody): BatchLine[] {
   acceptedMediaType(body.contentType, [BATCH_TYPE]);
   const bytes = unpack(body, LIMITS.maxBatchBytes);
-  // Without this check every line of UTF-16 would fail, and only the first line would say why.
+  // Otherwise every line of UTF-16 fails, and only the first says why.
   refuseOtherMarks(bytes);
   const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)

@@ -8,14 +8,11 @@ import type { GivenTexts } from './given-texts.ts';
 import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
-  /**
-   * `url`, `id`, `date_published` and `tags` are fields of the article, `keep` names removals to undo; other parameters
-   * are ignored.
-   */
+  /** Fields of the article, and `keep`; other parameters are ignored. */
   query: URLSearchParams;
-  /** ISO 8601, UTC. In a text, `today` means this day. */
+  /** ISO 8601, UTC. `today` in a text means this day. */
   receivedAt: string;
-  /** Limit of the decompressed body; the limit of a submission if absent. */
+  /** After decompression; default: that of a submission. */
   maxBytes?: number;
 }
 
@@ -23,22 +20,16 @@ interface ReadingContext {
   url?: string | undefined;
   receivedAt: string;
   keep: ReadonlySet<number>;
-  /** Whether the query gives the date. */
   hasDate: boolean;
 }
 
 interface Reader {
   read(text: string, context: ReadingContext): Draft | Promise<Draft>;
-  /**
-   * Whether the publisher wrote the fields of the body as fields. If they were found in the text, they can be wrong.
-   */
+  /** Whether the publisher wrote the fields. Fields that were found in the text can be wrong. */
   isExplicit: boolean;
 }
 
-/**
- * The function that reads each media type. All of them except the one for JSON are loaded when they are first needed,
- * because phrases and parsers are most of the code that a cold start would load.
- */
+/** All but JSON are loaded on first use, because phrases and parsers would slow a cold start. */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
   'application/ninjs+json': {
@@ -71,12 +62,10 @@ const READERS: Record<string, Reader> = {
   },
 };
 
-/**
- * The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded.
- */
+/** Without a fence, the reader of front matter is not loaded. */
 const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 
-/** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
+/** Also reads front matter, as in files of sites. */
 async function withFrontMatter(
   text: string,
   read: (body: string, given?: GivenTexts) => Draft | Promise<Draft>,
@@ -100,7 +89,7 @@ function inQuery(problem: unknown): unknown {
   return invalidProblem(problem.kind, errors, { cause: problem });
 }
 
-/** Reads the fields in the query, with the schema of a body. */
+/** With the schema of a body. */
 function readQuery(query: URLSearchParams): Draft {
   if (query.size === 0) return {};
   const tags = query
@@ -120,9 +109,8 @@ function readQuery(query: URLSearchParams): Draft {
 }
 
 /**
- * Merges the fields of a body and of the query. The tags of the query are added to those of the body. A field in the
- * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in the text
- * is replaced.
+ * Adds the tags of the query to those of the body. A field of the query must equal that of the body if the
+ * publisher wrote it, and replaces a field that was found in the text.
  */
 function mergeFields(draft: Draft, fromQuery: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
@@ -169,9 +157,9 @@ const invalidKeep = (detail: string): Problem =>
 /**
  * Reads a submitted body of any media type as a Draft.
  *
- * @returns the draft; only types, limits, addresses and dates have been checked
- * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with all faulty fields (a
- *   pointer into the body, or a parameter of the query)
+ * @returns the draft, of which types, limits, addresses and dates have been checked
+ * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with all faulty
+ *   fields (a pointer into the body, or a parameter of the query)
  */
 export async function readSubmission({
   query,
@@ -194,7 +182,7 @@ export async function readSubmission({
   return {
     ...mergeFields(draft, fromQuery, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    // `raw_text` is compared with the articles of release 0.1.0, which had no `keep`.
+    // Compared with articles of release 0.1.0, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

@@ -3,10 +3,7 @@ import type { Author } from '#shared/model/article.ts';
 import type { authorSchema } from '#shared/model/submission.ts';
 import { withoutNulls } from './without-nulls.ts';
 
-/**
- * The authors of a body, without those that have no name, no URL and no avatar: some programs write such an author for
- * "no author".
- */
+/** Drops authors without name, URL and avatar, which some programs write for "no author". */
 export function submittedAuthors(authors: readonly z.infer<typeof authorSchema>[]): Author[] {
   return authors
     .map((author): Author => (typeof author === 'string' ? { name: author } : withoutNulls(author)))

@@ -6,9 +6,9 @@ import { parseJson, readAs } from './json.ts';
 export interface TokenRequest {
   /** One line. */
   publisher: string;
-  /** Names of feeds, or `*` for every feed. */
+  /** `*` for every feed. */
   feeds: string[];
-  /** ISO 8601, UTC, milliseconds: sorts as text. */
+  /** ISO 8601, UTC, milliseconds. */
   expires_at?: string;
 }
 

@@ -49,10 +49,7 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
   ['UTF-16', 0xfe, 0xff],
 ];
 
-/**
- * Whether a text looks like UTF-16, in which every second byte of Latin text is NUL. Text in UTF-8 contains no NUL.
- * Checks only the beginning.
- */
+/** In UTF-16 every second byte of Latin text is NUL; UTF-8 text contains no NUL. */
 function looksWide(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 1_000);
   let zeros = 0;

@@ -1,12 +1,9 @@
 import { Problem } from '#shared/model/problem.ts';
 
 export interface MediaType {
-  /** Type and subtype, in lower case. */
+  /** Type and subtype, in lower case: `text/html`. */
   essence: string;
-  /**
-   * The values of parameters, without quotes, by name in lower case. If two parameters have the same name, the first
-   * counts.
-   */
+  /** By name in lower case; the first of two equal names counts. */
   parameters: ReadonlyMap<string, string>;
 }
 

@@ -14,9 +14,9 @@ import { OutsidePlaces } from './outside-places.ts';
 import { ancestors, KeptTexts, type Leaf, type Leaves, leavesOf } from './page-leaves.ts';
 import { repeatsStartOf, restoreBlocks } from './restore-blocks.ts';
 
-/** A child with at least this share of the sentences of its parent is the main column of its parent. */
+/** A child with this share of its parent's sentences is the main column. */
 const COLUMN_SHARE = 0.8;
-/** Paragraphs, lists, tables and quotes, and parts of tables: pieces of an article, never a column of the page. */
+/** Pieces of an article, never a column of the page. */
 const TEXT: ReadonlySet<string> = new Set([
   'p',
   'table',
@@ -29,36 +29,30 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the sentences in the main column, it missed the article. The share is
- * low, because long comments can be in the column too.
+ * If the extractor found less of the column, it missed the article. The share is low because comments can be
+ * in the column.
  */
 const SMALL_PART = 0.2;
-/** `SMALL_PART` is used only if the sentences of the column have at least this number of characters. */
+/** Used with `SMALL_PART`: shorter columns are not compared. */
 const MIN_COLUMN = 1_000;
-/** The maximum number of characters of a short article, white space not counted. */
+/** Without white space. */
 const MAX_SHORT = 1_500;
-/** If less than this share of a short article was found, the whole article is used. */
+/** If less was found, the whole short article is used. */
 const WHOLE_PART = 0.8;
-/**
- * If less than this share of the sentences outside menus, comments and teasers was found, the text is extracted again,
- * this time from the page with its boilerplate.
- */
+/** If less was found, the text is extracted again from the page with its boilerplate. */
 const LOST_PART = 0.3;
-/**
- * If the text found on the page is shorter than this share of the text in JSON-LD, we assume that a script shows the
- * article. Then its text is taken from JSON-LD.
- */
+/** If the page shows less of the text in JSON-LD, a script shows the article, and JSON-LD is used. */
 const SCRIPTED_PART = 0.2;
-/** A text in JSON-LD with fewer characters, white space not counted, is a summary and not the article. */
+/** A shorter text in JSON-LD is a summary. */
 const MIN_LINKED_TEXT = 600;
-/** A block above the column with at least this share of links is not text. */
+/** A block above the column with more links is not text. */
 const MOSTLY_LINKED = 0.5;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface FoundBody {
   nodes: HtmlNode[];
   applied: AppliedRule[];
-  /** The only paragraph between the headline and the extracted text; it is also in `nodes`. */
+  /** The only paragraph between headline and text; `nodes` contains it too. */
   standfirst?: string;
 }
 
@@ -68,7 +62,8 @@ export interface FoundBody {
  * @param page as received
  * @param given.shown the page without its boilerplate
  * @param given.leaves the leaves of `shown`
- * @param given.sentences the number of characters in the sentences of the page outside menus, comments and teasers
+ * @param given.sentences the number of characters in the sentences of the page outside menus, comments and
+ *   teasers
  * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
  */
@@ -92,7 +87,7 @@ export function articleBody(
   return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
-/** The nodes of `articleBody` in JSON-LD, which is HTML, escaped HTML or plain text with a paragraph on each line. */
+/** JSON-LD has HTML, escaped HTML or plain text with a paragraph on each line. */
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;
@@ -107,9 +102,9 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The body that the page shows. If the extractor found only a small part of the sentences of the page, the body is the
- * whole main column, the whole of a short `article`, or the result of a second extraction from the unchanged page.
- * Otherwise the blocks that the extractor missed are restored. Losing a sentence is worse than keeping a label.
+ * The body that the page shows. If the extractor found too little, the body is the main column, a short
+ * `article`, or a second extraction from the page with its boilerplate. Else blocks that the extractor missed
+ * are added. Losing a sentence is worse than keeping a label.
  */
 function shownBody(
   page: HtmlElement,
@@ -160,9 +155,8 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The first paragraphs of the article that are above the column: sentences that the extractor found, long blocks that
- * begin like the description of the page, and the sentences and the code below the headline, such as the question above
- * long answers.
+ * The start of the article above the column: found sentences, the described block, or a question above a long
+ * answer.
  */
 function foundAbove(
   column: HtmlElement,
@@ -198,22 +192,18 @@ function foundAbove(
     .map(({ element }) => element);
 }
 
-/**
- * The only `article` of a page, if it is short and contains nearly all sentences, because the extractor loses most of a
- * short text.
- */
+/** The extractor loses most of a short text. */
 function shortArticle(page: HtmlElement): HtmlElement | undefined {
   const isArticle = ({ name }: HtmlElement): boolean => name === 'article';
   const only = findElement(page.children, isArticle);
   if (only === undefined || textLength(only) > MAX_SHORT) return undefined;
   const isOther = (element: HtmlElement): boolean => isArticle(element) && element !== only;
   const isAlone = findElement(page.children, isOther) === undefined;
-  // A short text may have no sentences; then the lengths of all texts are compared.
+  // A short text may have no sentences.
   const length = proseLength(page) > 0 ? proseLength : textLength;
   return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }
 
-/** The smallest element that contains nearly all sentences of a page. */
 function mainColumn(page: HtmlElement): HtmlElement {
   let column = findElement(page.children, ({ name }) => name === 'body') ?? page;
   for (;;) {

@@ -1,26 +1,22 @@
 import type { PageLine } from './page-lines.ts';
 
-/** The places on a page where an article has its date and author. */
 export interface ArticleZones {
-  /** Whether a line is in the head: from a few lines above the headline to the first sentences below it. */
+  /** From a few lines above the headline to the first sentences below it. */
   isHead(line: number): boolean;
-  /** Whether a line is in the tail (the lines after the last sentence), and not in a link to another article. */
+  /** After the last sentence, and not in a link to another article. */
   isTail(line: number): boolean;
-  /** Whether a line is below the first heading after the last sentence. This heading can begin a list of other articles. */
+  /** Below the first heading after the last sentence, which can begin a list of other articles. */
   isBelowHeading(line: number): boolean;
-  /** Index of the line with the headline. */
   headline: number;
 }
 
-/** The maximum number of lines of the head above the headline. */
 const LINES_ABOVE = 6;
-/** The maximum number of lines of the head below the headline. */
 const LINES_BELOW = 25;
-/** The head ends with the second paragraph below the headline, because the first can be the standfirst. */
+/** The first paragraph can be the standfirst, so the head ends with the second. */
 const PROSE_LINES = 2;
-/** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
+/** Without menus and lists of other articles. */
 const LINES_IN_TAIL = 10;
-/** The maximum number of lines in a tail, counting all lines. */
+/** All lines. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */
@@ -44,7 +40,7 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   };
 }
 
-/** Index of the last line of the tail: lists of other articles are often between the text and its by-line. */
+/** A list of other articles is often between the text and its by-line. */
 function tailEnd(last: number, lines: readonly PageLine[]): number {
   let counted = 0;
   let end = last;
@@ -56,7 +52,6 @@ function tailEnd(last: number, lines: readonly PageLine[]): number {
   return end;
 }
 
-/** The maximum number of lines between two sentences of an article. */
 const GAP_LINES = 25;
 
 function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {

@@ -24,11 +24,11 @@ import { CJK } from '#shared/text/dense-scripts.ts';
 import { asciiDigits } from '#shared/text/fold-text.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** Words before a name in a by-line: `By `, `Author: `. */
+/** `By `, `Author: ` */
 const BY = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('byWords', 'pageBylines')}(?:\s*[:：]\s*|\s+)`, 'iu'),
 );
-/** Longer labels: `Veröffentlicht von`, `Alle Beiträge von`. */
+/** `Veröffentlicht von`, `Alle Beiträge von` */
 const LONG_LABEL = new LazyPattern(
   () =>
     new RegExp(
@@ -36,7 +36,7 @@ const LONG_LABEL = new LazyPattern(
       'iu',
     ),
 );
-/** These words are labels only in lower case. With a capital they can begin a surname: `Von Trier`. */
+/** Labels in lower case only: `Von Trier` is a name. */
 const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clearByWords')}\s`, 'u'));
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = new LazyPattern(
@@ -45,53 +45,49 @@ const BETWEEN = new LazyPattern(
       String.raw`\s*(?:[,;]\s*(?:${wordsIn('andWords')}\s)?|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`,
     ),
 );
-/** A letter of a script with upper case. */
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** Two to five words that begin in upper case or are particles: a person, in scripts with upper case. */
+/** Two to five capitalised words or particles. */
 const PERSON = new LazyPattern(() => {
   const ands = new Set(writtenPhrases('andWords'));
   const particle = oneOf(writtenPhrases('particles').filter((word) => !ands.has(word)));
   const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
-/** Two or three words in a script without upper case and with spaces between names. */
 const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;
-/** A date, separator or word after the names of a by-line, with the rest of the line. */
+/** What follows the names of a by-line, to the end of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
-  // `山川花子 发布时间：`: the label of the next fact.
+  // `山川花子 发布时间：`: label of another fact
   const label = String.raw`\s${CJK.source}{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
-  // `Ann Lee coast.example`: the host of the paper.
+  // `Ann Lee coast.example`: host of the paper
   const host = String.raw`\s[\w-]{3,}\.\p{L}{2,7}(?![\p{L}\d])`;
   return new RegExp(
     String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${label}|${host}|${words}|${controls}).*$`,
     'isu',
   );
 });
-/** `Ann Lee la`: the last word precedes a date or time, which is in another element. It is not part of the name. */
+/** `Ann Lee la`: a preposition before a date in another element. */
 const JOINT_BEHIND = new LazyPattern(
   () => new RegExp(String.raw`(?<=\s\p{Lu}\S*)\s${wordsIn('dateJoints')}$`, 'u'),
 );
 /** `Ann Lee ann@coast.example` */
 const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 const NO_NAME = wholeTexts('notNames');
-/** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
+/** `freeman1984` is a user name; `Ann Lee5 hours ago` is a name and an age. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
-/** A name and a job without a space between them. */
+/** A name and a job without a space. */
 const NAME_AND_JOB = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
-/** The minimum number of characters of a name before a job without a space. */
 const MIN_UNSPACED = 2;
-/** `det/dpa`: the sign of a journalist and the agency. */
+/** `det/dpa`: initials of a journalist, and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
-/** The maximum number of characters of a by-line. A longer line contains other text too. */
+/** A longer line contains other text too. */
 const MAX_CHARACTERS = 120;
-/** The maximum number of words of a name. */
 const MAX_WORDS = 6;
 
-/** Whether a text stands where a name is expected and is not one: `Unknown`, which blog software writes. */
+/** Placeholders of blog software: `Unknown`. */
 export function isNoName(text: string): boolean {
   return NO_NAME.test(text);
 }
@@ -105,11 +101,10 @@ export function isByline(line: string): boolean {
   return names !== line && (PERSON.test(first) || (UNCASED_PERSON.test(first) && isWithColon(names, line)));
 }
 
-/** Whether the label before the names of a line ends with a colon. */
 const isWithColon = (names: string, line: string): boolean =>
   /[:：]\s*$/u.test(line.slice(0, line.length - names.length));
 
-/** `สมชาย ใจดี เผยแพร่`: the label of the date that was after the names is not a part of a name. */
+/** `สมชาย ใจดี เผยแพร่`: a name and the label of a date. */
 function withoutDateLabel(names: string): string {
   const words = names.trim().split(' ');
   const label = wordsOf(words.at(-1) ?? '');
@@ -123,7 +118,7 @@ function withoutDateLabel(names: string): string {
 /** Whether a line is only the label of a by-line: `Author`, `記者`. */
 export const isLabelAlone = (line: string): boolean => BYLINE_WITH_COLON.has(wordsOf(line));
 
-/** `No. 4711 Published: 3 May 2026 Author: Ann Lee`: the label of the author after other facts. */
+/** `No. 4711 Published: 3 May 2026 Author: Ann Lee` */
 const LABEL_INSIDE = new LazyPattern(
   () =>
     new RegExp(
@@ -140,17 +135,15 @@ export function behindLabelInside(line: string): string[] {
 }
 
 /**
- * Whether a text has the shape of a person's name: two to five words that begin in upper case, or a Chinese, Japanese
- * or Korean name. In other scripts without upper case the shape is not checked.
+ * Whether a text has the shape of a person's name: two to five capitalised words, or a Chinese, Japanese or
+ * Korean name. In other scripts without capitals, each text is accepted.
  */
 export function isPerson(name: string): boolean {
   if (PERSON.test(name)) return true;
   return CJK.test(name) ? isCjkPerson(name) : !CASED.test(name);
 }
 
-/**
- * Whether a line has a name directly after a label (`Posted on 5 March by Ann`) or directly before a label (`김하늘 기자`).
- */
+/** `Posted on 5 March by Ann`, `김하늘 기자` */
 export function isNamedByLabel(line: string, name: string): boolean {
   const at = line.indexOf(name);
   const before = line.slice(0, Math.max(0, at)).trim();
@@ -166,10 +159,9 @@ function firstName(names: string): string {
 }
 
 /**
- * The names in a by-line, without the words before and after them.
+ * The names in a by-line.
  *
- * A by-line is split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer`
- * are not split.
+ * `Smith, John` and `Marks and Spencer` are not split, because a part is not clearly a person.
  *
  * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
@@ -177,7 +169,7 @@ export function authorNames(byline: string): string[] {
   return namesWithJobs(byline).map(withoutJob);
 }
 
-/** Removes a job after the name: `김하늘 기자`, `山田花子記者`. */
+/** `김하늘 기자`, `山田花子記者` */
 function withoutJob(name: string): string {
   const words = name.split(' ');
   const [last = ''] = words.slice(-1);
@@ -194,7 +186,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
-  // A short label before a single word is only `by`, in lower case or with a colon: `Von Trier` is a name.
+  // Before a single word, only `by` in lower case or with a colon is a label: `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||
@@ -202,7 +194,7 @@ function namesWithJobs(byline: string): string[] {
     /^by\b/i.test(line) ||
     !CASED.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
-  // `Ann Lee (https://coast.example/ann)`: an address after the name.
+  // `Ann Lee (https://coast.example/ann)`
   const whole = withoutGluedWords(labelled)
     .replace(/\s*(?:[(<|,;]|[-–—])\s*(?:https?:\/\/|www\.)[^\s)>]+[)>]?\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
@@ -212,26 +204,25 @@ function namesWithJobs(byline: string): string[] {
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN.expression).filter((part) => part !== '');
-  // `김하늘 기자, 이바다 기자`: the same job after each name.
+  // `김하늘 기자, 이바다 기자`
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
-  // `Ann Lee, Staff Writer`: a job after the name.
+  // `Ann Lee, Staff Writer`
   const jobless = withoutJobs(parts).filter((part) => !isRole(part));
   const people = jobless.filter((part, index) => index === 0 || !isAgencyAfter(jobless[0] ?? '', part));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
-  // `Ann Lee und Tom Hanley, Hamburg`: a place after several people.
+  // `Ann Lee und Tom Hanley, Hamburg`
   const [last = ''] = people.slice(-1);
   const named = people.slice(0, -1);
   if (named.length > 1 && !last.includes(' ') && named.every((part) => PERSON.test(part))) return named;
-  // `Ann Lee, Portal`: a paper or a place after the name.
+  // `Ann Lee, Portal`
   const first = names.split(',')[0]?.trim() ?? '';
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 
-/** `by Ann Lee.`: the end of a sentence. Abbreviations are shorter (`Jr.`), or are of the listed words. */
+/** `by Ann Lee.` ends a sentence; `Jr.` is an abbreviation. */
 const SENTENCE_STOP = /(?<=\s(?!Esq|Inc|Ltd|Bros|Prof)\p{L}{3,})\.$/u;
 
-/** Removes the jobs before the names of a by-line, and what follows the names. The label is already removed. */
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
   const names = SIGN_IN_NAME.test(byline) ? line : line.replace(BEHIND_NAMES.expression, '');
@@ -242,14 +233,14 @@ function withoutRestOfLine(byline: string): string {
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 
-/** `Ann Lee Tuesday`: the first word of the date that was after the name. `Ann Friday` is a name. */
+/** `Ann Lee Tuesday`: the start of a date. `Ann Friday` is a name. */
 function withoutWeekday(names: string): string {
   const words = names.split(' ');
   const isWeekday = dateWords().get(wordsOf(words.at(-1) ?? ''))?.isWeekday === true;
   return isWeekday && words.length > 2 ? words.slice(0, -1).join(' ') : names;
 }
 
-/** `王文 海边大学教授`: a Chinese, Japanese or Korean name, and after it a job with its place. */
+/** `王文 海边大学教授`: a name and a job with its place. */
 function withoutAffiliation(text: string): string {
   const [first = '', ...others] = text.split(' ');
   const isLong = others.join('').length >= MIN_AFFILIATION;
@@ -257,19 +248,18 @@ function withoutAffiliation(text: string): string {
   return isLong && isOne && CJK.test(text) && isCjkPerson(first) ? first : text;
 }
 
-/** The minimum number of characters of a job with its place. A given name is shorter. */
+/** A given name is shorter. */
 const MIN_AFFILIATION = 5;
 
-/** The rest of a line after the words that introduce a name. Templates write a label twice: `By by Ann Lee`. */
+/** Templates write a label twice: `By by Ann Lee`. */
 function withoutLabel(line: string): string {
   const rest = withoutOneLabel(line);
   const name = withoutOneLabel(rest);
-  // A second label that differs from the first begins a surname: `By Von Trier`.
+  // `By Von Trier`: another label begins a surname.
   const isRepeated = labelBefore(rest, line).endsWith(labelBefore(name, rest));
   return isRepeated ? name : rest;
 }
 
-/** The removed start of a line, as words. */
 const labelBefore = (rest: string, line: string): string => wordsOf(line.slice(0, line.length - rest.length));
 
 function withoutOneLabel(written: string): string {

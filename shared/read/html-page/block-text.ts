@@ -2,30 +2,21 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { brokenTextOf, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** The names of headings. */
 export const HEADING = /^h[1-6]$/;
 
 interface Measures {
-  /**
-   * The name and the children that were measured. A copy of an element has the measures too, and they are valid only if
-   * its name and children are the same.
-   */
+  /** A copy of an element has the measures too. They are valid only if its name and children are the same. */
   name: string;
   children: readonly HtmlNode[];
   /** The number of characters without white space. */
   ink: number;
-  /** The part of `ink` that is in links. */
+  /** Characters in links. */
   linked: number;
-  /** The sum of `proseLength` of the texts outside links. */
   prose: number;
-  /** Whether the element is a block or contains a block. */
   holdsBlock: boolean;
 }
 
-/**
- * The key of the measures in their element. A weak map is not used, because thousands of entries would slow down
- * garbage collection.
- */
+/** Stored in the element: a weak map with thousands of entries slows down garbage collection. */
 const MEASURES = Symbol('measures');
 interface MeasuredElement extends HtmlElement {
   [MEASURES]?: Measures;
@@ -34,7 +25,6 @@ interface MeasuredElement extends HtmlElement {
 const EMPTY: Measures = { name: '', children: [], ink: 0, linked: 0, prose: 0, holdsBlock: false };
 const EMPTY_BLOCK: Measures = { ...EMPTY, holdsBlock: true };
 
-/** All measures of an element, made in one walk. */
 function measuresOf(element: MeasuredElement): Measures {
   const { name, children } = element;
   const isBlock = BLOCKS.has(name);
@@ -44,7 +34,7 @@ function measuresOf(element: MeasuredElement): Measures {
   const isCode = name === 'script' || name === 'style';
   const isLink = name === 'a';
   const measures = { name, children, ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
-  // The code in `script` and `style` is not text, and can be longer than the text of the page.
+  // Code is not text.
   for (const child of isCode ? [] : children) {
     if (typeof child === 'string') {
       measures.ink += countInk(child);
@@ -74,7 +64,6 @@ export function holdsBlock(node: HtmlNode): boolean {
   return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
-/** The lines of an element: each block, and each list of nodes between two blocks. */
 export function linesAndBlocks(
   nodes: readonly HtmlNode[],
   isAlone: (element: HtmlElement) => boolean = holdsBlock,
@@ -89,7 +78,7 @@ export function linesAndBlocks(
   return parts;
 }
 
-/** The length without white space. The most frequent characters are counted without a pattern, which is faster. */
+/** The most frequent characters are counted without a pattern, which is faster. */
 function countInk(text: string): number {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {
@@ -100,16 +89,14 @@ function countInk(text: string): number {
   return ink;
 }
 
-/** The minimum `proseLength` of a text. A shorter text is a label. */
+/** A shorter text is a label. */
 const SENTENCE = 40;
-/** One character of Chinese, Japanese or Korean counts as two letters. */
 const DENSE_LETTERS = 2;
-/** The number of characters that show the writing system of a text. */
 const SAMPLE = 24;
 
 /**
- * The number of characters in long pieces of text outside links, which read like sentences. In a text that is mostly
- * Chinese, Japanese or Korean, each character counts twice.
+ * The number of characters in long texts outside links, which read like sentences. Chinese, Japanese and
+ * Korean characters count twice.
  */
 export function proseLength(node: HtmlNode): number {
   if (typeof node !== 'string') return measuresOf(node).prose;
@@ -120,10 +107,9 @@ export function proseLength(node: HtmlNode): number {
   return trimmed.length * letters >= SENTENCE ? node.length * letters : 0;
 }
 
-/** The first code point of the CJK blocks. Nearly all letters of other scripts have smaller code points. */
+/** The start of the CJK blocks; nearly all letters of other scripts are below it. */
 const FIRST_DENSE = 0x2e80;
 
-/** Whether most characters at the start of a text are Chinese, Japanese or Korean. */
 function isDense(text: string): boolean {
   const length = Math.min(text.length, SAMPLE);
   let dense = 0;

@@ -3,29 +3,30 @@ import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html
 import { HEADING, holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
-/** A part of a page that begins on a new line and contains no other such part: a paragraph, heading, item or cell. */
+/**
+ * A part of a page that begins on a new line: a paragraph, heading, item or cell. Contains no other block.
+ */
 export interface Block {
   element: HtmlElement;
-  /** The text of the block on one line. */
   text: string;
   /** The share of its text that is in links: 0 to 1. */
   density: number;
-  /** The words in the names (`class`, `id`) of the block and of the elements around it. */
+  /** Words of the `class` and `id` of the block and its ancestors. */
   words: ReadonlySet<string>;
-  /** The element names of the block and of the elements around it. */
+  /** Element names of the block and its ancestors. */
   path: ReadonlySet<string>;
   isHeading: boolean;
-  /** Whether the block reads like one or more sentences, and is neither a heading nor mostly links. */
+  /** Whether the block has sentences, and is neither a heading nor mostly links. */
   isProse: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** The maximum number of characters of a label; in CJK scripts a third of this, in Thai half of this. */
+/** In CJK scripts a third of this, in Thai half of it. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
 export function readsLikeSentence(text: string): boolean {
-  // Most texts are long enough in any script, so the script is not determined.
+  // Long texts need no test of the script.
   if (text.length >= LONG_CHARACTERS) return true;
   if (3 * text.length < LABEL_CHARACTERS) return false;
   const letters = CJK_OR_THAI.test(text) ? (CJK.test(text) ? 3 : 2) : 1;
@@ -33,7 +34,7 @@ export function readsLikeSentence(text: string): boolean {
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 
-/** A tree in which every text is in a block: text next to a block becomes a block too. */
+/** Text next to a block becomes a block too. */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
   return linesAndBlocks(nodes).flatMap((part): HtmlNode[] => {
@@ -79,7 +80,6 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   return blocks;
 }
 
-/** A set with all values; no copy is made if the set has all of them already. */
 function withAll(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
   return more.every((word) => set.has(word)) ? set : new Set([...set, ...more]);
 }

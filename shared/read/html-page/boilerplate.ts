@@ -21,25 +21,23 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_TIME_DISPLAY_CHARACTERS = 60;
 
-/** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
+/** A page can have thousands of comments. */
 const MAX_LISTED_BLOCKS = 100;
 
-/** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
+/** Each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
-/** The minimum number of characters of a pull quote. Shorter texts can be repeated by chance. */
+/** Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
-/** The maximum number of characters of a teaser: the headline and first lines of another article. */
 const MAX_TEASER_CHARACTERS = 700;
 
 /**
- * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles, comments.
- * They are recognised by element, role and name, not by site. A block with a large part of the text is never removed
- * because of its name, because a main column can have any name.
+ * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles,
+ * comments. They are recognised by element, role and name. A block with a large part of the text stays,
+ * because a main column can have any name.
  *
- * @returns also `removed`: the first removed blocks that contain text or a picture. Menus, scripts and other elements
- *   that are never part of an article are not listed
+ * @returns also `removed`: the first removed blocks with text or a picture. Menus and scripts are not listed.
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const ownProse = proseOutside(root);
@@ -51,7 +49,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     if (isGone && removed.length < MAX_LISTED_BLOCKS && isShown(element)) removed.push(element);
     return isGone;
   };
-  // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.
+  // Before scripts are removed, because MathJax 2 stores formulas in them.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     withoutMathScripts(nodes).flatMap((child, index, all): HtmlNode[] => {
       if (typeof child === 'string') return [child];
@@ -72,7 +70,6 @@ export function isPicture({ name }: HtmlElement): boolean {
   return PICTURES.has(name);
 }
 
-/** Whether readers see a text or a picture in an element. */
 function isShown(element: HtmlElement): boolean {
   if (NEVER_IN_ARTICLE.has(element.name)) return false;
   return textLength(element) > 0 || findElement([element], isPicture) !== undefined;
@@ -83,7 +80,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
   const isPullQuote = pullQuotesOf(root);
   const later = laterArticles(root);
   const isNamed = namedBoilerplateOf(root);
-  // A block with most of the sentences of the page is not a teaser, even if its headline contains a link.
+  // A block with most of the sentences is not a teaser.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
   return (element) =>
     NEVER_IN_ARTICLE.has(element.name) ||
@@ -97,17 +94,14 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
     isNamed(element);
 }
 
-/** The number of characters in sentences outside of footers, menus, sidebars and forms. */
+/** Without footers, menus, sidebars and forms. */
 function proseOutside(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (AROUND_ARTICLE.has(node.name) || proseLength(node) === 0) return 0;
   return node.children.reduce((sum, child) => sum + proseOutside(child), 0);
 }
 
-/**
- * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote, or an
- * `aside` with a quotation, counts only if it repeats a sentence.
- */
+/** Sentences of the text that are repeated in large letters. */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;
@@ -126,7 +120,11 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/** Whether an element is a link to a place on the page and its text has no letters or digits: `¶` next to a heading. */
+/**
+ * A link within the page without letters or digits: `
+ *
+ * ` next to a heading.
+ */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
@@ -136,10 +134,7 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
   );
 }
 
-/**
- * Whether an element is the time display of a player: `0:00 / 0:31`. The class `player` alone is not enough, because
- * sportspeople are players too.
- */
+/** `0:00 / 0:31`. The class alone is not enough: sportspeople are players too. */
 function isTimeDisplay(element: HtmlElement): boolean {
   return (
     textLength(element) <= MAX_TIME_DISPLAY_CHARACTERS &&
@@ -152,12 +147,12 @@ function isTimeDisplay(element: HtmlElement): boolean {
 const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
 const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
 
-/** An element with more characters contains a part of the article for readers with an account. */
+/** A longer element contains a part of the article. */
 const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**
- * Whether an element asks readers to sign in: its class says so, and it links to a page for accounts. An `id` is not
- * enough, because sections of a guide have one (`log-in-to-the-console`).
+ * The class says so, and it links to a page for accounts. An `id` is not enough: a guide can have
+ * `log-in-to-the-console`.
  */
 function isSignIn(element: HtmlElement): boolean {
   return (
@@ -171,7 +166,6 @@ export function linksToAccount({ name, attributes: { href = '' } }: HtmlElement)
   return name === 'a' && ACCOUNT.test(href);
 }
 
-/** Whether an element is a teaser: a short `article` whose first heading is a link and is not an `h1`. */
 export function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
   const isHeading = ({ name }: HtmlElement): boolean => HEADING.test(name);

@@ -2,31 +2,29 @@ import type { HtmlElement } from '#shared/text/html-tree.ts';
 import { isIdOfText } from './id-of-text.ts';
 
 const NONE: readonly string[] = [];
-/** If the names of an element have more characters in total, they are generated and have no meaning. */
+/** Longer names are generated. */
 const MAX_CHARACTERS = 400;
 /**
- * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`, `group/share`,
- * `[&_p]:mt-4`), parts that it has or lacks (`has-comments`, `no-print`), and the place of a field's label in Drupal
- * (`field--label-hidden`).
+ * Class names that do not say what an element is: Tailwind (`print:hidden`), its parts (`has-comments`),
+ * Drupal (`field--label-hidden`).
  */
 const UTILITY = /[:/[]|^(?:has|no|with|without)-|-label-(?:above|hidden|inline|visually_hidden)$/;
 
-/** The key of the words in their element, with the attributes that have them. */
 const WORDS = Symbol('words');
 interface NamedElement extends HtmlElement {
   [WORDS]?: { attributes: HtmlElement['attributes']; words: readonly string[] };
 }
 
 /**
- * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. Names
- * that match `UTILITY`, and ids made from a heading, are left out. The result is kept in the element, because every
- * rule asks for it.
+ * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom
+ * element. Without `UTILITY` and ids made from a heading. Stored in the element, because every rule asks for
+ * it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
 export function classWords(element: NamedElement): readonly string[] {
   const { name, attributes } = element;
-  // Custom elements (HTML Living Standard §4.13) are named by their purpose: `paper-newsletter`.
+  // Custom elements are named by their purpose: `paper-newsletter`.
   if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(element)];
   if (!hasNames(attributes)) return NONE;
   const known = element[WORDS];
@@ -44,7 +42,6 @@ export function ownClasses(classes: string): string {
     : names.filter((name) => !UTILITY.test(name)).join(' ');
 }
 
-/** Whether an element has one of the attributes that have names. */
 function hasNames({ class: classes, id, role, 'data-testid': test }: HtmlElement['attributes']): boolean {
   return (classes ?? id ?? role ?? test) !== undefined;
 }

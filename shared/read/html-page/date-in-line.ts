@@ -9,26 +9,25 @@ import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { asciiDigits } from '#shared/text/fold-text.ts';
 
-/** A day with its year in a line, and the label that the line gives it. */
 export interface DateInLine {
   /** A text that `parseDate` accepts. */
   date: string;
-  /** The written day in the form `YYYY-MM-DD`, not converted to UTC. */
+  /** `YYYY-MM-DD`, not converted to UTC. */
   day: string;
-  /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
+  /** `other`: a day that is not the article's, such as a deadline, a period or an event. */
   label: DateLabel | 'other';
-  /** The number of characters of the line that are not part of the date. */
+  /** Characters of the line without the date. */
   others: number;
 }
 
 /**
- * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both names of a
- * month: `آب/أغسطس` (August). Short names in Thai have two full stops: `ต.ค.` (October).
+ * The shortest names: `मई`, `મે` (May). Arabic papers write two names: `آب/أغسطس` (August). Short Thai names
+ * have full stops: `ต.ค.` (October).
  */
 const MONTH = String.raw`(?:\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?|\p{sc=Thai}{1,3}\.\p{sc=Thai}\.)`;
-/** A year of the Gregorian, Buddhist or Persian calendar. */
+/** Gregorian, Buddhist or Persian. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
-/** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */
+/** Texts that can be a day; the date scanner decides. */
 const DAY = new LazyPattern(() => {
   const ordinal = String.raw`(?:-?${wordsIn('ordinalEnds')}|\.|º|ª)`;
   const ofMonth = `${wordsIn('dayJoints')}(?: |(?<=['’]))`;
@@ -39,33 +38,33 @@ const DAY = new LazyPattern(() => {
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
     String.raw`\d{1,2}${ordinal}?,?[ -](?:${ofMonth})?${MONTH},?[ -]?(?:${ofYear})?${WRITTEN_YEAR}`,
-    // Only English has the month first.
+    // English only.
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
-    // `Sun Feb 22 19:04:31 GMT 2009`, as programs for mailing lists write it (asctime).
+    // `Sun Feb 22 19:04:31 GMT 2009` (asctime)
     String.raw`${MONTH} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[a-z]{2,5} )?(?:19|20)\d\d`,
     // `2025-yil 14-may`, `2025. gada 14. maijs`, `2025 жылғы 14 мамыр`
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
     // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`
     String.raw`(?:19|20)\d\d(?:[.,]|\p{L}{1,3}| \p{L}\.)? ${MONTH} \d{1,2}`,
-    // Only Vietnamese names months by numbers.
+    // Vietnamese only.
     String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d`,
     String.raw`(?:19|20)\d\d ?${year} ?\d{1,2} ?${month} ?\d{1,2} ?${day}?`,
   ];
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 });
-/** A fast test before `DAY`: every text that `DAY` matches also matches this pattern. */
+/** A fast test: matches every text that `DAY` matches. */
 const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
-/** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
+/** `Erstellt am05.03.2026`: the space is often in the style sheet. */
 const GLUED = /\p{L}$/u;
-/** `2019年3月2日09:18`: the character for the day separates it from the time. */
+/** `2019年3月2日09:18` */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
-/** If one of these characters follows digits, the digits are not a day, except in `14-май`. */
+/** Digits before these characters are not a day, except in `14-май`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
-/** `Registered: `, alone or after a separator: up to three words that name a date. */
+/** `Registered: `: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
-/** `, 10:00 – 18:00` after a day: the time of an event. */
+/** `, 10:00 – 18:00`: the hours of an event. */
 const HOURS = new LazyPattern(() => {
   const mark = String.raw`(?:${wordsIn('hourMarks')}(?![\p{L}\p{N}]))`;
   const first = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?${mark}))\s?(?:${wordsIn('hourMarks')}\.?)?`;
@@ -75,20 +74,16 @@ const HOURS = new LazyPattern(() => {
     'iu',
   );
 });
-/** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
+/** `5.–7. März 2026`, `5 March – 7 March 2026` */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
-/** The text between the first and the last day of a period. */
 const PERIOD = new LazyPattern(
   () => new RegExp(String.raw`^\s?(?:[-–—~〜]|${wordsIn('toWords', 'untilWords')})\s?$`, 'iu'),
 );
-/**
- * Matches English tags of regions that write the day first. English without a region, and in the United States, Canada
- * and the Philippines, can write the month first.
- */
+/** Regions that write the day first. `en`, `en-US`, `en-CA` and `en-PH` can write the month first. */
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
-/** A line with more characters is a sentence. A date in a sentence belongs to its content. */
+/** A longer line is a sentence, whose dates belong to the content. */
 const MAX_CHARACTERS = 220;
-/** The maximum number of characters of the hours of an event, such as `from 7:00 p.m. to 11:00 p.m.` */
+/** `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
 const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;
 
@@ -134,10 +129,7 @@ export function datesInLine(text: string, language: string | undefined): DateInL
   return found;
 }
 
-/**
- * The days of a line. After a match of `DAY` that is not a day, the search continues within the match: `2022 Date 25`
- * in `Issue 2022 Date 25.01.2022`.
- */
+/** Searches again within a match that is not a day: `2022 Date 25` in `Issue 2022 Date 25.01.2022`. */
 function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
   const found: { match: RegExpExecArray; day: string }[] = [];
   let from = 0;
@@ -157,7 +149,6 @@ export function isHours(line: string): boolean {
   return line.length <= MAX_HOURS && HOURS.test(line);
 }
 
-/** The date and time at the start of a text, if nothing else precedes the next separator. */
 function withTime(text: string): string | undefined {
   const [whole = ''] = text.split(SEPARATOR);
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');
@@ -174,7 +165,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
     ...(isDayFirst && { order: 'day-first' as const }),
     ...(language !== undefined && { language }),
   });
-  // A year before 1900 is not a publication date. It is part of the article.
+  // A day before 1900 belongs to the content.
   if (
     scanned?.year === undefined ||
     scanned.year < 1900 ||
@@ -187,7 +178,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-/** `Posted by Ann Lee on`: other words can be between the two. */
+/** `Posted by Ann Lee on` */
 function labelOf(before: string): DateLabel {
   const label = labelBefore(before);
   if (label !== undefined) return label;

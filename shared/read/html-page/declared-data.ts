@@ -1,21 +1,16 @@
 import { brokenTextOf, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** The data about a page that its elements declare, as written in the page. */
+/** What the elements of a page declare, as written. */
 export interface DeclaredData {
-  /** The contents of the `meta` elements by their names in lower case, with `dc.` for `dc:`. */
+  /** By name in lower case, with `dc.` for `dc:`. */
   metas: Map<string, string[]>;
-  /** The contents of the JSON-LD scripts. */
   scripts: string[];
-  /** The address of `<link rel="canonical">`. */
   canonical: string | undefined;
-  /** The address of the `base` element. */
   base: string | undefined;
-  /** The text of the `title` element; empty if there is none. */
+  /** Empty if there is none. */
   title: string;
-  /** The texts of the first-level headings. */
   headings: string[];
-  /** The `lang` attribute of the `html` element. */
   language: string | undefined;
 }
 
@@ -46,7 +41,7 @@ export function declaredData(root: HtmlElement): DeclaredData {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  // Not in the body, where an `itemprop` can describe the comment of a reader.
+  // In the body, an `itemprop` can describe a comment.
   const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
   if (name === 'meta') {
     const value = cleanLine(attributes.content ?? '');
@@ -68,7 +63,7 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   }
 }
 
-/** A `meta` can have several names. The colon after a prefix such as `dc` becomes a full stop, which most pages write. */
+/** A `meta` can have several names. `dc:date` becomes `dc.date`. */
 function addMeta(metas: Found['metas'], names: string, value: string): void {
   for (const name of names.toLowerCase().split(/\s+/)) {
     const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');

@@ -3,24 +3,19 @@ import { lineOf } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 import { foldWords } from './fold-words.ts';
 
-/** The maximum number of characters of a description. A longer one is the text of the article. */
+/** A longer description is the text of the article. */
 const MAX_CHARACTERS = 700;
-/** The end of a description that a program cut, or that was written for search engines. */
+/** A description that was cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
-/** Only words with at least this number of characters show the subject of a text. */
+/** Shorter words do not show the subject. */
 const TELLING_CHARACTERS = 5;
-/**
- * A description is about the article if the article contains at least this share of its long words. Otherwise it is
- * about the site.
- */
+/** A description with fewer words of the article is about the site. */
 const SHARED_PART = 0.4;
-/** The number of characters at the start of a text that are examined. */
 const MAX_LOOKED_AT = 30_000;
 
 /**
- * The description that a page gives of its article, if it can serve as the summary. It must consist of whole sentences,
- * have the subject of the article, and not be contained in the text of the article.
+ * The description of a page as a summary: whole sentences about the article that its text does not contain.
  *
  * @param article.title of the article
  * @param article.nodes its text

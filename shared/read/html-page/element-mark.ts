@@ -4,12 +4,11 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { holdsBlock, textLength } from './block-text.ts';
 import { partsOf, shownLine } from './shown-text.ts';
 
-/** What the markup of an element marks: a date, the day of an event, an author or a headline. */
 export interface ElementMark {
   kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
-  /** The kind of markup, the strongest first: microdata and RDFa, `rel`, the element `time`, a class name. */
+  /** The strongest first. */
   source: 'property' | 'rel' | 'time' | 'class';
-  /** The machine-readable value, if there is one. */
+  /** Machine-readable. */
   value: string;
   text: string;
 }
@@ -24,7 +23,6 @@ const MODIFIED_PROPERTIES: ReadonlySet<string> = new Set([
   'schema:datemodified',
   'dcterms:modified',
 ]);
-/** Days of events, people and offers (schema.org). */
 const EVENT_PROPERTIES: ReadonlySet<string> = new Set(
   'startdate enddate doortime birthdate deathdate foundingdate validfrom validthrough availabilitystarts availabilityends'.split(
     ' ',
@@ -40,7 +38,7 @@ const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'las
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
   'byline author authors authorname username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
-/** `author-views`: how many readers the author has. */
+/** `author-views` counts readers. */
 const COUNTS: ReadonlySet<string> = new Set(['views', 'count', 'counts', 'followers']);
 const HATOM_AUTHOR = /^(?=(?:.*\s)?author(?:\s|$))(?:.*\s)?vcard(?:\s|$)/;
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
@@ -48,7 +46,7 @@ const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
 /** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
 const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
-/** An element with more characters contains more than a by-line or a date. */
+/** A longer element contains more than a by-line or a date. */
 export const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 
@@ -67,7 +65,7 @@ export function markOf(element: HtmlElement, words: readonly string[]): ElementM
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
   const text = kind.kind === 'headline' ? shownLine([element]) : namesOf(named ?? element);
   if (text === '' && value === '') return undefined;
-  // The microformats hAtom and hCard say who the author is, but themes also put account names there.
+  // hAtom and hCard name the author, but themes also put account names there.
   const isMicroformat =
     kind.kind === 'author' &&
     HATOM_AUTHOR.test(attributes.class ?? '') &&
@@ -101,7 +99,7 @@ function kindOf(
   words: readonly string[],
 ): Pick<ElementMark, 'kind' | 'source'> | undefined {
   const { itemprop, property } = attributes;
-  // Most elements do not have these attributes.
+  // A fast path: most elements have neither attribute.
   const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
   if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;
@@ -118,18 +116,18 @@ function kindOf(
   return undefined;
 }
 
-/** The text of an element that is marked as author or date; each item of a list is one name. */
+/** Each item of a list is one name. */
 function namesOf(element: HtmlElement): string {
   const items = element.children.filter((child) => typeof child !== 'string' && child.name === 'li');
   if (items.length > 1) return items.map((item) => partsOf(item).join(' ')).join(', ');
-  // A job or a date can be in a block below the name.
+  // A block below the name has a job or a date.
   const [first = '', ...others] = element.children.some(holdsBlock) ? blocksOf(element) : [];
   return isSurePerson(first)
     ? [first, ...others.filter(isSurePerson)].join(', ')
     : cleanLine(partsOf(element).join(' '));
 }
 
-/** The texts of the innermost blocks of an element. */
+/** Innermost blocks only. */
 function blocksOf(element: HtmlElement): string[] {
   return element.children.flatMap((child) => {
     if (typeof child !== 'string' && child.children.some(holdsBlock)) return blocksOf(child);

@@ -3,14 +3,14 @@ import { holdsBlock, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 import { FOREIGN_WORDS } from './site-elements.ts';
 
-/** The names that social networks and newsletters give to the element of an embedded post, as whole class names. */
+/** Class names that social networks and newsletters use. */
 const POST =
   /(?:^|\s)(?:twitter-(?:tweet|video)|(?:bluesky|mastodon|tiktok|threads|reddit)-embed|instagram-media|text-post-media|fb-post|tweet)(?:\s|$)/;
-/** A tweet with its author and its links is not longer. An element with more characters contains text of the article. */
+/** A longer element contains text of the article. */
 const MAX_CHARACTERS = 2_000;
-/** A quotation with at least this share of the characters of an `aside` is what the `aside` is for. */
+/** An `aside` with this share of quoted text is a quotation. */
 const MOST = 0.6;
-/** A link with more characters is the text of a post, and not an address in it. */
+/** A longer link text is the text of a post, not an address. */
 const MAX_LINK_CHARACTERS = 40;
 
 /** Whether an element is a post of a social network that the article embeds. Its date and author are not the article's. */
@@ -32,8 +32,8 @@ export function quotationInAside(element: HtmlElement): HtmlElement | undefined 
 }
 
 /**
- * Makes a quotation of what extractors would remove: an embedded post that is one link, because they remove blocks of
- * links, and an `aside` around a quotation. Other elements are returned unchanged.
+ * Makes a quotation of an embedded post that is one link, and of an `aside` around a quotation: extractors
+ * would remove them. Other elements are returned unchanged.
  */
 export function withQuotation(element: HtmlElement): HtmlElement {
   if (quotationInAside(element) !== undefined) return { ...element, name: 'div', attributes: {} };
@@ -42,7 +42,7 @@ export function withQuotation(element: HtmlElement): HtmlElement {
   return { ...withChildren(element, shownInPost(element.children)), name: 'blockquote', attributes: {} };
 }
 
-/** The nodes of a post without its counts (`12 likes`), and without the links around its text. */
+/** Without counts (`12 likes`) and without the links around its text. */
 function shownInPost(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.flatMap((node): HtmlNode[] => {
     if (typeof node === 'string') return [node];

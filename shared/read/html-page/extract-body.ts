@@ -8,17 +8,13 @@ import {
 } from '#shared/text/html-tree.ts';
 import { ExtractorDocument } from './extractor-document.ts';
 
-/**
- * A page with more elements, or more entities, is kept as a whole. The largest real pages have 10,000 elements and
- * entities.
- */
+/** A larger page is kept whole. The largest real pages have 10,000. */
 const MAX_NODES = 25_000;
 /**
- * The extractor takes quadratic time in the number of children of an element, so the sum of their squares is limited.
- * The largest sum in 152 real pages is 153,000.
+ * The extractor's time grows with the square of the children of an element. The largest of 152 real pages has
+ * 153,000.
  */
 const MAX_SIBLING_PAIRS = 500_000;
-/** The characters that markup writes as entities, in texts and in attributes. */
 const IN_TEXT = /[&<>\u00a0]/;
 const IN_ATTRIBUTE = /[&<>"\u00a0]/;
 
@@ -26,14 +22,14 @@ const IN_ATTRIBUTE = /[&<>"\u00a0]/;
  * Extracts the article of a page with Mozilla Readability.
  *
  * @param page of limited depth
- * @param title of the article: a heading with the same text is not part of its body
+ * @param title of the article: a heading with this text is left out of the body
  * @returns undefined if no article is found, or if the page is too large
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
   const { elements, entities, siblingPairs } = sizeOf(page);
   if (elements > MAX_NODES || entities >= MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
-  // `ExtractorDocument` has those members of `Document` that the extractor uses.
+  // It has the members of `Document` that the extractor uses.
   const document = new ExtractorDocument(title, body.children) as unknown as Document;
   const article = new Readability<HtmlNode[]>(document, { keepClasses: true, disableJSONLD: true }).parse();
   if (!article?.content) return undefined;
@@ -42,7 +38,7 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   return parseHtml(serialiseHtml(article.content)).children;
 }
 
-/** Some templates escape attributes twice. Changes the nodes. */
+/** Templates escape attributes twice. Changes the nodes. */
 function decodeAttributes(nodes: readonly HtmlNode[]): void {
   for (const node of nodes) {
     if (typeof node === 'string') continue;

@@ -1,22 +1,17 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/** A `class` with more characters is ignored, because no person wrote it. The longest in 635 real pages has 1,928. */
+/** Generated if longer: the longest in 635 real pages has 1,928. */
 const MAX_CLASS_CHARACTERS = 10_000;
-/**
- * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to
- * 64.
- */
+/** Each look-up searches all attributes. 635 real pages have up to 64. */
 const MAX_ATTRIBUTES = 200;
 
-/** Elements whose `style` or `align` says something about their text. The extractor removes these attributes. */
+/** Elements whose `style` or `align` has a meaning; the extractor removes these attributes. */
 const MEANING: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
   style: new Set(['b', 'em', 'font', 'i', 'p', 'span', 'strong', 'td', 'th', 'tr']),
   align: new Set(['td', 'th', 'tr']),
 };
 
-/**
- * Only texts with at most this number of characters are stored, so that a page with many levels needs little memory.
- */
+/** Longer texts are not stored, because deep pages would need much memory. */
 const MAX_KEPT_TEXT = 50_000;
 
 /**
@@ -34,13 +29,12 @@ class ExtractorAttribute {
     this.value = value;
   }
 
-  /** A real copy is not needed, because the extractor only reads the clone, and reads it immediately. */
+  /** The extractor reads a clone immediately and does not change it, so the node itself is returned. */
   cloneNode(): this {
     return this;
   }
 }
 
-/** A node in the list of the children of an element. */
 class ExtractorSibling {
   parentNode: ExtractorElement | null = null;
   previousSibling: ExtractorNode | null = null;
@@ -77,8 +71,7 @@ export class ExtractorText extends ExtractorSibling {
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
-   * The name as it was given. The extractor creates its own elements with names in capitals. When it searches for a
-   * name in lower case, it must find only elements of the page.
+   * As given: the extractor creates elements in capitals, and must not find these when it searches the page.
    */
   readonly localName: string;
   readonly tagName: string;
@@ -86,7 +79,7 @@ export class ExtractorElement extends ExtractorSibling {
   readonly attributes: ExtractorAttribute[] = [];
   firstChild: ExtractorNode | null = null;
   lastChild: ExtractorNode | null = null;
-  /** Known only if the texts of all descendants are known too. */
+  /** Known only if the texts of all descendants are known. */
   #textContent: string | undefined;
 
   constructor(ownerDocument: ExtractorDocument, name: string) {
@@ -126,7 +119,7 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /** A copy of the children instead of text, because the extractor does not read it as text. */
+  /** The children themselves: the extractor only passes them on. */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }
@@ -165,7 +158,6 @@ export class ExtractorElement extends ExtractorSibling {
     return this.getAttribute('srcset') ?? '';
   }
 
-  /** The last declaration of each property. */
   get style(): Partial<Record<string, string>> | undefined {
     const declarations = this.getAttribute('style');
     if (declarations === null) return undefined;
@@ -194,7 +186,7 @@ export class ExtractorElement extends ExtractorSibling {
     this.setAttribute(name, value);
   }
 
-  /** `style` and `align` stay where they have a meaning, because later rules turn them into elements. */
+  /** Where they have a meaning, later rules turn them into elements. */
   removeAttribute(name: string): void {
     if (MEANING[name]?.has(this.localName) === true) return;
     const index = this.attributes.findIndex((attribute) => attribute.name === name);
@@ -241,7 +233,7 @@ export class ExtractorElement extends ExtractorSibling {
     this.parentNode?.removeChild(this);
   }
 
-  /** Appends copies of nodes. Texts next to each other become one. */
+  /** Joins adjacent texts. */
   appendTree(nodes: readonly HtmlNode[]): void {
     let text = '';
     const endText = (): void => {
@@ -285,7 +277,7 @@ export class ExtractorElement extends ExtractorSibling {
   }
 
   #forgetText(): void {
-    // If the text of an element is not known, the texts of the elements around it are not known either.
+    // Ancestors of an unknown text are unknown too.
     for (
       let at: ExtractorElement | null = this;
       at !== null && at.#textContent !== undefined;
@@ -315,12 +307,11 @@ function distinctWords(names: string): string {
   return [...new Set(names.split(/\s+/).filter((name) => name !== ''))].join(' ');
 }
 
-/** A document with a body and without a head. */
 export class ExtractorDocument {
   readonly title: string;
   readonly documentElement: ExtractorElement;
   readonly body: ExtractorElement;
-  /** Without an address of the document, the extractor does not change the addresses in the page. */
+  /** Without it, the extractor keeps the addresses of the page. */
   readonly baseURI = null;
   readonly documentURI = null;
 

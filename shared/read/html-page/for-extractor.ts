@@ -5,7 +5,7 @@ import { isIdOfText } from './id-of-text.ts';
 import { holdsSentences, isNamedBoilerplate } from './named-blocks.ts';
 import { NEVER_IN_ARTICLE } from './site-elements.ts';
 
-/** The HTML elements that AMP components become without their scripts. */
+/** HTML of AMP components without their scripts. */
 const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-img', 'img'],
   ['amp-anim', 'img'],
@@ -17,7 +17,7 @@ const PHRASE: ReadonlySet<string> = new Set(
   'a abbr b cite code em i mark q s small span strong u'.split(' '),
 );
 
-/** Whether a node is a part of a sentence: the text goes on after it. */
+/** Whether the text goes on after the node. */
 export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean {
   const [before = '', node = '', after = ''] = [nodes[index - 1], nodes[index], nodes[index + 1]];
   if (typeof node === 'string' || !PHRASE.has(node.name) || holdsBlock(node) || typeof after !== 'string')
@@ -28,10 +28,10 @@ export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean
   );
 }
 
-/** Elements of code. The class names in them say what the code is: `token comment`. */
+/** Class names in code describe the code: `token comment`. */
 export const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
 
-/** A node of code without class and id, such as `token comment`, which would look like boilerplate. */
+/** Without class and id, because `token comment` would look like boilerplate. */
 export function inCode(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
   const children = node.children.filter(
@@ -41,15 +41,12 @@ export function inCode(node: HtmlNode): HtmlNode {
   return withChildren(isNamed ? withoutAttributes(node, 'class', 'id') : node, children.map(inCode));
 }
 
-/**
- * The extractor removes an element with a class or id that matches this pattern if the element has fewer than 500
- * characters of text. It does not report the removal.
- */
+/** The extractor silently removes short elements whose class or id matches. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
 /**
- * The element without those parts of `class` and `id` that would make the extractor remove headings, quotations or
- * sentences. AMP components become HTML elements.
+ * Removes parts of `class` and `id` that would make the extractor remove text. AMP components become HTML
+ * elements.
  */
 export function forExtractor(given: HtmlElement): HtmlElement {
   const element = withOwnNames(
@@ -65,12 +62,11 @@ export function forExtractor(given: HtmlElement): HtmlElement {
   return isForSharing ? withoutAttributes(element, 'class', 'id') : element;
 }
 
-/** The element without the names that `classWords` leaves out. */
 function withOwnNames(element: HtmlElement): HtmlElement {
   const { class: classes = '', id = '' } = element.attributes;
   const own = ownClasses(classes);
   const named = own === classes ? element : { ...element, attributes: { ...element.attributes, class: own } };
-  // The extractor removes alerts, but the alerts that are left belong to the article.
+  // The extractor removes alerts; the alerts that remain belong to the article.
   const shown = named.attributes.role === 'alert' ? withoutAttributes(named, 'role') : named;
   return id !== '' && isIdOfText(element, id) ? withoutAttributes(shown, 'id') : shown;
 }

@@ -26,15 +26,12 @@ export function isForeignBlock(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/**
- * A `figcaption` that can name the day and the author of a picture. A `figcaption` with a heading is not a caption but
- * a headline over a picture.
- */
+/** A `figcaption` with a heading is a headline over a picture. */
 function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => HEADING.test(each.name)) === undefined;
 }
 
-/** Whether an element is foreign only because it is an `aside` or has a name such as `sidebar`. */
+/** `aside`, or a name such as `sidebar`. */
 export function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word));
   return (

@@ -8,24 +8,21 @@ import { isInSlug, slugWords } from './slug-words.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
-/** The titles that a page names, by the place that names them. */
 export interface TitleSources {
-  /** From JSON-LD. */
   linked: readonly string[];
-  /** From `meta` elements that only describe documents: Dublin Core, Parse.ly. */
+  /** Dublin Core, Parse.ly. */
   described: readonly string[];
-  /** From Open Graph and other `meta` elements. */
+  /** Open Graph and others. */
   metas: readonly string[];
-  /** From the `title` element. */
   title: string;
-  /** Names of the site: those that the page states, its publisher, and names made from its host name. */
+  /** The names that the page states, its publisher, and names made from its host name. */
   sites: readonly string[];
   url: string | undefined;
 }
 
 export interface Headline {
   title: string;
-  /** The index of the line in which the page shows the headline. */
+  /** The line that shows the headline. */
   line: number | undefined;
 }
 
@@ -40,18 +37,13 @@ interface Candidate {
 const NO_HEADLINE = wholeTexts('notHeadlines');
 /** `404 …`, `Document 3` */
 const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
-/** The maximum number of characters of a headline. */
 const MAX_CHARACTERS = 300;
-/** A first line with more characters is a paragraph. */
+/** A longer first line is a paragraph. */
 const MAX_LINE = 110;
-/** If the first line is the title: the maximum number of lines with dates or authors between this line and the text. */
+/** Between a title on the first line and the text. */
 const MAX_META_LINES = 2;
-/**
- * The maximum number of headings that are candidates. There is a limit because each candidate is compared with all
- * others.
- */
+/** Each candidate is compared with all others. */
 const MAX_HEADINGS = 100;
-/** Only this number of lines below a heading is searched for a sentence. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
@@ -71,8 +63,8 @@ const WEIGHTS = {
 };
 
 /**
- * The title of the article: the candidate, visible or machine-readable, with the greatest weight. The name of the site
- * is used only if there is no other candidate.
+ * The title of the article: the visible or machine-readable candidate with the greatest weight. The name of
+ * the site is the last choice.
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
@@ -94,7 +86,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   return strongest(titles.length > 0 ? titles : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
-/** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
+/** A link to the home page of a site, or to a folder that contains the page. */
 function isHomeOrFolder(link: string, url: string | undefined): boolean {
   if (/^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(link)) return true;
   const to = URL.parse(link, url);
@@ -105,7 +97,7 @@ function isHomeOrFolder(link: string, url: string | undefined): boolean {
   );
 }
 
-/** The first line, if it is the title of a text without headings, as word processors write it. */
+/** Word processors write titles without markup. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
@@ -115,7 +107,6 @@ function firstLine(lines: readonly PageLine[]): Headline | undefined {
   return isTitle ? { title: text, line } : undefined;
 }
 
-/** Whether a line names a day, or an author next to a label. */
 export function isMetaLine(text: string): boolean {
   return isByline(text) || datesInLine(text, undefined).length > 0;
 }
@@ -140,9 +131,8 @@ function machineCandidates({ described, linked, metas, title, sites, url }: Titl
 
 interface Heading {
   heading: PageLine;
-  /** The index of its line. */
   line: number;
-  /** Its text, as `foldWords` returns it. */
+  /** As `foldWords` returns it. */
   folded: string;
 }
 
@@ -182,10 +172,7 @@ function shownCandidates(
   return [...candidates, ...markedCandidates(marks), ...unmarked, ...atText];
 }
 
-/**
- * The headline of a page without headings: the first line with which the title element begins or ends, if sentences
- * follow it. The rest of the title can be the name of the site.
- */
+/** Without headings: the first line that begins or ends the title element and has sentences below it. */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   for (const [line, { text, isForeign, isProse }] of lines.entries()) {
     if (isForeign || isProse || text.length > MAX_CHARACTERS) continue;
@@ -199,19 +186,18 @@ function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
 
 const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Whether the title element ends with a line, and the line is neither in capitals nor a date. */
+/** Not in capitals and not a date. */
 function isEndOf(title: string, { text, folded }: { text: string; folded: string }): boolean {
   return ` ${title}`.endsWith(` ${folded}`) && !isInCapitals(text) && !isMetaLine(text);
 }
 
-/** The minimum number of words of a headline that has no markup of a headline, or is a low heading. */
+/** For text without markup of a headline, and for low headings. */
 const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 
 /**
- * The headline of a page that does not show its titles and has no suitable first-level heading: a line directly above a
- * by-line, or a lower heading if the titles contain the name of the site. The first sentences must be a few lines below
- * it.
+ * If no title is shown: a line directly above a by-line, or a lower heading, a few lines above the first
+ * sentences.
  */
 function lineAtText(
   lines: readonly PageLine[],
@@ -239,18 +225,12 @@ function lineAtText(
   return isTitle ? [{ text, folded, weight: WEIGHTS.atText, source: 'heading', line: at }] : [];
 }
 
-/**
- * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the
- * page.
- *
- * @param titles the titles that the page names, as `foldWords` returns them
- * @param linked the titles in JSON-LD, as `foldWords` returns them
- */
+/** Without foreign regions, except their first-level headings that are a title of the page. */
 function ownHeadings(
   lines: readonly PageLine[],
   { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
 ): Heading[] {
-  // A heading in a breadcrumb trail is not used if JSON-LD names another headline.
+  // JSON-LD can name a headline other than a heading in a breadcrumb trail.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&
@@ -273,7 +253,7 @@ function ownHeadings(
 const isNamedStandfirst = ({ heading }: Heading): boolean =>
   heading.words.some((word) => STANDFIRST_NAMES.has(word));
 
-/** A space between words, or a script without spaces. */
+/** A space, or a script without spaces. */
 const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /**
@@ -291,16 +271,14 @@ function weightOfHeading(
     isNear,
   }: { isConfirmed: boolean; isAnyConfirmed: boolean; isOnly: boolean; isNear: boolean },
 ): number {
-  // An unconfirmed single word (`Contents`) is as often the heading of a part of the page.
+  // An unconfirmed single word can be the heading of a section: `Contents`.
   if (!isConfirmed && !SEVERAL_WORDS.test(text)) return WEIGHTS.heading;
   if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded)) return WEIGHTS.longH1;
   const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
   return weight + (isNear ? WEIGHTS.near : 0);
 }
 
-/**
- * The minimum number of words of a heading that is a headline. A shorter heading can name a section or a product.
- */
+/** A shorter heading can name a section or a product. */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
 
@@ -309,7 +287,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** If one kind of markup marks more different texts than this as headlines, they are teasers. */
+/** If more texts have one kind of markup, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
@@ -325,7 +303,6 @@ function markedCandidates(marks: readonly Mark[]): Candidate[] {
   });
 }
 
-/** Whether no sentence precedes a line, except in foreign regions. */
 function isFirstText(lines: readonly PageLine[], line: number): boolean {
   return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
 }
@@ -338,7 +315,7 @@ function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
   return false;
 }
 
-/** The candidate with the greatest weight. Equal candidates add their weights, each source once. */
+/** Equal candidates add their weights, each source once. */
 function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
   let best: { weight: number; headline: Headline } | undefined;
   for (const candidate of candidates) {
@@ -359,15 +336,13 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/**
- * The title with a colon after its topic, if another candidate has the colon. Pages show the topic above the headline.
- */
+/** Pages show the topic above the headline: `Sea: The pier is open`. */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
-/** Whether two texts are equal, or the longer text contains the shorter text, which is at least half as long. */
+/** Equal, or one contains the other and is at most twice as long. */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

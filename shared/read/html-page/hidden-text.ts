@@ -3,25 +3,18 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { proseLength } from './block-text.ts';
 import { isTextParagraph } from './text-paragraphs.ts';
 
-/**
- * The maximum number of texts hidden from screen readers that are examined, because each is searched for in the whole
- * page.
- */
+/** Each is searched for in the whole page. */
 const MAX_HIDDEN_TEXTS = 40;
-/** The attributes that can hide an element. */
 export const HIDING = ['aria-hidden', 'hidden', 'style'];
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/**
- * If a hidden element has at least this share of the sentences of the page, a script shows it when the page has loaded.
- */
+/** A script shows a hidden element with this share of the sentences. */
 const LOADED_SHARE = 0.8;
 
 /**
- * Text that is hidden but belongs to the article. The extractor removes what screen readers skip, but sighted readers
- * see it.
+ * Hidden text that belongs to the article. The extractor removes what screen readers skip.
  *
- * @param ownProse the number of characters in sentences of the page, outside footers, menus, sidebars and forms
+ * @param ownProse `proseOutside` of the page
  */
 export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: HtmlElement) => boolean {
   const isRepeated = repeatedTexts(root);
@@ -35,7 +28,7 @@ export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: Htm
   };
 }
 
-/** Webflow writes all variants of a template into a page, and hides those that are not for this page by this class. */
+/** Webflow hides variants of a template by this class. */
 export function isHiddenByCondition({ attributes }: HtmlElement): boolean {
   return attributes.class?.split(/\s+/).includes('w-condition-invisible') === true;
 }
@@ -44,7 +37,7 @@ function isHiddenByStyle({ attributes }: HtmlElement): boolean {
   return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
 }
 
-/** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
+/** For screen readers, and in pieces for a moving display. */
 function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;

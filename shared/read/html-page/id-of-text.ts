@@ -7,15 +7,15 @@ import { LINKED_BOX } from './text-paragraphs.ts';
 const HEADING = /^(?:h[1-6]|dt|summary|caption|legend)$/;
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu;
 const NOT_ASCII = /[^\x20-\x7e]/g;
-/** Some generators shorten long ids. Fewer characters can be the start of a heading by chance. */
+/** Generators shorten long ids; fewer characters can agree by chance. */
 const MIN_SHORTENED = 16;
 
-/** Elements whose `id` is a name for references: `table-of-popular-boats`. */
+/** Their `id` is for references: `table-of-popular-boats`. */
 const TEXT: ReadonlySet<string> = new Set('table dl pre ul ol blockquote'.split(' '));
 
 /**
- * Whether the `id` of an element was generated from the words of its heading (`how-users-respond`), and does not name
- * its purpose. False for an element with form fields or mostly links, such as `related-articles`.
+ * Whether an `id` was made from the words of a heading (`how-users-respond`), and is not a name of its
+ * purpose. False for an element with form fields or mostly links, such as `related-articles`.
  */
 export function isIdOfText(element: HtmlElement, id: string): boolean {
   const { name, children } = element;

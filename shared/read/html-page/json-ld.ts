@@ -1,17 +1,15 @@
 /** Types of schema.org for a single article. Subtypes end in the same words. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting)$/;
-/** `MusicEvent`, `Festival` and `Hackathon` are events too. */
 const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
 const ADDRESSES = ['url', 'mainEntityOfPage'];
-/** The maximum depth of a graph that is read. The deepest graphs of real pages have five levels. */
+/** Real pages have up to five levels. */
 const MAX_DEPTH = 12;
-/** The maximum number of characters of all scripts of a page together. */
+/** Of all scripts together. */
 const MAX_CHARACTERS = 300_000;
 /** JSON does not allow line breaks within a string, but many templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const CONTROLS = /[\u0000-\u001F]+/g;
 
-/** One node of JSON-LD 1.1, with properties of schema.org. */
 export type LinkedData = Record<string, unknown>;
 
 /**
@@ -31,7 +29,7 @@ export function linkedNodes(scripts: readonly string[]): LinkedData[] {
   return nodes;
 }
 
-/** The first and last days of the events that JSON-LD describes, as they are written. */
+/** The first and last days of the events in JSON-LD, as written. */
 export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
   return nodes
     .filter((node) => isOfType(node, EVENT_TYPE))
@@ -39,13 +37,13 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
 }
 
 /**
- * The article that the JSON-LD of a page describes: the node with the address of the page, else the first node that is
- * not about another article. Nodes about the page itself (`WebPage`) are not used, because static pages have them too.
+ * The article in the JSON-LD of a page: the node with the address of the page, else the first that is not
+ * about another article. `WebPage` nodes are not used, because static pages have them too.
  *
  * @param isOwn whether a text is the address of the page
  * @param isTitle whether a text equals a title of the page, is a part of a title, or contains a title
- * @returns the article, in which the nodes of its authors, contributors and publisher replace references by `@id`;
- *   undefined if no node is the article
+ * @returns the article, with its authors, contributors and publisher in place of references by `@id`;
+ *   undefined if there is none
  */
 export function linkedArticle(
   nodes: readonly LinkedData[],
@@ -57,8 +55,7 @@ export function linkedArticle(
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  // A node with another address is usually another article. If it is this article, its headline is one of the titles of
-  // the page.
+  // A node with another address is another article, unless its headline is a title of the page.
   const isOther = (article: LinkedData): boolean => {
     const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
@@ -88,7 +85,7 @@ function parse(script: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // Invalid JSON is ignored: the same data is usually in the visible page, and is read from there.
+      // The visible page has the same data.
     }
   }
   return undefined;
@@ -109,7 +106,7 @@ function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   }
 }
 
-/** The texts of a property. Its value is a text, a node with a name or an address, or a list of such values. */
+/** A text, a node with a name or an address, or a list of them. */
 export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
   return [value].flat().flatMap((item: unknown) => {
     const text = isNode(item)
@@ -122,7 +119,9 @@ export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
 /** `false`, `"False"`, `"http://schema.org/False"` */
 const FALSE = /(?:^|\/)false$/i;
 
-/** The text of an article, if no part of the article is behind a paywall (`isAccessibleForFree` of schema.org). */
+/**
+ * The text of the article in JSON-LD; undefined if a part of it is behind a paywall (`isAccessibleForFree`).
+ */
 export function linkedArticleText(article: LinkedData): string | undefined {
   const parts = [article, ...[article.hasPart].flat().filter(isNode)];
   if (parts.some(({ isAccessibleForFree }) => FALSE.test(String(isAccessibleForFree)))) return undefined;

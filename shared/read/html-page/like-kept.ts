@@ -4,21 +4,20 @@ import { HEADING, linkDensity, textLength } from './block-text.ts';
 import type { MarkupPlaces } from './markup-places.ts';
 import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leaves.ts';
 
-/** The number of elements around a text in which the linked headline of a teaser is searched for. */
+/** How far up the linked headline of a teaser is searched for. */
 const TEASER_LEVELS = 3;
 const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
-/** The maximum number of texts that are searched for in the extracted text, because each search reads all of it. */
+/** Each search reads the whole extracted text. */
 const MAX_COMPARED = 300;
-/** An element with fewer paragraphs can be the teaser of another article. */
+/** Fewer paragraphs can be a teaser. */
 const PARAGRAPHS_OF_TEXT = 2;
-/** Equals the container of no element. */
+/** Equals no container. */
 const NO_CONTAINER = ' ';
 
 /**
- * The sentences that the extractor did not keep, although they have the same markup as kept sentences: if a template
- * puts an article into several containers, extractors keep only the largest. Sentences in another `article` element or
- * below another first-level heading are not returned.
+ * Sentences that the extractor lost, with the same markup as kept sentences. Extractors keep only one of
+ * several containers. Other `article` elements and text below another `h1` are left out.
  */
 export function likeKept(
   leaves: readonly Leaf[],
@@ -63,7 +62,7 @@ function countBy<Value>(values: readonly Value[]): Map<Value, number> {
   return counts;
 }
 
-/** Whether a heading near the text is a link. If so, the text is the teaser of another page. */
+/** A linked heading near a text means that the text is a teaser. */
 function isNearLinkedHeading(
   element: HtmlElement,
   { parents, teasers }: { parents: Parents; teasers: Map<HtmlElement, boolean> },

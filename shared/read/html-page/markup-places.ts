@@ -1,8 +1,8 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 /**
- * Tells whether two elements have the same place in the markup of a template: the elements themselves, their parents and
- * all further elements around them have equal names and classes. Different `article` elements are different places.
+ * Compares the places of elements in a template: equal names and classes up to the root. Each `article` is
+ * another place.
  */
 export class MarkupPlaces {
   readonly #parents: ReadonlyMap<HtmlElement, HtmlElement>;
@@ -10,12 +10,11 @@ export class MarkupPlaces {
   readonly #numbers = new Map<string, number>();
   readonly #articles = new Map<HtmlElement, number>();
 
-  /** @param parents the enclosing element of each element */
   constructor(parents: ReadonlyMap<HtmlElement, HtmlElement>) {
     this.#parents = parents;
   }
 
-  /** The number of the place; equal for elements in the same place. */
+  /** Equal for elements in the same place. */
   of(element: HtmlElement): number {
     const known = this.#ofElement.get(element);
     if (known !== undefined) return known;
@@ -30,8 +29,7 @@ export class MarkupPlaces {
   }
 
   /**
-   * The names and classes of an element and its parent, with the number of the `article` around them. Templates put the
-   * containers of one text into columns with different classes.
+   * Names and classes of an element and its parent, and its `article`.
    *
    * @returns undefined if the parent has no class
    */
@@ -42,7 +40,7 @@ export class MarkupPlaces {
     return [this.#article(parent), parent.name, name, element.name, element.attributes.class ?? ''].join(' ');
   }
 
-  /** The number of the innermost `article` around an element; 0 if there is none. */
+  /** 0 if there is none. */
   #article(element: HtmlElement): number {
     const known = this.#articles.get(element);
     if (known !== undefined) return known;

@@ -25,10 +25,8 @@ import { type PageLines, pageLines } from './page-lines.ts';
 import { type SocialPost, socialPost } from './social-post.ts';
 import { namesOfHost } from './without-site-name.ts';
 
-/** The metadata that a page contains about its article. */
 export interface Metadata {
   title?: string;
-  /** The first-level heading, if there is only one. */
   headline?: string;
   description?: string;
   authors: Author[];
@@ -37,27 +35,22 @@ export interface Metadata {
   language?: string;
   image?: string;
   tags: string[];
-  /** The address that the page declares. */
+  /** As the page declares it. */
   url?: string;
-  /** The number of characters in the visible sentences of the page, without those in menus, comments and teasers. */
+  /** `proseLength` without menus, comments and teasers. */
   sentences: number;
-  /** The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article. */
+  /** Text or HTML of the article in JSON-LD, if all of it is free. */
   linkedText?: string;
-  /** The base of the page's relative addresses. */
   baseUrl?: string;
-  /** The post that the page shows, if it shows a post on a social network. */
   post?: SocialPost;
 }
 
-/**
- * The maximum number of tags. Publishers write dozens of tags for search engines, and a longer list says nothing about
- * the article.
- */
+/** Search engine lists of dozens of tags do not describe the article. */
 const MAX_TAGS = 10;
-/** A tag with more characters is a sentence or was generated. */
+/** Longer tags are sentences or generated. */
 const MAX_TAG_CHARACTERS = 40;
 
-/** The names of the `meta` elements that contain these data, the most reliable first, in lower case. */
+/** The most reliable first, in lower case. */
 const NAMES = {
   describedTitle: ['dc.title', 'dcterms.title', 'citation_title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
@@ -118,30 +111,28 @@ const NAMES = {
   tags: ['article:tag'],
 } as const;
 
-/** What the page and its publisher state about the article in machine-readable form. */
 interface Sources {
   declared: DeclaredData;
   nodes: readonly LinkedData[];
-  /** The article in JSON-LD; without properties if JSON-LD does not describe it. */
+  /** Without properties if JSON-LD has no article. */
   linked: LinkedData;
-  /** Address of the page according to the publisher. */
+  /** According to the publisher. */
   url: string | undefined;
-  /** The address that the page declares. */
+  /** As the page declares it. */
   ownUrl: string | undefined;
   language: string | undefined;
-  /** Names of the site. */
   sites: string[];
 }
 
 /**
- * The metadata of a page, from JSON-LD, `meta`, `link` and `title` elements, and from the lines that it shows.
+ * The metadata of a page, from JSON-LD, `meta`, `link` and `title` elements, and from the lines that it
+ * shows.
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
- * @param options.namedInCopy returns the authors who are named in a text that was copied from the page. Called only if
- * no author was found in any other place
- * @returns authors, tags and addresses are within the limits of a submission. Addresses are absolute. Dates are texts
- * that `parseDate` can read
+ * @param options.namedInCopy reads authors from the text as a reader would copy it. Called if there is no
+ *   other author
+ * @returns values within the limits of a submission, with absolute addresses and dates for `parseDate`
  */
 export function pageMetadata(
   root: HtmlElement,
@@ -189,7 +180,7 @@ function readSources(root: HtmlElement, url: string | undefined): Sources {
   return { declared, nodes, linked, url, ownUrl, language: languageOf(declared, linked), sites };
 }
 
-/** The values of the `meta` elements with one of the names, in the order of the names. */
+/** In the order of `names`. */
 function metas(declared: DeclaredData, names: readonly string[]): string[] {
   return names.flatMap((name) => declared.metas.get(name) ?? []);
 }
@@ -262,15 +253,13 @@ function authorSources({ declared, linked, sites, language }: Sources): Omit<Aut
   };
 }
 
-/** The base of relative addresses: that of the `base` element, else the address of the page. */
 function baseOf(declared: string | undefined, pageUrl: string | undefined): string | undefined {
   const base = absoluteAddress(declared ?? '', { baseUrl: pageUrl });
-  // A base above this length is not a plausible URL of a page. It would be put before each relative address.
+  // Relative addresses get this prefix, so a longer base is not used.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   return isBase ? base : pageUrl;
 }
 
-/** The first-level heading, if there is only one. */
 function onlyHeading({ headings }: DeclaredData): string | undefined {
   const [first, ...others] = headings.filter((heading) => heading !== '');
   return others.length === 0 ? first : undefined;
@@ -307,7 +296,7 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  // If two tags differ only in case, the first is used. The list is reversed, because a map keeps the last.
+  // The first of tags that differ only in case; a map keeps the last.
   return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
     .toReversed()
     .slice(0, MAX_TAGS);

@@ -5,14 +5,14 @@ import { proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['caption', 'credit', 'credits', 'attribution']);
-/** An element with more characters contains more than a caption. */
+/** A longer element contains more than a caption. */
 const MAX_CHARACTERS = 500;
 
-/** Class names of an element for an image. All other content of such an element is about the image. */
+/** The content of such an element is about the image. */
 export const IMAGE_WORDS: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
-/** Whether an element without an image has the class name of a caption or of an image. */
+/** By class name, and without an image. */
 export const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&
@@ -22,7 +22,6 @@ export const isCaption = (node: HtmlNode): boolean =>
   (classWords(node).some((word) => NAMES.has(word)) || isEmptyPlace(node)) &&
   !holdsImage(node);
 
-/** Whether an element has the class name of a place for an image, and little text. */
 const isEmptyPlace = (node: HtmlElement): boolean =>
   ['div', 'figure', 'aside'].includes(node.name) &&
   textLength(node) <= MAX_PLACE_CHARACTERS &&
@@ -34,9 +33,8 @@ const holdsImage = (node: HtmlNode): boolean =>
   (node.name === 'img' || findElement(node.children, ({ name }) => name === 'img') !== undefined);
 
 /**
- * Turns captions that are marked only by class names into `figcaption`, and an element with a caption and an image into
- * a `figure`. Readers then show them as captions, and no rule reads them as text. A `figure` that contains the text of
- * the article becomes a `div`.
+ * Turns captions that are marked by class names into `figcaption`, with the image in a `figure`. A `figure`
+ * that contains the text of the article becomes a `div`.
  */
 export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): HtmlNode[] {
   return nodes.map((node) => {
@@ -51,7 +49,7 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
   });
 }
 
-/** A `figure` with at least this number of paragraphs contains the text of the article. */
+/** A `figure` with so many paragraphs contains the article. */
 const PARAGRAPHS_OF_TEXT = 3;
 
 function paragraphsBesideCaptions(node: HtmlElement): number {
@@ -70,12 +68,11 @@ function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {
   return isInFigure ? caption : { name: 'figure', attributes: {}, children: [caption] };
 }
 
-/** An extractor may have put the image into a paragraph. */
+/** Extractors put images into paragraphs. */
 function withoutParagraph(node: HtmlNode): HtmlNode[] {
   return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }
 
-/** Whether a block has an image, its caption and no other sentences. */
 function isFigureByContent(node: HtmlElement): boolean {
   return (
     ['div', 'p', 'span', 'section', 'dl'].includes(node.name) &&
@@ -86,10 +83,7 @@ function isFigureByContent(node: HtmlElement): boolean {
   );
 }
 
-/**
- * The number of characters in sentences of a block, without its captions. A block with such sentences is not only the
- * place of an image.
- */
+/** A block with sentences besides its captions is not only for an image. */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (node.name === 'figcaption' || isCaption(node)) return 0;

@@ -11,7 +11,7 @@ import {
 } from './site-elements.ts';
 import { LINKED_BOX, MIN_PARAGRAPHS, paragraphsIn, textClassesIn } from './text-paragraphs.ts';
 
-/** Two consecutive words of a name that together identify a block around an article. */
+/** Two consecutive words of a name. */
 const PAIRS: ReadonlySet<string> = new Set([
   'jetpack subscriptions',
   'author bio',
@@ -58,10 +58,10 @@ const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
   [...PAIRS].flatMap((pair) => pair.split(' ').slice(0, 1)),
 );
 
-/** The maximum share of the page's sentences in a block that is removed because of its name. */
+/** A block with more of the page's sentences stays, even with such a name. */
 const MAX_SHARE = 0.3;
 
-/** The minimum number of characters in sentences of a block that can be part of the article. */
+/** A block with more characters in sentences can be part of the article. */
 const MIN_PROSE = 100;
 const LINKED_HEADINGS = 2;
 
@@ -69,7 +69,7 @@ const LINKED_HEADINGS = 2;
 export function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolean {
   const maxProse = proseLength(root) * MAX_SHARE;
   let textClasses: ReadonlySet<string> | undefined;
-  // Templates mark every block of a paid article with a class, headings too.
+  // Templates mark every block of a paid article with a class.
   const isNamedOtherwise = (element: HtmlElement): boolean => {
     textClasses ??= textClassesIn(root);
     return isNamedBoilerplate(withoutClasses(element, textClasses));
@@ -87,7 +87,7 @@ function withoutClasses(element: HtmlElement, classes: ReadonlySet<string>): Htm
   return { ...element, attributes: { ...element.attributes, class: others.join(' ') } };
 }
 
-/** Elements whose class is not about their content: `img-share` on a picture means that it can be shared. */
+/** `img-share` on a picture means that it can be shared. */
 const NEVER_NAMED: ReadonlySet<string> = new Set(['html', 'body', 'head', 'img']);
 
 export function isNamedBoilerplate(element: HtmlElement): boolean {
@@ -95,7 +95,6 @@ export function isNamedBoilerplate(element: HtmlElement): boolean {
   return isNamedBy(element, HEADING.test(element.name) ? WORDS_OF_SITE_HEADINGS : WORDS_OF_SITE);
 }
 
-/** Whether an element has one of `ROLES_OF_SITE`, or its name has one of the words or one of `PAIRS`. */
 function isNamedBy(element: HtmlElement, names: ReadonlySet<string>): boolean {
   if (ROLES_OF_SITE.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);
@@ -106,8 +105,8 @@ function isNamedBy(element: HtmlElement, names: ReadonlySet<string>): boolean {
 }
 
 /**
- * Whether a block contains sentences that can be part of the article. Such a block is not removed because of its name
- * alone. Boxes of a site consist of links, linked headings or form fields.
+ * Such a block is not removed because of its name. Boxes of a site consist of links, linked headings or form
+ * fields.
  */
 export function holdsSentences(element: HtmlElement): boolean {
   const isShort = element.name === 'p' || element.name === 'article' || element.attributes.role === 'alert';
@@ -115,7 +114,7 @@ export function holdsSentences(element: HtmlElement): boolean {
   if (proseLength(element) < minimum) return false;
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
-  // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to read on.
+  // Articles have buttons (copy, listen), so they do not count in a block with several paragraphs.
   const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FORM_FIELDS : FORM_CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&
@@ -123,7 +122,7 @@ export function holdsSentences(element: HtmlElement): boolean {
   );
 }
 
-/** Whether a name of an element is a sure sign. Documentations call their notes alerts. */
+/** Documentation calls its notes alerts. */
 function isSurelyNamed(element: HtmlElement): boolean {
   return element.attributes.role !== 'alert' && isNamedBy(element, SURE_WORDS_OF_SITE);
 }

@@ -5,16 +5,13 @@ import { isCaption } from './name-captions.ts';
 import type { Parents } from './page-leaves.ts';
 import { FOREIGN_WORDS, FORM_CONTROLS, OUTSIDE_TEXT } from './site-elements.ts';
 
-/** A box whose sentences have fewer characters is an appeal or a label. */
+/** A shorter box is an appeal or a label. */
 const MIN_BOX_CHARACTERS = 150;
-/** A box with more characters, white space not counted, is a list of other articles. */
+/** A longer box is a list of other articles. */
 const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
 
-/**
- * Regions outside the text. An element around the extracted text (`around`) is not such a region, because on some pages
- * everything is in one `form`.
- */
+/** Regions outside the text. Elements around the text (`around`) do not count: some pages are one `form`. */
 export class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #boxes = new Map<HtmlElement, boolean>();
@@ -47,7 +44,7 @@ export class OutsidePlaces {
     return known;
   }
 
-  /** Whether an element is in a fact box that is not in a region outside the text. */
+  /** In a fact box within the text. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
       if (this.#isBox(at)) return !this.holds(element);
@@ -55,7 +52,7 @@ export class OutsidePlaces {
   }
 }
 
-/** Whether an `aside` is a fact box of the article: it has sentences, few links and no form fields. */
+/** A fact box: sentences, few links and no form fields. */
 function isBox(element: HtmlElement): boolean {
   return (
     proseLength(element) >= MIN_BOX_CHARACTERS &&

@@ -1,18 +1,12 @@
 import type { Mark, PageLines } from './page-lines.ts';
 
-/** Only this number of lines below the headline is searched for the header of an article. */
 const MAX_HEADER_LINES = 12;
-/** The maximum number of lines of an `aside` below the standfirst. */
+/** Below the standfirst. */
 const MAX_ASIDE_LINES = 4;
-/**
- * A menu belongs to the headline only if each line of the menu is at most this number of lines above or below the
- * headline.
- */
+/** A menu farther from the headline does not belong to it. */
 const MAX_MENU_LINES = 4;
 
-/**
- * Corrects regions that look foreign but belong to the article: the region around the headline, and article headers.
- */
+/** Keeps regions that look foreign but belong to the article: around the headline, and article headers. */
 export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
   const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
   const regions = new Set([around, ...headerAsides(page, headline), ...headerMenus(page, headline)]);
@@ -21,10 +15,7 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
   return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
 }
 
-/**
- * The regions of `asides` below the headline that contain a marked date or author; below the standfirst, only short
- * ones with an author.
- */
+/** With a marked date or author; below the standfirst, only short ones with an author. */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
@@ -34,7 +25,7 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   const header = regionsBefore(prose[0]);
   const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
     marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
-  // The first sentences can be a standfirst. Boxes below it can be about other articles.
+  // The first sentences can be a standfirst, and boxes below it can be about other articles.
   const isShort = (region: number): boolean => {
     const linesOfRegion = behind.filter((line) => line.region === region);
     return (
@@ -52,10 +43,7 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   );
 }
 
-/**
- * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea · Posted
- * on 5 March 2026`.
- */
+/** Near the headline, with a marked date or author: `Sea · Posted on 5 March 2026`. */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const isNext = (line: number): boolean => Math.abs(line - headline) <= MAX_MENU_LINES;

@@ -18,38 +18,32 @@ import { foldWords } from './fold-words.ts';
 import { isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** The authors that a page names in machine-readable places, and what is needed to judge them. */
+/** Machine-readable authors, and the data to judge them. */
 export interface AuthorSources {
   linked: readonly string[];
-  /** The contributors in JSON-LD. Some systems list only the first author of an article as its author. */
+  /** Some systems list only the first author as author. */
   contributors: readonly string[];
   metas: readonly string[];
-  /**
-   * The names in `meta` elements that software fills in for each article. `author` and `article:author` are not used,
-   * because themes fill them in once for the whole site.
-   */
+  /** `meta` names that are filled in for each article. Themes fill in `author` once for the whole site. */
   perArticle: readonly string[];
-  /** The text of the `title` element. */
   documentTitle: string;
-  /** Names of the site. */
   sites: readonly string[];
-  /** BCP 47 tag of the page, if declared. */
   language: string | undefined;
-  /** Returns the authors that a text copied from the page names. */
+  /** Reads authors from the text as a reader would copy it. */
   namedInCopy(text: string): string[];
 }
 
-/** Matches `ANN LEE` and `Clément JAOUEN`, but not `HLNF Staff Report`. */
+/** `ANN LEE`, `Clément JAOUEN`, not `HLNF Staff Report`. */
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /**
- * The authors of the article, from the first source that is certain: machine-readable names that the page confirms or
- * that have no competitor near the headline, `perArticle`, the by-line near the headline, the by-line below the text.
- * Unconfirmed names are not used: half of them come from a template, and half of the single words are agencies.
+ * The authors of the article, from the first certain source: machine-readable names that the page confirms or
+ * that have no competitor, `perArticle`, the by-line near the headline, the by-line below the text. Half of
+ * the unconfirmed names come from templates or are agencies, so they are not used.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
     isSiteName(foldWords(name), sources.sites) || isDeskOf(name, sources.sites);
-  // The site of a person can have the person's name.
+  // A personal site can have the name of its author.
   const canBeAuthor = (name: string): boolean =>
     !ACCOUNT.test(name) &&
     !COMPANY.test(name) &&
@@ -65,7 +59,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => canBeAuthor(name) && isPerson(name),
   );
-  // If the metadata names an author, the name below a text belongs to a photographer or another article.
+  // If the metadata names an author, a name below the text is a photographer or another article's author.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const found =
     firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
@@ -76,7 +70,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
-/** The authors in JSON-LD, and the contributors that a line of the header names together with all these authors. */
+/** With the contributors that a header line names next to all authors. */
 function withContributors(
   authors: string[],
   { lines }: PageLines,
@@ -96,7 +90,7 @@ function firstNamed(lists: readonly string[][]): string[] | undefined {
   return lists.find((names) => names.length > 0);
 }
 
-/** The authors of a copy of the page, read as raw text, if other evidence confirms each of them. */
+/** Each must have other evidence. */
 function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: AuthorSources): string[] {
   const isMarked = (name: string): boolean =>
     page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
@@ -105,7 +99,7 @@ function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: Au
   );
   const isSure = (name: string): boolean =>
     isSurePerson(name) || isMarked(name) || isLabelledNear(name, page, zones);
-  // `Steffi Tips for cats`: the element of the author has only the first word.
+  // `Steffi Tips for cats`: the author's element has only `Steffi`.
   const asMarked = (name: string): string =>
     page.marks.find(
       ({ kind, isForeign, text }) =>
@@ -123,10 +117,7 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
   );
 }
 
-/**
- * Completes a single word to the full name that the page shows after a label or marks as author: `Ann` becomes `Ann
- * Lee` if the page shows `by Ann Lee`.
- */
+/** `Ann` becomes `Ann Lee` if the page shows `by Ann Lee`. */
 function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
@@ -145,16 +136,13 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   return labelled === undefined ? names : [labelled];
 }
 
-/** Removes `Staff` and other names of desks if a person is named too, because the person works there. */
+/** Removes `Staff` if a person is named too. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;
 }
 
-/**
- * Whether a name contains the name of the site, because it is a desk or the company of the site: `Coast Paper Kitchens`
- * or `Edition Coast Paper` on `coastpaper.example`.
- */
+/** `Coast Paper Kitchens` on `coastpaper.example` is a desk. */
 function isDeskOf(name: string, sites: readonly string[]): boolean {
   const words = foldWords(name).split(' ');
   const letters = sites
@@ -173,10 +161,10 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   });
 }
 
-/** The minimum number of letters of a site's name. Names of people can begin with a shorter name. */
+/** Names of people can begin with a shorter name. */
 const MIN_SITE_LETTERS = 6;
 
-/** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
+/** `Ann Lee` in `meta` for `ann.lee` in JSON-LD. */
 function writtenOut(names: readonly string[], metas: readonly string[]): string[] {
   const letters = (name: string): string => foldWords(name).replaceAll(' ', '');
   return names.map((name) =>
@@ -184,10 +172,9 @@ function writtenOut(names: readonly string[], metas: readonly string[]): string[
   );
 }
 
-/** The maximum number of names below a label. */
 const MAX_NAMES_BELOW = 6;
 
-/** The people on the lines below a line that is only a label: `Szerző`, `Ann Lee`, `Paul Roe`. */
+/** `Szerző`, `Ann Lee`, `Paul Roe` on three lines. */
 function namesBelowLabel(lines: readonly PageLine[], label: number): string[] {
   if (!isLabelAlone(lines[label]?.text ?? '')) return [];
   const below = lines.slice(label + 1, label + 1 + MAX_NAMES_BELOW);
@@ -204,10 +191,7 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);
 }
 
-/**
- * The lists of machine-readable authors that the page confirms. If the page shows no header, a list in which each name
- * has the shape of a person's name needs no confirmation.
- */
+/** On a page without a header, names of people need no confirmation. */
 function confirmedAuthors(
   page: PageLines,
   zones: ArticleZones,
@@ -226,24 +210,24 @@ function confirmedAuthors(
         ? line > zones.headline && zones.isHead(line) && foldWords(text) === foldWords(name)
         : isIn(name, text) || isIn(name, spaced);
     });
-  // Blogs write `Headline - by Ann Lee` into the title of the document.
+  // Blogs write `Headline - by Ann Lee`.
   const isTitled = (name: string): boolean => isNamedByLabel(documentTitle, name);
   const isMarked = (name: string): boolean =>
     page.marks.some(
       ({ kind, source, text }) =>
         kind === 'author' && source !== 'class' && foldWords(text) === foldWords(name),
     );
-  // `<a class="username" href="/u/ann">ann</a>`, and JSON-LD that names `ann`: a reader knows the author by this name.
+  // `<a class="username" href="/u/ann">ann</a>` and `ann` in JSON-LD: a user name.
   const isMarkedInHead = (name: string): boolean =>
     page.marks.some(
       ({ kind, isForeign, text, line }) =>
         kind === 'author' && !isForeign && zones.isHead(line) && text === name,
     );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
-  // A template fills in `author` with the publisher of the site, beside the author in `article:author`.
+  // A template writes the site's publisher into `author`, and the author into `article:author`.
   const shown = byMetas.filter(isShown);
   const named = shown.length > 0 && shown.every(isPerson) && !isAgreed ? shown : byMetas;
-  // A single word needs a label: without one, it is often a desk, an agency or a site.
+  // A single word without a label is often a desk, an agency or a site.
   return [byLinked, named].filter(
     (names) =>
       isAgreed ||
@@ -253,14 +237,14 @@ function confirmedAuthors(
   );
 }
 
-/** Whether a page shows no lines near its headline, or no sentences, because a script fills it. */
+/** Whether a script fills the page, so that it shows no header or no sentences. */
 function hasNoHeader({ lines }: PageLines, zones: ArticleZones): boolean {
   const isHeader = ({ isForeign, isProse }: PageLine, line: number): boolean =>
     !isForeign && !isProse && zones.isHead(line) && line !== zones.headline;
   return !lines.some(({ isProse }) => isProse) || !lines.some(isHeader);
 }
 
-/** The authors in by-lines and marked elements near the headline or below the text, the surest place first. */
+/** The surest place first. */
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,
@@ -269,8 +253,7 @@ function shownAuthors(
     canBeAuthor,
   }: { places: readonly ((line: number) => boolean)[]; canBeAuthor(name: string): boolean },
 ): string[][] {
-  // `Ann Lee Delhi Print Edition`, and microdata with the value `Ann Lee`: the rest of the line is not part of the
-  // name.
+  // `Ann Lee Delhi Print Edition` with `Ann Lee` as microdata value.
   const values = marks.flatMap(({ kind, value }) => (kind === 'author' && isPerson(value) ? [value] : []));
   const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) => {
@@ -279,7 +262,7 @@ function shownAuthors(
     const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
     return names.map(asMarked).filter(canBeAuthor);
   });
-  // A single word that only a class name marks as an author is as often an agency as a person.
+  // A single word with only a class name is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
@@ -296,10 +279,7 @@ function shownAuthors(
   ]);
 }
 
-/**
- * All authors in microdata and in the author links of one line. Several elements with a class name for authors can name
- * one author, so only the first of these elements counts.
- */
+/** Several elements with a class for authors can name one author, so only the first counts. */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);
   const [name = ''] = first;
@@ -308,13 +288,13 @@ function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
       .filter(({ source, line }) => source === 'property' || (source === 'rel' && line === marks[0]?.line))
       .flatMap(({ names }) => names),
   );
-  // `Ann Lee Holm Journalist`: the text around the link of the author.
+  // `Ann Lee Holm Journalist`: text around the author's link.
   const isFirstNamed = byProperty.some((named) => named === name || named.startsWith(`${name} `));
   if (isFirstNamed && byProperty.every(isPerson)) return byProperty;
   return first.length === 1 && isSurePerson(name) ? belowEachOther(marks, name) : first;
 }
 
-/** Authors in marked elements below each other, with at most a job on the line between two of them. */
+/** At most a job is between two of them. */
 function belowEachOther(marks: readonly MarkedNames[], first: string): string[] {
   const found = [first];
   let last = marks[0]?.line ?? 0;
@@ -334,10 +314,7 @@ interface MarkedNames {
   names: string[];
 }
 
-/**
- * The names in the first marked element of a line. Of `Ann Lee5 hours ago` and `Ann Lee` in one line, the second is
- * used.
- */
+/** `Ann Lee5 hours ago` and `Ann Lee` in one line: the second is used. */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];
@@ -349,21 +326,15 @@ function innermost(marks: readonly MarkedNames[]): string[] {
   return inner?.names ?? outer.names;
 }
 
-/** The number of lines at each end of a copy, enough for its header and its last sentences. */
+/** At each end: the header and the last sentences. */
 const COPIED_LINES = 30;
-/** The number of characters at each end of a line of the copy. */
+/** At each end of a line. */
 const COPIED_CHARACTERS = 150;
 
-/**
- * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow` is a name
- * and a button.
- */
+/** Without capitals, only a space ends a name: `Ann LeeFollow` is a name and a button. */
 const UNCASED = /\p{Lo}/u;
 
-/**
- * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the article.
- * The middle of long texts and of long lines is left out.
- */
+/** From the headline to the end of the article. The middle of long texts and lines is left out. */
 function copyOf(
   lines: readonly PageLine[],
   { headline, isHead, isTail, isBelowHeading }: ArticleZones,
@@ -393,7 +364,7 @@ function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return folded.size === one.length && one.every((name) => folded.has(foldWords(name)));
 }
 
-/** The names without repeats; names that differ only in case or punctuation are one name. */
+/** Ignores case and punctuation. */
 function distinct(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [foldWords(name), name])).values()];
 }

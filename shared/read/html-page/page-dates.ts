@@ -5,40 +5,38 @@ import { dateInAddress } from './date-in-address.ts';
 import { datesInLine, isHours } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** The dates that a page names in machine-readable places, and what is needed to judge them. */
+/** Machine-readable dates, and the data to judge them. */
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
-  /** From `meta` elements about the article, the most reliable first. */
+  /** About the article, the most reliable first. */
   published: readonly string[];
-  /** From `meta` elements whose names do not say which date they contain: `date`, `dc.date`. */
+  /** `date`, `dc.date`: which date is not said. */
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
-  /** The first and last days of events that JSON-LD describes. */
+  /** Days of events in JSON-LD. */
   events: readonly string[];
-  /** BCP 47 tag. */
   language: string | undefined;
-  /** The title of the article: a day in it is part of its content. */
+  /** A day in the title is part of the content. */
   title: string;
 }
 
 interface Candidate {
   date: string;
-  /** The day of the instant in UTC, as the number of days since 1970-01-01. */
+  /** Days since 1970-01-01, in UTC. */
   day: number;
   kind: 'published' | 'updated';
   group: 'machine' | 'shown' | 'address';
   strength: number;
   isAtHeadline?: boolean;
-  /** The day that the page shows for this date, `YYYY-MM-DD`. */
+  /** As the page shows it, `YYYY-MM-DD`. */
   printed?: string | undefined;
 }
 
-/** The value that software writes if it has no date. */
+/** Software writes this value if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
-/** `2026-03-05` */
 const ISO_DAY_CHARACTERS = 10;
 const STRENGTH = {
   linked: 6,
@@ -54,23 +52,19 @@ const STRENGTH = {
   tail: 2,
   elsewhere: 1,
 };
-/**
- * The minimum strength of the strongest evidence for a day. Several weaker signs are not enough together, because dates
- * of teasers can agree by chance.
- */
+/** Weaker signs are not enough, even together: teasers can agree by chance. */
 const ENOUGH = 2.5;
-/** Most articles are changed for the last time within this number of days after publication. */
+/** Most articles are last changed within this time. */
 const MAX_DAYS_TO_CHANGE = 90;
-/** The maximum number of characters next to the date in a line below the text: a name or a place. */
+/** Next to the date below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
-/** The maximum number of other characters in the part of a dateline that contains the date. */
 const MAX_IN_DATELINE = 6;
-/** The maximum number of characters in a line in addition to its date: a name, a place, a section. */
+/** Besides the date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**
- * The dates of publication and of the last change. The date of publication is the day with the most independent
- * evidence; the date of change is machine-readable.
+ * The dates of publication and of the last change. The day with the most independent evidence is the
+ * publication; the change is machine-readable.
  */
 export function pageDates(
   { lines, marks }: PageLines,
@@ -82,7 +76,7 @@ export function pageDates(
       ? [index]
       : [],
   );
-  // `Hamburg, 5 March 2026` below the text. If there are several dates, they belong to other articles.
+  // `Hamburg, 5 March 2026` below the text. Several dates belong to other articles.
   const [only = 0] = datedInTail;
   const isUnderLink = lines[only - 1]?.link !== undefined;
   const signature =
@@ -102,8 +96,8 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // If a page shows only the date of its last change, this is the date of publication. A date far from the headline
-  // does not count, because templates write such a date below every page.
+  // A date of change near the headline is the only date, so it is the publication. Templates write one below
+  // every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(
@@ -117,7 +111,6 @@ export function pageDates(
   };
 }
 
-/** The days of events, people and offers according to the markup of the page, as `YYYY-MM-DD`. */
 function eventDays(marks: readonly Mark[], { events, language }: DateSources): ReadonlySet<string> {
   const marked = marks.flatMap(({ kind, value, text }) => (kind === 'event' ? [value, text] : []));
   return new Set(
@@ -128,10 +121,7 @@ function eventDays(marks: readonly Mark[], { events, language }: DateSources): R
   );
 }
 
-/**
- * The candidates for publication. A day that the page shows without a label is one, even if it is the date of change in
- * the metadata.
- */
+/** A day without a label is a candidate, even if the metadata says it is the change. */
 function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   const published = candidates.filter(({ kind }) => kind === 'published');
   const confirmed = candidates.filter(
@@ -145,10 +135,7 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   return [...published, ...confirmed];
 }
 
-/**
- * Whether the only evidence for a date is machine-readable, and the page shows a date of change that is months later.
- * Such a page is updated regularly, and the date is too old.
- */
+/** A page that shows a change months later is updated regularly, so its metadata is too old. */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
   const isSupported = others.some(({ kind, day }) => kind === 'published' && Math.abs(day - date.day) <= 1);
@@ -204,7 +191,7 @@ function markCandidates(
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
   const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
-  // A `<time>` in a sentence belongs to the content of the sentence. At the start of a line near the headline it is a
+  // In a sentence, `<time>` belongs to the content. At the start of a line near the headline, it is a
   // dateline.
   const isDateline =
     line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
@@ -233,10 +220,7 @@ function markCandidates(
       });
 }
 
-/**
- * Whether most of a line is the text of a link, and the date is the smaller part of the line, as in `Paint for gates 12
- * March`.
- */
+/** `Paint for gates 12 March` as a link. */
 function isOfLink({ text }: Mark, line: PageLine | undefined): boolean {
   return line !== undefined && line.density > 0.5 && text.length < line.text.length / 2;
 }
@@ -281,7 +265,7 @@ function lineCandidates(
 }
 
 const SMALL_WORD = /(?<=^|\s)\p{Ll}[\p{L}\p{M}]+(?=[,;]?(?:\s|$))/gu;
-/** A line with this number of words in lower case is a sentence: `The pier was opened for walkers on 5 March 1935`. */
+/** `The pier was opened for walkers on 5 March 1935` is a sentence. */
 const MIN_SMALL_WORDS = 5;
 const hasManySmallWords = (text: string): boolean => (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
 
@@ -292,7 +276,7 @@ const DATELINE =
 /** `(5 March 2026) `, `5. März 2026 – ` */
 const DAY_ALONE = /^(?:\(([^()]{6,24})\)|([^()]{4,20}\p{Nd}{4}) [-–—])\s/u;
 
-/** The date at the start of the first sentence, as press releases and agencies write it. */
+/** As press releases and agencies write it. */
 function datelineCandidates(
   lines: readonly PageLine[],
   { headline }: ArticleZones,
@@ -313,11 +297,11 @@ function datelineCandidates(
     : of(afterPlace, STRENGTH.line);
 }
 
-/** The day with the most evidence, in its most precise text. */
+/** In its most precise text. */
 function strongest(candidates: readonly Candidate[]): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {
-    // The printed day can differ by one from the day in UTC.
+    // The zone of the page is unknown.
     const agreeing = candidates.filter(
       (other) => Math.abs(other.day - day) <= (other.group === group ? 0 : 1),
     );
@@ -335,10 +319,7 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
   return best?.date;
 }
 
-/**
- * The printed day, if the day of the instant in UTC differs by one: a feed does not say in which zone to show an
- * instant, and readers of the page see the printed day.
- */
+/** The printed day, if it differs by one from the day in UTC: readers of the page see this day. */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const [days = []] = (['shown', 'address'] as const)
     .map((group) =>

@@ -2,20 +2,14 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linesAndBlocks, textLength } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 
-/**
- * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are compared as a
- * whole.
- */
+/** Long texts are compared by so many characters at each end. */
 export const TELLING = 40;
-/** The minimum number of characters of a long text, white space not counted. */
+/** Without white space. */
 const TELLING_LETTERS = 26;
-/** Headings, and `dt`, which is the question in a list of questions and answers. */
+/** `dt` is the question in a list of questions. */
 const HEADING = /^(?:h[1-6]|dt)$/;
 
-/**
- * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of pieces, of
- * which few are needed.
- */
+/** A text that begins on a new line. Computed on demand: few of thousands are needed. */
 export class Leaf {
   readonly element: HtmlElement;
   #text: string | undefined;
@@ -42,10 +36,9 @@ export class Leaf {
   }
 }
 
-/** The enclosing element of each element. */
+/** From each element to its parent. */
 export type Parents = Map<HtmlElement, HtmlElement>;
 
-/** The leaves of a tree in document order, with their enclosing elements. */
 export interface Leaves {
   leaves: readonly Leaf[];
   parents: Parents;
@@ -71,7 +64,7 @@ export function leavesOf(nodes: readonly HtmlNode[]): Leaves {
 }
 
 /**
- * The texts that an extractor kept. An extractor splits blocks at double line breaks, so beginnings and ends are
+ * The texts that an extractor kept. An extractor splits blocks at double line breaks, so ends of texts are
  * compared too.
  */
 export class KeptTexts {
@@ -99,7 +92,7 @@ export class KeptTexts {
   }
 }
 
-/** The elements around an element, the innermost first. */
+/** The elements around an element, from the inside. */
 export function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElement[] {
   const found: HtmlElement[] = [];
   for (let at = element && parents.get(element); at !== undefined; at = parents.get(at)) found.push(at);

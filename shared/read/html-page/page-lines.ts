@@ -11,31 +11,29 @@ import { FOREIGN_WORDS } from './site-elements.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /** `By Ann Lee` if `text` is `ByAnn Lee`: the text with spaces between elements, if the page has no spaces there. */
+  /** `By Ann Lee` for `ByAnn Lee`, if elements have no space between them. */
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;
-  /** Whether the line is a sentence of an article: long enough and mostly without links. */
+  /** Long, and mostly without links. */
   isProse: boolean;
-  /**
-   * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this article.
-   */
+  /** In comments, menus, sidebars or lists of other articles. */
   isForeign: boolean;
-  /** The number of the foreign region that contains the line; 0 for none. */
+  /** Number of the foreign region; 0 for none. */
   region: number;
-  /** Whether the line is in a link around whole blocks: to another article, or to the author of this article. */
+  /** In a link around whole blocks: to another article, or to the author. */
   isInCard: boolean;
-  /** The share of the line that is in links: 0 to 1. */
+  /** The linked share, 0 to 1. */
   density: number;
-  /** The address to which the whole line links, as written in the page. */
+  /** Where the whole line links to, as written in the page. */
   link: string | undefined;
-  /** The words in the names (see `classWords`) of the two innermost blocks that contain the line. */
+  /** `classWords` of the two innermost blocks. */
   words: readonly string[];
 }
 
-/** An element that its markup marks as a date, the day of an event, an author or a headline. */
+/** An element that is marked as a date, day of an event, author or headline. */
 export interface Mark extends ElementMark {
-  /** Index of the line in which the element begins. */
+  /** Line in which the element begins. */
   line: number;
   isForeign: boolean;
   region: number;
@@ -44,38 +42,38 @@ export interface Mark extends ElementMark {
 export interface PageLines {
   lines: PageLine[];
   marks: Mark[];
-  /** The regions that are foreign only because of an `aside` element or a name such as `sidebar`. */
+  /** Regions that are foreign only because of `aside` or a name such as `sidebar`. */
   asides: ReadonlySet<number>;
 }
 
-/** A block with a larger share of the page's sentences is the main column, even if it has the name of a sidebar. */
+/** A block with more of the sentences is the main column, even with such a name. */
 const MAX_FOREIGN_SHARE = 0.3;
 
-/** The end of a word and the start of the next word or of a date. In scripts without case, any two letters. */
+/** Two words without a space between them. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}|\p{Lo}[\p{Lo}\d]/u;
-/** A line with fewer characters can be a label. A character of a script without spaces counts as three. */
+/** A shorter line can be a label. In scripts without spaces, a character counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK, 'gu');
-/** The maximum number of lines and marked elements of a page; later ones are ignored. */
+/** Later lines and marks are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
-/** The minimum number of `br` elements in a text without paragraphs, and of characters in its sentences. */
+/** For a text with `br` instead of paragraphs. */
 const MIN_BREAKS = 4;
 const MIN_BROKEN_PROSE = 300;
 
 interface Place {
-  /** The number of the outermost foreign region that contains the element; 0 for none. */
+  /** Of the outermost foreign region; 0 for none. */
   region: number;
   isInArticle: boolean;
   isInCard: boolean;
-  /** The names of the innermost block that contains the element. */
+  /** Of the innermost block. */
   names: readonly string[];
-  /** The names of the block around that block. */
+  /** Of the block around it. */
   outerNames: readonly string[];
 }
 
-/** The lines of a page, and the elements that its markup marks as dates, authors and headlines. */
+/** The lines of a page, with marked dates, authors and headlines. */
 export function pageLines(root: HtmlElement): PageLines {
   const body = findElement(root.children, ({ name }) => name === 'body') ?? root;
   const walk = new LineWalk(body);
@@ -84,7 +82,6 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
-/** A walk through a page that collects its lines and marks, and numbers its foreign regions. */
 class LineWalk {
   readonly lines: PageLine[] = [];
   readonly marks: Mark[] = [];
@@ -109,7 +106,7 @@ class LineWalk {
     else this.#visitChildren(element.children, here);
   }
 
-  /** The place of the children of a block. The outermost foreign block begins a region. */
+  /** The outermost foreign block begins a region. */
   #placeIn(element: HtmlElement, words: readonly string[], around: Place): Place {
     const isNewRegion =
       around.region === 0 &&
@@ -126,7 +123,7 @@ class LineWalk {
     };
   }
 
-  /** The children of an element with blocks: each block, and a line from the nodes between two blocks. */
+  /** Nodes between two blocks are a line. */
   #visitChildren(children: readonly HtmlNode[], place: Place): void {
     const isBreak = ({ name }: HtmlElement): boolean => name === 'br';
     for (const part of linesAndBlocks(children, (child) => holdsBlock(child) || isBreak(child))) {
@@ -154,7 +151,6 @@ class LineWalk {
     }
   }
 
-  /** Adds the mark of an element that begins in the next line, if the element has a mark. */
   #addMark(element: HtmlElement, words: readonly string[], region: number): void {
     const mark = this.marks.length < MAX_MARKS ? markOf(element, words) : undefined;
     if (mark !== undefined)
@@ -191,7 +187,7 @@ function levelOf({ name }: HtmlElement): number {
   return HEADING.test(name) ? Number(name[1]) : 0;
 }
 
-/** Whether a text would have at least `PROSE_CHARACTERS` letters in an alphabetic script. */
+/** Compared with an alphabetic script. */
 function isLong(text: string): boolean {
   const { length } = text;
   if (length >= PROSE_CHARACTERS) return true;
@@ -200,7 +196,7 @@ function isLong(text: string): boolean {
   );
 }
 
-/** Old pages have all their lines in one cell, between `br` elements. */
+/** Old pages have all lines in one cell. */
 function isBrokenText(element: HtmlElement): boolean {
   const breaks = element.children.filter((child) => typeof child !== 'string' && child.name === 'br').length;
   return breaks >= MIN_BREAKS && element.name !== 'p' && proseLength(element) >= MIN_BROKEN_PROSE;

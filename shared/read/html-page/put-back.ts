@@ -3,8 +3,8 @@ import { holdsBlock, lineOf, textLength } from './block-text.ts';
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 
 /**
- * Puts removed elements of a page back into its body. Each element is put before the first block of the body that
- * follows it in the page. If there is no such block, the element is put at the end.
+ * Puts removed elements of a page back into its body. Each is put before the block that follows it in the
+ * page, else at the end.
  *
  * @param page as received
  */
@@ -34,7 +34,7 @@ export function putBack(
   return numbered.map(({ node }) => node);
 }
 
-/** The text of the first block below an element that has no text, such as a picture. */
+/** For an element without text, such as a picture. */
 function lineBelow(element: HtmlElement, page: HtmlElement): string {
   let isBelow = false;
   const next = findElement(page.children, (each) => {

@@ -22,33 +22,29 @@ import {
 import { isLabelledDate } from './rules/before-text.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
-/** A restored block is not put into one of these elements, but after the element. */
+/** A restored block is put after such an element, not into it. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
-/** Only this number of leaves below a headline can be a standfirst without a full stop. */
+/** Farther below the headline, a standfirst needs a full stop. */
 const STANDFIRST_LEAVES = 4;
-/** The minimum number of words of a standfirst without a full stop. */
+/** For a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
-/**
- * Only this number of characters at the start of a description is compared. A text with fewer than `MIN_DESCRIBED`
- * characters is not compared.
- */
+/** Descriptions are compared by their start, and only if it is long enough. */
 const DESCRIBED_CHARACTERS = 60;
 const MIN_DESCRIBED = 40;
-/** A line with this sign is a caption. */
+/** Sign of a caption. */
 const RIGHTS = /©/;
 
-/** The leaves of a page, compared with the texts that an extractor kept. */
 interface Comparison {
   leaves: readonly Leaf[];
   parents: Parents;
   kept: KeptTexts;
-  /** The indexes of the first and the last leaf that were certainly kept. */
+  /** Of the leaves that were certainly kept. */
   first: number;
   last: number;
-  /** The index of the headline above the first kept leaf; -1 if there is none. */
+  /** Above the first kept leaf; -1 if there is none. */
   headline: number;
-  /** The index of the first `h1` that equals the title; -1 if there is none. */
+  /** The first `h1` with the title; -1 if there is none. */
   firstTitle: number;
   outside: OutsidePlaces;
   places: MarkupPlaces;
@@ -56,15 +52,14 @@ interface Comparison {
 }
 
 /**
- * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
- * with the markup of kept sentences, the paragraph that the description repeats, fact boxes, and headings directly
- * above one of these. Nothing is restored from menus, sidebars, forms, footers, tables, figures and blocks of links.
+ * Restores what an extractor lost: the standfirst, sentences like kept ones, the described paragraph, fact
+ * boxes, and their headings. Nothing comes from menus, sidebars, forms, footers, tables, figures or blocks of
+ * links.
  *
  * @param found what the extractor found
  * @param given.shown the leaves of the page without its boilerplate
  * @param given.description of the article, from the metadata
- * @returns the nodes with the restored blocks in their places, the restored texts between headline and text, and the
- *   first restored text
+ * @returns the nodes with restored blocks, the restored texts above the text, and the first restored text
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
@@ -124,15 +119,11 @@ function compare(
   };
 }
 
-/** Whether a leaf was not kept, is not mostly links, and is in no region outside the text. */
 function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
   return linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
 }
 
-/**
- * The standfirst between two copies of the headline, of which the second is in a player or in a header for small
- * screens.
- */
+/** A second headline is in a player, or in a header for small screens. */
 function standfirstAbove(page: Comparison): Leaf[] {
   const { leaves, firstTitle, headline } = page;
   if (firstTitle === -1 || headline === -1) return [];
@@ -141,7 +132,6 @@ function standfirstAbove(page: Comparison): Leaf[] {
     .filter((leaf, index) => index < STANDFIRST_LEAVES && isStandfirst(leaf, page) && isLeftOut(leaf, page));
 }
 
-/** The standfirst and the sentences between the headline and the kept text. */
 function leadBelow(page: Comparison): Leaf[] {
   const { leaves, headline, first } = page;
   if (headline === -1) return [];
@@ -161,16 +151,13 @@ function leadBelow(page: Comparison): Leaf[] {
   );
 }
 
-/** `发表于2026-03-05 21:30 | 来源 …`: the label of a day in a line that does not end like a sentence. */
+/** `发表于2026-03-05 21:30 | 来源 …` */
 function isDatedLine(text: string): boolean {
   if (endsLikeSentence(text)) return false;
   return datesInLine(text, undefined).some(({ label }) => label === 'published' || label === 'updated');
 }
 
-/**
- * The first paragraph that begins like the description of the page, if it was not kept. A paragraph that equals the
- * description is not restored, because it can be the summary.
- */
+/** If a paragraph equals the whole description, it can be the summary, so it stays out. */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
   const found = leaves.find((leaf, index) => index > headline && leaf.isProse && repeats(leaf));
@@ -178,9 +165,7 @@ function describedTexts({ leaves, description, kept, headline }: Comparison): Le
   return isLost ? [found] : [];
 }
 
-/**
- * Whether a leaf and the description of the page begin with the same words, so that the leaf belongs to the article.
- */
+/** Whether a leaf and the description begin with the same words. Such a leaf belongs to the article. */
 export function repeatsStartOf(description: string): (leaf: Leaf) => boolean {
   const described = foldWords(description);
   const start = described.slice(0, DESCRIBED_CHARACTERS);
@@ -192,7 +177,6 @@ export function repeatsStartOf(description: string): (leaf: Leaf) => boolean {
   };
 }
 
-/** The texts in fact boxes between the kept texts. */
 function boxedTexts({ leaves, first, last, outside, kept }: Comparison): Leaf[] {
   return leaves
     .slice(first, last)
@@ -201,7 +185,6 @@ function boxedTexts({ leaves, first, last, outside, kept }: Comparison): Leaf[] 
     );
 }
 
-/** The headings that were left out directly above a kept or restored text. */
 function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   const { leaves, parents, places, kept, headline } = page;
   const placeAround = (leaf: Leaf | undefined): number | undefined => {
@@ -210,7 +193,7 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   };
   const isText = (leaf: Leaf | undefined): boolean =>
     leaf?.isProse === true && (restored.has(leaf) || kept.has(leaf));
-  // A label or a caption can stand between a heading and its text in the same container.
+  // A label or caption can be between a heading and its text.
   const isAboveText = (index: number): boolean =>
     isText(leaves[index + 1]) ||
     (leaves[index + 1]?.isHeading === false &&
@@ -223,12 +206,12 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   );
 }
 
-/** Whether a leaf is a sentence. It can be a heading, because some pages write the standfirst as a heading. */
+/** Some pages write the standfirst as a heading. */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
 
-/** Whether a line below the headline is a standfirst without a full stop, by its class name or the description. */
+/** By class name or description; without a full stop. */
 function isStandfirst(
   { element, text }: Leaf,
   { description, parents }: Pick<Comparison, 'description' | 'parents'>,
@@ -243,14 +226,14 @@ function isStandfirst(
   );
 }
 
-/** Pages repeat a standfirst for small screens. */
+/** For small screens, pages repeat the standfirst. */
 function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
   return [...new Map(leaves.map((leaf) => [leaf.text, leaf])).values()];
 }
 
 /**
- * The index of the headline, or -1. In this order: the last `h1` that equals the title, the last leaf that equals the
- * title or is a heading that ends with it, the last `h1`.
+ * -1 if there is none. The last `h1` with the title, else the last leaf with it or heading that ends with it,
+ * else the last `h1`.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);
@@ -286,7 +269,7 @@ function inserted(
     }
     const list = behind.get(anchor) ?? [];
     behind.set(anchor, list);
-    // A copy, because items can be added to a list.
+    // A copy, because items can be added.
     if (leaf.element.name !== 'li') list.push({ ...leaf.element, children: [...leaf.element.children] });
     else listAtEnd(list).children.push(leaf.element);
   }
@@ -299,7 +282,7 @@ function inserted(
   return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
 }
 
-/** The list of restored items at the end of restored blocks. */
+/** Restored items go into one list. */
 function listAtEnd(blocks: HtmlNode[]): HtmlElement {
   const last = blocks.at(-1);
   if (typeof last === 'object' && last.name === 'ul') return last;
@@ -308,7 +291,7 @@ function listAtEnd(blocks: HtmlNode[]): HtmlElement {
   return list;
 }
 
-/** The outermost list, table or quotation that contains the element, else the element itself. */
+/** The outermost list, table or quotation around it, else the element. */
 function holderOf(element: HtmlElement, parents: Parents): HtmlElement {
   return [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
 }

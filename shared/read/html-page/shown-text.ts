@@ -8,12 +8,15 @@ export const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The text that readers see, on one line. A line can contain a script, which is left out. */
+/** The text that readers see, on one line. Scripts are left out. */
 export function shownLine(nodes: readonly HtmlNode[]): string {
   return cleanLine(shownText(nodes));
 }
 
-/** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
+/**
+ * The texts in a node, which can be parts of one date. Day, month and year are often in separate elements,
+ * without spaces between them.
+ */
 export function partsOf(node: HtmlNode): string[] {
   if (typeof node === 'string') {
     const line = cleanLine(node);

@@ -1,7 +1,4 @@
-/**
- * The names of elements that surround an article on a page, for all rules that tell the two apart: which elements, which
- * roles, and which words in a class name or id.
- */
+/** Elements, roles and class words that tell a page from its article, for all rules. */
 
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.join(' ').split(' ').filter(Boolean));
@@ -12,25 +9,25 @@ export const NEVER_IN_ARTICLE = listed(
   'amp-ad amp-analytics amp-sidebar amp-social-share amp-consent',
 );
 
-/** Elements whose lines are not about the article. */
+/** Their lines are not about the article. */
 const FOREIGN = 'nav aside form menu';
 export const FOREIGN_ELEMENTS = listed(FOREIGN);
 
-/** Elements whose sentences do not count as those of the page. */
+/** Their sentences are not counted. */
 export const AROUND_ARTICLE = listed('nav aside form footer');
 
-/** Elements whose sentences are not put back into a text from which an extractor left them out. */
+/** Their sentences are not restored. */
 export const OUTSIDE_TEXT = listed(
   FOREIGN,
   'footer figure figcaption table button label address textarea select',
 );
 
-/** Elements of forms. Articles have buttons to copy, to listen, to read on. */
+/** Articles have buttons (copy, listen). */
 const FIELDS = 'form input textarea select';
 export const FORM_FIELDS = listed(FIELDS);
 export const FORM_CONTROLS = listed(FIELDS, 'button');
 
-/** Roles of what is not about the article (WAI-ARIA 1.2 §5.3). */
+/** WAI-ARIA 1.2 §5.3. */
 const ROLES = 'navigation complementary contentinfo search dialog';
 export const FOREIGN_ROLES = listed(ROLES);
 /** Roles of elements that are never part of an article. */
@@ -43,8 +40,8 @@ interface Kind {
 }
 
 /**
- * Words in class names and ids, by what the block is for. `both`: the block is removed, and its lines are not about the
- * article. `removed`, `foreign`: only one of the two, because articles have parts with such names too.
+ * Words in class names and ids, by what the block is for. `both`: blocks are removed, and their lines are
+ * foreign. `removed`, `foreign`: only one of these, because parts of articles have such names too.
  */
 const WORDS = {
   menus: { both: 'breadcrumb breadcrumbs navigation', removed: 'navbar submenu topnav subnav sitenav' },
@@ -68,16 +65,16 @@ function wordsFor(use: 'removed' | 'foreign', kinds: Partial<typeof WORDS> = WOR
   return listed(...Object.values(kinds).flatMap(({ both = '', [use]: own = '' }: Kind) => [both, own]));
 }
 
-/** Words of blocks around an article. One of them in a class name or id is enough. */
+/** One of these in a class or id is enough. */
 export const WORDS_OF_SITE = wordsFor('removed');
-/** The same without menus: with the class `anchorWithStickyNavbar` a heading only keeps its distance from a menu. */
+/** Without menus: `anchorWithStickyNavbar` is a class of headings. */
 export const WORDS_OF_SITE_HEADINGS = wordsFor('removed', WORDS_OF_OTHERS);
-/** Words of comments, menus, notices and lists of other content, whose lines are not about the article. */
+/** Their lines are not about the article. */
 export const FOREIGN_WORDS = wordsFor('foreign');
-/** The words among `FOREIGN_WORDS` that a block with the date and the authors of the article can have too. */
+/** Blocks with the date and authors can have these too. */
 export const ASIDE_WORDS = listed('sidebar slider');
 
-/** Unambiguous words: a block with one of these is removed even if it contains sentences, as comments do. */
+/** A block with one of these is removed with its sentences, such as comments. */
 export const SURE_WORDS_OF_SITE = listed(
   'breadcrumb breadcrumbs navbar comments comment disqus respond',
   'outbrain taboola addthis sharedaddy addtoany recirc recirculation',

@@ -2,10 +2,10 @@ import { addressWords, sharedWords, wordsOfPath } from '#shared/read/prose/slug.
 
 const MIN_SLUG_WORDS = 3;
 const MIN_LETTERS = 3;
-/** The minimum share of these words that a title must have. */
+/** Of the words in the title. */
 const SLUG_SHARE = 0.6;
 
-/** The words of the last part of a path that has at least `MIN_SLUG_WORDS` words. */
+/** From the last part of a path, if it is long enough. */
 export function slugWords(url: string | undefined): ReadonlySet<string> {
   const parts = wordsOfPath(url).map((words) => words.filter((word) => word.length >= MIN_LETTERS));
   return new Set(parts.findLast((words) => words.length >= MIN_SLUG_WORDS));

@@ -5,20 +5,20 @@ import { foldWords } from './fold-words.ts';
 /** A short text on the page of its author, such as a post on a social network. It has no title. */
 export interface SocialPost {
   author: string;
-  /** The whole text. An empty line separates its paragraphs. */
+  /** The whole text. Paragraphs have an empty line between them. */
   text: string;
 }
 
 /** `Ann Lee (@ann@coast.example)` */
 const AUTHOR = /^(.*?)\s*\(@?([^()\s]+)\)$/;
-/** An element with more than this multiple of the characters of the post contains other posts too. */
+/** A longer element contains other posts too. */
 const MAX_MULTIPLE = 2;
-/** The maximum number of elements that are compared with the text, because each comparison reads the whole element. */
+/** Each comparison reads the whole element. */
 const MAX_COMPARED = 100;
 
 /**
- * The post that Open Graph describes: its type is `article`, its title is the name of the author with the user name in
- * `profile:username`, and its description is the text.
+ * The post in Open Graph: type `article`, the author as title, the user name in `profile:username`, the text
+ * as description.
  *
  * @param metas the contents of the `meta` elements by their names in lower case
  */
@@ -29,7 +29,7 @@ export function socialPost(
   const [username] = metas.get('profile:username') ?? [];
   if (username === undefined || metas.get('og:type')?.[0] !== 'article') return undefined;
   const [, author = '', handle = ''] = AUTHOR.exec(metas.get('og:title')?.[0] ?? '') ?? [];
-  // `metas` has each text on one line. The attribute is read again, because it has the paragraphs of the post.
+  // The attribute is read again: `metas` has no paragraphs.
   const isText = ({ attributes: { property, name } }: HtmlElement): boolean =>
     property === 'og:description' || name === 'description';
   const text = findElement(root.children, isText)?.attributes.content?.trim() ?? '';
@@ -37,8 +37,8 @@ export function socialPost(
 }
 
 /**
- * The element in which the page shows a post, because it has the links and pictures of the post. If a script has not
- * shown the post yet, paragraphs with the text of the post.
+ * The element that shows the post, with its links and pictures. If a script shows it later: paragraphs with
+ * the text.
  */
 export function postBody(page: HtmlElement, { text }: SocialPost): HtmlNode[] {
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
@@ -50,7 +50,6 @@ export function postBody(page: HtmlElement, { text }: SocialPost): HtmlNode[] {
   return shown === undefined ? paragraphsOf(text) : [shown];
 }
 
-/** The outermost element with at least the length of a post and the right text. */
 function elementOf(
   nodes: readonly HtmlNode[],
   post: string,

@@ -3,14 +3,13 @@ import { linkDensity, proseLength } from './block-text.ts';
 
 /** The minimum share of links in a list of other articles. */
 export const LINKED_BOX = 0.3;
-/** The text of an article has at least this number of paragraphs; a box of the site has one or two. */
+/** A box of the site has one or two. */
 export const MIN_PARAGRAPHS = 3;
 
 /** Whether an element is a paragraph of sentences that are mostly not links. */
 export const isTextParagraph = (element: HtmlElement): boolean =>
   element.name === 'p' && proseLength(element) > 0 && linkDensity(element) < LINKED_BOX;
 
-/** The number of elements in an element for which `isTextParagraph` is true. */
 export function paragraphsIn(element: HtmlElement): number {
   return element.children.reduce(
     (sum, child) => sum + (typeof child === 'string' ? 0 : isTextParagraph(child) ? 1 : paragraphsIn(child)),
@@ -19,8 +18,8 @@ export function paragraphsIn(element: HtmlElement): number {
 }
 
 /**
- * The class names that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element is not taken for a box of the
- * site because of such a name, unless the name is a sure sign.
+ * Class names of at least `MIN_PARAGRAPHS` text paragraphs. They do not mark boxes of the site, unless they
+ * are sure words.
  */
 export function textClassesIn(root: HtmlElement): ReadonlySet<string> {
   const counts = new Map<string, number>();

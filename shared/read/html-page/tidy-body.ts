@@ -13,10 +13,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
-/**
- * The rules in the order of their application. Rules for the edges of the text need this order, because each removed
- * block makes the next block the edge.
- */
+/** In this order: a removed block makes the next block the edge. */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
@@ -28,23 +25,21 @@ const RULES: readonly BodyRule[] = [
   aboutAuthor,
   afterText,
 ];
-/** A rule that would remove more than this share of the text does not fit the page and is not applied. */
+/** A rule that would remove more does not fit the page. */
 const MAX_SHARE = 0.5;
 
-/** An element of a page that a rule removed. */
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** Whether the element is not removed at all if `keep` names it. Other elements are removed and put back later. */
+  /** `keep` leaves such an element in its place. Others are removed and put back. */
   isInPlace?: true;
 }
 
 /**
- * Removes blocks that are not part of the article from an extracted body.
+ * Removes blocks that are not part of the article.
  *
- * @param isKept whether `keep` names the nth removal, from 0; the other removals do not depend on it
- * @returns the rest, and all removals: first captions without an image, then the blocks of each rule, in the order of
- *   `RULES`
+ * @param isKept whether `keep` names the nth removal, from 0
+ * @returns the rest, and all removals: captions without an image, then blocks in the order of `RULES`
  */
 export function tidyBody(
   nodes: readonly HtmlNode[],
@@ -68,10 +63,7 @@ export function tidyBody(
   return { nodes: unwrapped(withoutElements(whole, new Set(gone))), removals };
 }
 
-/**
- * Captions whose image is missing, because a script loads it. A caption with paragraphs is text, because galleries
- * contain whole articles in captions.
- */
+/** A script loads the image. Captions with paragraphs are text, as in galleries. */
 function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
@@ -90,7 +82,7 @@ function isLoneCaption({ name, children }: HtmlElement): boolean {
   );
 }
 
-/** Containers that are dropped if they contain the whole text. */
+/** Dropped if they contain the whole text. */
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
 
 function unwrapped(nodes: HtmlNode[]): HtmlNode[] {

@@ -1,12 +1,12 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Separators between a headline and the name of a site. `:` is not in the list, because headlines contain colons. */
+/** Not `:`, because headlines contain colons. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
-/** The colon in `The Coast Paper: Harbour closed`. It counts only if the part before it is a name of the site. */
+/** In `The Coast Paper: Harbour closed`, if the first part is a name of the site. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
-/** The form in which names of a site are compared: `The Coast Paper` becomes `coastpaper`, as in its host name. */
+/** `The Coast Paper` becomes `coastpaper`, as in a host name. */
 const fold = (text: string): string =>
   streamSafe(text)
     .normalize('NFKC')
@@ -14,7 +14,7 @@ const fold = (text: string): string =>
     .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Possible names of the site from its host: `coast` and `coastexample` for `coast.example`. */
+/** `coast` and `coastexample` for `coast.example`. */
 export function namesOfHost(url: string | undefined): string[] {
   if (url === undefined) return [];
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
@@ -22,10 +22,8 @@ export function namesOfHost(url: string | undefined): string[] {
 }
 
 /**
- * A headline without the name of the site before or after it.
- *
- * A part is removed if it is the name of the site according to the page or its address. Otherwise nothing is removed,
- * because a dash is often part of a headline.
+ * Removes the name of the site (known from the page or address) at the start or end of a headline. Other
+ * parts stay, because dashes are common in headlines.
  */
 export function withoutSiteName(
   title: string,

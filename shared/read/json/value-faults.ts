@@ -6,12 +6,11 @@ import { cleanText } from '#shared/text/unicode.ts';
 const MAX_FAULTS = 100;
 
 /**
- * Finds values in a parsed body that do not survive a round trip: lone surrogates (RFC 8259 §8.2), numbers that a
- * double cannot hold (they would become null or be rounded), the field name `__proto__` (much code does not treat it as
- * an ordinary name), and values of YAML that JSON does not have. Values that are nested too deeply are faults too.
+ * Finds values that JSON cannot hold: lone surrogates (RFC 8259 §8.2), rounded or infinite numbers,
+ * `__proto__` as a name, YAML values without a JSON type. Deep nesting is a fault too.
  *
- * @param value result of a parser; may contain itself. A bigint is a number that would have been rounded
- * @returns the first faults with their places; none if the value survives a round trip through JSON
+ * @param value result of a parser; may contain itself
+ * @returns the first faults with their places
  */
 export function valueFaults(value: unknown): FieldError[] {
   const faults: FieldError[] = [];
@@ -23,7 +22,7 @@ export function valueFaults(value: unknown): FieldError[] {
   const into = (step: PropertyKey, inner: unknown): void => {
     if (faults.length >= MAX_FAULTS) return;
     path.push(step);
-    // Control characters are ignored here, because normalising removes them: the name would become `__proto__`.
+    // Normalising removes control characters, so the name could become `__proto__`.
     if (typeof step === 'string' && cleanText(step) === '__proto__')
       fault('is a reserved name: rename the field');
     else if (typeof step === 'string' && !step.isWellFormed()) fault('has a lone surrogate in its name');
@@ -49,7 +48,7 @@ export function valueFaults(value: unknown): FieldError[] {
   return faults;
 }
 
-/** Whether a value is an object with only own fields, as parsers make it. */
+/** Only own fields, as parsers make it. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -5,12 +5,11 @@ import { readMarkdown } from '../markdown.ts';
 import { frontMatter } from './front-matter.ts';
 
 /**
- * Reads a text or a page that is a file of a site, with front matter above it. The fields of the front matter take
- * precedence over what is found in the text. If it contains no field of an article, the front matter is treated as
- * text.
+ * Reads a file of a site: front matter, and a text or page below it. Fields of the front matter take
+ * precedence. Front matter without a field of an article is text.
  *
- * @param read reads the text below the front matter, and gets the fields of the front matter
- * @throws {Problem} `invalid-article`: the front matter says that the text is not published
+ * @param read reads the text below; gets the fields
+ * @throws {Problem} `invalid-article`: not published according to the front matter
  */
 export async function belowFrontMatter(
   text: string,
@@ -30,7 +29,7 @@ export async function belowFrontMatter(
   return { ...draft, ...fields, ...(all.length > 0 && { applied: all }) };
 }
 
-/** The text below the front matter; undefined if there is none, or if it cannot be read. */
+/** undefined if there is no readable front matter. */
 function bodyOf(text: string): string | undefined {
   try {
     return frontMatter(text)?.body;

@@ -3,7 +3,7 @@ import { OTHER_BLOCK, plainLine } from './plain-line.ts';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
-/** `- [Two ferries](/two-ferries)`: a link that is a whole line. */
+/** `- [Two ferries](/two-ferries)` */
 const ONLY_LINK =
   /^ {0,3}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\*{1,2}|_{1,2})?\[[^[\]]{1,300}\]\([^()\s]{1,500}\)(?:\*{1,2}|_{1,2})?[ \t]*$/;
 const LINK = /(?<!!)\[[^[\]]{1,300}\]\(([^()\s]{1,500})\)/g;
@@ -11,26 +11,25 @@ const MARKER = /^ {0,3}(?:[-*+]|\d{1,3}[.)]|#)[ \t]+/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const PICTURE = '![';
 
-/** Links in longer lines are part of a text. */
+/** Longer lines are text. */
 const MAX_CHARACTERS = 1_000;
 
-/** Lines of Markdown without an empty line between them. */
+/** Lines without an empty line between them. */
 export interface MarkdownBlock {
-  /** The numbers of the lines, from 0. */
+  /** From 0. */
   indexes: number[];
-  /** The lines without marks of Markdown. */
+  /** Without marks of Markdown. */
   texts: string[];
   /**
-   * `links`: each line is only a link; a label can be the first line. `other`: code, quotes, tables, lists, HTML and
-   * pictures, and thematic breaks.
+   * `links`: only links, after an optional label. `other`: code, quotes, tables, lists, HTML, pictures,
+   * breaks.
    */
   kind: 'heading' | 'links' | 'other' | 'paragraph';
   addresses: string[];
-  /** Whether the first line is an item of a list. */
   isListItem: boolean;
 }
 
-/** The blocks of a Markdown text. Empty lines separate blocks, except in fenced code. */
+/** The blocks of a Markdown text. Not within fenced code. */
 export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
   const runs: number[][] = [];
   let isOpen = false;

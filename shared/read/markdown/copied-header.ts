@@ -7,26 +7,23 @@ import { isBreak, withoutLeadingBreak } from './leading-break.ts';
 import { HEADING, OTHER_BLOCK, plainLine } from './plain-line.ts';
 import { workspaceProperties } from './workspace-properties.ts';
 
-/** Only this number of first lines can contain the header. */
 const MAX_HEADER_LINES = 24;
-/** The number of lines that are read: lines below the header show where the text begins. */
+/** Lines below the header show where the text begins. */
 const MAX_LINES = 60;
-/**
- * The number of the first Markdown line in the text that the rules read, which has a title and an empty line above it.
- */
+/** The rules read a title and an empty line above the text. */
 const FIRST_LINE = 3;
 
 interface HeaderLine {
-  /** The number of the line in the Markdown text, from 0. */
+  /** In the Markdown text, from 0. */
   index: number;
   text: string;
 }
 
 /**
- * Reads the date and the authors from lines between the title and the text, such as `*By Ann Lee, 5 March 2026*`, and
- * removes these lines. A date and authors that the draft already has are not changed.
+ * Takes date and authors from lines between title and text: `*By Ann Lee, 5 March 2026*`. Those of the draft
+ * are not changed.
  *
- * @param options.hasDate whether the request gives the date in another place
+ * @param options.hasDate whether the request gives the date elsewhere
  */
 export function withCopiedHeader(
   draft: Draft,
@@ -69,7 +66,7 @@ interface Header extends Pick<Draft, 'date_published' | 'date_modified'> {
   authors: NonNullable<Draft['authors']>;
 }
 
-/** @returns undefined if the rules for plain text find no header, or find it in lines that cannot be in a header */
+/** undefined if there is no header, or lines of another kind are in it. */
 function readHeader(title: string, lines: readonly string[], receivedAt: string): Header | undefined {
   const raw = [title, '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
   const read = readPlainText(raw, { receivedAt });
@@ -82,7 +79,7 @@ function readHeader(title: string, lines: readonly string[], receivedAt: string)
   if (found.length === 0 || read.title !== title || !found.every(isHeader)) return undefined;
 
   const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
-  // A heading with a day and no author begins a part of the text, such as the changes in one version of a program.
+  // A heading with a day and no author is a section, such as a version of a program.
   const isPart = ({ index, text }: HeaderLine) =>
     HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
   if (found.some(isPart)) return undefined;
@@ -91,7 +88,6 @@ function readHeader(title: string, lines: readonly string[], receivedAt: string)
   return omitNullish({ found, authors, date_published, date_modified });
 }
 
-/** The number of the first line that cannot be in a header. */
 function headerEnd(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   const end = lines

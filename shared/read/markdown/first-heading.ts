@@ -5,17 +5,13 @@ import { markdownParserFor } from '#shared/text/markdown-parser.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 export interface FirstHeading {
-  /** Plain text. */
   title: string;
-  /** The Markdown of the heading. */
   whole: string;
-  /** The Markdown without the heading. */
   rest: string;
-  /** Whether nothing but empty lines precedes the heading. */
   isAtStart: boolean;
 }
 
-/** A line that can be a first-level heading or the line under it. Most texts have no such line and need no parser. */
+/** `# Title`, or the line below a title. Most texts need no parser. */
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)|<h1\b/im;
 const HTML_HEADING = /<h1\b/i;
 
@@ -31,7 +27,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   const lines = whole.split('\n');
   const parser = markdownParserFor(text);
   const tokens: ReturnType<typeof parser.parse> = [];
-  // Only the blocks are parsed here. Their content is parsed later, with the article.
+  // Blocks only; their content is parsed with the article.
   parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
     ({ type, tag, level, content }) =>
@@ -69,7 +65,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   };
 }
 
-/** The first-level heading in a block of HTML, as files for GitHub have it, and the block without it. */
+/** HTML headings are common in files for GitHub. */
 function htmlHeading(block: string): { title: string; rest: string } | undefined {
   const root = parseHtml(block);
   const heading = findElement(root.children, ({ name }) => name === 'h1');

@@ -9,26 +9,22 @@ import { commentedFields, metadataLines } from './metadata-lines.ts';
 import { orgHeader } from './org-header.ts';
 import { titleBlock } from './title-block.ts';
 
-/**
- * The maximum length of front matter, in characters. It limits the time, because parsing YAML takes a hundred times as
- * long as parsing JSON. A low limit is enough, because front matter does not contain the text of the article.
- */
+/** Limits the time: YAML takes a hundred times as long as JSON. Front matter has no text of the article. */
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
 const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
-/** A Markdown text that begins like this has JSON front matter: `{"title":`. */
+/** `{"title":` */
 const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 
-/** Reads the lines between two fences; undefined if they are not fields. */
+/** undefined if the lines are not fields. */
 type Parse = (matter: string) => Omit<FrontMatter, 'body'> | undefined;
 
 interface Fence {
-  /** Matches the whole first line. A word after the dashes names another language, as in Eleventy. */
+  /** The first line. A word after the dashes names a language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
-  /** The end marker, for the error if it is missing. */
+  /** For errors. */
   ending: string;
-  /** Matches a line of front matter. */
   line: RegExp;
   parse: Parse;
 }
@@ -65,19 +61,18 @@ const FENCES: readonly Fence[] = [
 ];
 
 /**
- * Reads the front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
- * `---json` and `---`, a JSON object at the start as in Hugo, fields without a fence as in Hexo, Pelican and Nikola,
- * the title block of Pandoc, or the keywords of Org.
+ * Reads the front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between
+ * lines `---json` and `---`, a JSON object at the start as in Hugo, fields without a fence as in Hexo,
+ * Pelican and Nikola, the title block of Pandoc, or the keywords of Org.
  *
- * Dates stay text. A first line `---` without an end marker is a thematic break; but if fields follow that line, the
- * missing end marker is an error.
+ * Dates stay text. A first line `---` without an end is a thematic break, but an error if fields follow.
  *
  * @returns undefined if the text has no front matter
  * @throws {Problem} `unreadable`: invalid syntax, no end marker, too long or too deep
  */
 export function frontMatter(text: string): FrontMatter | undefined {
   if (JSON_START.test(text)) return leadingObject(text);
-  // Most texts have no front matter, and their first line shows this.
+  // Most texts have none.
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
   if (fence === undefined)
@@ -101,7 +96,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
 
 const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
 
-/** YAML without the first fence, as Hexo accepts it: at least two fields, then a line `---`. */
+/** As in Hexo: two fields or more, then `---`. */
 function fieldsAboveFence(text: string): FrontMatter | undefined {
   if (!FIRST_FIELD.test(text)) return undefined;
   const lines = text.slice(0, MAX_CHARACTERS).split(/\r\n|\n|\r/);
@@ -125,7 +120,6 @@ function isMeantAsFields(lines: string[], line: RegExp): boolean {
   return /^[\w-]+[ \t]*[:=]/.test(block[0] ?? '') && block.every((one) => line.test(one));
 }
 
-/** The object at the start of a text, and the text after it. */
 function leadingObject(text: string): FrontMatter {
   const end = endOfObject(text);
   if (end === undefined)
@@ -138,10 +132,7 @@ function leadingObject(text: string): FrontMatter {
   }
 }
 
-/**
- * The position after the brace that closes the first one; undefined if the first `MAX_CHARACTERS` characters do not
- * contain that brace.
- */
+/** undefined if the closing brace is not within `MAX_CHARACTERS`. */
 function endOfObject(text: string): number | undefined {
   let depth = 0;
   const isLast = (bracket: string): boolean => {

@@ -3,8 +3,8 @@ import { isPlainObject } from '../json/value-faults.ts';
 import { isGiven, isTruth } from './matter-values.ts';
 
 /**
- * Names that site generators use for the fields of an article, the most specific first; compared without case, `-` and
- * `_`. Hugo, Jekyll, Eleventy, Astro and Obsidian have no common list, and themes add names.
+ * Field names of site generators, the most specific first, without case, `-` and `_`. There is no common
+ * list.
  */
 const NAMES = {
   id: ['id'],
@@ -58,15 +58,14 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * Tables that contain fields of the article: those of Zola and Hugo, and `date: {created, updated}` of MkDocs. A field
- * at the top level takes precedence.
+ * Tables with article fields: Zola, Hugo, `date: {created, updated}` of MkDocs. The top level takes
+ * precedence.
  */
 const TABLES = ['taxonomies', 'params', 'extra', 'date'];
 
 const folded = (name: string): string =>
   /^[a-z]/i.test(name) ? name.toLowerCase().replace(/[-_]/g, '') : name;
 
-/** The fields of the known tables, added to those of the top level. */
 function withTables(matter: Record<string, unknown>): Record<string, unknown> {
   const isTable = ([name, value]: [string, unknown]): boolean =>
     TABLES.includes(folded(name)) && isPlainObject(value);
@@ -77,17 +76,17 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries([...tables, ...entries.filter((entry) => !isTable(entry))]);
 }
 
-/** Fields that are copied with any value, besides those whose names begin with `_`. */
+/** Copied with any value, as names with `_` are. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
-/** Whether a field of front matter is copied with any value. */
+/** Whether a field is copied with any value. */
 export const isCopied = (name: string): boolean => isOwnName(name) || AS_GIVEN.has(name);
 
-/** The fields of front matter by their folded names, without copied fields. It records which fields are used. */
+/** Front matter by folded names, without copied fields. Records which fields are used. */
 export class GivenFields {
   readonly #fields: ReadonlyMap<string, { name: string; value: unknown }>;
   readonly #used = new Set<string>();
-  /** The original name of each field of an article that was taken. */
+  /** Original names of taken fields. */
   readonly names = new Map<string, string>();
 
   constructor(matter: Record<string, unknown>) {
@@ -102,7 +101,7 @@ export class GivenFields {
     return this.#fields.has(key);
   }
 
-  /** A field with its original name. The field is not marked as used. */
+  /** A field with its original name. Does not mark it as used. */
   get(key: string): { name?: string; value?: unknown } {
     return this.#fields.get(key) ?? {};
   }
@@ -111,7 +110,7 @@ export class GivenFields {
     this.#used.add(key);
   }
 
-  /** The value of a field of an article, by its most specific name. The field is marked as used. */
+  /** The value by its most specific name. Marks it as used. */
   take(field: keyof typeof NAMES): unknown {
     const key = NAMES[field].find(
       (name) => this.has(name) && !(name === 'published' && isTruth(this.get(name).value, true)),
@@ -123,7 +122,6 @@ export class GivenFields {
     return value;
   }
 
-  /** The original names of the fields that were not used. */
   unused(): string[] {
     return [...this.#fields].flatMap(([key, { name }]) => (this.#used.has(key) ? [] : [name]));
   }

@@ -1,4 +1,4 @@
-/** The value of a text field in any language of front matter. */
+/** A value as text. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return withoutLink(value.trim());
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
@@ -6,9 +6,7 @@ export function asText(value: unknown): string | undefined {
     : undefined;
 }
 
-/**
- * Removes the brackets of a link to a note, which Obsidian allows as a value: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`.
- */
+/** Obsidian: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
 function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
@@ -18,7 +16,7 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
 export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : isGiven(value) ? [value] : [];
 
-/** Words for a truth value. YAML 1.1 and its users have more of them than JSON. */
+/** YAML 1.1 has more than JSON. */
 const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 
 export const isTruth = (value: unknown, truth: boolean): boolean =>

@@ -1,19 +1,19 @@
 import { parseDate } from '#shared/text/dates.ts';
 import type { FrontMatter } from './front-matter/fields-of.ts';
 
-/** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
+/** `Title: Two ferries`: up to three words. */
 const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
-/** `- **Author**: Ann Lee`, a field in a list or in bold letters. */
+/** `- **Author**: Ann Lee` */
 const MARKS =
   /^(?:[-*+][ \t]+)?(\*\*|__)?([A-Za-z][\w-]*(?: [\w-]+){0,2})(?:\1:|:\1)[ \t]+(\S.*?)(?:\\|[ \t]+)?$/;
-/** `author:: [[Ann Lee]]`, as in Logseq and in Obsidian's Dataview. */
+/** `author:: [[Ann Lee]]` (Logseq, Dataview) */
 const DOUBLE_COLON = /^(?:[-*+][ \t]+)?([A-Za-z][\w-]*)::[ \t]+(\S.*)$/;
 const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
-/** Pelican also reads a fence below the fields that has none above them. */
+/** Pelican also reads a fence only below the fields. */
 const FENCE = /^(?:-{3}|\.{3})[ \t]*$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
-/** Names of article fields, in the form that `folded` returns. */
+/** As `folded` returns them. */
 const KNOWN =
   /^(?:title|subtitle|date|created|createdtime|createdat|createdby|published|updated|modified|lasteditedtime|lasteditedby|authors?|tags?|keywords|categor(?:y|ies)|slug|summary|description|status|lang(?:uage)?|url)$/;
 const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lasteditedtime)$/;
@@ -21,7 +21,7 @@ const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lastedite
 const LINK = /\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g;
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 
-/** A line without marks of Markdown around its field. */
+/** Without marks of Markdown. */
 function bareField(line: string): string {
   const [, doubled, words = ''] = DOUBLE_COLON.exec(line) ?? [];
   if (doubled !== undefined) return `${doubled}: ${words.replace(WIKI_LINK, '$1')}`;
@@ -32,12 +32,12 @@ function bareField(line: string): string {
 const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /**
- * Reads fields such as `Date: 2026-03-05` on lines of their own, without a fence. Pelican and MultiMarkdown write them
- * at the start of a text, exports of Notion below the heading. The values are text.
+ * Reads lines such as `Date: 2026-03-05` without a fence. Pelican and MultiMarkdown write them at the start,
+ * exports of Notion below the heading. Values are text.
  *
- * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
- * @returns undefined if a line of the first block is not a field, if the title is missing, if a date cannot be read, or
- *   if fewer than half of the fields, or fewer than two, have known names (one is enough if all have a double colon)
+ * @param options.hasTitle false if one of the fields must be the title
+ * @returns undefined if a line is not a field, the title is missing, a date is invalid, or too few names are
+ *   known
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);
@@ -61,7 +61,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
-  // Prose does not contain a double colon, so one field with a double colon is enough.
+  // Prose has no double colon.
   const minKnown = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
   if (!isTitled || !isDated || known.length < minKnown || known.length * 2 < fields.size) return undefined;
   const body = text
@@ -72,7 +72,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   return { fields: Object.fromEntries(fields), body };
 }
 
-/** `.. title: Net mending` in a comment at the start, as in Nikola. */
+/** Nikola: `.. title: Net mending` in a comment. */
 export function commentedFields(text: string): FrontMatter | undefined {
   const [whole = '', inner = ''] = /^<!--[ \t]*\r?\n((?:\.\. [^\r\n]*\r?\n){1,40})[ \t]*-->/.exec(text) ?? [];
   if (whole === '') return undefined;

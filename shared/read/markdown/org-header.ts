@@ -2,7 +2,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FrontMatter } from './front-matter/fields-of.ts';
 
 const MAX_CHARACTERS = 5_000;
-/** `#+TITLE: Nets` and other keywords of Org, which begin a text. */
+/** Keywords of Org: `#+TITLE: Nets`. */
 const HEADER = /^(?:#\+[A-Za-z_]{2,30}:[^\r\n]*\r?\n){1,30}/;
 const FIELD = /^#\+([A-Za-z_]+):[ \t]*(.*?)[ \t]*$/;
 const KNOWN: Record<string, string> = {
@@ -18,10 +18,7 @@ const CODE = /^[ \t]*#\+(?:begin|end)_(?:src|example)\b/i;
 const HEADING = /^(\*{1,5})[ \t]+(?=\S)/;
 const TIMESTAMP = /^[<[](\d{4}-\d\d-\d\d)(?:[ \t]+[\p{L}.]+)?(?:[ \t]+(\d\d:\d\d))?[>\]]$/u;
 
-/**
- * The keywords at the start of a text in Org mode, if one of them is the title. A heading `* Nets` in the text becomes
- * `## Nets`.
- */
+/** Reads the keywords of Org mode at the start, if one is the title. A heading `* Nets` becomes `## Nets`. */
 export function orgHeader(text: string): FrontMatter | undefined {
   if (!text.startsWith('#+')) return undefined;
   const whole = HEADER.exec(text.slice(0, MAX_CHARACTERS))?.[0] ?? '';

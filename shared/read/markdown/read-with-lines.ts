@@ -4,16 +4,16 @@ import { readMarkdown } from '../markdown.ts';
 import { isSentence } from '../prose/line-shape.ts';
 import { type MarkdownBlock, markdownBlocks } from './blocks.ts';
 
-/** A longer text is not searched for lines of the site. */
+/** A longer text is not searched. */
 const MAX_LINES = 4_000;
-/** The number of characters of the front matter in which the address of a clipped page is searched for. */
+/** For the address of a clipped page. */
 const MAX_MATTER_CHARACTERS = 5_000;
 const ADDRESS_FIELD =
   /^(?:source|url|link|permalink|canonical(?:_?url)?)[ \t]*[:=][ \t]*["']?(https?:\/\/[^\s"']+)/gim;
 
 /**
- * Reads an article in Markdown. If the text was copied from a page, its lines with date and authors are read, and lines
- * of the site are removed. The rules for these lines are loaded only if they are needed.
+ * Reads an article in Markdown. In a copied text, date and authors are read, and lines of the site are
+ * removed. The rules are loaded only if needed.
  *
  * @throws {Problem} as `readMarkdown` does
  */
@@ -37,7 +37,7 @@ async function withHeader(draft: Draft, context: { receivedAt: string; hasDate: 
   return withCopiedHeader(draft, context);
 }
 
-/** Whether a block can belong to the site: it consists of links, or is a paragraph without a sentence. */
+/** Links, or a paragraph without a sentence. */
 function mayBeOfSite({ kind, texts }: MarkdownBlock): boolean {
   return kind === 'links' || (kind === 'paragraph' && !texts.some(isSentence));
 }

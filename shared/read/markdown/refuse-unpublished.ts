@@ -5,7 +5,7 @@ import { isPlainObject } from '../json/value-faults.ts';
 import type { GivenFields } from './given-fields.ts';
 import { isTruth } from './matter-values.ts';
 
-/** Fields that say that readers must not see the article, each with the value that says so. */
+/** Values that say that readers must not see the article. */
 const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
   draft: true,
   isdraft: true,
@@ -13,22 +13,22 @@ const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
   publish: false,
   ispublished: false,
   unpublished: true,
-  // The plugin Digital Garden of Obsidian.
+  // Digital Garden, a plugin of Obsidian.
   dgpublish: false,
   public: false,
   ispublic: false,
   private: true,
-  // A page of Grav without an address, and a bundle of Hugo without a page.
+  // Grav: a page without an address; Hugo: a bundle without a page.
   routable: false,
   headless: true,
 };
 
-/** Fields that keep a page out of the lists and feeds of its site, each with the value that does so. */
+/** Values that keep a page out of lists and feeds. */
 const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
   unlisted: true,
   hidden: true,
   hide: true,
-  // Plugins and themes of VuePress, Hexo and Hugo.
+  // VuePress, Hexo, Hugo.
   feed: false,
   rss: false,
   article: false,
@@ -39,21 +39,20 @@ const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
   excludefromfeed: true,
 };
 
-/** The field with which plugins of generators protect a post. */
+/** Plugins of generators protect posts with it. */
 const PASSWORD = 'password';
 
-/** Values of `status` and `visibility` of an article that is not public, as WordPress, Ghost and Pelican write them. */
+/** As WordPress, Ghost and Pelican write them. */
 const NOT_PUBLIC_STATUS =
   /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo|unlisted|protected|members|paid|tiers|skip|trash)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];
 
-/** The tables with which Hugo decides whether it renders and lists a page. */
+/** Hugo: whether a page is rendered and listed. */
 const BUILD = /^_?build$/i;
 
 /**
- * Refuses an article whose front matter says that it is not published, or that it is not in the lists of its site. A feed
- * is such a list, and a published article cannot be withdrawn from all readers. Fields about menus, home pages, site
- * maps and search engines are not among them.
+ * Refuses an article that is not published, or not listed, according to its front matter. A published article
+ * cannot be withdrawn from all readers. Menus, home pages and search engines do not count.
  *
  * @throws {Problem} `invalid-article`
  */
@@ -104,7 +103,7 @@ const asDraft = (value: string): string =>
 const asUnlisted = (value: string): string =>
   `must not be ${value}: it keeps the article out of the lists of its site, and a feed is a list; remove the field if everybody may find the article`;
 
-/** The member `draft` tells a client that sends a folder to skip the file. */
+/** A client that sends a folder skips a file with `draft`. */
 function unpublishedProblem(pointer: readonly string[], detail: string): Problem {
   return invalidProblem('invalid-article', [errorAt(pointer, detail)], { extra: { draft: true } });
 }

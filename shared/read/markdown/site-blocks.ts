@@ -12,25 +12,22 @@ import { isSureButtonRow, shareRow } from '../prose/site-lines/share-row.ts';
 import type { MarkdownBlock } from './blocks.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
 
-/** The rules that are sure enough for a text that was mostly written by hand. */
+/** Sure enough for hand-written text. */
 const RULES = [newsletterBox, readMore, commentCount, shareRow];
 
 interface SiteBlock {
   block: MarkdownBlock;
   lines: Line[];
-  /** The rule that would remove all of its lines; undefined if a line would stay. */
+  /** The rule for all its lines; undefined if a line would stay. */
   rule: string | undefined;
   place: 'body' | 'foot' | 'head';
 }
 
 /**
- * Removes blocks of the site from a clipped or exported text, by the rules for copied text. Only whole blocks are
- * removed: links to other articles of the same site, buttons with a link anywhere, and buttons without a link above and
- * below the text.
+ * Removes blocks of the site from a clipped text. Only whole blocks: links to other articles of the site, and
+ * buttons.
  *
- * @param given.lines of the Markdown in the draft
- * @param given.blocks of these lines
- * @param given.hosts the hosts of the site, as far as they are known
+ * @param given.hosts hosts of the site, if known
  */
 export function withoutSiteBlocks(
   draft: Draft,
@@ -57,13 +54,12 @@ export function withoutSiteBlocks(
   };
 }
 
-/** The blocks with the rules that would remove them from a copied text. */
 function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock[] {
   const blocks = given.map((block, at) => ({
     block,
     lines: block.texts.map((text, index) => new Line(text, at + 1, { at: (block.indexes[index] ?? 0) + 1 })),
   }));
-  // The rules read the first line as the headline and keep it.
+  // The rules keep the first line as the headline.
   const page = new LineDocument([new Line(title, 0), ...blocks.flatMap(({ lines }) => lines)]);
   const first = page.lines[page.linesBeforeSentence(1)];
   const last = page.lines[page.linesAfterSentence(1) - 1];
@@ -77,7 +73,6 @@ function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock
   }));
 }
 
-/** Whether a block is above the first sentence, below the last sentence or between them. */
 function placeOf(number: number, first: Line | undefined, last: Line | undefined): SiteBlock['place'] {
   if (first === undefined || last === undefined) return 'body';
   if (number < first.block) return 'head';
@@ -85,10 +80,9 @@ function placeOf(number: number, first: Line | undefined, last: Line | undefined
 }
 
 /**
- * The rule that removed the last line of a block, if all its lines were removed. For a block such as `[Join the
- * discussion](/comments)` the result is `commentCount`.
+ * The rule for the last line, if all lines were removed.
  *
- * @param rules the rule for each removed line, by the number of the line
+ * @param rules the rule of each removed line, by number
  */
 function ruleOf(
   { addresses }: MarkdownBlock,
@@ -103,9 +97,9 @@ function ruleOf(
 }
 
 interface Surroundings {
-  /** Whether the block above is removed, and is a label such as `Read more` or a block of links below a label. */
+  /** Below a removed label or list. */
   continuesRemovedList: boolean;
-  /** If the block is a label: all blocks of links directly below it. */
+  /** The blocks of links below a label. */
   links: readonly SiteBlock[];
   hosts: ReadonlySet<string>;
 }
@@ -132,7 +126,7 @@ function isOfSite(one: SiteBlock, { continuesRemovedList, links, hosts }: Surrou
   return !block.isListItem && (isButton || place !== 'body');
 }
 
-/** An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a recording. */
+/** Sharing a page. `[Listen](https://…)` can lead to a recording. */
 const SHARING = /share|intent|^mailto:\?|^#$|^javascript:/i;
 const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolean =>
   addresses.length === 0
@@ -143,11 +137,9 @@ const beginsWithPhrase = (line: Line | undefined): boolean =>
   line !== undefined &&
   [READ_MORE_ONLY, READ_MORE_BEFORE_SEPARATOR].some((phrases) => phraseAt(line.words, phrases) !== '');
 
-/** Whether a block is a heading or line without a link, such as `Read more`. */
 const isLabel = ({ block, rule, lines }: SiteBlock): boolean =>
   rule === readMore.name && block.kind !== 'links' && block.addresses.length === 0 && lines.length === 1;
 
-/** Whether a block is below the text, and consists of links to the same site. */
 const isOwnList = ({ block, rule, place }: SiteBlock, hosts: ReadonlySet<string>): boolean =>
   rule === readMore.name && place === 'foot' && block.kind === 'links' && isOwn(block, hosts);
 

@@ -8,43 +8,38 @@ import { GivenFields, isCopied } from './given-fields.ts';
 import { asText, isGiven, listOf } from './matter-values.ts';
 import { refuseUnpublished } from './refuse-unpublished.ts';
 
-/** Front matter with the field names of an article. */
+/** Front matter with an article's field names. */
 export interface SiteFields {
   fields: Record<string, unknown>;
-  /** Relative addresses, which are resolved with the address of the site. */
+  /** Resolved later with the address of the site. */
   relative: Required<Draft>['relative'];
-  /** The original name of each field, for errors. */
+  /** Original names, for errors. */
   givenNames: ReadonlyMap<string, string>;
   applied: AppliedRule[];
 }
 
-/** The values of all these fields become tags of the article. */
+/** All of them become tags. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Search words, which become tags if the article has no other tags. */
+/** Become tags if there are no others. */
 const KEYWORDS = 'keywords';
-/** Text of these fields is split only at commas. */
+/** Split only at commas. */
 const ONE_TAG = new Set(['category', KEYWORDS]);
 
-/** Names of fields with the address of the article. */
 const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
 
-/**
- * Converts a number of seconds or milliseconds since 1970 to ISO 8601, if it is a date in the years 2001 to 2286. Other
- * texts are not changed.
- */
+/** Unix time to ISO 8601, for the years 2001 to 2286. Other texts are unchanged. */
 function asDate(text: string | undefined): string | undefined {
   if (text === undefined || !/^\d{10}(?:\d{3})?$/.test(text)) return text;
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
 }
 
-/** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`. */
+/** Known only to the generator. */
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
- * Converts the front matter of a site generator to the field names of an article. Fields of the theme are dropped, and
- * `applied` names them.
+ * Front matter with an article's field names. `applied` names dropped fields.
  *
- * @throws {Problem} `invalid-article`: the text is not published, or not in the lists of its site
+ * @throws {Problem} `invalid-article`: the text is not published or not listed
  */
 export function siteFields(matter: Record<string, unknown>): SiteFields {
   const given = new GivenFields(matter);
@@ -75,7 +70,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
 
 const TEXTS = ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const;
 
-/** The fields with one text, and the original names of dates that only the generator knows. */
+/** With the names of computed dates. */
 function takeTexts(given: GivenFields): { texts: [name: string, value: unknown][]; computed: string[] } {
   const computed: string[] = [];
   const texts = TEXTS.map((field): [string, unknown] => {
@@ -89,7 +84,6 @@ function takeTexts(given: GivenFields): { texts: [name: string, value: unknown][
   return { texts, computed };
 }
 
-/** All tags and categories; the search words if there are none. */
 function takeTags(given: GivenFields): unknown[] {
   const take = (key: string): unknown[] => {
     given.use(key);
@@ -100,17 +94,16 @@ function takeTags(given: GivenFields): unknown[] {
 }
 
 /**
- * Text with commas is split at its commas. Other text is split at white space, as in Jekyll; in the fields of `ONE_TAG` it
- * is one tag. A `#` before a tag, as in Obsidian, is removed.
+ * Splits at commas, else at white space as Jekyll does, except in `ONE_TAG`. Removes `#`, as in Obsidian.
  *
- * @returns the tags; values that are not text are kept, so that the schema refuses them
+ * @returns values that are not text too, which the schema refuses
  */
 function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
   const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || !ONE_TAG.has(key));
   const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value).flat(2);
   return parts.flatMap((part): unknown[] => {
-    // `{ label: Rope, permalink: /rope }`, as in Docusaurus.
+    // Docusaurus: `{ label: Rope, permalink: /rope }`.
     const named = isPlainObject(part) ? (part.label ?? part.name ?? part.title) : undefined;
     const tag = asText(named ?? part)
       ?.replace(/^#(?=.)/, '')
@@ -120,10 +113,10 @@ function tagsOf(key: string, value: unknown): unknown[] {
   });
 }
 
-/** `Ann Lee <ann@…> (https://…)`, as npm writes people. */
+/** npm: `Ann Lee <ann@…> (https://…)`. */
 const MAIL_AND_PAGE = /(?<=\S)(?:\s+<[^<>\s]{3,200}>)?(?:\s+\(https?:[^()\s]{3,500}\))?\s*$/;
 
-/** Some templates and forms write `-` for an author that is not known. */
+/** Templates write `-` for an unknown author. */
 const NO_NAME = /^[\p{P}\s]+$/u;
 
 function authorsOf(value: unknown): unknown[] {
@@ -136,14 +129,14 @@ function authorsOf(value: unknown): unknown[] {
     const text = asText(author);
     if (text === undefined) return isGiven(author) ? [author] : [];
     if (text === '' || NO_NAME.test(text)) return [];
-    // In a list each entry is one author; a text can name several.
+    // An entry of a list is one author.
     const bare = text.replace(MAIL_AND_PAGE, '');
     const names = Array.isArray(value) ? [] : authorNames(bare);
     return (names.length > 0 ? names : [bare]).map((name) => ({ name }));
   });
 }
 
-/** `{ given: Ann, family: Lee }`, as Quarto takes names. */
+/** Quarto: `{ given: Ann, family: Lee }`. */
 function fullName(name: unknown): string | undefined {
   if (!isPlainObject(name)) return undefined;
   const parts = [name.given ?? name.first, name.family ?? name.last].flatMap((part) => asText(part) ?? []);
@@ -161,7 +154,7 @@ function takeAddresses(given: GivenFields): Addresses {
   const addresses: Addresses = { absolute: {}, relative: {} };
   const add = (field: 'url' | 'image', address: string | undefined): void => {
     if (address === undefined || address === '') return;
-    // What is neither an address nor a path stays, so that the schema refuses it.
+    // Other values stay, so that the schema refuses them.
     const isAbsolute = URL.parse(address) !== null || (field === 'url' && !ADDRESS_OR_PATH.test(address));
     addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
   };
@@ -174,13 +167,13 @@ function takeAddresses(given: GivenFields): Addresses {
   return addresses;
 }
 
-/** Whether a permalink has the name of a style of Jekyll, or says whether there is a page: it is not an address. */
+/** A style of Jekyll, or true and false: not an address. */
 export const isPermalinkStyle = (permalink: string): boolean =>
   /^(?:date|pretty|ordinal|weekdate|none|true|false)$/i.test(permalink);
 
 /**
- * A Jekyll permalink pattern, filled from the front matter. If a value is missing, the result is the pattern if it is an
- * absolute address, and undefined if it is not. It is also undefined for other texts: `My ferries`.
+ * Fills a Jekyll pattern from the front matter. If a value is missing, an absolute pattern is returned, else
+ * undefined.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
   if (pattern === undefined || isPermalinkStyle(pattern)) return undefined;
@@ -199,7 +192,7 @@ function filledPermalink(pattern: string | undefined, given: GivenFields): strin
   return address;
 }
 
-/** The address of a picture, of the first of several pictures, or of a picture with a description. */
+/** The first, if there are several. */
 function imageOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   if (!isPlainObject(first)) return asText(first);

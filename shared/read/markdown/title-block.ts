@@ -2,7 +2,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FrontMatter } from './front-matter/fields-of.ts';
 
 const MAX_CHARACTERS = 5_000;
-/** `% Title`, then `% Ann Lee; Tom Ray` and `% March 5, 2026`. A line that begins with a space continues the part above. */
+/** `% Title`, `% Ann Lee; Tom Ray`, `% March 5, 2026`. An indented line continues the part above. */
 const BLOCK = /^(?:%(?!%)[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*(?:\r?\n|$)){1,3}(?=\s*(?:[^%]|$))/;
 
 /** The title block of Pandoc: title, authors and date, each after a percent sign. */

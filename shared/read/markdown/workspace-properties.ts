@@ -1,10 +1,10 @@
 import { phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 
-/** `Status: Ready`: at most four words before the colon. */
+/** `Status: Ready`: up to four words. */
 const PROPERTY = /^([^\s:：][^:：]{0,40})[:：][ \t]*(\S.*)$/u;
 const MAX_LABEL_WORDS = 4;
-/** Labels that a tool for notes adds to each text: its state, and who made or last changed it. */
+/** What a tool for notes adds: a state, an editor. */
 const TOOL_LABELS = phrasesOf('workspaceLabels');
 
 interface Property {
@@ -15,9 +15,9 @@ interface Property {
 
 export interface WorkspaceProperties {
   tags: string[];
-  /** The labels of the properties that are not fields of an article. */
+  /** Without fields of an article. */
   ignored: string[];
-  /** The numbers of the lines with tags or ignored properties, from 0. */
+  /** Lines with tags or ignored properties, from 0. */
   indexes: number[];
 }
 
@@ -28,13 +28,12 @@ function propertyAt(lines: readonly string[], index: number): Property | undefin
 }
 
 /**
- * The properties, other than date and author, in the first block of a text that was exported from Notion, in any
- * language. Events and recipes can begin with such lines too, so the block must contain the date and the author; if it
- * contains properties other than tags, one of them must have a label of `TOOL_LABELS`.
+ * Reads the other properties in an export of Notion, in any language. Events and recipes can begin like this,
+ * so date and author must be in the block, and one label of `TOOL_LABELS` or only tags.
  *
- * @param lines the text without its first heading
- * @param found the numbers of the lines in which date and author were found
- * @returns undefined if the first block of the text is not such a list
+ * @param lines without the first heading
+ * @param found the lines of date and author
+ * @returns undefined if the first block is not such a list
  */
 export function workspaceProperties(
   lines: readonly string[],

@@ -2,15 +2,12 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
-/**
- * The maximum number of lines from a line of a picture to its credit. A copied picture gives up to three lines:
- * description for blind readers, caption, credit.
- */
+/** A picture gives up to three lines: description for blind readers, caption, credit. */
 const MAX_LINES_TO_CREDIT = 2;
 
 /**
- * Whether a line is the description or caption of a picture: an earlier rule has removed a credit from one of the next
- * two lines. False without a date or by-line above, because the line can be the headline.
+ * Whether a line describes a picture: a credit below it was removed. False without a date or by-line above,
+ * because it can be the headline.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
   const credit = page

@@ -19,13 +19,13 @@ import type { TextDocument } from './text-document.ts';
 
 const NOTE_LINES = 6;
 
-/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
+/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …` */
 const NOTE = new LazyPattern(() => {
   const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}`;
   return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
 });
 
-/** The name with which a note about the author begins. The note is below the text. */
+/** The name at the start of a note about the author, below the text. */
 export function noteAboutAuthor(page: TextDocument): string[] {
   for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
     const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
@@ -37,13 +37,11 @@ export function noteAboutAuthor(page: TextDocument): string[] {
 const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
 
 /**
- * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
- * Lee`.
+ * The name in a box below the text: `About the author` with the name below it, or `About Ann Lee`.
  *
- * @param ends.header the index of the first line below the header; `About the author` is searched from here, because a
- *   notice below the box can be the last sentence
- * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
- *   heading
+ * @param ends.header line below the header; `About the author` is searched from here, because the last
+ *   sentence can be a notice below the box
+ * @param ends.lastSentence line below the last sentence. Above it, `About Ann Lee` can be a heading
  */
 export function nameInAuthorBox(
   page: TextDocument,
@@ -69,8 +67,8 @@ function nameAlone(text: string): string[] {
 const MAX_JOB_WORDS = 8;
 
 /**
- * Whether a name that the text does not mention is followed by the person's job. A Vietnamese name can also be followed
- * by a line of the site; in other languages such a name is more often a tag.
+ * A name that the text does not mention, above a job. Below a Vietnamese name also a line of the site; in
+ * other languages it is often a tag.
  */
 function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocument): boolean {
   const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;
@@ -80,7 +78,7 @@ function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocume
   );
 }
 
-/** Whether the headline or another line contains the last word of a name. */
+/** By the last word of the name. */
 function isMentioned(name: string, line: Line, page: TextDocument): boolean {
   const [last = ''] = name.split(' ').slice(-1);
   return page.title.includes(last) || page.lines.some((other) => other !== line && other.text.includes(last));
@@ -89,12 +87,12 @@ function isMentioned(name: string, line: Line, page: TextDocument): boolean {
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
 
-/** The maximum number of lines of the sender of a letter: name, job, address and place. */
+/** Name, job, address and place. */
 const MAX_LINES_OF_SENDER = 4;
 
 /**
- * A name alone below the text, below the last words of a letter, or above a line that describes the person. The line of
- * the name is added to `footer`, except in a letter.
+ * A name alone below the text or a letter, or above a line about the person. The line is added to `footer`,
+ * but in a letter it stays.
  */
 export function signature(page: TextDocument, footer: MetaLines, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
@@ -106,9 +104,9 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isPerson = names.every((each) => isGivenName(each) && !isAnswering(each, page));
-    // A line of several names, one of which the text mentions, more often lists tags than authors.
+    // Several names, one of them in the text, are often tags.
     if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
-    // In a letter, the name can be above the job, the address and the place of its sender.
+    // The sender's job, address and place can be below.
     if (
       above !== undefined &&
       isGreetingOrClosing(above.text) &&

@@ -22,7 +22,7 @@ import type { TextDocument } from './text-document.ts';
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
 
-/** Above and below a found name, at most this number of lines is searched for more authors and their initials. */
+/** Above and below a name. */
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
@@ -31,16 +31,16 @@ const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u
 
 interface Found {
   names: string[];
-  /** The line of the name, and the neighbouring lines with its label or role. */
+  /** The name, and lines with its label or role. */
   lines: Line[];
 }
 
 /**
- * Names on a line of their own without `by`. Capital letters alone do not identify a name (`Executive Summary`). A name
- * needs a role or an address after it, a label on the line above, a date next to it, or a common given name.
+ * Names on their own lines, without `by`. `Executive Summary` has capitals too, so a name needs a role, a
+ * label, a date next to it, or a common given name.
  *
- * @param isMeta whether a line was read as dates and by-lines
- * @param end only lines before this index are examined
+ * @param isMeta whether a line is a date or by-line
+ * @param end lines before this index
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   const withInstitutions = authorsWithInstitutions(page, end);
@@ -55,14 +55,13 @@ export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolea
   return { names: [], lines: [] };
 }
 
-/** `Ann Lee, born 2 May 1929`: a line with a year says something about a person. */
+/** `Ann Lee, born 2 May 1929`: a line about a person. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
-/** Whether a line is short, is not a sentence and contains no year. */
 const canBeNames = ({ text }: Line): boolean =>
   text.length <= MAX_CHARACTERS && wordCount(text) <= MAX_WORDS && !endsSentence(text) && !YEAR.test(text);
 
-/** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
+/** Names below a line that is only `By`, from `start` to `end`. */
 export function readNamesBelowLabel(
   page: TextDocument,
   { start, end }: { start: number; end: number },
@@ -103,9 +102,9 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
 }
 
 /**
- * Names that neither a role nor a label identifies, but their place: next to a date, or below the title.
+ * Names next to a date, or below the title.
  *
- * @param place.beside the lines above and below that were read as dates and by-lines
+ * @param place.beside lines around them that are dates and by-lines
  */
 function namesByPlace(
   names: string[],
@@ -114,7 +113,7 @@ function namesByPlace(
 ): Found | undefined {
   const { page, index, beside } = place;
   const persons = names.filter((name) => isPerson(name, line, page));
-  // Of several names in one line, one with a common given name is enough.
+  // One common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isAboveTitle = arePersons && line.at < page.titleAt && index === 0;
   const isAtTitle =
@@ -136,7 +135,7 @@ function namesByPlace(
   return areOthers ? { names: others, lines: [line] } : undefined;
 }
 
-/** Whether a date that is not in a neighbouring line is in the block above or two lines below. */
+/** In the block above, or two lines below. */
 function isNearDate({
   page,
   index,
@@ -147,11 +146,11 @@ function isNearDate({
   isMeta(line: Line): boolean;
 }): boolean {
   const [above, line, below, next] = [-1, 0, 1, 2].map((distance) => page.lines[index + distance]);
-  // Buttons can be between the date and the name: then the block above has the date.
+  // Buttons can separate date and name.
   const isBelowDate = page.lines
     .slice(0, index)
     .some((other) => other.block === above?.block && isMeta(other));
-  // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
+  // `Núria Bofarull`, `Girona`, `10/11/2026`: name, place, date.
   const isOneBlock = line !== undefined && below?.block === line.block;
   const isDateInNextBlock = line?.isFirst === true && next?.isFirst === true;
   const isAbovePlace =
@@ -164,7 +163,7 @@ function isNearDate({
   return isBelowDate || isAbovePlace;
 }
 
-/** `Von` or `Auteur(s) :` on the line above: the name below it is the author, in any form. */
+/** `Von` or `Auteur(s) :` on the line above. */
 function authorBelowLabel(text: string, above: Line): string | undefined {
   const label = labelOf(above);
   const isLabelAlone =
@@ -175,16 +174,14 @@ function authorBelowLabel(text: string, above: Line): string | undefined {
   return isLabelAlone && isShort && canBeName ? text : undefined;
 }
 
-/** `By oradmin`: the only word after the label, if the text does not contain this word. */
+/** `By oradmin`: a word that is not in the text. */
 function signInName(text: string, page: TextDocument): string | undefined {
   const [label = '', name = '', ...rest] = text.split(' ');
   const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
-/**
- * `Words Ann Lee` next to `Photography Paul Roe`: a label without a colon, and the credit of the pictures beside it.
- */
+/** `Words Ann Lee` next to `Photography Paul Roe`. */
 function nameAboveCredit(page: TextDocument, index: number): string | undefined {
   const line = page.lines[index];
   const name = nameBehindWord(line?.text ?? '', BYLINE_WITH_COLON);
@@ -196,14 +193,14 @@ function nameAboveCredit(page: TextDocument, index: number): string | undefined 
   return isCredit(page.lines[index + 1]) || isCredit(page.lines[index - 1]) ? name : undefined;
 }
 
-/** `Words Ann Lee` → `Ann Lee`, if `words` is one of the labels. */
+/** `Words Ann Lee` → `Ann Lee` */
 function nameBehindWord(text: string, labels: PhraseSet): string | undefined {
   const [label = '', ...rest] = text.split(' ');
   const name = rest.join(' ');
   return labels.has(wordsOf(label)) && isFullName(name) ? name : undefined;
 }
 
-/** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
+/** `Von`, `Auteur`, `Disko Von` above, or a role below. */
 function namesByNeighbour(
   names: string[],
   line: Line,
@@ -227,9 +224,7 @@ function namesByNeighbour(
 
 const isJobLine = ({ text }: Line): boolean => wordCount(text) <= 3 && isRole(text);
 
-/**
- * More authors below each other, each with a job on the next line: `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist`.
- */
+/** `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist` on four lines. */
 function namesWithJobs(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
   for (let at = start; at < start + MAX_LINES_OF_NAMES; at += 2) {
@@ -243,29 +238,26 @@ function namesWithJobs(page: TextDocument, start: number): Found {
   return found;
 }
 
-/** A name in a script without capitals, above a job in the same block. */
+/** In one block, in a script without capitals. */
 function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocument): string | undefined {
   const isAboveJob = below !== undefined && below.block === line.block && isJobLine(below);
   const isName = isAboveJob && !isRole(line.text) && (isUncasedName(line.text) || isCjkAuthor(line.text));
   return isName && !isSubject(line.text, page) ? line.text : undefined;
 }
 
-/** A name with a common given name, or one that the page repeats as its author without writing about that person. */
+/** A common given name, or a name that the page repeats without writing about the person. */
 function isPerson(name: string, line: Line, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, line, page) && !isSubject(name, page));
 }
 
-/** Whether all letters are capitals. If so, capitals do not show that the text is a name: `SAVE ARTICLE`. */
+/** In `SAVE ARTICLE`, capitals do not show a name. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/**
- * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one standfirst.
- * A date can be above the headline.
- */
+/** Only numbers (comments, shares) and one standfirst can be between. */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text, at }) => at > page.titleAt && !COUNT.test(text));
@@ -274,10 +266,10 @@ function standsBelowTitle(page: TextDocument, index: number): boolean {
   return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;
 }
 
-/** If more names than this have no date next to them, they are a list in the text, such as the winners of a prize. */
+/** A longer list without dates is part of the text, such as winners of a prize. */
 const MAX_NAMES_WITHOUT_DATE = 3;
 
-/** Several authors on lines below each other, possibly with their initials between them. */
+/** Possibly with initials between them. */
 function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
   const line = page.lines.slice(index, index + 1);
   const [above, below] = [-1, 1].map((step) => namesFrom(page, index, step));
@@ -296,7 +288,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
-    // A name in capitals above an author in lower case is the photographer.
+    // In capitals above an author: the photographer.
     else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);
@@ -309,7 +301,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 
 const MAX_JOB_WORDS = 8;
 
-/** Whether a line is the job in a block of a name and a job, and the next block begins with a name too. */
+/** A name with a job, and the next block begins with a name too. */
 function isJobBetweenNames(page: TextDocument, at: number): boolean {
   const [name, job, next] = page.lines.slice(at - 1, at + 2);
   if (name === undefined || job === undefined || next === undefined) return false;
@@ -324,7 +316,7 @@ function isJobBetweenNames(page: TextDocument, at: number): boolean {
   );
 }
 
-/** Whether the line above or below names another person, with a job outside a paper: `Tom Roe (chair)`. */
+/** The next line has another job: `Tom Roe (chair)`. */
 function isInListOfPeople(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
   return [-1, 1].some((step) => {
@@ -334,7 +326,7 @@ function isInListOfPeople(page: TextDocument, index: number): boolean {
   });
 }
 
-/** `Ann Lee, reporter`: people with jobs at a paper, on lines above the text and below each other. */
+/** `Ann Lee, reporter` on several lines above the text. */
 function reportersFrom(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
   for (const line of page.lines.slice(start, page.linesBeforeSentence(1))) {
@@ -351,7 +343,6 @@ function reportersFrom(page: TextDocument, start: number): Found {
 /** `Auteur(s) :` → `auteur` */
 const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\)/gu, ''));
 
-/** `Von`, above the names on the next lines. */
 const isLabelAlone = (line: Line): boolean => BYLINE_BEFORE.has(line.words);
 
 const NONE: Found = { names: [], lines: [] };

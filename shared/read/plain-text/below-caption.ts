@@ -7,13 +7,12 @@ import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from './me
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The maximum number of lines with sentences above the by-line, such as a standfirst and captions. */
+/** A standfirst and captions. */
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
- * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. The first line
- * that names an author is read; otherwise the first date below names without a label; otherwise the first labelled
- * date. The two lines before it and after it are read too.
+ * Reads by-line and date below a caption or a long standfirst. The first line that names an author, else the
+ * first date below names, else the first labelled date. Two lines before and after it are read too.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
@@ -28,13 +27,11 @@ export function readBelowCaption(page: TextDocument, start: number): MetaLines {
 const endBelowCaption = (page: TextDocument): number =>
   Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), MAX_HEADER_LINES);
 
-/** `Published 4 March 2025`: a labelled day with its year, and nothing else. */
+/** `Published 4 March 2025` */
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
   dates.isLabelled === true && YEAR.test(text);
 
-/**
- * Whether a date such as `4 March 2025` is below names without a label such as `By`; another date can be between them.
- */
+/** `4 March 2025` below names without `By`; another date can be between. */
 function isDateOfNames(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   const above = page.lines
@@ -44,10 +41,7 @@ function isDateOfNames(page: TextDocument, line: Line): boolean {
   return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
 }
 
-/**
- * Takes the by-line below a caption or below a standfirst of several sentences. The date is above the caption or
- * standfirst and was already read.
- */
+/** Takes the by-line below a caption or a long standfirst. The date above was already read. */
 export function takeBylineBelowCaption(
   page: TextDocument,
   { header, sure }: { header: MetaLines; sure: Set<Line> },

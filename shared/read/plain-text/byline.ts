@@ -30,32 +30,32 @@ import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../prose/phrases/word
 
 const MAX_CHARACTERS = 200;
 
-/** `Redazione Velia`, `Redacción Norte`: the desk of a paper or an agency, with its name. */
+/** `Redazione Velia`, `Redacción Norte` */
 const OWN_DESK = new LazyPattern(() => {
   const desk = oneOf(inEitherCase(writtenPhrases('deskWords')));
   return new RegExp(String.raw`^${desk}(?: \p{Lu}[\p{L}&-]+){1,3}$`, 'u');
 });
 /** `HLNF Staff`, `Vegolosi.it` */
 const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
-/** The last sign is a Chinese character that is used like a bar: `文丨王小明`. */
+/** The last sign is a Chinese character used as a bar: `文丨王小明`. */
 const MARK = /^\s*(?:[:：՝／/|｜=＝•·・丨]|[-–—](?=\s))\s*/u;
 /** `Af Birgit Lund /ritzau/` */
 const AGENCY_IN_SLASHES = /\s\/\s?\p{L}[\p{L} ]{1,20}\/$/u;
 const COMMA_BEFORE_NAME = /^\s*[,،]\s(?=\S+\s\S)/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
-/** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
+/** They also precede places (`From Cairo`), so a full name must follow. */
 const SHORT_LABELS = phrasesOf('bylineOrPlace');
 
-/** `Text and photos: A`: one person did both. */
+/** `Text and photos: A` */
 const AND = new LazyPattern(
   () => new RegExp(String.raw`^\s*(?:${wordsIn('andWords')}(?![\p{Lu}\p{Ll}])|[&+·・／/,])\s*`, 'iu'),
 );
 
 /**
- * The authors of a line that is only a by-line: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
+ * The authors of a line that is only a by-line: `By A and B`, `記者 A`.
  *
- * @returns undefined if the line is not a by-line; empty if it contains no name (`By our staff`)
+ * @returns undefined if it is not a by-line; empty if it has no name (`By our staff`)
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS || CODE.test(text)) return undefined;
@@ -68,7 +68,7 @@ export function byline(text: string): string[] | undefined {
       .replace(/[\s)\]）】］〕»*=＝]+$/u, ''),
   );
   if (isStaffByline(bare)) return [];
-  // A sentence can begin with the label of a by-line too.
+  // A sentence can begin like a by-line.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
   const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];
@@ -76,10 +76,10 @@ export function byline(text: string): string[] | undefined {
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
-/** `words = Counter()`: a line of a program, which can begin with a label too. */
+/** `words = Counter()` is code. */
 const CODE = /\p{L}\(\)|\p{L} = \p{L}|[;{}]$/u;
 
-/** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a by-line. */
+/** `By A, a reporter who covers the coast.` */
 function namesBeforeRole(text: string): string[] | undefined {
   const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
   const names = isRole(role) ? namesBehindLabel(label) : undefined;
@@ -96,13 +96,13 @@ function namesBehindLabel(text: string): string[] | undefined {
   const behind = label === '' ? undefined : restBehind(text, label);
   if (behind === undefined) return undefined;
   const rest = withoutSecondLabel(behind);
-  // `Author, Hester Vane`: no comma follows other labels.
+  // `Author, Hester Vane`: other labels have no comma.
   const comma = AUTHOR_NOUNS.has(label) ? COMMA_BEFORE_NAME.exec(rest)?.[0] : undefined;
   const mark = comma ?? MARK.exec(rest)?.[0];
-  // `Författare Malin Ek`: the labels of a table, copied without colons.
+  // `Författare Malin Ek`: from a table without colons.
   const isInTable = AUTHOR_NOUNS.has(label) && isSurePerson(rest.trim());
   if (mark === undefined && !BYLINE_BEFORE.has(label) && !isInTable) return undefined;
-  // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
+  // 文 and 글 begin many words, so punctuation, a space or a sure name must follow.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))
     return label.length > 1 && isUnspacedName(rest) ? [rest] : undefined;
   const names = rest
@@ -113,54 +113,46 @@ function namesBehindLabel(text: string): string[] | undefined {
   const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
   const found = unspacedNames(ofAuthors) ?? namesIn(personBehindJob(ofAuthors) ?? ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
-  // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
+  // `by HLNF Staff Report`, `di Vegolosi.it`
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   const isOther = (name: string): boolean => isHeading(name) || isUncasedWord(name);
   if (mark === undefined && found !== undefined && (areThings(found) || found.every(isOther)))
     return undefined;
   if (label === 'της') return found?.map(inNominative);
-  // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
+  // `Na` is `by` in Swahili; in Slavic languages it begins places: `Na Starém Městě`.
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 
-/** `BY THE NUMBERS`: a heading in capitals with a word that no name contains, and not a paper. */
+/** `BY THE NUMBERS` */
 const isHeading = (name: string): boolean =>
   name === name.toUpperCase() &&
   name.split(' ').some((word) => NEVER_IN_NAMES.has(word.toLowerCase())) &&
   !PICTURE_AGENCIES.has(wordsOf(name)) &&
   !SITE_WORDS.test(wordsOf(name));
 
-/**
- * `خبرنگار گردشگری`: a reporter for travel. In a script without capitals, one word after a label without a colon is a
- * subject, because people have two names.
- */
+/** `خبرنگار گردشگری`: a reporter for travel. In scripts without capitals, one word is not a name. */
 const isUncasedWord = (name: string): boolean =>
   !name.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(name) && !CJK_OR_THAI.test(name);
 
-/**
- * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they
- * are neither given names nor agencies.
- */
+/** `Von Risiken und Nebenwirkungen`: a headline, unless it has given names or agencies. */
 const areThings = (names: readonly string[]): boolean =>
   names.length > 1 &&
   names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name)) &&
   !names.some((name) => isGivenName(name) || PICTURE_AGENCIES.has(wordsOf(name)));
 
-/**
- * The text after a label. Folding changes lengths, so the end of the label is searched for near its expected position.
- */
+/** The text after a label. Folding changes lengths, so its end is searched for. */
 function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
     if (foldText(text.slice(0, end)).trim() !== label) continue;
     const next = text.slice(end);
-    // A combining mark would belong to the last letter of the label.
+    // A combining mark belongs to the label.
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
 }
 
-/** `Jana Dohm und Karl Vogt (Fotos)`: the last person took the pictures. */
+/** `Jana Dohm und Karl Vogt (Fotos)` */
 const WITH_PHOTOGRAPHER = new LazyPattern(
   () =>
     new RegExp(
@@ -169,10 +161,7 @@ const WITH_PHOTOGRAPHER = new LazyPattern(
     ),
 );
 
-/**
- * The names before the photographer: `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`, `Jana Dohm und Karl Vogt
- * (Fotos)` → `Jana Dohm`.
- */
+/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila` */
 function beforeCredit(names: string): string {
   const [, authors = '', role = ''] = WITH_PHOTOGRAPHER.expression.exec(names) ?? [];
   if (CREDIT_LABELS.has(foldText(role))) return authors;
@@ -180,9 +169,7 @@ function beforeCredit(names: string): string {
   return next !== null && CREDIT_LABELS.has(foldText(next[1] ?? '')) ? names.slice(0, next.index) : names;
 }
 
-/**
- * `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: a woman's first name loses its case ending; her surname has none.
- */
+/** `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: the surname has no ending. */
 function inNominative(name: string): string {
   return name.replace(/^(\p{Lu}\p{Ll}*[αάηήωώ])ς(?= )/u, '$1');
 }
@@ -192,7 +179,7 @@ function withoutSecondLabel(rest: string): string {
   const and = AND.expression.exec(rest)?.[0];
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
-  // `Words and recipe: A`: the text before a colon is not a name.
+  // `Words and recipe: A`
   return /^\p{L}{1,14}\s*([:：=＝].*)$/u.exec(second)?.[1] ?? rest;
 }
 
@@ -202,7 +189,7 @@ function withoutJobBehind(names: string): string {
   return BYLINE_AFTER.has(job) ? name : names;
 }
 
-/** `顾念舟 通讯员 陈小满`: names with a label between them, or several names of three characters each. */
+/** `顾念舟 通讯员 陈小满`: a label between names, or several names of three characters. */
 function unspacedNames(text: string): string[] | undefined {
   const words = text.split(/[\s、，]+/u).filter(Boolean);
   const names = words.filter((word) => !BYLINE_BEFORE.has(foldText(word)));
@@ -211,7 +198,7 @@ function unspacedNames(text: string): string[] | undefined {
   return isSeveral && areNames ? names : undefined;
 }
 
-/** `王小明 通讯员 周明 编辑 李四`: the names before the label of an editor, without the labels of authors. */
+/** `王小明 通讯员 周明 编辑 李四`: without the editor and the labels. */
 function namesBeforeEditor(words: readonly string[]): string[] {
   const end = words.findIndex((word) => IMPRINT_LABELS.has(word));
   return words.slice(0, end < 0 ? words.length : end).filter((word) => !BYLINE_BEFORE.has(word));

@@ -2,16 +2,12 @@ import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 import { isCjkAuthor, isCjkPerson, isJob, isRole } from '../prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 
-/** A longer line contains other words. */
 const MAX_CHARACTERS = 40;
 
 const IN_BRACKETS = /^[(（［[【〔]\s?([^()（）［］[\]【】〔〕]{2,30})\s?[)）］\]】〕]$/u;
 const BETWEEN_NAMES = /\s*[、，,・·･]\s*/u;
 
-/**
- * The names of a line that contains nothing else: `杉浦真琴、大沼圭介`, `【杉浦真琴】`. Each begins with a listed surname or is
- * written like a name.
- */
+/** The names of a line that has nothing else: `杉浦真琴、大沼圭介`. */
 export function cjkNames(text: string): string[] {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return [];
   const bare = IN_BRACKETS.exec(text)?.[1] ?? text;
@@ -20,7 +16,7 @@ export function cjkNames(text: string): string[] {
   return names.length > 1 && names.every(isCjkPerson) ? names : [];
 }
 
-/** `노은별·채도윤 기자`: several names with one job after them. */
+/** The names before one job: `노은별·채도윤 기자`. */
 export function namesBeforeJob(text: string): string[] {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return [];
   const [, listed = '', job = ''] = /^(\S.*\S) (\S{2,6})$/u.exec(text) ?? [];
@@ -28,7 +24,7 @@ export function namesBeforeJob(text: string): string[] {
   return names.length > 1 && names.every(isCjkAuthor) ? names : [];
 }
 
-/** `島しょ航路協議会会長　大沼圭介`: an office or a job, a space, and a name with a listed surname. */
+/** The name after a job: `島しょ航路協議会会長　大沼圭介`. */
 export function nameBehindJob(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
   const [, job = '', name = ''] = /^([^\s、。,.「」]{2,24})[ \u3000]+(\S{3,6})$/u.exec(text) ?? [];

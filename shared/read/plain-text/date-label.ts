@@ -2,17 +2,17 @@ import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.t
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
-/** Words between a date and the text before it: `am`, `le`, `on`. */
+/** `am`, `le`, `on` before a date. */
 const CONNECTOR = new LazyPattern(
   () => new RegExp(String.raw`(?:^|[\s,،、，:–—-])(?:${wordsIn('dateJoints')}|-)$`, 'iu'),
 );
 
-/** The text before a date without its label and the words that connect it with the date. */
+/** The text before a date without label and connectors. */
 export function withoutLabel(text: string): string {
   let bare = text.replace(/[\s:：(（[»]+$/u, '');
   for (let round = 0; round < 3; round++) {
     const words = bare.split(' ');
-    // `by Ann D | 5 November`: a surname, not the `d` before a Danish date.
+    // `by Ann D | 5 November`: an initial, not the Danish `d`.
     if (/\s\p{Lu}[\s|·•–—-]*$/u.test(bare)) break;
     const count = [4, 3, 2, 1].find((length) => {
       const label = wordsOf(words.slice(-length).join(' '));

@@ -4,37 +4,37 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import type { TextDocument } from './text-document.ts';
 import { readDate } from './written-dates.ts';
 
-/** The maximum number of words of a date before and after its year. */
+/** In a date, before and after its year. */
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 
-/** A year of the Iranian calendar, in the digits of Persian. */
+/** Iranian calendar, Persian digits. */
 const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
 
-/** A year of the Buddhist era, in Thai digits. */
+/** Buddhist era, Thai digits. */
 const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 
-/** A year of the present or the previous era of Japan, or of the Republic of China: 令和8年. */
+/** Japanese eras and Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
-/** A year in four digits of its script. In the middle of a line, a date is certain only with its year or in digits. */
+/** Four digits of any script. Within a line, a date is certain only with its year or in digits. */
 export const YEAR = new RegExp(
   String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
   'u',
 );
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
-/** `02/10/2020`: the day and the month can be exchanged. */
+/** `02/10/2020`: day and month can be exchanged. */
 const AMBIGUOUS_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 const OTHER_YEARS = [PERSIAN_YEAR, BUDDHIST_YEAR, ERA_YEAR];
 
-/** A word directly after a year, but not the sign for the year. */
+/** Not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
 );
 
-/** `山川花子2026年`: a year directly after a name. */
+/** `山川花子2026年` */
 const GLUED_YEAR = new LazyPattern(
   () =>
     new RegExp(
@@ -43,10 +43,10 @@ const GLUED_YEAR = new LazyPattern(
     ),
 );
 
-/** A part of a line: text, or a date. `date` is empty for an ambiguous date such as `02/10/2020`. */
+/** `date` is empty for an ambiguous date: `02/10/2020`. */
 export type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
 
-/** A text with spaces between elements of a page that were copied without a space between them. */
+/** Adds the spaces that were lost when a page was copied. */
 function unglued(text: string): string {
   return (
     text
@@ -72,7 +72,7 @@ function unglued(text: string): string {
   );
 }
 
-/** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
+/** With the longest match for each date. A date that is directly repeated counts once. */
 export function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = unglued(text).replaceAll('\u3000', ' \u3000 ').split(' ');
   const pieces: Piece[] = [];
@@ -82,7 +82,7 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
     if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
     const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
     if (found === undefined) {
-      // `02/10/2020` in English: an ambiguous date.
+      // `02/10/2020` in English
       if (!AMBIGUOUS_DATE.test(word)) continue;
       pieces.push({ text: words.slice(done, at).join(' ') }, { date: '', written: word });
       done = at + 1;
@@ -103,7 +103,7 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
 
 const ENDS_WITH_COMMA = /^\d{1,2},$/u;
 
-/** `Issue`, `No.`, `Bd.`: a word before the number of an issue or a volume. */
+/** `Issue`, `No.`, `Bd.` */
 const NUMBER_WORD = new LazyPattern(
   () => new RegExp(String.raw`^\W*${wordsIn('issueWords', 'numberWords')}[.:]?$`, 'iu'),
 );
@@ -119,11 +119,11 @@ function longestDate(
     for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {
       const first = words[start] ?? '';
       const last = words[end - 1] ?? '';
-      // `Januar 2022 5 Kommentare`: the number after the year counts something else.
+      // `Januar 2022 5 Kommentare`: the number counts something else.
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
-      // An initial before a date is part of a name: `R. R. am 7.8.2013`.
+      // `R. R. am 7.8.2013`: an initial.
       if (/^\p{Lu}\.?$/u.test(first)) continue;
-      // `Issue 4, May 2003`: the number of a journal and not a day.
+      // `Issue 4, May 2003`: not a day.
       if (ENDS_WITH_COMMA.test(first) && isNumberWord(words[start - 1])) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
@@ -139,7 +139,7 @@ function longestDate(
   return undefined;
 }
 
-/** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
+/** Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
   if (words.some((word) => OTHER_YEARS.some((pattern) => pattern.test(word)))) return true;
@@ -147,7 +147,7 @@ function containYear(words: readonly string[], date: string): boolean {
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }
 
-/** `Recorded at the Corn Hall on 11 May 2026`: whether a line of text ends with a day and its year. */
+/** `Recorded at the Corn Hall on 11 May 2026` */
 export function endsWithDay(text: string, page: TextDocument): boolean {
   if (!YEAR.test(text)) return false;
   const last = splitAtDates(text, page).findLast(

@@ -8,7 +8,6 @@ import {
 } from '../prose/phrases/reporter-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
-/** The maximum number of characters of a dateline. */
 const LOOKED_AT = 160;
 
 /**
@@ -19,37 +18,34 @@ const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
 /**
- * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: a dateline with any number
- * of parts. It is recognised by the agency after the parts.
+ * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of
+ * parts before an agency.
  */
 const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
-/** `23.11.2026 Dębowo (`, `Nov. 23, 2026, SALTBY (`: the day before the place. */
+/** `23.11.2026 Dębowo (`, `Nov. 23, 2026, SALTBY (` */
 const DAY_BEFORE_PLACE =
   /^((?:19|20)\d\d-\d\d-\d\d|[^()!?]{3,20}?(?:19|20)\d\d),? \p{Lu}[^()!?]{1,50}\([^()]{2,40}\)\s?\.?\s?[-–—]/u;
 const PARTS = /[,،、]\s?/u;
 
-/**
- * `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `: a place, and a day with its year.
- * `(21. November 2022) `: such a day in brackets.
- */
+/** `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `, `(21. November 2022) ` */
 const FULL_DATELINE = new LazyPattern(() => {
   const place = String.raw`\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:${wordsIn('dateJoints')}\s)?`;
   const day = String.raw`([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s`;
   return new RegExp(String.raw`^(?:${place}${day}|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)`, 'u');
 });
 
-/** `(Reuters)`, `(dpa)`: the agency, also without a date. */
+/** `(Reuters)`, `(dpa)` */
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 
 export interface Dateline {
-  /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
+  /** `Ohio, June 12`, then `June 12`. */
   days: string[];
   agency: string | undefined;
-  /** The author, if the dateline contains a by-line or a name. */
+  /** From a by-line or name in the dateline. */
   reporter: string | undefined;
-  /** The reporters in Chinese brackets, and those next to the agency: `(Coast Wire, Ann Lee)`. */
+  /** In Chinese brackets, or next to the agency: `(Coast Wire, Ann Lee)`. */
   reporters: string[];
 }
 
@@ -83,11 +79,11 @@ export function readDateline(text: string): Dateline {
   };
 }
 
-/** `Coast Wire, Ann Lee`: a reporter beside the agency, in the brackets of a dateline. */
+/** `Coast Wire, Ann Lee` */
 const peopleIn = (sender = ''): string[] =>
   sender.includes(',') ? sender.split(/,\s?/u).filter(isSurePerson) : [];
 
-/** Whether a text begins like an agency report; such a line is not a headline. */
+/** Whether a text begins like an agency report. Such a line is not a headline. */
 export function isDateline(text: string): boolean {
   const { days, agency, reporter, reporters } = readDateline(text);
   return (

@@ -5,12 +5,12 @@ import type { MetaLine } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** If days are alone in their blocks, this number of them is a list. Fewer can be the date and that of another article. */
+/** Fewer can be the date and that of another article. */
 const MIN_DAYS_ALONE = 3;
 
 /**
- * Whether a line is the heading of one day in a list of days: `Friday 6 March` above its events, and `Saturday 7 March`
- * further down. None of these days is the date of the article.
+ * Whether a line is the heading of one day in a list: `Friday 6 March` above its events, `Saturday 7 March`
+ * further down. None is the date of the article.
  */
 export function isDayHeading(line: Line, page: TextDocument): boolean {
   const day = dayOf(line, page);
@@ -27,10 +27,7 @@ export function isDayHeading(line: Line, page: TextDocument): boolean {
 /** `10:15` */
 const CLOCK = /\d[:.h]\d{2}/u;
 
-/**
- * The day of a line that is the first of its block and contains only a day without a label and a time. It has no year,
- * or the line below begins with a time.
- */
+/** On the first line of a block, without a label or time. It has no year, or a time is below. */
 function dayOf(line: Line, page: TextDocument): string | undefined {
   const canBeHeading = !YEAR.test(line.text) || isOfProgramme(page, page.lines.indexOf(line));
   const isDay = line.isFirst && canBeHeading && !CLOCK.test(line.text);
@@ -39,7 +36,7 @@ function dayOf(line: Line, page: TextDocument): string | undefined {
   return (meta.rest ?? []).length === 0 ? meta.dates.published?.slice(0, 10) : undefined;
 }
 
-/** Whether the line below is in the same block and neither a date nor a by-line. */
+/** The line below is neither a date nor a by-line. */
 function opensBlock(line: Line, page: TextDocument): boolean {
   const next = page.lines[page.lines.indexOf(line) + 1];
   return (
@@ -47,7 +44,7 @@ function opensBlock(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** `TODAY` below the results of yesterday: several lines of one block that is neither the headline nor the date. */
+/** `TODAY` below the results of yesterday. */
 function isBelowList(line: Line, page: TextDocument): boolean {
   const above = page.lines.filter((other) => other.at > page.titleAt && other.at < line.at);
   const blocks = Map.groupBy(above, ({ block }) => block);
@@ -58,10 +55,10 @@ function isBelowList(line: Line, page: TextDocument): boolean {
 
 /** `13:00 – 13:15`, `15 Uhr: Meeting` */
 const STARTS_AT = /^\P{L}{0,3}\d{1,2}(?:[:.h]\d{2}|\s?(?:Uhr|h|[ap]\.?m))/iu;
-/** A line with only a time, which belongs to the date in the line above. */
+/** The time of the date above. */
 const ONLY_CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4}(?!\p{L})\.?){0,2}$/u;
 
-/** Whether a date belongs to a programme: the next line begins with a time. */
+/** Whether a date is of a programme: a time is below. */
 export function isOfProgramme(page: TextDocument, index: number): boolean {
   const next = page.lines[index + 1];
   if (next === undefined || !STARTS_AT.test(next.text) || ONLY_CLOCK.test(next.text)) return false;

@@ -1,26 +1,21 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isGreetingOrClosing, wordCount } from '../prose/line-shape.ts';
 
-/**
- * `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice.
- */
+/** `-- ` (RFC 3676 §4.3), or the line above the notice of a mailing list. */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
-/** The maximum number of sentences of a signature. With more sentences, the lines below the separator are text. */
+/** Longer text below the separator is not a signature. */
 const MAX_SIGNATURE_SENTENCES = 2;
-/** The minimum number of sentences above a quotation that is removed. With fewer, the mail forwards the quoted text. */
+/** With fewer sentences above, the quotation is the text of the mail. */
 const MIN_OWN_SENTENCES = 2;
 
 const QUOTED = /^>/u;
-/** `On 3 May 2026 at 18:22, Ann Lee <ann@lee.example> wrote:`, in any language. */
+/** `On 3 May 2026 at 18:22, Ann Lee <ann@lee.example> wrote:`, in any language */
 const ANNOUNCED = /[:：]$/u;
 const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
 const MAX_ANNOUNCED_WORDS = 24;
 
-/**
- * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and above them
- * the quotation of the answered mail.
- */
+/** The end of a mail: a quotation, and below it a signature or the notice of a mailing list. */
 export function footOfMail(lines: readonly Line[]): Line[] {
   const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));
   const below = lines.slice(signature + 1);
@@ -40,7 +35,7 @@ export function footOfMail(lines: readonly Line[]): Line[] {
 const announcesQuotation = ({ text }: Line): boolean =>
   ANNOUNCED.test(text) && YEAR_OR_ADDRESS.test(text) && wordCount(text) <= MAX_ANNOUNCED_WORDS;
 
-/** Whether a name, or its first word, is alone on the line below `Kind regards,`. */
+/** Whether a name, or its first word, is alone below `Kind regards,`. */
 export function isSignedBy(name: string, lines: readonly Line[]): boolean {
   const [first = name] = name.split(' ');
   return lines.some(({ text }, index) => {

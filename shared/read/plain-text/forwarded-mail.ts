@@ -10,34 +10,30 @@ const MARK_WITH_COLON = /^[^.!?]{4,40}:$/u;
 
 export const isForwardMark = ({ text }: Line): boolean => RULED_MARK.test(text) || MARK_WITH_COLON.test(text);
 
-/** Only this number of lines at the top is searched for a forwarded mail. */
 const MAX_LINES_ABOVE = 24;
-/**
- * A note above a forwarded mail is left out if it has at most this share of the characters of the mail. A longer text
- * is an answer or a comment.
- */
+/** A longer note above the mail is an answer or comment, and is kept. */
 const MAX_SHARE_OF_NOTE = 0.25;
 const QUOTE_MARK = /^> ?/u;
 
 export interface ForwardedMail {
-  /** Absent if the forwarded text begins directly below the mark. */
+  /** Absent if the text is directly below the mark. */
   header: HeaderOfMail | undefined;
-  /** The lines of the forwarded text, without the marks of a quotation. */
+  /** Without the marks of a quotation. */
   text: Line[];
-  /** The lines above the forwarded text that are kept: a note that is not much shorter than the text. */
+  /** A note above the forwarded text, if it is kept. */
   note: Line[];
 }
 
 interface Outer {
-  /** The index of the first line below the header of the outer mail. */
+  /** The first line below the outer header. */
   from: number;
-  /** The subject of the outer mail; absent if its header was not copied. */
+  /** Subject of the outer mail, if its header was copied. */
   subject?: string | undefined;
 }
 
 /**
- * A forwarded mail: it begins below `---------- Forwarded message`, with its own header. The header can be missing if
- * the outer subject begins with `Fwd:`. The mark can be missing if both mails have the same subject, as in Outlook.
+ * Finds a mail below `---------- Forwarded message`, with its header. The header can be missing if the outer
+ * subject is `Fwd: …`. The mark can be missing if both subjects are equal, as in Outlook.
  */
 export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMail | undefined {
   const isForward = outer.subject !== undefined && FORWARDED_SUBJECT.test(outer.subject);
@@ -58,7 +54,7 @@ export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMa
 
 const subjectOf = (written: string): string => wordsOf(written.replace(REPLY_MARKS.expression, ''));
 
-/** The header that begins at a line, if its subject is that of the outer mail: `FW: The tide`, `The tide`. */
+/** `FW: The tide` and `The tide` are equal. */
 function headerOfSame(lines: readonly Line[], at: number, { subject }: Outer): HeaderOfMail | undefined {
   if (subject === undefined || !lines[at]?.text.includes(':')) return undefined;
   const header = headerOfMail(lines, at);
@@ -67,7 +63,7 @@ function headerOfSame(lines: readonly Line[], at: number, { subject }: Outer): H
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-/** If the header is quoted, the text is quoted too, and the lines below the quotation belong to the outer mail. */
+/** A quoted header has a quoted text; lines below belong to the outer mail. */
 function textBelow(lines: readonly Line[], from: number, header: HeaderOfMail | undefined): Line[] {
   const text = lines.slice(from + (header?.entries.length ?? 0));
   if (header?.subject.line.text.startsWith('>') !== true) return text;
@@ -75,7 +71,7 @@ function textBelow(lines: readonly Line[], from: number, header: HeaderOfMail | 
   return unquoted(text.slice(0, end), (lines.at(-1)?.block ?? 0) + 1);
 }
 
-/** Lines without the mark of a quotation. Its paragraphs were parts of one block, and become blocks. */
+/** Without marks of a quotation; paragraphs become blocks. */
 function unquoted(lines: readonly Line[], firstBlock: number): Line[] {
   let block = firstBlock;
   return lines.map((line, index) => {

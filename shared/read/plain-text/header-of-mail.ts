@@ -4,7 +4,7 @@ import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 const MIN_LABELS = 3;
-/** A header with an empty line below it needs only the sender and the subject. */
+/** If an empty line is below: sender and subject. */
 const MIN_LABELS_ALONE = 2;
 const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
 
@@ -14,16 +14,14 @@ interface Entry {
   kinds: PhraseSet[];
 }
 
-/** The labelled lines above a mail. */
 export interface HeaderOfMail {
   entries: Entry[];
   subject: Entry;
 }
 
 /**
- * The header of a mail that begins at a line. An article can begin with one or two labels such as `From:`, but only a
- * header has three labels, one of them for the subject. The text can follow without an empty line. A block of its own
- * with only the sender and the subject is a header too.
+ * Articles can begin with one or two labels such as `From:`; a header has three, one for the subject. Or it
+ * is a block of sender and subject only.
  */
 export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMail | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);

@@ -20,33 +20,33 @@ import { withDate, writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
-/** `Ann Lee, 4.3.2026`. The month is in digits: before a month in words there is more often a place than a person. */
+/** `Ann Lee, 4.3.2026`. Digits only: before a month in words, there is more often a place. */
 const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
-/** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */
+/** `Deadline: 15 March 2020` */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
-/** `Posted by Ann Lee at 10:15 p.m.`: the full stop belongs to the time. */
+/** The full stop belongs to the time: `Posted by Ann Lee at 10:15 p.m.` */
 const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 
-/** A text that matches neither this pattern nor `YEAR` contains no certain date. */
+/** A text without this or `YEAR` has no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
-/** `Ann Lee // 02.11.2021`: between parts that are certain, signs can be doubled. */
+/** `Ann Lee // 02.11.2021` */
 const PARTS_OR_DOUBLE_SIGN = new RegExp(String.raw`${PARTS_OF_HEADER.source}|\s+[-–—―/]{2,}\s+`, 'u');
 
 /**
- * Reads the certain parts of a line: dates, names after `by` or next to a date, counts and buttons. `rest` has the
- * other parts; by these, the caller decides whether to remove the line.
+ * Reads the certain parts of a line: dates, names after `by`, counts, buttons. `rest` has the other parts, by
+ * which the caller decides whether to remove the line.
  *
- * @returns undefined if no part of the line is certain
+ * @returns undefined if no part is certain
  */
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = YEAR.test(text) || DATE_AHEAD.test(text);
   const labelled = text.replace(GLUED_LABEL.expression, '$& ');
-  // A sentence can begin with `by` too.
+  // A sentence can begin with `by`.
   const canBeByline = (): boolean =>
     (!endsLikeSentence(text) || CLOCK_AT_END.test(text)) &&
     phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
@@ -65,7 +65,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isLittle(found.rest) || beginsSurely(pieces, found) ? found : undefined;
 }
 
-/** @param isSigned whether the first piece can be the name of a person before a date in digits */
+/** @param isSigned the first piece can be a person before a date in digits */
 function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocument): Found {
   const hasDate = pieces.some(({ date }) => date !== undefined);
   const found: Found = { dates: {}, authors: [], rest: [] };
@@ -85,7 +85,7 @@ function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocum
   return found;
 }
 
-/** Whether the words around a date say that it is not the day of publication. */
+/** `Deadline`, `born` or another word for a day that is not the publication. */
 function isOfOtherDay(
   { written }: Piece & { written: string },
   around: { before: Piece | undefined; behind: Piece | undefined; label: DateLabel },
@@ -96,7 +96,6 @@ function isOfOtherDay(
   return isOtherDay({ before, written, behind }, page);
 }
 
-/** Reads the text between two dates, part by part. */
 function readText(text: string, found: Found, around: Omit<Around, 'isBeforeControl'>): void {
   const bare = around.isBeforeDate ? withoutLabel(text) : text;
   const segments = bare.split(PARTS_OR_DOUBLE_SIGN).flatMap(labelledParts);
@@ -110,7 +109,7 @@ function readText(text: string, found: Found, around: Omit<Around, 'isBeforeCont
   }
 }
 
-/** Splits a text before each label: `来源：江城晚报 作者：李若澜`, `Autor: Jana Dohm Quelle: Küstenblatt`. */
+/** `来源：江城晚报 作者：李若澜`, `Autor: Jana Dohm Quelle: Küstenblatt` */
 function labelledParts(text: string): string[] {
   const labels = [...text.matchAll(LABEL_WITHIN)].filter(([, label = '']) => {
     const folded = foldText(label);
@@ -121,12 +120,12 @@ function labelledParts(text: string): string[] {
 }
 const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 
-/** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in lower case too. */
+/** `Anna Marren starb am 21. Oktober 2026`. A job can be in lower case too. */
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
 
 /**
- * Whether words in lower case between a name and a date say what happened on that day: `Ann Lee, born 2 May 1929`,
- * `Anna Marren starb am 21. Oktober 2026`. Places and sections begin with a capital.
+ * `Ann Lee, born 2 May 1929`: words between name and date say what happened. Places and sections have
+ * capitals.
  */
 function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean {
   if (dates.isLabelled === true || dates.updated !== undefined) return false;
@@ -138,11 +137,11 @@ function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean 
   );
 }
 
-/** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
+/** `Ann Mercer Paul Roe 8 March, 17:46` */
 const BEFORE_DAY =
   /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
 
-/** `By Ann Lee published 2 days ago`: a by-line, and an age or a day without its year after a label. */
+/** `By Ann Lee published 2 days ago` */
 function bylineBeforeAge(text: string, page: TextDocument): MetaLine | undefined {
   const words = text.split(' ');
   for (let at = 2; at < words.length; at++) {
@@ -162,7 +161,7 @@ function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined 
   return dates?.published === undefined ? undefined : { dates, authors };
 }
 
-/** Full names, each with a given name, with or without a sign between them. */
+/** With or without signs between them. */
 function peopleIn(text: string): string[] {
   const row = namesInRow(text);
   if (row.length > 0) return row;
@@ -170,10 +169,7 @@ function peopleIn(text: string): string[] {
   return listed.every(isSurePerson) ? listed : [];
 }
 
-/**
- * Whether a line begins with a date, an author or a known label, which any text may follow. A line that begins with
- * other words is a sentence or a heading.
- */
+/** After a date, author or known label, any text may follow. Other lines are sentences or headings. */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;
   const before = first?.text ?? '';
@@ -183,7 +179,7 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
 
-/** Whether the rest of a line is a section, a place or a label, and not a sentence or heading of the article. */
+/** Whether the rest is a section, place or label, and not text. */
 export function isLittle(rest: readonly string[]): boolean {
   const text = rest.join(' ');
   return (

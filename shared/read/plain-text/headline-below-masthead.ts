@@ -10,22 +10,20 @@ import { isRowOfRates } from './row-of-rates.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength } from './title-shape.ts';
 
-/** The headline is searched for in this number of lines at the top. */
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
 const MIN_WORDS_BELOW_KICKER = 5;
-/** The maximum number of unknown lines of a masthead: the name of the site, its motto and a notice. */
+/** Name of the site, motto, notice. */
 const MAX_UNKNOWN_LINES = 3;
 const MAX_UNKNOWN_WIDTH = 60;
 const MIN_PARTS = 3;
 const MAX_PART_WIDTH = 26;
 
 /**
- * The headline below the name of the site and its menu. A menu is a row of short parts, a breadcrumb trail, controls
- * such as `Sign in`, or several sections. A date or by-line must be directly above the headline or near below it,
- * without a menu between them.
+ * The headline below a masthead and its menu: a row, a breadcrumb trail, controls such as `Sign in`, or
+ * several sections. A date or by-line must be near, without a menu between.
  *
- * @returns undefined if there is no such headline
+ * @returns undefined if there is none
  */
 export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
@@ -52,11 +50,11 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   return undefined;
 }
 
-/** `Match report` above a headline in the same block: one or two words above a line of at least five. */
+/** `Match report` above a headline in its block. */
 const isKickerOf = (title: Line, line: Line): boolean =>
   line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
-/** The lines that rules have removed above line number `below`, at most the last `MAX_LINES_ABOVE`. */
+/** At most `MAX_LINES_ABOVE` of them, above line `below`. */
 function removedLines({ removals }: TextDocument, below: number): Line[] {
   const above = removals.filter(({ at }) => at < below).sort((one, other) => one.at - other.at);
   return above.slice(-MAX_LINES_ABOVE).map(({ at, text }) => new Line(text, -1, { at }));
@@ -77,7 +75,7 @@ function isMostlyControls({ words }: Line): boolean {
 
 const isControl = (words: string): boolean => SITE_CONTROLS.has(words);
 
-/** Whether lines contain a menu: a row, a path, a control of the site, or two sections. */
+/** A row, a breadcrumb trail, a control, or two sections. */
 function hasMenu(lines: readonly Line[]): boolean {
   const parts = lines.map(menuParts);
   const known = parts.filter((count) => count > 0).length;
@@ -91,13 +89,13 @@ function hasMenu(lines: readonly Line[]): boolean {
 const PATH = /\s?[>＞›»‹→]\s?/u;
 const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
 
-/** Whether a line is a path, or a row with a known part. Columns of other words can be data. */
+/** A path, or a row with a known part. Other columns can be data. */
 export const isMenuRow = (line: Line): boolean =>
   pathParts(line) > 0 ||
   isRowOfRates(line.text) ||
   (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
 
-/** The number of parts of a line that is a menu; 0 for other lines. */
+/** 0 if it is not a menu. */
 function menuParts(line: Line): number {
   const parts = pathParts(line);
   if (parts > 0) return parts;
@@ -106,10 +104,7 @@ function menuParts(line: Line): number {
   return piecesOf(line, 'controls', 'sections');
 }
 
-/**
- * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one part
- * more, so that two parts are enough for a menu.
- */
+/** 0 if there is no row. A breadcrumb trail counts one more, so that two parts are a menu. */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);
   if (path.length > 1 && path.every(isPart)) return path.length + 1;
@@ -118,7 +113,7 @@ function pathParts({ text }: Line): number {
   return isRow && bars.some((part) => isKnown(wordsOf(part))) ? bars.length : 0;
 }
 
-/** `SubscribeSign in`: two buttons that a browser copies without a space. */
+/** `SubscribeSign in`: the space was lost. */
 const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
 const isPart = (text: string): boolean =>
@@ -128,19 +123,19 @@ const isKnown = (words: string): boolean => isControl(words) || SECTION_NAMES.ha
 
 const SETS = { controls: SITE_CONTROLS, sections: SECTION_NAMES, ...BUTTON_SETS };
 
-/** The number of pieces of some kinds in a line that consists of controls, sections and buttons. */
+/** 0 if the line has other parts too. */
 function piecesOf({ words, text }: Line, ...kinds: ('controls' | 'sections')[]): number {
   const counts = composed(words) ?? composed(wordsOf(text.replace(GLUED, '$1 $2')));
   return kinds.reduce((sum, kind) => sum + (counts?.get(kind) ?? 0), 0);
 }
 
-/** Whether a line contains a control that many sites have above their articles: `Sign in`. */
+/** `Sign in` and other controls above articles. */
 export const hasSiteControl = (line: Line): boolean => piecesOf(line, 'controls') > 0;
 
 const composed = (words: string): ReturnType<typeof composition> =>
   words === '' ? undefined : composition(words, SETS);
 
-/** Whether all lines are a menu, labels, or a few lines that can be the name and the motto of the site. */
+/** Only a menu, labels, and a few lines for name and motto. */
 function isMasthead(lines: readonly Line[], page: TextDocument): boolean {
   const unknown = lines.filter((line) => line.block >= 0 && menuParts(line) === 0 && !isShort(line));
   const hasAuthors = lines.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0);

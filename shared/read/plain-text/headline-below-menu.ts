@@ -10,25 +10,24 @@ import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
 
-/** The headline is searched for in this number of lines at the top, unless the main text begins further down. */
+/** Unless the main text begins further down. */
 const MAX_LINES_ABOVE = 40;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
-/** If at least this share of the words of a line and of an address are in both, the address was made from the line. */
+/** Shared words of a line and an address that was made from it. */
 const MIN_SHARE = 0.5;
-/** With at least this number of shared words, a smaller share is enough, because addresses shorten long headlines. */
+/** Addresses shorten long headlines, so this number is enough too. */
 const MANY_SHARED_WORDS = 5;
 const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
 
 /**
- * The headline below lines of the site, by one of three kinds of evidence: most of its words are in the sent address;
- * its words occur in the paragraphs below, and those of the short lines above do not; or a menu is above it and a date
- * or by-line is near.
+ * The headline below lines of the site, by one of three signs: its words are in the address; they are in the
+ * text and those above are not; or it is between a menu and a date.
  *
- * @returns undefined if there is no evidence that the headline is not the first line
+ * @returns undefined if the first line can be the headline
  */
 export function headlineBelowMenu(page: TextDocument): Line | undefined {
   const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
@@ -42,7 +41,7 @@ export function headlineBelowMenu(page: TextDocument): Line | undefined {
   );
 }
 
-/** The line from which the sent address was made: above the index `end`, or directly above the first date. */
+/** Above `end`, or directly above the first date. */
 function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
@@ -50,7 +49,7 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => isInSlug(line, slug) && (index < end || isAboveDate(page, index)));
-  // `HomeNewsA market moves`: a breadcrumb trail, which ends with the headline.
+  // `HomeNewsA market moves`
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
@@ -58,20 +57,19 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   return countAbove(line, page) < minAbove ? undefined : line;
 }
 
-/** Whether the words of a line and the words of an address are the same. */
 function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean {
   const isLong = [...slug].join('').length >= MIN_SLUG_LETTERS;
   return isLong && words.size === slug.size && sharedWords(words, slug) === slug.size;
 }
 
-/** Whether several words of a line are all in an address: `Apple cake`, `/apple-cake-with-cold-butter`. */
+/** `Apple cake` for `/apple-cake-with-cold-butter`. */
 function isPartOfSlug(line: Line, slug: ReadonlySet<string>): boolean {
   if (!isTitleLike(line)) return false;
   const words = addressWords(line.text);
   return words.size > 1 && sharedWords(words, slug) === words.size;
 }
 
-/** Whether a line and an address have so many words in common that the address was made from the line. */
+/** Many shared words, so the address was made from the line. */
 function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   if (!isTitleLike(line)) return false;
   const words = addressWords(line.text);
@@ -86,13 +84,13 @@ function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   );
 }
 
-/** Whether the first date or by-line of the text is one or two lines below a line. */
+/** One or two lines below. */
 function isAboveDate(page: TextDocument, index: number): boolean {
   const first = page.lines.slice(0, index + 3).findIndex((line) => isMeta(line, page));
   return first > index && first - index <= 2;
 }
 
-/** The words of the part of a path that has the most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
+/** The part with most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
 function slugOf(url: string | undefined): Set<string> {
   const longest = wordsOfPath(url).reduce((best, part) => (part.length > best.length ? part : best), []);
   return new Set(longest);
@@ -102,13 +100,12 @@ const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
-/** If a larger share of the words above the headline occurs in the text, these lines are not a menu. */
+/** More shared words mean that the lines above are not a menu. */
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
-/** The line whose words are in the text from `end` on, below short lines whose words are not. */
+/** Its words are in the text from `end` on, and those of the short lines above are not. */
 function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined {
-  // The headline is below at least one line.
   if (end < 2) return undefined;
   const top = page.lines.slice(0, end);
   const stemsOfText = stemsOfSentences(page.lines.slice(end));
@@ -123,7 +120,7 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
       !isMeta(line, page);
     if (index === 0 && found > 0 && wordCount(line.text) >= MIN_HEADLINE_WORDS) return undefined;
     if (isHeadline) {
-      // A standfirst has more words of the text than the headline above it.
+      // A standfirst has more words of the text.
       const at = hasTwoSentences(line.text) ? index - 1 : index;
       const title = top[at];
       const isBelowMenu =
@@ -140,7 +137,7 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
   return undefined;
 }
 
-/** Whether at least half of the lines above a line are labels, all shorter than the line. */
+/** Half of the lines above, and all shorter than the line. */
 function isBelowLabels(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
   if (line === undefined || index < 1 || countAbove(line, page) < MIN_LINES_ABOVE) return false;
@@ -150,16 +147,13 @@ function isBelowLabels(page: TextDocument, index: number): boolean {
   return areShort && labels.length * 2 >= index && !isBelowDate(above, page);
 }
 
-/** Whether other lines follow a date or by-line: one of them can be the headline. */
+/** Lines below a date can be the headline. */
 function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
   const date = above.findLastIndex((line) => isMeta(line, page));
   return date >= 0 && date < above.length - 1;
 }
 
-/**
- * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is
- * near. If neither is true, the lines above can be a short headline and a list.
- */
+/** Otherwise the lines above can be a short headline and a list. */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];
   const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_TEXT);
@@ -170,19 +164,15 @@ function standsAtText(page: TextDocument, index: number, end: number): boolean {
 
 const MAX_LINES_TO_META = 8;
 
-/**
- * A line above the headline stays in the text if it has at least this number of words of the text, and if these are at
- * least this share of its words. Such a line can be the standfirst.
- */
+/** A line above the headline with so many words of the text can be the standfirst, and stays. */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
-/** The headline is at most this number of lines below a date. Between them there can be the section, once or twice. */
+/** Sections can be between date and headline. */
 const MAX_LINES_BELOW_DATE = 3;
 
 /**
- * The lines above a headline that are removed. Sentences and lines with many words of the text stay. Dates and by-lines
- * stay if there are none below the headline. If only a by-line is below it, a date near the headline stays; a date
- * further up is often the day on which the page was copied.
+ * The lines above a headline to remove. Sentences, and lines with many words of the text, stay. So do dates
+ * and by-lines that are not repeated below. A date far above is often the day of the copy.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);

@@ -16,38 +16,30 @@ import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
-/** The number of lines above the text that can be the headline. */
+/** Number of lines that can be the headline. */
 const MAX_LINES_TO_TEXT = 40;
-/** Only this number of lines of the text is searched for its first sentences. */
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
-/** The date can be below the first sentence, which is then the standfirst. */
+/** The first sentence can be a standfirst above the date. */
 const MAX_LINES_TO_FACT = 3;
 
-/** Another line replaces the found headline only if it has at least this number of points more. */
+/** Points by which another line must exceed the found headline. */
 const MARGIN = 5;
-/** Added to the margin if many words of the found line are in the text. */
+/** Added if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
-/**
- * Added to the margin if the other line can be an item of a list below the found line, or a heading below `Lesson 4`.
- */
+/** Added if the other line can be an item of a list, or is below `Lesson 4`. */
 const MORE_FOR_ITEM = 4;
-/**
- * Added to the margin if the found line looks like a masthead and the other line, without words of the text, can be its
- * subtitle.
- */
+/** Added if the found line looks like a masthead, and the other like its subtitle. */
 const MORE_FOR_SOURCE = 6;
 const LESS_FOR_SURE_SOURCE = 2;
-/** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
+/** Added if the found line is the first, and no date is above the text. */
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
- * Finds a better headline than the line that the other rules found, if there is one. A line gets points if it has words
- * of the text, is near the date or the text, or is alone in its block. It loses points for addresses, arrows, numbers
- * and lists.
+ * Finds a better headline than the found one. A line gets points for words of the text, a near date or text,
+ * and an own block. It loses points for addresses, arrows, numbers and lists.
  *
- * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
- *   line stays the headline
+ * @returns the headline, and lines above it to remove; undefined if the found line stays
  */
 export function headlineByPoints(
   found: Line,
@@ -68,11 +60,7 @@ export function headlineByPoints(
     : { title, linesOfPage: linesOfPage(title, head) };
 }
 
-/**
- * The lines near the text, and the found line if it is further up. If the found line is the first line of all, it can
- * be the title of a long list or poem: then it is left out, unless lines of the site are below it and the text has none
- * of its words.
- */
+/** Near the text, and the found line. A first line above a list or poem can be its title, and is left out. */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
   const [first] = near;
@@ -83,7 +71,7 @@ function linesAbove(start: number, found: Line, page: TextDocument): readonly Li
   return isTitleOfList ? near : [found, ...near];
 }
 
-/** The line with the most points, if these are clearly more than those of the found line. */
+/** Only if the lead is clear. */
 function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const { page, lines, stems } = head;
   const isLabel = isLabelOfPage(found, head);
@@ -105,7 +93,6 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   return isTitle && above !== found ? above : best.line;
 }
 
-/** The number of points by which a line must exceed the found line. */
 function marginOf(line: Line, found: Line, head: Head): number {
   const { page, lines } = head;
   let margin = MARGIN;
@@ -125,8 +112,8 @@ function marginOf(line: Line, found: Line, head: Head): number {
 }
 
 /**
- * Whether the found line can be the title of a list, and the other line one of its items, in one block. False if a line
- * of the block has an address, an arrow or a number of an issue.
+ * As title and item of a list, in one block. A line of the block with an address, arrow or issue number
+ * excludes this.
  */
 function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   const { page, lines } = head;
@@ -140,11 +127,11 @@ function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   );
 }
 
-/** Whether a line is the name of a place or section: it has few words, and a longer line below it contains them. */
+/** A few words that are in a longer line below. */
 const isLabelOfPage = (line: Line, { page, lines }: Head): boolean =>
   isBelowSite(line, page) && isPartOfLine(line, lines.slice(lines.indexOf(line) + 1));
 
-/** The index of the first line of the text. A question above it is not a part of the text, even if it is long. */
+/** The index of the first line of the text. A long question above it can be the headline. */
 function startOfText(lines: readonly Line[]): number {
   const start = startOfBody(lines);
   const first = lines[start];
@@ -180,14 +167,13 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
-/** Whether one line contains the other, as `Headline | Site` contains the headline. */
+/** `Headline | Site` is a copy of `Headline`. */
 const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 
 /**
- * The lines above a headline that are removed: the name of the publisher, and blocks with an address, an arrow or a
- * number of an issue, except their sentences, dates, names and lines with words of the text. All other lines stay,
- * because one of them can be the headline.
+ * The publisher's name, and blocks with an address, arrow or issue number. Sentences, dates, names and lines
+ * with words of the text stay.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;

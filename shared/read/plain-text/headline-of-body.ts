@@ -10,39 +10,29 @@ import { distinctStems, firstSentences, stemsIn, stemsOf, stemsOfSentences } fro
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength } from './title-shape.ts';
 
-/** A shorter sentence does not count as text, because it is often a caption, a notice or an offer. */
+/** Shorter sentences are often captions, notices or offers. */
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
-/**
- * For each line that is not a long sentence, this width is subtracted from the run of sentences, so that the teasers of
- * a menu do not count as one long text.
- */
+/** Subtracted from a run for each short line, so that teasers of a menu are not one long text. */
 const LABEL_WIDTH = 60;
-/**
- * The article is the first run of sentences that has at least this share of the width of the longest run. A longer run
- * below it can be the comments.
- */
+/** A longer run below can be the comments. */
 const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
-/** The minimum number of lines of a menu above the headline. Fewer lines can be a list or a poem. */
+/** Fewer lines can be a list or poem. */
 const MIN_MENU_LINES = 6;
-/**
- * Above the headline, the share of short lines must exceed the share of words that are in the text by this number:
- * unlike a menu, a list inside the article shares its words with the text.
- */
+/** A menu has more short lines than words of the text; a list shares its words with the text. */
 const MIN_LABEL_SURPLUS = 0.35;
-/** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
+/** Known sections and buttons, and removed lines. */
 const MIN_KNOWN_LINES = 2;
 
-/** The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions. */
+/** Standfirst, names, dates, buttons, captions. */
 const MAX_LINES_TO_BODY = 30;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
-/** Only this number of lines of the main text is searched for its first sentences. */
 const MAX_LINES_OF_STEMS = 48;
-/** The minimum width of the standfirst of an obituary. */
+/** For an obituary. */
 const MIN_STANDFIRST_WIDTH = 70;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;
@@ -50,19 +40,16 @@ const MAX_COUNTED_STEMS = 6;
 const MAX_LINES_TO_META = 6;
 const MAX_LINES_TO_TEXT = 10;
 const MAX_LINES_BELOW_META = 2;
-/**
- * The headline is the first candidate with at least this share of the points of the best candidate. Standfirsts and
- * captions below the headline can have as many words of the text as the headline.
- */
+/** The first such candidate is used: standfirsts and captions can have as many words of the text. */
 const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
 
 /**
- * The headline of the main text, below a menu of any length. Its words occur again in the text. In addition, a date is
- * near, the text is near, or the page has a copy of the line. The lines above it must be a menu: many are short, few of
- * their words are in the text, and some are known sections or buttons, or were removed.
+ * The headline of the main text, below a menu of any length. Its words are in the text, and a date, the text
+ * or a copy of the line is near. Lines above it must be a menu: short, without words of the text, with
+ * sections or buttons.
  *
- * @param start the index of the first line of the main text
+ * @param start first line of the main text
  */
 export function headlineOfBody(page: TextDocument, start: number): Line | undefined {
   const first = page.lines[start];
@@ -92,10 +79,7 @@ interface Candidate {
   points: number;
 }
 
-/**
- * If the best candidate is a standfirst, the headline above it, otherwise the best candidate. A standfirst can have
- * more words of the text than its headline, and a date can be between the two.
- */
+/** A standfirst can have more words of the text than the headline above it. */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
   const direct = page.lines[best.index - 1];
   if (direct !== undefined && isAboutPerson(direct, best, page))
@@ -109,10 +93,10 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
   return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
 }
 
-/** A standfirst has at least this number of words, and a headline has fewer. */
+/** A headline has fewer words. */
 const MIN_STANDFIRST_WORDS = 14;
 
-/** Whether a line has the form of a headline, directly above a line of its block that is too long for a headline. */
+/** Directly above a line that is too long for a headline. */
 const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   line.block === standfirst.block &&
   wordCount(standfirst.text) >= MIN_STANDFIRST_WORDS &&
@@ -122,8 +106,8 @@ const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   hasFormOfTitle(line);
 
 /**
- * Whether a line is the headline of an obituary: a name and another word (`Wilma Garrick obituary`) above a long
- * standfirst without the name. The first sentence must begin with the name and a comma (`Wilma Garrick, who has died`).
+ * An obituary: `Wilma Garrick obituary` above a standfirst without the name, and a text that begins `Wilma
+ * Garrick, who has died`.
  */
 function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, page: TextDocument): boolean {
   const below = page.lines.slice(index + 1, index + 3);
@@ -139,10 +123,10 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
   );
 }
 
-/** Whether a line is a breadcrumb trail that ends with the title: `Home Sport A market moves` for `A market moves`. */
+/** `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
-/** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
+/** The first sentence with words of the text; the headline is above it. */
 function firstOfText(
   lines: readonly Line[],
   { from, start, stemsOfText }: { from: number; start: number; stemsOfText: ReadonlySet<string> },
@@ -159,10 +143,7 @@ function firstOfText(
 
 const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsLikeSentence(text);
 
-/**
- * The index of the first line of the main text: the first run of sentences that is long enough. Each line that is not a
- * long sentence shortens a run.
- */
+/** The first long run of sentences. Other lines shorten a run. */
 export function startOfBody(lines: readonly Line[]): number {
   const runs: { start: number; width: number }[] = [];
   let start = 0;
@@ -178,12 +159,12 @@ export function startOfBody(lines: readonly Line[]): number {
   return runs.find(({ width }) => width >= MIN_SHARE_OF_LONGEST * longest)?.start ?? 0;
 }
 
-/** The stems of the first sentences from a line on. */
+/** From the first sentences. */
 export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<string> {
   return stemsOfSentences(lines.slice(start, start + MAX_LINES_OF_STEMS));
 }
 
-/** The strength of the evidence that a line is the headline; 0 if the evidence is not enough. */
+/** 0 if the evidence is not enough. */
 function pointsOf(
   index: number,
   { page, stemsOfText, start }: { page: TextDocument; stemsOfText: ReadonlySet<string>; start: number },
@@ -216,7 +197,7 @@ function hasFormOfTitle(line: Line): boolean {
   return !hasTwoSentences(text) && !isSentenceOfText(line);
 }
 
-/** Whether another line has the same words, or is a breadcrumb trail that ends with them. */
+/** Equal, or as the end of a breadcrumb trail. */
 function isCopied(line: Line, page: TextDocument): boolean {
   if (wordCount(line.text) < MIN_COPIED_WORDS && widthOf(line.text) < MIN_COPIED_WIDTH) return false;
   return page.lines.some(

@@ -4,12 +4,9 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isFact } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** `~~~~~~~~`, `* * * *`: a mail without HTML separates its parts with such a line. */
+/** `~~~~~~~~`, `* * * *` between parts of a mail. */
 const SEPARATOR = /^([-=_*~–—•·+#])(?: ?\1){3,}$/u;
-/**
- * The maximum number of lines above the first separator: the name, the issue and notices. More lines, or wider lines,
- * are text.
- */
+/** Name, issue and notices. More or wider lines are text. */
 const MAX_LINES_ABOVE = 8;
 const MAX_WIDTH_ABOVE = 120;
 const MIN_PARAGRAPH_WIDTH = 60;
@@ -17,10 +14,10 @@ const MAX_SECTION_WORDS = 2;
 const MIN_TITLE_WORDS = 3;
 
 /**
- * The headline of a newsletter with one article, below the first separator. A line of one or two words in capitals, or
- * a known section, can be above it.
+ * The headline of a newsletter with one article, below the first separator. A section or word in capitals can
+ * be above it.
  *
- * @returns the headline, and the lines above it without dates and names
+ * @returns also the lines above it without dates and names
  */
 export function headlineOfNewsletter(page: TextDocument): { title: Line; linesOfPage: Line[] } | undefined {
   if (page.removedBy('newsletter-foot').length === 0) return undefined;
@@ -40,7 +37,6 @@ export function headlineOfNewsletter(page: TextDocument): { title: Line; linesOf
   return { title, linesOfPage: above.filter((line) => !isFact(line, page)) };
 }
 
-/** The lines between separators. */
 function partsOf(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [[]];
   for (const line of lines) {
@@ -52,7 +48,7 @@ function partsOf(lines: readonly Line[]): Line[][] {
 
 const isParagraph = (line: Line): boolean => line.isSentence && widthOf(line.text) >= MIN_PARAGRAPH_WIDTH;
 
-/** Whether headings are within the text. If so, the first line can be a heading too, and the title can be above it. */
+/** Then the first line can be a heading too, with the title above it. */
 function hasHeadings(lines: readonly Line[]): boolean {
   const text = lines.slice(lines.findIndex(isParagraph));
   return text.some((line, index) => {
@@ -73,7 +69,6 @@ const isTitleOfPart = (line: Line, lines: readonly Line[], page: TextDocument): 
   !/[,:;]$|^[-*•·]/u.test(line.text) &&
   !isFact(line, page);
 
-/** Whether a line is the only one in its block. */
 function isAlone(line: Line, lines: readonly Line[], index = lines.indexOf(line)): boolean {
   return [lines[index - 1], lines[index + 1]].every((near) => near?.block !== line.block);
 }

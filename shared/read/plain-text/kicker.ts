@@ -14,14 +14,13 @@ import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The number of lines at the top that can be the headline or a section above it. */
+/** The headline or a section above it is in these lines. */
 export const HEADER_LINES = 14;
 
 /**
- * Whether a line above the headline is not part of it: a section, a breadcrumb trail, a masthead, the number of an
- * issue.
+ * Whether a line above the headline is a section, breadcrumb trail, masthead or issue number.
  *
- * @param next the next line that can be the headline
+ * @param next the next candidate for the headline
  */
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
@@ -32,7 +31,7 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
+  // One word above a line like a headline, with the date below or lines of the site above.
   const isWord = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
   const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (
@@ -54,8 +53,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 const MIN_SHARED_STEMS = 2;
 
 /**
- * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a breadcrumb trail
- * ends with another form of the headline. A label can be between the two.
+ * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a trail
+ * ends with a variant of the headline, then a label.
  */
 function isBelowPath(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -77,10 +76,7 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   return !isSentenceOfText(title) && isAtText && (isBelowLabel || isVariant);
 }
 
-/**
- * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without a standfirst,
- * the short line could be the headline.
- */
+/** A standfirst and a date must follow; otherwise the short line can be the headline. */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex((other) => !isLabel(other));
@@ -96,7 +92,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
   if (hasMeta(title)) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
-  // If all lines are in one block, the headline must be clearly longer than the lines above it.
+  // In one block, the headline must be clearly longer.
   const isOneBlock = title.block === line.block;
   const isTitled =
     !isSentenceOfText(title) &&
@@ -107,13 +103,10 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   return areShort && isTitled && isText && isDated;
 }
 
-/** A line of at least this width is not a headline, even without a full stop. */
+/** Wider lines are not headlines. */
 const MIN_STANDFIRST_WIDTH = 100;
 
-/**
- * `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, of which at least one is a
- * section.
- */
+/** `Home / Cities / Bengaluru`, `News | Environment`: one is a known section. */
 function isBreadcrumb(line: Line): boolean {
   const places = line.text.split(STEPS_OF_PATH);
   return (
@@ -123,19 +116,19 @@ function isBreadcrumb(line: Line): boolean {
   );
 }
 
-/** `Kreis Moorhusen`: a region, as a heading of regional papers. */
+/** `Kreis Moorhusen` */
 const REGION = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
 );
 
-/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
+/** `Thursday, 14:07`, `Updated 14:05` */
 export const TIME = /\d{1,2}[:.h]\d{2}/u;
 
 export const MIN_TITLE_WORDS = 3;
 
 const MAX_MASTHEAD_WORDS = 4;
 
-/** `The Wexbury Post` above the date, with the headline below the date. */
+/** `The Wexbury Post` above the date, and the headline below. */
 function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines[page.lines.indexOf(line) + 1];
   const meta = below === undefined ? undefined : readMetaLine(below.text, page);
@@ -151,7 +144,7 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   );
 }
 
-/** Whether a date or by-line is near below the headline; in its block, if the label is in this block too. */
+/** In the block of the headline, if the label is there too. */
 function hasMetaBelow(label: Line, line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
   const below = page.lines.slice(index + 1, index + 6);

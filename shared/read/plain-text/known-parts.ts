@@ -18,7 +18,7 @@ import {
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
-/** The words of buttons, counts and reading times. */
+/** Buttons, counts and reading times. */
 const CONTROLS = {
   comments: COMMENT_WORDS,
   actions: SHARE_ACTIONS,
@@ -31,19 +31,17 @@ const CONTROLS = {
   one: ONE_WORDS,
 };
 
-/** Words that occur only on buttons, in counts and in reading times; words of the other sets can be between them. */
+/** At least one of these; others can be between. */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
 
-/** `um 10:52`, `alle 10:15`: the time at which a blog received a post, if the day is on another line. */
+/** `um 10:52`, `alle 10:15`: the day is on another line. */
 const TIME_ALONE = new LazyPattern(() => {
   const joint = String.raw`(?:\p{L}{1,3}\.?|${wordsIn('clockJoints')}[.:]?)`;
   const half = String.raw` ?[\p{L}.]{1,4}| \p{L}\. \p{L}\.`;
   return new RegExp(String.raw`^(?:${joint} ){0,2}\d{1,2}[:.h]\d{2}(?:${half})?$`, 'u');
 });
 
-/**
- * Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`.
- */
+/** Whether a part has no author or date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`. */
 export function isKnown(text: string): boolean {
   const words = wordsOf(text);
   const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];
@@ -61,13 +59,13 @@ export function isKnown(text: string): boolean {
   );
 }
 
-/** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
+/** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14` */
 const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,24} )?`));
 
 /** `Communiqué de presse n° 12` */
 const NUMBERED_TITLE = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
 
-/** `第612号`: the number of an issue. */
+/** `第612号` */
 const CJK_ISSUE = /^第?\s?\d{1,5}\s?[号號期]$/u;
 
 function numberedBehind(words: string): RegExp {
@@ -75,12 +73,12 @@ function numberedBehind(words: string): RegExp {
   return new RegExp(String.raw`^${words}${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
 }
 
-/** `Page 4`, `str. 12`: the page of the printed paper. */
+/** `Page 4`, `str. 12` */
 const NUMBER_OF_PAGE = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('pageWords', 'printedPageWords')}\.? ?\d{1,4}$`, 'iu'),
 );
 
-/** Whether a line is only the number of an issue, a press release or a notice. */
+/** Only the number of an issue, press release or notice. */
 export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text) || CJK_ISSUE.test(text);
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
@@ -94,19 +92,19 @@ function isControl(words: string): boolean {
   return counts !== undefined && SURE_CONTROLS.some((name) => (counts.get(name) ?? 0) > 0);
 }
 
-/** A text without the buttons and counts at its end: `Ann Mercer 5 Comments` → `Ann Mercer`. */
+/** Removes buttons and counts at the end: `Ann Mercer 5 Comments` → `Ann Mercer`. */
 export function withoutControls(text: string): string {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
-    // A single capital is the initial of a surname, and not the unit of `3 d`. Only `X` can be the network.
+    // A capital is an initial, not the unit of `3 d`. `X` can be the network.
     if (/^(?:\p{Lu}\. ?){1,3}$|^(?!X)\p{Lu}$/u.test(tail) || isSurname(words, at)) continue;
     if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
   }
   return text;
 }
 
-/** Whether the last word is the only word after one given name: `Lien` in `By Ann Lien` is also French for a link. */
+/** `Lien` in `By Ann Lien` is also French for a link. */
 function isSurname(words: readonly string[], at: number): boolean {
   const [before = '', name = '', last = ''] = ['', ...words].slice(at - 1, at + 2);
   return at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(last) && isGivenName(name) && !isGivenName(before);

@@ -8,9 +8,9 @@ import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /**
- * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
- * of the lines are sections or buttons, and a line with the form of a headline is below them. A single line must be a
- * row of buttons, and above a date it can be the title: `Privacy policy`.
+ * The number of lines of a menu at the top: `Home`, `News`, `UK`. Half of them are known sections or buttons,
+ * and a headline follows. A single line must be a row of buttons; above a date it can be the title: `Privacy
+ * policy`.
  */
 export function menuLength(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isLabel(line));
@@ -26,7 +26,7 @@ export function menuLength(lines: readonly Line[], page: TextDocument): number {
   return isMenu ? end : 0;
 }
 
-/** The minimum number of labels. Fewer short lines can be a headline and its parts. */
+/** Fewer can be a headline and its parts. */
 const MIN_LABELS = 4;
 
 const MIN_TITLE_WIDTH = 30;
@@ -34,9 +34,8 @@ const MIN_TITLE_WIDTH = 30;
 const MAX_LINES_TO_DATE = 6;
 
 /**
- * The number of labels at the top (`Design`, `Games`, `Place an Ad`): at least `MIN_LABELS` short lines, then a longer
- * line with the form of a headline, then a date or by-line. A short headline is not a label, because its date is directly
- * below it.
+ * The number of labels at the top (`Design`, `Games`, `Place an Ad`), above a longer headline and a date. A
+ * short headline is directly above its date, so it is not a label.
  */
 export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => !isLabel(line));

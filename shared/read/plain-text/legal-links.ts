@@ -14,7 +14,7 @@ const isLegalLink = ({ line }: Entry): boolean => LEGAL_LINKS.has(line.words);
 export const isFooterLink = (entry: Entry): boolean =>
   SITE_CONTROLS.has(entry.line.words) || isLegalLink(entry);
 
-/** `Contact Privacy policy Terms of use`: a line that consists of links, some of which can be unknown. */
+/** `Contact Privacy policy Terms of use`. Some links can be unknown. */
 export function isRowOfLinks({ line: { text, words } }: Entry): boolean {
   if (text.length > MAX_ROW_CHARACTERS || endsLikeSentence(text) || !LEGAL_LINKS.isIn(words)) return false;
   let links = 0;
@@ -29,7 +29,7 @@ export function isRowOfLinks({ line: { text, words } }: Entry): boolean {
   return links >= MIN_LINKS_OF_ROW && known >= words.length * MIN_SHARE_OF_ROW;
 }
 
-/** Whether the links to the legal notices of the site begin at a line: two links below each other, or a row. */
+/** Two links below each other, or a row. */
 export function startsLegalLinks(entries: readonly Entry[], index: number): boolean {
   const [entry, next] = entries.slice(index, index + 2);
   if (entry === undefined) return false;

@@ -20,7 +20,7 @@ const MAX_LABEL_WIDTH = 26;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 
-/** Whether a line above the headline belongs to the page and not to the article: a menu, a running head, a sender. */
+/** Whether a line above the headline is of the page: a menu, a running head, a sender. */
 export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolean {
   return (
     isMenuRow(line) ||
@@ -33,33 +33,33 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
   );
 }
 
-/** `PARISH MAGAZINE   Page 3`: the head of each page of a printed issue. */
+/** `PARISH MAGAZINE   Page 3` */
 function isRunningHead({ words, columns }: Line): boolean {
   const [, word = ''] = /(?:^|\s)(\p{L}+) \d{1,4}$/u.exec(words) ?? [];
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
 }
 
-/** The name of a printed issue, which the head or the footer of other pages repeats. */
+/** Other pages repeat it. */
 const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
   page.removedBy('page-number').some((removed) => removed.text.includes(text)) &&
   !beginsParagraph(next, page);
 
 const MIN_LINES_OF_PARAGRAPH = 3;
 
-/** Whether a line is the first of a paragraph whose lines were not joined because they are short. */
+/** Short lines of a paragraph were not joined. */
 function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
   const block = lines.filter((other) => other.block === line.block);
   return block.length >= MIN_LINES_OF_PARAGRAPH && block.at(-1)?.endsSentence === true;
 }
 
-/** `Press release No. 27/2026`, alone above the headline. If it were the headline, the text would have its words. */
+/** `Press release No. 27/2026`. A headline would have words of the text. */
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
   const stemsOfText = stemsOfSentences(page.lines);
   return stemsIn(line.text, stemsOfText).found === 0 && isTitleOfText(next, stemsOfText);
 }
 
-/** The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust | Release`. */
+/** The date line repeats it: `3 May 2026 | Tidal Trust | Release`. */
 function isSender(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
   const at = page.lines.indexOf(next);
@@ -68,10 +68,7 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
     .some((below) => below.text.split(PARTS).includes(line.text) && hasDate(below, page));
 }
 
-/**
- * A section of one or two words that is alone in its block above the headline. Its words are not in the text, as those
- * of a title would be, and those of the headline are.
- */
+/** One or two words, alone in a block. They are not in the text, but words of the headline are. */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);
@@ -90,8 +87,8 @@ const MAX_LETTERHEAD_WORDS = 6;
 const MAX_LINES_TO_TITLE = 3;
 
 /**
- * The sender of a press release, above its label, date and headline: `Town of Wexbury`, `Press Office`, `PRESS
- * RELEASE`, `Wexbury, 3 May 2026`. Its words are not in the text, except the place next to the date.
+ * The sender of a press release above label, date and headline: `Town of Wexbury`, `PRESS RELEASE`, `Wexbury,
+ * 3 May 2026`. Its words are not in the text, except the place.
  */
 export function isLetterhead(line: Line, page: TextDocument): boolean {
   const label = page.lines
@@ -115,15 +112,14 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
 const isNameOf = (place: string, text: string): boolean =>
   place !== '' && text.toLowerCase().includes(place.toLowerCase());
 
-/** Whether a line has the form of a headline, and words of the text. */
 function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
   const { own, found } = stemsIn(text, stems);
   return wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
 }
 
 /**
- * Whether a line is a name, next to the date, in a block above the headline. `Winter Night` can be a name too, so a name
- * that is not a common one is the title if its words are in the text, or if a sentence or verse follows.
+ * Whether a line is a name next to the date above the headline. `Winter Night` can be a name or a title: it
+ * is a title if its words are in the text, or text follows.
  */
 export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocument): boolean {
   if (!isFullName(line.text) || title === undefined || title.block === line.block) return false;
@@ -141,7 +137,7 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
 const MIN_LINES_OF_STANZA = 3;
 const MAX_VERSE_WIDTH = 70;
 
-/** Whether a line is the first of several lines of verse: none of them is a date or by-line, or wider than a verse. */
+/** No date or by-line, and no wide line. */
 function beginsVerse(line: Line, page: TextDocument): boolean {
   const stanza = page.lines.filter((other) => other.block === line.block);
   return (
@@ -152,8 +148,8 @@ function beginsVerse(line: Line, page: TextDocument): boolean {
 }
 
 /**
- * Whether a line above the headline has only people: several with common given names, or one with a job of a paper
- * (`Ann Lee, reporter`). Columns print their author there.
+ * Whether a line above the headline has only people: common given names, or a name with a job (`Ann Lee,
+ * reporter`).
  */
 export function isPeopleAbove({ text }: Line, title: Line | undefined): boolean {
   if (title === undefined || title.isSentence || wordCount(title.text) < MIN_TITLE_WORDS) return false;
@@ -166,8 +162,8 @@ export function isPeopleAbove({ text }: Line, title: Line | undefined): boolean 
 const MAX_LINES_OF_POST = 6;
 
 /**
- * Whether a line is in the first block of a post from a social network: a name, a handle or a job, the date.
- * The next block begins with the headline.
+ * Whether a line is in the head of a post: name, handle or job, date. The next block begins with the
+ * headline.
  */
 export function isHeadOfPost(line: Line, page: TextDocument): boolean {
   const [first, ...others] = page.lines

@@ -5,53 +5,48 @@ import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 import { MAX_SENTENCE_WIDTH } from './title-shape.ts';
 
-/**
- * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it.
- */
+/** Fewer can be the headline and a line above it. */
 export const MIN_LINES_ABOVE = 3;
 
-/** The number of lines above a line, with those that rules have removed. */
+/** With removed lines. */
 export function countAbove({ at }: Line, page: TextDocument): number {
   const removed = page.removals.filter((removal) => removal.at < at).length;
   return removed + page.lines.filter((line) => line.at < at).length;
 }
 
-/** Whether a line is certainly a date or a by-line. */
+/** Certainly a date or by-line. */
 export function isMeta({ text }: Line, page: TextDocument): boolean {
   const meta = readMetaLine(text, page);
   return meta !== undefined && isSureMeta(meta);
 }
 
-/** Whether a line contains the date of publication, perhaps with names and places. */
+/** Perhaps with names and places. */
 export const hasDate = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.dates.published !== undefined;
 
-/** Whether a line is a by-line, or contains the date of publication. */
 export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || hasDate(line, page);
 
-/** Whether a line contains the date of publication or the author of the article, perhaps with other words. */
+/** A date or author, perhaps with other words. */
 export function isFact({ text }: Line, page: TextDocument): boolean {
   const meta = readMetaLine(text, page);
   return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
 }
 
-/** Whether a line is certainly a date or a by-line, or contains the date or the author of the article. */
 export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || isFact(line, page);
 
-/** Whether a line is so short that it can be the name of a section, and not a sentence. */
+/** As short as a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 
-/** A short question or exclamation can be a headline, although it ends like a sentence. */
+/** A headline can end like a sentence. */
 export const isShortQuestion = ({ text }: Line): boolean =>
   widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
 
-/** Whether a line is a sentence that cannot be a headline. */
 export const isSentenceOfText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
 
-/** The number of lines above the first sentence that cannot be a headline, at most `most`. */
+/** At most `most`. */
 export function linesAboveText(lines: readonly Line[], most: number): number {
   const end = lines.findIndex(isSentenceOfText);
   return Math.min(end < 0 ? lines.length : end, most);

@@ -18,32 +18,28 @@ import type { TextDocument } from './text-document.ts';
 const MAX_NAME_WORDS = 6;
 const MAX_LINES_OF_HEAD = 6;
 const MIN_LETTERS = 6;
-/** The number of lines at the end of the text that can be the footer. */
 const MAX_LINES_OF_FOOT = 40;
 const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
-/** `THE CASCADE LEDGER`: the article is not in every copy of the name. */
+/** `THE` of `THE CASCADE LEDGER`: copies can omit it. */
 const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 /** `www.tide.example/join`, `desk@tide.example` */
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
 
 /**
- * Whether a line names the publisher: a paper, a bulletin or an office, a name in the copyright notice or in an address
- * at the end, or the agency of the dateline.
+ * Whether a line is the publisher: a paper or office, a name in the copyright notice or an address at the
+ * end, or the agency.
  */
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
 
-/**
- * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about
- * it.
- */
+/** Whether other parts of the text confirm it. A name alone can be a headline about that publisher. */
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
   isOfAgency(line, page) ||
   isMastheadOfIssue(line, page) ||
   isPathInWorkspace(line, page);
 
-/** Whether a masthead is in one block with the date or the number of its issue, and no author is in this block. */
+/** In a block with date or issue number, and without an author. */
 function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   if (!isMastheadName(line.text)) return false;
   const block = page.whole.filter((other) => other.block === line.block);
@@ -54,7 +50,7 @@ function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** Whether a line in the block of a masthead has words of the text: `Water supply cut off`, below `Mairie de Velle`. */
+/** `Water supply cut off` below `Mairie de Velle`, with words of the text. */
 const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
   !isMastheadName(line.text) &&
   !YEAR.test(line.text) &&
@@ -64,9 +60,7 @@ const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
 /** `Dear neighbours,`, `Estimados vecinos:` */
 const SALUTATION_END = /[,،，:：]$/u;
 
-/**
- * Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline.
- */
+/** The head of an issue, and the headline can be in the next block. */
 export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   const { lines } = page;
   const next = lines.find((other) => other.block !== line.block);
@@ -80,7 +74,7 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** Whether the name of the site in a line above the text is in an address or a copyright notice at the end. */
+/** In an address or copyright notice. */
 function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
   const whole = text.replace(PART_BEHIND, '');
   const name = whole.replace(ARTICLE, '');
@@ -95,7 +89,7 @@ function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
     );
 }
 
-/** A name of one word must be the whole name of the holder, or be after an article: `© 2026 Touchline`. */
+/** One word must be the whole holder, or after an article: `© 2026 Touchline`. */
 function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line): boolean {
   if (!COPYRIGHT.test(text)) return false;
   const own = wordsOf(name);
@@ -104,7 +98,7 @@ function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line)
   return holder === own || (isBehindArticle && holder.startsWith(`${own} `));
 }
 
-/** A name of one word must be the whole name of a host: `touchline` in `www.touchline.example`. */
+/** One word must be the whole host: `touchline` in `www.touchline.example`. */
 function isInAddress(name: string, { text }: Line): boolean {
   const own = lettersOf(name);
   const labels = (text.match(HOST) ?? []).flatMap((host) => host.split(/[.@/]/u).map(lettersOf));
@@ -116,7 +110,7 @@ function isInAddress(name: string, { text }: Line): boolean {
 
 const lettersOf = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
 
-/** `OUEST-DEPECHES URGENT GEN FRA`: the agency that the dateline of the text names, and codes. */
+/** `OUEST-DEPECHES URGENT GEN FRA`: the agency of the dateline, and codes. */
 function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
   if (!isShouted(text) || wordCount(text) > MAX_NAME_WORDS) return false;
   const first = page.lines.find((line) => isSentenceOfText(line));
@@ -126,7 +120,7 @@ function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
 
 const WORKSPACE_LABELS = phrasesOf('workspaceLabels');
 
-/** `📚 Harbour blog / Ready`: the place of a text in a tool for notes, above its title and its properties. */
+/** `📚 Harbour blog / Ready`, from a tool for notes. */
 const isPathInWorkspace = ({ text }: Line, page: TextDocument): boolean =>
   text.includes(' / ') &&
   page.lines.some((line) => line.columns > 1 && phraseAt(line.words, WORKSPACE_LABELS) !== '');
@@ -135,12 +129,12 @@ const LENGTH = new LazyPattern(
   () => new RegExp(String.raw`(?<![\p{L}\p{N}])\d[\d.,\s]{1,6}\d? ?${wordsIn('lengthUnits')}(?!\p{L})`, 'iu'),
 );
 
-/** `OBITS PAGE – FINAL – 640 words`: a note to the desk, with the length of the text. */
+/** `OBITS PAGE – FINAL – 640 words` */
 export const isDeskNote = ({ text }: Line): boolean =>
   LENGTH.test(text) && text.split(PARTS_OF_NAME).filter(Boolean).length > 1;
 
 /** `Horton 3-2 Ashby Park` */
 const SCORE = /^\p{Lu}[\p{L}.'’& -]{1,30} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}.'’& -]{1,30}$/u;
-/** Whether a line below the first line is only the result of a match. */
+/** The result of a match, below the first line. */
 export const isScore = (line: Line, page: TextDocument): boolean =>
   line !== page.whole[0] && SCORE.test(line.text);

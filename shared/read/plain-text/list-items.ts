@@ -2,26 +2,22 @@ import { endsLikeSentence, listMark } from '../prose/line-shape.ts';
 
 const NUMBERED = /^\d/u;
 const OPENS = /[:：]$/u;
-/** The width of lines that were broken because they were full. */
+/** Width of broken full lines. */
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
-/** The next line of an item begins below its text, so at least two characters after the bullet. */
+/** After the bullet, a line begins at least this much deeper. */
 const MIN_DEEPER = 2;
 
 export interface IndentedLine {
   text: string;
-  /** The number of characters of white space before the text. */
+  /** White space before the text. */
   indent: number;
 }
 
-/** The width of the longest line, in characters. */
 export const widthOfLines = (lines: readonly IndentedLine[]): number =>
   lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
 
-/**
- * Splits the lines of a block before each item of a list, and after the indented lines of an item. The lines in which an
- * item goes on stay with it.
- */
+/** Splits before each item of a list, and after its indented lines. */
 export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][] {
   const parts: L[][] = [];
   for (const [index, line] of block.entries()) {
@@ -33,7 +29,7 @@ export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][]
   return parts;
 }
 
-/** Whether a line is not indented, below the indented lines of an item. */
+/** Not indented, below the indented lines. */
 function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
   const [first] = item;
   const last = item.at(-1);
@@ -42,10 +38,9 @@ function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
 }
 
 /**
- * Whether the lines are one item of a list: all but the first are indented more than its mark, and each line ends where
- * the next word did not fit.
+ * Whether lines are one item: indented, and each broken because the next word did not fit.
  *
- * @param width the width of the longest line of the block
+ * @param width of the longest line
  */
 export function goesOnIndented(lines: readonly IndentedLine[], width: number): boolean {
   const [first, ...others] = lines;
@@ -56,7 +51,7 @@ export function goesOnIndented(lines: readonly IndentedLine[], width: number): b
 
 const endOf = ({ indent, text }: IndentedLine): number => indent + text.length;
 
-/** Whether the first word of a line also fits into the line above. */
+/** In the line above. */
 function fits({ text }: IndentedLine, above: IndentedLine | undefined, width: number): boolean {
   const [word = ''] = text.split(' ', 1);
   return above !== undefined && endOf(above) + 1 + word.length <= width;
@@ -64,7 +59,7 @@ function fits({ text }: IndentedLine, above: IndentedLine | undefined, width: nu
 
 const isDeeper = (line: IndentedLine, item: IndentedLine): boolean => line.indent >= item.indent + MIN_DEEPER;
 
-/** A sentence that was broken can go on with a number and a full stop: `the winter of⏎17. January`. */
+/** A broken sentence can continue `17. January`, which looks like an item. */
 function isItem({ text }: IndentedLine, above: IndentedLine | undefined): boolean {
   if (listMark(text) === '') return false;
   if (!NUMBERED.test(text)) return true;

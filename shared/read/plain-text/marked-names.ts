@@ -3,7 +3,7 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 900;
 
-/** `1,*`, `¹²`, `2†`, ` a,*`: the numbers of an author's affiliations, and the sign of the corresponding author. */
+/** `1,*`, `¹²`, `2†`, ` a,*`: affiliations, and the sign of the corresponding author. */
 const MARKS = String.raw`(?:[\d¹²³⁴-⁹*†‡§¶#]+(?:,[\d*†‡§¶#]+)*|(?<= )[a-f](?:,[a-f*†‡§¶#])*(?![\p{L}.]))`;
 
 const MARKED_NAME = new LazyPattern(
@@ -15,9 +15,9 @@ const MARKED_NAME = new LazyPattern(
 );
 
 /**
- * The authors of a scientific paper: `Ann Lee1,*, Paul Roe2`. Each name has the number of its affiliation.
+ * The authors of a paper: `Ann Lee1,*, Paul Roe2`.
  *
- * @returns empty if the text is not at least two such names
+ * @returns empty if there are not two such names
  */
 export function namesWithMarks(text: string): string[] {
   if (text.length > MAX_CHARACTERS) return [];

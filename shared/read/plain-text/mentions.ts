@@ -6,8 +6,8 @@ import type { TextDocument } from './text-document.ts';
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /**
- * Whether a word of a name occurs in lower case in a sentence. The words of a person's name never do; the words of a
- * section or a heading often do.
+ * Whether a word of a name occurs in lower case in a sentence. Words of a person's name never do; words of a
+ * section or heading often do.
  */
 export function isWordOfText(name: string, page: TextDocument): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
@@ -16,13 +16,10 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
   );
 }
 
-/**
- * Only this number of first sentences is searched for the person. The last line is not searched, because it can be a
- * note about the author.
- */
+/** Not the last line, which can be a note about the author. */
 const FIRST_SENTENCES = 3;
 
-/** Whether the headline or the first sentences mention a person. If so, the text is about that person. */
+/** Whether the headline or the first sentences mention a person. Such a text is about the person. */
 export function isSubject(name: string, page: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   const mentions = (text: string): boolean =>
@@ -41,10 +38,10 @@ export function isAnswering(name: string, page: TextDocument): boolean {
 }
 
 /**
- * Whether another line names the person again: a note that begins with the name, or a handle or mail address made from
- * the name. Pages repeat authors in this way, but not sections.
+ * Whether another line names the person: a note, a handle, a mail address. Pages repeat authors, but not
+ * sections.
  *
- * @param own the line of the name
+ * @param own line of the name
  */
 export function isNamedAgain(name: string, own: Line, page: TextDocument): boolean {
   const letters = lettersOf(name);
@@ -58,7 +55,7 @@ export function isNamedAgain(name: string, own: Line, page: TextDocument): boole
 
 const SIGN_IN = /^@?[\w.-]{3,64}(?:@[\w.-]{3,64})?$/u;
 
-/** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …`: a note about the author below the text. */
+/** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …` */
 export const isNote = (text: string, name: string): boolean =>
   text.startsWith(`${name} `) && !text.includes(`${name}:`) && text.length > name.length + 12;
 

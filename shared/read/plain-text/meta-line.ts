@@ -1,16 +1,16 @@
 import type { WrittenDates } from './written-dates.ts';
 
-/** The facts in a line about the article, such as its authors and dates. */
+/** The facts in a line, such as authors and dates. */
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
-  /** Whether `authors` is a name without a label, which can also be a place or a section. */
+  /** `authors` has no label, and can be a place or section. */
   isGuess?: true;
-  /** Parts of the line that are neither names nor dates; absent or empty if the line has no such parts. */
+  /** Parts that are neither names nor dates. */
   rest?: string[];
 }
 
-/** Whether a line is certainly about the article: only dates, labels and names after `by`. */
+/** Only dates, labels and names after `by`. */
 export function isSureMeta({ isGuess, rest = [] }: MetaLine): boolean {
   return isGuess !== true && rest.length === 0;
 }

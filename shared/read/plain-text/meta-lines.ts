@@ -3,13 +3,12 @@ import type { MetaLine } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The maximum number of lines of the header above the text. */
 export const MAX_HEADER_LINES = 24;
 
-/** Lines with facts about the article, in the order of the page. */
+/** In the order of the page. */
 export type MetaLines = Map<Line, MetaLine>;
 
-/** The lines from `start` up to `end` that contain facts about the article. */
+/** From `start` up to `end`. */
 export function readMetaLines(page: TextDocument, start: number, end: number): MetaLines {
   const found = new Map<Line, MetaLine>();
   for (const line of page.lines.slice(start, end)) {
@@ -19,7 +18,7 @@ export function readMetaLines(page: TextDocument, start: number, end: number): M
   return found;
 }
 
-/** The authors of the first line that names any. */
+/** The authors of the first line that has any. */
 export function authorsOf(lines: IteratorObject<MetaLine>): string[] {
   return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
 }

@@ -3,14 +3,14 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { byline } from './byline.ts';
 
-/** An address alone on its line, possibly in brackets or after a sign or a label: `E-post: a.lee@paper.example`. */
+/** `E-post: a.lee@paper.example`, or in brackets. */
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-/** The minimum number of letters of a surname that is searched for within an account name. */
+/** Searched for within an account name. */
 const MIN_SURNAME = 4;
 
-/** Makes spellings equal: the name `Müller` is folded to `muller`, and an address can have `mueller`. */
+/** `Müller` is folded to `muller`; an address can have `mueller`. */
 const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/[øœ]e?/gu, 'o'],
   [/æe?/gu, 'a'],
@@ -20,10 +20,7 @@ const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/([aou])e/gu, '$1'],
 ];
 
-/**
- * Whether the account of a mail address was made from a name: `jana.dohm`, `jdohm`, `dohm`. Such an address below a
- * name belongs to this person.
- */
+/** `jana.dohm`, `jdohm` and `dohm` are accounts of Jana Dohm. */
 function isAccountOf(account: string, name: string): boolean {
   const letters = lettersOf(account);
   const words = name
@@ -55,18 +52,18 @@ function lettersOf(text: string): string {
 
 interface NameWithAddress {
   name: string;
-  /** The line of the name, and the line of its address. */
+  /** The name, and the address. */
   lines: Line[];
 }
 
-/** The names from line `start` on, if the line below each name is a mail address that was made from the name. */
+/** The names from `start` on that are above their mail addresses. */
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
   for (let at = start; ; at += 2) {
     const [line, below] = lines.slice(at, at + 2);
     const [, account] = ADDRESS_ALONE.exec(below?.text ?? '') ?? [];
     if (line === undefined || below === undefined || account === undefined) return found;
-    // `By Ann Lee`: the name is after the label.
+    // `By Ann Lee`
     const [name = '', ...others] = byline(line.text) ?? [line.text];
     if (others.length > 0 || !isFullName(name) || !isAccountOf(account, name)) return found;
     found.push({ name, lines: [line, below] });

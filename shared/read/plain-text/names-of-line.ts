@@ -26,21 +26,21 @@ import { BAR } from '../prose/separators.ts';
 import { cjkNames } from './cjk-names.ts';
 import { uncasedNames } from './uncased-names.ts';
 
-/** `A B, business correspondent`: a name and its role. */
+/** `A B, business correspondent` */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
-/** After a name, a job begins with a lower-case letter and a place with a capital one. */
+/** A job begins in lower case, a place with a capital. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
 const BULLET = /^[-*•]\s+/u;
 
 const COMMA_OR_BAR = new RegExp(`[,،]|${BAR.source}`, 'u');
 
-/** An address after a name: `WADE PURCELL wpurcell@…`. */
+/** `WADE PURCELL wpurcell@…` */
 const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
 /**
- * `- Jana Dohm`, `Jana Dohm1`, `Jana DohmFollow`, `Jana DohmTravel Reporter`,
- * `Jana Dohm 2 min read`: the result is the name without bullet, footnote, handle, button, job and reading time.
+ * The name without bullet, footnote, handle, button, job and reading time: `Jana Dohm1`, `Jana DohmFollow`,
+ * `Jana DohmTravel Reporter`.
  */
 export function nameText(line: Line): string {
   const text = withoutFootnotes(line.text.replace(BULLET, '')).replace(/\s*[|·•]$/u, '');
@@ -74,7 +74,7 @@ export function nameWithRole(text: string): string | undefined {
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
-/** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */
+/** The names of a line that has nothing else. Next to a date, `Marlow Courier` is the paper. */
 export function fullNames(text: string): string[] {
   const first = wordsOf(text.split(' ', 1)[0] ?? '');
   if (SITE_WORDS.test(wordsOf(text)) || BYLINE_BEFORE.has(first) || CREDIT_LABELS.has(first)) return [];
@@ -85,19 +85,16 @@ export function fullNames(text: string): string[] {
   return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
 }
 
-/**
- * `Ann Lee at the harbour on Friday`: words in lower case before the first comma say what a person does in a
- * picture.
- */
+/** `Ann Lee at the harbour on Friday`: a caption. */
 const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
 
-/** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
+/** Names next to a date, without capitals, with an address or after a place. */
 export function otherNames(text: string): string[] {
   const listed = cjkNames(text);
   if (listed.length > 0) return listed;
   const unlisted = uncasedNames(text);
   if (unlisted.length > 0) return unlisted;
-  // A name, a place and a paper in scripts without capitals: the name comes first.
+  // Without capitals: the name is before place and paper.
   const [uncased = ''] = text.split(COMMA_OR_BAR);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
@@ -112,10 +109,10 @@ export function otherNames(text: string): string[] {
   return names.slice(0, 1);
 }
 
-/** `山川 花子`: a Japanese name next to the date. */
+/** `山川 花子` */
 const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
 
-/** `Beirut - Rania Shehabi`: a place of one word and a full name. */
+/** `Beirut - Rania Shehabi` */
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
   return isUncasedName(name) ? name : undefined;

@@ -6,20 +6,16 @@ import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
 
-/**
- * The minimum number of words of a headline above the found line. Sections, names of sites and notices seldom have so
- * many words.
- */
+/** Sections, sites and notices are shorter. */
 const MIN_HEADLINE_WORDS = 7;
 const MIN_COPIED_WORDS = 4;
 const MAX_LABEL_WORDS = 4;
-/** A headline that contains a label has at least this number of words more than the label. */
+/** A headline with a label is longer by this. */
 const MIN_OTHER_WORDS = 4;
 
 /**
- * The line directly above the found line, if it has too many words for a section, the name of a site or a notice, has
- * words of the text, and is shorter than the found line. Of two such lines, the first is the headline, and the second
- * is its standfirst.
+ * The line above the found line, if it is a long line with words of the text. Then the found line is the
+ * standfirst.
  */
 export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: TextDocument): Line | undefined {
   const above = page.lines[page.lines.indexOf(found) - 1];
@@ -36,8 +32,8 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 }
 
 /**
- * The headline below a breadcrumb trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut
- * off`. If the found line begins with it and is not a breadcrumb trail, the found line is the whole headline.
+ * The headline below a trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut off`.
+ * If the found line only begins with it, the found line is the headline.
  */
 export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(
@@ -49,10 +45,7 @@ export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined
         .some(({ text }) => partsOfPath(text).length > 1 && partsOfPath(text).at(-1) === line.text),
   );
 
-/**
- * Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton
- * retires`.
- */
+/** `HORTON` above `The only traffic light of Horton retires`. */
 export const isPartOfLine = (line: Line, below: readonly Line[]): boolean =>
   wordCount(line.text) <= MAX_LABEL_WORDS &&
   below.some(

@@ -9,47 +9,45 @@ import type { TextDocument } from './text-document.ts';
 const ADDRESS = /https?:|www\.|@\w/u;
 /** `← All posts`, `More ›`, `[Draft]` */
 const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s|＞/u;
-/** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; but not `Tide tables / Spring`. */
+/** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; not `Tide tables / Spring`. */
 const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
-/** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
+/** `tst0412 3 pl 241`: share of words with a digit. */
 const MIN_SHARE_OF_NUMBERS = 0.3;
 /** `Bulletin 44`, `浜の暮らし　その三十二` */
 const NUMBER_AT_END = /\d[^\p{L}]*$|(?:その|第)[\d〇一二三四五六七八九十百]{1,5}回?$/u;
 /** `Letter of the rowing club, no. 44`, `Notes of the village hall – n. 4/2026` */
 const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;
-/** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
+/** A longer line can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 
-/** Whether a line has marks that headlines seldom have: addresses, arrows, bars, columns. */
+/** Addresses, arrows, bars, columns: seldom in headlines. */
 export const hasPageMark = (line: Line, page: TextDocument): boolean =>
   (line.columns > 1 || ADDRESS.test(line.text) || ARROW_OR_BRACKET.test(line.text) || BAR.test(line.text)) &&
   !isFact(line, page);
 
-/** Whether a line has marks as in `hasPageMark`, or many numbers. */
+/** As `hasPageMark`, or many numbers. */
 export function hasPageSign(line: Line, page: TextDocument): boolean {
   const words = line.text.split(' ');
   const numbers = words.filter((word) => /\d/u.test(word)).length;
   return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
-/** Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation. */
+/** As an issue: after a few words, or an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
   !isFact(line, page);
 
-/** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026`: a short word and a number, in any order. */
+/** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026` */
 const COUNTED =
   /^(?:\p{L}{1,12}\.? ?(?:[IVXLC]{1,7}|\d{1,4})(?:\/\d{2,4})?|(?:[IVXLC]{1,7}|\d{1,4})\. \p{L}{2,12})\.?$/u;
-/** `Episode 88`, `Part 3`: a line that can number the headline below it. */
+/** `Episode 88` or `Part 3` above a headline. */
 export const isCounted = (text: string): boolean => COUNTED.test(text);
 
 /** `Notes of the village hall – n. 4/2026` */
 const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
 
-/**
- * Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`.
- */
+/** `Parish Letter • Horton • Vol. XXI, No. 6` */
 export function namesVolume(text: string): boolean {
   const parts = text.split(PARTS_OF_NAME).filter(Boolean);
   return (
@@ -62,14 +60,14 @@ const SEPARATORS = /\s*[|·•›»→＞]\s*|\s[/>]\s/u;
 const ARROW_OR_DIGIT = /[›»→>＞\d]|\s\/\s/u;
 const MIN_PARTS = 3;
 
-/** The parts of a breadcrumb trail, or of the name of an issue; one part for other lines. */
+/** Of a breadcrumb trail or issue; else one part. */
 export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
 
-/** Whether a line is a path, or the name of an issue: `Home / News / Region`, `Parish Letter · Issue 2 · Spring`. */
+/** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */
 export const isPathOrIssue = ({ text }: Line): boolean =>
   partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
 
-/** Rules that remove lines of the article or its pictures, and not lines of the site. */
+/** They remove parts of the article, not of the site. */
 const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'affiliate-notice',
   'caption',
@@ -80,10 +78,7 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'wire-mark',
 ]);
 
-/**
- * Whether a line of the site is above a line: a removed line, or a line with an address, an arrow or the number of an
- * issue.
- */
+/** Whether the site is above: a removed line, an address, an arrow or an issue number. */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
   page.lines.some((other) => other.at < line.at && hasPageSign(other, page));

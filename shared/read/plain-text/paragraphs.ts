@@ -1,13 +1,10 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { listMark, widthOf } from '../prose/line-shape.ts';
 
-/** The maximum length of a line of verse or of a list. */
+/** Of verse or a list. */
 const MAX_VERSE_WIDTH = 60;
 
-/**
- * Makes a paragraph of each remaining line, because each line of a copied page was an element. Lines of a list or of
- * verse stay together. `joinWrapped` has already joined wrapped lines.
- */
+/** Each line of a copied page was an element, so it becomes a paragraph. Lists and verse stay together. */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const blocks: string[][] = [];
   for (const [index, line] of lines.entries()) {

@@ -4,14 +4,14 @@ import { STEPS_OF_PATH } from '../prose/separators.ts';
 
 const MIN_STEPS = 3;
 
-/** `News > Life > The keeper's diary`: a breadcrumb trail that ends with the headline. */
+/** `News > Life > The keeper's diary` */
 export function endsWithHeadline({ text, words }: Line, title: string): boolean {
   const headline = wordsOf(title);
   if (headline === '' || words === headline || !words.endsWith(headline)) return false;
   return wordsOf(lastStepOf(text) ?? '') === headline;
 }
 
-/** `The keeper's diary` of `News > Life > The keeper's diary`; undefined if the text has fewer than three steps. */
+/** `The keeper's diary` of `News > Life > The keeper's diary`; undefined below three steps. */
 export function lastStepOf(text: string): string | undefined {
   const steps = text.split(STEPS_OF_PATH);
   return steps.length >= MIN_STEPS ? steps.at(-1) : undefined;

@@ -6,12 +6,12 @@ import { readDate } from './written-dates.ts';
 const DASH = /\s[-–—~]\s|\s?[–～]\s?/gu;
 const MAX_WORDS = 5;
 const MIN_WORDS = 2;
-/** `2`, `2.`: a day whose month is after the dash. */
+/** `2`, `2.`: the month is after the dash. */
 const NUMBER = /^\d{1,2}\.?$/u;
 
 /**
- * Whether a text has the first and the last day of a period with a dash between them: `March 21 – April 19`, `Monday 2 –
- * Friday 6 March 2026`. It says when something takes place and not when the article was published.
+ * `March 21 – April 19`, `Monday 2 – Friday 6 March 2026` Says when something takes place, not when the
+ * article was published.
  */
 export function hasPeriod(text: string, page: TextDocument): boolean {
   return [...text.matchAll(DASH)].some((dash) => {
@@ -24,7 +24,7 @@ export function hasPeriod(text: string, page: TextDocument): boolean {
   });
 }
 
-/** The day with which words begin; the longest match counts. */
+/** The longest match counts. */
 const dayAtStart = (words: readonly string[], page: TextDocument): string | undefined =>
   longest(words.length, (count) => words.slice(0, count), page);
 
@@ -47,7 +47,7 @@ function longest(
   return undefined;
 }
 
-/** `Monday 2`: a weekday and a number, or a number alone. `Issue 12` is not a day. */
+/** `Monday 2`, or `2` alone. `Issue 12` is not a day. */
 function endsWithNumber(words: readonly string[]): boolean {
   const [before, number = ''] = words.length > 1 ? words.slice(-2) : [undefined, words[0]];
   if (!NUMBER.test(number)) return false;

@@ -18,32 +18,32 @@ import { isHalfTitle } from './title-shape.ts';
 
 const MIN_SURE_STEMS = 2;
 const MIN_SURE_SHARE = 0.4;
-/** A line with so many stems of the text is seldom a section or the name of a site. */
+/** Sections and names of sites have fewer. */
 const MANY_STEMS = 3;
 const LONG_WORDS = 6;
 const LONG_WIDTH = 34;
-/** A line with more words is often a standfirst. */
+/** Longer lines are often standfirsts. */
 const MAX_WORDS = 13;
 const MIN_TITLE_WIDTH = 20;
 const MAX_LINES_TO_FACT = 5;
 const MIN_STANDFIRST_WIDTH = 50;
-/** A standfirst is at least so many times as wide as its headline. */
+/** A standfirst is wider than its headline. */
 const MIN_RATIO = 1.1;
 
-/** `(Summary 11:30 - adds: ministry)`: a note of an agency. */
+/** `(Summary 11:30 - adds: ministry)` */
 const IN_BRACKETS = /^\(.*\)$/u;
 
-/** The lines above the text, and data about the text. */
+/** The lines above the text, with data about the text. */
 export interface Head {
   page: TextDocument;
   lines: readonly Line[];
-  /** The stems of the first sentences of the text. */
+  /** Of the first sentences. */
   stems: ReadonlySet<string>;
-  /** The first sentences, folded, with a space at both ends. */
+  /** Folded, with spaces at both ends. */
   sentences: string;
 }
 
-/** The words of an address are not counted, because the text can contain them as the name of the sender. */
+/** The text can contain them as the sender's name. */
 const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
 
 const stemsOfLine = (text: string, stems: ReadonlySet<string>): ReturnType<typeof stemsIn> =>
@@ -55,7 +55,6 @@ export function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
   return found >= MIN_SURE_STEMS && share >= MIN_SURE_SHARE;
 }
 
-/** How strong the evidence is that a line is the headline. */
 export function pointsOf(line: Line, index: number, head: Head): number {
   const second = isHalfTitle(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
   return (
@@ -93,15 +92,12 @@ function pointsOfForm(line: Line, head: Head): number {
   return points;
 }
 
-/**
- * Whether a line has an address, an arrow or the number of an issue. A number that the first sentences contain can be
- * the headline: `1984`.
- */
+/** `1984` can be a headline, if the first sentences contain it. */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page) || isDeskNote(line)) &&
   !sentences.includes(` ${line.words} `);
 
-/** A headline is often alone in its block. It is seldom in a list, or next to the number of an issue. */
+/** A headline is often alone, seldom in a list or next to an issue number. */
 function pointsOfBlock(line: Line, index: number, head: Head): number {
   const { lines } = head;
   const others = lines.filter((other) => other.block === line.block && other !== line);
@@ -125,7 +121,7 @@ const isInListOfLabels = (index: number, { page, lines }: Head): boolean => {
   ].some((places) => places.every(isShort));
 };
 
-/** The date or the author is near a headline, and a longer line directly below it can be its standfirst. */
+/** A near date or author, and a longer line below as standfirst. */
 function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): number {
   const isFactAt = (at: number): boolean => {
     const other = lines[at];
@@ -145,7 +141,7 @@ function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): 
 const isLongerLine = (line: Line, other: Line): boolean =>
   widthOf(line.text) >= MIN_STANDFIRST_WIDTH && widthOf(line.text) > MIN_RATIO * widthOf(other.text);
 
-/** Buttons and removed lines are seldom directly below a headline. */
+/** These are seldom directly below a headline. */
 function pointsOfButtons(line: Line, { page }: Head): number {
   const at = page.whole.indexOf(line);
   const next = page.whole.slice(at + 1, at + 3).filter((other) => other.at <= line.at + 2);

@@ -19,21 +19,21 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-/** `12 March 2025 | A B`: after such a bar, `A B` is more often an author than a place. */
+/** `12 March 2025 | A B`: after a bar, more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
-/** The greatest width of a place or a role that is next to a date or a name. */
+/** Of a place or role. */
 const MAX_SIDE_WIDTH = 44;
-/** The maximum number of segments of one date, and of a line. */
+/** In one date, and in a line. */
 const MAX_JOINED = 4;
 const MAX_SEGMENTS = 12;
 
 /**
  * Reads a line of dates, names, places and reading times, in any order and with any separators.
  *
- * @returns undefined if the line contains neither a date nor a by-line, or contains other text too
+ * @returns undefined if there is no date or by-line, or other text too
  */
 export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
   if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
@@ -41,7 +41,7 @@ export function readMetaLine(text: string, page: TextDocument): MetaLine | undef
 }
 
 function readLine(text: string, page: TextDocument): MetaLine | undefined {
-  // A quotation has its own author and date.
+  // A quotation has its own date.
   if (text.startsWith('>')) return undefined;
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const bare = withoutReadingTime(BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, ''));
@@ -56,22 +56,22 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;
   const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
-  // Certain facts take precedence over a name that is recognised only by its place.
+  // Certain facts come before a name by place.
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 
-/** If two years in a line differ by at least this number, the line is about the life of a person. */
+/** Years so far apart are about a life. */
 const MIN_YEARS_OF_LIFE = 10;
-/** `freeman1984` is a name and not a year. */
+/** Not in `freeman1984`. */
 const YEARS = /(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?!\d)/gu;
 
-/** `Ann Lee, 2 May 1929 – 21 October 2026`: an article is not dated twice with so many years between. */
+/** `Ann Lee, 2 May 1929 – 21 October 2026` */
 function hasLifeYears(text: string): boolean {
   const years = [...text.matchAll(YEARS)].map(([year]) => Number(year));
   return years.length > 1 && Math.max(...years) - Math.min(...years) >= MIN_YEARS_OF_LIFE;
 }
 
-/** A line in which each part must be a date, a name, or a short text next to one. */
+/** Each part must be a date, a name, or short text next to one. */
 function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(PARTS_OF_HEADER).filter(Boolean));
   return (
@@ -81,7 +81,7 @@ function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   );
 }
 
-/** 记者　宋晚舟: a label and its name with a wide space between them are one part. */
+/** 记者　宋晚舟: a wide space between label and name. */
 function withLabels(segments: string[]): string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
@@ -111,7 +111,7 @@ function readSegments(
       known += 1;
       found.dates = { ...meta.dates, ...found.dates };
       found.authors.push(...meta.authors);
-      // The number of an issue shows that a line above the headline is its head.
+      // A line above the headline with an issue number is a head.
     } else if (!isKnown(segment) || isNumbered(segment)) unknown.push(segment);
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
@@ -127,7 +127,7 @@ function readSegments(
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 
-/** The longest run of segments that is one fact: `05 MAR 2025 - 05:30 CET` is one date. */
+/** `05 MAR 2025 - 05:30 CET` is one date. */
 function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine | undefined; length: number } {
   for (let length = segments.length; length > 1; length--) {
     const dates = writtenDates(segments.slice(0, length).join(' '), page);

@@ -23,21 +23,18 @@ const IN_CATEGORY = new LazyPattern(() => {
   return new RegExp(` ${oneOf(prepositions)} `, 'u');
 });
 
-/** The minimum number of letters of a label of a date. Shorter labels are also words within sentences. */
+/** Shorter labels are words of sentences too. */
 const MIN_LABEL = 4;
 
-/** A handle after `by`, as blogs print it. */
+/** After `by`, in blogs. */
 const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
 
 const MAX_UNNAMED_WORDS = 3;
 
-/** `R. R.`: an author who gives only initials. */
+/** `R. R.` */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
-/**
- * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an office or a
- * place.
- */
+/** 山川花子2026年…: a name directly before the year. Not like an office or place. */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 
 export type Found = MetaLine & { rest: string[] };
@@ -47,13 +44,13 @@ export interface Around {
   hasDate: boolean;
   isBeforeDate: boolean;
   isBehindDate: boolean;
-  /** Whether a count or a button follows. */
+  /** A count or button follows. */
   isBeforeControl: boolean;
-  /** Whether the text begins the line and a date in digits follows. */
+  /** At the start of the line, before a date in digits. */
   isSigned: boolean;
 }
 
-/** Reads one part of a line: the text between two separators or dates. */
+/** Reads the text between two separators or dates. */
 export function readSegment(segment: string, found: Found, around: Around): void {
   const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
   if (!/[\p{L}]/u.test(bare)) return;
@@ -86,14 +83,14 @@ export function readSegment(segment: string, found: Found, around: Around): void
   readPlain(unlabelled, found, around);
 }
 
-/** One word that is written like a handle: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
+/** `karstenruppert`, `ThE_PaiN`, `nordlicht7` */
 const isSignInName = (text: string, page: TextDocument): boolean =>
   /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}\d]*(?:[_\d]|\p{Ll}\p{Lu})[\p{L}\d_]{0,20})$/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !SECTION_NAMES.has(wordsOf(text)) &&
   !isWordOfText(text, page);
 
-/** `Veröffentlicht von A`, `Posted by A`: the label of a date that is on another line. */
+/** `Veröffentlicht von A`, `Posted by A`: the date is on another line. */
 function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   const label = phraseAt(foldText(text), PUBLISHED_LABELS);
   const rest = text.slice(label.length).trim();
@@ -102,7 +99,7 @@ function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
-/** Reads a segment without `by`: names with other evidence, sections and places. */
+/** Names without `by`, sections and places. */
 function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
@@ -132,44 +129,42 @@ function readPlain(text: string, found: Found, around: Around): void {
   }
 }
 
-/** `Priya Raman and Jonas Weil`: people, each with a given name. */
+/** `Priya Raman and Jonas Weil` */
 function severalNames(part: string): string[] {
   const names = namesIn(part) ?? [];
   return names.length > 1 && names.every(isSurePerson) ? names : [];
 }
 
-/** `Ann Lee, Lima, Paul Roe`: another full name after the first one and its place. */
+/** `Ann Lee, Lima, Paul Roe` */
 function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Around): string | undefined {
   if (!isBeforeDate || authors.length === 0 || !isFullName(part)) return undefined;
   const isPerson = nameAtStart(part) === part && isGivenName(part);
   return isPerson || (isWrittenName(part) && !isWordOfText(part, page)) ? part : undefined;
 }
 
-/**
- * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before the year.
- */
+/** By a given name or, without spaces, directly before the year. */
 function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
   if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
   const name = nameAtStart(part);
-  // `Ann Lee: Hello!`: a message in a chat.
+  // `Ann Lee: Hello!`
   const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));
   if (name === undefined || isMessage || !isSurePerson(name)) return undefined;
-  // `Jana Gardens`, below the headline `Gardens: the first frost`: a given name and a category.
+  // `Jana Gardens` below the headline `Gardens: the first frost`: name and category.
   const [headline] = page.whole;
   return headline?.words.split(' ').includes(wordsOf(name.split(' ').at(-1) ?? '')) === true
     ? undefined
     : name;
 }
 
-/** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */
+/** `Janic Cathomen, 01.12.2021`, not the name of a site. */
 const isWrittenName = (text: string): boolean =>
   isFullName(text) &&
   !SITE_WORDS.test(text.toLowerCase()) &&
   /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
 
-/** The names after `by`, as many words as are names; or one handle, if the line ends there and has a date. */
+/** As many words as are names; or one handle before the end, in a line with a date. */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');
@@ -183,8 +178,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // The words after a name must not be in lower case. If they are, the text is a handle (`by mobasir hassan`) or
-    // no by-line.
+    // Lower case follows a handle (`by mobasir hassan`) or a sentence.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) continue;
     const name = firstOnly(names, text);
@@ -201,9 +195,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
   return { names: undefined, rest: text };
 }
 
-/**
- * The first name alone, if more text was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
- */
+/** `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur` */
 function firstOnly(names: readonly string[], text: string): string | undefined {
   const [first = '', ...others] = names;
   const isFiled = IN_CATEGORY.test(text) && !others.some((name) => name.includes(' '));
@@ -211,17 +203,17 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   const name = nameAtStart(first);
   if (name === undefined) return undefined;
   if (name === first) {
-    // `Jana Martin Allgemeines`: two given names and a section.
+    // `Jana Martin Allgemeines`: two given names, a section.
     const [, before = '', last = ''] = /^(\S+ .+) (\S+)$/u.exec(first) ?? [];
     return SECTION_NAMES.has(wordsOf(last)) ? before : undefined;
   }
   const tail = first.slice(name.length).trim();
-  // `Ann Leein Allgemeines`: the word before the category was copied without a space.
+  // `Ann Leein Allgemeines`: a lost space.
   const glued = /^(\S+ .*\p{L}{3})in$/u.exec(name)?.[1];
   if (glued !== undefined && SECTION_NAMES.has(wordsOf(tail)) && !isGivenName(name.split(' ').at(-1) ?? ''))
     return glued;
   return wordCount(tail) > 1 ? name : undefined;
 }
 
-/** `at 10:52 PM`, `um 10:52`: the time of a post whose day is on another line. */
+/** `at 10:52 PM`, `um 10:52`: the day is on another line. */
 const STAMP = /^(?:\p{L}{1,3}\.? )?\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4}){0,2}$/u;

@@ -28,8 +28,8 @@ const SETS = {
 const MAX_CHARACTERS = 40;
 
 /**
- * `2 hours ago`, `il y a 3 jours`, `منذ يومين`, counted from the time of receipt. Minutes and hours give an instant,
- * days and weeks a day; months and years are too imprecise for a date.
+ * `2 hours ago`, `il y a 3 jours`, `منذ يومين`, from the time of receipt. Minutes and hours give an instant,
+ * days and weeks a day. Months and years are too imprecise.
  *
  * @returns a text that `parseDate` accepts
  */
@@ -50,12 +50,12 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
 }
 
 /**
- * Replaces the word in `yesterday at 15:40` by the day, so that the date scanner can read the rest.
+ * Replaces `yesterday` in `yesterday at 15:40` by the day, for the date scanner.
  *
  * @param text folded by `foldText`
  */
 export function withDayNamed(text: string, receivedAt: string): string | undefined {
-  // `aujourd'hui` becomes two words, because the phrases have no punctuation.
+  // Phrases have no punctuation: `aujourd'hui` is two words.
   const folded = text.replaceAll("'", ' ');
   const nameDay = (words: PhraseSet, daysAgo: number): string | undefined => {
     for (let at = 0; at < folded.length; at++) {

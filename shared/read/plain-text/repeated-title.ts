@@ -7,10 +7,10 @@ import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /**
- * The headline, if it occurs twice near the top, once perhaps with the name of the site (`Headline | Site`). Only short
- * labels can be above it, because names, credits and buttons are repeated too.
+ * The headline, if it is twice near the top, perhaps with the site's name (`Headline | Site`). Only short
+ * labels can be above it, because names and buttons are repeated too.
  *
- * @param first the index of the first line that can be a headline
+ * @param first first candidate
  */
 export function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
   for (const [index, line] of lines.entries()) {
@@ -25,10 +25,7 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
   return undefined;
 }
 
-/**
- * The first line below that repeats a line or a part of it, with a preference for parts of at least four words:
- * `Headline` of `Press release - Headline`.
- */
+/** Parts of four words are preferred: `Headline` of `Press release - Headline`. */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
     [...variantsOf(line.text), ...partsAtEnd(line.text)]
@@ -47,20 +44,20 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 
 const MIN_HEADLINE_WORDS = 4;
 
-/** `Press release - Headline`, `News > Life > Headline`: the parts of at least four words after a dash or in a path. */
+/** `Press release - Headline`, `News > Life > Headline` */
 const partsAtEnd = (text: string): string[] =>
   [...withoutSuffixes(text).map(({ site }) => site), lastStepOf(text) ?? ''].filter(
     (part) => wordCount(part) >= MIN_HEADLINE_WORDS,
   );
 
-/** `Headline`, `Headline | Site`, `Site | Headline`: the parts of a line that can be the headline. */
+/** `Headline`, `Headline | Site`, `Site | Headline` */
 function variantsOf(text: string): string[] {
   const cuts = withoutSuffixes(text);
   const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
   return [text, ...cuts.map((cut) => cut.title), ...behindBar];
 }
 
-/** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
+/** Not in capitals, else the shorter. */
 function betterOf(one: string, other: string): string {
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
   return one.length <= other.length ? one : other;

@@ -35,11 +35,11 @@ import { wireMark } from './rules/wire-mark.ts';
 import { workspaceProperties } from './rules/workspace-properties.ts';
 
 /**
- * The rules in the order of their application. The comments state the orderings that matter: what a rule needs from the
- * rules above it. `order-of-rules.test.ts` has texts that another order would read differently.
+ * The rules, in order. The comments say what a rule needs from the rules above it. `order-of-rules.test.ts`
+ * has texts that need this order.
  */
 export const RULES: readonly Rule[] = [
-  // What mails, chats and tools write around a text. The subject of a mail is a line that `headline` can find.
+  // Mails, chats and tools. `headline` can find the subject of a mail.
   mailHeader,
   chatExport,
   documentComment,
@@ -48,9 +48,9 @@ export const RULES: readonly Rule[] = [
   printedMasthead,
   manuscriptDates,
   highlights,
-  // Without its marks, a whole line can be a headline, a name or a date.
+  // After this, a line can be a headline, name or date.
   emphasisMark,
-  // `headline` searches below the separators of a newsletter if `newsletterFoot` has removed its last lines.
+  // After `newsletterFoot`, `headline` searches below separators.
   browserLink,
   newsletterFoot,
   mailNotice,
@@ -58,33 +58,33 @@ export const RULES: readonly Rule[] = [
   wireMark,
   linkNote,
   contentsList,
-  // Lines of the site. Which lines were removed above the text is evidence for `headline`.
+  // Lines of the site. Removed lines above the text are evidence for `headline`.
   ...SITE_LINES,
   readerApp,
   pressContact,
   addressedName,
-  // A credit that was removed shows that the line above it is a caption and not the headline.
+  // A removed credit shows that a caption is above it.
   caption,
-  // Sets `titleAt`, and with it where the header of the article begins.
+  // Sets `titleAt`, the start of the header.
   headline,
   affiliateNotice,
   issueImprint,
   replies,
   dateAndByline,
-  // Only if `dateAndByline` found no author.
+  // If `dateAndByline` found no author.
   closingByline,
-  // Only if `dateAndByline` found no date.
+  // If `dateAndByline` found no date.
   wireDateline,
   // Compares lines with the authors.
   authorNote,
-  // These two read lines beside the dates and by-lines; `sectionLabel` also the agency of `wireDateline`.
+  // Lines next to dates and by-lines; `sectionLabel` also reads the agency of `wireDateline`.
   sectionLabel,
   standfirst,
   pullQuote,
-  // The lines below the text that all other rules removed are evidence.
+  // Removed lines below the text are evidence.
   siteFooter,
   siteBlock,
 ];
 
-/** The rules that can find authors, and all rules that run before them. */
+/** The rules that find authors, and those before them. */
 export const RULES_UP_TO_AUTHORS: readonly Rule[] = RULES.slice(0, RULES.indexOf(wireDateline) + 1);

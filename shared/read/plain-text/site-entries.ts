@@ -7,14 +7,14 @@ import type { TextDocument } from './text-document.ts';
 
 const SITE_RULES: ReadonlySet<RuleName> = new Set(SITE_LINES.map(({ name }) => name));
 
-/** A line, and the rule that removed it, if any. */
+/** With the rule that removed it, if any. */
 export interface Entry {
   line: Line;
   isLeft: boolean;
   rule: RuleName | undefined;
 }
 
-/** All lines of a text, also those that rules removed. */
+/** Also removed lines. */
 export function entriesOf(page: TextDocument): Entry[] {
   const remaining = new Map(page.lines.map((line) => [line.at, line]));
   const rules = new Map(page.removals.map(({ at, rule }) => [at, rule]));
@@ -30,5 +30,4 @@ export const isParagraph = (line: Line): boolean =>
 
 export const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.has(rule);
 
-/** Whether a line is only the number of an article in a list. */
 export const isRank = ({ line }: Entry): boolean => /^\d{1,2}[.)]?$/u.test(line.text);

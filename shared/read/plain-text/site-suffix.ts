@@ -3,10 +3,9 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The maximum width of the name of a site. */
 export const MAX_SITE_WIDTH = 46;
 
-/** `Headline | Site`: the text cut at each of its first eight separators, the longest title first. */
+/** `Headline | Site`, cut at up to eight separators, the longest title first. */
 export function withoutSuffixes(text: string): { title: string; mark: string; site: string }[] {
   const cuts: { title: string; mark: string; site: string }[] = [];
   for (const mark of text.matchAll(/\s*[|｜│┃]\s*|\s+[-–—―·•»›]\s+|\s*_\s*/gu)) {
@@ -18,7 +17,7 @@ export function withoutSuffixes(text: string): { title: string; mark: string; si
   return cuts.reverse();
 }
 
-/** The headline without the name of the site at its end, if there is evidence for this name. */
+/** If there is evidence for the site's name. */
 export function withoutSite(text: string, page: TextDocument): string {
   const host = hostLetters(page.url);
   let title = text;

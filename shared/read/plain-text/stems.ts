@@ -3,21 +3,16 @@ import { betweenWords } from '#shared/text/between-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 
-/**
- * The minimum number of letters of a word that is compared. Shorter words, such as `the` and `with`, are in every text.
- */
+/** `the` and `with` are in every text. */
 const MIN_WORD_LETTERS = 5;
-/**
- * Only this number of letters at the start of a word is compared, because the forms of an inflected word begin with the
- * same letters.
- */
+/** Inflected forms begin with the same letters. */
 const STEM_LETTERS = 6;
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
 export const lettersOf = (text: string): string[] => foldText(text).split(NOT_LETTERS);
 
-/** The first letters of the long words; pairs of characters in scripts without spaces. */
+/** In scripts without spaces, pairs of characters. */
 export function stemsOf(text: string): string[] {
   return lettersOf(text).flatMap((word) => {
     if (CJK.test(word)) {
@@ -28,21 +23,20 @@ export function stemsOf(text: string): string[] {
   });
 }
 
-/** The number of first sentences that are used. They name the subject of the text. */
+/** They name the subject. */
 const MAX_SENTENCES = 12;
 const MAX_CHARACTERS = 2_000;
 
-/** The first sentences of some lines. */
 function firstSentenceLines(lines: readonly Line[]): Line[] {
   return lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
 }
 
-/** The first sentences of some lines, each up to 2,000 characters. */
+/** Each up to 2,000 characters. */
 export function firstSentences(lines: readonly Line[]): string[] {
   return firstSentenceLines(lines).map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }
 
-/** The stems of sentences, because each way to find a headline compares lines with the same sentences. */
+/** A cache, because several rules compare the same sentences. */
 const STEMS = new WeakMap<Line, readonly string[]>();
 
 function stemsOfSentence(line: Line): readonly string[] {
@@ -51,14 +45,12 @@ function stemsOfSentence(line: Line): readonly string[] {
   return stems;
 }
 
-/** The stems of the first sentences of some lines. */
 export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(firstSentenceLines(lines).flatMap(stemsOfSentence));
 
-/** The stems of a text, each once. */
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];
 
-/** The number of different stems of a text, the number of those that are in a set, and their share. */
+/** How many different stems of a text there are, and how many are in a set. */
 export function stemsIn(
   text: string,
   stems: ReadonlySet<string>,

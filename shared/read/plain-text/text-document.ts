@@ -8,49 +8,44 @@ import { Hyphens, joinLines, joinWrapped } from './join-wrapped.ts';
 import { goesOnIndented, splitAtItems, widthOfLines } from './list-items.ts';
 import type { MetaLine } from './meta-line.ts';
 
-/**
- * The maximum number of lines that rules examine. Articles are shorter. No rule changes the later lines of a longer
- * text.
- */
+/** No rule examines later lines; articles are shorter. */
 const MAX_LINES = 4_000;
 
-/** A raw article while rules are applied: the remaining lines and the fields that were found. */
+/** A raw article while rules are applied: remaining lines and found fields. */
 export class TextDocument extends LineDocument {
   readonly receivedAt: string;
-  /** The address that was sent with the text. Its host can identify the name of the site after a title. */
+  /** Sent with the text. Its host can identify the site's name. */
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
-  /** The lines after the first `MAX_LINES`, which no rule examines. */
+  /** Lines after `MAX_LINES`. */
   readonly untouched: Line[];
-  /** The title that the publisher gave with the text. If it is present, no line of the text is the headline. */
+  /** The publisher's title. If present, no line is the headline. */
   readonly titleAbove: string | undefined;
-  /** The summary that the publisher gave with the text. A paragraph with other words is not the standfirst. */
+  /** The publisher's summary. Another paragraph is not the standfirst. */
   readonly givenSummary: string | undefined;
   title = '';
   summary = '';
   authors: Author[] = [];
-  /** The sender of a mail, or names with their own addresses: the authors, if no by-line names others. */
+  /** The sender of a mail, or names with addresses: authors if there is no by-line. */
   signers: string[] = [];
-  /** The date of a mail, for articles that have no date in a header of their own. A text that `parseDate` accepts. */
+  /** The date of a mail, for articles without their own. For `parseDate`. */
   sentAt: string | undefined;
-  /**
-   * Whether the text is a mail that was forwarded. The day above its text is then more certain than that of the mail.
-   */
+  /** In a forwarded mail, the day above the text is more certain. */
   isForwarded = false;
-  /** A text that `parseDate` accepts. */
+  /** For `parseDate`. */
   date_published: string | undefined;
   date_modified: string | undefined;
-  /** Blocks above the text that contained a date or a by-line. */
+  /** Blocks above the text with a date or by-line. */
   readonly metaBlocks = new Set<number>();
-  /** For each block of `metaBlocks`, the number of its last line that was a date or a by-line. */
+  /** In each block of `metaBlocks`, the last such line. */
   readonly lastMetaLines = new Map<number, number>();
-  /** The results of `readMetaLine` by the text of the line, because several rules ask for the same line. */
+  /** A cache of `readMetaLine`, by text. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
-  /** The day in a line that was removed above the headline: the head of an issue, a place and a day. */
+  /** In a removed line: the head of an issue, or a place and day. */
   dayAboveHeadline: string | undefined;
   titleBlock = -1;
-  /** The agency, if a dateline names it. */
+  /** From a dateline. */
   agency: string | undefined;
 
   constructor(
@@ -75,17 +70,17 @@ export class TextDocument extends LineDocument {
     this.untouched = lines.slice(MAX_LINES);
   }
 
-  /** BCP 47 primary subtag of the text, if it is certain; detected on first use. */
+  /** BCP 47 primary subtag, if certain; detected on first use. */
   get language(): string | undefined {
     this.#language ??= { found: this.#findLanguage() };
     return this.#language.found;
   }
 }
 
-/** Invisible characters, except joiners, which Arabic, Indic scripts and emoji need. */
+/** Not joiners, which Arabic, Indic scripts and emoji need. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 
-/** A joiner after a letter that never has one: some sites put them into words to trace copies. */
+/** Some sites put joiners into words to trace copies. */
 const USELESS_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u20E3)[\u200C\u200D]/gu;
 
@@ -107,9 +102,9 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * The text of a paragraph, a quotation or an item whose lines were broken; undefined if its lines are separate.
+ * undefined if the lines are separate.
  *
- * @param width the width of the longest line of the block
+ * @param width of the longest line
  */
 function joinedParagraph(
   paragraph: readonly NumberedLine[],
@@ -124,13 +119,11 @@ function joinedParagraph(
   return joined === undefined ? undefined : quoteMark(paragraph[0]?.text ?? '') + item + joined;
 }
 
-/** `> `, `>> `: the mark of a quoted line in a mail (RFC 3676 §4.5). */
+/** `> `, `>> ` (RFC 3676 §4.5) */
 const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 
-/**
- * The paragraphs and items of a block. In a quotation, a line without text or with another quote mark ends a paragraph.
- */
+/** In a quotation, a line without text or with another mark ends a paragraph. */
 function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
   if (!block.some(({ text }) => text.startsWith('>'))) return splitAtItems(block);
   const paragraphs: NumberedLine[][] = [];
@@ -150,13 +143,13 @@ interface NumberedLine {
   /** From 1. */
   at: number;
   columns: number;
-  /** The number of characters of white space before the text. */
+  /** White space before the text. */
   indent: number;
 }
 
 const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
 
-/** Lines without an empty line between them. The footer of a page is a block of its own. */
+/** Empty lines separate blocks. A page footer is its own block. */
 function blocksOf(text: string): NumberedLine[][] {
   const readable = cleanText(text)
     .replace(/[\u2028\u2029]/g, '\n')
@@ -176,14 +169,14 @@ function blocksOf(text: string): NumberedLine[][] {
     block = [];
   };
   for (const [index, line] of lines.entries()) {
-    // A line with columns directly above or below is a row of the same table.
+    // Adjacent lines with columns are a table.
     const isRow = [lines[index - 1], lines[index + 1]].some((near) => (near?.columns ?? 0) > 1);
     if (line.text === '') end();
     else if (!isRow && isFoot(line)) {
       end();
       feet.push([line]);
     } else {
-      // A paragraph that the footer of a page interrupts is one block.
+      // A page footer does not split a paragraph.
       if (block.length === 0 && feet.length > 0) {
         if (goesOn(blocks.at(-1)?.at(-1), line)) block = blocks.pop() ?? [];
         else blocks.push(...feet.splice(0));
@@ -195,6 +188,5 @@ function blocksOf(text: string): NumberedLine[][] {
   return [...blocks, ...feet];
 }
 
-/** Whether a line continues the sentence of another. */
 const goesOn = (above: NumberedLine | undefined, line: NumberedLine): boolean =>
   above !== undefined && !endsSentence(above.text) && /^\p{Ll}/u.test(line.text);

@@ -6,20 +6,19 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 const MAX_CHARACTERS = 80;
 const MAX_PLACE_WORDS = 2;
 
-/** `المصدر: `: the label of a source, which some papers put before the name of their reporter. */
+/** `المصدر: ` before the name of a reporter. */
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('sourceLabels')}\s?[:：]\s*`, 'u'));
 
-/** Between a place and a name: `بيروت: `, ` – `. Some Arabic papers write a long stroke. */
+/** `بيروت: `, ` – ` Some Arabic papers write a long stroke. */
 const BETWEEN = /\s*[:：]\s+|\s+[-–—|ـ]\s+/u;
 
-/** Between names. In Arabic and Hebrew, "and" is a letter that is written together with the next word. */
+/** In Arabic and Hebrew, "and" is a letter of the next word. */
 const JOINT = /\s+(?:و|اور|और|ও|மற்றும்)\s+|\s+[وו](?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u;
 
 /**
- * The names of a line in a script without capitals: one name or several, before or after a place: `رانيا الشهابي -
- * بيروت`, `בירות: רוני אלמגור ויעל כרמון`.
+ * The names of a line in a script without capitals, before or after a place: `رانيا الشهابي - بيروت`.
  *
- * @returns empty if a part is neither names nor a place, or if both parts can be names
+ * @returns empty if another part is in the line, or both parts can be names
  */
 export function uncasedNames(text: string): string[] {
   if (text.length > MAX_CHARACTERS || /[\p{Lu}\d]/u.test(text) || CJK_OR_THAI.test(text)) return [];
@@ -28,7 +27,7 @@ export function uncasedNames(text: string): string[] {
   if (second === undefined) return listed(first);
   const [before, behind] = [listed(first), listed(second)];
   if (before.length > 0 && behind.length > 0) {
-    // A place is never two names with "and" between them.
+    // A place has no "and".
     const sure = [before, behind].filter((names) => names.length > 1 || names.every(isGivenName));
     return sure.length === 1 ? (sure[0] ?? []) : [];
   }
@@ -38,7 +37,7 @@ export function uncasedNames(text: string): string[] {
 
 const COMMA = /\s*[،,]\s*/u;
 
-/** One name, names with “and” between them, or names with commas if each is a common given name. */
+/** With “and”, or with commas if each is a common given name. */
 function listed(text: string): string[] {
   for (const between of [JOINT, COMMA]) {
     const names = text.split(between);

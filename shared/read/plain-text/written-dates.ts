@@ -13,65 +13,64 @@ import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
 
-/** The dates in a line about the article, each as a text that `parseDate` accepts. */
+/** The dates of a line, for `parseDate`. */
 export interface WrittenDates {
   published?: string;
-  /** Whether a label says that `published` is the time of publication. */
+  /** A label says that `published` is the publication. */
   isLabelled?: true;
   updated?: string;
 }
 
 export interface DateContext {
   receivedAt: string;
-  /** The address of the text, if known: many contain the day. */
+  /** Many addresses contain the day. */
   readonly url?: string | undefined;
-  /** Primary subtag of the language of the text, if it is certain; detected on first use. */
+  /** Primary subtag, if certain; detected on first use. */
   readonly language: string | undefined;
 }
 
 const DAY = 86_400_000;
 const MAX_CHARACTERS = 200;
-/** The maximum number of characters of a line that has a date but no number: `Published an hour ago`. */
+/** `Published an hour ago` */
 const MAX_WITHOUT_NUMBER = 60;
 
-/** The text between a label and its date, and between two dates. */
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
 
-/** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
+/** `14.30 GMTLast modified` */
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
-/** `24 de agosto de 2025, p. 22`: the page of the printed paper. */
+/** `24 de agosto de 2025, p. 22` */
 const PAGE_NUMBER = new LazyPattern(
   () => new RegExp(String.raw`(?<=\d{4}), ?${wordsIn('printedPageWords')}\.? ?\d{1,3}$`, 'iu'),
 );
 
-/** A time alone after a label says that the article was changed, but not on which day. */
+/** A labelled time without a day: the article was changed. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 
-/** A day and a month that could be exchanged. */
+/** They could be exchanged. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
-/** `19.03.02`: the language tells which number is the year. */
+/** `19.03.02`: the language decides. */
 const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 
-/** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
+/** `3/5`, `1. 1.`: a picture of a gallery, or a list item. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
-/** An earlier year is a year of another calendar, because no text was published before this year. */
+/** Earlier years are of another calendar. */
 const FIRST_YEAR = 1500;
 
-/** `281530 nov 26`: day, hour, minute, month and year, as agencies and ships write them. */
+/** `281530 nov 26`, of agencies and ships. */
 const DAY_TIME_GROUP = /^(\d\d)(\d\d)(\d\d)z? (\p{L}{3,4})\.? (\d\d)$/u;
 
-/** A word before the first number can say that the day is the last one of a period. */
+/** It can say that the day ends a period. */
 const LETTER_AHEAD = /^\p{L}/u;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
 /**
- * The dates of a line that contains only dates and their labels: `Published 4 March 2025, 18:30, updated …`.
+ * Reads a line of dates and labels: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined if the line contains anything else; an empty object if it has a time or an age, but no day
+ * @returns undefined if there is anything else; empty if it has a time or age, but no day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
@@ -84,14 +83,14 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
   return dates ?? (isLongAgo(folded) ? {} : undefined);
 }
 
-/** `donderdag, 14:07`: a time of an unknown week. */
+/** `donderdag, 14:07`: the week is unknown. */
 function isTimeOfWeek(folded: string): boolean {
   const [, day = ''] =
     /^(\p{L}{3,14})[.,]?(?: \p{L}{1,3})? \d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u.exec(folded) ?? [];
   return dateWords().get(day)?.isWeekday === true;
 }
 
-/** `Published 4 months ago`: the line says no day, but contains nothing other than the age. */
+/** `Published 4 months ago` says no day. */
 function isLongAgo(folded: string): boolean {
   const { label, length } = labelAt(folded, 0);
   const age = folded.slice(length).replace(EDGES, '');
@@ -100,7 +99,7 @@ function isLongAgo(folded: string): boolean {
   return [...age].some((_, at) => phraseAt(age, AGO_WORDS, at) !== '');
 }
 
-/** A text that is one date, with or without a label before or after it. */
+/** With or without a label. */
 function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
   const bare = dateOf(folded, context);
   if (bare !== undefined) return withDate({}, bare, undefined);
@@ -125,10 +124,7 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
 const BEFORE_DAY = phrasesOf('dateJoints', 'publishedIn');
 const MAX_PLACE = 50;
 
-/**
- * `Published on the noticeboard and website: 24 November 2026`, `Published on the website on 24 November 2026`: the
- * place of publication is between label and day.
- */
+/** `Published on the noticeboard and website: 24 November 2026` */
 function dateBehindPlace(folded: string, label: number, context: DateContext): string | undefined {
   const behind = folded.slice(label);
   const last = folded.slice(0, label).split(' ').at(-1) ?? '';
@@ -153,7 +149,7 @@ function dateBehindPlace(folded: string, label: number, context: DateContext): s
 
 const MAX_WORDS_OF_EDITOR = 4;
 
-/** `Last edited by Joel 12 February 2026, 14:22`: the day after the person who changed the text. */
+/** `Last edited by Joel 12 February 2026, 14:22` */
 function dateBehindEditor(behind: string, context: DateContext): string | undefined {
   const [by = '', ...words] = behind.trim().split(' ');
   if (!BYLINE_BEFORE.has(by)) return undefined;
@@ -164,7 +160,7 @@ function dateBehindEditor(behind: string, context: DateContext): string | undefi
   return undefined;
 }
 
-/** `1 December 2025 (updated 2 December)`: the second date is in brackets, with a label. */
+/** `1 December 2025 (updated 2 December)` */
 function bracketedDates(folded: string, context: DateContext): WrittenDates | undefined {
   const [, outer = '', inner = ''] = /^([^(]{6,60})\(([^()]{3,60})\)$/.exec(folded) ?? [];
   const first = oneDate(outer, context);
@@ -172,12 +168,12 @@ function bracketedDates(folded: string, context: DateContext): WrittenDates | un
   return first !== undefined && second?.updated !== undefined ? { ...second, ...first } : undefined;
 }
 
-/** Several dates, each after its label (or before it, in Chinese, Japanese and Korean). */
+/** Each after its label, or before it in Chinese, Japanese and Korean. */
 function labelledDates(folded: string, context: DateContext): WrittenDates | undefined {
   const pieces: { label: DateLabel; text: string }[] = [{ label: undefined, text: '' }];
   for (let at = 0; at < folded.length; ) {
     const found = labelAt(folded, at);
-    // Shorter labels are also words within dates: `12 de marzo del 2025`.
+    // Shorter labels are words of dates: `12 de marzo del 2025`.
     if (found.label !== undefined && (found.length > 3 || !/^[a-z]/.test(folded[at] ?? ''))) {
       pieces.push({ label: found.label, text: '' });
       at += found.length;
@@ -188,7 +184,7 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
     }
   }
   if (pieces.length < 2) return undefined;
-  // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: the zone applies to both.
+  // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: the zone is for both.
   const behind = /\s*\([^()]{3,40}\)\s*$/u.exec(folded)?.[0] ?? '';
   if (takeZonePhrase(behind).zone !== undefined) {
     for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += behind;
@@ -208,7 +204,7 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   return dates;
 }
 
-/** The dates of a line and one more date. The first of each kind is kept. */
+/** Adds a date. The first of each kind is kept. */
 export function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenDates {
   if (label === 'updated') return { updated: date, ...dates };
   return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
@@ -233,11 +229,10 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * Completes a date without a label. If the year is missing, it is the newest year in which the day was before the
- * receipt. The language, the address or the day of receipt tells which of two numbers is the day.
+ * A missing year is the newest in which the day was before the receipt. Language, address or receipt tell the
+ * day from the month.
  *
- * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined if the
- * date is not certain
+ * @returns for `parseDate`: an instant if the zone is known, else the printed day; undefined if uncertain
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const date = dateIn(text, context);
@@ -249,7 +244,7 @@ export function readDate(text: string, context: DateContext): string | undefined
 function dateIn(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
   const unaided = scanDate(text, { takesShortYears: true });
-  // The language is expensive to detect, so it is detected only if a zone or the order of day and month depends on it.
+  // Detecting the language is expensive.
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
@@ -265,9 +260,8 @@ function dateIn(text: string, context: DateContext): string | undefined {
     return completed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = completed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // In English, `3/5/2026` can be in March or in May. The reading that the address contains is used, else the reading
-  // within the week before the receipt, because articles are sent soon after publication. Otherwise the article gets no
-  // date.
+  // `3/5/2026` in English: the reading in the address, else the one in the week before receipt. Otherwise the
+  // article gets no date.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => completed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);
@@ -291,11 +285,11 @@ function completed(date: ScannedDate | undefined, receivedAt: string): string | 
   if (instant === undefined) return undefined;
   const day = `${String(year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   if (date.time === undefined || date.zone === undefined) return day;
-  // A zone that is only derived from the language must not change the printed day.
+  // A zone from the language must not change the printed day.
   return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
 }
 
-/** The newest year in which the day is before receipt, or at most one day after it (because of time zones). */
+/** Or up to one day after receipt, because of zones. */
 function yearBefore({ month, day }: ScannedDate, receivedAt: string): number | undefined {
   const received = Date.parse(receivedAt);
   const now = new Date(received).getUTCFullYear();

@@ -3,9 +3,7 @@ import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from './phrases/word-pattern.ts';
 import { isButtonRow } from './site-lines/share-row.ts';
 
-/**
- * A footnote or a count: `Ann Lee1`, `Jan van der Berg0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle.
- */
+/** `Ann Lee1`, `Jan van der Berg0, Tom Roe2` `nordlicht7` is a handle. */
 const NUMBER = new LazyPattern(
   () =>
     new RegExp(
@@ -14,7 +12,7 @@ const NUMBER = new LazyPattern(
     ),
 );
 
-/** A capital letter within a word. `McPost` and `DeLike` are surnames. */
+/** A capital within a word, except in surnames: `McPost`, `DeLike`. */
 const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
 
 export function withoutFootnotes(text: string): string {
@@ -22,8 +20,8 @@ export function withoutFootnotes(text: string): string {
 }
 
 /**
- * Removes what was copied directly before or after a name, without a space: buttons and names of networks
- * (`Ann LeeTwitter`, `FollowAnn Lee`), labels of dates (`Ann LeeUpdated`), the same name, and footnotes (`Ann Lee1`).
+ * Removes buttons, labels, footnotes and copies that lost the space to a name: `Ann LeeTwitter`, `FollowAnn
+ * Lee`, `Ann LeeUpdated`, `Ann Lee1`.
  */
 export function withoutGluedWords(text: string): string {
   let name = withoutFootnotes(text);

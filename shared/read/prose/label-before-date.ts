@@ -1,15 +1,15 @@
 import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 
-/** What a label says about the date that follows it. */
+/** What a label says about its date. */
 export type DateLabel = 'published' | 'updated' | undefined;
 
 const MAX_WORDS = 4;
-/** The minimum number of characters of a label. Shorter words (`vom`, `on`) can precede any date. */
+/** `vom` and `on` can precede any date. */
 export const MIN_LABEL = 4;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-/** The label with which the text before a date ends. */
+/** The label at the end of a text, before its date. */
 export function labelBefore(text: string): DateLabel {
   const words = wordsOf(text).split(' ').slice(-MAX_WORDS);
   for (let start = 0; start < words.length; start++) {

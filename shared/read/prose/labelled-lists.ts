@@ -1,16 +1,16 @@
 import type { Line } from './line.ts';
 
-/** `Duration: 1 hour`: a label of a few words, its colon, and a value. A time (`13:00`) does not match. */
+/** `Duration: 1 hour` `13:00` does not match. */
 const LABELLED = /^(?:[-*•]\s)?\p{L}[^:：.!?]{1,38}(?<!\d)[:：]\s?\S/u;
-/** A list has at least this number of labelled lines that the rule would not remove. */
+/** Other labelled lines make it a list. */
 const MIN_OTHERS = 2;
 
 /**
- * The numbers of the blocks that are labelled lists of the article, such as the data of an event or a film: they have
- * at least two labelled lines that the rule would not remove. The rule must not remove a single line of such a list.
+ * Blocks that are labelled lists of the article, such as data of an event. A rule must not remove a single
+ * line of them.
  *
- * @param isTaken whether the rule would remove the line. A list is not returned if the rule would remove nearly all of
- *   its lines
+ * @param isTaken whether the rule would remove the line. If it would remove nearly all lines, the block is
+ *   not such a list
  */
 export function blocksOfLabels(
   lines: readonly Line[],

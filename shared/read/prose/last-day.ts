@@ -10,25 +10,21 @@ const LIFE_WORDS = phrasesOf('lifeWords');
 const HELD_WORDS = phrasesOf('heldWords');
 const MAX_PHRASE_WORDS = 4;
 
-/** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
+/** `from 2 April to 6 May`, `from 2 to 6 May` */
 const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
 
-/** A date in a line, with the text before and after it. */
 export interface DateWithin {
   before: string;
   written: string;
   behind: string;
 }
 
-/**
- * Whether a date is not the day of publication: the last day of a period, the day of an event, or of a birth or a
- * death.
- */
+/** Whether a date is the end of a period, or the day of an event, a birth or a death. */
 export function isOtherDay(date: DateWithin, context: { readonly language: string | undefined }): boolean {
   return isDayOfLife(date) || isDayOfEvent(date) || isLastDay(date, context);
 }
 
-/** The sign of a death before its day. */
+/** Before the day of a death. */
 const CROSS = /[†✝]\s?$/u;
 
 /** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`; not `Max Born, 2 May 2026`. */
@@ -47,14 +43,13 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
 const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
   isHeld(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
 
-/** Whether words begin as a line about an event does: `held in`. @param words as `wordsOf` returns them */
+/** `held in`. @param words as `wordsOf` returns them */
 export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**
- * Whether a date is the last day of a period: `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2
- * to 6 May`.
+ * `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2 to 6 May`
  *
- * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
+ * @param context the language is read only if it decides
  */
 function isLastDay(
   { before, written, behind }: DateWithin,
@@ -77,10 +72,10 @@ function phraseAtEnd(text: string, phrases: PhraseSet): string {
   return ends.find((end) => phrases.has(end)) ?? '';
 }
 
-/** `do` is "until" in Slavic languages, and Thursday in German and Dutch. */
+/** `do` is "until" in Slavic languages, Thursday in German and Dutch. */
 const isWeekday = (word: string): boolean => dateWords().get(word)?.isWeekday === true;
 
-/** Whether a word is "until" in a language that has the month of a date, or in the language of the text. */
+/** In a language of the month, or of the text. */
 function isUntilIn(
   word: string,
   written: string,

@@ -4,44 +4,37 @@ import type { Line } from './line.ts';
 import { listMark, widthOf, wordCount } from './line-shape.ts';
 import type { RuleName } from './rule-name.ts';
 
-/** The maximum length of an excerpt in `applied`. */
+/** Of an excerpt in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
-/** A first line up to this width is the headline, even if it ends like a sentence. */
+/** Up to this width, a first line is the headline, even if it ends like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
 
-/** A line, or a part of it, that a rule removed. */
+/** What a rule removed: a line or a part. */
 export interface Removal {
   rule: RuleName;
-  /** The number of the line, see `Line.at`. */
+  /** `Line.at` */
   at: number;
-  /** The removed text. */
   text: string;
 }
 
-/**
- * The lines of a text while rules remove some of them. Rules run in order, and each gets the lines that the earlier
- * rules did not remove.
- */
+/** The lines of a text while rules remove some of them. Each rule gets the lines that earlier rules left. */
 export class LineDocument {
   lines: Line[];
-  /**
-   * Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like
-   * one.
-   */
+  /** The headline is still to be found. It does not count as a sentence. */
   isHeadlineAhead = true;
-  /** The number of the line of the headline, from 1; 0 before it is found. */
+  /** `Line.at` of the headline; 0 before it is found. */
   titleAt = 0;
-  /** What the rules did, for `_feedmill.applied`. Rules read `removals` instead. */
+  /** For `_feedmill.applied`. Rules read `removals`. */
   readonly applied: AppliedRule[] = [];
-  /** What the rules removed, in this order. */
+  /** In the order of removal. */
   readonly removals: Removal[] = [];
   /**
-   * Numbers of lines that the publisher keeps with `keep`. Rules remove them from `lines` as usual, so that later rules
-   * work as without `keep`; `kept` puts them back.
+   * Lines that the publisher keeps with `keep`. Rules remove them as usual, so that later rules work as
+   * without `keep`; `kept` puts them back.
    */
   readonly keep: ReadonlySet<number>;
-  /** All lines of the text, also the removed lines. */
+  /** Also removed lines. */
   readonly whole: readonly Line[];
 
   constructor(lines: readonly Line[], keep: ReadonlySet<number> = new Set()) {
@@ -50,30 +43,29 @@ export class LineDocument {
     this.keep = keep;
   }
 
-  /** Records that a rule fired, and on which text; it removed nothing. */
+  /** A rule fired, and removed nothing. */
   note(rule: RuleName, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
   }
 
-  /** Records that a rule removed a line, or a part of it. */
   noteRemoval(rule: RuleName, { at, text }: Line, removed = text): void {
     this.removals.push({ rule, at, text: removed });
     this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
   }
 
-  /** What some rules removed. Later rules use it as evidence. */
+  /** As evidence for later rules. */
   removedBy(...rules: RuleName[]): Removal[] {
     return this.removals.filter(({ rule }) => rules.includes(rule));
   }
 
-  /** The remaining lines, and the unchanged lines that `keep` names. */
+  /** Remaining lines, and those of `keep`. */
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
     const remaining = new Map(this.lines.map((line) => [line.at, line]));
     return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (remaining.get(line.at) ?? [])));
   }
 
-  /** Removes lines, and records the rule. It removes an item of a list in the text only with the whole list. */
+  /** An item of a list in the text is only removed with the whole list. */
   drop(rule: RuleName, isDropped: (line: Line, index: number) => boolean): void {
     const dropped = new Set(this.lines.filter(isDropped));
     if (dropped.size === 0) return;
@@ -83,9 +75,8 @@ export class LineDocument {
   }
 
   /**
-   * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. Not counted are
-   * the copy of a sentence on the next line (a repeated caption), sentences above the headline (of the site), and a
-   * sentence about the author directly below the by-line.
+   * The number of lines before the nth sentence (from 1); of all lines if there are fewer. Not counted: a
+   * repeated caption, sentences above the headline, and a note about the author below the by-line.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -100,7 +91,7 @@ export class LineDocument {
     return this.lines.length;
   }
 
-  /** The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences. */
+  /** After the nth sentence from the end (from 1); 0 if there are fewer. */
   linesAfterSentence(nth: number): number {
     let seen = 0;
     for (let index = this.lines.length - 1; index >= 0; index--) {
@@ -109,10 +100,7 @@ export class LineDocument {
     return 0;
   }
 
-  /**
-   * Returns a function that is true for indexes before the first and after the last sentence. Headlines, dates and
-   * buttons are there.
-   */
+  /** True before the first and after the last sentence: headlines, dates, buttons. */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);
     const foot = this.linesAfterSentence(1);
@@ -122,7 +110,7 @@ export class LineDocument {
 
 const MAX_WORDS_OF_BUTTON = 5;
 
-/** The items of lists in which more items stay, with some words, than are dropped: the list is not a menu. */
+/** A list of which most items stay is not a menu. */
 function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[] {
   if (!dropped.values().some(({ text }) => listMark(text) !== '')) return [];
   const lists: Line[][] = [];
@@ -138,12 +126,12 @@ function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[]
     .flat();
 }
 
-/** `By Ann Lee and Tom Hanley`, and below it in the same block `Ann Lee reported from Port Velia.` */
+/** `Ann Lee reported from Port Velia.` below `By Ann Lee and Tom Hanley`. */
 function isAboutAuthor(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.block !== line.block || above.isSentence) return false;
   const [name = ''] = TWO_WORDS_OF_NAME.exec(line.text) ?? [];
   return name !== '' && above.text.length > name.length && above.text.includes(name);
 }
 
-/** Two words with capitals at the start of a sentence, before a word in lower case. */
+/** Before a word in lower case. */
 const TWO_WORDS_OF_NAME = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?=\s\p{Ll})/u;

@@ -1,12 +1,9 @@
 import type { LineDocument } from './line-document.ts';
 import type { RuleName } from './rule-name.ts';
 
-/**
- * A rule that is applied to the lines of a text. The comment above each rule describes the lines that it is for, and why
- * it removes, moves or keeps them.
- */
+/** A rule for the lines of a text. The comment above each rule says which lines, and why. */
 export interface LineRule<Document extends LineDocument = LineDocument> {
-  /** The name of the rule in `_feedmill.applied`. */
+  /** In `_feedmill.applied`. */
   name: RuleName;
   apply(page: Document): void;
 }

@@ -1,6 +1,6 @@
 import { CJK, MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 
-/** The end of a sentence, with the quotation marks and brackets that can close after it. */
+/** With closing quotation marks and brackets. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥։።‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 const FULL_STOP = /[.…。۔।॥։።](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
@@ -8,20 +8,17 @@ const PROSE_END = /[.!?…。！？؟۔।॥։።‽](?:["'”’»›“‘」
 
 const EACH_CJK = new RegExp(CJK, 'gu');
 
-/** The minimum width of a sentence. Narrower lines are headings, names and buttons, even with a full stop. */
+/** Narrower lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
-/**
- * The dash at the end of a sentence that a quotation in the next block continues. The first half of a headline can end
- * with a dash too, but is narrower.
- */
+/** A quotation in the next block continues the sentence. The first half of a headline is narrower. */
 const OPEN_END = /[–—]$/u;
 const OPEN_SENTENCE_WIDTH = 90;
 
-/** The largest width of a label, a caption or a heading. */
+/** Of labels, captions and headings. */
 const TEXT_WIDTH = 220;
 
-/** The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2 letters. */
+/** Width in letters, approximately. A Chinese, Japanese or Korean character has 2.2. */
 export function widthOf(text: string): number {
   return MAY_BE_CJK.test(text) ? text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2 : text.length;
 }
@@ -30,53 +27,44 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-8));
 }
 
-/** Whether a text ends with a full stop. Titles and buttons have none. */
+/** Titles and buttons have no full stop. */
 export function endsWithStop(text: string): boolean {
   return FULL_STOP.test(text.slice(-8));
 }
 
-/** Whether a line is certainly text of the article: whole sentences. */
+/** Certainly text: whole sentences. */
 export function isSentence(text: string): boolean {
   const width = widthOf(text.length > 2 * TEXT_WIDTH ? text.slice(0, 2 * TEXT_WIDTH) : text);
   const isOpen = width >= OPEN_SENTENCE_WIDTH && OPEN_END.test(text);
   return (width >= SENTENCE_WIDTH && endsSentence(text)) || isOpen || width >= TEXT_WIDTH;
 }
 
-/** The minimum number of words of prose. Fewer words are a button or a label, even with a full stop. */
+/** Fewer words are a button or label. */
 const PROSE_WORDS = 4;
-/** The minimum width of prose in scripts without spaces between words. */
+/** In scripts without spaces. */
 const PROSE_WIDTH = 26;
 
-/**
- * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does not
- * count, because the text continues after it.
- */
+/** A full stop, question mark or exclamation mark. After a colon, the text continues. */
 export function endsLikeSentence(text: string): boolean {
   return PROSE_END.test(text.slice(-8));
 }
 
-/**
- * Whether a line is a complete sentence, which can be short. The first words of such a line are not enough to remove
- * it. A rule removes it only if it also contains words that occur in no article.
- */
+/** A complete sentence, which can be short. A rule removes it only if it has words that no article has. */
 export function isProse(text: string): boolean {
   return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** One or two words that end like a sentence: `No comment.`, `Listen!`. They are a button or direct speech. */
+/** `No comment.`, `Listen!` A button or direct speech. */
 export function isButtonLikeSentence(text: string): boolean {
   return endsLikeSentence(text) && widthOf(text) < PROSE_WIDTH && wordCount(text) < PROSE_WORDS - 1;
 }
 
-/** Only words with at least this number of letters decide. Shorter words can be particles (`de`, `van`, `and`). */
+/** Shorter words can be particles (`de`, `van`, `and`). */
 const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
-/**
- * Whether a text can be one or several names: none of its longer words begins with a lower-case letter, or it is short
- * and in a script without capitals.
- */
+/** No longer word begins in lower case; or short, in a script without capitals. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return false;
@@ -89,31 +77,29 @@ export function isNameLike(text: string): boolean {
 
 const LIST_MARK = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
 
-/** The bullet or number at the start of an item of a list, with the space behind it; empty if there is none. */
+/** The bullet or number of a list item, with its space; empty if there is none. */
 export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
 
 export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** An address and nothing else. */
 export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 const MAX_GREETING_WORDS = 5;
 
-/** Whether a line can begin or end a letter: `Dear parents,`, `Kind regards,`, `S úctou,`. */
+/** `Dear parents,`, `Kind regards,`, `S úctou,` */
 export function isGreetingOrClosing(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_GREETING_WORDS;
 }
 
-/** The maximum width of a headline of two sentences: `The river is back. What now?` A longer text is a standfirst. */
+/** `The river is back. What now?` A longer text is a standfirst. */
 const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 
-/** Whether a text has the end of a sentence inside, and is too long for a headline. */
+/** Too long for a headline. */
 export const hasTwoSentences = (text: string): boolean =>
   widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);
 
-/** Whether all letters of a text are capitals. */
 export const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();

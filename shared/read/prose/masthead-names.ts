@@ -11,13 +11,13 @@ const mastheads = (isOfForm: (phrase: string) => boolean): PhraseSet =>
       .map((phrase) => wordsOf(phrase.replaceAll(OTHER_WORDS, ''))),
   );
 
-/** `gemeinde …`: at the start of a name. */
+/** `gemeinde …` */
 const STARTS = mastheads((phrase) => phrase.endsWith(` ${OTHER_WORDS}`));
-/** `… parish council`: at the end of a name. */
+/** `… parish council` */
 const ENDS = mastheads((phrase) => phrase.startsWith(`${OTHER_WORDS} `));
-/** `…blatt`: the end of a word. */
+/** `…blatt` */
 const ENDS_OF_WORDS = mastheads((phrase) => /^…\P{Z}/u.test(phrase) || /^\P{Z}+…$/u.test(phrase));
-/** `bulletin municipal`: the whole name. */
+/** `bulletin municipal` */
 const WHOLE = mastheads((phrase) => !phrase.includes(OTHER_WORDS));
 const AND_WORDS = phrasesOf('andWords');
 const PARTICLES = phrasesOf('particles', 'rareParticles');
@@ -25,20 +25,20 @@ const PARTICLES = phrasesOf('particles', 'rareParticles');
 const MAX_WORDS = 9;
 const MIN_LETTERS = 4;
 const MAX_CJK_CHARACTERS = 12;
-/** Shorter words in lower case can be a part of a name: `de`, `von`. */
+/** `de`, `von` */
 const LONG_WORD = 4;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** Whether a text has the form of a name: none of its longer words begins with a lower-case letter. */
+/** No longer word begins in lower case. */
 const isName = (words: readonly string[]): boolean =>
   words.every((word) => !isSmall(word) || word.length < LONG_WORD || PARTICLES.has(wordsOf(word)));
 
 /**
- * Whether the words before the end of a name belong to it: `Isle of Wight` in `Isle of Wight Council`, but not `A day
- * at the` in `A day at the council`. If all is in capitals, a short word (`AT`) can belong to a sentence.
+ * `Isle of Wight` in `Isle of Wight Council`, not `A day at the` in `A day at the council`. In capitals, a
+ * short word (`AT`) can be of a sentence.
  */
 function beginsName(words: readonly string[]): boolean {
   const isJoint = (word: string): boolean =>
@@ -86,9 +86,7 @@ function hasWordOfMasthead(words: readonly string[], folded: string): boolean {
   );
 }
 
-/**
- * Whether a part of a line is the name of a masthead. After a headline, `| The Horton Gazette` is the name of the site.
- */
+/** `| The Horton Gazette` after a headline is the site's name. */
 function isMasthead(part: string, isFirst: boolean): boolean {
   const words = part.match(WORDS) ?? [];
   if (words.length === 0 || words.length > MAX_WORDS) return false;
@@ -99,10 +97,10 @@ function isMasthead(part: string, isFirst: boolean): boolean {
   );
 }
 
-/** `Friday 20 November 2026`, from the first number on. */
+/** `Friday 20 November 2026`, from the number on */
 const DATE_AT_END = /\s\d{1,2}\D{1,20}(?:19|20)\d\d$/u;
 
-/** The text before a date, with and without the last words, which can be a weekday and a month. */
+/** Also without a weekday and a month. */
 function withoutDate(text: string): string[] {
   const at = text.search(DATE_AT_END);
   if (at < 0) return [text];
@@ -110,16 +108,16 @@ function withoutDate(text: string): string[] {
   return [0, 1, 2].map((count) => words.slice(0, words.length - count).join(' '));
 }
 
-/** `The Last Observer`: “The”, one word and a noun can also be a headline, unless they are in capitals. */
+/** `The Last Observer` can be a headline too. */
 const ONE_WORD_BEFORE = /^\p{Lu}\p{Ll}{0,2}\s\S+\s\S+$/u;
 
-/** Whether a line is the name of a masthead, and can hardly be a headline. */
+/** Hardly a headline. */
 export const isSureMastheadName = (text: string): boolean =>
   isMastheadName(text) && !ONE_WORD_BEFORE.test(text);
 
 /**
- * Whether a line is the name of a paper, a bulletin or an office, as it is above an article: `THE HORTON GAZETTE`,
- * `Parish of Horton – Newsletter`. A headline with such words has other words in lower case.
+ * A paper, bulletin or office above an article: `THE HORTON GAZETTE`, `Parish of Horton – Newsletter`.
+ * Headlines with such words have others in lower case.
  */
 export function isMastheadName(text: string): boolean {
   return withoutDate(text).some((name) => {

@@ -1,15 +1,14 @@
 import { SMALL_PARTICLES } from './phrases/name-words.ts';
 
-/** Shorter words in capitals can be initials (`JP Adler`) or particles. */
+/** Shorter words can be initials (`JP Adler`) or particles. */
 const MIN_SURNAME = 4;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
- * Changes a name that a page shows in capitals to its usual spelling: `NELL O’DOWD` to `Nell O’Dowd`. French pages
- * often write only the surname in capitals: `Clément JAOUEN` becomes `Clément Jaouen`. Initials are not changed.
+ * `NELL O’DOWD` becomes `Nell O’Dowd`. `Clément JAOUEN`, as in French pages, becomes `Clément Jaouen`.
+ * Initials are not changed.
  *
- * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters for I and
- *   İ
+ * @param language primary subtag: Turkish and Azeri have other lower-case I
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');
@@ -20,7 +19,7 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
       const next = words[index + 1] ?? '';
       if (index > 0 && isParticle(word) && SHOUTED.test(next))
         return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
-      // Vietnamese surnames are short, and names in Vietnamese have no initials.
+      // Vietnamese surnames are short, and there are no initials.
       const isLong = language === 'vi' || word.length > 2;
       const isSurname = SHOUTED.test(word) && (isShouted ? isLong : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
@@ -28,17 +27,17 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
     .join(' ');
 }
 
-/** `DE`, `VAN`: written in capitals, as the name around it. */
+/** `DE`, `VAN` */
 function isParticle(word: string): boolean {
   return word === word.toUpperCase() && SMALL_PARTICLES.test(word.toLowerCase());
 }
 
-/** `Le Goff`, `Di Stefano`: French articles and all Italian particles begin with a capital letter in surnames. */
+/** French articles and Italian particles of surnames: `Le Goff`, `Di Stefano`. */
 function isCapitalParticle(word: string, language: string | undefined): boolean {
   return language === 'it' || (language === 'fr' && /^L[EA]$/u.test(word));
 }
 
-/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI`: each part begins with a capital letter. */
+/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI` */
 function inSmallLetters(word: string, language: string | undefined): string {
   const locale = language === 'tr' || language === 'az' ? language : 'und';
   const capital = (_: string, before: string, letter: string): string =>

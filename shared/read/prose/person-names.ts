@@ -27,39 +27,32 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
-/**
- * A letter of a script with capitals. Georgian letters do not match: they are classified as lower-case letters, but
- * papers do not use Georgian capitals.
- */
+/** Not Georgian: its letters are lower case, and papers use no capitals. */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 
-/** A name of two to four characters without spaces, or a foreign name with middle dots. */
+/** Two to four characters, or foreign with middle dots. */
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
-/**
- * `SoftwareGames`: two words that were copied without a space. `VanderMeer` does not match: only five lower-case
- * letters precede its second capital.
- */
+/** `SoftwareGames`: a lost space. `VanderMeer` has fewer lower-case letters. */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
-/** `XXVI del Tempo Ordinario`: a number before other words. */
+/** `XXVI del Tempo Ordinario` */
 const ROMAN_NUMBER = /^(?=[XVI]{3})X{0,3}(?:IX|IV|V?I{0,3})\s(?=.*\p{Ll})/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
-/** `Coast.com`: the host of a site. */
+/** `Coast.com` */
 const HOST = /[\p{Ll}\d]\.\p{Ll}{2,4}$/u;
 
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
-/** The maximum number of characters of a by-line. */
 const MAX_NAMES_CHARACTERS = 240;
 
-/** Whether a text has the shape of one person's name. In a script without capitals only its length decides. */
+/** In a script without capitals, only the length decides. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
@@ -70,7 +63,7 @@ export function isName(text: string): boolean {
     if (CJK_NAME.test(text)) return words.length <= 3 && text.replace(/ /g, '').length <= 12;
     return words.length <= 4 && words.every((word) => UNCASED_WORD.test(word)) && widthOf(text) <= 34;
   }
-  // `Ioana Munteanu la`: a particle is before a surname, and the same word can be before a date.
+  // `Ioana Munteanu la`: a particle before a surname, or before a date.
   if (
     !NAME_WORD.test(words.at(-1) ?? '') ||
     !words.every((word) => NAME_WORD.test(word) || PARTICLES.test(word))
@@ -83,20 +76,17 @@ export function isName(text: string): boolean {
   });
 }
 
-/** Whether a text names a job at a newspaper. */
+/** A job at a paper. */
 export function isRole(text: string): boolean {
   return ROLES.test(text);
 }
 
-/** Whether a text names another job: `Product Manager`. */
+/** Another job: `Product Manager`. */
 export function isJob(text: string): boolean {
   return JOBS.test(text);
 }
 
-/**
- * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles.
- * Words for jobs and other words that no name contains must not occur.
- */
+/** Two to four capitalised words, with particles. No word for a job, or that no name has. */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   const words = text.split(' ').filter(Boolean);
@@ -113,8 +103,8 @@ export function isFullName(text: string): boolean {
 }
 
 /**
- * Whether a text begins as only people are named: with a common given name (`Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana
- * Dohm`), a form of address, a common surname in first place, or a name and an initial.
+ * A name begins so: a common given name (`Jana Dohm`, `Dr. Jana Dohm`), a form of address, a surname in first
+ * place, or a name and an initial.
  */
 export function isGivenName(text: string): boolean {
   const [first = ''] = text.replace(TITLES.expression, '').split(' ');
@@ -131,36 +121,34 @@ export function isGivenName(text: string): boolean {
   return names(first);
 }
 
-/** Whether a text begins with a common surname, as Vietnamese names do: `Nguyễn Minh`. */
+/** Vietnamese: `Nguyễn Minh`. */
 export const isSurnameFirst = (text: string): boolean => SURNAME_FIRST.test(text);
 
-/**
- * Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading.
- */
+/** A full name with `isGivenName`: not a place, desk or heading. */
 export const isSurePerson = (text: string): boolean => isFullName(text) && isGivenName(text);
 
-/** `Marwan H. Adel`: only people are written like this. */
+/** `Marwan H. Adel` */
 const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
 
-/** `K. R. Iyer`, `J.-P. MOREL`: two or three initials and a surname. */
+/** `K. R. Iyer`, `J.-P. MOREL` */
 const TWO_INITIALS = /^(?:\p{Lu}\.[ -]?){2,3}\p{Lu}[\p{L}'’-]+$/u;
 const PLACE_IN_INITIALS = /^(?:U\. ?[SKN]|E\. ?U|N\. ?[YZ]|L\. ?A|D\. ?C)\./u;
 
 /**
- * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
+ * `Carola Holm Kultur` → `Carola Holm`
  *
- * @returns undefined if the text does not begin with a common given name
+ * @returns undefined if there is no common given name
  */
 export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
   if (!isGivenName(text) || words.length < 2) return undefined;
   const titles = TITLES.expression.exec(text)?.[0].trim().split(' ').length ?? 0;
   let end = Math.max(1, titles > 0 && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
-  // Initials, second given names and particles are followed by the surname.
+  // A surname must follow.
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
   while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
-  // `Ann Martin New Coast Times`: two given names and a paper.
+  // `Ann Martin New Coast Times`
   if (end > 1 && NEVER_IN_NAMES.has(wordsOf(words[end] ?? ''))) end--;
   const name = words
     .slice(0, end + 1)
@@ -172,31 +160,28 @@ export function nameAtStart(text: string): string | undefined {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Whether a text next to a date is a name in a script without capitals: two or three words. Sections are one word, and
- * newspapers contain a word such as "news".
+ * Two or three words next to a date, in a script without capitals. Sections are one word; papers have a word
+ * such as "news".
  */
 export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   if (CASED.test(text) || CJK_OR_THAI.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLES.test(text);
-  // The names of Arabic sections and newspapers begin with the definite article `ال`, given names do not.
+  // Arabic sections and papers begin with `ال`, given names do not.
   return !isNamed && !text.startsWith('ال');
 }
 
-/**
- * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a section or
- * a paper.
- */
+/** Japanese or Chinese next to a date, and not an office, place, section or paper. */
 export function isUnspacedName(text: string): boolean {
   return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
 }
 
-/** Whether a text without a space is an office, a place, a section, a job or a paper: `社会部`. */
+/** `社会部`: an office, place, section, job or paper. */
 const isNamedOtherwise = (text: string): boolean =>
   CJK_OFFICE.test(text) || SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
 
-/** Whether a text is a Chinese, Japanese or Korean name, because of its surname or because it is written like one. */
+/** A Chinese, Japanese or Korean name, by surname or writing. */
 export function isCjkPerson(text: string): boolean {
   const hasSurname = [UNSPACED_NAME, TWO_CHARACTER_NAME, KOREAN_NAME].some((name) => name.test(text));
   return (hasSurname || WRITTEN_APART.test(text)) && !isNamedOtherwise(text);
@@ -206,16 +191,16 @@ export function isCjkPerson(text: string): boolean {
 const WRITTEN_APART =
   /^(?:[\p{Script=Han}々]{2,3}\p{Script=Hiragana}{2,4}|[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|[\p{Script=Katakana}ー]{2,10}[・·=＝][\p{Script=Katakana}ー・·=＝]{2,12}|\p{Script=Han}{1,6}·[\p{Script=Han}·]{1,10})$/u;
 
-/** The same as `isCjkPerson` for a text next to a word for an author, where the surname can be a rare one. */
+/** As `isCjkPerson`, next to a word for an author: the surname can be rare. */
 export const isCjkAuthor = (text: string): boolean =>
   isCjkPerson(text) || (RARE_NAME.test(text) && !isNamedOtherwise(text));
 
-/** `磯貝遥`: a Japanese name whose surname is not listed. */
+/** `磯貝遥`: the surname is not listed. */
 const RARE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・]{3,5}$/u;
 
 /**
- * The parts of a by-line without jobs, and without the offices and companies after a job: `Ann Lee`, `Vice President`,
- * `Harbour Division`, `Bob Ray`. After a job, a person needs a common given name.
+ * Removes jobs, and offices and companies after a job: `Ann Lee`, `Vice President`, `Harbour Division`, `Bob
+ * Ray`. After a job, a person needs a common given name.
  */
 export function withoutJobs(parts: readonly string[]): string[] {
   let isBehindJob = false;
@@ -228,7 +213,7 @@ export function withoutJobs(parts: readonly string[]): string[] {
 
 const MAX_JOB_WORDS = 4;
 
-/** `Rechtsanwältin Anna Groß`, `senior reporter Ann Lee` → the name without the job before it. */
+/** `senior reporter Ann Lee` → `Ann Lee` */
 export function withoutRoleBefore(name: string): string {
   const bare = name.replace(JOB_BEFORE.expression, '');
   return bare === name ? (personBehind(name, (job) => isRole(job) || isJob(job)) ?? name) : bare;
@@ -237,11 +222,11 @@ export function withoutRoleBefore(name: string): string {
 /** `chef Ann Lee`, `el padre Juan Ruiz`, `ks. Jan Nowak` */
 const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{3})|\.)$/u;
 
-/** The name in the rest of a by-line that begins with a job in lower case: `chef Ann Lee` → `Ann Lee`. */
+/** `chef Ann Lee` → `Ann Lee`, with the job in lower case. */
 export const personBehindJob = (text: string): string | undefined =>
   personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
 
-/** The person with a common given name after words that are a job, if nothing else follows. */
+/** Only with a common given name and no rest. */
 function personBehind(text: string, isJobBefore: (words: string) => boolean): string | undefined {
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(MAX_JOB_WORDS, words.length - 2); count++) {
@@ -253,7 +238,7 @@ function personBehind(text: string, isJobBefore: (words: string) => boolean): st
   return undefined;
 }
 
-/** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
+/** `MHAIRI STROUD Highlands Reporter` */
 export function withoutRole(text: string): string {
   const words = text.split(' ');
   if (!ROLES.test(text) || words.length > 6) return text;
@@ -264,18 +249,16 @@ export function withoutRole(text: string): string {
   return text;
 }
 
-/** `By A B, PA West, and C D`, `A B, ČTK`: an agency or a station in capitals after a name that is not in capitals. */
+/** `By A B, PA West, and C D`, `A B, ČTK` */
 export function isAgencyAfter(name: string, text: string): boolean {
   return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
 }
 
-/** Between names, and before a place or a paper: ` - `, ` / `. */
+/** Between names, or before a place or paper. */
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
-/**
- * `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. After a dash there is more often a place or a paper than a name.
- */
+/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe` A place or paper is more common after a dash. */
 function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
   const end = parts.findIndex((part) => !isSurePerson(part));
@@ -284,7 +267,7 @@ function withCommas(text: string): string {
 }
 
 /**
- * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
+ * `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
  * @returns undefined if the text does not begin with a name
  */
@@ -304,23 +287,23 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
-    // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`: the paper of the author.
+    // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`
     const isPaper =
       index > 0 &&
       names[0]?.includes(' ') === true &&
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
     const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
-    // Any other part is skipped, because a comma is followed by a role as often as by the next name.
+    // Other parts are skipped: roles are as common as names after a comma.
     else if (index === 0 || part === '') return undefined;
   }
   return names.length === 0 ? undefined : names;
 }
 
 /**
- * Names without a sign between them: `Ann Mercer Jan Paul Roe`. Each begins with a given name, and none ends with one.
+ * `Ann Mercer Jan Paul Roe` are two: each begins with a given name, and none ends with one.
  *
- * @returns empty if the text is not at least two such names
+ * @returns empty if there are fewer than two
  */
 export function namesInRow(text: string): string[] {
   const names: string[] = [];

@@ -8,16 +8,16 @@ const QUOTATION = /["“”„«»「『]/u;
 const MAX_TAG_WORDS = 5;
 const MAX_TAG_WIDTH = 44;
 
-/** Between two lists on one line: `Filed under: Tides. Tagged: ferries.` */
+/** `Filed under: Tides. Tagged: ferries.` */
 const BETWEEN_LISTS = new RegExp(String.raw`\.\s|${BAR.source}`, 'u');
 
-/** Whether a line has two lists with labels. No sentence has this form. */
+/** No sentence has two labelled lists. */
 export function hasTwoTagLists(text: string): boolean {
   const lists = text.replace(/\.$/u, '').split(BETWEEN_LISTS);
   return lists.length === 2 && lists.every(isTagLine);
 }
 
-/** `Tags: tides, ferries`: only a label before the colon, and only short texts without a sentence after the colon. */
+/** `Tags: tides, ferries`: after the label only short texts. */
 export function isTagLine(text: string): boolean {
   const [, label = '', list = ''] = LABELLED.exec(text) ?? [];
   if (!isTagLabel(label) || endsLikeSentence(list) || QUOTATION.test(list)) return false;

@@ -5,15 +5,12 @@ import { foldWords } from '../fold-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
 const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
-/** Words that follow the name in a sentence about an author. */
+/** Verbs after the name: `Ann Lee writes …` */
 const DOES = new LazyPattern(
   () => new RegExp(String.raw`^\s*${wordsIn('authorVerbs', 'authorVerbsOnPages')}(?!\p{L})`, 'iu'),
 );
 const MAX_CHARACTERS = 600;
-/**
- * A note without a class name is searched for in this number of blocks at the end. Other blocks are not searched,
- * because an article can be about its author.
- */
+/** Notes without class are searched for at the end only, because an article can be about its author. */
 const LAST_BLOCKS = 8;
 const HEADINGS = phrasesOf('aboutAuthorHeadings');
 

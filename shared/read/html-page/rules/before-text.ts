@@ -14,26 +14,23 @@ const DATE_LABEL = new LazyPattern(() => {
   const label = wordsIn('datedWords', 'dateLabelsOnPages');
   return new RegExp(String.raw`^${label}(?!\p{L})\s*(?:${wordsIn('dateJoints')}(?!\p{L}))?\s*:?\s*`, 'iu');
 });
-/** A label of a date in the middle of a line, before a number. */
+/** In the middle of a line, before a number. */
 const DATED = new LazyPattern(
   () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
 );
-/** Two numbers, as in a date or a time. `published in 1990` has only one number and is part of a sentence. */
+/** A date or time. `published in 1990` has one number, and can be in a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
-/** The maximum number of words of a date besides its numbers: day of the week, month, zone and a label. */
+/** Day of the week, month, zone and a label. */
 const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
-/** A line with more characters is part of the article. */
+/** Longer lines are text. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
-/** The maximum number of characters of a label before the name of an author. */
+/** Before an author's name. */
 const MAX_NAME_LABEL = 15;
 const LINKED = 0.8;
-/**
- * Only this number of blocks is searched for dates. Some pages put the date between standfirst and text, or into the
- * last line of the text.
- */
+/** Some pages put the date below the standfirst or into the last line. */
 const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
@@ -44,14 +41,12 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/**
- * `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a headline.
- */
+/** In live blogs, class `time` can have a headline: `11.04 Uhr: Sturm zieht nach Osten weiter`. */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
 
-/** Whether a text is a date with a label and a colon, which can end like a sentence: `Updated: 5 March 2026, 4 p.m.` */
+/** A date with a label, which can end like a sentence: `Updated: 5 March 2026, 4 p.m.` */
 export function isLabelledDate(text: string): boolean {
   return (
     text.length <= LINE_CHARACTERS &&
@@ -71,19 +66,19 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
-/** Whether a line begins with a name, or ends with it after a label such as `Author, `. */
+/** At the start of a line, or after a label at its end: `Author, `. */
 function isWithLabel(line: string, name: string): boolean {
   if (`${line} `.startsWith(`${name} `)) return true;
   return line.endsWith(` ${name}`) && line.length - name.length <= MAX_NAME_LABEL;
 }
 
-/** The item after an author in a list of names and jobs: `Role, Coast correspondent`. */
+/** `Role, Coast correspondent` below an author in a list. */
 function isJobOfItem(block: Block, previous: Block | undefined, known: ReadonlySet<Block>): boolean {
   if (previous === undefined || !known.has(previous) || block.text.length >= LABEL_CHARACTERS) return false;
   return block.path.has('li') && previous.path.has('li');
 }
 
-/** `By Ann Lee, published on 5 March 2026 at 4 p.m.`: it can end like a sentence, but it ends with its date. */
+/** `By Ann Lee, published on 5 March 2026 at 4 p.m.` */
 function isDatedByline({ text }: Block): boolean {
   return (
     text.length <= LINE_CHARACTERS &&
@@ -92,7 +87,7 @@ function isDatedByline({ text }: Block): boolean {
   );
 }
 
-/** If more labels are found, none of them is removed, because the article consists of short lines. */
+/** More short lines are the article itself. */
 const MAX_LABELS = 3;
 
 /** `1. Open the valve`, `• The ferry takes no cars` */
@@ -101,20 +96,14 @@ const ITEM = /^(?:\d{1,3}[.)]|[•☐☑▲▼→–—*-])\s/u;
 const FACT = /^\p{Lu}[\p{L} ]{1,20}:\s\S/u;
 const MIN_FACTS = 2;
 
-/**
- * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is a sentence, even if it is
- * short.
- */
+/** `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is not a label. */
 function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text) && !ITEM.test(text);
 }
 
-/**
- * At least `MIN_FACTS` facts about an event, which stay in the text. Facts around the date or author are about the
- * article.
- */
+/** Facts about an event stay. Facts around date or author are about the article. */
 function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Block[] {
   const isFact = ({ text }: Block): boolean => FACT.test(text) && !isTagLabel(text.split(':', 1)[0] ?? '');
   const [first, last] = [top.findIndex(isFact), top.findLastIndex(isFact)];

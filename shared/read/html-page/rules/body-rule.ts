@@ -1,14 +1,13 @@
 import { TEXT_IN_FIGURES } from '#shared/text/html-allowed.ts';
 import type { Block } from '../blocks.ts';
 
-/** Facts about the article from other parts of its page. */
 export interface PageFacts {
   title: string;
-  /** The only first-level heading of the page; empty if there are none or several. */
+  /** Empty if there is not exactly one. */
   headline: string;
   description: string;
   authors: readonly string[];
-  /** The paragraph between the headline and the extracted text, if exactly one was restored. */
+  /** The only paragraph that was restored between headline and text. */
   standfirst?: string;
 }
 
@@ -17,19 +16,16 @@ export interface PageFacts {
  * here and a line to `tidy-body.ts`.
  */
 export interface BodyRule {
-  /** The rule name in `_feedmill.applied`. */
+  /** In `_feedmill.applied`. */
   name: string;
-  /**
-   * Returns the blocks to remove. A rule returns only blocks of which it is certain, because losing a sentence is worse
-   * than leaving a label in the text.
-   */
+  /** The blocks to remove. Only sure ones, because losing a sentence is worse than leaving a label. */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
 /**
- * The blocks before the first block that reads like a sentence; no blocks if no block does.
+ * The blocks above the first sentence; empty if there are no sentences.
  *
- * @param isLine whether a block that reads like a sentence does not belong to the text, such as a by-line
+ * @param isLine true for a sentence that is not text, such as a by-line
  */
 export function topOf(blocks: readonly Block[], isLine: (block: Block) => boolean): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block) && !isLine(block));

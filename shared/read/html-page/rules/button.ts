@@ -4,11 +4,11 @@ import { classWords } from '../class-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
-/** A block with at least this share of links counts as one link. */
+/** Such a block counts as one link. */
 const LINKED = 0.9;
 const MAX_CHARACTERS = 60;
 
-/** `Join now`, `Share`: removes links that are styled as buttons. */
+/** Removes links that look like buttons: `Join now`, `Share`. */
 export const button: BodyRule = {
   name: 'button',
   find: (blocks) => blocks.filter(isButton),

@@ -10,7 +10,7 @@ import {
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Appeals in English, and signs of copyright. A block with one of them contains no text of the article. */
+/** English; no block with one of these is text. */
 const APPEALS: readonly RegExp[] = [
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
   /^(?:please )?(?:subscribe|get a subscription|want more .{0,30}\bsubscri)/i,
@@ -26,7 +26,7 @@ const APPEALS: readonly RegExp[] = [
   WORD_AND_SIGN,
   /©\s?\d{4}\b.{0,60}$/u,
 ];
-/** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */
+/** `siteAppeals` are whole blocks, the others parts of blocks. */
 const NOTICES: readonly TextPattern[] = [
   wholeTexts('siteAppeals'),
   new LazyPattern(() => {
@@ -41,9 +41,9 @@ const NOTICES: readonly TextPattern[] = [
 const isAppeal = (text: string): boolean =>
   ADVERTISEMENT_MARKS.has(wordsOf(text)) || [...APPEALS, ...NOTICES].some((appeal) => appeal.test(text));
 
-/** An appeal has two or three sentences. A block with more characters is a text that only mentions an appeal. */
+/** A longer text only mentions an appeal. */
 const MAX_CHARACTERS = 320;
-/** Words about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
+/** Not `Subscribe to nothing, her mother told her.` */
 const IS_SUBSCRIPTION =
   /^(?:please )?subscribe\W*$|\b(?:newsletters?|channel|podcasts?|e-?mails?|inbox|alerts?|updates?|today|now|here|our|us|digital|print|free|access|online|week|month|year)\b/i;
 const SUBSCRIBE = /^(?:please )?(?:subscribe|get a subscription)/i;

@@ -4,30 +4,23 @@ import { textStarts } from '#shared/read/prose/phrases/word-pattern.ts';
 import type { Block } from '../blocks.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Words before links to other articles. */
 const LEAD = textStarts('relatedLeads');
 const LABEL_CHARACTERS = 60;
-/** A line with more characters is not the title of another article. */
+/** A longer line is not a title. */
 const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
-/** The minimum share of links in an item of a list below a heading such as `Related`. */
+/** In an item below `Related`. */
 const PARTLY_LINKED = 0.25;
-/** `— Who pays for the wall`: an item of a list without markup. */
+/** `— Who pays for the wall` */
 const ITEM = /^[—–•*-]\s/;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
-/**
- * Whether a block begins with words such as `Read more`, in any language. The rule `site-line` also removes titles
- * below it that are not links.
- */
+/** The rule `site-line` also removes titles below it that are not links. */
 const isPhrase = ({ text }: Block): boolean =>
   text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_ONLY) !== '';
 
-/**
- * Removes links to other articles in the middle or at the end of a text: `Related: …`, `Read more`, and the links that
- * follow such a heading.
- */
+/** Removes links to other articles: `Related: …`, `Read more`, and the links below. */
 export const relatedLinks: BodyRule = {
   name: 'related-links',
   find(blocks) {
@@ -39,7 +32,7 @@ export const relatedLinks: BodyRule = {
         block.text.length <= LABEL_CHARACTERS &&
         (!/[.!?。]$/.test(block.text) || READ_MORE_ONLY.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label without links below it is removed only if no text of the article can belong to it.
+      // A label without links below can begin a part of the text.
       const next = blocks[index + 1];
       const isSure = isLead(block) || READ_MORE_ONLY.has(wordsOf(block.text));
       const leadsNowhere =
@@ -50,10 +43,7 @@ export const relatedLinks: BodyRule = {
   },
 };
 
-/**
- * The links that follow from an index on. It does not use `slice`, which would copy the rest of the page for each of
- * ten thousand labels.
- */
+/** `slice` would copy the rest of the page for each label. */
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
   const links: Block[] = [];
   for (let index = start; index < blocks.length; index++) {

@@ -1,13 +1,10 @@
 import { foldWords } from '../fold-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Only this number of blocks is searched. A heading further down that equals the title belongs to a section. */
+/** A heading farther down with the title names a section. */
 const FIRST_BLOCKS = 12;
 
-/**
- * Removes the headline above the text, because feed readers show the title. Also removes the only first-level heading of
- * the page, even if it differs from the title.
- */
+/** Removes the headline, because feed readers show the title. Also the only `h1`, even if it differs. */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
   find(blocks, { title, headline: shown }) {

@@ -4,16 +4,16 @@ import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** The maximum number of blocks of a page to which the rule is applied. Real pages have a few hundred blocks. */
+/** Real pages have a few hundred. */
 const MAX_BLOCKS = 4_000;
-/** If fewer headings of a level are above paragraphs, a heading such as `Share` can be the label of a removed row. */
+/** With fewer sections, a heading such as `Share` can be the label of a removed row. */
 const MIN_SECTIONS = 3;
-/** Elements in which no line is removed. */
+/** No line is removed in these. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/** Removes lines of the site: labels of adverts, buttons, offers and others. Plain text has the same rules. */
+/** Removes lines of the site: labels of adverts, buttons, offers and others. By the rules for plain text. */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
@@ -23,13 +23,13 @@ export const siteLine: BodyRule = {
         .filter(isLine)
         .map((block, index) => [new Line(block.text, index + 1), block]),
     );
-    // The rules read the first line as the headline and keep it.
+    // The rules keep the first line as the headline.
     const page = new LineDocument([new Line(title, 0), ...lines.keys()]);
     for (const rule of SITE_LINES) rule.apply(page);
     for (const line of page.lines) lines.delete(line);
     const found = new Set(lines.values());
     const sections = sectionsOf(blocks);
-    // Whether a block is an item of a numbered list and another item next to it stays: `1. Open the file`, `2. Print`.
+    // An item of a numbered list with another item that stays: `1. Open the file`, `2. Print`.
     const steps = new Set(
       blocks.filter(
         (block, index) =>
@@ -41,7 +41,7 @@ export const siteLine: BodyRule = {
   },
 };
 
-/** The headings above paragraphs, if at least `MIN_SECTIONS` of their level are: `Save`, `Print`, `Share`. */
+/** `Save`, `Print`, `Share` are headings of sections if there are several. */
 function sectionsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const sections = Map.groupBy(
     blocks.filter(({ isHeading }, index) => isHeading && blocks[index + 1]?.isProse === true),

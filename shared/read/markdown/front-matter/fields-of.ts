@@ -2,24 +2,19 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
 export interface FrontMatter {
-  /** Field names and values, with JSON's types. */
+  /** With JSON's types. */
   fields: Record<string, unknown>;
-  /** The text after the front matter. */
   body: string;
-  /** The names of fields whose values got quotes, because YAML cannot read them without quotes. */
+  /** Fields whose values got the quotes that YAML needs. */
   quoted?: readonly string[];
 }
 
-/** @param what describes the fault, as the end of a sentence */
+/** @param what end of a sentence that names the fault */
 export function unreadable(what: string, cause?: unknown): Problem {
   return new Problem('unreadable', `The front matter ${what}.`, { cause });
 }
 
-/**
- * The result of a parser as fields.
- *
- * @throws {Problem} `unreadable`: not an object, or nested deeper than `LIMITS.maxDepth`
- */
+/** @throws {Problem} `unreadable`: not an object, or nested deeper than `LIMITS.maxDepth` */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw unreadable('must be a mapping of field names to values');
@@ -30,7 +25,7 @@ export function fieldsOf(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value));
 }
 
-/** Levels of objects and lists in a value; counting stops one above the limit. */
+/** Stops one above the limit. */
 function depthOf(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null || limit < 0) return 0;
   return 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));

@@ -1,6 +1,6 @@
-/** A field at the start of a line: its name with the colon, and its value. */
+/** Name with colon, value. */
 const FIELD = /^([\w-]{1,60}:[ \t]{1,20})(\S.{0,2000})$/;
-/** These values are not plain text: lists, maps, block text, aliases, tags, comments. */
+/** Not plain text: lists, maps, aliases, tags, comments. */
 const SPECIAL = /^[[{|>&*!#]/;
 const RESERVED = /^[@`%]/;
 const WITH_COLON = /:[ \t]/;
@@ -8,10 +8,10 @@ const WITH_COLON = /:[ \t]/;
 const AFTER_QUOTES = /^(?:"[^"\\]{0,500}"|'[^']{0,500}')[ \t]*[^\s#:,'"]/;
 
 /**
- * YAML with quotes around values that need them, such as `title: Storm: what we know`. People often forget these
- * quotes. Without them such a line is always a fault, so no valid YAML is changed.
+ * Adds quotes that people forget: `title: Storm: what we know`. Such lines are never valid YAML, so valid
+ * YAML is not changed.
  *
- * @returns the names of the fields whose values got quotes
+ * @returns also the names of the changed fields
  */
 export function withQuotedValues(yaml: string): { yaml: string; names: string[] } {
   const names: string[] = [];
@@ -24,18 +24,14 @@ export function withQuotedValues(yaml: string): { yaml: string; names: string[] 
   return { yaml: names.length > 0 ? lines.join('\n') : yaml, names };
 }
 
-/**
- * Whether YAML cannot read a value without quotes: the value contains a colon and a space, begins with a reserved
- * character, or continues after a quoted part.
- */
+/** `a: b: c`, a reserved first character, or text after a quoted part. */
 function needsQuotes(value: string): boolean {
   if (SPECIAL.test(value)) return false;
   if (/^["']/.test(value)) return AFTER_QUOTES.test(value);
-  // A comment after the value may contain a colon.
+  // A comment may contain a colon.
   return RESERVED.test(value) || WITH_COLON.test(value.replace(/[ \t]#.*$/, ''));
 }
 
-/** The parts of a value in quotes that has several lines. */
 const SEVERAL_LINES = [
   {
     first: /^[\w-]{1,60}:[ \t]{1,20}"(?:[^"\\]|\\.)*\\?$/,
@@ -50,8 +46,8 @@ const SEVERAL_LINES = [
 ] as const;
 
 /**
- * YAML in which the later lines of a value in quotes are indented. Site generators accept such lines without an indent,
- * but YAML 1.2 does not, so no valid YAML is changed.
+ * Indents later lines of values in quotes. Generators accept them without an indent; in YAML 1.2 they are
+ * invalid.
  */
 export function withIndentedLines(yaml: string): string {
   const lines = yaml.split('\n');

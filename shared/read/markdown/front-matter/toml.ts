@@ -4,16 +4,15 @@ import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
 /**
- * The fields of TOML (1.0). Dates become text of RFC 3339, local dates without an offset. A whole number becomes a
- * bigint only if a double would round it.
+ * Reads TOML 1.0. Dates become text of RFC 3339, local dates without an offset. Whole numbers become bigint
+ * only if a double would round them.
  *
  * @throws {Problem} `unreadable`: not TOML, a repeated field, or too deep
  */
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // The inner `fieldsOf` checks the depth first, because `asJson` is recursive and `maxDepth` does not count dotted
-    // names.
+    // The inner call checks the depth first, because `asJson` is recursive.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;

@@ -3,21 +3,15 @@ import { Problem } from '#shared/model/problem.ts';
 import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
-/** The maximum number of aliases. A few aliases are legitimate, but aliases of aliases grow exponentially. */
+/** Aliases of aliases grow exponentially. */
 const MAX_ALIASES = 20;
-/**
- * Fields in which a number is read as a number. In all other fields `2026` is text: a title, a tag or an id with four
- * digits.
- */
+/** In other fields, `2026` is text: a title, a tag or an id. */
 const NUMERIC_FIELD = /^(?:_|attachments$)/;
 
 /**
- * The fields of YAML (1.2, core schema). Dates, numbers and truth values are read as text, as they are written, except
- * in the fields of `NUMERIC_FIELD`.
+ * Reads YAML 1.2 (core schema). Dates, numbers and truth values are text, except in `NUMERIC_FIELD`.
  *
- * @returns undefined if the YAML is only one text: then the two lines `---` are not fences of front matter, but
- * thematic
- *   breaks of Markdown around a paragraph
+ * @returns undefined if the YAML is one text: the lines `---` around it are thematic breaks
  * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
  */
 export function parseYaml(yaml: string): Record<string, unknown> | undefined {
@@ -34,7 +28,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
       logLevel: 'silent',
       lineCounter,
     });
-    // The library only warns about an unknown tag and would read the value as text.
+    // The library only warns about an unknown tag.
     const [fault] = [...document.errors, ...document.warnings];
     if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deeply', fault);
     if (fault) {
@@ -49,7 +43,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    // Deep nesting overflows the stack of the library (`RangeError`). Any other error means too many aliases.
+    // `RangeError`: the library's stack overflows. Others mean too many aliases.
     throw unreadable(cause instanceof RangeError ? 'is nested too deeply' : 'has too many aliases', cause);
   }
   if (typeof value === 'string') return undefined;
@@ -57,10 +51,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
   return fieldsOf(value);
 }
 
-/**
- * In the fields of `NUMERIC_FIELD` numbers are numbers; in all other fields `2026` and `true` are text. A whole number
- * that a double would round stays a bigint, which `valueFaults` refuses later.
- */
+/** `valueFaults` refuses a bigint later. */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
     Pair(_, pair, path) {
@@ -74,7 +65,7 @@ function keepWritten(document: ReturnType<typeof parseDocument>): void {
       return visit.SKIP;
     },
     Scalar(_, scalar) {
-      // With the tag `!!timestamp`, the library returns a date, as in YAML 1.1.
+      // `!!timestamp` makes a date.
       if (scalar.value instanceof Date || /^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
         scalar.value = scalar.source ?? String(scalar.value);
       }

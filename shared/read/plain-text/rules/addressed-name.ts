@@ -6,10 +6,7 @@ import type { Rule } from '../rule.ts';
 const HEADER_LINES = 24;
 const FOOTER_LINES = 24;
 
-/**
- * Papers show the author of an article with a mail address above or below the text. The address was made from the
- * name, so both lines are of the same person.
- */
+/** An author above or below the text, with a mail address. The address was made from the name. */
 export const addressedName: Rule = {
   name: 'addressed-name',
   apply(page) {
@@ -30,13 +27,13 @@ export const addressedName: Rule = {
   },
 };
 
-/** A paragraph. `For details write to:` is above a contact, not above an author. */
+/** `For details write to:` introduces a contact. */
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && (line.isSentence || isProse(line.text)) && !/[:：]$/u.test(line.text);
 
-/** `+44 1632 960 001`: below an address, the number of a contact. */
+/** `+44 1632 960 001` below an address: a contact. */
 const TELEPHONE = /^[^\d]{0,12}\+?[\d\s()/.-]{7,24}$/u;
 
-/** Whether another rule has removed a line directly above: `Editor`, `Media contact`. */
+/** `Editor`, `Media contact` */
 const isBelowRemovedLine = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.isFirst === false && lines[at]?.block !== lines[at - 1]?.block;

@@ -17,10 +17,7 @@ function isCorrespondence(text: string): boolean {
   return ONLY_ADDRESS.test(address) && CORRESPONDENCE.has(wordsOf(label));
 }
 
-/**
- * The maximum number of words after the address of an author. In a sentence more words follow: `Orders to a@b.example,
- * at 28 euros each`.
- */
+/** `Orders to a@b.example, at 28 euros each` is a sentence. */
 const MAX_WORDS_BEHIND = 2;
 
 function endsWithAddress(text: string): boolean {
@@ -28,10 +25,7 @@ function endsWithAddress(text: string): boolean {
   return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
 }
 
-/**
- * Whether the line has only a name, and perhaps a job, next to the address. `Tickets: a@b.example` is text. An item of
- * a list is text too.
- */
+/** A name, perhaps a job, and an address. `Tickets: a@b.example` and items of lists are text. */
 function isOfPerson(text: string): boolean {
   const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');
   if (beside === '') return true;
@@ -39,11 +33,7 @@ function isOfPerson(text: string): boolean {
   return !CASED.test(beside) || /\p{Lu}.*\s\p{Lu}/u.test(beside);
 }
 
-/**
- * A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only
- * a name and an address. A line above the text with only an address, or with the address of the author of a paper, is
- * removed too.
- */
+/** A note below the text about the author, with an address. Also the address of an author above the text. */
 export const authorNote: Rule = {
   name: 'author-note',
   apply(page) {

@@ -10,7 +10,7 @@ const LINKS = phrasesOf('browserLinks');
 const MAX_LINES_AT_TOP = 4;
 const MAX_WORDS = 16;
 
-/** The author and the date on the line of a link, without the link. */
+/** Author and date on the line of a link. */
 function factsBeside(link: Line, page: TextDocument): Line[] {
   const parts = link.text.split(BAR_OR_DASH).filter((part) => !LINKS.has(wordsOf(part)));
   const facts = new Line(parts.join(' · '), link.block, link);
@@ -18,8 +18,7 @@ function factsBeside(link: Line, page: TextDocument): Line[] {
 }
 
 /**
- * A newsletter begins with a link to its copy on the web, for readers whose mail program shows it badly: `View this
- * email in your browser`. A question about the mail can be before the link.
+ * `View this email in your browser` at the top of a newsletter. A question about the mail can be before it.
  */
 export const browserLink: Rule = {
   name: 'browser-link',

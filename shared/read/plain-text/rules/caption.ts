@@ -28,31 +28,29 @@ const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
-/**
- * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match.
- */
+/** `2/7 The road`, `[2/7]`: a picture of several. Not `1/2 cup of flour`. */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
-/** The text after the label of a credit: `Photo: A` → `A`, `Photo by A` → `A`. */
+/** `Photo: A`, `Photo by A` → `A` */
 function behindLabel(text: string): string {
   const mark =
     LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
   return text.slice(mark.length);
 }
 
-/** Which of several pictures a credit is for: `Photo (left)`, `Bild oben`. */
+/** `Photo (left)`, `Bild oben` */
 const PLACES = phrasesOf('picturePlaces', 'byWords', 'andWords');
 
-/** `Photo`, `Photo credit 2`, `Foto links`; but not `Film review`, `Map of the coast`. */
+/** `Photo`, `Photo credit 2`, `Foto links`; not `Film review`, `Map of the coast`. */
 function isLabel(text: string): boolean {
   return (composition(wordsOf(text), { credits: CREDIT_LABELS, places: PLACES })?.get('credits') ?? 0) > 0;
 }
 
-/** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스`: a label, a mark and a name. */
+/** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스` */
 function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
@@ -71,15 +69,15 @@ function startsWithCredit(text: string): boolean {
 const MIN_DESCRIBED_WORDS = 4;
 const MAX_OWNER_WORDS = 5;
 
-/** Whether a text can be the photographer or the owner of a picture. */
+/** A photographer or owner. */
 const isOwner = (text: string): boolean => isNameLike(text) && wordCount(text) <= MAX_OWNER_WORDS;
 
-/** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive`: a description without a full stop. */
+/** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive` */
 function isDescribed(start: string, credited: string): boolean {
   return wordCount(start) >= MIN_DESCRIBED_WORDS && /[\p{Ll}\p{N}»”"']$/u.test(start) && isNameLike(credited);
 }
 
-/** A credit after the last sentence of a caption: `The boat leaves. Photo: A`. */
+/** `The boat leaves. Photo: A` */
 function endsWithCredit(text: string): boolean {
   const tail = text.slice(-MAX_CREDIT_CHARACTERS - 40);
   for (const mark of tail.matchAll(CREDIT_MARK)) {
@@ -99,7 +97,7 @@ function endsWithCredit(text: string): boolean {
         (length) => CREDIT_LABELS.has(words.slice(-length)) && /\p{Lo}$/u.test(words),
       );
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
-      // A credit begins a sentence; in the middle of a sentence the same word is not a credit.
+      // Within a sentence, the word is not a credit.
       const start = before
         .replace(/[.\s]+$/u, '')
         .slice(0, -label.length)
@@ -122,11 +120,11 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
-/** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */
+/** Capitals, or a script without them. `(x for x in data)` is code. */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
-/** `The boat last year (photo Town Archive)`, `The boat. © Coast Paper / Ann Lee`: a picture and its owner. */
+/** `The boat last year (photo Town Archive)`, `The boat. © Coast Paper / Ann Lee` */
 function endsWithOwner(text: string): boolean {
   const [, before = '', sign = ''] = /^(.{12,})\s©\s?([^\d:!?©]{3,60})$/u.exec(text) ?? [];
   if (isOwner(sign)) return wordCount(before) >= MIN_DESCRIBED_WORDS;
@@ -137,22 +135,22 @@ function endsWithOwner(text: string): boolean {
   return /^\p{Lu}/u.test(owner) && isOwner(owner);
 }
 
-/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄`: the source after an equals sign or a sentence. */
+/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄` */
 function endsWithSource(text: string): boolean {
   const [, source = ''] = /[=＝。！](?:["”」』])?\s*([^=＝。！]{2,60})$/u.exec(text) ?? [];
   return CJK.test(source) && CJK_SOURCE.test(source);
 }
 
-/** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
+/** `[Getty]`, `(Foto: A)`, `(AFP)` */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed !== null) {
     const words = wordsOf(bracketed[1] ?? '');
-    // `… said the agency (AP).` continues after the bracket.
+    // `… said the agency (AP).` is a sentence.
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
     const before = text.slice(0, bracketed.index).trimEnd();
-    // 猫（22日、霧里駅）【霧里新聞社】: the photographer, after words that are not a sentence.
+    // 猫（22日、霧里駅）【霧里新聞社】
     if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
       !isShortFormOf(bracketed[1] ?? '', before) &&
@@ -173,10 +171,7 @@ function endsWithAgency(text: string): boolean {
   );
 }
 
-/**
- * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the text in brackets is a short form of
- * the words before it, and not an agency.
- */
+/** `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)` */
 function isShortFormOf(short: string, before: string): boolean {
   if (!/^\p{L}{2,5}$/u.test(short)) return false;
   const words = before.split(/[\s-]+/u).slice(-short.length);
@@ -188,20 +183,17 @@ function isShortFormOf(short: string, before: string): boolean {
   return seen === letters.length;
 }
 
-/** Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
+/** They also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` a picture. */
 const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
-/**
- * Whether an agency in brackets signs a text and not a picture: the text before the bracket ends with a full stop, and
- * it is long, or the agency also sends texts.
- */
+/** A sentence before the brackets, which is long or by an agency for texts. */
 function signsText(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
 }
 
-/** `The shop last Thursday. ANA BELTRÁN`: a sentence, and after it a photographer in capitals or an agency. */
+/** `The shop last Thursday. ANA BELTRÁN`: a photographer or agency. */
 function endsWithShoutedName(text: string): boolean {
   const [, name = ''] =
     /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];
@@ -209,7 +201,7 @@ function endsWithShoutedName(text: string): boolean {
   return PICTURE_AGENCIES.has(words) || (words.includes(' ') && isGivenName(name.trim()));
 }
 
-/** Whether a fraction is a quantity, as in `3/4 Tasse Mehl`. `5/7` and `4/4` are not quantities. */
+/** `3/4 Tasse Mehl` is a quantity; `5/7` and `4/4` are not. */
 const isFraction = (at: number, of: number): boolean => at < of && [2, 3, 4, 8].includes(of);
 
 function isCounted(text: string): boolean {
@@ -219,10 +211,10 @@ function isCounted(text: string): boolean {
   return at >= 1 && at <= of && (isMarked || !isFraction(at, of)) && !endsWithStop(text);
 }
 
-/** `photos = Camera()`: a line of a program. */
+/** `photos = Camera()` is code. */
 const CALL = /\p{L}\(\)/u;
 
-/** `The bridge is open. (Text and photo: A)`: the author of the text, who also took the picture. */
+/** `The bridge is open. (Text and photo: A)`: the author took the picture. */
 function isSigned(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed === null || !endsWithStop(text.slice(0, bracketed.index).trimEnd())) return false;
@@ -246,14 +238,14 @@ function isCaption(line: Line): boolean {
   );
 }
 
-/** Whether a line and its neighbour begin with a character such as ▲, as in a list or in rising and falling prices. */
+/** ▲ on several lines: a list, or prices. */
 const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
   [index, index - 1].every((at) => MARKED.test(lines[at]?.text ?? '')) ||
   [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));
 
 /**
- * Whether a line is a name above a picture credit and the author, such as `Marek Nowicki`, `Foto: J. Kos`, `Ann Lee`:
- * then the name is the caption. Above other text, a name can be a heading.
+ * `Marek Nowicki`, `Foto: J. Kos`, `Ann Lee` on three lines: caption, credit, author. Above other text, a
+ * name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);
@@ -266,8 +258,8 @@ function namesPictured(page: TextDocument, index: number): boolean {
 }
 
 /**
- * A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲,
- * or by its number in a series; other descriptions stay.
+ * A caption has no meaning without its picture. Signs: a credit at its start or end, ▲, or a number in a
+ * series. Other descriptions stay.
  */
 export const caption: Rule = {
   name: 'caption',
@@ -289,7 +281,7 @@ export const caption: Rule = {
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
       if (index < secondSentence && namesPictured(page, index)) gone.add(line);
-      // If the line has only `Image caption,`, the next line of its block is the caption.
+      // Below `Image caption,` alone, the next line is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);
       if (next?.block === line.block) gone.add(next);

@@ -7,34 +7,32 @@ import type { TextDocument } from '../text-document.ts';
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?`;
 /** `8:02 AM`, `오전 8:02`, `午前8:02` */
 const CLOCK = String.raw`(?:\p{L}{1,5}\.? ?)?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?`;
-/** `--------------- Thursday, August 13, 2026 ---------------`: the day of the messages below. */
+/** `--------------- Thursday, August 13, 2026 ---------------` */
 const DAY = /^-{3,} ?[^-]{6,40} ?-{3,}$/u;
 const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
 /**
- * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`: the message is after the name.
- * A message of the messenger itself has no name. `[Marta] [8:02 AM] Good morning`: the name has brackets too, and the day
- * is on a line of its own.
+ * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning` Messages of the
+ * messenger itself have no name. `[Marta] [8:02 AM] Good morning`: the day is on its own line.
  */
 const HEAD_BESIDE = new RegExp(
   String.raw`^(?:\[${TIME}\] (?:${SENDER})?|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
   'iu',
 );
-/** A message with the name of its sender. */
 const SENT = new RegExp(String.raw`^(?:\[${TIME}\] |${TIME} [-–] )${SENDER}`, 'iu');
-/** `Marta, [27.08.2026 08:02]`: the message is below the name. */
+/** `Marta, [27.08.2026 08:02]` above the message. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
-/** `[Forwarded from Harbour News]`, directly below the name. */
+/** `[Forwarded from Harbour News]` below the name. */
 const IN_BRACKETS = /^\[[^[\]]+\]$/u;
-/** `Forwarded`, as the whole line of the name or directly below it. */
+/** `Forwarded` as a line. */
 const FORWARDED = phrasesOf('forwardedMarks');
 
-/** The article is a message with at least this number of characters, and at least this share of all messages. */
+/** A shorter message is not the article. */
 const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 
 /**
- * Messages that were copied from a chat have the sender and the time above or before each message. If one message is
- * much longer than all others together, it is the article.
+ * Copied chats have sender and time next to each message. If one message is longer than all others together,
+ * it is the article.
  */
 export const chatExport: Rule = {
   name: 'chat-export',
@@ -57,7 +55,7 @@ export const chatExport: Rule = {
 
 type Message = [head: Line, ...text: Line[]];
 
-/** The message that is the article, if the text begins with a message, or with the name of a chat above messages. */
+/** The text must begin with a message, or a chat's name above messages. */
 function longestMessage({ lines }: TextDocument): Message | undefined {
   const [first] = lines;
   const messages: Message[] = [];
@@ -77,7 +75,7 @@ function longestMessage({ lines }: TextDocument): Message | undefined {
   return isNamed && !(messages.length > 1 && hasOwnHeadline(article)) ? undefined : article;
 }
 
-/** The first line above messages can be the headline of a report that contains times; then there is no chat. */
+/** A headline above means a report with times, not a chat. */
 function hasOwnHeadline(message: Message | undefined): boolean {
   const [head, below] = message ?? [];
   if (head === undefined || below === undefined) return false;

@@ -7,15 +7,14 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 const LAST_LINES = 3;
-/** Longer lines are not examined. */
 const MAX_CHARACTERS = 4000;
 
 /** `…見込んでいる。（磯貝遥）`, `…다. (김하늘 기자)`, `… said. (Reporting by Ann Lee)` */
 const SIGNED = /^(.*[。．.！？!?」』”"»])\s?[（(【［[]([^（）()【】［］[\]]{2,60})[）)】］\]]\.?$/u;
 
 /**
- * Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name
- * alone, elsewhere mostly after a label or before a job.
+ * Papers put the author in brackets after the last sentence. In scripts with spaces, a label or job is next
+ * to the name.
  */
 export const closingByline: Rule = {
   name: 'closing-byline',
@@ -37,13 +36,13 @@ export const closingByline: Rule = {
 
 interface Signed {
   line: Line;
-  /** The text before the brackets. */
+  /** Before the brackets. */
   sentence: string;
   signature: string;
   names: string[];
 }
 
-/** The first line from `start` on that ends with names in brackets. */
+/** From `start` on. */
 function signedLine(
   page: TextDocument,
   start: number,
@@ -60,10 +59,7 @@ function signedLine(
   return undefined;
 }
 
-/**
- * The only line of a text that ends with a by-line in brackets. More lines of the site can be below it. In a text with
- * several such lines, each of them ends another report.
- */
+/** Lines of the site can be below it. Of several such lines, each ends another report. */
 function onlyLabelledLine(page: TextDocument): Signed | undefined {
   const first = signedLine(page, 1, namesWithLabel);
   const next = first === undefined ? 0 : page.lines.indexOf(first.line) + 1;
@@ -73,10 +69,7 @@ function onlyLabelledLine(page: TextDocument): Signed | undefined {
 /** `Ann Lee, reporter` */
 const NAME_AND_JOB = /^([^,،]{4,50})[,،] ([^,،]{3,40})$/u;
 
-/**
- * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names next to a label or a job. A name in a script with
- * capitals has two words.
- */
+/** `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter` With capitals, a name has two words. */
 function namesWithLabel(signature: string): string[] {
   const [, name = '', job = ''] = NAME_AND_JOB.exec(signature) ?? [];
   const names = isFullName(name) && isRole(job) ? [name] : (byline(signature) ?? []);
@@ -91,7 +84,7 @@ function namesOf(signature: string, page: TextDocument): string[] {
   return isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : [];
 }
 
-/** Whether the last word of a name also occurs elsewhere. If so, the name is an actor or a source in brackets. */
+/** Then the name is an actor or a source, not the author. */
 function isMentioned(name: string, { lines, title }: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return title.includes(surname) || lines.filter(({ text }) => text.includes(surname)).length > 1;

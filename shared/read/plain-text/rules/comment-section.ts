@@ -1,13 +1,12 @@
 import { beginsComments } from '../../prose/site-lines/platform-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** The comments begin at a line only if the lines up to it have more than this number of sentences. */
+/** Fewer sentences above are not a text. */
 const MIN_SENTENCES = 3;
 
 /**
- * Below the text, a platform has the comments of readers, or a form for them. It begins with a line that the platform
- * writes on all its pages: `Discussion about this post`, `Your email address will not be published`. Nothing below
- * this line is part of the text.
+ * Comments of readers, or a form for them, below the text. They begin with a line of the platform:
+ * `Discussion about this post`, `Your email address will not be published`. No text is below it.
  */
 export const commentSection: Rule = {
   name: 'comment-section',

@@ -5,33 +5,27 @@ import type { Rule } from '../rule.ts';
 
 const CONTENTS_LABELS = phrasesOf('contentsLabels');
 const MIN_ENTRIES = 2;
-/**
- * The minimum number of entries without a label above them. They must also be numbered and above the text, because the
- * cast of a play is a list too.
- */
+/** Without a label, entries must be numbered and above the text: the cast of a play is a list too. */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
-/** The maximum number of characters of an entry. In longer lines `PAGE_BEHIND` would take quadratic time. */
+/** In longer lines `PAGE_BEHIND` would take quadratic time. */
 const MAX_ENTRY_CHARACTERS = 300;
 const MAX_LIST = 80;
 
-/** The number of a section before its heading, and the number of a page after it. */
+/** Numbers of a section and of a page. */
 const NUMBER_BEFORE = /^(?:[-*•·▪–—]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?/u;
 const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 
 const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 
-/** The words of a line that can be a heading; empty for a sentence or a line that is too long. */
+/** Empty for a sentence or a long line. */
 function wordsOfHeading(line: Line | undefined): string {
   if (line === undefined || line.isSentence || line.text.length > MAX_ENTRY_CHARACTERS) return '';
   const isTooLong = wordCount(line.text) > MAX_ENTRY_WORDS;
   return isTooLong ? '' : wordsOf(line.text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
 }
 
-/**
- * Above a long text there is a list of its headings. Each line of the list occurs once more below, in the same order,
- * and the text of the section follows it.
- */
+/** The list of a text's headings. Each line is repeated below, in order, above its section. */
 export const contentsList: Rule = {
   name: 'contents-list',
   apply(page) {
@@ -52,10 +46,7 @@ export const contentsList: Rule = {
   },
 };
 
-/**
- * Consecutive lines that are repeated below as headings with text between them. In a block below a label, up to a third
- * of the lines may differ from their headings.
- */
+/** Below a label, a third of the lines may differ from their headings. */
 function listFrom(
   lines: readonly Line[],
   start: number,
@@ -79,7 +70,7 @@ function listFrom(
     : { list: [], found: 0 };
 }
 
-/** Maps each line that is repeated once above a paragraph to its copy, by index. */
+/** Lines that are repeated once above a paragraph, with their copies, by index. */
 function headingsBelow(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = Map.groupBy(lines.keys(), (index) => wordsOfHeading(lines[index]));
   places.delete('');

@@ -20,13 +20,10 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 const FOOTER_LINES = 14;
-/** `13 August`, `2 days ago`: below the text these belong to a comment or an event, unless a label precedes them. */
+/** `13 August`, `2 days ago`: without a label below the text, the day of a comment or event. */
 const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
 
-/**
- * Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is
- * part of the text.
- */
+/** Lines above or below the text with dates and authors, which are fields. A date in a sentence is text. */
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
   apply(page) {
@@ -45,7 +42,7 @@ export const dateAndByline: Rule = {
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
-      // A name below its label is certain.
+      // A label makes the name certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
       if (meta === undefined || isGuess || isAboutOtherDay(meta, page)) return false;
@@ -62,7 +59,7 @@ export const dateAndByline: Rule = {
   },
 };
 
-/** `Doors open on 5 March 2026`: a day with several words, which is not the day of the article. */
+/** `Doors open on 5 March 2026` */
 function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocument): boolean {
   const { published, updated, isLabelled } = dates;
   if (published === undefined || updated !== undefined || isLabelled === true) return false;
@@ -73,7 +70,7 @@ function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocu
   );
 }
 
-/** `Ann Lee`, and `Ann Lee` or `ANN LEE` on the next line: pages show the name in a link and in a picture of the author. */
+/** `Ann Lee`, and `ANN LEE` below: the name as a link and under a picture. */
 function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
   const isAgain = (line: Line, other: Line | undefined): boolean =>
     other?.text.toLowerCase() === line.text.toLowerCase();
@@ -81,7 +78,7 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     if (index >= MAX_HEADER_LINES || !isFullName(line.text)) return false;
     const isShouted = line.text === line.text.toUpperCase();
-    // Of two spellings, the one in capitals is removed.
+    // The one in capitals is removed.
     return (
       (isAgain(line, above) && (isShouted || above?.text === line.text)) ||
       (isShouted && isAgain(line, below) && below?.text !== line.text)
@@ -91,12 +88,12 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
 
 /** Indexes of lines. */
 interface Ends {
-  /** The first line below the header. */
+  /** Below the header. */
   header: number;
   firstSentence: number;
-  /** The first line of the footer. */
+  /** Of the footer. */
   footer: number;
-  /** The first line below the last sentence. In the footer, a fact without a label counts only from this line on. */
+  /** Below the last sentence. In the footer, facts without a label count only from here. */
   lastSentence: number;
 }
 
@@ -110,7 +107,7 @@ function endsOf(page: TextDocument): Ends {
   };
 }
 
-/** The lines of facts above the text. */
+/** Above the text. */
 function readHeader(page: TextDocument, ends: Ends): MetaLines {
   const header = readMetaLines(page, 0, ends.header);
   for (const [index, line] of page.lines.slice(0, ends.header).entries()) {
@@ -123,8 +120,7 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
       header.delete(line);
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
-  // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
-  // heading.
+  // After the first sentence, a day alone can be a heading. It needs a label, a by-line or a standfirst.
   for (const line of header.keys()) {
     const isAboveText = page.lines.indexOf(line) < ends.firstSentence;
     if (!isAboveText && !isCertainBelowSentence(page, line, header)) header.delete(line);
@@ -133,8 +129,8 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
 }
 
 /**
- * `The River Book` and `By Ann Lee` below it: the author of a book that the article is about. The author of the article
- * is in another block, or the publisher, the pages or the price of the book are on the next line.
+ * `The River Book` and `By Ann Lee` below it: the author of a reviewed book. Another block has the article's
+ * author, or publisher, pages or price follow.
  */
 function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
@@ -174,13 +170,10 @@ function isCertainBelowSentence(
   return isOnlyDate && standsBelowStandfirst(page, line);
 }
 
-/** `Saved Reading List 4.3.2026`: words directly before a date, without a comma, on the last words of a line. */
+/** `Saved Reading List 4.3.2026` */
 const WORDS_AND_DATE = /^\p{L}[\p{L} '’-]{3,40} \d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u;
 
-/**
- * Whether words before a date are the label of another day and not a name: they do not begin with a common given name,
- * and another line has a different, labelled day of publication.
- */
+/** The words are not a name, and another line has a labelled day of publication. */
 function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: MetaLines): boolean {
   if (authors.length !== 1 || dates.isLabelled === true || !WORDS_AND_DATE.test(text)) return false;
   const [name = ''] = authors;
@@ -193,7 +186,7 @@ function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: Meta
     );
 }
 
-/** The lines of facts below the text. */
+/** Below the text. */
 function readFooter(page: TextDocument, ends: Ends): MetaLines {
   const footer = readMetaLines(page, ends.footer, page.lines.length);
   for (const [line, meta] of footer) {
@@ -208,14 +201,14 @@ function readFooter(page: TextDocument, ends: Ends): MetaLines {
 
 function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): void {
   const updatedAbove = firstOf(header, 'updated');
-  // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
+  // Below the text, a day can be that of a broadcast; above, it is certain.
   const dated =
     updatedAbove === undefined
       ? footer
       : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
   const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
   const updated = updatedAbove ?? firstOf(footer, 'updated');
-  // In a mail, the date of an article with its own header takes precedence over the date of the mail.
+  // The article's own date comes before that of the mail.
   const hasOwnHeader =
     authorsOf(header.values().filter(isSureMeta)).length > 0 ||
     header.values().some(({ dates }) => dates.isLabelled === true) ||
@@ -230,10 +223,10 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
 }
 
 /**
- * The authors from the most certain place that names any.
+ * The authors from the most certain place.
  *
- * @param facts.header also gets the lines of names without a label
- * @param facts.sure also gets the lines of a by-line below a caption
+ * @param facts.header gets lines of names without a label
+ * @param facts.sure gets lines of a by-line below a caption
  */
 function findAuthors(
   page: TextDocument,
@@ -243,7 +236,7 @@ function findAuthors(
   const { header, footer } = facts;
   const places = [
     () => authorsOf(header.values().filter(({ isGuess }) => isGuess !== true)),
-    // In a mail that forwards an article, a name next to the date is the author, not the sender.
+    // In a forwarded article, a name next to the date is the author.
     () => (page.isForwarded && hasDay(header) ? takeBareNames(page, header, ends.header) : []),
     () => page.signers,
     () => takeBareNames(page, header, ends.header),
@@ -264,10 +257,7 @@ function findAuthors(
 const hasDay = (header: MetaLines): boolean =>
   header.values().some(({ dates }) => dates.published !== undefined);
 
-/**
- * Whether a line such as `Staff` or `Redaktion` can be the first heading of the text: alone in its block, directly
- * above a paragraph, not next to a date.
- */
+/** `Staff` alone above a paragraph, and not next to a date. */
 function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
   const isFact = authors.length > 0 || dates === undefined || Object.keys(dates).length > 0;
@@ -280,22 +270,19 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
 
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
-/**
- * Several dates below the text belong to a programme, to comments or to other articles: none of them is the date of the
- * article, and no name next to them is its author.
- */
+/** Several dates belong to a programme, comments or other articles. */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
   return new Set(days).size > 1;
 }
 
-/** Whether a date is directly below the first paragraph; further down it would be a heading in the text. */
+/** Directly below the first paragraph; further down it is a heading. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
-/** A labelled date, or the first one. A date with its year is more exact than an age (`Online since today, 7.57`). */
+/** A labelled date, else the first. A date is more exact than an age (`Online since today, 7.57`). */
 function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'updated'): string | undefined {
   const dates = [...lines].flatMap(
     ([
@@ -309,7 +296,7 @@ function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'update
   return (labelled?.hasYear === false ? (dates.find(({ hasYear }) => hasYear) ?? labelled) : labelled)?.date;
 }
 
-/** `22.11.2024 07.57` in one block with `Online since today, 7.57`: the same date twice. */
+/** `22.11.2024 07.57` next to `Online since today, 7.57`: the same date. */
 function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   return (
@@ -321,7 +308,7 @@ function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap
   );
 }
 
-/** `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` on the next line: an author and the date of the article. */
+/** `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` below. */
 function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   if (!YEAR.test(line.text)) return false;
@@ -333,7 +320,7 @@ function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line
   });
 }
 
-/** `Por Ana Ruiz, Costa Viva`: a later name without a given name is the paper, if it stands alone above the headline. */
+/** `Por Ana Ruiz, Costa Viva`: the second is the paper if it is alone above the headline. */
 function withoutPapers(names: readonly string[], page: TextDocument): string[] {
   const isPaper = (name: string): boolean =>
     !isGivenName(name) && page.removedBy('section-label').some(({ text }) => text === name);
@@ -347,7 +334,7 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
   return names;
 }
 
-/** Whether each author has a common given name or no capital letter. Other words with capitals can be a heading. */
+/** Other words with capitals can be a heading. */
 const areGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 

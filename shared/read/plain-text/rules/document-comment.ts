@@ -3,15 +3,12 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /**
- * `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. `[a] Ada: is this her real name?`: with
- * a space, the name of the editor is before a lower-case letter or a question.
+ * `[a]Is this her real name?`: unlike a footnote, without a space. `[a] Ada: is this her real name?`: with a
+ * name before a question or lower case.
  */
 const COMMENT = /^\[([a-z]{1,2})\](?=\S|\s\p{Lu}[\p{L}.'’ -]{1,30}:\s(?:\p{Ll}|[^?]{1,200}\?))/u;
 
-/**
- * Google Docs writes the comments of editors below an exported text, each after a letter in brackets, and the same
- * letter in the text, directly after the words that the comment is about.
- */
+/** Google Docs writes comments of editors below the text: `[a]` at the comment and after its words. */
 export const documentComment: Rule = {
   name: 'document-comment',
   apply(page) {
@@ -29,7 +26,7 @@ export const documentComment: Rule = {
   },
 };
 
-/** The index of the comment `[a]`, whose mark is in the text above; -1 without one. */
+/** -1 if there is no mark `[a]` in the text. */
 function startOfComments({ lines }: TextDocument): number {
   const start = lines.findIndex(({ text }) => text.startsWith('[a]') && COMMENT.test(text));
   const isMarked = lines.slice(0, Math.max(0, start)).some(({ text }) => /[^\s[\]]\[a\]/u.test(text));

@@ -16,7 +16,7 @@ const PAGES = phrasesOf('pageWords', 'printedPageWords');
 const LABELLED = /^([^:：()（）]{2,40})\s?[:：]\s?\S/u;
 /** `Comment (Ada): cut two lines` */
 const WITH_NAME = /^(\p{L}{2,20})\s?[(（]\p{Lu}[\p{L}\p{M}.'’ -]{1,30}[)）]\s?[:：]\s?\S/u;
-/** `v3 FINAL (edits accepted)`: a number without a point, which a version of a program has. */
+/** `v3 FINAL (edits accepted)`. A version of a program has a point. */
 const VERSION = /^v\.? ?\d{1,2}[\s_–—-]+([^()]{2,30}?)(?:\s?\([^()]{2,40}\))?$/iu;
 const PAGE_NUMBERS = /^(\D{2,12}?)\s?\d{1,3}(?:[-–]\d{1,3})?$/u;
 
@@ -25,12 +25,12 @@ const MAX_PART_WORDS = 3;
 const MAX_LINES_ABOVE = 4;
 const MAX_LINES_BELOW = 3;
 
-/** `Culture – pages 24-25 – opener`: where the text will be in print, in three parts. `Coast Daily | 3 May | page 4` has a date. */
+/** `Culture – pages 24-25 – opener`. `Coast Daily | 3 May | page 4` has a date. */
 function isPlaceInPrint(text: string): boolean {
   const parts = text.split(BAR_OR_DASH);
   const isPages = (part: string): boolean => {
     const word = wordsOf(PAGE_NUMBERS.exec(part)?.[1] ?? '');
-    // `pages`, `páginas`, `Seiten`: the plural has one letter more.
+    // `pages`, `páginas`, `Seiten`
     return PAGES.has(word) || PAGES.has(word.slice(0, -1));
   };
   const names = parts.filter((part) => !isPages(part));
@@ -56,8 +56,7 @@ function isNote(line: Line): boolean {
 }
 
 /**
- * Authors and editors write notes for each other above and below a text: its version, where it will be printed, what
- * to check, and that it is not yet public. Programs for documents show when it was last changed.
+ * Notes between authors and editors above or below the text: version, place in print, checks, not yet public.
  */
 export const editorsNote: Rule = {
   name: 'editors-note',

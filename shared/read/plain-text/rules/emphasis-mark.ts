@@ -1,12 +1,11 @@
 import { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
 
-/** `*The night bakery*`, `_By Ann Lee_`, `**5 March 2026**`: the same marks at both ends, and none between them. */
+/** `*The night bakery*`, `_By Ann Lee_`, `**5 March 2026**` */
 const EMPHASISED = /^(\*{1,3}|_{1,3}|~{1,2})(?=[^\s*_~])([^*_~]*[^\s*_~])\1$/u;
 
 /**
- * Chats, forums and mails write emphasis with stars and underscores. Around a whole line above or below the text they
- * are not part of a headline, a name or a date.
+ * Emphasis of a whole line in chats, forums and mails. The stars are not part of a headline, name or date.
  */
 export const emphasisMark: Rule = {
   name: 'emphasis-mark',

@@ -27,20 +27,17 @@ import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts'
 import type { TextDocument } from '../text-document.ts';
 import { isHalfTitle, isParagraphOfSentences, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
-/** Marks of agencies before a headline: `UPDATE 2-`, `CORRECTED:`. */
+/** `UPDATE 2-`, `CORRECTED:` */
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
-/** `Headline =`: the end of a headline of German agencies. */
+/** German agencies end headlines so: `Headline =`. */
 const WIRE_END = /\s=$/u;
 
-/** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in by-lines. */
+/** `Interview: A`, `Report: A`: more often in headlines than in by-lines. */
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
-/**
- * Whether a line with dates and names is not the headline. A line with other words too (`Daily briefing, 5 March 2026`)
- * is usually the headline, unless a headline follows in the same block.
- */
+/** `Daily briefing, 5 March 2026` is the headline, unless one follows in the block. */
 function isFactAbove(
   line: Line,
   { next, title }: { next: Line | undefined; title: Line | undefined },
@@ -66,8 +63,8 @@ function isFactAbove(
 }
 
 /**
- * Whether the words after the label of a by-line do not name the authors (`By Invitation Only`, `Von Notz und Amthor
- * streiten`): they are words of the text, or people whom the text is about, or the line below is the real by-line.
+ * `By Invitation Only`, `Von Notz und Amthor streiten`: words or people of the text, or the real by-line is
+ * below.
  */
 function areNoAuthors(names: readonly string[], next: Line | undefined, page: TextDocument): boolean {
   if (names.length === 0 || names.some(isGivenName)) return false;
@@ -76,36 +73,36 @@ function areNoAuthors(names: readonly string[], next: Line | undefined, page: Te
   return areOfText || below?.authors.some(isGivenName) === true;
 }
 
-/** The words of a name that are not particles such as `de`. */
+/** Without particles such as `de`. */
 const longWordsOf = (name: string): string =>
   name
     .split(' ')
     .filter(({ length }) => length > 3)
     .join(' ');
 
-/** `Moorhusen, 3. November 2026`: the place and day above a report or letter. */
+/** `Moorhusen, 3. November 2026` */
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
 
-/** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, next to its date. */
+/** `The Friday letter no. 11`, `Письмо из деревни № 14` */
 const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
 const PARTS_OF_ISSUE = new RegExp(String.raw`${BAR_OR_DASH.source}|[:,]\s`, 'u');
 
-/** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
+/** `Newsletter – 14 August 2019`: the headline if no other follows. */
 function namesIssue({ text }: Line): boolean {
   const [kind = '', ...dates] = text.split(PARTS_OF_ISSUE);
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
-/** The next line that can be the headline, after dates and by-lines. */
+/** After dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
 }
 
 /**
- * The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the
- * site after it and the mark of an agency before it are not part of it. Capital letters are kept.
+ * The first line that is not a date, by-line or section, without repetitions. The site's name after it and an
+ * agency's mark before it are removed.
  */
 export const headline: Rule = {
   name: 'headline',
@@ -126,7 +123,7 @@ export const headline: Rule = {
   },
 };
 
-/** Sets the title that the publisher gave with the text, and removes its repetitions at the top. */
+/** Also removes its repetitions at the top. */
 function useTitleAbove(page: TextDocument, title: string): void {
   page.title = title;
   const words = wordsOf(title);
@@ -135,10 +132,7 @@ function useTitleAbove(page: TextDocument, title: string): void {
 
 const MAX_LINES_ABOVE = 60;
 
-/**
- * The date of a removed line above the headline. Only the line directly above the headline and mastheads count. A date
- * in another line can be the day on which the page was copied.
- */
+/** Only the line directly above the headline and mastheads count. Another date can be the day of the copy. */
 function dayAbove(top: readonly Line[], page: TextDocument): string | undefined {
   const above = top.filter(({ at }) => at < page.titleAt);
   const line = [above.at(-1), ...above.filter((each) => isHeadOfIssue(each, page))].find(
@@ -151,7 +145,7 @@ function dayAbove(top: readonly Line[], page: TextDocument): string | undefined 
 const isHeadOfIssue = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.rest?.some((part) => ISSUE.test(part) || isNumbered(part)) === true;
 
-/** Drops the menu above the headline. @param headline the headline, if it certainly is a line below the menu */
+/** @param headline the headline, if it is certainly below the menu */
 function dropMenu(page: TextDocument, headline: Line | undefined): void {
   if (headline !== undefined) {
     const menu = new Set(linesOfMenu(headline, page));
@@ -169,13 +163,11 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
 
 const MAX_LINES_TO_DATE = 8;
 
-/**
- * Whether one of the next lines has a date; then a date above the headline can be the day on which the page was copied.
- */
+/** Then a date above the headline can be the day of the copy. */
 const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
-/** The lines at the top, and the index of the headline; the index is -1 if all lines are dates, names or sections. */
+/** `headline` is -1 if all lines are dates, names or sections. */
 interface Place {
   header: Line[];
   index: number;
@@ -187,8 +179,7 @@ const placeOf = (title: Line, page: TextDocument): Place => {
 };
 
 /**
- * The first line that is not a date, by-line or section. If another line has clearly stronger evidence, it is the
- * headline, and the lines of the site above it are dropped.
+ * The first line that is not a date, by-line or section, unless another line has clearly stronger evidence.
  */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -205,7 +196,7 @@ function firstHeadline(page: TextDocument): Place {
 const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
   repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))), index);
 
-/** @returns the index; -1 if all lines are dates, names or sections */
+/** -1 if all lines are dates, names or sections. */
 function firstOtherLine(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
@@ -215,7 +206,7 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
   });
 }
 
-/** `Dear parents,`, above a headline: each of the two lines is a block. */
+/** `Dear parents,` above a headline. */
 function isSalutation([line, next, below]: readonly Line[]): boolean {
   if (line === undefined || next === undefined || below === undefined || !isGreetingOrClosing(line.text))
     return false;
@@ -223,21 +214,20 @@ function isSalutation([line, next, below]: readonly Line[]): boolean {
   return areBlocks && !next.isSentence && isTitleLike(next) && wordCount(next.text) >= MIN_TITLE_WORDS;
 }
 
-/** A headline as it is written in the text. */
 interface WrittenHeadline {
   index: number;
   line: Line;
-  /** The second line of a headline in two lines. */
+  /** If the headline has two lines. */
   secondLine: Line | undefined;
-  /** The text of the line, or of both lines. */
+  /** Of one or both lines. */
   whole: string;
-  /** The better of the two copies of a repeated headline; else `whole`. */
+  /** The better copy of a repeated headline, else `whole`. */
   written: string;
-  /** `written` without the name of the site. */
+  /** Without the name of the site. */
   bare: string;
 }
 
-/** @returns undefined if the text begins with a paragraph */
+/** undefined if the text begins with a paragraph. */
 function writtenHeadline(
   header: readonly Line[],
   index: number,
@@ -253,7 +243,7 @@ function writtenHeadline(
   return { index, line, secondLine: second?.line, whole, written, bare: withoutSite(written, page) };
 }
 
-/** Sets the title without the name of the site and without the marks of agencies, and notes what was left out. */
+/** Without the site's name and agency marks, which `applied` shows. */
 function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): void {
   page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
   page.titleBlock = line.block;
@@ -263,7 +253,7 @@ function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): v
   if (slug !== undefined) page.note('wire-slug', slug);
 }
 
-/** Removes the headline, its copies, and the labels around it. */
+/** With copies and labels around it. */
 function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenHeadline): void {
   const isCopy = copyTest(headline, page.title);
   const copies = header.filter((line) => isTitleLike(line) && isCopy(line));
@@ -285,7 +275,7 @@ function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenH
   });
 }
 
-/** Returns a function that tells whether a line is the headline, or the headline and the name of a site. */
+/** True for the headline, and for the headline with the site's name. */
 function copyTest(
   { line, secondLine, written, bare }: WrittenHeadline,
   title: string,
@@ -301,13 +291,13 @@ function copyTest(
     );
 }
 
-/** Whether a line directly above the headline names its author: a person whom the text is not about. */
+/** A person whom the text is not about. */
 const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
   page.lines[page.lines.indexOf(line) + 1]?.at === page.titleAt &&
   isSurePerson(line.text) &&
   !isSubject(line.text, page);
 
-/** Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a post. */
+/** A later rule reads a field from it: `Politics / 5 March 2026`, or name and date of a post. */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (
@@ -318,8 +308,8 @@ function isRead(line: Line, index: number, page: TextDocument): boolean {
 }
 
 /**
- * One headline in two lines: `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can also be
- * on a line between them.
+ * `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can be on a line between
+ * them.
  */
 function secondLine(
   header: readonly Line[],
@@ -335,7 +325,7 @@ function secondLine(
   return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
 
-/** Whether a line in lower case continues a headline, in a text whose paragraphs were wrapped too. */
+/** In a text with wrapped paragraphs, a line in lower case continues the headline. */
 const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
   page.lines.some(({ isJoined }) => isJoined) &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&
@@ -347,9 +337,8 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
 const COLON = /^[:：]$/u;
 
 /**
- * A text that begins with a paragraph has no headline: a paragraph is too long for a title, and a part of it would be
- * half a sentence. Several sentences are a headline if they are short, or of middle length with a by-line or date below
- * them.
+ * A paragraph is not a headline, and the article then has none. Several sentences can be one if they are
+ * short, or above a by-line or date.
  */
 function isHeadline(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const hasMetaBelow = next !== undefined && isMeta(next, page);

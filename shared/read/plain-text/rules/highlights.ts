@@ -5,18 +5,14 @@ import type { Rule } from '../rule.ts';
 /** `Highlights (2)`, `Vurgular (2)` */
 const HEADING = /^\p{L}[^()[\].!?]{2,30} \((\d{1,2})\)$/u;
 const QUOTED = /^(?:>|["“”„«‘「『•*-])\s?/u;
-/** The maximum number of lines of a highlight: the quotation, a note of the reader and a date. */
+/** Quotation, note and date. */
 const MAX_LINES_OF_HIGHLIGHT = 3;
 const MAX_OTHER_LINES = 4;
 const MIN_WORDS = 2;
 
-/** Only this number of lines at the end is searched for a heading. */
 const LAST_LINES = 60;
 
-/**
- * An application for saved texts writes the passages that its reader has marked below the text: a heading with their
- * number, and a copy of each passage.
- */
+/** Apps for saved texts write marked passages below the text: a heading with their number, and copies. */
 export const highlights: Rule = {
   name: 'highlights',
   apply(page) {
@@ -26,7 +22,7 @@ export const highlights: Rule = {
   },
 };
 
-/** Whether a line is the heading of the highlights, and a passage of the text follows it. */
+/** A passage of the text must follow. */
 function isHeading({ text }: Line, index: number, lines: readonly Line[]): boolean {
   const count = Number(HEADING.exec(text)?.[1] ?? 0);
   const first = lines[index + 1];

@@ -13,9 +13,8 @@ const DETAILS = /[\p{N}@]/u;
 const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 
 /**
- * Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and
- * accounts beside it; or the publisher of the paper and a phone number. A notice without such a line keeps its
- * accounts and dates.
+ * Below the last text, a parish or club prints the deadline of the next issue, or publisher and phone number.
+ * A notice without such a line keeps its accounts and dates.
  */
 export const issueImprint: Rule = {
   name: 'issue-imprint',
@@ -28,14 +27,13 @@ export const issueImprint: Rule = {
   },
 };
 
-/** The lines of a block that belong to the imprint. */
 function imprintIn(block: readonly Line[]): readonly Line[] {
   const deadline = block.findIndex((line) => isLabelled(line, DEADLINES) && DETAILS.test(line.text));
   const lines = deadline < 0 ? publisherIn(block) : detailsAround(block, deadline);
   return lines.length <= MAX_LINES ? lines : [];
 }
 
-/** A line and the neighbouring lines with numbers or addresses. */
+/** With numbers or addresses. */
 function detailsAround(block: readonly Line[], index: number): readonly Line[] {
   const isOther = (line: Line): boolean => !DETAILS.test(line.text) || endsLikeSentence(line.text);
   const start = block.slice(0, index).findLastIndex(isOther) + 1;
@@ -43,7 +41,7 @@ function detailsAround(block: readonly Line[], index: number): readonly Line[] {
   return block.slice(start, end < 0 ? block.length : end);
 }
 
-/** The publisher, if all other lines of the block are phone numbers and addresses. */
+/** If the rest of the block is phone numbers and addresses. */
 function publisherIn(block: readonly Line[]): readonly Line[] {
   const [first, ...others] = block;
   const isPublisher = first !== undefined && isLabelled(first, PUBLISHERS);

@@ -2,10 +2,10 @@ import { Line } from '#shared/read/prose/line.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
-/** Hidden notes after links, with the space before a bracket. */
+/** With the space before a bracket. */
 const NOTE = new LazyPattern(() => new RegExp(` ?${wordsIn('linkNotes')}`, 'gu'));
 
-/** Hidden notes after links say that they open a window. The sentence around the note stays. */
+/** `(opens in a new window)` after links. The sentence stays. */
 export const linkNote: Rule = {
   name: 'link-note',
   apply(page) {

@@ -14,8 +14,8 @@ import { readDate } from '../written-dates.ts';
 const ADDRESS = /\s*[<([]?(?:mailto:)?([\w.+-]+)@[\w-]+\.[\w.-]+[>)\]]*/u;
 
 /**
- * A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the
- * headline, the date and the sender are fields. A mail can end with a signature, and with the mail that it answers.
+ * A mail or memo begins with sender, receiver, date and subject. The subject is the headline; date and sender
+ * are fields. A mail can end with a signature and a quotation.
  */
 export const mailHeader: Rule = {
   name: 'mail-header',
@@ -30,7 +30,7 @@ export const mailHeader: Rule = {
     page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     page.isForwarded = inner !== undefined;
     const text = inner?.text ?? page.lines.slice(from);
-    // The sender is not the author if the forwarded text has no header of its own.
+    // Without a header of the forwarded text, the sender is not its author.
     page.signers =
       inner !== undefined && inner.header === undefined ? [] : senderOf(entryOf(mail, MAIL_SENDER), text);
     const foot = new Set(footOfMail(text));
@@ -42,10 +42,9 @@ export const mailHeader: Rule = {
   },
 };
 
-/** Only this number of lines at the top is searched for a copy of the subject. */
 const MAX_LINES_ABOVE = 24;
 
-/** `[Harbour list] No water`, above a line `No water`: the name of the list is not part of the headline. */
+/** `[Harbour list] No water` above `No water`. */
 function withoutListName(subject: string, below: readonly Line[]): string {
   const rest = wordsOf(/^\[[^[\]]{1,40}\]\s+(.+)$/u.exec(subject)?.[1] ?? '');
   const copy = below.slice(0, MAX_LINES_ABOVE).find(({ words }) => rest !== '' && words === rest);
@@ -60,8 +59,8 @@ function subjectOf({ subject }: HeaderOfMail, outer: HeaderOfMail, below: readon
 const MAX_LINES_TO_FACT = 2;
 
 /**
- * Whether a forwarded text begins with its own headline: a line that is alone in its block, and not a sentence or a
- * greeting. If the mail has a subject of its own, a date or by-line must follow.
+ * Whether a forwarded text begins with its headline: alone in its block, and not a sentence or greeting. If
+ * the mail has its own subject, a date or by-line must follow.
  */
 function beginsWithTitle(
   [line, ...below]: readonly Line[],
@@ -76,7 +75,7 @@ function beginsWithTitle(
   );
 }
 
-/** The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the name. */
+/** A person: by given name, address or signature. */
 function senderOf(value: string, lines: readonly Line[]): string[] {
   const name = value.replace(ADDRESS, '').replace(/["“”]/gu, '').trim();
   const [, account = ''] = ADDRESS.exec(value) ?? [];

@@ -4,17 +4,15 @@ import { isReported } from '../../prose/reported-speech.ts';
 import type { Rule } from '../rule.ts';
 
 const NOTICES = phrasesOf('mailNotices');
-/** Only this number of lines at the end of a mail is searched for a notice. */
 const MAX_LINES = 8;
-/** `Virus-free. www.avast.com`, in any language. */
+/** `Virus-free. www.avast.com`, in any language */
 const VIRUS_FREE = /^[^.!?:]{4,40}[.!:]?\s?www\.(?:avast|avg)\.[a-z]{2,8}\b/iu;
 
 const isNotice = ({ text, words }: Line): boolean =>
   VIRUS_FREE.test(text) || (phraseAt(words, NOTICES) !== '' && !isReported(text));
 
 /**
- * Below a mail, companies say that it is confidential, and programs say that they found no virus in it. Such a line
- * begins with a known phrase and is among the last lines. The lines below it in its block belong to it.
+ * Below a mail: `This mail is confidential`, or that no virus was found. With the lines below in the block.
  */
 export const mailNotice: Rule = {
   name: 'mail-notice',

@@ -10,7 +10,7 @@ const BETWEEN = /\s?[/;|•·]\s|\s[–—]\s|,\s(?=\p{L}+:)/u;
 const MAX_CHARACTERS = 200;
 const MAX_PARTS = 6;
 
-/** `Received: 4 May 2026 / Accepted: 9 June 2026 / Published: 2 July 2026`: the parts of such a line. */
+/** `Received: 4 May 2026 / Accepted: 9 June 2026 / Published: 2 July 2026` */
 function historyIn({ text }: Line, page: TextDocument): readonly string[] {
   const parts = text.length > MAX_CHARACTERS ? [] : text.split(BETWEEN);
   const isLabelled = (part: string): boolean =>
@@ -24,8 +24,8 @@ function historyIn({ text }: Line, page: TextDocument): readonly string[] {
 }
 
 /**
- * Journals state the days on which a paper was received, revised, accepted and published. Only the day of publication
- * is the date of the article.
+ * Journals state when a paper was received, accepted and published. Only the publication is the article's
+ * date.
  */
 export const manuscriptDates: Rule = {
   name: 'manuscript-dates',

@@ -10,9 +10,9 @@ const LINES_ABOVE_LEAD = 2;
 const MAX_CHARACTERS_ABOVE = 120;
 
 /**
- * Removes the footer of a newsletter: why the reader gets it, the address of the sender and an unsubscribe link. If the
- * link is there, all lines from the first known one to the end are removed. An unsubscribe link is also removed alone,
- * if it is a whole line or between bars.
+ * The footer of a newsletter: why the reader gets it, the sender's address, an unsubscribe link. With the
+ * link, all lines from the first known one on are removed. The link is also removed alone, as a line or
+ * between bars.
  */
 export const newsletterFoot: Rule = {
   name: 'newsletter-foot',
@@ -29,10 +29,7 @@ export const newsletterFoot: Rule = {
   },
 };
 
-/**
- * The index of the first line of the footer: of the short lines above the reason in its block, such as `Forward to a
- * friend`.
- */
+/** With the short lines above the reason, such as `Forward to a friend`. */
 function startOfFoot(lines: readonly Line[], lead: number): number {
   const isShort = ({ isSentence, text }: Line): boolean => !isSentence && text.length <= MAX_CHARACTERS_ABOVE;
   const first = lines.findIndex(({ block }) => block === lines[lead]?.block);

@@ -10,7 +10,7 @@ const MAX_CONTACT_LINES = 6;
 const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
-/** `Contact: Lila Strand, press@…`: the label, its colon, and contact details. */
+/** `Contact: Lila Strand, press@…` */
 const isContact = (line: Line, labels: PhraseSet): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsLikeSentence(line.text) &&
@@ -19,7 +19,7 @@ const isContact = (line: Line, labels: PhraseSet): boolean =>
   REACHED.test(line.text);
 
 const MAX_OFFICE_WORDS = 8;
-/** `Press office of Tidemouth Council`, `Γραφείο Τύπου Δήμου …`: a label, and the name of the office without a comma. */
+/** `Press office of Tidemouth Council`, `Γραφείο Τύπου Δήμου …` */
 const isNamedOffice = ({ text, words }: Line, labels: PhraseSet): boolean =>
   labels === PRESS_CONTACT_LABELS &&
   /^\p{Lu}/u.test(text) &&
@@ -27,7 +27,7 @@ const isNamedOffice = ({ text, words }: Line, labels: PhraseSet): boolean =>
   wordCount(text) <= MAX_OFFICE_WORDS &&
   phraseAt(words, labels).includes(' ');
 
-/** A label that is a whole line, and the lines below it in its block, down to the last address or number. */
+/** A label, and the lines below it down to the last address or number. */
 function cardAt(lines: readonly Line[], index: number, labels: PhraseSet): readonly Line[] {
   const [label, ...below] = lines.slice(index, index + 1 + MAX_CONTACT_LINES);
   if (label === undefined || !(labels.has(label.words) || isNamedOffice(label, labels))) return [];
@@ -41,7 +41,7 @@ const contactsAbove = (lines: readonly Line[]): Line[] =>
     isContact(line, CONTACT_LABELS) ? [line] : cardAt(lines, index, CONTACT_LABELS),
   );
 
-/** Whether a line is the first one of its block, or follows a sentence: `Police of Tidemouth`, `Press office` is an address. */
+/** Or after a sentence. `Press office` below `Police of Tidemouth` is an address. */
 const startsBlock = (lines: readonly Line[], index: number): boolean =>
   lines[index - 1]?.block !== lines[index]?.block || lines[index - 1]?.isSentence === true;
 
@@ -53,8 +53,8 @@ function contactsBelow(lines: readonly Line[]): Line[] {
 }
 
 /**
- * Removes the contact for journalists in a press release: a label, and an address or a number. Below the text, the
- * label must name the press or the media, because other contacts are for readers.
+ * The contact for journalists: a label, and an address or number. Below the text, the label must name press
+ * or media: other contacts are for readers.
  */
 export const pressContact: Rule = {
   name: 'press-contact',

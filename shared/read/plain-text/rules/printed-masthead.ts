@@ -3,16 +3,13 @@ import { isShouted, wordCount } from '../../prose/line-shape.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import type { Rule } from '../rule.ts';
 
-/** `THE TIDEMOUTH STAR, FRIDAY, MARCH 14, 1958`: the name of a paper, a day of the week and the day. */
+/** `THE TIDEMOUTH STAR, FRIDAY, MARCH 14, 1958` */
 const DATED = /^[^,]{6,60}, (\p{L}{3,12},? (.{6,30}))$/u;
 const MAX_LINES = 4;
 /** `PRICE SEVEN CENTS`, `LATE CITY EDITION` */
 const MAX_WORDS_BESIDE = 5;
 
-/**
- * The text of a scanned paper begins with the name of the paper, the day of the week and the date, in capitals. Its
- * price and edition are beside them.
- */
+/** A scanned paper: its name, weekday and date in capitals. Price and edition are next to them. */
 export const printedMasthead: Rule = {
   name: 'printed-masthead',
   apply(page) {

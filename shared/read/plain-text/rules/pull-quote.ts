@@ -5,38 +5,34 @@ import { hasQuotation } from '../../prose/reported-speech.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** The minimum width of a pull quote. Shorter lines are repeated on purpose: refrains, answers, headings. */
+/** Shorter lines are repeated on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
-/** The minimum width of a pull quote if the whole line is in quotation marks. */
+/** If the line is in quotation marks. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
-/** A question can be repeated in a table of contents or in another answer. */
+/** A question can be in a table of contents too. */
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
-/** Two lists can have equal items, such as the equipment of two models. */
+/** Two lists can have equal items. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
-/** The maximum number of lines between a pull quote and the paragraph that it repeats. */
+/** From the paragraph that it repeats. */
 const MAX_DISTANCE = 12;
-/** The maximum length of a line of verse. */
 const MAX_VERSE_CHARACTERS = 60;
-/** The number of words in a key of the index. */
 const KEY_WORDS = 4;
-/** The maximum number of places per key that are examined; in a repetitive text the first few are enough. */
+/** Enough for a repetitive text. */
 const MAX_PLACES = 8;
 
 interface Place {
   words: string;
   at: number;
   line: Line;
-  /** The index of the line. */
   lineAt: number;
 }
 
 /**
- * Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains
- * word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed. Not removed
- * are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a
- * full stop above the paragraph that contains them.
+ * A sentence of the text, repeated in large letters. It is removed if one longer paragraph near it has the
+ * same words, so nothing is lost. Of a quotation that occurs twice, the second is removed. Headings,
+ * questions, list items, code, verse, and lines that occur more often stay.
  */
 export const pullQuote: Rule = {
   name: 'pull-quote',
@@ -62,7 +58,7 @@ const isQuotable = ({ text }: Line): boolean =>
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** For each quotation that occurs twice at a short distance, the second copy. */
+/** At a short distance. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
@@ -76,7 +72,7 @@ function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<st
   return extra;
 }
 
-/** Stanzas: three or more short lines in a row. */
+/** Three or more short lines. */
 function verseBlocks(lines: Line[]): Set<number> {
   const counts = new Map<number, number>();
   const wide = new Set<number>();
@@ -89,7 +85,7 @@ function verseBlocks(lines: Line[]): Set<number> {
   );
 }
 
-/** For the first four words of each line that can be a pull quote: their positions in all lines. Takes linear time. */
+/** Positions of the first four words of each possible pull quote. Takes linear time. */
 function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const starts = new Set<string>();
@@ -117,17 +113,16 @@ function nextWord(text: string, at: number): number {
 function keyAt(text: string, at: number): string {
   let end = at;
   for (let count = 0; count < KEY_WORDS && end >= 0; count++) end = text.indexOf(' ', end + 1);
-  // Chinese and Japanese have no spaces: the key is a run of the first characters.
+  // Without spaces, the key is the first characters.
   return text.slice(at, end < 0 ? Math.min(text.length, at + 40) : Math.min(end, at + 40));
 }
 
 /**
- * Interviews have quotations as headings, above the paragraph in which a person says the same words. Such a heading has
- * no full stop, and the paragraph does not begin with it.
+ * In interviews, a quotation can be a heading above the paragraph with the same words. It has no full stop.
  */
 const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
 
-/** Whether exactly one longer paragraph contains a line, and is near it. */
+/** In exactly one longer paragraph near it. */
 function standsElsewhere(
   { text, lineAt, line }: { text: string; lineAt: number; line: Line },
   index: Map<string, Place[]>,

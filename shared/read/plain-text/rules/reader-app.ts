@@ -11,16 +11,16 @@ const SAVED = phrasesOf('savedLabels');
 const MAX_SAVED_WORDS = 9;
 const EXPORTED = phrasesOf('exportMarks');
 const EXPORTED_FROM = phrasesOf('exportWords');
-/** Applications that save texts. Their names do not change between languages. */
+/** Names of apps are the same in all languages. */
 const APPLICATION =
   /\b(?:feedly|goodlinks|inoreader|instapaper|joplin|kindle|matter|obsidian|omnivore|pocket|raindrop(?: io)?|readeck|readwise(?: reader)?|wallabag|zotero)\b/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
-/** `Open the original: https://…`, and nothing else. */
+/** `Open the original: https://…` */
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
 /**
- * Removes lines of an application for saved texts, or of a browser that prints a page: `Saved by Ann on 3 May 2026`,
- * `Original: https://…`. Their date is not the day of publication, and their words are not an author.
+ * Lines of an app for saved texts, or a browser that prints: `Saved by Ann on 3 May 2026`, `Original:
+ * https://…`. Their date and name are not the article's.
  */
 export const readerApp: Rule = {
   name: 'reader-app',
@@ -35,7 +35,7 @@ export const readerApp: Rule = {
     const gone = new Set([...saved, ...addresses]);
     const [first] = page.lines.length > 1 ? page.lines : [];
     if (first !== undefined && isExportMark(first)) gone.add(first);
-    // Only next to another such line, because `Label: …` can also name a record company.
+    // Only next to another such line: `Label: …` can be a record company.
     const others = gone.size === 0 ? [] : top.slice(1).filter(isInHeader);
     for (const line of others) if (isTagLine(line.text) || ADDRESS.test(line.text)) gone.add(line);
     const last = page.lines.at(-1);
@@ -52,7 +52,7 @@ function isExportMark({ words }: Line): boolean {
 
 const MAX_WORDS_OF_NAME = 3;
 
-/** `Exported from Margin Reader`: below the text, the name can be that of any application. */
+/** `Exported from Margin Reader`: below the text, any name of an app. */
 function isExportMarkBelow(line: Line): boolean {
   const phrase = phraseAt(line.words, EXPORTED_FROM);
   const name = line.text.split(/\s+/u).slice(wordCount(phrase)).join(' ');

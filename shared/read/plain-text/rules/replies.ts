@@ -3,20 +3,17 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** Only this number of lines around the subject is searched for a name or a time. */
+/** For a name or time. */
 const MAX_LINES_TO_META = 2;
 
-/**
- * A forum shows the subject of the first post again above each answer, with Re: before it. The first post is the
- * article.
- */
+/** A forum shows `Re:` and the subject above each answer. The first post is the article. */
 export const replies: Rule = {
   name: 'replies',
   apply(page) {
     const title = wordsOf(page.title);
     if (title === '') return;
     const body = page.linesBeforeSentence(1);
-    // A letter has `Re:` and its subject above its text, without a name or a time.
+    // A letter has `Re:` without a name or time.
     const isAtMeta = (index: number): boolean =>
       page.lines
         .slice(Math.max(0, index - MAX_LINES_TO_META), index + 1 + MAX_LINES_TO_META)

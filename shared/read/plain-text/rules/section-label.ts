@@ -12,34 +12,31 @@ import { stemsIn, stemsOfSentences } from '../stems.ts';
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
-/**
- * A short line in the block of the date that is further below the date than this number of lines is a heading or an item
- * of the text.
- */
+/** A line farther below the date is a heading or item. */
 const MAX_LINES_BELOW = 3;
-/** `Reporting from Astoria, Ore.`, below the author. */
+/** `Reporting from Astoria, Ore.` */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
-/** `★★★★☆`: the verdict of a review. */
+/** `★★★★☆` */
 const STARS = /^[★☆⭐✩✭⯪½\s]+$/u;
 
-/** `8/10`: the verdict of a review. */
+/** `8/10` */
 const MARK = /^\d{1,3}(?:[.,]\d)?\s?\/\s?\d{1,3}$/u;
 const LABELLED = /^([\p{L}\p{M} ]{2,30})[:：]\s*\S/u;
 
-/** `Director: Ann Lee`, `8/10`: facts about a work or an event. Labels such as `Tags:` and `Source:` are those of sites. */
+/** `Director: Ann Lee`, `8/10` `Tags:` and `Source:` are of sites. */
 function isFactOfText(text: string): boolean {
   const label = wordsOf(LABELLED.exec(text)?.[1] ?? '');
   const isOfSite = [TAG_LABELS, SOURCE_LABELS, SECTION_NAMES].some((labels) => labels.has(label));
   return STARS.test(text) || MARK.test(text) || (label !== '' && !isOfSite);
 }
 
-/** `Album › Pop`, `- Blog, Tides`: the place on the site. */
+/** `Album › Pop`, `- Blog, Tides` */
 const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 
 /**
- * The section or the site is next to the date above the text, and the agency next to the date below it. A short line
- * beside a date is removed if it is not a sentence.
+ * Section or site next to the date above the text, agency next to the date below it. A short line next to a
+ * date is removed if it is not a sentence.
  */
 export const sectionLabel: Rule = {
   name: 'section-label',
@@ -49,7 +46,7 @@ export const sectionLabel: Rule = {
     const agency = wordsOf(page.agency ?? '');
     const stems = stemsOfSentences(page.lines);
     const isSourceAbove = isMastheadName(page.title);
-    // `Closure of Mill Lane`, below `Public notice` or below the name of a town: the headline.
+    // `Closure of Mill Lane`, the headline below `Public notice`.
     const isAboutText = ({ text, words }: Line): boolean =>
       !SECTION_NAMES.has(words) &&
       !PATH.test(text) &&
@@ -60,7 +57,7 @@ export const sectionLabel: Rule = {
         index < head &&
         page.metaBlocks.has(line.block) &&
         line.at <= (page.lastMetaLines.get(line.block) ?? 0) + MAX_LINES_BELOW;
-      // `Multimedia Journalist · Hawk Coast Herald`: the job of the author, and the paper.
+      // `Multimedia Journalist · Hawk Coast Herald`
       if (
         isInHeader &&
         isRole(line.text) &&

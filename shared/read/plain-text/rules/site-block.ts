@@ -4,18 +4,15 @@ import type { RuleName } from '../../prose/rule-name.ts';
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
-/** If at least this number of blocks consist of one paragraph each, the copy has empty lines between its paragraphs. */
+/** With so many one-paragraph blocks, empty lines separate paragraphs. */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
-/**
- * The minimum number of kinds of known lines. The lines that one rule removed are one kind; buttons and numbers are two
- * more kinds.
- */
+/** Each rule that removed lines is a kind, buttons and numbers are two more. */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;
-/** The maximum number of characters of a line of the site. A longer line can be a paragraph of the article. */
+/** A longer line can be a paragraph. */
 const MAX_CHARACTERS = 220;
-/** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
+/** They also remove lines between paragraphs, so their lines do not show the end. */
 const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
   'advertisement-mark',
   'read-more',
@@ -23,9 +20,8 @@ const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
 ]);
 
 /**
- * Removes blocks of buttons, links and appeals below the last paragraph. If many lines of a block are known, all lines
- * from the first known one on are removed, except long lines and tables. The copy must have empty lines between
- * paragraphs.
+ * Blocks of buttons, links and appeals below the last paragraph. In a block with many known lines, the rest
+ * is removed too, except long lines and tables. Empty lines must separate paragraphs.
  */
 export const siteBlock: Rule = {
   name: 'site-block',
@@ -46,12 +42,12 @@ export const siteBlock: Rule = {
 
 const isText = ({ line, isLeft }: Entry): boolean => isLeft && isParagraph(line);
 
-/** The lines of a block from the first known line of the site on, if at least a third of them are known. */
+/** From the first known line on, if a third is known. */
 function siteLinesOf(block: readonly Entry[]): readonly Entry[] {
   const start = block.findIndex(isStart);
   if (start < 0 || block.slice(0, start).some(isText)) return [];
   const end = block.findLastIndex(isStart) + 1;
-  // A paragraph below the last known line can be a text of its own, with its headline above it.
+  // Another text, with its headline, can follow the known lines.
   const lines = block.slice(start, block.slice(end).some(isText) ? end : block.length);
   const known = lines.filter(isKnown);
   const kinds = new Set(known.map((entry) => entry.rule ?? (isControl(entry) ? 'control' : 'rank')));

@@ -9,41 +9,33 @@ import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts'
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
-/** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
+/** Teasers and notices. */
 const MAX_PROSE_BELOW = 0.25;
 const MIN_PROSE_ABOVE = 200;
-/** Only this number of characters at the start of a paragraph is counted. */
+/** At the start of a paragraph. */
 const MAX_COUNTED_CHARACTERS = 440;
 
-/**
- * A menu begins with this number of known lines, one below the other. In the data of an event, a value is below each
- * label (`Contact`).
- */
+/** A menu begins with so many known lines. In data of an event, a value is below `Contact`. */
 const MENU_ROW = 3;
 /**
- * The first `MENU_LINES` lines of a menu contain at least `MIN_KNOWN_LINES` different known lines. At least
- * `MIN_MENU_ITEMS` of these are section names or links, and at least `MIN_LINKS` are links.
+ * For the first `MENU_LINES` lines of a menu. `MIN_KNOWN_LINES` are different known lines, `MIN_MENU_ITEMS`
+ * of these are sections or links, `MIN_LINKS` are links.
  */
 const MENU_LINES = 20;
 const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
-/**
- * An end mark counts only if at least `MIN_SITE_LINES` lines of the site, of at least `MIN_SITE_KINDS` kinds, are below
- * the text.
- */
+/** An end mark needs lines of the site below it, of several kinds. */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_KINDS = 2;
 
-/**
- * A line stays if a paragraph is at most this number of lines below it, because it can be its heading, author or date.
- */
+/** A line above a paragraph can be its heading, author or date, and stays. */
 const LINES_OF_HEADING = 4;
 
-/** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
+/** Results, prices, telephone numbers, days and addresses. */
 const CAN_BE_FACT = /[\p{N}@]/u;
-/** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
+/** Their lines are below the text: none of 108 in 480 copies was above the last paragraph. */
 const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
   'comment-count',
   'cookie-notice',
@@ -52,9 +44,9 @@ const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /**
- * A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with
- * links to legal notices, or with comments, tags, a heading of links or a copyright notice. Paragraphs below, the
- * lines above them, tables, labelled lists and lines with digits stay.
+ * The end of a whole page: menus and links of the site. It begins with a menu, legal links, comments, tags, a
+ * heading of links or a copyright notice. Paragraphs, lines above them, tables, labelled lists and lines with
+ * digits stay.
  */
 export const siteFooter: Rule = {
   name: 'site-footer',
@@ -82,7 +74,7 @@ export const siteFooter: Rule = {
   },
 };
 
-/** The index of the first line of the footer; the number of lines without one. */
+/** The number of lines if there is no footer. */
 function startOfFooter(entries: readonly Entry[]): number {
   const end = endOfProse(entries);
   const names = namesAbove(entries);
@@ -96,10 +88,7 @@ function startOfFooter(entries: readonly Entry[]): number {
   return Math.min(...starts.map((start) => (start < 0 ? entries.length : start)));
 }
 
-/**
- * The first index at which a footer can begin: at most the share `MAX_PROSE_BELOW` of the text is below it, and at
- * least `MIN_PROSE_ABOVE` above it.
- */
+/** With `MAX_PROSE_BELOW` below and `MIN_PROSE_ABOVE` above. */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,
@@ -114,7 +103,7 @@ function endOfProse(entries: readonly Entry[]): number {
   return last < 0 ? entries.length : last + 1;
 }
 
-/** The words of the lines of the site above the text: its menu. */
+/** The menu above the text. */
 function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
   const text = entries.findIndex(({ line, isLeft }) => isLeft && line.isSentence);
   const above = entries.slice(0, Math.max(0, text));
@@ -123,9 +112,8 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a menu begins at a line. Known lines of a menu are lines of the site, names of sections, links such as
- * `Contact`, and lines that are also above the text. The first line must be a link, because a list of the article can
- * end with a word such as `Sport`.
+ * Known lines are lines of the site, sections, links such as `Contact`, and lines that are also above the
+ * text. The first must be a link: a list of the article can end with `Sport`.
  */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = (entry: Entry): boolean => isFooterLink(entry) || names.has(entry.line.words);
@@ -146,10 +134,10 @@ const isEndMark = ({ line, rule }: Entry): boolean =>
   rule !== undefined &&
   (END_RULES.has(rule) || (rule === 'rights-notice' && COPYRIGHT_AND_YEAR.test(line.text)));
 
-/** `Read next`, `Most read`, `Tags`: a heading of links or tags. It can also be between the paragraphs of a text. */
+/** `Read next`, `Most read`, `Tags` Can also be between paragraphs. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
 
-/** Whether lines of the site of different kinds are between the paragraph above a line and the end of the text. */
+/** Of different kinds, below the last paragraph. */
 function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   const paragraph = entries.slice(0, index).findLastIndex(isText);
   const lines = entries.slice(paragraph + 1).filter((entry) => isOfSite(entry) || isHeading(entry));
@@ -157,7 +145,7 @@ function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   return lines.length >= MIN_SITE_LINES && kinds.size >= MIN_SITE_KINDS;
 }
 
-/** `The council considers a ferry to the outer isl...`: a title that a list of links shortens. */
+/** `The council considers a ferry to the outer isl...` */
 const SHORTENED = /(?:\.\.\.|…)$/u;
 const MAX_SHORTENED = 120;
 
@@ -166,11 +154,11 @@ const isText = (entry: Entry | undefined): boolean =>
   isParagraph(entry.line) &&
   !(SHORTENED.test(entry.line.text) && entry.line.text.length <= MAX_SHORTENED);
 
-/** Whether a line is the number of an article in a list, or the title below this number. */
+/** A number in a list, or the title below it. */
 const isRanked = (entries: readonly Entry[], index: number): boolean =>
   [entries[index], entries[index - 1]].some((entry) => entry !== undefined && isRank(entry));
 
-/** Whether a paragraph follows within a few lines, without a line of the site between. */
+/** Within a few lines, without a line of the site between. */
 function isAboveParagraph(entries: readonly Entry[], index: number): boolean {
   for (const entry of entries.slice(index + 1, index + 1 + LINES_OF_HEADING)) {
     if (isOfSite(entry)) return false;

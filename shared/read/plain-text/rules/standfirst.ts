@@ -9,7 +9,7 @@ const MAX_WIDTH = 460;
 const LISTED = /^[-*•·]\s|^\d+[.)]\s/u;
 const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 
-/** The minimum number of sentences below a standfirst. Shorter articles have no standfirst. */
+/** Shorter articles have no standfirst. */
 const MIN_SENTENCES_BELOW = 2;
 
 function canStandFirst(line: Line | undefined): line is Line {
@@ -20,9 +20,8 @@ function canStandFirst(line: Line | undefined): line is Line {
 }
 
 /**
- * The only paragraph between headline and text becomes the summary, if it is in the block of the date or above it. A
- * line without a full stop directly below the date becomes the summary too. If there are two paragraphs, both stay in
- * the text.
+ * The only paragraph between headline and text becomes the summary, in the block of the date or above it. So
+ * does a line without a full stop directly below the date. Of two paragraphs, both stay.
  */
 export const standfirst: Rule = {
   name: 'standfirst',
@@ -34,7 +33,7 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    // A line without a full stop is not the first paragraph, and directly below the date it is rarely a caption.
+    // Directly below the date, a line without a full stop is rarely a caption.
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;

@@ -7,34 +7,28 @@ import { hasDate } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** `-BC-US--Auction, 2nd Ld`, `r i BC-Ferry,1st`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
+/** `-BC-US--Auction, 2nd Ld`, `r i BC-Ferry,1st`, `Eds: UPDATES with quotes` */
 const NOTE_TO_DESKS = /^(?:(?:\p{Ll} \p{Ll} )?[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
 const HEADER_LINES = 6;
 
-/** `(Adds quotes)`, `* Adds quotes`, `UPDATE 2-adds quotes`: what a new version of the text has. */
+/** `(Adds quotes)`, `* Adds quotes`, `UPDATE 2-adds quotes` */
 const NOTE_ON_VERSION = new LazyPattern(() => {
   const note = String.raw`${oneOf(inEitherCase(writtenPhrases('deskNotes')))}(?:\s|: ).{3,200}`;
   const slug = String.raw`(?:\p{Lu}{3,20} \d{1,2}|CORRECTED|CORRECTION|REFILE|RPT|REPEAT)\s?[-–:]\s?`;
   return new RegExp(String.raw`^(?:\(${note}\)|(?:${slug}|[*•]\s?)${note}(?<![.!?]))$`, 'u');
 });
 
-/**
- * `___`, `###`: lines of signs that only wires use between or after paragraphs; asterisks and dashes are common
- * elsewhere.
- */
+/** `___`, `###`. Asterisks and dashes are common elsewhere. */
 const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
 
-/**
- * `ZCZC` and `NNNN`: the start and the end of a message on a teleprinter. The lines of the block that `ZCZC` begins are
- * numbers and words for desks.
- */
+/** `ZCZC` and `NNNN` begin and end a teleprinter message. The block of `ZCZC` is for desks. */
 const START_OF_MESSAGE = /^ZCZC(?:\s\S{1,12}){0,4}$/u;
 const MAX_MESSAGE_HEADER = 5;
 const END_OF_MESSAGE = /^NNNN$/u;
 
 const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
 
-/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
+/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`. Without signs, the word could end a poem. */
 const END = new LazyPattern(() => {
   const end = wordsIn('endMarks');
   return new RegExp(
@@ -43,7 +37,7 @@ const END = new LazyPattern(() => {
   );
 });
 
-/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and media that are offered with the text. */
+/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, offered media. */
 const DESK = new LazyPattern(
   () =>
     new RegExp(
@@ -51,17 +45,17 @@ const DESK = new LazyPattern(
       'iu',
     ),
 );
-/** `SOURCE Glass Works Inc.`: the last line of an agency for press releases. */
+/** `SOURCE Glass Works Inc.` */
 const SOURCE = /^SOURCE:? (?!OF )\p{Lu}[^.!?:]{2,70}\.?$/u;
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
-/** `dpa lk yyde n1 sw`: the codes of the desks in the last line of a German agency. */
+/** `dpa lk yyde n1 sw` */
 const CODES = /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,2} yy\p{Ll}{2,3}(?: \p{Ll}\d)?(?: \p{Ll}{2,4}){1,2}$/u;
 /** `# Notizblock`: notes to the desks, below the text. */
 const SECTIONS = phrasesOf('deskSections');
 const MAX_SENTENCES_OF_NOTES = 3;
 
-/** The lines from the heading of the notes to the desks on, if these are not the text itself. The day in the last line stays. */
+/** From the heading on, if this is not the text itself. The day in the last line stays. */
 function notesBelow(page: TextDocument): ReadonlySet<Line> {
   const { lines } = page;
   const start = lines.findIndex(({ words }) => SECTIONS.has(words));
@@ -95,7 +89,7 @@ function headerOfMessage(lines: readonly Line[]): readonly Line[] {
   return isHeader && block.length < lines.length ? block : [];
 }
 
-/** The notes on the version of a text, above its first sentence, with the keywords in their block. */
+/** Above the first sentence, with keywords. */
 function notesOnVersion(page: TextDocument): Set<Line> {
   const top = page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(1)));
   const notes = page.lines.length > top.length ? top.filter(({ text }) => NOTE_ON_VERSION.test(text)) : [];
@@ -105,8 +99,7 @@ function notesOnVersion(page: TextDocument): Set<Line> {
 }
 
 /**
- * Agencies mark for newsrooms where a text continues, where it ends and which text it replaces. Readers do not need
- * these marks.
+ * Agencies mark for newsrooms where a text continues or ends, and what it replaces. Readers do not need this.
  */
 export const wireMark: Rule = {
   name: 'wire-mark',

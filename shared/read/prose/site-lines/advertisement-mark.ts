@@ -4,13 +4,13 @@ import { endsLikeSentence, isButtonLikeSentence } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
-/** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
+/** `Sponsored content: a mattress` */
 function isLabelled(text: string): boolean {
   const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
   return !endsLikeSentence(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
 }
 
-/** `Advertisement 2`: some templates number the places of their advertisements for screen readers. */
+/** Templates number places: `Advertisement 2`. */
 function isMark(words: string): boolean {
   return ADVERTISEMENT_MARKS.has(words.replace(/ \d{1,2}$/, ''));
 }
@@ -18,10 +18,10 @@ function isMark(words: string): boolean {
 const SPONSOR_LABELS = phrasesOf('sponsorLabels');
 const MAX_SPONSOR_LINES = 4;
 
-/** `18+ Please gamble responsibly.`: advertisements for gambling and alcohol begin with the minimum age. */
+/** `18+ Please gamble responsibly.` */
 const FROM_AGE = /^(?:18|21)\s?\+[\s.:|–-]/u;
 
-/** `THIS ISSUE IS SUPPORTED BY` and the lines of the sponsor below it. */
+/** `THIS ISSUE IS SUPPORTED BY`, and the sponsor below. */
 function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.flatMap((line, index) => {
@@ -34,10 +34,7 @@ function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
   );
 }
 
-/**
- * The label above an advertisement is copied, the advertisement is not. The label is alone on its line; in a sentence
- * the same word is part of the text.
- */
+/** The label of an advertisement that was not copied. In a sentence, the word is text. */
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   apply(page) {

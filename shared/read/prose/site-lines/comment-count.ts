@@ -7,22 +7,18 @@ import { OTHER_READING_TIME_WORDS } from '../phrases/reading-time-words.ts';
 
 const SETS = { comments: COMMENT_WORDS, other: OTHER_READING_TIME_WORDS };
 const MAX_CHARACTERS = 80;
-/**
- * A known notice with at least this number of words is removed at any place in a text: `You must be logged in to
- * comment.`
- */
+/** Removed also between paragraphs: `You must be logged in to comment.` */
 const MIN_NOTICE_WORDS = 5;
 
-/** `3 Responses to “The road”`, as blog software writes it. */
+/** `3 Responses to “The road”` */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
-/** `3 comentarios en «El camino»`, in any language: a number, a few words, and the headline in quotation marks. */
+/** `3 comentarios en «El camino»`, in any language */
 const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
 
-/** Only this number of lines at the top is searched for the headline. */
 const MAX_LINES_OF_HEADER = 60;
 
-/** Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. */
+/** WordPress writes this above comments. */
 function quotesHeadline(text: string, lines: readonly Line[]): boolean {
   const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
   return title !== '' && lines.some(({ words }) => words === title);
@@ -31,17 +27,17 @@ function quotesHeadline(text: string, lines: readonly Line[]): boolean {
 /** `Comments (19)`: a number in brackets. */
 const NUMBER_IN_BRACKETS = /^[^()]{3,40} ?\(\d{1,5}\)$/u;
 
-/** Whether a line gives the number of comments in a form that no heading or sentence has. The comments can be below it. */
+/** In a form that no heading or sentence has. */
 const countsComments = (line: Line): boolean =>
   COUNTED.test(line.text) || (NUMBER_IN_BRACKETS.test(line.text) && isAboutComments(line));
 
-/** `12 comments`, `Leave a comment`: only words about comments, and numbers. */
+/** `12 comments`, `Leave a comment` */
 export const isAboutComments = ({ text, words }: Line): boolean =>
   text.length <= MAX_CHARACTERS &&
   !isButtonLikeSentence(text) &&
   (COUNTED.test(text) || (composition(words, SETS)?.get('comments') ?? 0) > 0);
 
-/** The number of comments, and the invitation to comment, belong to the site. */
+/** The number of comments, or an invitation to comment. */
 export const commentCount: LineRule = {
   name: 'comment-count',
   apply(page) {

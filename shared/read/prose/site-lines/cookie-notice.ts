@@ -7,12 +7,12 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 400;
 
-/** Words of a notice about cookies that a text about baking does not have. */
+/** A text about baking does not have these. */
 const MATTERS = foldedWords('cookieMatters');
-/** Names for cookies and for the protection of data. */
+/** Cookies, and data protection. */
 const NAMES = foldedWords('cookieNames');
 
-/** `we use` of `we use cookies`: other words can be between the two, as in `We use some essential cookies`. */
+/** Words can be between: `We use some essential cookies`. */
 const OPENINGS = new PhraseSet(() =>
   writtenPhrases('cookieNotices').flatMap((phrase) => {
     const words = wordsOf(phrase).split(' ');
@@ -21,7 +21,7 @@ const OPENINGS = new PhraseSet(() =>
 );
 const MAX_WORDS_BETWEEN = 3;
 
-/** The start of a notice up to the word for cookies; empty if the line is not a notice about cookies. */
+/** Up to the word for cookies; empty if there is none. */
 function openingOf(words: string): string {
   const opening = phraseAt(words, OPENINGS);
   if (opening === '') return '';
@@ -34,7 +34,7 @@ function openingOf(words: string): string {
   return named < 0 ? '' : [opening, ...next.slice(0, named + 1)].join(' ');
 }
 
-/** A notice about cookies covers the page and is copied with it. It begins with one of a few phrases. */
+/** A notice about cookies, which is copied with the page. */
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   apply(page) {

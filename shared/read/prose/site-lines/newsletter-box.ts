@@ -13,7 +13,7 @@ import { SHARE_NETWORKS } from '../phrases/share-words.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
-/** The maximum number of characters of each line of a sign-up box. */
+/** Of each line. */
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_OFFER_CHARACTERS = 100;
@@ -23,12 +23,9 @@ const MIN_HEADLINE_WORDS = 4;
 const MIN_HEADLINE_WIDTH = 30;
 const MAX_WORDS_BEHIND = 2;
 
-/**
- * A sentence that begins with an invitation can be part of the article. If the sentence contains one of these words, it
- * belongs to the site.
- */
+/** With one of these, an invitation is of the site, not of the article. */
 const OWN_WORDS = foldedWords('ownWords');
-/** In these scripts, no line of an article begins with an invitation. */
+/** In these scripts, an invitation is always of the site. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const isOfSite = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
@@ -36,13 +33,13 @@ const isOfSite = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED
 const invites = (line: Line): boolean =>
   phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '' || offersMail(line);
 
-/** `The best of the week in your inbox`: an offer, not a sentence. */
+/** `The best of the week in your inbox` */
 const offersMail = (line: Line): boolean =>
   line.text.length <= MAX_OFFER_CHARACTERS && !endsLikeSentence(line.text) && INBOX_ENDS.endsText(line.words);
 
 const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
 
-/** `Find us on Facebook: how shops …`: a heading of the text. An address is not a heading. */
+/** `Find us on Facebook: how shops …` An address is not a heading. */
 function isHeadline(text: string): boolean {
   const [, behind = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
   return wordCount(behind) >= MIN_HEADLINE_WORDS;
@@ -53,13 +50,13 @@ function invitesToNetwork({ words, text }: Line): boolean {
   const phrase = text.length <= MAX_OFFER_CHARACTERS ? phraseAt(words, FOLLOW_INVITATIONS) : '';
   if (phrase === '' || endsWithStop(text) || isHeadline(text)) return false;
   const behind = words.slice(phrase.length).trim().split(' ').slice(0, MAX_WORDS_TO_NETWORK);
-  // Some languages inflect the name: `Facebookon`, `Instagramie`.
+  // Some languages inflect names: `Facebookon`, `Instagramie`.
   return SHARE_NETWORKS.isIn(behind.join(' ')) || behind.some((word) => INFLECTED.test(word));
 }
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
-/** `Subscribe from £1 a week`. Without a word of a subscription, a price can be that of an event. */
+/** `Subscribe from £1 a week` Without a word of a subscription, a price can be for an event. */
 const PRICE = /[$€£¥₹₩₺]\s?\d|\d\s?[€£¥₩₺₽₴]/u;
 
 const SUBSCRIPTION = foldedWords('paywallMatters');
@@ -70,7 +67,7 @@ const MAIL = /\S@[\w-]{1,60}\.\w/u;
 
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
-/** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
+/** It names the offer, so it is not advice. */
 function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
@@ -93,7 +90,7 @@ function isInvitation(line: Line): boolean {
 const isOfNewsletter = ({ words, text }: Line): boolean =>
   NEWSLETTER_OFFERS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
 
-/** A box without the lines from the headline on: the headline, standfirst and by-line can be in the block of a box. */
+/** Headline, standfirst and by-line can be in the block. */
 function untilHeadline(box: readonly Line[]): readonly Line[] {
   const last = box.findLastIndex((line) => asks(line) || invites(line) || isOfNewsletter(line));
   const headline = box.findIndex(
@@ -103,8 +100,8 @@ function untilHeadline(box: readonly Line[]): readonly Line[] {
 }
 
 /**
- * A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the block is
- * the box, from the first line of the invitation on. A single line is removed if it says what subscribers receive.
+ * A box that asks for an e-mail address. In a short block, from the first line of the invitation on. A single
+ * line is removed if it says what subscribers receive.
  */
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
@@ -115,7 +112,7 @@ export const newsletterBox: LineRule = {
     const boxes = new Set<Line>();
     for (const lines of blocks.values()) {
       const first = lines.findIndex((line) => invites(line) || asks(line));
-      // In some languages the verb is the last word of the invitation: `Mutfak bültenimize abone olun`.
+      // `Mutfak bültenimize abone olun`: the verb is last.
       const above = lines.slice(0, Math.max(first, 0)).findIndex(isOfNewsletter);
       const start = above < 0 ? first : above;
       const box = start < 0 ? [] : untilHeadline(lines.slice(start));

@@ -8,14 +8,11 @@ const THIS_PAGE = phrasesOf('thisPageWords');
 const MAX_WORDS = 10;
 const MAX_CHARACTERS = 90;
 const MAX_REPORT_CHARACTERS = 140;
-/** The maximum number of words of an answer to a question of the site: `Yes`, `Maybe`, `1 to 5 stars`. */
+/** `Yes`, `Maybe`, `1 to 5 stars` */
 const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 
-/**
- * A line that names the page, after other words: `Report a problem with this page`. `This page …` begins a sentence,
- * and `More on this story` is above links.
- */
+/** `Report a problem with this page` `This page …` begins a sentence; `More on this story` is above links. */
 function isAboutPage({ text, words }: Line): boolean {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;
   return (
@@ -24,8 +21,8 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text, a site asks whether the page was useful and offers to report or print it. A short line there that
- * names the page, without a full stop, is removed with the answers in its block, if the block has only such lines.
+ * Below the text: whether the page was useful, to report or print it. With the answers, if the block has only
+ * such lines.
  */
 export const pageControl: LineRule = {
   name: 'page-control',
@@ -46,12 +43,12 @@ export const pageControl: LineRule = {
   },
 };
 
-/** `Нашли ошибку? Выделите её и нажмите Ctrl+Enter`: the keys that report a mistake, the same in all languages. */
+/** `Нашли ошибку? Выделите её и нажмите Ctrl+Enter`: keys are the same in all languages. */
 const asksForErrors = ({ text }: Line): boolean =>
   text.length <= MAX_REPORT_CHARACTERS && /[?？].*(?:Ctrl|Strg|Cmd|⌘)\s?\+\s?Enter/iu.test(text);
 
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
-/** The index after the last sentence; 0 without one. A question about the page is not a sentence of the text. */
+/** After the last sentence; 0 if there is none. Questions about the page do not count. */
 const footBelowQuestions = (lines: readonly Line[]): number =>
   lines.findLastIndex((line) => line.isSentence && !isQuestion(line) && !asksForErrors(line)) + 1;

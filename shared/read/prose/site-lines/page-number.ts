@@ -7,7 +7,7 @@ import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 import { PARTS } from '../separators.ts';
 import { runningHeads } from './running-head.ts';
 
-/** After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`. */
+/** After a word for page: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = new LazyPattern(() => {
@@ -26,16 +26,13 @@ function isNumberOfPage(words: string): boolean {
   return DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length)));
 }
 
-/** `page 3`: the number of a page without the total number of pages. */
+/** `page 3` */
 function isPageAlone(words: string): boolean {
   const word = phraseAt(words, PAGE_WORDS);
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
 }
 
-/**
- * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other numbers are the
- * sources of quotations.
- */
+/** All pages in order; the first can be missing. Other numbers are sources. */
 function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   const lines = alone.filter(({ words }) => isPageAlone(words));
   const numbers = lines.map(({ words }) => Number(/\d+$/u.exec(words)?.[0]));
@@ -44,7 +41,7 @@ function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   return new Set(first <= 2 && isInOrder ? lines : []);
 }
 
-/** `Press release – page 1/2`, `Page 3 | Parish letter`: the name of the document and the number of the page. */
+/** `Press release – page 1/2`, `Page 3 | Parish letter` */
 function isNamedNumber({ text }: Line): boolean {
   const parts = text.split(PARTS).map(wordsOf);
   if (parts.length < 2 || endsLikeSentence(text)) return false;
@@ -53,12 +50,10 @@ function isNamedNumber({ text }: Line): boolean {
 
 type Columns = Pick<Line, 'text' | 'columns'>;
 
-/** The words of a head or foot without the number of the page and the address. */
+/** Without page number and address. */
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
-/**
- * Lines such as `Page 6`, and next to them the repeated name of the document and an address, also within a paragraph.
- */
+/** `Page 6`, with name and address of the document next to it, also within a paragraph. */
 function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
   const counts = Map.groupBy(lines, ({ text }) => text);
   const isHead = ({ text }: Columns): boolean =>
@@ -73,13 +68,12 @@ function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
 }
 
 const MAX_HEADS = 4;
-/** The name of a document contains letters. A row of numbers is a part of a table or of a calendar. */
+/** A row of numbers is a table or calendar. */
 const LETTERS = /\p{L}{2}/u;
 
 /**
- * Returns a function that recognises the footer of a page, copied as columns: `24 Flooring Weekly
- * www.flooring.example`. A footer has the page number at an edge, and either an address and at least three columns, or
- * the name of the document, which is also in one of the first lines or in another footer.
+ * Recognises page footers, copied as columns: `24 Flooring Weekly www.flooring.example`. The number is at an
+ * edge, with an address or the document's repeated name.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);
@@ -101,10 +95,7 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   };
 }
 
-/**
- * A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of
- * pages, the name of the document or its address.
- */
+/** Page numbers of a PDF, often with the number of pages, the document's name or address. */
 export const pageNumber: LineRule = {
   name: 'page-number',
   apply(page) {

@@ -8,20 +8,16 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_WIDTH = 150;
 
-/** What is for sale, and how to get it. */
 const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_BEHIND = 2;
-/** `You have 2 free articles left`, `Member-only story`: above the headline, it would be taken for the headline. */
+/** `You have 2 free articles left`, `Member-only story`: above the headline. */
 const FREE_ARTICLES = wholeTexts('freeArticleNotices');
 const MAX_WORDS_OF_FREE = 12;
 
 const saysFree = ({ text }: Line): boolean =>
   wordCount(text) <= MAX_WORDS_OF_FREE && FREE_ARTICLES.test(text) && !isReported(text);
 
-/**
- * A page says that the article or its rest is for subscribers. This is an offer of the site. A sentence that only
- * begins with the same words stays.
- */
+/** `This article is for subscribers`: an offer of the site. A sentence that only begins so stays. */
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   apply(page) {
@@ -30,14 +26,14 @@ export const paywallNotice: LineRule = {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
-      // A heading can begin with the single word of a notice, as in `Premium-Ambiente im Innenraum`. In scripts without
-      // spaces a whole sentence counts as one word, so the check does not apply.
+      // `Premium-Ambiente im Innenraum` is a heading. In scripts without spaces a sentence is one word, so
+      // this is not checked.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
         const isWhole = MATTERS.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
         if (isReported(line.text) || !(isWhole || MATTERS.test(rest))) return false;
       }
-      // A sentence can begin with two of these words, but not with three.
+      // A sentence can begin with two of these words, not with three.
       return phrase !== '' && (phrase.split(' ').length > 2 || !endsWithStop(line.text));
     });
   },

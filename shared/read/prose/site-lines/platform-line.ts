@@ -6,13 +6,13 @@ const SECTIONS = wholeTexts('commentSections');
 const MAX_CHARACTERS = 300;
 const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 
-/** Whether a line begins the comments of readers, or the form for them, on a platform. */
+/** Or the form for them. */
 export const beginsComments = (text: string): boolean =>
   text.length <= MAX_CHARACTERS && SECTIONS.test(text.replace(SIGNS, ''));
 
 /**
- * Platforms and programs write some lines in the same words on all pages or mails: `Press enter or click to view image
- * in full size`, `Sent from Outlook for iOS`. Such a line has no other meaning, so it is removed at each place.
+ * Lines that platforms write on all pages or mails: `Press enter or click to view image in full size`, `Sent
+ * from Outlook for iOS`. Removed everywhere.
  */
 export const platformLine: LineRule = {
   name: 'platform-line',

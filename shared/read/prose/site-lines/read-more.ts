@@ -8,55 +8,48 @@ import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '../phrases/read-more
 import { SECTION_NAMES } from '../phrases/section-names.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
-/** The maximum number of characters of a line with the title of another article. */
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
-/** The maximum width of the name of a section in a menu. */
+/** Of a section in a menu. */
 const MAX_MENU_WIDTH = 30;
 
-/** The separator between the phrase and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
+/** `Read more: …`, `【関連記事】…`, `→ Lire aussi …` */
 const SEPARATOR = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
-/** After one of these brackets, a phrase and its separator begin a link, with any title. */
+/** Any title can follow. */
 const BOXED = /^[【〈［[]/u;
 
-/**
- * The short address of the page itself, alone below its text. Longer addresses are sources, and so are several
- * addresses.
- */
+/** The page itself, alone below its text. Longer or several addresses are sources. */
 const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
 
-/** `[ Why the bridge is closed ]`. Fewer than three words in such brackets name a source: `[ Tidal News ]`. */
+/** `[ Why the bridge is closed ]` `[ Tidal News ]` names a source. */
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
-/** A note for users of screen readers. */
+/** For screen readers. */
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** After a name and a colon, these signs begin direct speech. */
+/** After a name and a colon, direct speech. */
 const QUOTED = /^["“„«「]/u;
 
-/**
- * A character that is left in words after folding: letters, digits and the vowel signs of Indic scripts, but no
- * accents.
- */
+/** What folding keeps: letters, digits and Indic vowel signs, no accents. */
 const FOLDED_LETTER = /(?![ʻʼ])[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
   phrase: string;
-  /** The text after the phrase and its separator; empty for a phrase alone. */
+  /** Empty for a phrase alone. */
   rest: string;
   hasSeparator: boolean;
 }
 
-/** The phrase of a set at the start of a line, after any arrows. */
+/** After arrows. */
 function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasSeparator: true };
-  // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
+  // Folding splits ligatures (Armenian և), so both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
-  // `phrase` has no punctuation, so its end in the line is found by counting letters.
+  // `phrase` has no punctuation, so its end is found by counting letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
   let seen = 0;
   let end = 0;
@@ -69,7 +62,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   return { phrase, rest: rest.replace(SEPARATOR, '').trim(), hasSeparator: SEPARATOR.test(rest) };
 }
 
-/** Whether a line is a link to another article: a phrase such as `Read more`, and a text with the shape of a title. */
+/** `Read more` or another phrase, and a text like a title. */
 function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_ONLY);
@@ -96,10 +89,10 @@ function isLink(line: Line): boolean {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** The minimum width of a title in a script without spaces between words. */
+/** In scripts without spaces. */
 const MIN_TITLE_WIDTH = 18;
 
-/** `← The last yarn`, `The first yarn →`: below the text, links to the articles before and after this one. */
+/** `← The last yarn`, `The first yarn →` */
 const TO_NEIGHBOUR = /^←\s\S|\S\s→$/u;
 const BACK = phrasesOf('backLinks');
 /** `« Back to all yarns`, `‹ Zurück zur Mühle` */
@@ -110,7 +103,7 @@ const isBack = ({ text, words }: Line): boolean =>
   !endsLikeSentence(text) &&
   wordCount(text) <= MAX_BACK_WORDS &&
   phraseAt(words, BACK) !== '';
-/** `Next: The first yarn`: the label of a reader of feeds, or of a site. */
+/** `Next: The first yarn` */
 const NEIGHBOURS = phrasesOf('neighbourLabels');
 const LABELLED = /^([^:：]{2,30})[:：]\s?\S/u;
 const isLabelledNeighbour = ({ text }: Line): boolean =>
@@ -119,10 +112,10 @@ const isToNeighbour = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   (TO_NEIGHBOUR.test(line.text) || isBack(line) || isLabelledNeighbour(line));
 
-/** `Les hele saken på kysten.example`: the address ends the line. */
+/** `Les hele saken på kysten.example` */
 const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;
 const MAX_WORDS_TO_ADDRESS = 8;
-/** Whether a line begins with a phrase such as `Read more` and ends with an address. */
+/** `Read more at tide.example` */
 const namesAddress = (line: Line): boolean =>
   wordCount(line.text) <= MAX_WORDS_TO_ADDRESS &&
   ENDS_WITH_ADDRESS.test(line.text) &&
@@ -132,7 +125,7 @@ const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
 const OF_SECTION = phrasesOf('sectionLinks');
 const OF_SECTION_BELOW = phrasesOf('sectionLinksBelow');
-/** `Want to read more about heritage?` above links. */
+/** `Want to read more about heritage?` */
 const MORE_ABOUT = phrasesOf('moreAboutQuestions');
 const asksForMore = ({ text, words }: Line): boolean =>
   text.endsWith('?') && phraseAt(words, MORE_ABOUT) !== '';
@@ -144,25 +137,22 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
-/**
- * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading.
- */
+/** Of links or tags. Within a text, `Categories` is a subheading. */
 export const isHeadingOfLinks = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||
     isHeadingOfSection(line, isBelow) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
-/** Whether a line can be one of several titles or tags under a heading. */
+/** One of several titles or tags. */
 const isListed = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsWithStop(line.text) &&
   phraseAt(line.words, UPDATED_LABELS) === '';
 
 /**
- * Links to other articles occur between paragraphs and below the text. They begin with phrases such as Read more, and
- * end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A
- * sentence that begins with the same words stays.
+ * Links to other articles, between paragraphs and below: `Read more …` without a full stop. After such a
+ * heading, the lines of its block too. A sentence that begins so stays.
  */
 export const readMore: LineRule = {
   name: 'read-more',
@@ -184,14 +174,13 @@ export const readMore: LineRule = {
           listed !== undefined &&
           (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, index));
         if (listed === undefined || !isUnder || !isListed(listed)) break;
-        // Above the text, a longer line can be the headline below a menu with `Trending`.
+        // A longer line can be the headline, below a menu with `Trending`.
         if (index < head && widthOf(listed.text) > MAX_MENU_WIDTH) break;
-        // `You find more about it on these pages:` announces what follows.
+        // `You find more about it on these pages:` introduces text.
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      // One of the last two lines can be the heading of the text below them. The last line can be the credit of a
-      // picture.
+      // Of the last two lines, one can be the heading of the text below, the other a picture credit.
       const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
       if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }
@@ -199,21 +188,15 @@ export const readMore: LineRule = {
   },
 };
 
-/** `The River Book, by Ann Lee (Wexbury Press, 2019)`, `Lee, A. (2019) The River Book`: a source, and not a link. */
+/** `The River Book, by Ann Lee (Wexbury Press, 2019)`, `Lee, A. (2019) The River Book` */
 const REFERENCE = /\((?:[^()]{0,80}[\s,])?(?:1[5-9]|20)\d\d[a-z]?\)|,\s(?:1[5-9]|20)\d\d\.?$/u;
 const isReference = ({ text }: Line): boolean => REFERENCE.test(text);
 
 const MIN_SHARED_LETTERS = 5;
-/**
- * Only this number of lines, beginning with the heading, is searched for its paragraph. A picture and its credit can be
- * between the two.
- */
+/** From a heading to its paragraph: a picture and credit can be between. */
 const MAX_LINES_BELOW = 4;
 
-/**
- * Whether a line below links is the heading of the text that follows: browsers copy it without an empty line above it.
- * The paragraph below it has one of its words.
- */
+/** The text's next heading, copied without an empty line. The paragraph below has one of its words. */
 function isHeadingBelow(lines: readonly Line[], at: number): boolean {
   const [line, ...below] = lines.slice(at, at + MAX_LINES_BELOW);
   if (line === undefined) return false;
@@ -221,14 +204,14 @@ function isHeadingBelow(lines: readonly Line[], at: number): boolean {
   return startsOfWords(line.text).some((start) => starts.includes(start));
 }
 
-/** The first letters of long words, which stay when a word is inflected or compounded. */
+/** They stay when a word is inflected. */
 const startsOfWords = (text: string): string[] =>
   wordsOf(text)
     .split(' ')
     .filter((word) => word.length >= MIN_SHARED_LETTERS)
     .map((word) => word.slice(0, MIN_SHARED_LETTERS));
 
-/** Whether a line is the only address below the text, and no line above announces it. */
+/** The only address below the text, which no line introduces. */
 function isOwnAddress(lines: readonly Line[], index: number, foot: number): boolean {
   const line = lines[index];
   if (line === undefined || index < foot || !SHORT_ADDRESS.test(line.text)) return false;
@@ -240,7 +223,7 @@ function isOwnAddress(lines: readonly Line[], index: number, foot: number): bool
   );
 }
 
-/** Whether a line is in a block without sentences, directly below a heading that is alone in its block. */
+/** Directly below a heading that is alone in its block. */
 function isOnlyLink(lines: Line[], at: number, headingAt: number): boolean {
   const line = lines[at];
   const heading = lines[headingAt];

@@ -6,7 +6,7 @@ import { isReadingTime } from '../reading-times.ts';
 const MAX_PARTS = 5;
 const COUNT = /^\p{Nd}[\p{Nd}.,\s]{0,8} \p{L}+$/u;
 
-/** `3 min read · 2 highlights`: a reading time between counts. */
+/** `3 min read · 2 highlights` */
 function isReadingTimeAmongCounts({ text }: Line): boolean {
   const parts = text.split(/\s?[·•|]\s?/u);
   const times = parts.filter((part) => isReadingTime(wordsOf(part)));
@@ -17,7 +17,7 @@ function isReadingTimeAmongCounts({ text }: Line): boolean {
   );
 }
 
-/** The reading time is computed by one site for its page, and feed readers compute their own. */
+/** The site computes it; feed readers compute their own. */
 export const readingTime: LineRule = {
   name: 'reading-time',
   apply(page) {

@@ -10,12 +10,12 @@ import { isReported } from '../reported-speech.ts';
 const MAX_CHARACTERS = 320;
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
-/** The maximum number of words of a line that names a desk or an editor. A line with more words is a source. */
+/** A longer line is a source. */
 const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
-/** A desk or an agency below the last sentence: `ATS`. */
+/** `ATS`, below the last sentence. */
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
-/** A label up to its end, which is a sign or a word such as `by`. */
+/** The label ends with a sign, or a word such as `by`. */
 const LABELLED = new LazyPattern(() => {
   const joint = String.raw`(?<![\p{Lu}\p{Ll}])${wordsIn('imprintJoints')}(?![\p{Lu}\p{Ll}])`;
   return new RegExp(`^.{2,30}?(?:[:：／/=|｜丨]|${joint})`, 'iu');
@@ -24,17 +24,17 @@ const LABEL_END = new LazyPattern(
   () => new RegExp(String.raw`[:：／/=|｜丨]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
 );
 
-/** What a notice forbids, or asks for first. */
+/** What a notice forbids. */
 const TERMS = foldedWords('rightsTerms');
 
-/** Whether a sentence is a notice of rights: it is one of the known notices, or it says what is forbidden. */
+/** A known notice, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
   if (isSigned(line.text)) return true;
   if (isReported(line.text)) return false;
-  // `All rights reserved. The Tide Ltd.`: each clause is compared whole.
+  // `All rights reserved. The Tide Ltd.`: each clause is compared.
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
   if (clauses.some((clause) => RIGHTS_NOTICES.has(clause) && clause.includes(' '))) return true;
-  // `湖畔新報に掲載の記事の無断転載を禁じます。`: in a script without spaces, the notice can be the end of the line.
+  // `湖畔新報に掲載の記事の無断転載を禁じます。`: at the end of the line.
   if (UNSPACED_END.test(line.words) && RIGHTS_NOTICES.endsText(line.words)) return true;
   const phrase = phraseAt(line.words, RIGHTS_NOTICES);
   // `Our standards: The Principles of A.`
@@ -43,23 +43,22 @@ function isNotice(line: Line): boolean {
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 
-/** `A B contributed to this report from C.`, `Published in the print edition of …`: articles contain no such sentences. */
+/** `A B contributed to this report from C.`, `Published in the print edition of …` */
 const CONTRIBUTED = writtenWords('contributionNotices');
 const PRINTED = phrasesOf('printNotices');
 const isColophon = ({ text, words }: Line): boolean =>
   text.length <= MAX_COLOPHON && (CONTRIBUTED.test(text) || phraseAt(words, PRINTED) !== '');
 const MAX_COLOPHON = 200;
 
-/** `（编辑：高一鸣）`: a label and a name in brackets. */
+/** `（编辑：高一鸣）` */
 function isNamedInBrackets(line: Line, label: string): boolean {
   const [, head = '', name = ''] = /^[（([【](.{2,20}?)\s?[:：]\s?(.{2,40})[）)\]】]$/u.exec(line.text) ?? [];
   return wordsOf(head) === label && isNameLike(name);
 }
 
-/** A text without its first words. */
 const behindWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
 
-/** `Editing by A`, `Our standards: B.`: a separator and names follow the label. */
+/** `Editing by A`, `Our standards: B.` */
 function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
   if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
@@ -69,10 +68,7 @@ function isImprint(line: Line, label: string): boolean {
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }
 
-/**
- * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is
- * short, the result is false, because that line is the name of a desk or an editor.
- */
+/** Tells headings of lists: `Sources`, `Quellen:`. Above a short line, the label names a desk or editor. */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {
     const [line, next] = lines.slice(index, index + 2);
@@ -81,16 +77,14 @@ function headingsIn(lines: readonly Line[], foot: number): (index: number) => bo
   };
 }
 
-/**
- * Whether a line is the mark of an agency. Directly above other lines, `FAKTA` is the heading of a box in the article.
- */
+/** `FAKTA` directly above lines is the heading of a box. */
 function isAgency(lines: readonly Line[], index: number): boolean {
   const [line, next] = lines.slice(index, index + 2);
   if (line === undefined || !CAPITALS.test(line.text) || line.text !== line.text.toUpperCase()) return false;
   return next?.block !== line.block || INITIALS.test(next.text);
 }
 
-/** Lines below the text say who may copy it, who edited it, and which desk it comes from. */
+/** Who may copy the text, who edited it, which desk sent it. */
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
   apply(page) {

@@ -5,9 +5,9 @@ const MAX_LINES = 3;
 const NUMBER_ALONE = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u;
 
 /**
- * The running heads of a printed text, and the page numbers next to them. A running head repeats the first lines of the
- * text at the top of a page. One of the first lines must have columns or a bar (`Parish letter · Issue 2`), as the name of an issue has. The first
- * lines themselves are not returned, because one of them can be the headline.
+ * Running heads of a printed text, with page numbers. A running head repeats the first lines at the top of a
+ * page. One of them must have columns or a bar: `Parish letter · Issue 2`. The first lines are not returned:
+ * one can be the headline.
  */
 export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const blocks = [...Map.groupBy(lines, ({ block }) => block).values()];
@@ -27,7 +27,7 @@ export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
 
 const wordsOf = (block: readonly Line[]): string => block.map(({ words }) => words).join('\n');
 
-/** The number of the page, if a block is only this number. */
+/** If the block is only this number. */
 function numberOf(block: readonly Line[] | undefined): number | undefined {
   const [line, second] = block ?? [];
   const [, digits] = NUMBER_ALONE.exec(line?.text ?? '') ?? [];

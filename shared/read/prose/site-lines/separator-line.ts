@@ -1,12 +1,9 @@
 import type { LineRule } from '../line-rule.ts';
 
-/**
- * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate the
- * scenes of a story.
- */
+/** Not asterisks and dashes, which separate scenes of a story. */
 const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 
-/** Between date, author and buttons a page shows a dot or a bar, which is copied as a line of its own. */
+/** A dot or bar between date, author and buttons, on its own line. */
 export const separatorLine: LineRule = {
   name: 'separator-line',
   apply(page) {

@@ -5,20 +5,17 @@ import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape
 import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
-/**
- * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
- * button (`Share:`).
- */
+/** `Links:` and `More:` can be headings, `Share:` is a button. */
 const OPENS = /[:：]$/u;
-/** A block of at least this number of lines, each of which can be a button, consists of buttons. */
+/** So many possible buttons are buttons. */
 const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
-/** The time after a day, folded: `14 mei 2025 05 00`. */
+/** Folded: `14 mei 2025 05 00`. */
 const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
 
-/** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
+/** `unsure`: each word has other meanings. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '') return undefined;
   const counts = composition(words, BUTTON_SETS);
@@ -29,7 +26,7 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
-  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei 2025, 05:00`.
+  // Folded, "more" in Luxembourgish is May in Dutch and Indonesian: `14 mei 2025, 05:00`.
   if ((counts.get('numbers') ?? 0) > 0 && namesDay(words.replace(CLOCK, ''))) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
@@ -39,32 +36,29 @@ export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
 
-/** `Privacy policy`: the title of such a text if it is the first line, and a link elsewhere. */
+/** A title on the first line, a link elsewhere: `Privacy policy`. */
 const LEGAL_LINKS = phrasesOf('legalLinks');
 
 const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
-/** `Share on FacebookShare on XPrint`: buttons that a browser copies without a space, for at least two networks. */
+/** `Share on FacebookShare on XPrint`, for two networks at least. */
 function gluedButtons({ text, words }: Line): 'sure' | undefined {
   if (words === '' || text.search(GLUED) < 0) return undefined;
   const networks = composition(wordsOf(text.replace(GLUED, '$1 $2')), BUTTON_SETS)?.get('networks') ?? 0;
   return networks > 1 ? 'sure' : undefined;
 }
 
-/** Whether a line has a button that can be nothing else, or the names of several networks. */
+/** A sure button, or several networks. */
 export function isSureButtonRow(words: string): boolean {
   return buttonsIn(words) === 'sure';
 }
 
-/** `Listen.` is direct speech; `Link copied!` is the text of a button. */
+/** `Listen.` is speech; `Link copied!` is of a button. */
 function isSpokenWord(line: Line): boolean {
   return isButtonLikeSentence(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
-/**
- * `Tell your friends`, the first line of a block whose other lines are names of networks and buttons: in some languages
- * the verb is the last word of such a line (`इस कविता को साझा करें`).
- */
+/** `Tell your friends` or `इस कविता को साझा करें` above networks and buttons. */
 function headingsOf(
   lines: readonly Line[],
   { blocks, kinds }: { blocks: Iterable<readonly number[]>; kinds: readonly (string | undefined)[] },
@@ -80,7 +74,7 @@ function headingsOf(
   );
 }
 
-/** `Teilen Sie dies mit:`, directly above the names of two networks. */
+/** `Teilen Sie dies mit:` above two networks. */
 function announcesNetworks(lines: readonly Line[], index: number): boolean {
   const [line, ...next] = lines.slice(index, index + 3);
   if (line === undefined || !OPENS.test(line.text) || wordCount(line.text) > MAX_HEADING_WORDS) return false;
@@ -91,17 +85,14 @@ const NUMBER = /^\d{1,2}[.)]\s/u;
 const BULLET = /^[-*•–]\s/u;
 const MIN_WORDS_BEFORE_LIST = 4;
 
-/**
- * Whether a line is an item of a list in the text: a step with a number, an item with a bullet between paragraphs, or an
- * item below a line such as `The ban covers these services:`.
- */
+/** A numbered step, a bullet between paragraphs, or an item below `The ban covers these services:`. */
 function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean {
   if (NUMBER.test(line.text)) return true;
   const isListed = BULLET.test(line.text);
   return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
 }
 
-/** The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a list. */
+/** Opened by `The ban covers these services:`, above or at their top. */
 function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   const isOpening = (line: Line | undefined): boolean =>
     line !== undefined &&
@@ -116,8 +107,8 @@ function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /**
- * Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as
- * buttons only before and after the text, or next to words that only buttons have.
+ * Buttons to share, print, save and listen. `Save`, `Follow` and `X` count only around the text, or next to
+ * sure buttons.
  */
 export const shareRow: LineRule = {
   name: 'share-row',
@@ -140,7 +131,7 @@ export const shareRow: LineRule = {
     for (const [block, lines] of byBlock)
       if (lines.length >= MIN_BUTTONS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
-    // Above the text, a line such as `Tell your friends` can be the headline.
+    // Above the text, `Tell your friends` can be the headline.
     const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
@@ -151,9 +142,9 @@ export const shareRow: LineRule = {
         return true;
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
-      // A number below a button says how many people have shared the article or commented on it.
+      // How often the article was shared.
       if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
-      // `Share the line.` in the middle of a text is direct speech.
+      // `Share the line.` within a text is speech.
       return (
         kinds[index] !== undefined &&
         !OPENS.test(line.text) &&
