@@ -218,8 +218,11 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + textLength(node), 0);
 }
 
-/** Any time of receipt: `authorsInText` needs one to read dates, but only its authors are used. */
-const ANY_TIME = '2000-01-01T00:00:00.000Z';
+/**
+ * A time of receipt after all days of pages: `authorsInText` needs one to read dates, but only its authors are used. Names
+ * beside a day that is to come would not be authors.
+ */
+const ANY_TIME = '2999-01-01T00:00:00.000Z';
 
 function authorsOfText(text: string, url: string | undefined): string[] {
   return authorsInText(text, { receivedAt: ANY_TIME, url }).flatMap(({ name = '' }) =>

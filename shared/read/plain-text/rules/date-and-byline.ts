@@ -13,6 +13,7 @@ import { readBareNames } from '../bare-names.ts';
 import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDayHeading, isOfProgramme } from '../day-headings.ts';
+import { isDayOfEvent } from '../days-of-events.ts';
 import { isLittle } from '../header-parts.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from '../meta-lines.ts';
@@ -115,8 +116,13 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
     const isBelowAuthor = above !== undefined && (header.get(above)?.authors.length ?? 0) > 0;
     if (isBelowAuthor && LABELLED_JOB.test(line.text)) header.set(line, { dates: {}, authors: [] });
   }
-  for (const line of header.keys())
-    if (isHeadingOfText(page, line, header) || isAuthorOfWork(page, line, header) || isDayHeading(line, page))
+  for (const [line, meta] of header)
+    if (
+      isHeadingOfText(page, line, header) ||
+      isAuthorOfWork(page, line, header) ||
+      isDayHeading(line, page) ||
+      isDayOfEvent(line, meta, page)
+    )
       header.delete(line);
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
@@ -190,6 +196,7 @@ function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: Meta
 function readFooter(page: TextDocument, ends: Ends): MetaLines {
   const footer = readMetaLines(page, ends.footer, page.lines.length);
   for (const [line, meta] of footer) {
+    if (isDayOfEvent(line, meta, page)) footer.delete(line);
     const index = page.lines.indexOf(line);
     const isUncertain = index < ends.lastSentence || ONE_NUMBER.test(line.text) || isOfProgramme(page, index);
     if (!isLabelled(meta) && (isUncertain || isDayHeading(line, page))) footer.delete(line);

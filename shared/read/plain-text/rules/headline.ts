@@ -10,6 +10,7 @@ import { BAR_OR_DASH } from '../../prose/separators.ts';
 import { isStaffByline } from '../byline.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
+import { isAhead } from '../days-of-events.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
 import { headlineByPoints } from '../headline-by-points.ts';
 import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
@@ -138,7 +139,8 @@ function dayAbove(top: readonly Line[], page: TextDocument): string | undefined 
   const line = [above.at(-1), ...above.filter((each) => isHeadOfIssue(each, page))].find(
     (each) => each !== undefined && !page.lines.includes(each) && YEAR.test(each.text) && hasDate(each, page),
   );
-  return line === undefined ? undefined : readMetaLine(line.text, page)?.dates.published;
+  const day = line === undefined ? undefined : readMetaLine(line.text, page)?.dates.published;
+  return day === undefined || isAhead(day, page) ? undefined : day;
 }
 
 /** `広報あおの 令和7年4月15日号 第612号`, `Marlow News, No. 12, 3 May 2026` */

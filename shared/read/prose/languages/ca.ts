@@ -178,6 +178,14 @@ export const ca: Phrases = {
     va néixer
     va morir
   `,
+  eventLabels: `
+    lloc
+    on
+    ponent
+    ponents
+    entrada
+    entrades
+  `,
   exportMarks: `
     exportat de la llista de lectura
   `,

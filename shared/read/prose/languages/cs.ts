@@ -254,6 +254,17 @@ export const cs: Phrases = {
     zasedání dne
     natočeno v
   `,
+  eventLabels: `
+    místo
+    místo konání
+    kde
+    přednášející
+    řečník
+    vstupné
+    vstup
+    vstupenky
+    místo srazu
+  `,
   savedLabels: `
     uloženo
     uloženo do

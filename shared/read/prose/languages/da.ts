@@ -255,6 +255,16 @@ export const da: Phrases = {
     møde den
     mødet den
   `,
+  eventLabels: `
+    sted
+    hvor
+    taler
+    oplægsholder
+    foredragsholder
+    entré
+    billetter
+    mødested
+  `,
   savedLabels: `
     gemt
     gemt i

@@ -946,6 +946,24 @@ export const de: Phrases = {
     versammlung am
     versammlung vom
   `,
+  eventLabels: `
+    veranstaltungsort
+    ort
+    wo
+    treffpunkt
+    referent
+    referentin
+    referenten
+    referierende
+    eintritt
+    einlass
+    tickets
+    karten
+    kartenvorverkauf
+    vortragender
+    vortragende
+    veranstalter
+  `,
   savedLabels: `
     gespeichert
     abgerufen

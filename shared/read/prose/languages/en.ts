@@ -1563,6 +1563,23 @@ export const en: Phrases = {
     photographed in
     photographed at
   `,
+  eventLabels: `
+    venue
+    location
+    where
+    meeting point
+    meeting place
+    speaker
+    speakers
+    guest speaker
+    lecturer
+    admission
+    entry
+    tickets
+    doors
+    doors open
+    rsvp
+  `,
   savedLabels: `
     saved
     saved to

@@ -669,6 +669,18 @@ export const es: Phrases = {
     sesión del
     reunión del
   `,
+  eventLabels: `
+    lugar
+    dónde
+    ponente
+    ponentes
+    conferenciante
+    entrada
+    entradas
+    punto de encuentro
+    aforo
+    apertura de puertas
+  `,
   savedLabels: `
     guardado
     guardado en

@@ -304,6 +304,15 @@ export const fi: Phrases = {
     pidetty
     nauhoitettu
   `,
+  eventLabels: `
+    paikka
+    missä
+    puhuja
+    luennoitsija
+    pääsymaksu
+    sisäänpääsy
+    liput
+  `,
   savedLabels: `
     tallennettu
     haettu

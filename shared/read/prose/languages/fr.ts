@@ -863,6 +863,21 @@ export const fr: Phrases = {
     réunion du
     séance du
   `,
+  eventLabels: `
+    lieu
+    où
+    lieu de rendez-vous
+    intervenant
+    intervenante
+    intervenants
+    conférencier
+    conférencière
+    entrée
+    tarif
+    tarifs
+    billetterie
+    ouverture des portes
+  `,
   savedLabels: `
     enregistré
     enregistré le

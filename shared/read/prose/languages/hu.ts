@@ -455,6 +455,15 @@ export const hu: Phrases = {
   clockJoints: `
     dátum
   `,
+  eventLabels: `
+    helyszín
+    hol
+    előadó
+    előadók
+    belépő
+    belépődíj
+    jegyek
+  `,
   savedLabels: `
     mentve
     elmentve

@@ -345,6 +345,13 @@ export const id: Phrases = {
     meninggal
     wafat
   `,
+  eventLabels: `
+    tempat
+    lokasi
+    pembicara
+    narasumber
+    tiket
+  `,
   exportMarks: `
     diekspor dari daftar bacaan
   `,

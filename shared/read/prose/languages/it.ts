@@ -659,6 +659,17 @@ export const it: Phrases = {
     seduta del
     riunione del
   `,
+  eventLabels: `
+    luogo
+    dove
+    relatore
+    relatrice
+    relatori
+    ingresso
+    biglietti
+    ritrovo
+    punto di ritrovo
+  `,
   savedLabels: `
     salvato
     salvato in

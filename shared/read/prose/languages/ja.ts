@@ -1050,6 +1050,16 @@ export const ja: Phrases = {
   untilWordsBehind: `
     まで
   `,
+  eventLabels: `
+    場所
+    会場
+    講師
+    入場料
+    参加費
+    開場
+    集合場所
+    定員
+  `,
   exportMarks: `
     リーディングリストからエクスポート
     リーディングリストから書き出し

@@ -292,6 +292,15 @@ export const ko: Phrases = {
   untilWordsBehind: `
     까지
   `,
+  eventLabels: `
+    장소
+    곳
+    강사
+    연사
+    입장료
+    참가비
+    입장
+  `,
   exportMarks: `
     읽기 목록에서 내보냄
   `,

@@ -596,6 +596,15 @@ export const nb: Phrases = {
     møte den
     møtet den
   `,
+  eventLabels: `
+    sted
+    hvor
+    foredragsholder
+    inngang
+    billetter
+    oppmøte
+    oppmøtested
+  `,
   savedLabels: `
     lagret
     lagret i

@@ -579,6 +579,18 @@ export const nl: Phrases = {
     vergadering van
     vergadering op
   `,
+  eventLabels: `
+    locatie
+    plaats
+    waar
+    spreker
+    sprekers
+    toegang
+    entree
+    kaarten
+    tickets
+    zaal open
+  `,
   savedLabels: `
     opgeslagen
     opgeslagen in

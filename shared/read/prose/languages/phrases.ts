@@ -157,6 +157,8 @@ export interface Phrases {
   readonly lifeWords?: string;
   /** At the start of a line, before the place or the day of an event: `Held in the hall on 5 May 2026`. */
   readonly heldWords?: string;
+  /** Before a colon, in a list about an event that also has its day: `Venue: Old Library`, `Speaker: Ann Lee`. */
+  readonly eventLabels?: string;
   /** Before the day on which a reader saved, opened or printed a text: `Saved to Pocketbook 14 November 2026`. */
   readonly savedLabels?: string;
   /** Above a text that an application for saved texts exported: `Exported from my reading list`. */

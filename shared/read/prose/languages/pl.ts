@@ -662,6 +662,16 @@ export const pl: Phrases = {
     posiedzenie z dnia
     nagrano w
   `,
+  eventLabels: `
+    miejsce
+    gdzie
+    prelegent
+    prelegentka
+    prelegenci
+    wstęp
+    bilety
+    miejsce zbiórki
+  `,
   savedLabels: `
     zapisano
     zapisane

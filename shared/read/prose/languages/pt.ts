@@ -695,6 +695,20 @@ export const pt: Phrases = {
     gravada em
     reunião de
   `,
+  eventLabels: `
+    local
+    onde
+    orador
+    oradora
+    oradores
+    palestrante
+    palestrantes
+    entrada
+    entradas
+    ingressos
+    bilhetes
+    ponto de encontro
+  `,
   savedLabels: `
     salvo
     salvo em

@@ -249,6 +249,17 @@ export const ro: Phrases = {
     decedată
     murit
   `,
+  eventLabels: `
+    loc
+    locul
+    locația
+    unde
+    vorbitor
+    vorbitori
+    intrare
+    intrarea
+    bilete
+  `,
   savedLabels: `
     salvat
     salvat în

@@ -137,6 +137,14 @@ export const sk: Phrases = {
     zomrel
     zomrela
   `,
+  eventLabels: `
+    miesto
+    miesto konania
+    kde
+    prednášajúci
+    vstupné
+    vstup
+  `,
   exportMarks: `
     exportované zo zoznamu na čítanie
   `,

@@ -272,6 +272,16 @@ export const sv: Phrases = {
     sammanträde den
     möte den
   `,
+  eventLabels: `
+    plats
+    var
+    talare
+    föreläsare
+    inträde
+    entré
+    biljetter
+    samling
+  `,
   savedLabels: `
     sparad
     sparat

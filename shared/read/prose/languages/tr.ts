@@ -679,6 +679,16 @@ export const tr: Phrases = {
     doğdu
     öldü
   `,
+  eventLabels: `
+    yer
+    nerede
+    konuşmacı
+    konuşmacılar
+    giriş
+    giriş ücreti
+    biletler
+    etkinlik yeri
+  `,
   savedLabels: `
     kaydedildi
     indirildi
