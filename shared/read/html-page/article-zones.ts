@@ -25,6 +25,9 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   const start = headline ?? Math.max(0, (sentences[0] ?? 0) - LINES_ABOVE);
   const prose = sentences.filter((index) => index > start);
   const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
+  const top = isBelowTeaser(lines.slice(Math.max(0, start - LINES_ABOVE), start))
+    ? start
+    : start - LINES_ABOVE;
   const last = lastOfRun(prose, lines);
   const endOfTail = last === undefined ? -1 : tailEnd(last, lines);
   const heading = lines.findIndex(
@@ -34,10 +37,20 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   return {
     isBelowHeading: (line) => heading >= 0 && line > heading,
     headline: start,
-    isHead: (line) => line >= start - LINES_ABOVE && line <= end,
+    isHead: (line) => line >= top && line <= end,
     isTail: (line) =>
       last !== undefined && line > last && line <= endOfTail && lines[line]?.isInCard === false,
   };
+}
+
+/** The minimum number of words of the headline of another article. Names of sites and sections are shorter. */
+const TEASER_WORDS = 4;
+
+/** Whether one of the lines above a headline is the linked headline of another article. */
+function isBelowTeaser(above: readonly PageLine[]): boolean {
+  return above.some(
+    ({ text, level, link }) => level > 1 && link !== undefined && text.split(' ').length >= TEASER_WORDS,
+  );
 }
 
 /** A list of other articles is often between the text and its by-line. */

@@ -1,5 +1,6 @@
 import { brokenTextOf, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { parselyPage } from './parsely-page.ts';
 
 /** What the elements of a page declare, as written. */
 export interface DeclaredData {
@@ -70,5 +71,6 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
     const values = metas.get(key) ?? [];
     metas.set(key, values);
     values.push(value);
+    if (key === 'parsely-page') for (const [field, text] of parselyPage(value)) addMeta(metas, field, text);
   }
 }

@@ -60,7 +60,8 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     (name) => canBeAuthor(name) && isPerson(name),
   );
   // If the metadata names an author, a name below the text is a photographer or another article's author.
-  const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
+  const heads = headPlaces(zones);
+  const places = byLinked.length + byMetas.length > 0 ? heads : [...heads, zones.isTail];
   const found =
     firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
   if (found !== undefined)
@@ -84,6 +85,11 @@ function withContributors(
       : [],
   );
   return distinct([...authors, ...others.filter((name) => bylines.some((text) => text.includes(name)))]);
+}
+
+/** The places of the head, the surest first. Above the headline, a name can belong to the last article of a list. */
+function headPlaces({ isHead, headline }: ArticleZones): ((line: number) => boolean)[] {
+  return [(line) => isHead(line) && line >= headline, (line) => isHead(line) && line < headline];
 }
 
 function firstNamed(lists: readonly string[][]): string[] | undefined {
@@ -203,9 +209,9 @@ function confirmedAuthors(
   const isIn = (name: string, text: string): boolean =>
     ` ${foldWords(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldWords(name)} `);
   const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
-  const isShown = (name: string): boolean =>
+  const isShown = (name: string, isThere = (_: number): boolean => true): boolean =>
     lines.some(({ text, spaced = text, isForeign, isProse }, line) => {
-      if (isProse) return false;
+      if (isProse || !isThere(line)) return false;
       return isForeign
         ? line > zones.headline && zones.isHead(line) && foldWords(text) === foldWords(name)
         : isIn(name, text) || isIn(name, spaced);
@@ -225,14 +231,19 @@ function confirmedAuthors(
     );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
   // A template writes the site's publisher into `author`, and the author into `article:author`.
-  const shown = byMetas.filter(isShown);
-  const named = shown.length > 0 && shown.every(isPerson) && !isAgreed ? shown : byMetas;
+  const named =
+    [(line: number) => isNear(line, zones), () => true]
+      .map((isThere) => byMetas.filter((name) => isShown(name, isThere)))
+      .find((shown) => shown.length > 0 && shown.every(isPerson) && !isAgreed) ?? byMetas;
   // A single word without a label is often a desk, an agency or a site.
   return [byLinked, named].filter(
     (names) =>
       isAgreed ||
       (names.every(isPerson)
-        ? names.some(isShown) || names.every(isTitled) || names.every(isMarked) || hasNoHeader(page, zones)
+        ? names.some((name) => isShown(name)) ||
+          names.every(isTitled) ||
+          names.every(isMarked) ||
+          hasNoHeader(page, zones)
         : names.some((name) => isLabelledNear(name, page, zones)) || names.every(isMarkedInHead)),
   );
 }

@@ -267,3 +267,30 @@ it('readHtmlPage ignores `lang="en-US"` for a text in Arabic letters', () => {
   const html = page({ body }).replace('<html>', '<html lang="en-US">');
   expect(readHtmlPage(html, { url })).not.toHaveProperty('language');
 });
+
+it.each([
+  ['one author', { author: 'Ann Lee' }, [{ name: 'Ann Lee' }]],
+  ['a list of authors', { authors: ['Ann Lee', 'Paul Roe'] }, [{ name: 'Ann Lee' }, { name: 'Paul Roe' }]],
+])('readHtmlPage reads title, date and %s in `<meta name="parsely-page">`', (_, fields, authors) => {
+  const json = JSON.stringify({
+    title: 'The harbour is "closed" again',
+    pub_date: '2026-03-05T10:00:00Z',
+    ...fields,
+  });
+  const head = `<meta name="parsely-page" content='${json}'>`;
+  expect(readHtmlPage(page({ head }))).toMatchObject({
+    title: 'The harbour is "closed" again',
+    authors,
+    date_published: '2026-03-05T10:00:00Z',
+  });
+});
+
+it.each(['{"author":', '"Ann Lee"', 'null', '{"author":{"name":7},"pub_date":[]}'])(
+  'readHtmlPage reads nothing from `<meta name="parsely-page">` with the value %s',
+  (json) => {
+    const { authors, date_published } = readHtmlPage(
+      page({ head: `<meta name="parsely-page" content='${json}'>` }),
+    );
+    expect({ authors, date_published }).toEqual({});
+  },
+);
