@@ -30,12 +30,11 @@ const NO_REGION =
   'Certificate, managed web ACL and edge alarms are in us-east-1, so the region of the stack must be known: set AWS_REGION, or use a profile with a region.';
 
 /**
- * Builds Feedmill for any account and region: the main stack, and stacks in us-east-1 if the settings need
- * resources that AWS offers only in us-east-1.
+ * The main stack, and stacks in us-east-1 for resources that exist only there.
  *
- * @param target the account and region of the stack; the region is needed only if there is a stack in us-east-1
+ * @param target its region is needed only for these
  * @returns the main stack
- * @throws {SettingsError} if a setting is unknown or impossible, or if settings contradict each other
+ * @throws {SettingsError} a setting is unknown or impossible, or settings contradict each other
  */
 export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);
@@ -48,8 +47,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
-  // Dashboards get no tags: in AWS's resource schemas of May 2026 a dashboard has no property for tags, and an
-  // unknown property makes the deploy fail.
+  // Dashboards have no tags in AWS's schemas of May 2026: an unknown property fails the deploy.
   Tags.of(stack).add('feedmill:stage', stage, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
   const pipeline = addPipeline(stack, deployment, edge);
   const dashboard = addOperations(stack, deployment, pipeline);
@@ -79,7 +77,7 @@ function addEdgeResources(app: App, deployment: Deployment, target: Environment)
   });
 }
 
-/** The constructs that an article passes through, from the API to readers and subscribers. */
+/** From the API to readers and subscribers. */
 interface Pipeline extends Watched {
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;
@@ -144,7 +142,7 @@ function addDelivery(
   });
 }
 
-/** The API at its own address, and under the address of the feeds. */
+/** At its own address, and under that of the feeds. */
 function addSubmissions(
   stack: Stack,
   { apiOnlyByDomain, submitConcurrency }: Deployment,
@@ -158,12 +156,12 @@ function addSubmissions(
     ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
   delivery.serveApi(submissions.api, originSecret);
-  // The function must not require the secret before all edges send it: until then it would refuse every call.
+  // All edges must send the secret before the function requires it.
   if (originSecret) submissions.submit.function.node.addDependency(delivery.distribution);
   return submissions;
 }
 
-/** The functions that notify hubs and subscribers, and the rights of the other functions on their queues. */
+/** With the other functions' rights on their queues. */
 function addHub(
   stack: Stack,
   { ownHub, notifyDelaySeconds }: Deployment,
@@ -180,7 +178,6 @@ function addHub(
   return { notifier, ownHub: subscribers };
 }
 
-/** Alarms, the dashboard, the budget and the copies of backups. */
 function addOperations(stack: Stack, deployment: Deployment, pipeline: Pipeline): Dashboard {
   const { alarmEmail, ticketEmail, backupCopy, silentAfterHours, monthlyBudgetUsd } = deployment;
   const { articles, files } = pipeline;
@@ -224,9 +221,7 @@ function recipientOf({
   };
 }
 
-/**
- * The environment variables about hubs. If the stack does not have a queue, the URL of that queue is empty.
- */
+/** A missing queue has an empty URL. */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,
   queues: HubQueues | undefined,
@@ -247,7 +242,7 @@ if (import.meta.main) {
     feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   } catch (error) {
-    // A wrong setting is not a defect, so no stack trace is printed.
+    // Without a stack trace, because it is not a defect.
     if (!(error instanceof SettingsError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

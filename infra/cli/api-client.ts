@@ -4,11 +4,11 @@ import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { CliError, type ExitReason } from './cli-error.ts';
 
-/** The shape of an answer, by its name in `openapi.json`. */
+/** By its name in `openapi.json`. */
 export type AnswerOf<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 
 export interface ApiRequest {
-  /** Sent with the media type `type`; without `type`, sent as JSON. */
+  /** As `type`, by default JSON. */
   body?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   query?: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -22,23 +22,20 @@ export interface ApiAnswer {
 }
 
 export interface ApiOptions {
-  /** Scheme and host of the deployment, without a slash at the end. */
+  /** Without a slash at the end. */
   url: string;
   token: string | undefined;
-  /** Called before each wait, with the seconds and the reason. */
+  /** Before each wait. */
   onWait?: (seconds: number, reason: string) => void;
 }
 
 const MAX_ATTEMPTS = 6;
-/**
- * The maximum number of attempts of a request before the first answer of the API. If a run gets no answer at all, the
- * address of the API is probably wrong, so more attempts would not help.
- */
+/** Before any answer: then the address is probably wrong. */
 const MAX_FIRST_ATTEMPTS = 3;
-/** Longer than the 30 s within which the API answers every request. */
+/** The API answers within 30 s. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
-/** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */
+/** If the answer does not say how long: 1, 2, 4 … */
 const waitSecondsOf = (attempt: number): number => 2 ** (attempt - 1);
 
 const REASONS: Readonly<Record<number, ExitReason>> = {
@@ -51,7 +48,7 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
 const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
-/** What the user can do after an answer with this status. */
+/** By status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
@@ -59,14 +56,14 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   412: 'The article has changed since it was read: `feedmill show` shows its current version.',
 };
 
-/** Calls the public API of one deployment. Repeats a request that gets 429, 503 or no answer. */
+/** Calls the API, and repeats requests after 429, 503 or no answer. */
 export class ApiClient {
   readonly url: string;
   readonly #token: string | undefined;
   readonly #onWait: ApiOptions['onWait'];
   #hasAnswered = false;
 
-  /** @throws {CliError} `forbidden`: the token cannot be a bearer token */
+  /** @throws {CliError} `forbidden`: invalid characters in the token */
   constructor({ url, token, onWait }: ApiOptions) {
     this.url = url;
     this.#token = token === undefined ? undefined : bearerToken(token);
@@ -93,7 +90,7 @@ export class ApiClient {
 
   /**
    * @param path begins with `/`
-   * @throws {CliError} the API answered with an error status or a redirect, or did not answer
+   * @throws {CliError} an error status, a redirect, or no answer
    */
   async request(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const answer = await this.ask(method, path, request);
@@ -105,7 +102,7 @@ export class ApiClient {
     });
   }
 
-  /** Sends a request as `request` does, but also returns answers with an error status. */
+  /** As `request`, but returns error statuses too. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const repeatable = { ...request, headers: { ...idempotencyKeyOf(method, request), ...request.headers } };
     for (let attempt = 1; ; attempt++) {
@@ -142,7 +139,7 @@ export class ApiClient {
     try {
       const answer = await fetch(url, {
         method,
-        // `fetch` would follow a redirect without the token, and without the body.
+        // `fetch` would drop the token and the body.
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
         headers: {
@@ -154,16 +151,13 @@ export class ApiClient {
       });
       return { status: answer.status, headers: answer.headers, text: await answer.text() };
     } catch (error) {
-      // `fetch` reports all failures of a connection as TypeError, and the timeout as DOMException.
+      // A failed connection, and the timeout.
       if (error instanceof TypeError || error instanceof DOMException) return error;
       throw error;
     }
   }
 
-  /**
-   * The message of a problem, with advice. If a problem has only one error, the detail of the problem already
-   * contains the error.
-   */
+  /** With advice. The detail of a problem has its only error already. */
   #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;
@@ -198,8 +192,8 @@ function idempotencyKeyOf(method: string, { type }: ApiRequest): Record<string, 
 }
 
 /**
- * Removes surrounding white space from a token, and checks its characters (RFC 6750 §2.1). For a token with a line end,
- * `fetch` would throw an error that contains the token, and the output of a command must not contain a token.
+ * Trims a token, and checks its characters (RFC 6750 §2.1). For a line end, `fetch` would throw an error with
+ * the token in it.
  */
 function bearerToken(text: string): string {
   const token = text.trim();
@@ -219,9 +213,9 @@ function unreachable(url: string, error: Error): CliError {
   );
 }
 
-/** The fields of a problem document (RFC 9457) that error messages contain. */
+/** Of a problem (RFC 9457). */
 interface ProblemText {
-  /** The last part of the address of its type, such as `taken-down`. */
+  /** End of its type: `taken-down`. */
   type: string;
   title: string;
   detail: string;
@@ -252,7 +246,6 @@ function errorLine(error: unknown): string {
   return `${pointer ?? parameter ?? header ?? ''}: ${detail}`;
 }
 
-/** The message for an answer that does not come from a Feedmill deployment. */
 export function notFeedmill(url: string): string {
   return `the answer of ${url} is not from Feedmill: is the address right?`;
 }

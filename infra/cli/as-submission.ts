@@ -1,7 +1,6 @@
 /**
- * Turns an article that `feedmill export` or `show --json` printed into a submission: `id` becomes the publisher id, or is
- * removed if the article has none. With the UUID in `id`, the feed would store the UUID as publisher id. Any other text
- * is returned unchanged.
+ * Turns an exported article into a submission: `id` becomes the publisher id. Otherwise the UUID would be the
+ * publisher id. Other text is unchanged.
  *
  * @param json one article
  */
@@ -11,7 +10,7 @@ export function asSubmission(json: string): string {
   try {
     article = JSON.parse(json);
   } catch {
-    // The API names the place of the fault.
+    // The API names the fault.
     return json;
   }
   const { id: _, ...fields } = Object(article);

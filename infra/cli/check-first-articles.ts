@@ -3,17 +3,16 @@ import { feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
-/** At most this number of URLs are looked up, all of them from the first `MAX_WAITING` articles. */
+/** Of the first `MAX_WAITING` articles. */
 const MAX_LOOKUPS = 5;
 const MAX_WAITING = 50;
 
 /**
- * Yields the articles unchanged. Before it yields the first article, it looks up the URLs of the first five articles
- * that have a URL. If the feed has an article with the same URL but with other ids, the import would store that article
- * a second time. This happens if an earlier import gave the articles the ids of an old feed of another format.
+ * Yields the articles unchanged, after it looked up the first five URLs. If the feed has a URL with other
+ * ids, the import would store the article twice, as after an import from a feed of another format.
  *
- * @param isNamedByTitle whether the import chose the name of the feed. Then an existing feed of this name is taken for
- *   another feed if it has articles, but none with one of these URLs
+ * @param isNamedByTitle whether the import chose the feed's name. Then a feed with other articles is another
+ *   feed
  * @throws {CliError} `refused`: the feed has such an article, or is another feed
  */
 export async function* checkFirstArticles(
@@ -65,7 +64,7 @@ async function checkAll(
     );
 }
 
-/** `source_ids` of the API, in which each format is optional. */
+/** As in the API; each format is optional. */
 interface Ids {
   rss?: { guid: string } | undefined;
   atom?: string | undefined;

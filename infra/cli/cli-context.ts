@@ -15,7 +15,7 @@ export interface CliContext {
   api: ApiClient;
   output: Output;
   env: Readonly<Record<string, string | undefined>>;
-  /** Whether the command assumes the answer yes to all questions. */
+  /** Answers yes to all questions. */
   isYes: boolean;
 }
 
@@ -29,7 +29,7 @@ export function outputFor({ json, quiet }: CommonOptions, env: CliContext['env']
   });
 }
 
-/** @throws {CliError} `usage`: no API address is set */
+/** @throws {CliError} `usage`: no address */
 export function contextFor(options: CommonOptions, env: CliContext['env']): CliContext {
   const output = outputFor(options, env);
   const url = apiUrl(env, options.api);
@@ -43,7 +43,7 @@ export function contextFor(options: CommonOptions, env: CliContext['env']): CliC
 }
 
 /**
- * The feed of a command: the value of `--feed`, otherwise the value of `FEEDMILL_FEED`.
+ * `--feed`, else `FEEDMILL_FEED`.
  *
  * @throws {CliError} `usage`: neither is set
  */
@@ -55,9 +55,9 @@ export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env
 }
 
 /**
- * Parses the value of an option as a number of seconds.
+ * A number of seconds.
  *
- * @throws {CliError} `usage`: the value is not a number, or is less than `least`
+ * @throws {CliError} `usage`: not a number, or less than `least`
  */
 export function secondsOf(option: string, text: string, least = 0): number {
   const seconds = text.trim() === '' ? Number.NaN : Number(text);
@@ -66,9 +66,9 @@ export function secondsOf(option: string, text: string, least = 0): number {
 }
 
 /**
- * Parses the value of an option as a whole number.
+ * A whole number.
  *
- * @throws {CliError} `usage`: the value is not a whole number, or is outside of `least` to `most`
+ * @throws {CliError} `usage`: not a whole number from `least` to `most`
  */
 export function wholeNumberOf(
   option: string,
@@ -86,9 +86,9 @@ export function feedPath(feed: string): string {
 }
 
 /**
- * Asks for confirmation of a change that cannot be undone.
+ * Before a change that cannot be undone.
  *
- * @throws {CliError} `usage`: the answer is not yes, or standard input is not a terminal
+ * @throws {CliError} `usage`: not confirmed, or standard input is not a terminal
  */
 export async function confirm(question: string, { isYes }: CliContext): Promise<void> {
   if (isYes) return;

@@ -1,4 +1,4 @@
-/** Exit codes of `feedmill`, with their meaning as `--help` and docs/cli.md print it. */
+/** As in `--help` and docs/cli.md. */
 export const EXIT_CODES = {
   done: [0, 'done'],
   refused: [1, 'the API refused an article or a change, or some of many articles failed'],
@@ -12,11 +12,11 @@ export const EXIT_CODES = {
 
 export type ExitReason = keyof typeof EXIT_CODES;
 
-/** A condition that ends a command and that the user can change. The message says what is wrong and what to do. */
+/** An end that the user can change; the message says how. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;
-  /** True if the API refused an article because it is a draft. */
+  /** The API refused a draft. */
   readonly isDraft: boolean;
 
   constructor(reason: ExitReason, message: string, options: ErrorOptions & { isDraft?: boolean } = {}) {

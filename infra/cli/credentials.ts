@@ -10,21 +10,21 @@ export interface Credentials {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The file with the deployment and the token of `login`: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
+/** Deployment and token of `login`: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
 export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
 
-/** The folder with the records of imports, so that `--resume` can continue an import: `$XDG_STATE_HOME/feedmill`. */
+/** Records for `--resume`: `$XDG_STATE_HOME/feedmill`. */
 export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }
 
-/** Stores credentials with mode 0600. */
+/** With mode 0600. */
 export function saveCredentials(env: Environment, credentials: Credentials): string {
   const path = credentialsPath(env);
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-  // `writeFileSync` sets the mode only of a new file. So the mode of an existing file is changed first.
+  // `writeFileSync` sets the mode only of a new file.
   if (existsSync(path)) chmodSync(path, 0o600);
   writeFileSync(path, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
   return path;
@@ -34,13 +34,13 @@ export function removeCredentials(env: Environment): void {
   rmSync(credentialsPath(env), { force: true });
 }
 
-/** Whether other users of the machine can read the stored token. */
+/** Other users can read the token. */
 export function isExposed(env: Environment): boolean {
   const path = credentialsPath(env);
   return existsSync(path) && (statSync(path).mode & 0o077) !== 0;
 }
 
-/** @throws {CliError} `usage`: the file does not have the form that `login` writes */
+/** @throws {CliError} `usage`: not as `login` writes it */
 function storedCredentials(env: Environment): Credentials | undefined {
   const path = credentialsPath(env);
   if (!existsSync(path)) return undefined;
@@ -54,9 +54,9 @@ function storedCredentials(env: Environment): Credentials | undefined {
 }
 
 /**
- * The address to call: the value of `--api`, otherwise `FEEDMILL_API`, otherwise the address of `login`.
+ * `--api`, else `FEEDMILL_API`, else that of `login`.
  *
- * @throws {CliError} `usage`: no address is set, or it is not an http or https address without a path
+ * @throws {CliError} `usage`: no address, or one with a path
  */
 export function apiUrl(env: Environment, given: string | undefined): string {
   const text = given || env.FEEDMILL_API || storedCredentials(env)?.api;
@@ -73,10 +73,7 @@ export function apiUrl(env: Environment, given: string | undefined): string {
   return url.origin;
 }
 
-/**
- * The token for an address: `FEEDMILL_TOKEN`, otherwise the token of `login`. The token of `login` is sent only to
- * the address of `login`.
- */
+/** `FEEDMILL_TOKEN`, else that of `login`, which is only for its address. */
 export function tokenFor(env: Environment, api: string): string | undefined {
   if (env.FEEDMILL_TOKEN !== undefined && env.FEEDMILL_TOKEN !== '') return env.FEEDMILL_TOKEN;
   const stored = storedCredentials(env);

@@ -4,7 +4,7 @@ import { CliError } from './cli-error.ts';
 import { columns } from './output.ts';
 
 export interface DryRunBody {
-  /** The name of the file, or of the line of a file, in messages. */
+  /** For messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer> | string;
@@ -12,11 +12,10 @@ export interface DryRunBody {
 }
 
 /**
- * Prints the article that a body would become, and stores nothing. With a feed, also prints the outcome of a submission to
- * this feed.
+ * Prints the article that a body would become; stores nothing. With a feed, also the outcome.
  *
- * @param feed empty: the outcome is not known
- * @returns 1 if the submission would be refused
+ * @param feed empty: no outcome
+ * @returns 1 if it would be refused
  */
 export async function dryRun(
   { name, type, body, query }: DryRunBody,
@@ -33,9 +32,9 @@ export async function dryRun(
 }
 
 /**
- * As `dryRun`, for a file with an article on each line. A line that is refused does not stop the others.
+ * As `dryRun`, for each line. A refused line does not stop the others.
  *
- * @throws {CliError} `interrupted`: the signal was aborted
+ * @throws {CliError} `interrupted`
  */
 export async function dryRunLines(
   lines: readonly { item: number; text: string }[],

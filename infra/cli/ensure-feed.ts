@@ -7,17 +7,13 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source.
- * `max_items` of the new feed is the number of items in the old feed file, within the limits of `MAX_ITEMS`. With a
- * larger number, readers would show the additional, older articles as new.
+ * Checks that a feed exists. With `create`, a missing one gets the source's title and settings. `max_items`
+ * is the number of items in the old file: with more, readers would show old articles as new.
  *
- * @param options.prove addresses or paths of old feed files; the number of articles comes from the first, or from the
- *   source if there are none
- * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
- *   these that has one
- * @returns whether the feed was created
- * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set; `refused`: the source or the old
- *   feed file is not a feed, so its settings are unknown
+ * @param options.prove old feed files; the first gives the number, else the source
+ * @param options.idsOf other old feed files, from which `atom_id` comes if the source has none
+ * @returns whether it was created
+ * @throws {CliError} `not-found`: without `create`; `refused`: the source is not a feed
  */
 export async function ensureFeed(
   name: string,
@@ -32,7 +28,7 @@ export async function ensureFeed(
 ): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
   if (known.status === 200) return false;
-  // Any other status is an error. This second request throws the error with its reason.
+  // This request throws the error with its reason.
   if (known.status !== 404) await api.request('GET', feedPath(name));
   if (!create)
     throw new CliError(
@@ -68,28 +64,22 @@ const FEED_FORMATS = new Set(['rss', 'atom', 'json']);
 
 interface FirstPage {
   feed: SourceFeed | undefined;
-  /** The number of entries. It is counted only up to `MAX_ITEMS.max`. */
+  /** Up to `MAX_ITEMS.max`. */
   entries: number;
-  /**
-   * Date of the oldest entry, ISO 8601. It is undefined if no entry has a date, or if the source has at least
-   * `MAX_ITEMS.max` entries.
-   */
+  /** ISO 8601. Undefined without dates, or with `MAX_ITEMS.max` entries. */
   oldest: string | undefined;
-  /** Why a part of the source could not be read: the first reason. */
+  /** The first fault. */
   reason: string | undefined;
 }
 
-/**
- * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second import from
- * the right address would not change them.
- */
+/** From a page of HTML, `max_items` and `live_since` would be wrong, also for a later import. */
 function refuseNonFeed(source: string, { feed, entries, reason }: FirstPage, name: string): void {
   if (feed !== undefined || entries > 0) return;
   const why = reason ?? 'has no article that can be read';
   throw new CliError('refused', `${source} ${why}; feed ${name} was not created`);
 }
 
-/** The settings of a source, and the entries of its first page. */
+/** From the first page. */
 async function firstPage(source: string, options: OpenOptions): Promise<FirstPage> {
   let feed: SourceFeed | undefined;
   let entries = 0;
@@ -108,7 +98,7 @@ async function firstPage(source: string, options: OpenOptions): Promise<FirstPag
   return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined, reason };
 }
 
-/** Settings of a new feed, without values that the API would refuse. */
+/** Without values that the API refuses. */
 function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, oldest }: FirstPage) {
   const fields = new ArticleFields('the feed', undefined, undefined);
   return {
@@ -120,7 +110,7 @@ function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, old
       language: fields.language(feed?.language),
       icon: fields.address('icon', feed?.icon),
       rights: fields.line('rights', feed?.rights, LIMITS.maxRightsCharacters),
-      // Readers such as Liferea identify the feed by this id.
+      // Liferea and others identify the feed by it.
       atom_id: feed?.atom_id,
       live_since: oldest,
     }),

@@ -1,12 +1,12 @@
 import type { AnswerOf } from './api-client.ts';
 import { type CliContext, feedPath } from './cli-context.ts';
 
-/** An article in the list of a feed, without its content. */
+/** Without content. */
 export type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 const PAGE = '100';
 
-/** The articles of a feed, the newest first. `query` can select a part of them, for example by `state`. */
+/** The newest first. `query` can select some. */
 export async function* articlesOf(
   { api }: Pick<CliContext, 'api'>,
   feed: string,

@@ -4,17 +4,17 @@ import { CliError } from './cli-error.ts';
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
-/** An article in the API: the path of its calls, and the query that each call needs. */
+/** Path and query of its calls. */
 export interface ArticleAddress {
   path: string;
   query: Record<string, string>;
 }
 
 /**
- * The address of an article in the API. Only a URL is looked up; an id is not checked.
+ * Looks up a URL; an id is not checked.
  *
- * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
- * @throws {CliError} `not-found`: the feed has no article with this URL
+ * @param named id, guid, URL or publisher id
+ * @throws {CliError} `not-found`: no article with this URL
  */
 export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {
   const articles = `${feedPath(feed)}/articles`;

@@ -5,10 +5,7 @@ import type { ImportOptions } from './commands/import.ts';
 import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-/**
- * Loads the command `import`. After an import with `--prove`, it proves the switch from each old feed that `--prove`
- * or `--ids-of` names.
- */
+/** With `--prove`, then proves the switch from each old feed. */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
   const { proveSwitch } = await import('./commands/prove.ts');

@@ -13,17 +13,17 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.jsonl': 'application/x-ndjson',
 };
 
-/** Endings of files whose media type is known without `--type`. */
+/** Without `--type`. */
 export const KNOWN_ENDINGS = Object.keys(MEDIA_TYPES);
 
-/** @returns undefined if the ending is not known */
+/** @returns undefined if unknown */
 export function mediaTypeOf(path: string): string | undefined {
   return MEDIA_TYPES[extname(path).toLowerCase()];
 }
 
 /**
- * @param given the media type of `--type`; if absent, the ending of the file determines the media type
- * @throws {CliError} `usage`: the ending is not known
+ * @param given `--type`; default: by the ending
+ * @throws {CliError} `usage`: unknown ending
  */
 export function typeOfFile(path: string, given: string | undefined): string {
   const type = given ?? mediaTypeOf(path);
@@ -34,14 +34,11 @@ export function typeOfFile(path: string, given: string | undefined): string {
   );
 }
 
-/** An element that begins a page or a part of it. */
+/** Begins a page or a part. */
 const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|div|h1|p)[\s>])/i;
 const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/;
 
-/**
- * The media type of standard input by its beginning. Front matter must not be read as copied text: its fields, such as
- * `draft: true`, would be part of the article.
- */
+/** Of standard input. Front matter must be Markdown: `draft: true` is not text. */
 export function typeOfText(text: string): string {
   const start = text.replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(start)) return jsonTypeOf(start);
@@ -53,7 +50,7 @@ function jsonTypeOf(text: string): string {
   if (isJson(text)) return 'application/json';
   const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (isJson(first) && second.startsWith('{')) return 'application/x-ndjson';
-  // Markdown can have front matter in JSON. In any other text the API names the fault.
+  // Front matter in JSON; the API names other faults.
   return /^\{\s*"[^"\n]*"\s*:[\s\S]*\n\}[ \t]*\r?\n/.test(text) ? 'text/markdown' : 'application/json';
 }
 
@@ -67,10 +64,10 @@ function isJson(text: string): boolean {
 }
 
 /**
- * A file as a body of the API.
+ * A file as a body.
  *
- * @param given as for `typeOfFile`
- * @throws {CliError} `usage`: the ending is not known, or the path is a folder
+ * @param given as `typeOfFile`
+ * @throws {CliError} `usage`: unknown ending, or a folder
  * @throws the error of the file system
  */
 export function readBody(

@@ -9,14 +9,13 @@ interface OldItem {
 }
 
 /**
- * The ids, links and dates of articles in other old feeds of the same site. An article is found in these feeds by
- * its link. A blog with RSS and Atom has two ids for each article. An export or a folder can have other ids than the
- * old feed.
+ * Ids, links and dates in other old feeds of the site, found by link. A blog with RSS and Atom has two ids
+ * for an article, and an export can have others.
  */
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();
 
-  /** @throws {CliError} as `openSource`; `usage`: a feed has no items */
+  /** @throws {CliError} as `openSource`; `usage`: a feed without items */
   static async of(feeds: readonly string[], base: string | undefined): Promise<OldIds> {
     const ids = new OldIds();
     for (const feed of feeds) {
@@ -34,9 +33,8 @@ export class OldIds {
   }
 
   /**
-   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids of these
-   * items, and with the link and the date of the first item. If two items of one format have this link, returns the
-   * article unchanged.
+   * Adds the ids of items with the same link, and the first one's link and date. Unchanged if two items of a
+   * format have this link.
    */
   addedTo(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
@@ -50,10 +48,7 @@ export class OldIds {
     return { ...article, ...omitNullish({ url, date_published }), _feedmill: { source_ids: ids } };
   }
 
-  /**
-   * The articles of the old feeds that the source does not have. Each article has the ids from all old feeds that
-   * contain it.
-   */
+  /** Those that the source lacks, with ids of all old feeds. */
   *rest(): Generator<SourceArticle> {
     for (const items of [...this.#byLink.values()]) {
       const [first] = items;
@@ -65,7 +60,7 @@ export class OldIds {
   }
 }
 
-/** The same text for an address with and without `https`, `www`, percent-encoding, a fragment or a slash at the end. */
+/** Ignores `https`, `www`, percent-encoding, fragment and last slash. */
 function keyOf(url: string): string {
   return (URL.parse(url)?.href ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
 }

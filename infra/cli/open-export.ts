@@ -8,10 +8,10 @@ import type { SourceEvent, SourceOptions } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 import { readSubstackExport, SUBSTACK_LIST } from './sources/substack-export.ts';
 
-/** The unpacked exports that are a folder with a file for each post. */
+/** A file for each post. */
 type FolderExport = 'substack' | 'medium';
 
-/** Recognises an unpacked export of Substack or Medium; undefined for any other folder. */
+/** Undefined for other folders. */
 export async function folderExportIn(folder: string): Promise<FolderExport | undefined> {
   if (existsSync(join(folder, SUBSTACK_LIST)) && listIn(folder).includes('post_id')) return 'substack';
   const [first] = await storiesIn(folder);
@@ -19,7 +19,6 @@ export async function folderExportIn(folder: string): Promise<FolderExport | und
   return read !== undefined && 'text' in read && isMediumStory(read.text) ? 'medium' : undefined;
 }
 
-/** Reads an unpacked export. */
 export async function* openExport(
   folder: string,
   kind: FolderExport,
@@ -39,10 +38,10 @@ export async function* openExport(
   }
 }
 
-/** The stories of Medium. The folder can be that of the export or that of its posts. */
+/** In the folder of the export or its posts. */
 function storiesIn(folder: string): Promise<string[]> {
   return filesIn(folder, existsSync(join(folder, 'posts')) ? 'posts/*.html' : '*.html');
 }
 
-/** The list of the posts of Substack. It can be longer than a file with one article. */
+/** It can be longer than an article. */
 const listIn = (folder: string): string => readFileSync(join(folder, SUBSTACK_LIST), 'utf8');

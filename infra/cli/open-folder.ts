@@ -25,26 +25,26 @@ import { bundlesIn } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
-  /** Address of the site; if absent, the address in its configuration. */
+  /** Default: from the configuration. */
   url?: string | undefined;
   permalinks?: string | undefined;
 }
 
-/** Folders of a site that have no articles. */
+/** Without articles. */
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
 const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
-/** Markup languages that Hugo and Jekyll also read. */
+/** Hugo and Jekyll read them too. */
 const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
-/** Data of Eleventy for the files of a folder, in JavaScript, which the import does not read. */
+/** Eleventy: JavaScript, which is not read. */
 const SCRIPTS = ['11tydata.js', '11tydata.cjs', '11tydata.mjs'];
 const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 
 /**
- * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or
- * Jekyll, HTML with front matter is read too. The files are read in the order of their paths.
+ * Reads a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll also HTML with
+ * front matter. In the order of paths.
  *
- * @throws {CliError} `usage`: no Markdown in the folder
+ * @throws {CliError} `usage`: no Markdown
  */
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = await configOf(folder, options.generator);
@@ -87,7 +87,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   for (const path of unread) yield unreadData(path, NOT_READABLE);
 }
 
-/** The address of the page in a file, for links to the page. */
+/** For links to it. */
 function addressInFile(folder: string, path: string, site: AddressedSite): string | undefined {
   const read = readText(join(folder, path));
   const fields = 'text' in read ? fieldsIn(read.text) : undefined;
@@ -95,7 +95,7 @@ function addressInFile(folder: string, path: string, site: AddressedSite): strin
   return site.url === undefined ? undefined : addressIfPublished(path, all, site);
 }
 
-/** The folders of a site of Hugo that are sections because they have a page of their own. */
+/** Hugo: a section has its own page. */
 const sectionsIn = (paths: readonly string[], config: SiteConfig): ReadonlySet<string> =>
   new Set(
     paths
@@ -109,12 +109,12 @@ function isRead(path: string, config: SiteConfig): boolean {
   return MARKDOWN.includes(endingOf(path)) || (HTML.includes(endingOf(path)) && isOfContent(path, config));
 }
 
-/** Whether a file is an article of the site in a markup language that the import does not read. */
+/** In a markup language that is not read. */
 function isOtherMarkup(path: string, config: SiteConfig): boolean {
   return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, config);
 }
 
-/** Whether a file is in a folder of articles. In other folders, files that are not Markdown are layouts. */
+/** In others, files are layouts. */
 function isOfContent(path: string, config: SiteConfig): boolean {
   if (config.generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
   return config.generator === 'hugo' && contentPlace(path, config).isContent;
@@ -128,13 +128,13 @@ function unreadData(file: string, why: string): SourceEvent {
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
 }
 
-/** Whether a file can have the configuration of a generator. Zola and Hexo share file names with others. */
+/** Zola and Hexo share file names. */
 function mayBeOf(generator: Generator | undefined, file: string, of: Generator): boolean {
   if (generator === 'zola' && file === 'config.toml') return true;
   return generator === undefined || of === generator || (generator === 'hexo' && of === 'jekyll');
 }
 
-/** The configuration of the site. If the folder has no configuration, the defaults of the generator. */
+/** Default: that of the generator. */
 async function configOf(folder: string, generator: Generator | undefined): Promise<SiteConfig> {
   const found = CONFIG_FILES.find(
     ([file, of]) => mayBeOf(generator, file, of) && existsSync(join(folder, file)),
@@ -150,7 +150,7 @@ const textIn = (folder: string, path: string): [string, string] => [
   readFileSync(join(folder, path), 'utf8'),
 ];
 
-/** Front matter that files of the folder give to other files, and the files from which it cannot be read. */
+/** From files for other files, with those that are unreadable. */
 function scopesIn(
   folder: string,
   paths: readonly string[],

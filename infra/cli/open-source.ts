@@ -11,29 +11,28 @@ import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
 const FETCH_MILLISECONDS = 60_000;
-/** The maximum number of documents that are read from one feed. WordPress puts ten entries on a page. */
+/** Of one feed; WordPress has ten entries on each. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
-/** Files that an import does not read. They are for `feedmill submit`. */
+/** For `feedmill submit`. */
 const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
-/** How much of a source was read, to estimate the remaining time. */
+/** To estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
-  /** Undefined for an address and for standard input. */
+  /** Undefined for addresses and standard input. */
   bytesTotal: number | undefined;
 }
 
 export interface OpenOptions {
   from?: SourceKind | undefined;
-  /** Address of the source or the site, against which relative addresses are resolved. */
+  /** For relative addresses. */
   base?: string | undefined;
-  /** Pattern of addresses, for sources without addresses. */
+  /** For sources without addresses. */
   permalinks?: string | undefined;
   isFirstPageOnly?: true;
 }
 
-/** The kinds of sources that are folders. */
 const OF_FOLDERS: ReadonlySet<string> = new Set(['substack', 'medium', ...GENERATORS]);
 
 const isGenerator = (kind: SourceKind | undefined): kind is Generator =>
@@ -50,10 +49,10 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
 }
 
 /**
- * Reads a source: a file, a folder, `-` for standard input, or an http or https address. If the document at an
- * address links to older documents (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`), reads them too.
+ * A file, a folder, `-`, or an http(s) address. Follows links to older documents (RFC 5005, JSON Feed
+ * `next_url`).
  *
- * @throws {CliError} `usage`: an option is wrong, or the file does not exist or is for `submit`; `unavailable`: the address does not answer with a document
+ * @throws {CliError} `usage`: a wrong option, no file, or one for `submit`; `unavailable`: no document
  */
 export async function* openSource(
   source: string,
@@ -95,7 +94,7 @@ export async function* openSource(
   }
 }
 
-/** @throws {CliError} `usage`: `--base` is not a web address, or `--permalinks` has a placeholder that no import can fill */
+/** @throws {CliError} `usage`: `--base` or `--permalinks` is wrong */
 function refuseWrongOptions({ base, permalinks = '' }: OpenOptions): void {
   if (base !== undefined && !/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
     throw new CliError(
@@ -128,7 +127,7 @@ async function* pagesOf(
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
-      // Pages can overlap, so repeated entries of later pages are not reported as faults.
+      // Pages can overlap.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
     }
@@ -136,13 +135,13 @@ async function* pagesOf(
 }
 
 interface FetchedDocument {
-  /** Address of the document, after redirects. */
+  /** After redirects. */
   url: string;
   charset: string | undefined;
   body: AsyncIterable<Uint8Array>;
 }
 
-/** @throws {CliError} `unavailable`: no connection, or another status than 200 */
+/** @throws {CliError} `unavailable`: no connection, or not 200 */
 export async function fetchDocument(address: string): Promise<FetchedDocument> {
   let answer: Response;
   try {
@@ -168,7 +167,6 @@ export async function fetchDocument(address: string): Promise<FetchedDocument> {
   return { url: answer.url, charset, body: answer.body };
 }
 
-/** The reason why `fetch` got no answer. */
 function reasonOf(error: unknown): string {
   const { cause, message } = Object(error);
   return cause instanceof Error ? cause.message : String(message);

@@ -1,25 +1,22 @@
-/**
- * How a command writes. Data is written to standard output; notes, progress and errors are written to standard
- * error.
- */
+/** Data is for standard output, the rest for standard error. */
 export interface OutputOptions {
-  /** Whether data is written as JSON, one value on a line. */
+  /** One value on a line. */
   isJson: boolean;
-  /** If true, only data and errors are written, no notes and no progress. */
+  /** Only data and errors. */
   isQuiet: boolean;
-  /** If true, progress is a moving bar; otherwise it is a line every few seconds. */
+  /** Progress is a bar; otherwise a line every few seconds. */
   isTerminal: boolean;
   hasColour: boolean;
   stdout?: TextSink;
   stderr?: TextSink;
 }
 
-/** Receives text: a stream of the process, or a collector of a test. */
+/** A stream, or a collector of a test. */
 export interface TextSink {
   write(text: string): unknown;
 }
 
-/** Seconds between progress lines where standard error is not a terminal. */
+/** If standard error is not a terminal. */
 const PLAIN_PROGRESS_SECONDS = 5;
 const BAR_CELLS = 24;
 
@@ -50,7 +47,7 @@ export class Output {
     this.#hasColour = hasColour;
   }
 
-  /** Writes one value: as JSON with `--json`, otherwise as text for people. */
+  /** As JSON with `--json`, else text. */
   data(value: unknown, forPeople: () => string): void {
     this.#clearBar();
     this.#stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);
@@ -68,10 +65,9 @@ export class Output {
   }
 
   /**
-   * Shows the progress of a long run: on a terminal a bar with rate and remaining time, otherwise a line every few
-   * seconds.
+   * On a terminal a bar, else a line every few seconds.
    *
-   * @param total undefined if it is unknown
+   * @param total undefined if unknown
    * @param elapsedSeconds since the run began
    */
   progress(done: number, total: number | undefined, elapsedSeconds: number): void {
@@ -92,7 +88,7 @@ export class Output {
   }
 }
 
-/** The progress as text, for example `1,200 of about 10,000, 210 a second, 42 s left`. */
+/** `1,200 of about 10,000, 210 a second, 42 s left` */
 export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
   const count = (n: number) => n.toLocaleString('en');
   const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;
@@ -105,7 +101,7 @@ function barOf(share: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_CELLS - filled)}]`;
 }
 
-/** Rows as lines of text. Each column is as wide as its longest cell; the last column is not padded. */
+/** Rows as aligned lines. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((most, row) => {
     row.forEach((cell, index) => {

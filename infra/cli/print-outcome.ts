@@ -2,10 +2,9 @@ import type { AnswerOf } from './api-client.ts';
 import type { Output } from './output.ts';
 
 /**
- * Prints the answer to a submission or a change. Notes say why nothing was published, and which pictures and links were
- * left out.
+ * Prints an outcome, with notes on what was not published or left out.
  *
- * @param name the name of the file that was sent
+ * @param name of the sent file
  */
 export function printOutcome(answer: AnswerOf<'Outcome'>, output: Output, name?: string): void {
   const { outcome, article, hint, applied = [] } = answer;

@@ -4,7 +4,6 @@ import type { FileText } from './sources/source.ts';
 
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** Reads a file that has one article. */
 export function readText(path: string): FileText {
   try {
     const bytes = readFileSync(path);
@@ -16,7 +15,7 @@ export function readText(path: string): FileText {
   }
 }
 
-/** The text without its byte order mark; undefined if the bytes are neither UTF-8 nor, with such a mark, UTF-16. */
+/** Without the mark; undefined if it is neither UTF-8 nor marked UTF-16. */
 function decoded(bytes: Buffer): string | undefined {
   const mark = bytes.subarray(0, 2).toString('hex');
   const charset = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';

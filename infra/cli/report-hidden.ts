@@ -2,9 +2,9 @@ import type { CliContext } from './cli-context.ts';
 import { articlesOf, type Head } from './feed-articles.ts';
 import type { SourceFault } from './sources/source.ts';
 
-/** The items of a source that are not public now. An earlier import of the source can have published them. */
+/** Not public now, but an earlier import may have published them. */
 export class HiddenItems {
-  /** What each item is, by its address or its id in the old feed. */
+  /** By address or old id. */
   readonly #items = new Map<string, string>();
 
   add({ knownBy, what, hidden = [] }: SourceFault): void {
@@ -13,9 +13,9 @@ export class HiddenItems {
   }
 
   /**
-   * Says which of the items have an article that is not taken down.
+   * Reports those whose article is published.
    *
-   * @returns the number of these articles
+   * @returns their number
    */
   async report(feed: string, context: Pick<CliContext, 'api' | 'output'>): Promise<number> {
     let published = 0;

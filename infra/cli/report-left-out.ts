@@ -5,11 +5,10 @@ import { findArticle } from './find-article.ts';
 import type { LeftOutPage } from './site-lines.ts';
 
 /**
- * Says which pages of a site are not submitted. If an earlier version of such a page was published, its article must not
- * stay published unnoticed.
+ * Reports pages that are not submitted, and whether an earlier version is still published.
  *
- * @param feed empty in a dry run: then no article is looked up
- * @returns the number of pages whose article exists and is not taken down
+ * @param feed empty in a dry run
+ * @returns the number of published articles of these pages
  */
 export async function reportLeftOut(
   pages: readonly LeftOutPage[],
@@ -31,7 +30,7 @@ export async function reportLeftOut(
   return stale;
 }
 
-/** The state of an article; undefined if the feed has no article with this address or publisher id. */
+/** By address or publisher id; undefined if there is none. */
 export async function articleState(
   knownBy: string,
   feed: string,
@@ -46,6 +45,6 @@ export async function articleState(
   }
 }
 
-/** An argument of a command, quoted if a shell would change it. */
+/** For a shell. */
 const quoted = (text: string): string =>
   /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

@@ -11,9 +11,9 @@ const exitCodeTable = Object.values(EXIT_CODES)
   .map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`)
   .join('\n');
 
-/** Runs the command line, and sets the exit code of the process. */
+/** Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  // A consumer that closes the pipe, such as `head`, needs no more output.
+  // `head` closes the pipe early.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
@@ -27,20 +27,20 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(error: unknown, program: Command): number {
-  // commander has already printed its own message; its exit code is 0 after --help and --version.
+  // commander has printed its message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage[0];
   const { reason, message } = error instanceof CliError ? error : fileError(error);
   outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${message}`);
   return EXIT_CODES[reason][0];
 }
 
-/** The error for a file that cannot be read or written. @throws any other error, which is a defect */
+/** For a file that cannot be read or written. @throws any other error */
 function fileError(error: unknown): CliError {
   const { path = 'the file', reason } = fileReason(error);
   return new CliError('usage', `${path}: ${reason}`, { cause: error });
 }
 
-/** All commands. Their modules are loaded when they run, so that `--help` and completion start quickly. */
+/** Modules are loaded when commands run, for a quick `--help`. */
 export function buildProgram(): Command {
   const program = new Command(NAME)
     .exitOverride()
@@ -65,7 +65,7 @@ export function buildProgram(): Command {
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
-  /** Calls a command with its arguments and options, but without the `Command` object that commander passes last. */
+  /** Without the `Command` that commander passes last. */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
     async (...given: [...Args, Command]) => {
@@ -255,7 +255,6 @@ function addSubmit(program: Command, run: Wrap): void {
     .action(run(async () => (await import('./commands/submit.ts')).submit));
 }
 
-/** The commands that show one article, or list articles. */
 function addArticleViews(program: Command, run: Wrap): void {
   ofFeed(
     describe(program.command('list'), 'Lists articles, newest first.', [
@@ -290,7 +289,6 @@ function addArticleViews(program: Command, run: Wrap): void {
   ).action(run(async () => (await loadArticles()).openArticle));
 }
 
-/** The commands that change one article. */
 function addArticleChanges(program: Command, run: Wrap): void {
   ofFeed(
     describe(program.command('edit').argument(...ARTICLE), 'Corrects an article in $EDITOR, or by --set.', [
@@ -326,7 +324,6 @@ function addArticleChanges(program: Command, run: Wrap): void {
   ).action(run(async () => (await loadArticles()).releaseArticle));
 }
 
-/** The commands that print many articles. */
 function addArticleStreams(program: Command, run: Wrap): void {
   ofFeed(
     describe(

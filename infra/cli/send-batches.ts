@@ -4,10 +4,10 @@ import { feedPath } from './cli-context.ts';
 
 export type BatchAnswer = AnswerOf<'BatchLine'>;
 
-/** A line of a batch, and the sender's own data about this line. */
+/** With the sender's data. */
 export interface BatchLine<Item> {
   item: Item;
-  /** One article as JSON, without a line break. */
+  /** JSON without a line break. */
   text: string;
 }
 
@@ -16,36 +16,23 @@ export interface Answered<Item> {
   answer: BatchAnswer;
 }
 
-/**
- * The number of lines of the first batch, and the limits for later batches. The number of lines of a later batch
- * depends on the time that the last finished call took.
- */
+/** The first batch, and limits of later ones, whose size depends on the time of a call. */
 const LINES = { first: 56, min: 14, max: 500 } as const;
-/**
- * The time that a call should take: long enough that the overhead of the call is small, and far below the 22 s after
- * which the API ends a batch.
- */
+/** Long enough for a small overhead, far below the API's 22 s. */
 const CALL_MILLISECONDS = 3_000;
-/**
- * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent calls share the
- * work more evenly.
- */
+/** The API accepts 4 MiB; smaller ones share the work better. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
 
-/**
- * Lines with these statuses are sent again: too many requests, not processed in time, or an article that
- * changed at the same time.
- */
+/** Sent again: too many requests, not in time, or a conflict. */
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**
- * Sends articles in batches, with several calls at the same time. The source is read only as fast as the API
- * accepts articles, so the memory does not grow.
+ * Sends batches, with several calls at once. Reads as fast as the API accepts, so memory stays small.
  *
- * @param onDone called for each batch when its answer arrives
- * @param signal stops reading; batches that were already sent are still finished, and no other batch is sent
- * @throws {CliError} a batch as a whole was refused
+ * @param onDone for each batch
+ * @param signal stops after batches that were sent
+ * @throws {CliError} a whole batch was refused
  */
 export async function sendBatches<Item>(
   lines: AsyncIterable<BatchLine<Item>> | Iterable<BatchLine<Item>>,
@@ -58,10 +45,7 @@ export async function sendBatches<Item>(
   }: {
     api: ApiClient;
     feed: string;
-    /**
-     * The maximum number of concurrent calls. With only one call at a time, articles are stored in the order of their
-     * lines.
-     */
+    /** With one, articles are stored in order. */
     maxCalls: number;
     onDone: (done: Answered<Item>[]) => void;
     signal?: AbortSignal;
@@ -89,7 +73,7 @@ export async function sendBatches<Item>(
   if (failure !== undefined) throw failure;
 }
 
-/** The number of lines with which a call would take `CALL_MILLISECONDS`, within the limits of `LINES`. */
+/** For a call of `CALL_MILLISECONDS`. */
 export function nextSize(lines: number, milliseconds: number): number {
   const fitting = Math.round((lines * CALL_MILLISECONDS) / Math.max(1, milliseconds));
   return Math.min(LINES.max, Math.max(LINES.min, fitting));

@@ -1,28 +1,27 @@
 import { openSource } from './open-source.ts';
 import type { Output } from './output.ts';
 
-/** The articles of a site, as lines of a batch, each with the name of its page for messages. */
+/** With names for messages. */
 export interface SiteLines {
   body: Buffer<ArrayBuffer>;
   labels: string[];
   leftOut: LeftOutPage[];
 }
 
-/** A page of a site that is not submitted. */
 export interface LeftOutPage {
   file: string;
   reason: string;
-  /** The address or publisher id of its article, if an earlier version of the page could have been published. */
+  /** Address or publisher id, if it could have been published. */
   knownBy?: string | undefined;
 }
 
 /**
- * Reads the folder of a site as an import does, but for later submissions: an article is known by its address, or by the
- * path of its file if the site has no address. So a submission corrects the article that an import has created.
+ * Reads a site as an import does, for submissions: by address, or by path without one. So they correct
+ * imported articles.
  *
  * @param options.base address of the site
  * @param options.permalinks pattern of the addresses
- * @throws {CliError} `usage`: no Markdown in the folder
+ * @throws {CliError} `usage`: no Markdown
  */
 export async function siteLines(
   folder: string,

@@ -1,9 +1,6 @@
 import { GENERATORS } from './sources/site-config.ts';
 
-/**
- * The kinds of sources, as values of `--from`. Without `--from`, the kind is recognised by the content, or by the
- * configuration of a site.
- */
+/** Values of `--from`; else the content or configuration shows it. */
 export const SOURCE_KINDS = [
   'feed',
   'wordpress',

@@ -6,14 +6,13 @@ export class Faults {
   readonly #kind: ProblemKind;
   readonly #errors: FieldError[] = [];
 
-  /** @param kind kind of the `Problem` that is thrown */
   constructor(kind: ProblemKind = 'invalid-article') {
     this.#kind = kind;
   }
 
   /**
    * @param pointer JSON Pointer (RFC 6901) into the article
-   * @param detail what is expected, beginning with `must`
+   * @param detail what is expected: `must …`
    */
   add(pointer: string, detail: string): void {
     this.addError({ pointer, detail });
@@ -23,7 +22,7 @@ export class Faults {
     this.#errors.push(error);
   }
 
-  /** @throws {Problem} with all faults, if there are any */
+  /** @throws {Problem} with all faults */
   throwIfAny(): void {
     if (this.#errors.length > 0) throw invalidProblem(this.#kind, this.#errors);
   }

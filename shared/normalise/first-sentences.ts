@@ -2,34 +2,30 @@ import { endsWithAbbreviation } from '#shared/text/abbreviations.ts';
 import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/**
- * The maximum length of a generated summary, in UTF-16 units and including the ellipsis. A summary that the publisher
- * sends may be longer.
- */
+/** Of a generated summary, in UTF-16 units with the ellipsis. A publisher's summary may be longer. */
 const MAX_CHARACTERS = 280;
 
-/** Sentences are joined until they have this number of characters. */
+/** Sentences are joined up to this length. */
 const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
-/** Only this number of characters is searched, because headings, code and names can come before the first sentence. */
+/** Headings, code and names can come before the first sentence. */
 const MAX_SEARCHED_CHARACTERS = 4_000;
 
 /**
- * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts without spaces
- * fewer characters are enough.
+ * A paragraph with this end, or a long one, has sentences. In scripts without spaces a shorter one has them
+ * too.
  */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-/** The end of a sentence that announces what follows: `The ban covers these services:`. */
+/** `The ban covers these services:` */
 const ANNOUNCEMENT_END = /[:：]["'”’»)\]]*$/u;
-/** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
+/** If fewer characters are before a heading, sentences after it are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
-/** Numbers of notes after a sentence: `[1]` of a reference in Markdown, or `¹` of a superscript. */
+/** `[1]` in Markdown, or `¹`. */
 const NOTE_NUMBERS = /([.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)]?)(?: ?\[(?:\p{Nd}{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]{1,3})+/gu;
 
-/** Addresses before the first word, which a summary leaves out. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -45,12 +41,11 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
 }
 
 /**
- * The first whole sentences of a text, up to 280 characters. If the first sentence is longer, it is cut after a whole
- * word and ends with an ellipsis.
+ * The first whole sentences of a text, up to 280 characters. A longer first sentence is cut after a word.
  *
  * @param text plain text as `htmlToText` writes it
- * @param language BCP 47; determines where words and sentences end
- * @returns undefined if the summary would repeat the whole text, or if the first word is too long
+ * @param language BCP 47, for the ends of words and sentences
+ * @returns undefined if it would be the whole text, or if the first word is too long
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
   const start = withoutLineMarks(text.slice(0, MAX_SEARCHED_CHARACTERS));
@@ -67,8 +62,7 @@ export function firstSentences(text: string, language: string | undefined): stri
 }
 
 /**
- * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them, and
- * sentences that announce something that is left out.
+ * Without headings, code, and sentences that introduce something left out.
  *
  * @returns the whole text if these paragraphs are shorter than `MIN_JOINED_CHARACTERS`
  */
@@ -84,7 +78,7 @@ function sentencesOf(text: string, language: string | undefined): string {
   return sentences.length >= MIN_JOINED_CHARACTERS ? sentences.trim() : cleanLine(text);
 }
 
-/** Removes a last sentence that announces a list or a table, which is not in the summary. */
+/** Removes a last sentence such as `The ban covers these services:`. */
 function withoutAnnouncement(sentences: string, language: string | undefined): string {
   if (!ANNOUNCEMENT_END.test(sentences.trimEnd())) return sentences;
   const last = [...segmenterOf('sentence', language).segment(sentences)].at(-1);

@@ -1,29 +1,28 @@
 const BULLET = /^[-*•‣◦·]\s+(?=\S)/;
 const NUMBER = /^([1-9]\d{0,2})[.)]\s+(?=\S)/;
 
-/** Lines of a paragraph, or a list. */
 export type Block = { lines: string[] } | List;
 
 export interface List {
-  /** The number of the first item; undefined if the items have bullets. */
+  /** undefined if the items have bullets. */
   start: number | undefined;
-  /** The lines of the items, with their marks. */
+  /** With their marks. */
   items: string[];
 }
 
 /**
- * Finds the lists in plain text: two or more lines, one after another, that begin with bullets or consecutive numbers.
- * They can be a part of a paragraph, or have empty lines between them. Lines with hyphens and empty lines between them
- * stay paragraphs, because they can be a dialogue.
+ * Finds lists in plain text: two or more lines with bullets or consecutive numbers. They can be in a
+ * paragraph, or have empty lines between them. Lines with hyphens and empty lines between them are not a
+ * list: they can be a dialogue.
  *
- * @param paragraphs the lines of each paragraph, without white space at their ends
+ * @param paragraphs lines without white space at their ends
  */
 export function listsInText(paragraphs: string[][]): Block[] {
   const blocks: Block[] = [];
   for (const block of paragraphs.flatMap(splitAtLists)) {
     const last = blocks.at(-1);
     if (last !== undefined && 'items' in last && 'items' in block && isContinuedBy(last, block)) {
-      // A call with all items as arguments fails if a list has more than 100,000 items.
+      // `push(...items)` fails for more than 100,000 items.
       for (const item of block.items) last.items.push(item);
     } else blocks.push(block);
   }
@@ -32,7 +31,7 @@ export function listsInText(paragraphs: string[][]): Block[] {
   );
 }
 
-/** Every list has two or more items, or is the whole paragraph. */
+/** A list has two or more items, or is the whole paragraph. */
 function splitAtLists(paragraph: string[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < paragraph.length; ) {
@@ -47,7 +46,7 @@ function splitAtLists(paragraph: string[]): Block[] {
   return blocks;
 }
 
-/** The list that begins at a line; without items if the line has no mark. */
+/** Without items if the line has no mark. */
 function listAt(lines: string[], at: number): List {
   const start = numberOf(lines[at]);
   let end = at;
@@ -66,5 +65,5 @@ function numberOf(line = ''): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The text of an item. In `- 1. Soak`, only the bullet is its mark. */
+/** In `- 1. Soak`, only the bullet is a mark. */
 export const withoutMark = (item: string): string => item.replace(BULLET.test(item) ? BULLET : NUMBER, '');

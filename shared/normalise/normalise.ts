@@ -21,29 +21,26 @@ import { publicationDate } from './publication-date.ts';
 import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
-/**
- * The maximum number of entries of `applied`. In a megabyte of one-word lines a rule can fire on every line, which
- * would not fit into an answer.
- */
+/** Of `applied`. A rule can fire on every line of a megabyte, and an answer could not hold that. */
 const MAX_RULES = 200;
-/** Length of the excerpts in `applied`: enough to find the place. */
+/** For the excerpts in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface NormaliseOptions extends Converters {
-  /** Time of receipt, ISO 8601: the date of an article that has no other date. */
+  /** ISO 8601: the date of an article without one. */
   receivedAt: string;
-  /** Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored. */
+  /** To recognise articles of release 0.1.0, which normalised differently. */
   isFirstRelease?: boolean;
 }
 
 /**
- * Turns a draft into an article: valid, clean and safe to publish. Normalising the result again changes nothing (with
- * `date_published` shortened to its `date_precision`).
+ * Turns a draft into an article that is valid, clean and safe to publish. Normalising the result again
+ * changes nothing (except `date_precision`).
  *
- * In the title only white space and characters that XML does not allow are changed. A missing language or summary is
- * found in the text; `applied` names the rules that found it.
+ * In the title only white space and invalid XML characters change. A missing language or summary is found in
+ * the text; `applied` names the rules that found it.
  *
- * @param options the converters are those of `loadConverters`
+ * @param options with `loadConverters`
  * @returns also the tree of `content_html`
  * @throws {Problem} `invalid-article` with all faulty fields
  */
@@ -70,10 +67,10 @@ export function normalise(
   faults.throwIfAny();
 
   const text = { title, content_text: body.content_text };
-  // A name can become `_feedmill` when a control character is removed from it.
+  // Removing a control character can make a name `_feedmill`.
   const { _feedmill, ...extensions } = cleanExtensions(draft.extensions ?? {});
   const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
-  // Each field is named, so that the compiler reports one that is missing.
+  // All fields are listed, so that the compiler reports a missing one.
   const content: Content = omitNullish({
     url,
     external_url: externalUrl,
@@ -91,13 +88,13 @@ export function normalise(
     attachments: isFirstRelease ? attachments : distinctEntries(attachments),
     extensions,
   } satisfies Record<keyof Content, unknown>);
-  // An article of release 0.1.0 is already stored, even if it is over today's limit.
+  // Articles of release 0.1.0 may be over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, tree, applied: firstRules(applied) };
 }
 
-/** A field as a text without line breaks; empty if it is absent. */
+/** Without line breaks; empty if absent. */
 function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number, faults: Faults): string {
   const line = cleanLine(draft[field] ?? '');
   const fault = lengthFault(line, maxCharacters);
@@ -105,17 +102,17 @@ function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number
   return line;
 }
 
-/** An article without title and content must have an image or an attachment. */
+/** For an article without title and content. */
 function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void {
   if (image === undefined && attachments.length === 0)
     faults.add('', 'must have a title, a content, an image or an attachment');
 }
 
 /**
- * The language and the summary that were given, or else those found in the text.
+ * Those of the publisher, else those of the text.
  *
  * @param givenSummary empty if there is none
- * @param applied gets an entry for each of them that was found
+ * @param applied gets an entry for each that comes from the text
  */
 function languageAndSummary(
   { title, content_text }: Pick<Content, 'title' | 'content_text'>,
@@ -132,7 +129,7 @@ function languageAndSummary(
   return { ...(language !== undefined && { language }), ...(summary !== undefined && { summary }) };
 }
 
-/** The first rules that fired; if there are more, the last entry says how many. */
+/** If there are more, the last entry gives their number. */
 function firstRules(applied: readonly AppliedRule[]): AppliedRule[] {
   if (applied.length <= MAX_RULES) return [...applied];
   const shown = applied.slice(0, MAX_RULES - 1);

@@ -6,7 +6,7 @@ import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
-/** The attachments with valid addresses, media types in lower case and clean titles. */
+/** With valid addresses, lower-case media types and clean titles. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {
   return raw.flatMap((attachment, index) => {
     const { url: rawUrl, mime_type, title: rawTitle = '', size_in_bytes, duration_in_seconds } = attachment;
@@ -26,7 +26,7 @@ export function playableAttachments(raw: readonly Attachment[], faults: Faults):
   });
 }
 
-/** Type and subtype are the same in any case; values of parameters may not be. */
+/** Parameters can be case-sensitive. */
 function lowerType(mediaType: string): string {
   const [type = '', ...parameters] = mediaType.split(';');
   return [type.toLowerCase(), ...parameters].join(';');

@@ -11,9 +11,10 @@ import type { Faults } from './faults.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /**
- * The content of an article as safe HTML, and the same content as text and as the tree of that HTML.
+ * The content of an article as safe HTML, as text, and as the tree of that HTML.
  *
- * @param options.baseUrl relative addresses in the content are resolved against it
+ * @param options.baseUrl base of relative addresses
+ *
  * @throws {Problem} `invalid-article`: the Markdown has too many lines
  */
 export function safeContent(
@@ -25,11 +26,11 @@ export function safeContent(
   const { content_html, content_markdown, content_text } = draft;
   if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
     faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
-    // Thrown at once, because otherwise the article would also be reported as empty.
+    // Otherwise the article would also be reported as empty.
     faults.throwIfAny();
   }
   const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));
-  // Escaped plain text is already safe, but all stored content is sanitised.
+  // Text from `textToHtml` is safe, but all stored content is sanitised.
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });

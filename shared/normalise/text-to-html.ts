@@ -4,13 +4,12 @@ import { type List, listsInText, withoutMark } from './lists-in-text.ts';
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
-/** A shorter line was broken on purpose, because mail programs and news agencies wrap lines at 60 to 80 columns. */
+/** Mails and news agencies wrap at 60 to 80 columns, so shorter lines were broken on purpose. */
 const SHORTEST_WRAP = 40;
 
 /**
- * Converts plain text to HTML. An empty line separates paragraphs. Lines with bullets or consecutive numbers become a
- * list. Wrapped lines are joined. Other lines (verse, addresses) keep their line breaks. Everything is escaped: markup
- * in plain text is text.
+ * Converts plain text to HTML. Empty lines separate paragraphs; bullets or consecutive numbers make a list.
+ * Wrapped lines are joined; other lines (verse, addresses) keep their breaks. Everything is escaped.
  */
 export function textToHtml(text: string): string {
   const blocks = listsInText(paragraphsOf(text));
@@ -43,29 +42,28 @@ function listToHtml({ start, items }: List): string {
   return `<ol${start === 1 ? '' : ` start="${start}"`}>${html}</ol>`;
 }
 
-/** Approximate columns on a terminal: Chinese and Japanese characters take two. */
+/** Chinese and Japanese characters take two. */
 function columnsOf(line: string): number {
   let width = line.length;
   for (const character of line) if (WIDE.test(character)) width += 1;
   return width;
 }
 
-/** Whether lines are wrapped: all but the last are about as long as the longest. */
+/** All but the last are about as long as the longest. */
 function isFilledToWidth(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
 }
 
-/** In a wrapped text, shorter paragraphs are always joined: all their lines can begin with a capital by chance. */
+/** In a wrapped text, shorter paragraphs are joined: their lines can begin with capitals by chance. */
 const MIN_LINES_OF_VERSE = 4;
-/** The minimum share of lines of prose that begin within a sentence. */
+/** Share of lines that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;
 
-/** `print: do not cut the last line`, as in lists of changes. */
+/** `print: do not cut the last line` */
 const LABELLED = /^[\p{L}\p{N}_./-]{1,20}(?:\([^()]{1,20}\))?: /u;
 
-/** Whether lines of similar length are prose. */
 function isProse(lines: string[], isWrapped: boolean): boolean {
   if (lines.every((line) => LABELLED.test(line))) return false;
   return runsOn(continuedLines([lines])) || (isWrapped && lines.length < MIN_LINES_OF_VERSE);
@@ -73,7 +71,7 @@ function isProse(lines: string[], isWrapped: boolean): boolean {
 
 const continuedLines = (paragraphs: string[][]): string[] => paragraphs.flatMap((lines) => lines.slice(1));
 
-/** Whether enough lines begin with a lower-case letter, a digit, or a letter of a script without capitals. */
+/** Enough lines begin in lower case, with a digit, or without case. */
 function runsOn(lines: string[]): boolean {
   const within = lines.filter((line) => /^[\p{Ll}\p{Lo}\p{Nd}]/u.test(line));
   return within.length > 0 && within.length >= lines.length * MIN_RUN_ON;
@@ -82,7 +80,7 @@ function runsOn(lines: string[]): boolean {
 function unwrapped(lines: string[]): string {
   const pieces = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.slice(-1) ?? '';
-    // Chinese and Japanese have no spaces between words, so the lines are joined without one.
+    // Chinese and Japanese need no space.
     const isJoined = index === 0 || (WIDE.test(before) && WIDE.test(line.slice(0, 1)));
     return isJoined ? [line] : [' ', line];
   });

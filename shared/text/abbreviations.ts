@@ -1,6 +1,6 @@
 /**
- * Abbreviations in the middle of a sentence, by language, without the full stop at their end. Abbreviations of up to
- * three letters that begin with a capital, such as `Dr.` and `St.`, need no entry.
+ * Within a sentence, by language, without the last full stop. `Dr.` and `St.` need no entry: up to three
+ * letters with a capital.
  */
 const ABBREVIATIONS: Record<string, string> = {
   da: 'ca',
@@ -22,7 +22,7 @@ const ABBREVIATION = new RegExp(
   'u',
 );
 
-/** Whether a text ends with an abbreviation that `Intl.Segmenter` mistakes for the end of a sentence: `Mr.`, `z.B.` */
+/** `Mr.`, `z.B.`, after which `Intl.Segmenter` ends a sentence. */
 export function endsWithAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text);
 }

@@ -1,17 +1,14 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** The maximum length of the excerpt, which is enough to find the place of a removed text. */
+/** Enough to find the place. */
 const MAX_EXCERPT_CHARACTERS = 80;
-/**
- * The maximum length of a removed text in an answer. A rule can remove a block of any size, and an answer has up to 200
- * removals.
- */
+/** In an answer, which has up to 200 removals. */
 const MAX_TEXT_CHARACTERS = 1_000;
 
 /**
- * A rule and the text that it removed from the body.
+ * A rule, and the text that it removed.
  *
- * @param at the number that identifies the text, see `AppliedRule`
+ * @param at as `AppliedRule`
  */
 export function appliedRemoval(
   rule: string,

@@ -13,10 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/**
- * Replaces the small Latin letters that Unicode does not decompose into a letter of ASCII and an accent: `łódź` becomes
- * `lódź`.
- */
+/** Letters without a decomposition in Unicode: `łódź` becomes `lódź`. */
 export function withAsciiLetters(text: string): string {
   return text.replaceAll(/[ßæœøđðþłħŧŋı]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -1,7 +1,6 @@
 /**
- * The most frequent words of each language. In a usual text one word in three is one of these; lists of names and code
- * contain almost none. Languages that the classifier does not know are included, so that they are not mistaken for
- * related languages.
+ * In usual text one word in three is among these, in lists of names and code almost none. Also languages that
+ * the classifier does not know, so that it does not take them for related ones.
  */
 const COMMON_WORDS: Record<string, string> = {
   af: 'die en van in is het nie wat op vir sy met te dat aan ook deur hulle sal word na was hy om',
@@ -23,7 +22,7 @@ const COMMON_WORDS: Record<string, string> = {
   fy: 'de fan en dat te foar mei net oan yn op ek troch wurdt nei dy út hy mar noch binne om oer hawwe wiene wurde har ús doe hjir gjin moat kin jier',
   ga: 'an na agus ar a go i le is bhí leis ag don ach tá atá nach sé sí faoi',
   gl: 'de o a que e do da en un unha os as non para co na polo é máis foi no dos das coa unhas pola ao',
-  // The names of days and months are included, because Serbian in Latin letters has other names for them.
+  // With days and months, which differ in Serbian.
   hr: 'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do nakon bio te gdje prije poslije uvijek vrijeme tko dio svoje tijekom točno također ponedjeljak srijeda srijedu nedjelja nedjelju siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca',
   hu: 'a az és hogy nem is egy volt meg de ez csak már mint vagy még azt ki el volna után szerint lesz ha be sem pedig ezt itt lett minden több',
   id: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahwa tersebut karena bisa juga mereka',
@@ -53,7 +52,7 @@ const COMMON_WORDS: Record<string, string> = {
   sl: 'in je v na se da za so ki s z pa tudi po bo ne kot pri od še bi ali do iz',
   sq: 'e të dhe në për me një që nga është si së do ka më por kjo ishte',
   sr: 'и је у на се да су за од са који као ће би није из о али која што до после био',
-  // The classifier knows this language only in Cyrillic.
+  // The classifier knows it only in Cyrillic.
   'sr-Latn':
     'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do posle bio gde pre uvek vreme ko šta deo svoje tokom tačno takođe ponedeljak sredu nedelja nedelju januara februara aprila juna jula avgusta septembra oktobra novembra decembra',
   sv: 'och att det som en på är av för med den till inte har om ett från vid men var de blev efter också sig mot i ska',
@@ -65,7 +64,6 @@ const COMMON_WORDS: Record<string, string> = {
   vi: 'và của là có được cho không trong một các những người với đã này khi từ đến ở',
 };
 
-/** The languages that have a word, by word. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON_WORDS)) {
   for (const word of new Set(words.split(' '))) {
@@ -75,10 +73,7 @@ for (const [language, words] of Object.entries(COMMON_WORDS)) {
   }
 }
 
-/**
- * Counts the common words among the words of a text by language. The language with the most is first. If several
- * languages share a word, each of them gets an equal part of the count.
- */
+/** Languages by number of common words in a text, the most first. A shared word counts in equal parts. */
 export function commonWordCounts(words: Iterable<string>): [language: string, count: number][] {
   const counts = new Map<string, number>();
   for (const word of words) {

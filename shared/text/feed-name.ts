@@ -1,12 +1,12 @@
 import { withAsciiLetters } from './ascii-letters.ts';
 import { streamSafe } from './stream-safe.ts';
 
-/** Names of feeds that the API accepts. */
+/** As the API accepts them. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
 
 const MAX_CHARACTERS = 64;
 
-/** A name for a feed from its title: Latin letters without accents, digits and hyphens; empty if the title has none. */
+/** A feed's name from its title: Latin letters, digits and hyphens; can be empty. */
 export function feedNameOf(title: string): string {
   const letters = streamSafe(title).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return withAsciiLetters(letters)

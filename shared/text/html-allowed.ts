@@ -1,10 +1,8 @@
 /**
- * Elements and attributes that are safe and that readers can show. All others are removed, because a list of harmful
- * ones would never be complete.
+ * A list of safe elements and attributes: one of harmful ones would never be complete.
  *
- * Some attributes are excluded. `name` and `class` would name or restyle other parts of a page. `style` can cover the
- * screen, and some readers drop it. `rel` and `target` are set by readers. An `id` is removed unless a link in the
- * article refers to it; then it gets a prefix.
+ * Excluded: `name` and `class`, which name or restyle other parts; `style`, which can cover the screen; `rel`
+ * and `target`, which readers set; `id`, except for links within the article, with a prefix.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
   a: ['href', 'title'],
@@ -84,7 +82,7 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   wbr: [],
 };
 
-/** Attributes that every element may have. Right-to-left and mixed text needs the first two. */
+/** The first two are for right-to-left text. */
 const EVERYWHERE: readonly string[] = ['dir', 'lang', 'id'];
 
 /** The allowed elements with their allowed attributes. */
@@ -92,10 +90,7 @@ export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Ma
   Object.entries(ATTRIBUTES).map(([name, attributes]) => [name, [...attributes, ...EVERYWHERE]]),
 );
 
-/**
- * MathML Core (W3C, §3) by element, allowed only inside `math`, which contains nothing else (decision 139).
- * `annotation` is excluded, because it repeats the formula.
- */
+/** MathML Core (W3C, §3), only inside `math` (decision 139). Not `annotation`, which repeats the formula. */
 export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     math: ['display'],
@@ -140,10 +135,10 @@ export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The values that MathML attributes may have: a length, a number or a keyword. */
+/** A length, number or keyword. */
 export const MATH_VALUE = /^[-+]?[\w.]{1,20}%?$/;
 
-/** Patterns for values of attributes that are not addresses. Without a pattern any value is allowed. */
+/** Values that are not addresses; without a pattern, any value. */
 export const VALUE_SHAPES: Record<string, RegExp> = {
   dir: /^(?:ltr|rtl|auto)$/,
   lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i,
@@ -158,10 +153,10 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
   align: /^(?:left|right|center)$/,
 };
 
-/** Boolean attributes. XML requires a value, so they get their own name as value. */
+/** XML requires a value: their own name. */
 export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
 
-/** Attributes that contain one address, and whether the address may be a `mailto:` address. */
+/** With one address; `mailto` where allowed. */
 export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new Map([
   ['href', { mailto: true }],
   ['src', { mailto: false }],
@@ -169,10 +164,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
   ['cite', { mailto: false }],
 ]);
 
-/**
- * Elements that are replaced by an element with the same meaning. If block elements were removed instead, their
- * paragraphs would be joined.
- */
+/** Same meaning. Removing block elements would join paragraphs. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
   ['amp-anim', 'img'],
@@ -195,25 +187,25 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['xmp', 'pre'],
 ]);
 
-/** Elements that are removed with their content, because it is not text of the article. */
+/** Their content is not text of the article. */
 export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
   'annotation annotation-xml area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
     ' ',
   ),
 );
 
-/** Elements that start a new line, so words in two of them are separate. */
+/** Words in two of them are separate. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Elements of figures that count as text of the article. */
+/** In figures, these are text. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
-/** Start tags that end their parent element (HTML Living Standard §13.2.6.4.7). */
+/** HTML Living Standard §13.2.6.4.7 */
 const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [
   [['p'], BLOCKS],
   [HEADINGS, HEADINGS],
@@ -237,7 +229,7 @@ const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<s
   ],
 ];
 
-/** For each element, the elements that it cannot contain because they would end it. */
+/** What an element cannot contain, because it would be ended. */
 export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ENDS.flatMap(([parents, children]) => parents.map((parent) => [parent, new Set(children)] as const)),
 );

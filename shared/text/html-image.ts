@@ -1,6 +1,6 @@
 import type { AddressResolver } from './html-address.ts';
 
-/** Attributes in which lazy-loading scripts keep the address, the most frequent first. */
+/** Of lazy loading, the most frequent first. */
 const LAZY_ATTRIBUTES = [
   'data-src',
   'data-lazy-src',
@@ -15,24 +15,21 @@ const LAZY_ATTRIBUTES = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
-/** The width in pixels that is enough for one column of text on any screen. */
+/** Enough for a column of text. */
 const WIDEST = 1_600;
-/**
- * The maximum number of characters of a `srcset` that are parsed. The pattern below backtracks, so a longer `srcset`
- * could take too much time. The `srcset` of a real page has a few hundred characters.
- */
+/** The pattern backtracks. Real pages have a few hundred characters. */
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
-/** File names of placeholders that a page shows until it has loaded the image, and of spacers. */
+/** Of placeholders and spacers. */
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
-/** A width or height of 0 or 1 pixel, in an attribute or a style. */
+/** In an attribute or a style. */
 const ONE_PIXEL = /^\s*[01](?:px|\.0)?\s*$/;
 const HIDDEN_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;
 
-/** The candidate of a `srcset` that suits a column of text best (HTML Living Standard §4.8.4.2.1). */
+/** For a column of text (HTML Living Standard §4.8.4.2.1). */
 function bestCandidate(srcset: string): { address: string; width: number } | undefined {
   let best: { address: string; width: number } | undefined;
   for (const [, address = '', amount = '1', unit = 'x'] of srcset
@@ -49,17 +46,16 @@ function bestCandidate(srcset: string): { address: string; width: number } | und
 
 const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
 
-/** The width in pixels that an image address contains, at most the width that is needed; 0 if it contains none. */
+/** In an address, up to `WIDEST`; 0 if there is none. */
 function writtenWidth(address = ''): number {
   return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }
 
 /**
- * The address of the image that the page finally shows, even if the image is loaded lazily.
+ * The image that the page finally shows, also if it is loaded lazily.
  *
- * @param attributes of an `img`, or of a `source` in a `picture`
- * @returns absolute http or https URL; undefined for placeholders, inline data and addresses that cannot be made
- *   absolute
+ * @param attributes of `img`, or `source` in `picture`
+ * @returns http or https; undefined for placeholders, inline data and addresses that cannot be made absolute
  */
 export function imageAddress(
   attributes: Record<string, string>,
@@ -68,7 +64,7 @@ export function imageAddress(
 ): string | undefined {
   const { src, srcset = '' } = attributes;
   const best = bestCandidate(srcset);
-  // A `srcset` has several sizes of one picture. The picture at `src` can be larger than all of them.
+  // `src` can be larger than all of `srcset`.
   const isSrcLarger = writtenWidth(src) > (best?.width ?? 0);
   const late = LAZY_ATTRIBUTES.map((name) => attributes[name]);
   const lateSets = LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')?.address);
@@ -83,7 +79,7 @@ export function imageAddress(
   return undefined;
 }
 
-/** Whether an image is invisible, as images that count visitors are. */
+/** Invisible images that count visitors. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
     ONE_PIXEL.test(attributes.width ?? '') ||

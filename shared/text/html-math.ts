@@ -2,22 +2,18 @@ import { MATH_ATTRIBUTES, MATH_VALUE } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine } from './unicode.ts';
 
-/**
- * Elements that contain text. Browsers also parse HTML in them (HTML §13.2.4.1), so everything except their text is
- * removed.
- */
+/** Browsers parse HTML in them (HTML §13.2.4.1), so only their text stays. */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
-/** Elements of MathML 3 that `repairPart` replaces. */
+/** MathML 3, replaced by `repairPart`. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
-/** Elements with the same formula in another notation. */
+/** The formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
-/** Attributes that no formula needs: event handlers and addresses. */
+/** Event handlers and addresses. */
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
- * Reduces a formula to MathML Core with only text in its tokens. If a formula has other elements, event handlers or
- * addresses, no formula editor wrote it, and only its text is kept. So the result has no parts that a browser could
- * parse as HTML (decision 139).
+ * Reduces a formula to MathML Core with only text in its tokens (decision 139). A formula with other
+ * elements, handlers or addresses becomes text. A browser cannot parse the result as HTML.
  *
  * @param math element `math`
  */
@@ -43,7 +39,7 @@ function isPlain({ name, attributes, children }: HtmlElement): boolean {
   );
 }
 
-/** The TeX source of a formula; empty if there is none. */
+/** Empty if there is none. */
 function texOf(math: HtmlElement): string {
   const source = findElement(math.children, (child) => child.name === 'annotation');
   return cleanLine((source && textOf(source)) ?? math.attributes.alttext ?? '');
@@ -80,7 +76,7 @@ function repairPart(element: HtmlElement): HtmlNode[] {
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
-/** The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8). */
+/** With implied parentheses and commas (MathML 3 §3.3.8). */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
   const sign = (text: string): HtmlNode[] =>
@@ -110,9 +106,7 @@ const SUBSCRIPTS = {
   ]),
 };
 
-/**
- * Superscript or subscript text in Unicode characters; undefined for long texts, and if a character has no such form.
- */
+/** In Unicode; undefined for long texts and characters without such a form. */
 export function scripted(text: string, side: 'sup' | 'sub'): string | undefined {
   const { digits, signs } = side === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;
   if (text.length > 12) return undefined;
@@ -122,27 +116,27 @@ export function scripted(text: string, side: 'sup' | 'sub'): string | undefined 
   return written.every((character) => character !== undefined) ? written.join('') : undefined;
 }
 
-/** Adds parentheses if the expression could be misread together with the adjacent text. */
+/** Parentheses, if the text could be misread. */
 const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 
 /**
- * A formula on one line: 1/2, 10⁶, √(a+b), x₁.
+ * On one line: 1/2, 10⁶, √(a+b), x₁.
  *
- * @param math element `math`, or a part of one
+ * @param math or a part of it
  */
 export function mathToText(math: HtmlElement): string {
   return cleanLine(lineOf(math));
 }
 
-/** Joins texts, with a space between two numbers: 2 1/2. */
+/** 2 1/2: a space between numbers. */
 function joined(texts: readonly string[]): string {
   return texts.reduce((line, text) => line + (/\d$/.test(line) && /^\d/.test(text) ? ' ' : '') + text, '');
 }
 
 const raised = (text: string): string => (text === '' ? '' : (scripted(text, 'sup') ?? `^${grouped(text)}`));
 const lowered = (text: string): string => (text === '' ? '' : (scripted(text, 'sub') ?? `_${grouped(text)}`));
-/** An accent is written directly after its letter; other text becomes superscript. */
+/** An accent is after its letter, other text is superscript. */
 const over = (text: string): string => (/^[^\p{L}\p{N}\s]$/u.test(text) ? text : raised(text));
 
 const LINES: Record<string, (parts: string[]) => string> = {

@@ -17,13 +17,12 @@ import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine, cleanText } from './unicode.ts';
 
-/** Elements that show something even without text. */
+/** They show something without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
-/** Elements that are kept when empty: an empty cell keeps its place in the row. */
+/** An empty cell keeps its place. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
-/** Elements without a meaning if they have no attributes. */
+/** Without attributes they have no meaning. */
 const BARE: ReadonlySet<string> = new Set(['span']);
-/** Elements that can contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   'div',
   'section',
@@ -38,41 +37,40 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   'dd',
   'td',
 ]);
-/** Paths of players on any site. */
+/** On any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
-/** Titles of frames that are not players: advertisements, visitor counters and captchas. */
+/** Advertisements, visitor counters, captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
-/** Scheme, host and path of an address. An image and its copy for readers without scripts often differ in the query. */
+/** An image and its copy for readers without scripts often differ in the query. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 interface Surroundings {
   addresses: AddressResolver;
   isInLink: boolean;
   isPreformatted: boolean;
-  /** The image of the first `source` element with a usable address in the enclosing `picture`. */
+  /** First usable `source` of the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
-  /** Whether a paragraph is allowed here: not in a paragraph, a heading or a link. */
+  /** A paragraph is allowed: not in a paragraph, heading or link. */
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
-  /** The `id`s that links of the document refer to. Empty if the addresses refer to another page. */
+  /** `id`s with a link. Empty if the addresses are of another page. */
   places: ReadonlySet<string>;
-  /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
+  /** To recognise a copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
 
 /**
- * Reduces the content to the allowed elements and attributes: makes addresses absolute, gives lazy-loaded images their
- * real address, turns frames with players into links, removes tracking pixels and elements that become empty. Repairing
- * the result changes nothing.
+ * Reduces content to allowed elements and attributes. Lazy images get their address, players become links,
+ * tracking pixels and empty elements go. Repairing the result changes nothing.
  *
- * @param nodes parsed, of limited depth
- * @param addresses resolves the addresses of the document, and records the relative addresses that were dropped
+ * @param nodes of limited depth
+ * @param addresses also records dropped addresses
  * @param options.isFirstRelease if true, repairs as release 0.1.0 did, to recognise its articles
- * @param options.keepsHidden if true, keeps text that browsers do not show
+ * @param options.keepsHidden whether hidden text is kept
  */
 export function repairHtml(
   nodes: readonly HtmlNode[],
@@ -93,14 +91,14 @@ export function repairHtml(
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
   const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
-  // If a script shows the article of a page, the whole article is hidden. In this case hidden text is kept.
+  // A script can show a hidden article.
   if (!isEmpty(repaired)) return repaired;
   const withHidden = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings);
-  // Text of invisible characters only, such as U+200B, would be an empty article.
+  // Invisible characters, such as U+200B, are not an article.
   return isEmpty(withHidden) ? [] : withHidden;
 }
 
-/** The places that links of a document refer to, by the `id` or the `name` of an element. */
+/** By `id` or `name`. */
 function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   const places = new Set<string>();
   const links = new Set<string>();
@@ -116,13 +114,10 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   return new Set([...places].filter((place) => links.has(place)));
 }
 
-/**
- * The maximum number of repairs that keep links to places. If a repair removes a place, the next repair removes the
- * links to this place, and other places can be removed with these links.
- */
+/** Removing a place removes its links, and these can have other places. */
 const MAX_ROUNDS = 3;
 
-/** Repairs the content and keeps links to places that still exist afterwards. */
+/** Keeps links to places that still exist. */
 function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   let places = surroundings.addresses.baseUrl === undefined ? placesIn(nodes) : new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -137,7 +132,7 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   const repaired: HtmlNode[] = [];
   let text = '';
-  // Texts on both sides of a removed element are joined before their white space is reduced.
+  // Texts around a removed element are joined before white space is reduced.
   const endText = (): void => {
     const clean = repairText(text, surroundings);
     if (clean !== '') repaired.push(clean);
@@ -159,7 +154,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // Readers do not show runs of white space, but every poll would transfer them.
+  // Readers do not show it, but every poll would transfer it.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));
@@ -198,20 +193,18 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // The content of a removed element may be an element that cannot be in the parent, because a parser would end the
-  // parent there.
+  // A parser would end the parent at such an element.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
 }
 
-/** Whether a node is a frame that becomes a link. */
 function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
   if (typeof node === 'string' || node.name !== 'iframe') return false;
   return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');
 }
 
-/** A paragraph with players in it: the text before, between and after them becomes separate paragraphs. */
+/** Text before, between and after players becomes paragraphs. */
 function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const parts: HtmlNode[] = [];
   let run: HtmlNode[] = [];
@@ -226,7 +219,7 @@ function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings):
   return [...parts, { ...paragraph, children: run }];
 }
 
-/** Returns the element if it has a meaning, else its content. */
+/** Else its content. */
 function keepElement(
   { name, attributes: given, children }: HtmlElement,
   surroundings: Surroundings,
@@ -238,8 +231,7 @@ function keepElement(
   if (isBare || (isDeadLink && id === undefined)) return children;
   if (isDeadLink) return keepElement({ name: 'span', attributes: given, children }, surroundings);
   if (!KEPT_EMPTY.has(name) && isEmpty(children) && (id === undefined || BLOCKS.has(name))) {
-    // If an empty inline element contained a space or a line break, that is kept, so that the words on both sides are
-    // not joined.
+    // The space or line break of an empty inline element separates words.
     return BLOCKS.has(name) ? [] : children;
   }
   return [{ name, attributes, children }];
@@ -310,7 +302,7 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/** Keeps the content of `noscript` only if it contains media. Other content asks the reader to enable scripts. */
+/** Only with media: other content asks to enable scripts. */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -339,9 +331,8 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * Frames are removed, because a frame can run anything in a reader. A frame with a player becomes a link to the player.
- * The fallback content of such a frame is dropped. If the end tag is missing, the content is kept, because it is the
- * rest of the article.
+ * A frame can run anything, so it becomes a link if it has a player. Its fallback is dropped; without an end
+ * tag, the content is the rest of the article, and stays.
  */
 function linkToPlayer(
   element: HtmlElement,
@@ -363,8 +354,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // The link is put into a figure, so that it is not read as part of a sentence, and summaries do not begin with it. In
-  // an existing figure it is put into a paragraph, so that it is not read as part of the caption.
+  // A figure, because the link is not part of a sentence. In a figure a paragraph, because it is not part of
+  // the caption.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -2,31 +2,26 @@ import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { mathToText, scripted } from './html-math.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
-/** Blocks that only end a line. All other blocks are separated by an empty line. */
+/** They end a line; others are separated by an empty line. */
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
 /** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
-/** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
+/** A cell with one of them is layout. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/**
- * The maximum number of characters of a table cell with several lines. A longer cell is a column of the page layout.
- */
+/** A longer cell is layout. */
 const MAX_CELL_CHARACTERS = 300;
-/** Content of figures that text cannot express. */
+/** Text cannot express them. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
-/**
- * The maximum number of marks before a line. Deeper quotes and lists are not indented further, because the marks on
- * each line would be longer than the text.
- */
+/** Of quotes and lists: more would be longer than the text. */
 const MAX_MARKS = 8;
 
-/** The marks before each line in a quote or a list item. */
+/** Before each line of a quote or list item. */
 interface Mark {
-  /** Text before the next line: a bullet or a number, which is written once. */
+  /** A bullet or number, written once. */
   next: string;
-  /** Text before all other lines. */
+  /** For the other lines. */
   others: string;
 }
 
@@ -34,22 +29,18 @@ export interface TextOptions {
   isFirstRelease?: boolean;
 }
 
-/** Collects lines, each with the marks of its quotes and lists. */
+/** With marks of quotes and lists. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
-  /** Whether the text is written as release 0.1.0 did. */
   readonly isFirstRelease: boolean;
   #line = '';
   /**
-   * Whether the line is empty or ends with a space. Then white space at the start of the next text is dropped. It is
-   * kept in a field, because V8 copies a text that grows by `+=` whenever its last character is read.
+   * Empty, or with a space at the end: white space is dropped next. A field, because V8 copies a growing text
+   * when its last character is read.
    */
   #isOpen = true;
-  /**
-   * If an empty line is due before the next line, the number of its marks: the marks that the lines above and below
-   * share.
-   */
+  /** Marks of the empty line that is due: those that both lines share. */
   #gapMarks: number | undefined;
 
   constructor({ isFirstRelease = false }: TextOptions) {
@@ -77,7 +68,7 @@ class Lines {
     this.#isOpen = text.endsWith(' ');
   }
 
-  /** Ends the line. An empty line is left out unless it is kept. */
+  /** Ends the line. An empty one is dropped, unless kept. */
   #end(isKept = false): void {
     const line = this.#line.trimEnd();
     this.#line = '';
@@ -103,7 +94,7 @@ class Lines {
     this.#gapMarks = Math.min(this.#gapMarks ?? this.#marks.length, this.#marks.length);
   }
 
-  /** Each line that `write` adds begins with the mark; a bullet is only on the first line. */
+  /** A bullet is only on the first line. */
   within(mark: string, isBullet: boolean, write: () => void): void {
     this.#end();
     this.#marks.push({ next: mark, others: isBullet ? ' '.repeat(mark.length) : mark });
@@ -124,19 +115,19 @@ class Lines {
 }
 
 /**
- * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before quotes, one
- * line for each table row, preformatted text unchanged.
+ * HTML as plain text: paragraphs with empty lines, `- ` or numbers, `> `, one line for each row, preformatted
+ * text unchanged.
  *
- * A link becomes its text; images are dropped with their captions. Descriptions of missing pictures, and addresses in
- * the middle of a sentence, would disturb readers, summaries and the comparison of articles.
+ * Links become their text; images and their captions are dropped: descriptions and addresses would disturb
+ * readers, summaries and comparisons.
  *
- * @param html sanitised or not: the result is text only. Takes linear time
+ * @param html sanitised or not
  */
 export function htmlToText(html: string): string {
   return nodesToText(parseHtml(html).children);
 }
 
-/** The text of a parsed tree, as `htmlToText` writes it. */
+/** As `htmlToText`, for a parsed tree. */
 export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {}): string {
   const lines = new Lines(options);
   writeAll(nodes, lines, false);
@@ -145,7 +136,7 @@ export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {
 
 type Writer = (element: HtmlElement, lines: Lines, isPreformatted: boolean) => void;
 
-/** Elements whose text is not simply a part of a line or a paragraph. */
+/** Elements that are not just a part of a line. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['br', (_, lines) => lines.breakLine()],
   ['hr', (_, lines) => lines.breakParagraph()],
@@ -153,7 +144,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
-  // The content of a frame was parsed as raw text, so the result would contain markup.
+  // Raw text, which would contain markup.
   ['iframe', () => {}],
   ['figure', writeFigure],
   ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],
@@ -205,7 +196,7 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
   if (isBlock) end();
 }
 
-/** Superscript or subscript digits as Unicode characters: 10⁶ is not 106. */
+/** 10⁶ is not 106. */
 function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text = children.map(textOf).join('');
   const script = scripted(text.trim(), name === 'sup' ? 'sup' : 'sub');
@@ -214,10 +205,7 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
   else lines.add(script, isPreformatted);
 }
 
-/**
- * Leaves out a figure with a picture or only a link, unless it has one of `TEXT_IN_FIGURES`. Its caption has no meaning
- * without the picture.
- */
+/** Not `TEXT_IN_FIGURES`: a caption has no meaning without its picture. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const hasPictureOrLink = holds(element, PICTURES) || isLink(element);
   if (hasPictureOrLink && !holds(element, TEXT_IN_FIGURES)) return;
@@ -226,7 +214,7 @@ function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean
   lines.breakParagraph();
 }
 
-/** Whether a figure contains only a link, so that its content is on another page. */
+/** The content is on another page. */
 function isLink({ children }: HtmlElement): boolean {
   const shown = children.filter((node) => typeof node === 'string' || node.name !== 'figcaption');
   return (
@@ -239,10 +227,7 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
 }
 
-/**
- * Writes a cell. Blocks in the cell are written on the line of the row, because otherwise a table with paragraphs
- * would become a list of cells.
- */
+/** On the line of the row, also if it has blocks. */
 function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text =
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)

@@ -1,4 +1,4 @@
-/** Scripts that only one language uses, among the languages in which news is published. */
+/** One language each, among those of news. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
@@ -21,10 +21,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Tibetan}/gu, 'bo'],
 ];
 
-/**
- * Letters of the Arabic script by which a language is recognised. The languages are tried in this order. Urdu comes
- * before Persian, because Urdu also has the Persian letters.
- */
+/** In this order: Urdu has the Persian letters too, so it comes first. */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],
   [/[ٻڄڃڇڊڏڀٺٽڦڪڱڳڻ]/g, 'sd'],
@@ -34,27 +31,21 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** The share of letters that must belong to one script. The other letters can be foreign names. */
+/** Of letters in one script; others can be foreign names. */
 const MOST = 0.6;
-/** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
+/** Of letters special to a language; fewer can be foreign names. */
 const TELLING = 0.02;
-/**
- * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no such
- * article.
- */
+/** With its prefixes; only Arabic has it. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
-/**
- * With fewer Arabic letters the text can be a Persian or Urdu word that has none of the letters special to its
- * language.
- */
+/** A short text can be a Persian or Urdu word. */
 const MIN_ARABIC_LETTERS = 16;
-/** Chinese characters that Japanese does not use, or does not use any more. */
+/** Not in Japanese. */
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;
-/** A text with fewer Han characters and almost no kana can be a Japanese headline. */
+/** A shorter text with almost no kana can be a Japanese headline. */
 const MIN_HAN_LETTERS = 30;
-/** The minimum share of kana in a Japanese text. */
+/** In Japanese. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
 
@@ -63,12 +54,12 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The language of a text, if its letters determine it.
+ * The language, if the letters show it.
  *
- * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
+ * @returns BCP 47 primary subtag; undefined for scripts of many languages and mixed texts
  */
 export function scriptLanguage(whole: string): string | undefined {
-  // Single letters are ignored, because they can be formulas.
+  // Single letters can be formulas.
   const words = whole.match(/[\p{L}\p{M}]{2,}/gu)?.join(' ') ?? '';
   return languageOf(words, count(words, /[\p{L}\p{M}]/gu));
 }
@@ -77,7 +68,7 @@ function languageOf(text: string, letters: number): string | undefined {
   if (letters < MIN_LETTERS) return undefined;
   const isMost = (part: number): boolean => part >= letters * MOST;
 
-  // Most submitted texts use Latin or Cyrillic, and their letters do not identify a language.
+  // Latin and Cyrillic, as most texts.
   if (isMost(count(text, /[\p{sc=Latin}\p{sc=Cyrillic}]/gu))) return undefined;
   const han = count(text, /\p{sc=Han}/gu);
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

@@ -9,72 +9,60 @@ import { readFormula, readSubAndSup } from './markdown/inline-marks.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
 /**
- * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`, callouts,
- * wiki links, definition lists, `x^2^`, `H~2~O` and formulas between dollars.
+ * CommonMark with tables, strikethrough, URLs, task lists, footnotes, `==marks==`, callouts, wiki links,
+ * definition lists, `x^2^`, `H~2~O` and formulas.
  */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
-/** With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took 2.5 s. */
+/** Then links are not parsed: 1 MiB of brackets took 2.5 s. */
 const MAX_BRACKETS = 20_000;
-/** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest rows took 2.2 s. */
+/** Then tables are not parsed: 1 MiB of small rows took 2.2 s. */
 const MAX_TABLES = 5_000;
-// The bar and the spaces after it form one group; otherwise the pattern tries every way to split a run of spaces.
+// One group for bar and spaces: otherwise each split of a run of spaces is tried.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
-/** With more `*`, `_` and `~` than this, emphasis is not parsed: 1 MiB of asterisks took 1.4 s of CPU. */
+/** Then emphasis is not parsed: 1 MiB of asterisks took 1.4 s. */
 const MAX_MARKS = 40_000;
-/**
- * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four times as
- * long.
- */
+/** Then code is not parsed: 20,000 backticks took 0.5 s, 40,000 four times as long. */
 const MAX_BACKTICKS = 15_000;
-/**
- * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is quadratic, and
- * 128 KB took 0.4 s.
- */
+/** Then these are not parsed: the time is quadratic, 128 KB took 0.4 s. */
 const MAX_STRIKETHROUGHS_AND_MARKS = 5_000;
-/**
- * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them, and 1 MiB
- * of `http://` took 18 s.
- */
+/** Then bare URLs are not parsed: 1 MiB of `http://` took 18 s. */
 const MAX_ADDRESSES = 10_000;
-/** With more URLs in angle brackets than this, these URLs are not parsed: 175,000 of the smallest took 0.7 s. */
+/** Then URLs in angle brackets are not parsed: 175,000 took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
-/**
- * With more footnotes and references to footnotes than this, footnotes are not parsed: each copies all blocks before
- * it.
- */
+/** Then footnotes are not parsed: each copies the blocks before it. */
 const MAX_FOOTNOTES = 2_000;
-/** With more unclosed `[^` than this, footnotes are not parsed: for each `[^` the rest of the line is searched. */
+/** Unclosed `[^`: each searches the rest of the line. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
-/** A footnote within a footnote, which would be parsed by unlimited recursion. */
+/** It would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
-/** With more definitions than this, definition lists are not parsed. */
+/** Then definition lists are not parsed. */
 const MAX_DEFINITIONS = 5_000;
 const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
-/** Syntax that release 0.1.0 did not support. */
+/** Not in release 0.1.0. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
-/** Blocks and marks that are nested deeper than this are shown as text. */
+/** Deeper blocks and marks become text. */
 const MAX_NESTING = 60;
 
-/** Created on first use: most submissions are not Markdown, and each parser takes a millisecond or two. */
+/** Created on first use, in a millisecond or two. */
 const parsers = new Map<string, MarkdownParser>();
 
 function parserWithout(rules: readonly string[]): MarkdownParser {
   const key = rules.join();
   const known = parsers.get(key);
   if (known) return known;
-  // Raw HTML is kept, as in CommonMark; the result is sanitised.
+  // As in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   if (!rules.includes('block_notes')) keepDeepBlocks(parser, MAX_NESTING);
-  // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
+  // Not "file.rs" and "and.so".
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // The sanitiser removes addresses such as `javascript:`. If the parser refused them, readers would see the brackets.
+  // The sanitiser removes `javascript:`; if the parser did, readers would see brackets.
   if (!rules.includes('wiki_link')) parser.validateLink = () => true;
   parser.use(footnotes).use(marks).use(definitions);
-  // A footnote that is referenced twice has one number and links back to the first reference.
+  // A footnote with two references has one number and one link back.
   parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
   const { footnote_anchor: anchor } = parser.renderer.rules;
   parser.renderer.rules.footnote_anchor = (tokens, index, ...rest) =>
@@ -90,10 +78,9 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
 }
 
 /**
- * A parser that takes linear time for this text. It reads the whole dialect, without the syntax that this text has more
- * often than any real text.
+ * A parser that takes linear time. Without syntax that this text has more often than any real text.
  *
- * @param options.isFirstRelease if true, parses as release 0.1.0 did, to recognise its articles
+ * @param options.isFirstRelease parses as release 0.1.0, to recognise its articles
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([
@@ -116,16 +103,15 @@ function hasTooManyFootnotes(text: string): boolean {
   return count(text, /\[\^|\^\[/g) > MAX_FOOTNOTES || count(text, OPEN_FOOTNOTE) > MAX_OPEN_FOOTNOTES;
 }
 
-/** The content of a definition `[label]: href "title"`. */
+/** `[label]: href "title"` */
 interface Reference {
   href: string;
   title: string;
 }
 
 /**
- * Limits the expansion of references to the length of the text or 100,000 characters, whichever is larger, as cmark
- * does. References beyond the limit are not expanded and are shown as text. 15 KB of `[a]` with one long definition
- * became 31 MB.
+ * Limits the expansion of references to the text's length or 100,000 characters, as cmark. More are shown as
+ * text. 15 KB of `[a]` became 31 MB.
  */
 function boundReferences({ src, env }: StateCore): void {
   const references: Record<string, Reference> | undefined = env.references;

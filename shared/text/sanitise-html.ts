@@ -6,8 +6,8 @@ import { nodesToText } from './html-to-text.ts';
 import { type HtmlNode, parseHtml, serialiseHtml, VOID_ELEMENTS } from './html-tree.ts';
 
 /**
- * The last step is a maintained sanitiser, so that a mistake in our own repairs cannot make HTML unsafe. A test checks
- * that it changes nothing in repaired HTML.
+ * A maintained sanitiser is the last step, in case our repairs have a fault. A test checks that it changes
+ * nothing.
  */
 const GATE: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https'],
@@ -19,11 +19,7 @@ const GATE: sanitizeHtml.IOptions = {
 
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES]);
 
-/**
- * The options of the sanitiser for a text with only these elements. At each call `sanitizeHtml` copies the list of
- * allowed elements. For the whole list this takes as long as sanitising a text of 1 KB, so only elements that occur in
- * the text are listed.
- */
+/** Only for these elements: each call copies the list, and the whole list takes as long as 1 KB of text. */
 function gateFor(names: ReadonlySet<string>): sanitizeHtml.IOptions {
   const allowedTags = [...names].filter((name) => ALLOWED.has(name));
   const allowedAttributes = Object.fromEntries(
@@ -43,28 +39,25 @@ interface SanitiseOptions {
 }
 
 /**
- * Makes HTML safe for any reader and any page without changing its meaning.
+ * Makes HTML safe for any reader and page.
  *
- * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers, forms,
- * frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs, or lead to a place in
- * the article; an address that cannot be made absolute is removed. An element that becomes empty is removed too. The
- * result is well-formed HTML and XML with only characters that XML 1.0 allows. Sanitising the result changes nothing.
- * Never throws; takes linear time.
+ * Text, structure, formulas, images, sound and video stay; scripts, styles, handlers, forms, frames and SVG
+ * go. Addresses are absolute http, https or (links) mailto, or places in the article. The result is
+ * well-formed HTML and XML 1.0. Sanitising it again changes nothing. Never throws; takes linear time.
  *
  * @param html fragment or document from any source
- * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against
+ * @param options.baseUrl base of relative addresses
  */
 export function sanitiseHtml(html: string, options: SanitiseOptions = {}): string {
   return sanitiseAndRead(html, options).html;
 }
 
 /**
- * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. Both come from one tree, because
- * parsing the HTML again would take as long as reading it.
+ * As `sanitiseHtml`, with the text of `htmlToText`. From one tree, because parsing is slow.
  *
- * @param options.isFirstRelease if true, sanitises as release 0.1.0 did, to recognise its articles
- * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
- * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
+ * @param options.isFirstRelease sanitises as release 0.1.0, to recognise its articles
+ * @returns also `tree`; `dropped`: relative addresses; `pictures`: those that readers cannot load
+ *   (`AddressResolver`)
  */
 export function sanitiseAndRead(
   html: string,

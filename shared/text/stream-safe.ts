@@ -1,24 +1,21 @@
-/**
- * More than 30 combining marks on one character, the limit of UAX #15. No language uses so many. The two halfwidth
- * voicing marks are included, because NFKC turns them into combining marks.
- */
+/** The limit of UAX #15; no language has so many. NFKC turns halfwidth voicing marks into combining marks. */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
-/** Ranges without combining marks, which cover most Latin texts and make the check faster. */
+/** A fast test, which covers most Latin texts. */
 const HAS_NO_MARKS = /^[\0-\u02FF\u2000-\u206F]*$/;
 
 const ASCII = /^[\0-\x7F]*$/;
 
-/** Whether a text has only characters of ASCII, which Unicode normalisation never changes. */
+/** Unicode normalisation does not change ASCII. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
 /**
- * Removes long runs of combining marks, because Unicode normalisation sorts a run in quadratic time: 45 seconds for a
- * megabyte. This is only for texts that are compared; published texts keep their marks.
+ * Cuts long runs of combining marks, which normalisation sorts in quadratic time: 45 s for a megabyte. For
+ * comparisons only.
  *
- * It follows the Stream-Safe Text Format (UAX #15 §12.3), but drops marks where that format inserts a joiner.
+ * As the Stream-Safe Text Format (UAX #15 §12.3), but without joiners.
  */
 export function streamSafe(text: string): string {
   return HAS_NO_MARKS.test(text) ? text : text.replace(TOO_MANY_MARKS, '$1');

@@ -18,7 +18,6 @@ interface OfFeed {
 
 const POLL_MILLISECONDS = 1_000;
 
-/** `feedmill list`. */
 export async function listArticles(
   { feed: given, state, limit = '20' }: OfFeed & { state?: string; limit?: string },
   context: CliContext,
@@ -41,7 +40,6 @@ export async function listArticles(
   if (count === 0) context.output.note('no articles');
 }
 
-/** `feedmill show ID|URL`. */
 export async function showArticle(named: string, { feed }: OfFeed, context: CliContext): Promise<void> {
   const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
   const article = await context.api.json('Article', 'GET', path, { query });
@@ -65,10 +63,7 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
   );
 }
 
-/**
- * `feedmill where ID|URL [--wait]`: prints which files contain an article. With `--wait`, waits until the article
- * is in every file that should contain it.
- */
+/** `feedmill where ID|URL [--wait]`: which files contain an article. `--wait` waits until all do. */
 export async function whereArticle(
   named: string,
   { feed, wait, timeout = '60' }: OfFeed & { wait?: true; timeout?: string },
@@ -92,7 +87,7 @@ export async function whereArticle(
   );
 }
 
-/** `feedmill edit ID|URL`: changes the fields of `--set`, or the fields that the user edits in `$EDITOR`. */
+/** Fields of `--set`, or those edited in `$EDITOR`. */
 export async function editArticle(
   named: string,
   { feed, set = [] }: OfFeed & { set?: readonly string[] },
@@ -111,7 +106,7 @@ export async function editArticle(
   printOutcome(answer, context.output);
 }
 
-/** Fields that cannot be edited, because Feedmill sets them or computes them from another field. */
+/** Feedmill sets them. */
 const FIXED_FIELDS = ['id', 'content_text', '_feedmill'];
 
 function editedFields(article: Record<string, unknown>, { env }: CliContext): Record<string, unknown> {
@@ -136,7 +131,7 @@ function editedFields(article: Record<string, unknown>, { env }: CliContext): Re
   }
 }
 
-/** The JSON Merge Patch (RFC 7396) that changes one object to another. */
+/** A JSON Merge Patch (RFC 7396). */
 function changesOf(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
@@ -157,9 +152,9 @@ export async function takeDownArticle(
 }
 
 /**
- * `feedmill restore ID|URL FILE`: submits the content again, because the takedown deleted it.
+ * Submits the content again, because the takedown deleted it.
  *
- * @throws {CliError} `refused`: the article is not taken down, so the file would replace its content
+ * @throws {CliError} `refused`: the article is not taken down
  */
 export async function restoreArticle(
   named: string,
@@ -189,7 +184,7 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   printOutcome(answer, context.output);
 }
 
-/** `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page. */
+/** Opens the page of an article or feed, and prints its address. */
 export async function openArticle(
   named: string | undefined,
   { feed: given }: OfFeed,
@@ -214,7 +209,7 @@ async function pageOf(named: string, feed: string, { api }: CliContext): Promise
   return url ?? `${api.url}/articles/${id}`;
 }
 
-/** `feedmill export`: all articles of a feed as lines of JSON, with their content. */
+/** As lines of JSON, with content. */
 export async function exportArticles({ feed: given }: OfFeed, context: CliContext): Promise<void> {
   const feed = feedOf(given, context);
   const startedAt = Date.now();
@@ -228,10 +223,7 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
   context.output.note(`${count} articles of ${feed}`);
 }
 
-/**
- * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until the
- * process is interrupted.
- */
+/** New or changed articles among the newest 100, until interrupted. */
 export async function tailArticles(
   { feed, interval = '2' }: OfFeed & { interval?: string },
   context: CliContext,

@@ -2,17 +2,17 @@ import type { Command } from 'commander';
 
 /** What can follow a command. */
 interface Words {
-  /** The command, such as `feed create`; empty for `feedmill` itself. */
+  /** `feed create`; empty for `feedmill`. */
   path: string;
-  /** Names of subcommands, values of arguments, and options. */
+  /** Subcommands, arguments and options. */
   words: string[];
-  /** The allowed values of options that have a list of values. */
+  /** Of options. */
   values: Record<string, readonly string[]>;
 }
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** `feedmill completion SHELL`: a script that completes commands and options. */
+/** A script that completes commands and options. */
 export function completion(shell: (typeof SHELLS)[number], program: Command): string {
   const all = wordsOf(program, '');
   if (shell === 'bash') return bashScript(all);

@@ -13,14 +13,11 @@ interface Finding {
   detail: string;
 }
 
-/**
- * The largest accepted difference between the clocks of this machine and the service. The service compares
- * `date_published` with its own clock, so articles are published too early or too late if the clocks differ.
- */
+/** With a larger difference, articles are published too early or late. */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
-/** `feedmill doctor`: checks the set-up step by step, and says for each fault what to do. */
+/** Checks the set-up, and says how to mend each fault. */
 export async function doctor(options: CommonOptions): Promise<void> {
   const env = process.env;
   const output = outputFor(options, env);
@@ -90,7 +87,7 @@ async function checkFile(api: ApiClient, path: string, add: Add): Promise<void> 
   const file = await attemptAsync(() => api.ask('GET', path));
   if (file instanceof Error) add('feed files', false, file.message);
   else if (file.status < 400) add('feed files', true, address);
-  // A host that serves the API but no files answers so.
+  // A host with the API and no files.
   else if (file.status === 403 || file.status === 404)
     add(
       'feed files',

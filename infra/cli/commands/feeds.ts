@@ -10,11 +10,11 @@ export interface FeedOptions {
   description?: string;
   homePage?: string;
   language?: string;
-  /** `FIELD=VALUE`. The value is JSON or text. */
+  /** `FIELD=VALUE`, with JSON or text. */
   set?: readonly string[];
 }
 
-/** All feeds of the token, sorted by name. */
+/** Sorted by name. */
 export async function allFeeds(api: ApiClient): Promise<Feed[]> {
   const feeds: Feed[] = [];
   let cursor: string | undefined;
@@ -26,7 +26,6 @@ export async function allFeeds(api: ApiClient): Promise<Feed[]> {
   return feeds;
 }
 
-/** `feedmill feeds`. */
 export async function listFeeds({ api, output }: CliContext): Promise<void> {
   const feeds = await allFeeds(api);
   if (output.isJson) for (const feed of feeds) output.data(feed, () => '');
@@ -37,7 +36,7 @@ export async function listFeeds({ api, output }: CliContext): Promise<void> {
   if (feeds.length === 0) output.note('no feeds: create one with `feedmill feed create NAME --title TITLE`');
 }
 
-/** `feedmill feed create NAME`. @throws {CliError} `refused`: the feed exists */
+/** @throws {CliError} `refused`: the feed exists */
 export async function createFeed(
   name: string,
   options: FeedOptions,
@@ -51,7 +50,7 @@ export async function createFeed(
   output.data(feed, () => `${feed.feed} is created: ${api.url}/feeds/${feed.feed}/`);
 }
 
-/** `feedmill feed edit NAME`: changes the named settings and keeps the others. */
+/** Keeps the other settings. */
 export async function editFeed(
   name: string,
   options: FeedOptions,
@@ -64,13 +63,11 @@ export async function editFeed(
   output.data(feed, () => `${feed.feed} is changed.`);
 }
 
-/** `feedmill feed show NAME`. */
 export async function showFeed(name: string, { api, output }: CliContext): Promise<void> {
   const feed = await api.json('Feed', 'GET', feedPath(name));
   output.data(feed, () => columns(Object.entries(feed).map(([key, value]) => [key, textOf(value)])));
 }
 
-/** `feedmill feed delete NAME`. */
 export async function deleteFeed(name: string, context: CliContext): Promise<void> {
   await confirm(`Delete feed ${name}, its articles and its files?`, context);
   await context.api.request('DELETE', feedPath(name));
@@ -94,10 +91,9 @@ function settingsOf({
 }
 
 /**
- * Parses options of the form `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any
- * other value is text.
+ * `FIELD=VALUE`; JSON values are parsed, others are text.
  *
- * @throws {CliError} `usage`: an option without `=`
+ * @throws {CliError} `usage`: no `=`
  */
 export function assignments(options: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(

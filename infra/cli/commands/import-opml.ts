@@ -8,11 +8,10 @@ import { type ImportOptions, importSource } from './import.ts';
 import { proveSwitch } from './prove.ts';
 
 /**
- * Imports each feed of an OPML file into a new feed, whose name is made from the title of the old feed. With
- * `--prove`, also proves each switch. If the import of one feed fails, the other feeds are still imported, except
- * after `forbidden` and `interrupted`.
+ * Imports each feed of an OPML file, named by its title. With `--prove`, also proves each switch. A failed
+ * feed does not stop the others.
  *
- * @throws {CliError} `refused`: the file has no feeds, or the import of a feed failed; `forbidden`; `interrupted`
+ * @throws {CliError} `refused`: no feeds, or an import failed; `forbidden`; `interrupted`
  */
 export async function importOpml(source: string, options: ImportOptions, context: CliContext): Promise<void> {
   const { output } = context;

@@ -27,27 +27,18 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
-  /**
-   * Addresses of other old feeds with the same articles. The articles also keep the ids that they have in these
-   * feeds.
-   */
+  /** Addresses of other old feeds. Articles keep their ids in these too. */
   idsOf?: readonly string[];
-  /**
-   * Addresses or files of old feeds. If the import creates the new feed, `ensureFeed` computes `max_items` and
-   * `live_since` of the new feed from the items of the first old feed.
-   */
+  /** Addresses or files of old feeds. A new feed gets `max_items` and `live_since` from the first. */
   prove?: readonly string[];
-  /** Whether the import of an OPML file chose the name of the feed. */
+  /** Its name is from an OPML file. */
   isNamedByTitle?: true;
 }
 
-/**
- * The maximum number of concurrent calls (decision 227). With more calls, two calls would often write the same anchors
- * and conflict.
- */
+/** With more, two calls often write the same anchors (decision 227). */
 const MAX_CALLS = 2;
 
-/** The maximum number of articles without a date that are named. */
+/** Named articles without a date. */
 const MAX_EXAMPLES = 3;
 
 interface Tally {
@@ -55,22 +46,18 @@ interface Tally {
   skipped: number;
   outcomes: Record<string, number>;
   failed: number;
-  /**
-   * Articles that were taken down in Feedmill after an earlier import. This import does not publish these articles
-   * again.
-   */
+  /** Taken down after an earlier import, and not published again. */
   taken_down: number;
-  /** Articles that the feed already has without the ids of the source, such as those of `feedmill submit --site`. */
+  /** Without the source's ids, as after `feedmill submit --site`. */
   with_other_ids: number;
   faults: number;
   left_out: number;
-  /** Articles without a date. They get the time of the import as date. */
+  /** They get the time of the import. */
   undated: number;
-  /** The first of them. */
   undatedExamples: string[];
-  /** Articles of the source that no feed of `--ids-of` has. */
+  /** In no feed of `--ids-of`. */
   not_in_old: number;
-  /** Items of the feeds of `--ids-of` that the source does not have. */
+  /** Not in the source. */
   only_in_old: number;
 }
 
@@ -84,10 +71,9 @@ interface Run {
 }
 
 /**
- * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
+ * Imports old articles with the ids by which readers know them.
  *
- * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; or no article could be
- *   read; `interrupted`
+ * @throws {CliError} `refused`: some are in the file of failures; or none could be read; `interrupted`
  */
 export async function importSource(
   source: string,
@@ -140,7 +126,6 @@ export async function importSource(
     );
 }
 
-/** Says what the user must know about the articles of the source. */
 function noteGaps({ source, options, tally, context: { output } }: Run): void {
   if (tally.read === 0)
     output.note(
@@ -156,7 +141,7 @@ function noteGaps({ source, options, tally, context: { output } }: Run): void {
     );
 }
 
-/** @returns false, because the user loses nothing if a dry run is interrupted */
+/** @returns false: an interrupted dry run loses nothing */
 async function showOnly(run: Run): Promise<false> {
   for await (const article of articlesOf(run)) {
     const { guid } = article._feedmill.source_ids.rss;
@@ -173,7 +158,7 @@ async function showOnly(run: Run): Promise<false> {
   return false;
 }
 
-/** @returns true if Ctrl-C interrupted the import */
+/** @returns true after Ctrl-C */
 async function sendAll(run: Run): Promise<boolean> {
   const { options, context, tally, source } = run;
   const { api, output } = context;
@@ -206,7 +191,7 @@ async function sendAll(run: Run): Promise<boolean> {
   return isInterrupted;
 }
 
-/** @returns whether the article is in the feed, or stays out of it on purpose; otherwise it was refused */
+/** @returns whether the article is in the feed or stays out on purpose */
 function countAnswer(answer: BatchAnswer, tally: Tally): boolean {
   if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
   else if (answer.problem.type === 'taken-down') tally.taken_down += 1;
@@ -220,10 +205,7 @@ const hasOtherIds = ({ type, errors = [] }: { type: string; errors?: unknown[] |
   errors.length === 1 &&
   errors.every((error) => Object(error).pointer === '/_feedmill/source_ids');
 
-/**
- * The articles of the source. If the feed was not created by this import, `checkFirstArticles` checks the first of
- * them.
- */
+/** The first are checked, unless this import created the feed. */
 async function articlesFor(feed: string, run: Run): Promise<AsyncIterable<SourceArticle>> {
   const { options, context, source } = run;
   const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
@@ -244,7 +226,7 @@ async function* notRecorded(
   }
 }
 
-/** The articles of the source within `--since` and `--limit`. Each fault is reported when it is found. */
+/** Within `--since` and `--limit`. Reports faults. */
 async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { options, tally } = run;
   const since = sinceOf(options.since);
@@ -263,7 +245,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   }
 }
 
-/** The articles of the source, followed by articles that only the feeds of `--ids-of` have. */
+/** Then those that only feeds of `--ids-of` have. */
 async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { source, options, progress, tally } = run;
   const oldIds = await OldIds.of(options.idsOf ?? [], options.base);
@@ -285,10 +267,7 @@ function openOptions({ from, base, permalinks }: ImportOptions) {
   return { from, base, permalinks };
 }
 
-/**
- * The date of an article as an instant, because a source can give a day, or a time with an offset; empty without a
- * date.
- */
+/** A source can give a day, or an offset; empty without a date. */
 function publishedAt({ date_published = '' }: SourceArticle): string {
   return parseDate(date_published)?.instant ?? '';
 }
@@ -345,7 +324,7 @@ function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions):
   return failures;
 }
 
-/** Estimates the number of all articles from the share of bytes that were read. */
+/** From the share of bytes that were read. */
 function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): number | undefined {
   return bytesTotal === undefined || bytesRead === 0
     ? undefined

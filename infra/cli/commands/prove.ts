@@ -11,22 +11,22 @@ import type { FeedItem, SourceFormat } from '../sources/source.ts';
 
 export interface ProveOptions {
   feed?: string;
-  /** If the old feed is a file, the address against which relative addresses in it are resolved. */
+  /** For relative addresses, if the old feed is a file. */
   base?: string;
-  /** Seconds to wait for the old items in the new file. */
+  /** To wait for the old items in the new file. */
   timeout?: string;
 }
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 const POLL_MILLISECONDS = 1_000;
-/** The maximum number of examples of each kind that are printed. */
+/** Of each kind. */
 const MAX_EXAMPLES = 5;
 
 /**
- * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
+ * Replays the switch from an old feed through the rules of eight readers.
  *
- * @throws {CliError} `proof-failed`: a reader would show an item as new, or an old item is lost;
- *   `unavailable`: the new file has no items to compare with
+ * @throws {CliError} `proof-failed`: an item would be new or is lost; `unavailable`: the new file has no
+ *   items
  */
 export async function proveSwitch(
   oldFeed: string,
@@ -57,7 +57,7 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/** `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the feed. */
+/** Undefined if it is not set or not readable. */
 async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | undefined> {
   const { status, text } = await api.ask('GET', feedPath(feed));
   if (status !== 200) return undefined;
@@ -66,8 +66,8 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
 }
 
 /**
- * Compares the old items with the new file again and again, until the new file is full or has every old item that is
- * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive.
+ * Compares again until the new file is full or has all old items since `liveSince`, at most until `endsAt`.
+ * Older items are in the archive.
  *
  * @param endsAt milliseconds since 1970
  */
@@ -91,8 +91,8 @@ function instantOf({ date }: FeedItem): string | undefined {
 }
 
 /**
- * What to do if our file has more articles than the old file: set `max_items` and `live_since`, which move the oldest
- * articles to the archive. If `live_since` is already set, the additional articles have no date or a wrong date.
+ * If our file has more articles: `max_items` and `live_since` archive the oldest. With `live_since`, others
+ * have no date or a wrong one.
  */
 function advice(
   { size, of }: Proof,
@@ -113,14 +113,14 @@ function advice(
 
 async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
-  // Readers poll the first page only.
+  // As readers poll.
   for await (const event of openSource(source, { base, isFirstPageOnly: true })) {
     if (event.kind === 'entry' && event.item !== undefined) items.push(event.item);
   }
   return items;
 }
 
-/** Returns the items of `itemsOf`, or an empty list while the file of a new feed does not exist yet. */
+/** Empty while a new feed has no file. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);
@@ -130,10 +130,7 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/**
- * The titles of the items whose ids are not source ids of a published article of the feed. An item without a title is
- * named by its id.
- */
+/** Titles (or ids) of items whose ids no published article has. */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();
   for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {

@@ -16,15 +16,15 @@ import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
   feed?: string;
-  /** Media type, if neither the file name nor, for standard input, the first characters show it. */
+  /** If neither file name nor content shows it. */
   type?: string;
   id?: string;
   url?: string;
   date?: string;
   tag?: readonly string[];
-  /** Each argument is the folder of a site, whose pages are submitted with their addresses. */
+  /** Each argument is a folder of a site. */
   site?: true;
-  /** Address of the site, and pattern of its addresses, if its configuration does not say them. */
+  /** If the site's configuration does not say them. */
   base?: string;
   permalinks?: string;
   dryRun?: true;
@@ -32,37 +32,30 @@ export interface SubmitOptions {
 }
 
 const BATCH = 'application/x-ndjson';
-/**
- * The pause after a change of a file. Editors write a file in several steps, and all steps together must be sent
- * only once.
- */
+/** Editors write in several steps, of which only the last is sent. */
 const WATCH_MILLISECONDS = 200;
 
-/** A file or standard input that is to be submitted. */
 interface Source {
   /** `-` for standard input. */
   path: string;
   type: string;
-  /**
-   * The path of a file in its folder, with `/`. It becomes the publisher id, so that the next version of the file
-   * becomes a correction.
-   */
+  /** With `/`; becomes the publisher id, so that the next version is a correction. */
   pathInFolder?: string;
-  /** The content of standard input, or the pages of a site. */
+  /** Of standard input, or of a site. */
   body?: Buffer<ArrayBuffer>;
-  /** The names of the lines of a batch in messages; by default the path and the number of the line. */
+  /** For messages; default: path and line. */
   labels?: readonly string[];
-  /** The pages of a site that are not submitted. */
+  /** Not submitted. */
   leftOut?: readonly LeftOutPage[];
 }
 
 interface SendOptions extends SubmitOptions {
-  /** Stops a batch after the lines that were already sent. */
+  /** Stops a batch. */
   signal?: AbortSignal;
 }
 
 interface Submission {
-  /** The name of the body in messages. */
+  /** For messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
@@ -71,18 +64,17 @@ interface Submission {
 }
 
 /**
- * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
- * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
+ * Submits each file, and all known files of a folder. Their publisher id is the path in the folder, except
+ * for JSON.
  *
- * @throws {CliError} `usage`: an argument is wrong, and nothing was sent; `refused`: some articles were refused;
- *   `interrupted`
+ * @throws {CliError} `usage`: nothing was sent; `refused`: some articles were refused; `interrupted`
  */
 export async function submit(
   paths: readonly string[],
   options: SubmitOptions,
   context: CliContext,
 ): Promise<void> {
-  // Without a feed, a dry run does not say what the outcome would be.
+  // Without a feed, the outcome is unknown.
   const feed = options.dryRun
     ? options.feed || (context.env.FEEDMILL_FEED ?? '')
     : feedOf(options.feed, context);
@@ -105,10 +97,10 @@ export async function submit(
 }
 
 /**
- * Submits the sources in their order.
+ * In this order.
  *
- * @returns the number of articles that were refused or could not be read
- * @throws {CliError} `interrupted`: Ctrl-C ended the command before everything was sent
+ * @returns the number of refused or unreadable articles
+ * @throws {CliError} `interrupted`
  */
 async function sendAll(
   sources: readonly Source[],
@@ -141,7 +133,7 @@ function interrupted(sent: string, { dryRun: isDryRun }: SubmitOptions): CliErro
 }
 
 /**
- * `--id` and `--url` identify one article. With several files, each file would correct the article of the file before.
+ * With several files, each would correct the one before.
  *
  * @throws {CliError} `usage`
  */
@@ -152,7 +144,7 @@ function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptio
     throw new CliError('usage', `${option} is for one article: submit one file, and no folder`);
 }
 
-/** @throws {CliError} `usage`: an option for one article was used with a file of many articles */
+/** @throws {CliError} `usage`: a file of many articles */
 function refuseOptionsOfOne({ path, type }: Source, { id, url, date, tag }: SubmitOptions): void {
   if (type !== BATCH) return;
   if ([id, url, date, tag].some((option) => option !== undefined))
@@ -163,8 +155,8 @@ function refuseOptionsOfOne({ path, type }: Source, { id, url, date, tag }: Subm
 }
 
 /**
- * @throws {CliError} `usage`: the path does not exist, or the type of the file is not known
- * @throws the error of the file system: the file cannot be read
+ * @throws {CliError} `usage`: no such path, or an unknown type
+ * @throws the error of the file system
  */
 async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[]> {
   if (path === '-') {
@@ -182,7 +174,7 @@ async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[
     .map((file) => ({ path: join(path, file), type: typeOfFile(file, type), pathInFolder: file }));
 }
 
-/** @throws {CliError} `usage`: an argument is not a folder, or an option does not fit to a site */
+/** @throws {CliError} `usage`: not a folder, or an option that is not for sites */
 function refuseForSites(paths: readonly string[], { watch: isWatching, type }: SubmitOptions): void {
   const file = paths.find((path) => path === '-' || !statOf(path).isDirectory());
   if (file !== undefined)
@@ -205,15 +197,15 @@ function statOf(path: string) {
 function read({ path, type, pathInFolder, body: given, labels }: Source, { id }: SubmitOptions): Submission {
   const name = path === '-' ? 'standard input' : path;
   const body = given ?? readBody(path, type).body;
-  // A JSON article contains its own id, so the name of the file is not used as an id.
+  // JSON has its own id.
   if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder, labels };
   const json = Buffer.from(body).toString('utf8');
   const article = asSubmission(json);
-  // The bytes of other articles are not changed, so that the API can refuse invalid UTF-8.
+  // Unchanged bytes, so that the API can refuse invalid UTF-8.
   return { name, type, body: article === json ? body : Buffer.from(article), id, labels };
 }
 
-/** @returns the number of articles that were refused or could not be read */
+/** @returns the number of refused or unreadable articles */
 async function sendReporting(
   source: Source,
   feed: string,
@@ -233,7 +225,7 @@ async function sendReporting(
       ? await sendBatch(submission, feed, options, context)
       : await sendOne(submission, feed, options, context);
   } catch (error) {
-    // If the token has no right or the API does not answer, all other files would fail too.
+    // Without right or answer, all files would fail.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
     const isSkipped = error.isDraft && source.pathInFolder !== undefined;
     if (isSkipped) return await skipDraft(submission, feed, context);
@@ -243,10 +235,9 @@ async function sendReporting(
 }
 
 /**
- * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay published
- * unnoticed.
+ * In a folder. An earlier version must not stay published unnoticed.
  *
- * @returns 1 if the feed has an article of this file that was not taken down
+ * @returns 1 if its article is in the feed
  */
 async function skipDraft(
   { name, id = '' }: Submission,
@@ -319,7 +310,7 @@ async function sendBatch(
   return refused;
 }
 
-/** The lines of a file that are not blank, with their numbers from 1. */
+/** Not blank, numbered from 1. */
 function linesOf(text: string): BatchLine<number>[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -327,7 +318,7 @@ function linesOf(text: string): BatchLine<number>[] {
     .flatMap((line, index) => (line.trim() === '' ? [] : [{ item: index + 1, text: asSubmission(line) }]));
 }
 
-/** Submits changed files until the process is interrupted. */
+/** Until interrupted. */
 async function watchPaths(
   paths: readonly string[],
   feed: string,
@@ -338,7 +329,7 @@ async function watchPaths(
   const changed = (source: Source) => {
     clearTimeout(timers.get(source.path));
     const send = () => {
-      // If a file is deleted, its article is not taken down. A user must take it down.
+      // A deleted file is not a takedown.
       if (statSync(source.path, { throwIfNoEntry: false })?.isFile() !== true) return;
       sendReporting(source, feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),

@@ -8,7 +8,6 @@ export interface TokenOptions {
   expires?: string;
 }
 
-/** `feedmill tokens list`. */
 export async function listTokens({ api, output }: CliContext): Promise<void> {
   const tokens: AnswerOf<'TokenList'>['tokens'] = [];
   let cursor: string | undefined;
@@ -32,7 +31,7 @@ export async function listTokens({ api, output }: CliContext): Promise<void> {
   if (tokens.length === 0) output.note('no tokens: create one with `feedmill tokens create`');
 }
 
-/** `feedmill tokens create`: prints the secret, which is shown only once. */
+/** Prints the secret, which is shown only once. */
 export async function createToken(
   { publisher, feed, expires }: TokenOptions,
   { api, output }: CliContext,
@@ -48,7 +47,6 @@ export async function createToken(
   if (token.hint !== undefined) output.note(token.hint);
 }
 
-/** `feedmill tokens revoke ID`. */
 export async function revokeToken(id: string, context: CliContext): Promise<void> {
   await confirm(`Revoke token ${id}?`, context);
   await context.api.request('DELETE', `/v1/tokens/${encodeURIComponent(id)}`);

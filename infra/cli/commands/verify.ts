@@ -8,9 +8,7 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
-/**
- * Facts that no local run can show. For each fact: the check that shows it on AWS, and what to do if that check fails.
- */
+/** No local run can show these. With the check on AWS, and the remedy. */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
     'compressed bodies pass through CloudFront and the HTTP API unchanged',
@@ -49,9 +47,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
 ];
 
-/**
- * Facts that no HTTP call can show. For each fact: how an operator checks it in AWS, and what to do if it is not true.
- */
+/** No HTTP call can show these. With how to look, and the remedy. */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [
     'log lines become metrics (embedded metric format under JSON logs)',
@@ -70,7 +66,7 @@ const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: 
   ],
 ];
 
-/** The default of `--hub-port`: the port to which the address `--hub-callback` must lead. */
+/** Of `--hub-port`, to which `--hub-callback` leads. */
 const HUB_PORT = '8484';
 
 export interface CheckResult {
@@ -82,23 +78,23 @@ export interface CheckResult {
 }
 
 export interface VerifyOptions {
-  /** Address of the feeds; if absent, the address of the API. */
+  /** Default: that of the API. */
   feeds?: string;
-  /** Names of checks; all if empty. */
+  /** All if empty. */
   only?: readonly string[];
-  /** Seconds within which a change must be visible. */
+  /** In seconds. */
   within?: string;
-  /** A public address that leads to `hubPort` of this machine. */
+  /** Leads to `hubPort` of this machine. */
   hubCallback?: string;
   hubPort?: string;
 }
 
 /**
- * Runs checks in parallel, because they wait most of the time. Deletes everything that the checks created.
+ * Runs checks in parallel, because they mostly wait. Deletes what they created.
  *
- * @param interrupt a signal; when the signal is aborted, the run ends early
- * @returns the results in the order of the checks, and then the result of the deletion
- * @throws {CliError} the run's feed could not be created, or the run was interrupted
+ * @param interrupt ends the run early
+ * @returns results in order, then that of the deletion
+ * @throws {CliError} the feed could not be created, or interrupted
  */
 export async function runChecks(
   verification: Verification,
@@ -149,15 +145,12 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
   } catch (error) {
     if (error instanceof NotChecked) return result('not checked', error.message);
     if (error instanceof BrokenPromise || error instanceof CliError) return result('broken', error.message);
-    // Other errors happen if an answer has an unexpected form.
+    // An answer of unexpected form.
     return result('broken', `unexpected answer: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/**
- * `feedmill verify`: checks the contract's promises on a deployment. It creates feeds for the checks and deletes
- * these feeds at the end.
- */
+/** Checks the contract's promises on a deployment. In its own feeds, which are deleted. */
 export async function verify(
   { feeds, only = [], within, hubCallback, hubPort = HUB_PORT }: VerifyOptions,
   { api, output }: CliContext,

@@ -2,32 +2,28 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem } from '../sources/source.ts';
 import { READER_RULES } from './reader-rules.ts';
 
-/** What one feed reader would show as new. */
 interface ReaderVerdict {
   reader: string;
-  /** Items of the new file that the reader does not recognise. */
+  /** Not recognised by the reader. */
   newItems: FeedItem[];
 }
 
 export interface Proof {
-  /** The number of old items whose ids are also in the new file. */
+  /** Old items whose ids the new file has. */
   kept: number;
-  /** The number of items in the old file. */
+  /** In the old file. */
   of: number;
-  /** The number of items in the new file. */
+  /** In the new file. */
   size: number;
-  /** One verdict for each reader that supports the format. */
+  /** For readers of this format. */
   verdicts: ReaderVerdict[];
-  /** Old items that are not in the new file, because they were moved to the archive or were lost. */
+  /** Archived or lost. */
   missing: FeedItem[];
-  /** Items whose link or date differs between the files, with both values. */
+  /** Links or dates that differ. */
   changed: { what: string; field: 'link' | 'date'; before: string; after: string }[];
 }
 
-/**
- * Replays a switch from an old file to a new file with the identity rules of eight readers. Each reader first
- * polls the old file and then the new file.
- */
+/** Replays a switch with the rules of eight readers, which poll the old file, then the new one. */
 export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): Proof {
   const format = before[0]?.format ?? after[0]?.format ?? 'rss';
   const byId = new Map(after.map((item) => [nameOf(item), item]));
@@ -50,7 +46,7 @@ export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): 
   };
 }
 
-/** The name by which items of both files are matched. */
+/** Matches items of both files. */
 function nameOf({ guid, id = '' }: FeedItem): string {
   return guid ?? id;
 }
@@ -62,13 +58,13 @@ function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
     ['link', before.url, after.url],
     ['date', date(before), date(after)],
   ] as const;
-  // A value that the old file lacks cannot have changed.
+  // A missing old value has not changed.
   return fields.flatMap(([field, old, now]) =>
     old === undefined || old === now ? [] : [{ what, field, before: old, after: now ?? 'none' }],
   );
 }
 
-/** The result as one sentence, for example `50 of 50 ids kept, 0 items new in 8 of 8 readers`. */
+/** `50 of 50 ids kept, 0 items new in 8 of 8 readers` */
 export function proofSentence({ kept, of, verdicts }: Proof): string {
   const without = verdicts.filter(({ newItems }) => newItems.length === 0).length;
   const most = Math.max(0, ...verdicts.map(({ newItems }) => newItems.length));
@@ -76,7 +72,6 @@ export function proofSentence({ kept, of, verdicts }: Proof): string {
   return most === 0 ? sentence : `${sentence}, up to ${most} new in the others`;
 }
 
-/** Whether no reader would show an item as new. */
 export function showsNothingNew({ verdicts }: Proof): boolean {
   return verdicts.every(({ newItems }) => newItems.length === 0);
 }

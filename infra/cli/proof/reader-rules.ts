@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceFormat } from '../sources/source.ts';
 
-/** How a feed reader recognises an item that it has seen. */
+/** How a reader recognises an item. */
 export interface ReaderRule {
   reader: string;
-  /** The place of the rule in the reader's source. */
+  /** In the reader's source. */
   source: string;
-  /** The formats that the reader reads. */
+  /** Read by this reader. */
   formats: readonly SourceFormat[];
-  /** The identity of an item; undefined if the reader does not show the item at all. */
+  /** Undefined if the item is not shown. */
   identityOf(item: FeedItem): string | undefined;
 }
 
@@ -21,21 +21,15 @@ const firstOf = (...texts: (string | undefined)[]): string | undefined => texts.
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex');
 const instantOf = (item: FeedItem): string =>
   item.date === undefined ? '' : (parseDate(item.date)?.instant.slice(0, 19) ?? '');
-/** Resolves a relative id against `base`. An absolute id is returned unchanged. */
+/** An absolute id is unchanged. */
 const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
-/**
- * In RSS 2.0 a guid is a link, unless `isPermaLink` is false. feedparser treats an Atom id as a guid that is a
- * link.
- */
+/** RSS 2.0: a guid is a link unless `isPermaLink` is false. feedparser: also an Atom id. */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
-/**
- * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is set in
- * items of RSS 1.0 only.
- */
+/** From source code of 2026 (FreshRSS: October 2024). `about` is for RSS 1.0. */
 export const READER_RULES: readonly ReaderRule[] = [
   {
     reader: 'Miniflux',
@@ -44,7 +38,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     formats: ALL,
     identityOf: ({ format, id, about, link, title = '', content = '' }) => {
       if (format === 'json') return firstOf(id, link, content)?.trim();
-      // An item of RSS 1.0 is identified only by its link; `about` is not read.
+      // RSS 1.0: only the link; `about` is not read.
       const ownId = about === undefined ? id : undefined;
       return ownId ?? firstOf(link)?.trim() ?? title + content;
     },
@@ -69,7 +63,7 @@ export const READER_RULES: readonly ReaderRule[] = [
       'Ranchero-Software/NetNewsWire Modules/RSParser/Sources/RSParser/Feeds XML/RSSItem.swift uniqueID, XML/RSSParser.swift handleGuid and didStartElement, JSON/JSONFeedParser.swift parseUniqueID',
     formats: ALL,
     identityOf: (item) => {
-      // An item of JSON Feed without an id is not shown.
+      // Without an id it is not shown.
       if (item.format === 'json') return item.id;
       const id = firstOf(item.id?.trim(), item.about);
       if (id !== undefined) return id;
@@ -81,7 +75,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     source:
       'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb and json_entry.rb entry_id; feedbin/feedjira (branch f2) lib/feedjira/rss_entry_utilities.rb entry_id',
     formats: ALL,
-    // feedjira reads RSS 1.0 like RSS 2.0, so `about` is not an id.
+    // feedjira reads RSS 1.0 as 2.0: `about` is not an id.
     identityOf: (item) =>
       item.id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join('')),
   },

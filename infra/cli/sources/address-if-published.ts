@@ -4,14 +4,13 @@ import { siteFields } from '#shared/read/markdown/site-fields.ts';
 import type { Fields } from './inherited-fields.ts';
 import { type AddressedSite, siteAddress } from './site-address.ts';
 
-/** The maximum number of fields that say that a page is not public. */
+/** In front matter, that a page is not public. */
 const MAX_MARKS = 5;
 
 /**
- * The address that a page would have if its front matter did not say that it is not public. If the site has no address,
- * the path of the file, which is then the publisher id of the article.
+ * As if the page were public; without a site address, its path, the publisher id.
  *
- * @returns undefined if the address cannot be computed
+ * @returns undefined if unknown
  */
 export function addressIfPublished(path: string, fields: Fields, site: AddressedSite): string | undefined {
   let shown = fields;

@@ -12,7 +12,7 @@ import type { SourceArticle, SourceFault } from './source.ts';
 
 type Attachment = NonNullable<SourceArticle['attachments']>[number];
 
-/** Media types by the ending of a file name, for files without a media type in the feed. */
+/** For feeds without media types. */
 const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
@@ -28,7 +28,7 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** A person as the source names them. */
+/** As the source has it. */
 export interface SourcePerson {
   name?: string | undefined;
   url?: string | undefined;
@@ -36,10 +36,7 @@ export interface SourcePerson {
   own?: OwnFields;
 }
 
-/**
- * Converts texts of a source to fields that the API accepts. An address, date or language that cannot be converted is
- * reported as a fault, and so is everything that is cut.
- */
+/** Converts texts to fields of the API. Reports what cannot be converted, and what is cut. */
 export class ArticleFields {
   readonly faults: SourceFault[] = [];
   readonly #line: number | undefined;
@@ -47,8 +44,8 @@ export class ArticleFields {
   readonly #what: string;
 
   /**
-   * @param what title or id of the item, for messages
-   * @param base against which relative addresses are resolved
+   * @param what title or id, for messages
+   * @param base for relative addresses
    */
   constructor(what: string, base: string | undefined, line: number | undefined) {
     this.#what = what;
@@ -65,7 +62,7 @@ export class ArticleFields {
     });
   }
 
-  /** An absolute http or https address. */
+  /** Absolute http(s). */
   address(field: string, text: string | undefined, base = this.#base): string | undefined {
     const trimmed = text?.trim() ?? '';
     if (trimmed === '') return undefined;
@@ -76,14 +73,14 @@ export class ArticleFields {
     }
     const reason = webAddressFault(resolved);
     if (reason === undefined) return resolved;
-    // Feeds often have blanks and other characters in addresses, which a browser would encode.
+    // Feeds have blanks that a browser would encode.
     const encoded = URL.parse(resolved)?.href;
     if (encoded !== undefined && webAddressFault(encoded) === undefined) return encoded;
     this.fault(`${field} "${trimmed}" ${reason}`);
     return undefined;
   }
 
-  /** A date in the form of the API: a date and time of RFC 3339, or only the day if the source has only a day. */
+  /** RFC 3339, or a day. */
   date(field: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const parsed = parseDate(text);
@@ -94,7 +91,7 @@ export class ArticleFields {
     return parsed.precision === 'time' ? parsed.instant.replace('.000Z', 'Z') : parsed.instant.slice(0, 10);
   }
 
-  /** A title or a name as one line of plain text, even if the feed contains escaped HTML in it. */
+  /** One line of plain text, also from escaped HTML. */
   line(
     field: string,
     text: string | undefined,
@@ -134,7 +131,7 @@ export class ArticleFields {
     return this.#atMost('authors', distinct, LIMITS.maxAuthors);
   }
 
-  /** The publisher's own fields of an object (`_name`), except those that the API does not accept. */
+  /** `_name`, if the API accepts it. */
   own(object: object): OwnFields {
     const { _feedmill: _, ...given } = ownFields(object);
     const accepted = Object.entries(given).filter(([name, value]) => {
@@ -192,15 +189,15 @@ const INLINE_TAG =
   /<\/?(?:a|abbr|b|bdi|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 
-/** Converts a title to plain text: many feeds have HTML in titles. `<` and `&` of a plain title are kept. */
+/** Many feeds have HTML in titles; `<` and `&` of plain titles stay. */
 function plainText(text: string): string {
   const withoutTags = text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;
-  // `<` is a character of the title here, so it is escaped, and `htmlToText` decodes only references.
+  // `<` is text here.
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 
-/** Converts a duration of a podcast, such as `90`, `1:30` or `1:02:03`, to seconds. */
+/** `90`, `1:30`, `1:02:03` */
 function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text.trim())) return undefined;
   const seconds = text

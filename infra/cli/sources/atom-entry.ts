@@ -9,9 +9,9 @@ import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read.
+ * Atom 0.3 or 1.0 (RFC 4287), with a fault for each unreadable part.
  *
- * @param skipped counts entries that are not published articles
+ * @param skipped counts entries that are not published
  */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: Skipped): SourceEvent[] {
   const reason = whyNotPublished(element);
@@ -36,7 +36,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: 
   }));
 }
 
-/** An entry as readers see it, without any correction. */
+/** Without corrections. */
 function atomItem(element: XmlElement): FeedItem {
   const id = childOf(element, 'atom:id', 'id');
   const title = childOf(element, 'atom:title', 'title');
@@ -70,7 +70,7 @@ function atomItem(element: XmlElement): FeedItem {
   };
 }
 
-/** Of the links with one of the relations: the first that leads to an HTML page, or else the first. */
+/** The first to HTML, else the first. */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
     relations.includes((attributes.rel ?? 'alternate').toLowerCase()),
@@ -83,23 +83,23 @@ function linkWith(element: XmlElement, ...relations: string[]): XmlElement | und
 const isXhtml = ({ attributes: { type = '', mode } }: XmlElement): boolean =>
   type === 'xhtml' || mode === 'xml' || (mode === undefined && type === 'application/xhtml+xml');
 
-/** The text of a text construct. XHTML markup becomes HTML, and base64 of Atom 0.3 is decoded. */
+/** XHTML becomes HTML, base64 of Atom 0.3 is decoded. */
 function constructText(element: XmlElement): string {
   if (element.attributes.mode === 'base64') return Buffer.from(textIn(element), 'base64').toString('utf8');
   const hasElements = element.children.some((child) => typeof child !== 'string');
   if (!isXhtml(element) && !hasElements) return textIn(element);
   const div = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   const [only] = div;
-  // RFC 4287 §3.1.1.3: the outer div is not part of the content.
+  // RFC 4287 §3.1.1.3: without the outer div.
   return div.length === 1 && typeof only === 'object' && /^(?:xhtml:)?div$/.test(only.name)
     ? htmlIn(only)
     : htmlIn(element);
 }
 
-/** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
+/** Not `a < b` and `List<int>`. */
 const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
 
-/** Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup is HTML. */
+/** Many feeds leave out `type="html"`, so markup without a type is HTML. */
 const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
   mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 
@@ -123,7 +123,7 @@ function contentOf(
   return summary === undefined ? {} : asContent(summary, constructText(summary).trim());
 }
 
-/** Content that is neither text nor markup, such as an encoded picture (RFC 4287 §4.1.3.3). */
+/** Such as a picture (RFC 4287 §4.1.3.3). */
 function isOtherData({ attributes: { type = 'text', mode } }: XmlElement): boolean {
   return mode !== 'base64' && type.includes('/') && !/^text\/|[/+](?:html|xhtml|xml)\b/i.test(type);
 }
@@ -147,12 +147,11 @@ function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurrounding
   if (creators.length > 0) return creators;
   const source = childOf(element, 'atom:source', 'source');
   const ofSource = source === undefined ? [] : childrenOf(source, 'atom:author', 'author').map(personOf);
-  // RFC 4287 §4.2.1: an entry without authors has the authors of its `source` element, or else those of the
-  // feed.
+  // RFC 4287 §4.2.1: authors of `source`, else of the feed.
   return ofSource.length > 0 ? ofSource : feed.authors;
 }
 
-/** A person construct (RFC 4287 §3.2). */
+/** RFC 4287 §3.2. */
 export function personOf(person: XmlElement): { name?: string | undefined; url?: string | undefined } {
   const uri = textOf(person, 'atom:uri', 'uri', 'atom:url', 'url');
   return {

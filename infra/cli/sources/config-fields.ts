@@ -2,7 +2,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
 import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
 
-/** The settings in a file of TOML, YAML or JSON. An invalid file counts as empty. */
+/** TOML, YAML or JSON; empty if invalid. */
 export function fieldsIn(file: string, text: string): Record<string, unknown> {
   try {
     // JSON is valid YAML.
@@ -13,7 +13,7 @@ export function fieldsIn(file: string, text: string): Record<string, unknown> {
   }
 }
 
-/** The settings whose values are texts. */
+/** With text values. */
 export function textsOf(fields: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

@@ -1,6 +1,6 @@
 import { encodingOf } from '#shared/read/body/decode-text.ts';
 
-/** The number of bytes that are checked for UTF-8, and by which the kind of the source is recognised. */
+/** Enough to recognise encoding and kind. */
 const PRESCAN_BYTES = 65_536;
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
@@ -10,23 +10,18 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/**
- * The encoding of a source, and the fault to report if it is not the declared encoding, or if none is declared and the
- * bytes are not UTF-8.
- */
+/** With a fault, if it is not as declared. */
 interface SourceEncoding {
   encoding: string;
   fault?: string;
 }
 
 /**
- * Finds the encoding of a source. A byte order mark decides. Without a mark, the XML declaration names the encoding,
- * and without a declaration the media type does. The declaration takes precedence, because many servers send one
- * charset with all files. The bytes decide if the name is absent, unknown, UTF-8 or UTF-16: valid UTF-8 is read as
- * UTF-8, other bytes as windows-1252. Valid UTF-8 beyond ASCII is read as UTF-8 also if the name is windows-1252 or
- * ISO-8859-1.
+ * Finds the encoding of a source. In this order: byte order mark, XML declaration, media type. Many servers
+ * send one charset for all files, so the declaration comes first. Without a usable name, valid UTF-8 is
+ * UTF-8, other bytes are windows-1252. So is valid UTF-8 beyond ASCII under a Latin name.
  *
- * @param start the first bytes
+ * @param start first bytes
  * @param charset of `Content-Type`
  */
 function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceEncoding {
@@ -35,7 +30,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   const declared =
     XML_ENCODING.exec(Buffer.from(start.subarray(0, 1_024)).toString('latin1'))?.[1] ?? charset;
   const encoding = declared === undefined ? 'utf-8' : encodingOf(declared);
-  // Text of a Latin encoding is hardly ever valid UTF-8 by chance.
+  // Latin text is hardly ever valid UTF-8.
   if (encoding === 'windows-1252' && start.some((byte) => byte > 0x7f) && isUtf8(start))
     return { encoding: 'utf-8', fault: `declares ${declared}, and is UTF-8` };
   if (encoding !== undefined && encoding !== 'utf-8' && !encoding.startsWith('utf-16')) return { encoding };
@@ -48,7 +43,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   return { encoding: 'windows-1252', fault: `${unknown ?? 'is not UTF-8'}, and was read as windows-1252` };
 }
 
-/** The last character of the bytes may be incomplete: `stream` accepts this. */
+/** `stream` accepts an incomplete last character. */
 function isUtf8(start: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
@@ -58,15 +53,14 @@ function isUtf8(start: Uint8Array): boolean {
   }
 }
 
-/** The text of a source, and the encoding with which its bytes were read. */
 export interface DecodedSource extends SourceEncoding {
-  /** The first characters of the text, by which the kind of the source is recognised. */
+  /** To recognise the kind. */
   start: string;
-  /** All of the text, in pieces; `start` is a part of it. */
+  /** In pieces, with `start`. */
   text: AsyncIterable<string>;
 }
 
-/** Decodes a source while it arrives. */
+/** While it arrives. */
 export async function decodeSource(
   bytes: AsyncIterable<Uint8Array>,
   charset: string | undefined,

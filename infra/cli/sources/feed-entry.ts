@@ -6,22 +6,22 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** The data of a feed that its entries need. */
+/** That entries need. */
 export interface FeedSurroundings {
   ids: SourceIdsOf;
-  /** The base for relative addresses: the channel's link, otherwise the address of the source. */
+  /** The channel's link, else the source. */
   base: string | undefined;
-  /** The feed's authors, which an Atom entry without authors gets. */
+  /** For Atom entries without authors. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
 }
 
 type Content = Omit<SourceArticle, '_feedmill' | 'url'>;
 
 /**
- * An item or entry of an XML feed as an article, with a fault for each part that could not be read.
+ * An item of an XML feed as an article, with faults.
  *
- * @param item the item as readers see it
- * @param read returns the fields of the article except its address
+ * @param item as readers see it
+ * @param read fields without the address
  */
 export function readEntry(
   element: XmlElement,

@@ -12,7 +12,7 @@ import { WordpressParts } from './wordpress-parts.ts';
 import { childOf, textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
-/** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, or a WordPress export, piece by piece. */
+/** RSS, Atom or a WordPress export, in pieces. */
 export class FeedXml {
   readonly #items = new XmlItems();
   readonly #ids: SourceIdsOf;
@@ -27,7 +27,7 @@ export class FeedXml {
   #lang: string | undefined;
   #isHeadGiven = false;
 
-  /** @param ids shared by the pages of one feed, so that an item on two pages is imported once */
+  /** @param ids shared by pages, so that an item is imported once */
   constructor({ url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf }) {
     this.#url = url;
     this.#ids = ids;
@@ -53,10 +53,7 @@ export class FeedXml {
     return [...this.#headOnce(), ...events, ...waiting, ...this.#skipped.notes(), ...this.#unread.notes()];
   }
 
-  /**
-   * Like `#eventsOf`, but leaves out an item if the file ends before its id, because the item would permanently get
-   * another id.
-   */
+  /** As `#eventsOf`. An item without its id would get another one for ever. */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
       return this.#eventsOf(event);
@@ -94,7 +91,7 @@ export class FeedXml {
     if (element.name === 'wp:wxr_version') this.#isWordpress = true;
     const author = element.name === 'wp:author' ? authorName(element) : undefined;
     if (author !== undefined) this.#authorNames.set(...author);
-    // The categories and terms of an export are not needed, and an export can have thousands of them.
+    // An export can have thousands of unneeded categories.
     else if (!element.name.startsWith('wp:')) this.#head.push(element);
     this.#unread.addOfHead(element);
   }
@@ -149,7 +146,7 @@ export class FeedXml {
       .find((text) => text !== '');
   }
 
-  /** The cover of a podcast, or the picture of the feed. */
+  /** Of a podcast or feed. */
   #icon(): string | undefined {
     const [cover] = this.#headNamed('itunes:image');
     const ofRss = this.#headNamed('image').map((image) => textOf(image, 'url'));
@@ -157,14 +154,13 @@ export class FeedXml {
     return icon === undefined ? undefined : URL.parse(icon, this.#baseOf())?.href;
   }
 
-  /** An absolute address. */
   #homePage(): string | undefined {
     const link = this.#headText('link');
     if (link === undefined) return this.#headLink('alternate');
     return URL.parse(link, onSource(this.#headNamed('link')[0]?.base, this.#url))?.href;
   }
 
-  /** An absolute address. A relative address is resolved against `xml:base`, or against the address of the source. */
+  /** Resolves against `xml:base` or the source. */
   #headLink(relation: string): string | undefined {
     const link = this.#headNamed('atom:link', 'link').find(
       ({ attributes }) => (attributes.rel ?? 'alternate') === relation && attributes.href !== undefined,
@@ -174,10 +170,7 @@ export class FeedXml {
       : URL.parse(link.attributes.href ?? '', onSource(link.base, this.#url))?.href;
   }
 
-  /**
-   * The first call, before the first entry, returns the event for the feed itself; later calls return nothing. So the
-   * event does not contain elements of the feed after its first entry.
-   */
+  /** Once, before the first entry: later elements are not of the feed. */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
     this.#isHeadGiven = true;
@@ -189,7 +182,7 @@ export class FeedXml {
       ...omitNullish({
         title: this.#headText('title', 'atom:title'),
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
-        // A backup of Google Takeout has only the id of the blog.
+        // Google Takeout has only the blog's id.
         home_page_url: this.#homePage() ?? (id?.startsWith(BLOGGER_ID) ? this.#url : undefined),
         language: this.#headText('language', 'dc:language') ?? this.#lang,
         icon: this.#icon(),
@@ -202,7 +195,7 @@ export class FeedXml {
   }
 }
 
-/** `xml:base`, which may itself be relative to the address of the source. */
+/** It may be relative to the source. */
 function onSource(base: string | undefined, url: string | undefined): string | undefined {
   return base === undefined ? url : (URL.parse(base, url)?.href ?? url);
 }
@@ -215,12 +208,12 @@ function hasId(element: XmlElement): boolean {
   );
 }
 
-/** The id of the live feed. In a backup of Blogger, this id has the ending `.archive`. */
+/** Blogger's backup adds `.archive`. */
 function liveId(id: string | undefined): string | undefined {
   return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }
 
-/** The start of the id of every blog of Blogger. */
+/** Of every blog of Blogger. */
 const BLOGGER_ID = 'tag:blogger.com,1999:blog-';
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);
 const ROOTS = new Set([...ATOM_ROOTS, 'rss', 'rdf:RDF', 'RDF', 'channel']);

@@ -1,6 +1,6 @@
 /**
- * The values that a pattern of permalinks can contain. An absent `title`, `filename` or `slugOrFilename` is the slug,
- * and absent `sections` are the section. The placeholder of any other absent value cannot be filled.
+ * Values of a pattern. Defaults: the slug for `title`, `filename` and `slugOrFilename`, the section for
+ * `sections`. Others cannot be filled without a value.
  */
 export interface PatternParts {
   slug: string;
@@ -11,20 +11,20 @@ export interface PatternParts {
   slugOrFilename?: string;
   categories?: string;
   category?: string;
-  /** Fields of front matter, which Hexo accepts as placeholders too. */
+  /** Hexo: front matter. */
   fields?: Readonly<Record<string, string>>;
   slugifiedCategories?: string;
   collection?: string;
-  /** Of Jekyll, the name of the file with its date; of Hexo, the name of the file, without its date if names have dates. */
+  /** Jekyll: file name with date. Hexo: file name without it. */
   name?: string;
   section?: string;
-  /** The folders of the page; by default the section. */
+  /** Default: the section. */
   sections?: string;
-  /** The path of the page without its ending, for patterns of our own. No import accepts `:stem` from a user. */
+  /** Path without ending, for our own patterns. */
   stem?: string;
 }
 
-/** The path of an address, percent-encoded; or the placeholder that cannot be filled, and why. */
+/** Percent-encoded; or what cannot be filled. */
 export type FilledPattern = { path: string } | UnfilledPlaceholder;
 
 interface UnfilledPlaceholder {
@@ -32,10 +32,7 @@ interface UnfilledPlaceholder {
   why: string;
 }
 
-/**
- * Why an article has no address, for messages. No address is guessed: it is the guid of the old feed and becomes a
- * source id, so a wrong one could not be corrected later.
- */
+/** For messages. Never guessed: a wrong address becomes a source id, and could not be corrected. */
 export const unfilledReason = (
   pattern: string,
   { placeholder, why }: UnfilledPlaceholder,
@@ -53,15 +50,15 @@ const OF_DATE = [
   'weekday weekdayname long_day short_day w_day w_year week',
 ].flatMap((names) => names.split(' '));
 
-/** The placeholders that an import can fill, for messages. */
+/** For messages. */
 export const PLACEHOLDERS = [...OF_PAGE, ...OF_DATE];
 
-/** `:name`, or `:sections[1:]` of Hugo. A backslash before the colon makes it a colon of the address. */
+/** `:name`, `:sections[1:]`; `\:` is a colon. */
 const PLACEHOLDER = /(\\?):(\w+)(\[[^[\]]{0,40}\])?/g;
-/** A part of the list of folders: `[2]`, `[last]`, `[1:]`, `[:last]`. */
+/** `[2]`, `[last]`, `[1:]`, `[:last]` */
 const SLICE = /^\[(?:(\d+|last)|(\d+|last)?:(\d+|last)?)\]$/;
 
-/** The first placeholder of a pattern that no import can fill, such as `:foo`; undefined if there is none. */
+/** Undefined if there is none. */
 export function unknownPlaceholder(pattern: string): string | undefined {
   const isKnown = ([, escaped, name = '', slice]: RegExpExecArray): boolean =>
     escaped !== '' ||
@@ -71,14 +68,13 @@ export function unknownPlaceholder(pattern: string): string | undefined {
 
 export const hasPlaceholder = (pattern: string): boolean => pattern.search(PLACEHOLDER) !== -1;
 
-/** In Jekyll, a `_` behind a placeholder is a character of the address: `:month_:day`. */
+/** Jekyll: `:month_:day` has `_` as text. */
 const bare = (name: string): string => (PLACEHOLDERS.includes(name) ? name : name.replace(/_$/, ''));
 
 /**
- * Fills a pattern of permalinks, such as `/:year/:month/:slug/`.
+ * `/:year/:month/:slug/`
  *
- * @param options.isLowerCase whether the address is written in lower case
- * @returns the path, if all placeholders can be filled
+ * @returns the path if all are filled
  */
 export function fillPattern(
   pattern: string,
@@ -126,11 +122,11 @@ function slicedFolders(path: string, slice: string): string | undefined {
   return folders.slice(Math.max(0, place(low, 0)), Math.max(0, place(high, folders.length))).join('/');
 }
 
-/** Encodes the text of a pattern. The text can contain percent-encoded characters and a query, which are not changed. */
+/** Percent-encoded characters and queries stay. */
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 
-/** Appends a path to the address of a site: `/a/` on `https://x.example/blog` gives `https://x.example/blog/a/`. */
+/** `/a/` on `https://x.example/blog` is `https://x.example/blog/a/`. */
 export const addressOn = (site: string, path: string): string =>
   site.replace(/\/$/, '') + (path.startsWith('/') ? path : `/${path}`);
 
@@ -157,7 +153,7 @@ function ofPage(parts: PatternParts): Record<string, string | undefined> {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The values of the placeholders for year, month and day, as the date is written; empty without a date. */
+/** Year, month and day; empty without a date. */
 function ofDate(date: string | undefined): Record<string, string> {
   const [day = ''] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
   const time = Date.parse(day);
@@ -168,7 +164,7 @@ function ofDate(date: string | undefined): Record<string, string> {
     new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(time);
   const [monthName, dayName] = [named({ month: 'long' }), named({ weekday: 'long' })];
   const weekday = new Date(time).getUTCDay();
-  // ISO 8601: a week belongs to the year of its Thursday.
+  // ISO 8601: the year of its Thursday.
   const thursday = time + (4 - (weekday || 7)) * DAY_MILLISECONDS;
   return {
     year,
@@ -192,7 +188,7 @@ function ofDate(date: string | undefined): Record<string, string> {
   };
 }
 
-/** The number of a day in its year, from 1. */
+/** From 1. */
 function dayInYear(time: number): number {
   return (time - Date.UTC(new Date(time).getUTCFullYear(), 0, 0)) / DAY_MILLISECONDS;
 }

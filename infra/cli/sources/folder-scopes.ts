@@ -4,22 +4,21 @@ import { contentPlace } from './content-place.ts';
 import { eleventyScope, type FieldScope, type Fields, hugoScopes } from './inherited-fields.ts';
 import type { SiteConfig } from './site-config.ts';
 
-/** The page of a section of Hugo, whose `cascade` is for the pages below it. */
+/** Hugo: `cascade` is for the pages below. */
 const SECTION = /(?:^|\/)_index\.(?:md|markdown|html)$/;
-/** A data file of Eleventy, which is for the files of its folder. */
+/** Eleventy: for the files of its folder. */
 const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/;
 
-/** Whether a file of a site can give front matter to other files. */
 export function mayGiveFields(path: string, { generator }: SiteConfig): boolean {
   if (generator === 'hugo') return SECTION.test(path);
   return generator === 'eleventy' && FOLDER_DATA.test(path);
 }
 
 /**
- * The front matter that a file of a site gives to other files.
+ * Front matter for other files.
  *
- * @param path of a file for which `mayGiveFields` is true
- * @returns undefined if the file cannot be read
+ * @param path with `mayGiveFields`
+ * @returns undefined if unreadable
  */
 export function scopesOfFile(path: string, text: string, config: SiteConfig): FieldScope[] | undefined {
   const fields = fieldsIn(text);
@@ -29,7 +28,7 @@ export function scopesOfFile(path: string, text: string, config: SiteConfig): Fi
   return hugoScopes(fields.cascade, section, config.languages.main);
 }
 
-/** Front matter, or the fields of a file in JSON; undefined if they cannot be read. */
+/** Undefined if unreadable. */
 export function fieldsIn(text: string): Fields | undefined {
   try {
     return frontMatter(text)?.fields ?? {};

@@ -1,7 +1,4 @@
-/**
- * A text as Hugo writes it in addresses: without most punctuation, and with `-` in place of white space. The case is
- * not changed.
- */
+/** For addresses: without most punctuation, `-` for white space, same case. */
 export function hugoName(text: string): string {
   const words = text.replaceAll(/[^\p{L}\p{N}\p{M}\s./\\_#+~@-]/gu, '').split(/\s+/);
   return words
@@ -12,20 +9,17 @@ export function hugoName(text: string): string {
     );
 }
 
-/** Characters that Jekyll replaces by `-`, by the mode of its filter `slugify`. */
+/** By mode of `slugify`. */
 const NOT_IN_JEKYLL = {
   default: /[^\p{L}\p{M}\p{Nd}]+/gu,
   pretty: /[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+/gu,
 } as const;
 
-/** A text as Jekyll writes it in addresses, with the case of the text. https://jekyllrb.com/docs/liquid/filters/ (`slugify`) */
+/** https://jekyllrb.com/docs/liquid/filters/ (`slugify`), with the case of the text */
 export const jekyllName = (text: string, mode: keyof typeof NOT_IN_JEKYLL): string =>
   text.replaceAll(NOT_IN_JEKYLL[mode], '-').replaceAll(/^-|-$/g, '');
 
-/**
- * Jekyll's categories of a post: the folders above `_posts`, `categories: a b` (two categories), and `category: a b`
- * (one category).
- */
+/** Folders above `_posts`, `categories: a b` (two), `category: a b` (one). */
 export function jekyllCategories(
   path: string,
   { categories, category }: Readonly<Record<string, unknown>>,

@@ -9,24 +9,21 @@ import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Ghost writes this in place of the address of the site. */
+/** Ghost: the address of the site. */
 const SITE_MARK = '__GHOST_URL__';
-/** The address of a post on a Ghost site, unless `--permalinks` is set. */
+/** Without `--permalinks`. */
 const DEFAULT_PERMALINKS = '/:slug/';
 
-/**
- * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only its object `data`.
- */
+/** `{"db": [{"data": {"posts": …}}]}`, or only `data`. */
 export function isGhostExport(document: unknown): boolean {
   return Array.isArray(dataOf(document).posts);
 }
 
 /**
- * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as guid too
- * (`isPermaLink="false"`).
+ * Ghost's export; its feed has the post id as guid.
  *
- * @param url address of the site: the export does not have it
- * @param permalinks pattern of the addresses of posts, with `:slug`, `:year`, `:month`, `:day`
+ * @param url of the site, which the export does not have
+ * @param permalinks with `:slug`, `:year`, `:month`, `:day`
  */
 export function readGhostExport(
   document: unknown,
@@ -61,7 +58,7 @@ interface GhostContext {
   url: string;
   permalinks: string;
   ids: SourceIdsOf;
-  /** Tag names by the id of a post. */
+  /** By post id. */
   tags: ReadonlyMap<string, string[]>;
   authors: ReadonlyMap<string, string[]>;
 }
@@ -102,7 +99,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     date_published: fields.date('date', published),
     date_modified: fields.date('date of change', text(post.updated_at)),
     authors: fields.authors((authors.get(postId) ?? []).map((name) => ({ name }))),
-    // Names that begin with # are internal to Ghost.
+    // `#` names are internal.
     tags: fields.tags((tags.get(postId) ?? []).filter((name) => !name.startsWith('#'))),
     language: fields.language(text(post.locale)),
     image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
@@ -134,10 +131,7 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : (AUDIENCES[visibility] ?? `has the visibility ${visibility}`);
 }
 
-/**
- * The names of the tags or authors of each post, by post id, in the order of `sort_order`. One table of the export has
- * the names, and a second table links posts to names.
- */
+/** By post id, in `sort_order`. One table has names, another links them to posts. */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

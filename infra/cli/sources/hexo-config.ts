@@ -1,11 +1,11 @@
 import type { ContentFolder } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 
-/** Settings of Hexo for the names of posts. https://hexo.io/docs/configuration */
+/** https://hexo.io/docs/configuration */
 export interface HexoNames {
-  /** Whether the names of files begin with a date that is not part of the title. */
+  /** Not part of the title. */
   hasDates: boolean;
-  /** The category of a post without a category, in `:category`. */
+  /** In `:category`. */
   defaultCategory: string;
 }
 
@@ -14,12 +14,12 @@ export const hexoNamesIn = (fields: Fields): HexoNames => ({
   defaultCategory: String(fields.default_category ?? 'uncategorized'),
 });
 
-/** The folder of the posts. Other pages are not in the feed of Hexo. */
+/** Other pages are not in the feed. */
 export const hexoFolders = ({ source_dir: folder }: Fields): ContentFolder[] => [
   { path: `${typeof folder === 'string' && folder !== '' ? folder : 'source'}/_posts` },
 ];
 
-/** The pattern of addresses, without the ending that `pretty_urls` removes. */
+/** Without the ending that `pretty_urls` removes. */
 export function hexoPermalink({ permalink, pretty_urls: pretty }: Fields): string {
   const pattern = typeof permalink === 'string' && permalink !== '' ? permalink : ':year/:month/:day/:title/';
   const { trailing_index: index, trailing_html: html } = Object(pretty);

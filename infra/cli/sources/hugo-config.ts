@@ -3,9 +3,9 @@ import type { ContentFolder } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 
 /**
- * Languages of a site of Hugo, in lower case. Each of them has a feed of its own.
+ * In lower case, each with its own feed.
  *
- * `isMainInFolder`: addresses of the main language begin with its name
+ * `isMainInFolder`: the main language is in its addresses too
  */
 export interface SiteLanguages {
   main: string;
@@ -13,14 +13,11 @@ export interface SiteLanguages {
   isMainInFolder: boolean;
 }
 
-/**
- * The files of a site of Hugo that have one part of the configuration each, and are named after that part. A language in
- * the name, such as in `params.fr.toml`, says that the part is of this language.
- */
+/** Hugo: one part each; `params.fr.toml` is of a language. */
 export const CONFIG_PARTS =
   /^config\/_default\/(cascade|languages|params|permalinks)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:toml|ya?ml|json)$/i;
 
-/** A configuration with its parts that are in files of their own, such as `{permalinks: …}`. */
+/** `{permalinks: …}` */
 export function withParts(fields: Fields, parts: ReadonlyMap<string, string>): Fields {
   const whole: Record<string, unknown> = { ...fields };
   const languages: Record<string, object> = { ...Object(fields.languages) };
@@ -35,7 +32,7 @@ export function withParts(fields: Fields, parts: ReadonlyMap<string, string>): F
   return { ...whole, ...(Object.keys(languages).length > 0 && { languages }) };
 }
 
-/** A configuration of Hugo in which the settings of the main language take precedence over those of the site. */
+/** They take precedence over the site's. */
 export function ofMainLanguage(fields: Fields): Fields {
   const { main } = languagesIn(fields);
   const all: [string, unknown][] = Object.entries(Object(fields.languages ?? {}));
@@ -44,10 +41,7 @@ export function ofMainLanguage(fields: Fields): Fields {
   return { ...fields, ...own, ...(Object.keys(params).length > 0 && { params }) };
 }
 
-/**
- * The folders of the content: those of languages, and the folder of the site if the main language has no other. A
- * folder comes before the folder that contains it.
- */
+/** Of languages, and of the site; inner folders first. */
 export function hugoFolders({ contentDir, languages, defaultContentLanguage }: Fields): ContentFolder[] {
   const folderOf = (value: unknown): string[] =>
     typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];

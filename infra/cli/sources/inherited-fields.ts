@@ -3,20 +3,20 @@ import { isGiven, listOf } from '#shared/read/markdown/matter-values.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Front matter that a site gives to several files. */
+/** For several files. */
 export interface FieldScope {
   fields: Fields;
   /**
-   * @param path of the file, relative to the folder of the site
-   * @param page of Hugo: the path of the page, such as `/posts/pier`
+   * @param path relative to the site
+   * @param page of Hugo: `/posts/pier`
    */
   hasFile: (path: string, page: string) => boolean;
 }
 
 /**
- * The front matter that a file gets from its site. Its own front matter takes precedence.
+ * From the site; the file's own takes precedence.
  *
- * @param scopes those with a higher precedence come later
+ * @param scopes higher precedence last
  */
 export function inheritedFields(path: string, page: string, scopes: readonly FieldScope[]): Fields {
   return Object.assign(
@@ -26,7 +26,7 @@ export function inheritedFields(path: string, page: string, scopes: readonly Fie
 }
 
 /**
- * `defaults` of Jekyll. A longer path takes precedence over a shorter one, and a scope with a type over one without.
+ * Jekyll: longer paths, and scopes with a type, take precedence.
  * https://jekyllrb.com/docs/configuration/front-matter-defaults/
  */
 export function jekyllScopes(defaults: unknown): FieldScope[] {
@@ -49,11 +49,10 @@ export function jekyllScopes(defaults: unknown): FieldScope[] {
 }
 
 /**
- * `cascade` of Hugo, in the configuration of the site or in the front matter of a section.
  * https://gohugo.io/content-management/front-matter/#cascade
  *
- * @param section the path of the section, such as `/posts`; empty for the whole site
- * @param language the language of the import
+ * @param section `/posts`; empty for the site
+ * @param language of the import
  */
 export function hugoScopes(cascade: unknown, section: string, language: string): FieldScope[] {
   return listOf(cascade).map((entry) => {
@@ -69,7 +68,7 @@ export function hugoScopes(cascade: unknown, section: string, language: string):
   });
 }
 
-/** A data file of Eleventy, such as `posts/posts.json`, which is for the files of its folder. */
+/** Eleventy: `posts/posts.json`. */
 export function eleventyScope(file: string, fields: Fields): FieldScope {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   return { fields, hasFile: (path) => path.startsWith(folder) };

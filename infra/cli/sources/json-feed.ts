@@ -5,7 +5,7 @@ import { leftOut, leftOutSource } from './left-out.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** Reads a JSON Feed (1.0, 1.1). @param document the parsed JSON */
+/** 1.0 and 1.1. @param document parsed */
 export function readJsonFeed(
   document: Readonly<Record<string, unknown>>,
   { url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf },
@@ -80,7 +80,7 @@ function entryOf(
   return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
-/** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */
+/** Without corrections. JSON Feed 1.1: a number as id is text. */
 function jsonItem(raw: Record<string, unknown>): FeedItem {
   const id = typeof raw.id === 'number' ? String(raw.id) : string(raw.id);
   return {

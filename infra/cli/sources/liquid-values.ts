@@ -3,19 +3,19 @@ import type { Fields } from './inherited-fields.ts';
 import { UNKNOWN_PAGE } from './pelican-links.ts';
 import type { Generator } from './site-config.ts';
 
-/** The values to which tags in a page of Jekyll or Eleventy refer. */
+/** For tags of Jekyll and Eleventy. */
 export interface LiquidPage {
   generator: Generator;
-  /** The front matter of the page. */
+  /** Of the page. */
   fields: Fields;
-  /** Address of the site, with its path. */
+  /** With its path. */
   site: string;
-  /** Address of the page. */
+  /** Of the page. */
   url: string | undefined;
   title: string | undefined;
-  /** The address of another page, by the argument of `post_url` or `link`; undefined if there is none. */
+  /** For `post_url` and `link`; undefined if there is no such page. */
   addressOf: (name: string) => string | undefined;
-  /** Gets the outputs that only the generator knows. They are left out. */
+  /** Gets outputs that only the generator knows. */
   leftOut: Set<string>;
 }
 
@@ -27,10 +27,8 @@ const QUOTED = /^(["'])(.*)\1$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * Replaces tags by the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the
- * front matter. Outputs that only Jekyll knows are left out, except in loops, which are left out later. A site of
- * Eleventy can show such text as it is written, so there they stay. Other tags are not changed. Comments are removed.
- * The text between `raw` and `endraw` is not changed.
+ * Fills in addresses and front matter as Jekyll and Eleventy do. Unknown outputs of Jekyll are left out; a
+ * site of Eleventy can show them as text. Other tags stay, comments go, `raw` is unchanged.
  */
 export function withLiquidValues(text: string, page: LiquidPage): string {
   if (String(page.fields.render_with_liquid) === 'false') return text;
@@ -45,7 +43,7 @@ export function withLiquidValues(text: string, page: LiquidPage): string {
     .join('');
 }
 
-/** A comment that does not end stays. */
+/** One without an end stays. */
 function withoutComments(text: string): string {
   const parts = text.split(COMMENT);
   const shown: string[] = [];
@@ -62,7 +60,7 @@ function withoutComments(text: string): string {
 }
 
 const LOOP = /(\{%-?\s{0,9}(?:end)?for\b[^{}%]{0,500}%\})/;
-/** An address with an output: `](https://pier.example/{{ version }}/a)` and `<{{ address }}>`. */
+/** `](https://pier.example/{{ version }}/a)`, `<{{ address }}>` */
 const ADDRESS_WITH_OUTPUT =
   /(?<=\]\()(?:[^\s(){}"<>]{0,500}\{\{[^{}]{1,500}\}\}){1,5}[^\s(){}"<>]{0,500}(?=[)\s])|<\{\{[^{}]{1,500}\}\}>/g;
 
@@ -100,7 +98,7 @@ function withValues(text: string, page: LiquidPage): string {
   });
 }
 
-/** The value of an output with its filters; undefined if only the generator knows it. */
+/** Undefined if only the generator knows it. */
 function outputOf(output: string, page: LiquidPage): string | undefined {
   const [first = '', ...filters] = output.split('|').map((part) => part.trim());
   let value = termOf(first, page);

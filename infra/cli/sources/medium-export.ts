@@ -13,9 +13,9 @@ import { leftOutFile } from './left-out.ts';
 import type { FeedItem, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 
-/** The start of the names of files with drafts. */
+/** File names of drafts. */
 const DRAFT = /(?:^|\/)draft_/;
-/** The id of a story at the end of its address and of its file name. */
+/** At the end of address and file name. */
 const STORY_ID = /[-_/]([0-9a-f]{8,16})(?:\.html)?$/;
 
 export function isMediumStory(html: string): boolean {
@@ -25,11 +25,10 @@ export function isMediumStory(html: string): boolean {
 }
 
 /**
- * A story of an export of Medium, which is marked up as an h-entry. The guid is the short address of the story, as in
- * Medium's own feeds (`isPermaLink="false"`). A text without a headline is left out, because it is nearly always a
- * response to the story of another author.
+ * Medium: an h-entry. The guid is the short address, as in its feeds. Without a headline it is nearly always
+ * a response, and left out.
  *
- * @param file path of the file in the export
+ * @param file path in the export
  */
 export function mediumStory(file: string, html: string, ids: SourceIdsOf): SourceEvent[] {
   if (DRAFT.test(file)) return [leftOutFile(file, 'is a draft')];

@@ -1,4 +1,4 @@
-/** The usual prefixes of the namespaces that feeds use; empty for the namespaces of RSS elements. */
+/** By URI; empty for RSS. */
 const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
@@ -34,12 +34,11 @@ const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
 const byUri = new Map(PREFIXES);
 
 /**
- * @param uri as declared; upper and lower case and a slash at the end make no difference, because feeds differ in
- *   both
- * @param declared the prefix that the file declares, which is used for a namespace that is not in the table
+ * @param uri case and last slash do not matter
+ * @param declared for other namespaces
  */
 export function namespacePrefix(uri: string, declared: string): string {
   const key = uri.toLowerCase().replace(/\/$/, '');
-  // The numbered namespaces of RSS 2.0, such as http://backend.userland.com/rss2.
+  // http://backend.userland.com/rss2
   return byUri.get(key) ?? (/^http:\/\/backend\.userland\.com\/rss/.test(key) ? '' : declared);
 }

@@ -1,13 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { feedNameOf } from '#shared/text/feed-name.ts';
 
-/** A feed that an OPML file names. */
 export interface OpmlFeed {
   title: string;
   url: string;
 }
 
-/** The feeds of an OPML file (`outline` with `xmlUrl`), in the order of the file. A repeated feed is listed once. */
+/** `outline` with `xmlUrl`, in order, each once. */
 export function readOpml(text: string): OpmlFeed[] {
   const feeds = new Map<string, OpmlFeed>();
   const parser = new Parser(
@@ -27,9 +26,7 @@ export function readOpml(text: string): OpmlFeed[] {
   return [...feeds.values()];
 }
 
-/**
- * Names for the new feeds, made from the titles in the OPML file as the console makes them. Every name is different.
- */
+/** From titles, as in the console; all different. */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();
   return new Map(

@@ -2,15 +2,15 @@ import { posix } from 'node:path';
 import { contentPlace } from './content-place.ts';
 import type { AddressedSite } from './site-address.ts';
 
-/** Resolves links between the pages of a site: `{{< ref "pier.md" >}}` of Hugo, `{% post_url … %}` of Jekyll. */
+/** Hugo: `{{< ref "pier.md" >}}`, Jekyll: `{% post_url … %}`. */
 export class PageLinks {
   readonly #paths = new Map<string, string>();
   readonly #site: AddressedSite;
   readonly #addressOf: (path: string) => string | undefined;
 
   /**
-   * @param paths of the pages, relative to the folder of the site
-   * @param addressOf the address of the page in a file
+   * @param paths relative to the site
+   * @param addressOf of the page in a file
    */
   constructor(
     paths: readonly string[],
@@ -23,11 +23,9 @@ export class PageLinks {
   }
 
   /**
-   * The address of a page.
-   *
-   * @param name as in `{{< ref "trip/pier.md#start" >}}` of Hugo and `{% post_url 2025-03-04-pier %}` of Jekyll
-   * @param from path of the file that has the link
-   * @returns undefined if there is no such page, or if there are several
+   * @param name `trip/pier.md#start`, `2025-03-04-pier`
+   * @param from path of the linking file
+   * @returns undefined for none or several
    */
   address(name: string, from: string): string | undefined {
     const [page = '', fragment] = name.trim().split('#');

@@ -1,23 +1,23 @@
 import { addressOn, encodedText } from './fill-pattern.ts';
 
-/** `{static}/images/pier.png`, `{attach}pier.png` and `{filename}pier.md` of Pelican, where Markdown or HTML has an address. */
+/** `{static}/images/pier.png`, `{attach}pier.png`, `{filename}pier.md` */
 const LINK =
   /(?<=[("']|\]:[ \t]{1,3})[{|](static|attach|filename|author|category|tag|index)[}|]([^\s)"'<>]{0,500})/g;
-/** A link with this address becomes the text of the link. */
+/** The link becomes its text. */
 export const UNKNOWN_PAGE = 'page:unknown';
 
 interface PelicanPage {
-  /** Path of the file, relative to the folder of the site. */
+  /** Relative to the site. */
   path: string;
-  /** Address of the site. */
+  /** Of the site. */
   home: string;
   url: string | undefined;
   addressOf: (name: string) => string | undefined;
-  /** Gets the links that cannot be resolved. */
+  /** Gets unresolved links. */
   dropped: string[];
 }
 
-/** Replaces the links of Pelican to files and pages of the site by their addresses. */
+/** Replaces links to files and pages by addresses. */
 export function withPelicanLinks(text: string, { path, home, url, addressOf, dropped }: PelicanPage): string {
   const folder = path.replace(/^content\//, '').replace(/[^/]*$/, '');
   const fileIn = (name: string): string =>

@@ -11,17 +11,16 @@ import { hasTags, type SiteFile } from './site-file.ts';
 
 type Site = AddressedSite & { links: PageLinks };
 
-/** A draft with the addresses of its site. */
 interface PlacedContent {
   draft: Omit<Draft, 'relative'>;
-  /** What readers do not see, for the report. */
+  /** For the report. */
   notes: string[];
 }
 
 /**
- * Writes the addresses in a page as its generator does: of its image, of links to other pages, and of the site.
+ * Writes addresses as the generator does.
  *
- * @param page the address and the title of the page
+ * @param page its address and title
  */
 export function placedContent(
   path: string,
@@ -64,14 +63,14 @@ export function placedContent(
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
-/** A component of MDX without content. A component with content is not matched, because its content is shown. */
+/** MDX: content of a component is shown, so only empty ones match. */
 const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,1000})?\/>/g;
 
 interface Shown {
   markdown: string | undefined;
   html: string | undefined;
   dropped: readonly string[];
-  /** Outputs of Liquid. */
+  /** Of Liquid. */
   leftOut: ReadonlySet<string>;
 }
 
@@ -95,12 +94,12 @@ function notesOf(path: string, { markdown = '', html = '', dropped, leftOut }: S
   ];
 }
 
-/** A picture of Astro beside its page or in a folder of the sources. Astro publishes it under a new name. */
+/** Astro publishes it under a new name. */
 const BUILT_PICTURE =
   /!\[[^\]]{0,500}\]\(((?![a-z][a-z\d+.-]{0,20}:|[/#])[^()\s]{1,500})(?:\s+"[^"]{0,500}")?\)/gi;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 
-/** @param dropped gets the addresses of the pictures */
+/** @param dropped gets addresses of pictures */
 function withoutBuiltPictures(text: string, dropped: string[]): string {
   let isCode = false;
   const lines = text.split('\n').map((line) => {
@@ -114,7 +113,7 @@ function withoutBuiltPictures(text: string, dropped: string[]): string {
   return lines.join('\n');
 }
 
-/** `{{< ref "pier.md" >}}` and `{{% relref "pier.md#start" %}}` of Hugo. */
+/** Hugo: `{{< ref "pier.md" >}}`, `{{% relref "pier.md#start" %}}` */
 const REFERENCE = /\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}(?:"([^"<>]{1,300})"|([^\s"<>%]{1,300}))\s{0,9}[>%]\}\}/g;
 
 const withReferences = (text: string, addressOf: (name: string) => string | undefined): string =>
@@ -123,7 +122,7 @@ const withReferences = (text: string, addressOf: (name: string) => string | unde
     (whole, quoted?: string, bare?: string) => addressOf(quoted ?? bare ?? '') ?? whole,
   );
 
-/** `[the pier](@/trips/pier.md#start)` of Zola. A link to a page that does not exist becomes its text. */
+/** Zola: `[the pier](@/trips/pier.md#start)` Without such a page, it becomes its text. */
 const ZOLA_LINK = /(?<=\]\(|\]:[ \t]{1,3})@\/([^\s)]{1,500})/g;
 
 const withZolaLinks = (
@@ -138,15 +137,15 @@ const withZolaLinks = (
   });
 
 interface ImageAddress {
-  /** The absolute address. */
+  /** Absolute. */
   placed?: string | undefined;
-  /** An address that `placeOnSite` resolves or drops. */
+  /** For `placeOnSite`. */
   relative?: string | undefined;
-  /** An address that only the generator can resolve. */
+  /** Only the generator knows it. */
   dropped?: string;
 }
 
-/** The address of the picture in the front matter. */
+/** In front matter. */
 function imageAddress(
   image: string | undefined,
   { path, url, site }: { path: string; url: string | undefined; site: Site },
@@ -155,7 +154,7 @@ function imageAddress(
   if (site.generator === 'jekyll') return { placed: addressOn(site.url, encodedText(image)) };
   if (site.generator === 'astro' && /^\.{1,2}\//.test(image)) return { dropped: image };
   if (site.generator !== 'hugo') return { relative: image };
-  // If a page has its own folder, its pictures are there. A path that begins with a slash is relative to the host.
+  // A page's folder has its pictures; `/` is relative to the host.
   if (image.startsWith('/')) return { placed: URL.parse(image, site.url)?.href };
   const isBundle = /(?:^|\/)index(?:\.[a-z-]+)?\.[^./]+$/i.test(path);
   return { placed: isBundle ? URL.parse(image, url)?.href : addressOn(site.url, encodedText(image)) };

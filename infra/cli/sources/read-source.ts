@@ -7,30 +7,30 @@ import { leftOutSource } from './left-out.ts';
 import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** Kinds of documents: `feed` is RSS, Atom or a WordPress export, `json` is a JSON Feed or an export of Ghost. */
+/** `feed`: RSS, Atom, WordPress. `json`: JSON Feed, Ghost. */
 type DocumentKind = 'feed' | 'json';
 
-/** One document of a source: a file, or the answer of a server. */
+/** A file, or an answer. */
 export interface SourceDocument {
   bytes: AsyncIterable<Uint8Array>;
-  /** Charset of `Content-Type`. */
+  /** Of `Content-Type`. */
   charset?: string | undefined;
 }
 
 export interface ReadOptions extends SourceOptions {
-  /** If omitted, the kind is recognised by the content. */
+  /** Default: by content. */
   kind?: DocumentKind;
-  /** The ids that were read. All pages of one feed use the same object, so that an item on two pages is read once. */
+  /** Shared by the pages of a feed, so that an item is read once. */
   ids?: SourceIdsOf;
 }
 
-/** The first bytes of gzip and zip, read as windows-1252 or UTF-8. */
+/** gzip and zip, read as windows-1252 or UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin a compressed file
 const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
-/** JSON is read as a whole, so its size is limited. A Ghost export of 10,000 articles has about 100 MB. */
+/** Read as a whole: 10,000 articles of Ghost have about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
-/** Reads a document as articles, in the order of the document, with a fault for everything that could not be read. */
+/** In order, with a fault for each unreadable part. */
 export async function* readSource(
   document: SourceDocument,
   options: ReadOptions,
@@ -69,7 +69,7 @@ function readJson(text: string | undefined, options: SourceOptions & { ids: Sour
     : readJsonFeed(Object(document), options);
 }
 
-/** @returns the whole text; undefined if it is too long */
+/** @returns undefined if too long */
 async function wholeText(pieces: AsyncIterable<string>): Promise<string | undefined> {
   let text = '';
   for await (const piece of pieces) {

@@ -6,7 +6,7 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with a fault for each part that could not be read. */
+/** RSS 0.9x, 1.0 or 2.0, with faults. */
 export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = rssItem(element);
   return readEntry(element, item, feed, (fields) => ({
@@ -23,7 +23,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
   }));
 }
 
-/** An item as readers see it, without any correction. */
+/** Without corrections. */
 function rssItem(element: XmlElement): FeedItem {
   const guid = childOf(element, 'guid', 'atom:id');
   const id = guid === undefined ? undefined : textIn(guid);
@@ -93,7 +93,7 @@ function contentOf(
   return /[<&]/.test(only) ? { content_html: onContentBase(only, element.base) } : { content_text: only };
 }
 
-/** A description is text with escaped HTML; some feeds have elements in it. */
+/** Some feeds have elements in it. */
 function shortText(description: XmlElement): string | undefined {
   const hasElements = description.children.some((child) => typeof child !== 'string');
   const text = (hasElements ? htmlIn(description) : textIn(description)).trim();
@@ -112,7 +112,7 @@ function authorsOf(element: XmlElement): { name?: string | undefined; url?: stri
   return author === undefined ? [] : [{ name: nameIn(author) }];
 }
 
-/** `Ann Lee` of `ann@news.example (Ann Lee)` and of `Ann Lee <ann@news.example>`. */
+/** `ann@news.example (Ann Lee)`, `Ann Lee <ann@news.example>` */
 function nameIn(author: string): string {
   const inParentheses = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1];
   const before = /^(.+?)\s*<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];

@@ -17,28 +17,28 @@ import { dayOnSite } from './site-dates.ts';
 import { dateInName } from './why-not-in-feed.ts';
 import { zolaName, zolaNamesIn } from './zola-names.ts';
 
-/** A site, with the pattern of `--permalinks`, which takes precedence over the configuration. */
+/** `--permalinks` takes precedence. */
 export type AddressedSite = SiteConfig & {
   pattern?: string;
-  /** Of Hugo: the folders that are sections because they have a page of their own, such as `posts/2025`. */
+  /** Hugo: with their own page, such as `posts/2025`. */
   sections?: ReadonlySet<string>;
 };
 
-/** A name such as `2026-03-05-tides`. */
+/** `2026-03-05-tides` */
 export const DATE_OF_NAME = /^(\d{4}-\d\d?-\d\d?)-(.+)$/;
 
-/** A page as its file describes it. */
+/** As its file says. */
 interface SitePage {
   fields: Readonly<Record<string, unknown>>;
   draft: Draft;
 }
 
-/** The address of a page; undefined if the site has no known address. Or why the import cannot compute it. */
+/** Undefined if the site has none; or why it is unknown. */
 export type PageAddress = { url: string | undefined } | { reason: string };
 
 interface Rule {
   pattern: string;
-  /** The setting that contains the pattern, for messages. */
+  /** For messages. */
   setting: string;
 }
 

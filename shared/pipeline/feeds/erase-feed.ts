@@ -16,23 +16,19 @@ export interface EraseContext {
   table: Table;
   bodies: Bodies;
   files: Files;
-  /**
-   * `publicUrl`: the start of each topic, without a slash at the end. `deliveries`: the queue of calls to subscribers.
-   * Absent if there is no own hub.
-   */
+  /** `publicUrl`: start of each topic, without a slash at the end. Absent without an own hub. */
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
-/** The maximum number of rows of one step. With this number a step ends well within a minute for feeds of any size. */
+/** Rows of one step: it ends well within a minute. */
 const STEP_ROWS = 100;
-/** The maximum number of tags of one step. Each tag costs a few reads even if it has no rows. */
+/** Tags of one step: each costs a few reads even without rows. */
 const STEP_TAGS = 25;
 
 /**
- * Does one bounded step of erasing a deleted feed: first files, then subscriptions, articles, tags and tombstones. The
- * settings are erased last, so that a later call can continue after an interruption. Records of taken-down articles and
- * all identity keys are not erased. So in a new feed with the same name, the same articles get the same guids again,
- * and articles that were taken down are still refused.
+ * Does one step of erasing a deleted feed: files, subscriptions, articles, tags, tombstones. The settings
+ * come last, so that a later call can continue. Records of takedowns and all identity keys stay. So a new
+ * feed of the same name has the same guids, and still refuses articles that were taken down.
  *
  * @returns whether more steps are needed
  */
@@ -54,19 +50,19 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
   await table.batchWrite([], [keys.hubNotification({ feed }), keys.published({ feed })]);
-  // A publishing call that read the settings before the deletion may have put a file in the meantime.
+  // A publishing call that began before the deletion may have put a file.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
-  // A callback may have confirmed its subscription in the meantime.
+  // A callback may have confirmed since.
   if (await endSubscriptions(feed, context)) return true;
-  // A submission may have stored an article in the meantime.
+  // A submission may have stored an article since.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, stored);
   return false;
 }
 
 /**
- * Queues a denial for each subscriber to the files of the feed (WebSub §5.2), then deletes the subscriptions. In this
- * order no callback is missed. @returns whether anything was deleted
+ * Queues a denial for each subscriber (WebSub §5.2), then deletes the subscriptions. In this order no
+ * callback is missed. @returns whether anything was deleted
  */
 async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
   const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);
@@ -81,7 +77,7 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   return true;
 }
 
-/** Erases some of the published, scheduled and held articles. @returns whether there were any */
+/** @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed), partitions.withheld(feed)]) {
     const rows = await context.table.query(pk, { limit: STEP_ROWS });
@@ -91,8 +87,7 @@ async function eraseArticles(feed: string, context: EraseContext): Promise<boole
 }
 
 /**
- * Deletes the articles of some rows, and then the rows, so that a repeated call still finds the articles. @returns
- * whether there were any rows
+ * The rows are deleted last, so that a repeated call finds the articles. @returns whether there were any rows
  */
 async function eraseArticlesOfRows(
   feed: string,
@@ -103,7 +98,7 @@ async function eraseArticlesOfRows(
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'v']);
   await eraseTagRows(feed, rows, items, table);
-  // Bodies are erased for every article, because an earlier revision or a refused transaction may have put one.
+  // An earlier revision or a refused transaction may have put a body.
   await Promise.all(ids.map((id) => bodies.erase(id)));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
   await files.delete(pages.map(articleKey));
@@ -116,10 +111,10 @@ async function eraseArticlesOfRows(
 }
 
 /**
- * Erases the rows of articles in the timelines of their tags. The tags come from the articles, because a concurrent
- * submission may store a row after the list of tags was erased.
+ * Erases the rows of articles in their tags' timelines. Tags come from the articles: a concurrent submission
+ * may store a row after the list of tags was erased.
  *
- * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
+ * @param rows of the main timeline; those of tags have the same sort keys
  */
 async function eraseTagRows(
   feed: string,
@@ -138,7 +133,6 @@ async function eraseTagRows(
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
   const pages = await Promise.all(
     [
-      // Rows of the main timeline are deleted with their articles.
       ...(timeline.tag === undefined ? [] : [partitions.timeline(timeline)]),
       partitions.tombstones(timeline),
       partitions.archive(timeline),

@@ -3,8 +3,8 @@ import { isFeedDeleted, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
 /**
- * Checks after an article was stored whether its feed was deleted meanwhile, because the eraser may already have
- * finished. The transaction itself has no condition on the feed, because then all submissions to a feed would conflict.
+ * After a store, checks whether the feed was deleted meanwhile: the eraser may have finished already. A
+ * condition in the transaction would make all submissions to a feed conflict.
  *
  * @throws {Problem} `not-found`: the feed was deleted, and the stored article will be erased
  */

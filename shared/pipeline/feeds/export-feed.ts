@@ -9,8 +9,8 @@ import type { Table } from '#shared/table/table.ts';
 const PAGE_ARTICLES = 100;
 
 /**
- * Exports a feed with everything that `importFeed` needs, including guids and takedowns. Changes that are made during
- * the export may be missing. A table without writers, such as a restored backup, gives one consistent state.
+ * Exports what `importFeed` needs, with guids and takedowns. Changes during the export may be missing. A
+ * table without writers, such as a restored backup, is exported consistently.
  *
  * @throws {Error} the feed does not exist
  */
@@ -20,7 +20,7 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
     yield { identity };
 }
 
-/** Exports every feed as `exportFeed` does, with one scan of the table for the identity keys of all feeds. */
+/** As `exportFeed`, with one scan for the identity keys of all feeds. */
 export async function* exportAllFeeds(table: Table, bodies: Bodies): AsyncGenerator<ExportedLine> {
   const feeds = new Set((await listFeeds(table)).map(({ feed }) => feed));
   for (const feed of feeds) yield* feedLines(table, bodies, feed);
@@ -40,7 +40,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
     partitions.tombstones({ feed }),
   ]) {
     for await (const page of table.pages(partition, PAGE_ARTICLES)) {
-      // A tombstone of a held or scheduled article is left out, because the article has a row in another partition.
+      // A held or scheduled article has a row in another partition.
       const rows = page.filter(({ withdrawn }) => withdrawn !== true);
       const publicIds = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
       const records = await readArticles(
@@ -61,7 +61,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
   }
 }
 
-/** The identity keys whose partition begins with a prefix. It scans the whole table. */
+/** By the prefix of their partition. Scans the whole table. */
 async function* identityLines(table: Table, prefix: string) {
   for await (const items of table.scan(prefix, ['id', 'fragment'])) {
     for (const { pk, id, fragment } of items) {

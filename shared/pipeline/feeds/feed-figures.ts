@@ -9,7 +9,7 @@ import { readUnstoredCounts, type UnstoredCount } from '#shared/store/unstored-c
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The periods of the figures: the length of one in seconds, and how many are shown. */
+/** Seconds of a period, and how many are shown. */
 const FIGURE_PERIODS = {
   hour: { seconds: 60 * 60, count: 48 },
   day: { seconds: 24 * 60 * 60, count: 30 },
@@ -17,7 +17,6 @@ const FIGURE_PERIODS = {
 
 export type FigurePeriod = keyof typeof FIGURE_PERIODS;
 
-/** How often a publisher had an outcome in a period that begins at `at`. */
 interface FeedSubmissions {
   at: string;
   publisher: string;
@@ -25,25 +24,23 @@ interface FeedSubmissions {
   count: number;
 }
 
-/** What happened in a feed lately. All instants are ISO 8601, UTC. */
+/** Recent figures of a feed. All instants are ISO 8601, UTC. */
 export interface FeedFigures {
-  /** The first instant that is counted: the start of a period. */
+  /** Start of the first period. */
   from: string;
   countedArticles: number;
-  /** Whether the feed has more articles than are counted. */
+  /** The feed has more articles than are counted. */
   isPartial: boolean;
-  /** Articles that are held now. */
   held: number;
-  /** All submissions and changes of articles, by the start of their period. */
+  /** Submissions and changes, by start of their period. */
   submissions: FeedSubmissions[];
-  /** Seconds from publication to the first feed file with the article, by the start of the period of publication. */
+  /** Seconds from publication to the first feed file, by period of publication. */
   visible: { at: string; articles: number; medianSeconds: number; maxSeconds: number }[];
 }
 
 /**
- * The figures of a feed. They are made from the histories of its newest `LIMITS.maxSearchedArticles` articles, from the
- * histories of its newest taken-down articles, and from the counts of submissions that stored nothing. This takes at
- * most about 50 reads and no write.
+ * The figures of a feed. From the histories of its newest `LIMITS.maxSearchedArticles` articles and newest
+ * takedowns, and from counts of submissions that stored nothing. At most about 50 reads, no write.
  *
  * @param now ISO 8601, UTC
  */
@@ -116,7 +113,6 @@ function submissionsOf(
   );
 }
 
-/** Adds up the hourly counts of each period. */
 function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => string): FeedSubmissions[] {
   const inPeriods = counts.map((one) => ({ ...one, at: startOf(one.at) }));
   return [...Map.groupBy(inPeriods, placeOf).values()].flatMap((group) => {
@@ -125,7 +121,7 @@ function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => 
   });
 }
 
-/** The key for sorting and grouping: period, publisher and outcome. */
+/** For sorting and grouping. */
 const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
   JSON.stringify([at, publisher, outcome]);
 
@@ -150,7 +146,7 @@ function visibleOf(
     });
 }
 
-/** When an article was first published, or is due; undefined if its history does not say. */
+/** Or due; undefined if the history does not say. */
 function publishedAt({ history, date_published }: ArticleHead): string | undefined {
   const first = history.find(({ outcome }) => /^(?:created|scheduled|published)$/.test(outcome));
   if (first?.outcome !== 'scheduled') return first?.at;

@@ -12,13 +12,13 @@ import { registerTags } from '#shared/store/tags.ts';
 import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 
-/** Number of lines of an import, by result. */
+/** Lines of an import, by result. */
 export interface Imported {
   articles: number;
-  /** Articles that already existed and were not changed. */
+  /** Existing articles that were not changed. */
   kept: number;
   identities: number;
-  /** Identity keys that belong to another article in this deployment. */
+  /** Identity keys of other articles. */
   taken: number;
 }
 
@@ -27,7 +27,7 @@ export interface ImportContext {
   bodies: Bodies;
   runtime: Runtime;
   event: LogEvent;
-  /** Whether existing articles and settings are replaced by the exported ones. */
+  /** Exported articles and settings replace existing ones. */
   isReplacing: boolean;
 }
 
@@ -36,23 +36,20 @@ type ArticleLine = Extract<ExportedLine, { article: unknown }>;
 type IdentityLine = Extract<ExportedLine, { identity: unknown }>;
 type Line = ArticleLine | IdentityLine;
 
-/** The number of lines whose items are read together and written in as few transactions as possible. */
+/** Read together, and written in few transactions. */
 const LINES_TOGETHER = 100;
-/** A transaction can contain at most 4 MB. Its size is estimated by the bytes of its lines as JSON. */
+/** A transaction has at most 4 MB. Its size is estimated as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
-/** The number of groups of lines that are imported at the same time: enough to hide the latency of the table. */
+/** Groups of lines at once, which hides the table's latency. */
 const GROUPS_AT_ONCE = 8;
-/**
- * An import sends more than a new table accepts, so throttling is normal. The pauses of all attempts add up to about
- * ten minutes.
- */
+/** A new table throttles an import. The pauses of all attempts are about ten minutes. */
 const MAX_FAILED_ATTEMPTS = 120;
 const FIRST_PAUSE_MILLISECONDS = 50;
 const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
- * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's
- * stream then publishes the feeds. After an interruption the import can be repeated from the beginning.
+ * Imports feeds with their guids, times and takedowns. The table's stream publishes them. After an
+ * interruption, the import can be repeated.
  *
  * @throws {Problem} `unavailable`: the table has accepted no write for about ten minutes
  */
@@ -67,7 +64,7 @@ export async function importFeed(
   const start = (name: string) => {
     const run = importGroup(name, group, done, context).finally(() => running.delete(run));
     running.add(run);
-    // The promise is awaited later. Without this handler, a failure before that would end the process.
+    // Without this handler, a failure before the `await` would end the process.
     run.catch(() => undefined);
     group = [];
   };
@@ -99,7 +96,7 @@ async function importSettings(
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 
-/** A line with the actions that store it. There are no actions if nothing has to be stored. */
+/** A line, and the actions that store it. */
 interface Write {
   line: Line;
   key: string;
@@ -108,7 +105,7 @@ interface Write {
   bytes: number;
 }
 
-/** @param done for each line, the counter of its result is increased by one */
+/** @param done counters, by result */
 async function importGroup(
   feed: string,
   lines: readonly Line[],
@@ -135,10 +132,11 @@ async function importGroup(
 }
 
 /**
- * Repeats work while the table throttles it or other writers come first, with growing pauses.
+ * Repeats work while the table throttles or others write first.
  *
  * @param work must be safe to repeat
- * @param progress the number of finished parts. After each finished part the pauses are short again
+ * @param progress the number of finished parts; pauses are short again after each After each finished part
+ *   the pauses are short again
  * @throws {Problem} `unavailable`: too many attempts failed without progress
  */
 async function whileBusy(
@@ -171,7 +169,6 @@ const keyOf = (feed: string, line: Line): Key =>
     ? keys.article(line.article.id)
     : keys.identity(line.identity.feed ?? feed, line.identity.kind, line.identity.hash);
 
-/** Divides writes into groups that fit into one transaction each. A transaction can contain each item only once. */
 function* transactionsOf(writes: readonly Write[]): Generator<Write[]> {
   let together: Write[] = [];
   let actions = 0;
@@ -216,7 +213,7 @@ async function writeFor(
   return { ...written, result: 'identities', actions: [context.table.putAction(item, ifFree)] };
 }
 
-/** Puts a large body before the transaction that refers to it. */
+/** A large body is put before the transaction. */
 async function articleActions(
   { article, hash, edition, body_hash, hold_body, was_public = false }: ArticleLine,
   exists: boolean,
@@ -228,7 +225,7 @@ async function articleActions(
   const { actions, largeBody } = actionsOf(table, {
     ...(before !== undefined && { before }),
     after: {
-      // Exports of earlier releases have only `was_public`.
+      // Exports of earlier releases.
       article:
         was_public && !article.withdrawn ? { ...article, withdrawn: { at, date_published, tags } } : article,
       hash,

@@ -10,7 +10,7 @@ import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } 
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
-/** The conditions are tested on the stored feed. */
+/** Conditions on the stored feed. */
 export interface PutFeedContext extends Conditions<StoredFeed> {
   table: Table;
   runtime: Runtime;
@@ -20,12 +20,12 @@ export interface PutFeedContext extends Conditions<StoredFeed> {
 }
 
 /**
- * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
- * change does not restore a feed that is being erased.
+ * Creates or changes a feed; writes nothing if nothing changes. After a conflict the feed is read again: it
+ * may be being erased.
  *
- * @param isAdmin whether the sender may also create a feed and change `ADMIN_FIELDS`
- * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases; `forbidden`;
- *   `invalid-request`; `precondition-failed`; `unavailable`
+ * @param isAdmin may also create a feed and change `ADMIN_FIELDS`
+ * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases;
+ *   `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
  */
 export async function putFeed(
   feed: string,
@@ -56,10 +56,10 @@ export async function putFeed(
 }
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to the settings of a feed.
+ * Applies a JSON Merge Patch (RFC 7396) to a feed.
  *
- * @param settingsAfter applies the patch to the stored settings
- * @throws {Problem} `not-found`, and what `putFeed` throws
+ * @param settingsAfter applies the patch
+ * @throws {Problem} `not-found`, and as `putFeed`
  */
 export async function patchFeed(
   feed: string,
@@ -79,7 +79,7 @@ export async function patchFeed(
   });
 }
 
-/** Adds the stored settings of the admin, which a publisher may omit. @throws {Problem} `forbidden` */
+/** A publisher may omit the admin's settings. @throws {Problem} `forbidden` */
 function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
   const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
   const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
@@ -99,7 +99,7 @@ function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   });
 }
 
-/** @throws {Problem} `conflict`: another feed has one of the aliases, or two of the aliases are the same address */
+/** @throws {Problem} `conflict`: an alias belongs to another feed, or is given twice */
 async function checkAliases(feed: string, settings: FeedSettings, table: Table): Promise<void> {
   const names = (settings.aliases ?? []).map((alias) => aliasName(aliasOf(alias).path));
   const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));
@@ -120,7 +120,7 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   });
 }
 
-/** Whether the feed already has these settings. Writing them again would render all files with a new `updated_at`. */
+/** Writing equal settings would render all files with a new `updated_at`. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

@@ -1,7 +1,7 @@
 import { subscriptionsOfFeed } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Subscriptions to one file, by the hosts of their callbacks. */
+/** By host of the callback. */
 interface CountedTopic {
   topic: string;
   count: number;
@@ -9,12 +9,11 @@ interface CountedTopic {
 }
 
 /**
- * Counts the subscriptions to the files of a feed and of its tags, without subscriptions whose lease has ended. Reads
- * every subscription of the feed.
+ * Counts the active subscriptions to the files of a feed and its tags. Reads all of them.
  *
  * @param publicUrl without a slash at the end
  * @param now ISO 8601, UTC
- * @returns counts and hosts; callbacks can contain secrets, and are left out
+ * @returns counts and hosts; callbacks can contain secrets
  */
 export async function countSubscriptions(
   table: Table,

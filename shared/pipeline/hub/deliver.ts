@@ -39,48 +39,45 @@ import {
 import type { Table } from '#shared/table/table.ts';
 import type { HostLimiter } from './host-limiter.ts';
 
-/** The stores and limits of calls to subscribers. */
 export interface DeliverContext {
   table: Table;
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Address of the deployment, without a slash at the end. */
+  /** Of the deployment, without a slash at the end. */
   publicUrl: string;
   callbacks: CallbackRules;
   guard: Guard;
   deliveries: Sender<DeliveryMessage>;
-  /** Limits the simultaneous calls of all messages of a batch. */
+  /** For all messages of a batch. */
   limiter: HostLimiter;
-  /** Replaces the network in tests. */
+  /** For tests. */
   request?: typeof guardedRequest;
 }
 
 type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
 
 /**
- * The wait after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours. After the sixth failed attempt, the hub does
- * not try again to deliver this version of the file to the subscriber.
+ * Waits after failed attempts: 1, 5 and 30 minutes, 2 and 6 hours. After the sixth attempt, this version is
+ * given up.
  */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
-/** A `Retry-After` is honoured up to a day. */
+/** Of `Retry-After`. */
 const MAX_RETRY_SECONDS = 86_400;
-/**
- * After a failed call, a subscriber is not called for a newer file within this time: its next retry sends the newer
- * file.
- */
+/** After a failed call, a newer file waits for the retry within this time. */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
-/** At most about this number of bytes of an answer is read. A challenge is shorter. */
+/** Of an answer. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
-/** The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub §7). */
+/** Element of an entry. A delivery of these formats may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
 /**
  * Handles one message of the queue.
  *
- * @throws the error of a store; the message is redelivered, and a subscriber that has the file is not called again
+ * @throws the error of a store: the queue delivers the message again, and subscribers that have the file are
+ *   not called again
  */
 export async function deliverMessage(message: DeliveryMessage, context: DeliverContext): Promise<void> {
   if (message.kind === 'verify') await verify(message, context);
@@ -88,12 +85,12 @@ export async function deliverMessage(message: DeliveryMessage, context: DeliverC
   else await deliver(message, context);
 }
 
-/** Asks a callback whether it really wants to subscribe or unsubscribe (WebSub §5.3). */
+/** Asks whether a callback really wants this (WebSub §5.3). */
 async function verify(message: Of<'verify'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
-    // While the feed is being deleted, the eraser finds its subscriptions and sends their callbacks a denial.
+    // If the feed is being deleted, the eraser sends the denial.
     if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
@@ -135,14 +132,14 @@ async function beginSubscription(
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
-    // The request does not exist any more. If the eraser deleted it, the callback gets a denial. If a later request
-    // replaced it, only the later one is answered.
+    // The eraser deleted the request: the callback gets a denial. Or a later request replaced it, and only
+    // that one is answered.
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have run since the first `isFeedDeleted`, and missed this subscription. The denial is sent before
-  // the subscription is deleted, because a repeated call could not send it: the eraser has deleted the request.
+  // The eraser may have missed this subscription. The denial comes first: a repeated call could not send it,
+  // because the request was erased.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -150,14 +147,14 @@ async function beginSubscription(
   count(event, 'subscriptions_verified');
 }
 
-/** Deletes a subscription that was stored while its feed was erased, and the note that its timeline has subscribers. */
+/** A subscription that was stored while its feed was erased. */
 async function deleteLeftovers(subscription: Topic & { id: string }, table: Table): Promise<void> {
   const timeline = topicFileOf(subscription.path)?.timeline;
   await deleteSubscription(table, subscription);
   if (timeline !== undefined) await deleteHubNotification(table, timeline);
 }
 
-/** @returns `refused` if a repeated call would get the same answer */
+/** @returns `refused` if the answer is final */
 async function askCallback(
   { mode, path, topic, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
@@ -183,21 +180,21 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }
 
-/** Tells a subscriber that there will be no more deliveries (WebSub §5.2). The subscriber's answer changes nothing. */
+/** Ends the deliveries to a subscriber (WebSub §5.2). Its answer changes nothing. */
 async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverContext): Promise<void> {
   const parameters = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
   await call(withQuery(callback, parameters), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
   count(context.event, 'denied');
 }
 
-/** Adds parameters to a callback without changing the query that the callback has (WebSub §5.1.1). */
+/** Keeps the callback's own query (WebSub §5.1.1). */
 function withQuery(callback: string, parameters: Record<string, string>): string {
   const [bare = ''] = callback.split('#');
   const separator = bare.includes('?') ? (/[?&]$/.test(bare) ? '' : '&') : '?';
   return `${bare}${separator}${new URLSearchParams(parameters)}`;
 }
 
-/** @returns undefined if the callback cannot be reached, or may not be called */
+/** @returns undefined if the callback is not reachable or not allowed */
 async function call(
   url: string,
   request: Parameters<typeof guardedRequest>[1],
@@ -217,15 +214,14 @@ async function call(
   });
 }
 
-/** The current file of a topic, and the bodies that subscribers get. */
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
-  /** The body for a subscriber that has an earlier version; the whole file if the subscriber's version is unknown. */
+  /** For the version that the subscriber has; the whole file if it is unknown. */
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 
-/** Sends the newest state of a topic to subscribers who do not have it (WebSub §7). */
+/** Sends a topic to subscribers without its newest state (WebSub §7). */
 async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event } = context;
   const { feed, path, ids, retry_at } = message;
@@ -243,21 +239,21 @@ async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise
 }
 
 /**
- * Whether a subscriber has to be called now. A retry is due only if the subscription still waits for exactly this
- * retry. A new file is due at once, unless an attempt has just failed.
+ * A retry is due if the subscription waits for exactly this retry. A new file is due at once, unless an
+ * attempt has just failed.
  */
 function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
   if (retry_at !== undefined) return retryAt === retry_at;
   return retryAt === undefined || triedAt === undefined || addSeconds(triedAt, REST_SECONDS) <= now;
 }
 
-/** A message can wait in the queue for 15 minutes at most, so it is sent again until it is due. */
+/** A queue delays by up to 15 minutes, so the message is sent again until then. */
 async function wait(message: Of<'deliver'>, until: string, { runtime, deliveries }: DeliverContext) {
   const delaySeconds = (Date.parse(until) - Date.parse(runtime.now())) / 1_000;
   await deliveries.send([{ body: message, delaySeconds }]);
 }
 
-/** @returns undefined if the file does not exist or is too large */
+/** @returns undefined if it does not exist or is too large */
 async function currentFile(
   topic: { feed: string; path: string },
   subscriptions: readonly Subscription[],
@@ -287,7 +283,7 @@ async function currentFile(
   };
 }
 
-/** Makes one body for each version that subscribers have. */
+/** One for each version that subscribers have. */
 function bodiesOf(
   whole: Uint8Array,
   parts: EntryParts | undefined,
@@ -336,10 +332,7 @@ async function deliverTo(
   }
 }
 
-/**
- * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and sends
- * another message.
- */
+/** The message is sent first: if the call ends before the retry is stored, it is repeated. */
 async function tryAgainLater(
   subscription: Subscription,
   hash: string,
@@ -363,14 +356,13 @@ async function tryAgainLater(
   await recordFailedDelivery(table, subscription, { hash, attempts, now });
 }
 
-/** A call without a successful answer. */
 interface Attempt {
   answer: GuardedAnswer | undefined;
   put_at: string;
   now: string;
 }
 
-/** Reads `Retry-After`, a number of seconds or a date (RFC 9110 §10.2.3). @returns at most a day; 0 if it is absent */
+/** A number of seconds or a date (RFC 9110 §10.2.3). @returns at most a day; 0 if absent */
 function retryAfterSeconds(text: string | undefined, now: string): number {
   if (text === undefined) return 0;
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(now)) / 1_000;

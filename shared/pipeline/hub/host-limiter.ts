@@ -1,4 +1,4 @@
-/** Limits how many calls run at once, in total and to one host, so that one host does not delay the others. */
+/** Limits simultaneous calls, in total and to one host. */
 export interface HostLimiter {
   run<T>(host: string, work: () => Promise<T>): Promise<T>;
 }
@@ -8,7 +8,7 @@ interface Waiting {
   start(): void;
 }
 
-/** Calls begin in order of arrival. Calls to a busy host are skipped until the host is free. */
+/** Calls begin in order of arrival, except those to a busy host. */
 export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLimiter {
   const running = new Map<string, number>();
   let all = 0;

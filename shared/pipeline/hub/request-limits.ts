@@ -6,15 +6,14 @@ import type { Table } from '#shared/table/table.ts';
 const { requestsPerWindow } = HUB_LIMITS;
 
 /**
- * Limits subscription requests, so that the hub does not call a host too often and stores little for unknown senders.
- * Requests are counted in the table, for all instances. If a limit is exceeded, an instance remembers this until the
- * end of the window, and does not count further requests.
+ * Limits subscription requests, to protect hosts and the table. The table counts for all instances. An
+ * instance remembers an exceeded limit until the end of the window.
  */
 export class RequestLimits {
   #window = 0;
   readonly #exceeded = new Set<string>();
 
-  /** Counts a request. @returns the reason if a limit is exceeded */
+  /** Counts a request. @returns the reason if it is refused */
   async refusal(
     { id, host, path }: SubscriptionRequest,
     table: Table,

@@ -21,23 +21,23 @@ import type { RequestLimits } from './request-limits.ts';
 export interface SubscribeContext {
   table: Table;
   runtime: Runtime;
-  /** Address of the deployment, without a slash at the end. Every topic begins with it. */
+  /** Start of every topic, without a slash at the end. */
   publicUrl: string;
   callbacks: CallbackRules;
   deliveries: Sender<DeliveryMessage>;
   limits: RequestLimits;
 }
 
-/** A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub §5.1.2). */
+/** With the status and reason of a refusal (WebSub §5.1.2). */
 export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
 const LEASE = /^\d+$/;
 
 /**
- * Accepts a request to subscribe or unsubscribe (WebSub §5.1), and queues the call that asks the callback to confirm
- * it. The answer does not depend on that call, and an existing subscription is unchanged until the confirmation.
+ * Accepts a subscription request (WebSub §5.1), and queues the confirmation. An existing subscription stays
+ * until then.
  *
- * @param form the body of the request
+ * @param form body of the request
  */
 export async function subscribe(form: string, context: SubscribeContext): Promise<Taken> {
   const { table, runtime, deliveries, limits } = context;
@@ -57,7 +57,7 @@ export async function subscribe(form: string, context: SubscribeContext): Promis
   return { status: 202 };
 }
 
-/** @returns the request, or the reason why it is wrong */
+/** @returns the request, or why it is wrong */
 function readRequest(
   form: URLSearchParams,
   { publicUrl, callbacks }: SubscribeContext,
@@ -75,7 +75,7 @@ function readRequest(
   const secret = form.get('hub.secret') ?? '';
   if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
     return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
-  // WebSub §5.1: the lease is ignored in a request to unsubscribe.
+  // WebSub §5.1: a lease has no meaning here.
   const lease = mode === 'subscribe' ? (form.get('hub.lease_seconds') ?? '') : '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');
@@ -115,10 +115,7 @@ async function isTopic(path: string, table: Table, now: string): Promise<boolean
   return stored?.state === 'active' && hasFiles;
 }
 
-/**
- * A tag has files as soon as it has a published article. It keeps them if that article is taken down or gets other
- * tags.
- */
+/** A tag has files once an article with it was published. Takedowns and other tags do not remove them. */
 async function hasFilesOfTag(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   const [rows, state] = await Promise.all([
     newestRows(table, timeline, now, 1),

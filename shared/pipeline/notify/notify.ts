@@ -30,54 +30,51 @@ import { saveDelivered } from '#shared/store/seen.ts';
 import { subscriberIds } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The stores, hubs and times of hub notifications. */
 export interface NotifyContext {
   table: Table;
   runtime: Runtime;
   event: LogEvent;
-  /** Address of the deployment, without a slash at the end. */
+  /** Of the deployment, without a slash at the end. */
   publicUrl: string;
-  /** External hubs. */
+  /** External ones. */
   hubs: readonly string[];
-  /** The queue to which `notify` sends a message again if its notification has to wait. */
+  /** Gets messages again whose notification has to wait. */
   notifications: Sender<NotificationMessage>;
-  /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
+  /** Undefined without an own hub. */
   deliveries?: Sender<DeliveryMessage>;
-  /** How long after a PUT an edge may still serve the previous file. */
+  /** How long an edge may serve the previous file. */
   delaySeconds: number;
-  /** Timeout of each request to CloudFront and to a hub. */
+  /** Of each request to CloudFront and hubs. */
   timeoutMilliseconds: number;
-  /** Replaces the network in tests. */
+  /** For tests. */
   fetch?: typeof fetch;
 }
 
-/** A message as a queue delivers it. */
 export interface ReceivedNotification {
-  /** The id of the message in the queue. It is the same each time the queue delivers the message. */
+  /** Of the message; the same each time it is delivered. */
   id: string;
   message: NotificationMessage;
 }
 
-/** The result of a batch of messages. */
 export interface Notified {
-  /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
+  /** Failed in all attempts, with the reason. Hubs learn of the next change. */
   givenUp: Map<ReceivedNotification, string>;
-  /** The messages that the queue must deliver again, with the error, for example because a store does not answer. */
+  /** The queue must deliver these again; with the error. */
   failed: Map<ReceivedNotification, unknown>;
 }
 
-/** The pauses between the attempts are 1, 2, 4, 8 and 16 delays, in all about half an hour on AWS. */
+/** Pauses of 1, 2, 4, 8 and 16 delays: half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
-/** If files change continuously, hubs are notified at least once in this number of delays. */
+/** For files that change continuously. */
 const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;
-/** The number of timelines that are processed at the same time. */
+/** Timelines at the same time. */
 const AT_ONCE = 8;
-/** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
+/** In `delivered`; other hubs have their URLs. */
 const OWN_HUB = HUB_PATH;
 
 /**
- * Notifies every hub of new file versions when CloudFront serves them. A message whose notification has to wait is sent
- * to the queue again. If one hub fails, the other hubs are not notified again.
+ * Notifies every hub of new versions once CloudFront serves them. A message that must wait is sent again. A
+ * failing hub does not affect the others.
  */
 export async function notify(
   received: readonly ReceivedNotification[],
@@ -115,21 +112,20 @@ async function notifyTimeline(
     await deleteHubNotification(table, timeline);
     return undefined;
   }
-  // An earlier call stored this state, but stopped before it could report that the hubs were given up.
+  // An earlier call stored this, but could not report it.
   if (notification.state === 'given_up') return 'hubs were given up';
   const now = runtime.now();
   if (now < dueAt(notification, delaySeconds)) {
     await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
-  // If the call with the claim crashes, the queue delivers its message again. The call for that message takes over the
-  // claim.
+  // If this call crashes, the message is delivered again and takes over the claim.
   if (!(await claimHubNotification(table, notification, id, now))) return undefined;
   const attempt = await notifyHubs(notification, unreachable, context);
   return await settleAttempt(notification, attempt, now, context);
 }
 
-/** Notifies the own hub and the external hubs of the files whose current version they do not know. */
+/** Each hub of the files whose version it does not know. */
 async function notifyHubs(
   notification: HubNotification,
   unreachable: Set<string>,
@@ -151,10 +147,10 @@ async function notifyHubs(
 }
 
 /**
- * Stores the result of an attempt. If an external hub does not know a file yet, the message is sent again, or the hubs
+ * Stores the result of an attempt. If a hub does not know a file yet, the message is sent again, or the hubs
  * are given up.
  *
- * @param now the time of the claim
+ * @param now time of the claim
  * @returns the reason if the hubs were given up
  */
 async function settleAttempt(
@@ -185,10 +181,7 @@ async function settleAttempt(
   return undefined;
 }
 
-/**
- * Reads a notification. If it is due within less than a second, waits and reads it again, because a queue can only
- * delay by whole seconds.
- */
+/** Waits if the notification is due in less than a second: queues delay by whole seconds. */
 async function readWhenDue(
   timeline: Timeline,
   { table, runtime, delaySeconds }: NotifyContext,
@@ -202,9 +195,9 @@ async function readWhenDue(
 }
 
 /**
- * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance
- * that put the files is ahead. If files change continuously, hubs are notified after `MAX_DELAYS_WITHOUT_NOTIFICATION`.
- * The message is sent again only if no files were put after it, because later files have their own message.
+ * Postpones a notification: files were put since its message, or another instance's clock is ahead. After
+ * `MAX_DELAYS_WITHOUT_NOTIFICATION`, hubs are notified in any case. Later files have their own message, so
+ * this one is not sent again for them.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -218,7 +211,7 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // The recorded versions of the changed files are removed first, because hubs may fetch other versions now.
+    // First, because hubs may fetch other versions now.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);
@@ -237,16 +230,15 @@ async function sendAgain(
   await notifications.send([{ body: { ...timeline, put_at: putAt }, delaySeconds }]);
 }
 
-/** The delivered versions that are still the current versions of their files. */
+/** Delivered versions that are still current. */
 function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
   return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }
 
 /**
- * Sends messages for the subscribers of the changed files to the queue of deliveries. A repeated call sends the
- * messages again, but subscribers that already have the file are not called.
+ * Queues deliveries to the subscribers of changed files. Repeating this is safe.
  *
- * @returns the number of subscribers, and the versions that count as delivered to the own hub
+ * @returns the number of subscribers, and the versions of the own hub
  */
 async function fanOut(
   { timeline, files, delivered, putAt }: HubNotification,
@@ -270,7 +262,7 @@ async function fanOut(
   return { count: subscribers, delivered: { [OWN_HUB]: files } };
 }
 
-/** The files for which CloudFront serves the latest version, with their bytes. */
+/** Whose latest version CloudFront serves. */
 async function filesShown(
   { timeline, files }: HubNotification,
   wanted: readonly TimelineFile[],
@@ -290,7 +282,7 @@ async function filesShown(
   return shown;
 }
 
-/** @returns the versions that each external hub knows now */
+/** @returns the versions that each external hub knows */
 async function deliver(
   { timeline, files, delivered }: HubNotification,
   wanted: readonly TimelineFile[],
@@ -303,7 +295,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // A hub that has not answered is not called again in this batch, because the timeouts would add up.
+          // Timeouts of a silent hub would add up.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,
@@ -322,25 +314,21 @@ async function deliver(
   return Object.fromEntries(answers);
 }
 
-/**
- * The topic of a file. It equals `self` in the document and in its `Link` header. A hub compares this address with the
- * topic of each subscription (WebSub §4).
- */
+/** Equals `self` in the document and its `Link` header. Hubs compare it with subscriptions (WebSub §4). */
 function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: NotifyContext): string {
   return publicUrl + filePath(feed, tag, file);
 }
 
-/** The result of one attempt to notify the hubs. */
 interface Attempt {
-  /** The files of which at least one external hub did not know the latest version before the attempt. */
+  /** An external hub did not know their latest version. */
   undelivered: readonly TimelineFile[];
-  /** The files for which CloudFront serves the latest version, with their bytes. */
+  /** Whose latest version CloudFront serves, with bytes. */
   shown: ReadonlyMap<TimelineFile, Uint8Array>;
-  /** The versions that each hub knows now. */
+  /** Versions by hub. */
   delivered: DeliveredVersions;
 }
 
-/** Why an attempt did not notify all hubs. */
+/** If not all hubs were notified. */
 function failureOf(
   { files }: HubNotification,
   { undelivered, shown, delivered }: Attempt,
@@ -355,7 +343,6 @@ function failureOf(
 
 const GUID = /^urn:uuid:(.+)$/;
 
-/** The ids of the articles in a JSON Feed file. */
 function idsIn(jsonFeed: Uint8Array): string[] {
   const { items }: { items: { id: string; _feedmill?: { id: string } }[] } = JSON.parse(
     Buffer.from(jsonFeed).toString('utf8'),

@@ -2,28 +2,28 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import type { PageWork, TagsWork, TimelineWork } from '#shared/store/work.ts';
 
 export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
-  /** Sort keys of the rows that changed. */
+  /** Of changed rows. */
   rows?: ReadonlySet<string>;
 }
 
-/** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */
+/** What a batch of changes affects. Each timeline once, so that it is rendered once per window. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
-  /** Feeds that were created or deleted, or whose changed settings affect their files. */
+  /** Created, deleted, or with settings that affect files. */
   feeds: readonly string[];
-  /** Whether the home page and the OPML list stay the same after the changes of feeds. */
+  /** Changes of feeds leave the home page and OPML as they are. */
   areListsUnaffected?: boolean;
-  /** Articles that have or had a page of their own. */
+  /** With a page of their own, now or before. */
   pages: readonly PageWork[];
-  /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
+  /** Left by an earlier call. */
   tags?: readonly TagsWork[];
-  /** Whether the home page and the OPML list have to be rendered: the remaining work of an earlier call. */
+  /** The home page and OPML, left by an earlier call. */
   lists?: boolean;
-  /** How often rendering the lists has failed. */
+  /** Failures of `lists`. */
   listFailures?: number;
-  /** When the newest of the articles was published, by the clock of the instance that published it: ISO 8601, UTC. */
+  /** When the newest article was published: ISO 8601, UTC. */
   releasedAt?: string;
 }
 
-/** The name of a timeline, in errors and as a key. */
+/** For errors and as a key. */
 export const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;

@@ -42,26 +42,25 @@ import { findEach } from './find-each.ts';
 import { nextVersion } from './next-version.ts';
 import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
 
-/** Late articles are added to a sealed page. If a page then has more rows than this, it is split. */
+/** Late articles are added to a sealed page, which is split above this size. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
-/** Rows of a timeline: those after `from`, up to and including `to`. */
+/** After `from`, up to and including `to`. */
 type RowRange = Pick<ArchivePage, 'from' | 'to'>;
 
 export interface Sealed {
   hasNewPages: boolean;
-  /** Whether nothing is left to seal. */
   isDone: boolean;
-  /** The rows in the documents that were written. */
+  /** Rows in the written documents. */
   ranges: RowRange[];
-  /** The number of entries in the live file that was assumed for sealing. */
+  /** Entries of the live file, as assumed for sealing. */
   room: number;
 }
 
 /**
- * Seals articles that will soon leave the live file: writes them into archive documents (RFC 5005 §4), oldest first.
- * The cost of one more article does not depend on the length of the archive.
+ * Writes articles that will soon leave the live file into archive documents (RFC 5005 §4), oldest first. The
+ * cost does not grow with the archive.
  */
 export async function sealArchive(
   timeline: Timeline,
@@ -75,7 +74,7 @@ export async function sealArchive(
   while (!sealed.isDone && !isEnough()) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
-      // Documents of these pages can be missing: the call that sealed or split them stopped, or is still running.
+      // The call that sealed or split them stopped, or still runs.
       await writePending(timeline, head, context);
       sealed.hasNewPages = true;
     }
@@ -90,7 +89,7 @@ export async function sealArchive(
     const pages = (head?.pages ?? 0) + 1;
     const after = { pages, to, newest: pages, pending: [to], room: fitting };
     const change = { before: head, after, pages: [{ from, to, page: pages }] };
-    // If another call has sealed a page in the meantime, the head is read again.
+    // Another call has sealed a page: read the head again.
     if (!(await trySavePages(context.table, timeline, change))) continue;
     await writePending(timeline, after, context, { isNew: true });
     ranges.push({ from, to });
@@ -101,7 +100,7 @@ export async function sealArchive(
   return sealed;
 }
 
-/** The number of entries that the live file is to have, see `liveEntries`. */
+/** As `liveEntries` says. */
 async function wantedEntries(timeline: Timeline, { table, runtime }: PublishContext): Promise<number> {
   const feed = await readFeed(table, timeline.feed);
   if (feed?.max_items === undefined && feed?.live_since === undefined) return FEED_LIMITS.maxEntries;
@@ -110,9 +109,7 @@ async function wantedEntries(timeline: Timeline, { table, runtime }: PublishCont
   return liveEntries(newest, feed, now);
 }
 
-/**
- * The next page to seal; undefined if there are not enough unsealed articles for a page, or if the feed does not exist.
- */
+/** Undefined if there are too few unsealed articles, or if the feed does not exist. */
 async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
@@ -124,8 +121,7 @@ async function nextPage(
   const keptUnsealed = Math.floor(room / 2);
   const limit = maxArchiveEntries + keptUnsealed;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
-  // Pages are sealed before the live file is full, so that an article is already in an archive document when it leaves
-  // the live file.
+  // Before the live file is full: an article must be in the archive when it leaves the live file.
   const maxUnsealed = Math.floor(room * 0.8);
   if (rows.length <= maxUnsealed) return undefined;
   const candidates = rows.slice(0, rows.length - keptUnsealed);
@@ -153,18 +149,17 @@ async function nextPage(
   return { from, to, isLast: rows.length < limit && unsealed <= maxUnsealed };
 }
 
-/** The result of `refreshArchive`. */
 export interface Refreshed {
-  /** The rows that were not processed in time. */
+  /** Not processed in time. */
   rowsLeft: string[];
   /**
-   * Whether a page was split. A live file that was rendered while pages of the split were pending has no link to the
-   * archive, so the caller renders the live files again.
+   * A page was split. Live files that were rendered meanwhile lack the link to the archive, and must be
+   * rendered again.
    */
   hasNewPages: boolean;
 }
 
-/** Writes the archive documents that contain changed rows. Rows that are not sealed are ignored. */
+/** Writes the documents with changed rows. Unsealed rows are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
@@ -179,13 +174,13 @@ export async function refreshArchive(
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const page = await pageOf(table, timeline, waiting[0] ?? '');
     if (page && (await writePage(timeline, page.to, context)) === 'split') hasNewPages = true;
-    // Rows are in the order of the pages, and each page ends where the next one begins.
+    // Pages are in order, each ending where the next begins.
     waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
   }
   return { rowsLeft: waiting, hasNewPages };
 }
 
-/** Yields one function for each page, newest page first. The function writes the documents of the page. */
+/** One function for each page, newest first, which writes its documents. */
 export async function* archiveDocuments(
   timeline: Timeline,
   context: PublishContext,
@@ -211,14 +206,11 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** Whether the page was just sealed, so that its documents do not exist yet. The put fails if one of them exists. */
+  /** Just sealed: the put fails if a document exists. */
   isNew?: boolean;
 }
 
-/**
- * Writes the documents of one page, or splits the page if late articles made it too long. Nothing is written if the
- * page or its feed does not exist any more.
- */
+/** Splits the page if it is too long. Does nothing if page or feed is deleted. */
 async function writePage(
   timeline: Timeline,
   to: string,
@@ -265,8 +257,8 @@ async function writePage(
 /**
  * Reads the articles of a page.
  *
- * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and its older
- *   half ends with this sort key
+ * @returns undefined if the feed is deleted. `splitAt`: last sort key of the older half, if the page is too
+ *   long
  */
 async function readPageView(
   timeline: Timeline,
@@ -311,8 +303,8 @@ async function readPageView(
 }
 
 /**
- * Moves the older half of a page into a new page before it. The existing page keeps its path. The page is read after
- * the head, and the write fails if the head has changed, so that two calls cannot store ranges that overlap.
+ * Moves the older half into a new page before it. The page keeps its path. The write fails if the head has
+ * changed meanwhile, so ranges cannot overlap.
  */
 async function split(
   timeline: Timeline,
@@ -333,12 +325,11 @@ async function split(
   const change = { before: head, after, pages: halves };
   if (isDeepStrictEqual(current, page) && (await trySavePages(context.table, timeline, change)))
     return await writePending(timeline, after, context);
-  // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed
-  // here.
+  // Another call has changed the archive, and knows which pages are pending.
   for (const { to } of halves) await writePage(timeline, to, context);
 }
 
-/** @returns false if another call has changed the archive since; nothing was stored */
+/** @returns false if another call has changed the archive; nothing was stored */
 async function trySavePages(table: Table, timeline: Timeline, change: PageChange): Promise<boolean> {
   try {
     await savePages(table, timeline, change);

@@ -1,19 +1,19 @@
-/** A timeline or page that fails in this number of pieces is not deferred again. The hourly rebuild still tries it. */
+/** After so many failures, only the hourly rebuild tries again. */
 const MAX_FAILURES = 10;
 
-/** How often a unit of work has failed before, and a function that defers it to a later piece. */
+/** How often it has failed, and how to defer it. */
 interface Repeatable {
   failures?: number | undefined;
   leave: (failures: number) => void;
 }
 
-/** Runs units of work; a failed unit does not stop the others. Errors are stored by the name of the unit. */
+/** Runs units of work; failures do not stop others. Errors by name. */
 export class Attempts {
-  /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
+  /** The whole call must be repeated. */
   readonly failures = new Map<string, unknown>();
-  /** Errors of units that were deferred to a later piece. */
+  /** Deferred. */
   readonly retried = new Map<string, unknown>();
-  /** Errors of units that failed too often. */
+  /** Failed too often. */
   readonly givenUp = new Map<string, unknown>();
 
   async attempt(name: string, work: () => Promise<unknown>, repeatable?: Repeatable): Promise<void> {

@@ -5,8 +5,8 @@ import { isFeedDeleted } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * Deletes files of a feed that no longer exists. A call that puts a file for the first time may have read the feed
- * before the feed was deleted, and put the file after the eraser had finished. No other call would delete that file.
+ * Deletes files of a deleted feed. A call may read the feed, and put its first file after the eraser has
+ * finished.
  *
  * @returns whether the feed was deleted
  */
@@ -19,7 +19,7 @@ export async function deleteFilesIfFeedDeleted(
   if (!isGone) return false;
   await retryOnStaleWrite(runtime, async () => {
     const found = await Promise.all(fileKeys.map((key) => files.find(key)));
-    // The check comes after the files were found, so that it does not delete files of a new feed with the same name.
+    // After the files were found, so that a new feed with the same name keeps its files.
     isGone = await isFeedDeleted(table, feed);
     if (!isGone) return;
     for (const file of found) await files.deleteFound(file);

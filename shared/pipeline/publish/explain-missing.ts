@@ -7,13 +7,13 @@ import { toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, type Key, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** Why a file is not in the bucket: it never existed (`unknown`), it was deleted, or it should exist (`expected`). */
+/** It never existed (`unknown`), was deleted, or should exist (`expected`). */
 export type Absence = 'unknown' | 'deleted' | 'expected';
 
 /**
- * Reads from the table why there is no file at a path. At most three reads.
+ * Why there is no file at a path. At most three reads.
  *
- * @param path the key of a file below `public`, percent-encoded, with the extension of its encoding
+ * @param path key below `public`, percent-encoded, with the extension of its encoding
  * @param now ISO 8601, UTC, milliseconds
  */
 export async function explainMissing(path: string, table: Table, now: string): Promise<Absence> {
@@ -61,9 +61,8 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
 }
 
 /**
- * Whether a timeline should have files: the timeline of a feed always, the timeline of a tag if it has a published
- * article. For a tag whose articles were all taken down the answer is false, although it has empty files: the correct
- * answer would cost one more read for each request for an unknown tag.
+ * Whether a timeline should have files: always for a feed, and for a tag with a published article. False for
+ * a tag with only takedowns, which has empty files: the exact answer costs a read for each unknown tag.
  */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;

@@ -1,7 +1,7 @@
 import type { Files, FoundFile } from '#shared/deliver/files.ts';
 import { byFile, type TimelineFile } from '#shared/model/formats.ts';
 
-/** Finds the stored objects of several files concurrently. */
+/** The stored objects of several files, concurrently. */
 export async function findEach<File extends TimelineFile>(
   kinds: readonly File[],
   keyOf: (file: File) => string,

@@ -1,11 +1,11 @@
-/** For work that has no time limit. */
+/** For work without a time limit. */
 export const NEVER = (): boolean => false;
 
 /**
- * Works on items, at most `atOnce` of them at the same time.
+ * At most `atOnce` at the same time.
  *
- * @param isOutOfTime called before each item after the first `atOnce`, with the number of items that were begun
- * @returns the items that were not processed in time
+ * @param isOutOfTime called before each further item, with the number of begun items
+ * @returns items that were not begun
  */
 export async function inParallel<T>(
   all: readonly T[],

@@ -8,8 +8,8 @@ import type { Table } from '#shared/table/table.ts';
 const HOUR_SECONDS = 60 * 60;
 
 /**
- * Whether a feed got no new or corrected article for longer than its `silent_after_hours`. One read of the table, none
- * for a feed without the setting.
+ * Whether a feed has had no new or corrected article for longer than `silent_after_hours`. One read; none
+ * without the setting.
  *
  * @param now ISO 8601, UTC
  */
@@ -18,7 +18,7 @@ export async function isSilent(table: Table, feed: StoredFeed, now: string): Pro
   if (hours === undefined) return false;
   const since = addSeconds(now, -hours * HOUR_SECONDS);
   if (created_at > since) return false;
-  // More rows than the first are read, because an article can arrive with an old date.
+  // An article can arrive with an old date, so the first row is not enough.
   const rows = await newestRows(table, feed, now, FEED_LIMITS.maxEntries);
   const last = latestOf(rows.map(({ sk, releasedAt }) => releasedAt ?? instantOf(sk)));
   return last === undefined || last <= since;

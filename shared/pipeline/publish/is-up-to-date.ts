@@ -5,12 +5,12 @@ import type { PublishContext } from './publish-timeline.ts';
 import { readWatchers } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
-/** After this time the files are checked even if nothing has changed, because a file may be missing. */
+/** Then files are checked without a change, because one may be missing. */
 const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
 
 /**
- * Whether the files of a timeline were rendered from the current state of the table. It reads neither articles nor
- * files. If it cannot be sure, it returns false; then the files are rendered and compared.
+ * Whether the files show the current state of the table. Reads neither articles nor files. False if
+ * uncertain.
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();
@@ -19,7 +19,7 @@ export async function isUpToDate(timeline: Timeline, context: PublishContext): P
     readTimelineInputs(timeline, now, context),
     readWatchers(timeline, context),
   ]);
-  // If no notification is stored, or the stored one still waits, the result is false: the message to hubs may be lost.
+  // The message to hubs may be lost.
   const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
   if (watch !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;

@@ -1,13 +1,12 @@
 import { addLines, count, type LogEvent } from '#shared/model/log-event.ts';
 
-/** The maximum number of characters of a reason, because a log line can contain many reasons. */
+/** A line can have many reasons. */
 const MAX_REASON_CHARACTERS = 300;
 
 /**
- * Logs articles and archives that are missing from the published files, with the reason. The alarm `LeftOut` counts
- * them.
+ * Logs what is missing from the files. The alarm `LeftOut` counts it.
  *
- * @param leftOut the reason, by the name of the missing article or archive
+ * @param leftOut reasons, by article or archive
  */
 export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
   if (leftOut.size === 0) return;

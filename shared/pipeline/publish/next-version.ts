@@ -1,7 +1,6 @@
 import { type FoundFile, fileHash } from '#shared/deliver/files.ts';
 import { nextInstant } from '#shared/model/instant.ts';
 
-/** The text of a file, and the time in it. */
 export interface Version {
   text: string;
   /** ISO 8601, UTC. */
@@ -9,22 +8,21 @@ export interface Version {
 }
 
 export interface VersionOptions {
-  /** Precision of the time in the text. */
+  /** Of the time in the text. */
   stepMilliseconds?: number;
-  /** The `maxAgeSeconds` with which the file is put. */
+  /** For the put. */
   maxAgeSeconds?: number | undefined;
 }
 
 /**
- * The next version of a file that contains the time of its last change. If only this time would change, the file keeps
- * its text. Otherwise the time is later than in all earlier versions, even if a clock was ahead, so an ETag never
- * returns. If an ETag could return, a slower call would not detect that the file has changed, and would replace it with
- * an older state.
+ * The next version of a file that contains the time of its last change. If only the time would change, the
+ * text stays. Else the time is later than in all earlier versions, so an ETag never returns. Otherwise a
+ * slower call could replace a newer state without noticing.
  *
- * A new `maxAgeSeconds` also changes the time, because CloudFront keeps the old `max-age` while the ETag is the same.
+ * A new `maxAgeSeconds` changes the time too: CloudFront keeps `max-age` while the ETag is the same.
  *
- * @param render makes the text that contains a given time
- * @param at the time of the change: ISO 8601, UTC
+ * @param render makes the text with a time
+ * @param at of the change: ISO 8601, UTC
  */
 export function nextVersion(
   found: FoundFile,
@@ -40,10 +38,7 @@ export function nextVersion(
   return { text: render(updated), updated };
 }
 
-/**
- * Whether a file has this text and `max-age` in one of its encodings. An interrupted call may have put only some of
- * them; the next put completes the others.
- */
+/** An interrupted call may have put only some encodings; the next put completes them. */
 function isStored({ variants }: FoundFile, text: string, maxAgeSeconds: number | undefined): boolean {
   const hash = fileHash(Buffer.from(text, 'utf8'));
   return Object.values(variants).some(

@@ -13,8 +13,8 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
- * Publishes the page of an article without a URL. If the article got a URL later, publishes a redirect to that URL.
- * Deletes the page if the article is not published or always had a URL.
+ * Publishes the page of an article without a URL. If it got a URL later, publishes a redirect. Deletes the
+ * page if the article is not published.
  */
 export async function publishArticlePage(
   feedName: string,
@@ -23,12 +23,12 @@ export async function publishArticlePage(
 ): Promise<void> {
   const revision = await putArticlePage(feedName, id, context);
   if (revision === undefined) return;
-  // Another call may have put and deleted the page since the article was read, so the article is read again.
+  // Another call may have put and deleted the page since.
   const item = await context.table.get(keys.article(id), ['revision']);
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }
 
-/** @returns the revision of the article if it had no complete page before and gets one now */
+/** @returns the revision if this is the first complete page */
 async function putArticlePage(
   feedName: string,
   id: string,

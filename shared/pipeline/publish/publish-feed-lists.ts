@@ -18,27 +18,24 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 const PAGES_AT_ONCE = 16;
-/** The precision of the time in OPML, in milliseconds: OPML contains whole seconds. */
+/** Milliseconds: OPML has whole seconds. */
 const OPML_TIME_STEP = 1_000;
-/**
- * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
- * one feed changes.
- */
+/** Larger lists show no counts and dates, which take two queries for each feed. */
 const MAX_COUNTED_FEEDS = 500;
 
-/** Publishes the OPML list and the pages of the list of all feeds. The first of these pages is the home page. */
+/** Publishes the OPML list and the list of all feeds, whose first page is the home page. */
 export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;
   await retryOnStaleWrite(runtime, async () => {
-    // The page after the last one is looked up too, and deleted if it is left from a time with more feeds.
+    // The next page can be left from a time with more feeds.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // The files are found before the feeds are read, so that this call cannot replace a newer file with older data.
+    // Before the feeds are read, so that older data cannot replace a newer file.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
@@ -56,7 +53,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
           total: feeds.length,
           updated,
         });
-      // A new version contains the time of its render, so its ETag is new even if all counts return to earlier values.
+      // With the time of this render, the ETag is new even if counts return.
       const at = latestOf([changedAt, runtime.now()]) ?? changedAt;
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
@@ -86,9 +83,8 @@ async function publishOpml(
 }
 
 /**
- * The number of articles of each feed, and the time at which the newest was published; the keys are names of feeds.
- * This takes two queries for each feed. A new article does not publish the lists. Only a change of a feed and the
- * hourly rebuild do, so the published values can be an hour old.
+ * Number of articles and newest publication, by feed. Two queries for each. A new article does not publish
+ * the lists, so these can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

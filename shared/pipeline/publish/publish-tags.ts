@@ -5,14 +5,14 @@ import type { Attempts } from './attempts.ts';
 import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
-/** The number of tags of one feed that are published at the same time. */
+/** Tags of one feed at the same time. */
 const TAGS_AT_ONCE = 4;
 
 /**
- * Publishes the tags of feeds whose settings changed, as many as there is time for. A later call continues after the
- * last published tag, so the cost of a call does not grow with the number of tags.
+ * Publishes the tags of changed feeds, as many as time allows. A later call continues, so the cost of a call
+ * does not grow with the tags.
  *
- * @returns the runs that remain, and timelines to publish again
+ * @returns remaining runs, and timelines to publish again
  */
 export async function publishTags(
   { feeds, timelines, tags = [] }: AffectedFiles,
@@ -21,7 +21,7 @@ export async function publishTags(
   attempts: Attempts,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const timelinesLeft: TimelineWork[] = [];
-  // This call or a later one renders these timelines with the same settings anyway.
+  // Rendered with the same settings anyway.
   const publishedAnyway = new Set(timelines.map(nameOf));
   let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
@@ -49,10 +49,9 @@ export async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. If the settings change during a run, the run first continues to the last tag,
- * and then renders the tags before the place of the change again. If it started again from the first tag, frequent
- * changes would keep it from the last tags. A repeated call can leave two runs of one feed; they become one run in the
- * same way.
+ * One run through the tags of each feed. If the settings change during a run, it continues to the last tag
+ * and then repeats the tags before. Starting again would keep it from the last tags. Two runs of one feed are
+ * joined in the same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();
@@ -64,7 +63,6 @@ function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[])
   return [...runs.values()];
 }
 
-/** What remains of a run after its next tags are done. */
 function restOfRun({ feed, until, wrapsUntil, ...run }: TagsWork, done: readonly string[]): TagsWork[] {
   const after = done.at(-1) ?? run.after;
   const isOver = done.length < TAGS_AT_ONCE || after === until;

@@ -39,64 +39,58 @@ import { nextVersion, type Version } from './next-version.ts';
 import { publishedTopics } from './published-topics.ts';
 import { readTimelineInputs, type TimelineInputs } from './timeline-inputs.ts';
 
-/** The stores, the runtime and the addresses for publishing. */
 export interface PublishContext {
   table: Table;
   bodies: Bodies;
-  /** The articles that this call has read. */
+  /** Articles that this call has read. */
   articles?: ArticleCache;
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Address of the published files, without a slash at the end. */
+  /** Without a slash at the end. */
   publicUrl: string;
-  /** The hubs that files name, the own hub first. */
+  /** Named in files, the own hub first. */
   hubs: readonly string[];
-  /** A value that changes whenever the code that renders files may have changed. */
+  /** Changes with the code that renders. */
   renderers: string;
-  /** How hubs are notified; undefined if there are none. */
+  /** Undefined without hubs. */
   notifications?: HubNotifications;
 }
 
-/** How changed files are announced to the function that notifies hubs. */
 interface HubNotifications {
   queue: Sender<NotificationMessage>;
-  /** How long after a PUT an edge may still serve the previous file. */
+  /** How long an edge may serve the previous file. */
   delaySeconds: number;
-  /** If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub. */
+  /** Without external hubs, only timelines with subscribers count. */
   hasExternalHubs: boolean;
 }
 
-/** Numbers of entries of the live files. */
+/** Entries of the live files. */
 export interface LiveRoom {
-  /** The number of entries that fit into each file. */
+  /** That fit. */
   fitting: number;
-  /** The number of entries that the files should have, see `liveEntries`. */
+  /** That the files should have (`liveEntries`). */
   wanted: number;
 }
 
-/** The result of publishing a timeline. */
 export interface Published {
-  /** The files that were written. */
   written: TimelineFile[];
   room: LiveRoom;
   /** Ids of the articles in the live files. */
   shown: string[];
-  /** Hashes of the current files. */
+  /** Of the current files. */
   hashes: FileHashes;
-  /**
-   * `TimelineInputs.fingerprint`. Absent if an article was left out of the files, and a later render may include it.
-   */
+  /** As `TimelineInputs`. Absent if an article was left out, which a later render may include. */
   fingerprint?: string;
 }
 
 /**
- * Renders the live files of a timeline and puts those that changed.
+ * Renders live files, and puts those that changed.
  *
- * The version of the current file in the bucket is read first, then the articles are read from the table. The file is
- * replaced only if its version has not changed in between, so a writer with older data never overwrites newer data.
+ * The file's version is read before the articles. The put fails if the version has changed meanwhile, so
+ * older data never replaces newer data.
  *
- * @returns undefined if there is nothing to publish: the feed does not exist, or the tag was never published
+ * @returns undefined if the feed does not exist, or the tag was never published
  */
 export async function publishTimeline(
   timeline: Timeline,
@@ -151,17 +145,15 @@ function versionsOf(
   });
 }
 
-/** What the attempts of one call share. */
 interface SharedByAttempts {
   timeline: Timeline;
   context: PublishContext;
-  /** The files that an attempt has written. */
   written: Set<TimelineFile>;
-  /** Keys of the files that did not exist before an attempt put them. */
+  /** Files that did not exist before. */
   newKeys: Set<string>;
 }
 
-/** @throws {StaleWrite} another call has written one of the files since it was found */
+/** @throws {StaleWrite} another call has written a file */
 async function putVersions(
   found: Record<TimelineFile, FoundFile>,
   versions: Record<TimelineFile, Version>,
@@ -181,17 +173,16 @@ async function putVersions(
     });
     if (!isWritten) return;
     written.add(file);
-    // No delay is logged if the renderer has changed and no article has.
+    // A new renderer is not a delay of an article.
     const isChanged = before.updated === undefined || before.updated < view.updated;
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
   };
-  // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. An ETag of Atom never returns
-  // (`nextVersion`). JSON Feed does not contain the time of its last change, so its ETag can return, and cannot stop a
-  // slower call.
+  // Atom first: its ETag never returns (`nextVersion`), so a slower call fails here. JSON Feed has no time of
+  // its last change, so its ETag can return.
   await put('atom');
   const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
-  // All puts end before the next attempt, which would otherwise conflict with them.
+  // Otherwise the next attempt conflicts with these puts.
   throwFirstOf(await Promise.allSettled(others.map(put)));
 }
 
@@ -200,17 +191,16 @@ function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-/** The `max-age` of a file; undefined if it is the default, because the edge function knows the default. */
+/** Undefined for the default, which the edge function knows. */
 function ownMaxAge(file: TimelineFile, { ttl_minutes }: Feed): number | undefined {
   if (FORMATS[file].keptFor === 'edge') return undefined;
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
 }
 
 /**
- * Renders the documents of a view. Articles that make a document invalid are left out and logged, so that the rest of
- * the feed is published.
+ * Leaves out and logs articles that make a document invalid.
  *
- * @throws {Error} the documents are invalid and no single article is the cause; the published files are not replaced
+ * @throws {Error} the documents are invalid without a single cause; published files stay
  */
 function renderValidEntries(
   view: FeedView,
@@ -227,12 +217,10 @@ function renderValidEntries(
   }
 }
 
-/** A view of a timeline, and what later calls need to know about it. */
 interface ReadView {
   view: FeedView;
   room: LiveRoom;
   fingerprint: string;
-  /** Whether all bodies could be read. */
   isWhole: boolean;
 }
 
@@ -242,7 +230,7 @@ async function readView(
   context: PublishContext,
 ): Promise<ReadView | undefined> {
   const { table, runtime } = context;
-  // Times in whole seconds are not used, because such a time can be some seconds ahead of all clocks.
+  // Whole seconds can be ahead of all clocks.
   const exact = TIMELINE_FILE_KINDS.filter((file) => timeStepOf(file) === 1);
   const lastUpdated = latestOf(exact.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
@@ -265,7 +253,7 @@ async function readView(
   return { view, room, fingerprint, isWhole };
 }
 
-/** The articles of the rows that belong in the timeline, as many as fit into a file. */
+/** As many as fit into a file. */
 async function readEntries(
   timeline: Timeline,
   { rows, latest }: { rows: TimelineInputs['rows']; latest: string },
@@ -298,7 +286,7 @@ function viewOf(
     updated: latestOf(changes) ?? feed.updated_at,
     publicUrl,
     hubs,
-    // The live file may link to the archive only if all documents of the archive are written.
+    // Only if all archive documents are written.
     ...(archive &&
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
     archive: archivePages.map(({ page, from, to }) => ({
@@ -310,17 +298,13 @@ function viewOf(
 }
 
 /**
- * A lower bound for the bytes that an article takes in a file. If an article is too long for a file, the bound is 0,
- * because the file then contains a shorter form.
+ * A lower bound of an article's bytes in a file. 0 for a long article, because the file has a shorter form.
  */
 export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }
 
-/**
- * Whether an article belongs in a timeline. The article may have changed since its row was read. Then the stream record
- * of that change causes another render.
- */
+/** The article may have changed since its row was read. Then its stream record causes another render. */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&

@@ -7,17 +7,13 @@ import { logLeftOut } from './log-left-out.ts';
 import { type PublishContext, type Published, publishTimeline } from './publish-timeline.ts';
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
-/**
- * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit because
- * readers wait for the live files.
- */
+/** Archive pages before the live files, for which readers wait. */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * Renders the live files, and seals the archive. If a burst needs more archive pages than readers can wait for, a later
- * piece seals the rest.
+ * Renders the live files, and seals the archive. In a burst, a later piece seals the rest.
  *
- * @returns the remaining work on the timeline; undefined if all is done
+ * @returns the remaining work; undefined if all is done
  */
 export async function publishWithArchive(
   { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,
@@ -33,10 +29,9 @@ export async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // Articles of changed rows are recorded even if no file was put. An earlier call may have put the file, and stopped
-  // before it recorded its articles as visible.
+  // An earlier call may have put the file, and stopped before this.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
-  // The documents that this call wrote already contain the changed rows.
+  // This call's documents have the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
   const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
   const { rowsLeft, hasNewPages } = await refreshArchive(timeline, changed, context, isOutOfTime);
@@ -47,12 +42,12 @@ export async function publishWithArchive(
     for (const file of published?.written ?? []) written.add(file);
   };
   if (hasNewPages) await publishAgain();
-  // Fewer articles fit into the live files than before, so the others must be put into the archive now.
+  // Fewer articles fit now, so the others must be archived.
   if (Math.min(room.fitting, room.wanted) < sealed.room) {
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // If sealing the archive failed, this is only logged, and the call does not fail.
+  // Only logged: the archive must not fail the call.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
@@ -69,8 +64,8 @@ export async function publishWithArchive(
 }
 
 /**
- * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the archive.
- * The next change of the timeline and the hourly rebuild try again.
+ * Seals the archive, but never fails: live files and takedowns do not wait for it. The next change and the
+ * hourly rebuild try again.
  *
  * @param unsealed gets the error
  */

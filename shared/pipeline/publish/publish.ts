@@ -16,27 +16,24 @@ import { publishTags } from './publish-tags.ts';
 import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
-/** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
+/** Requests to S3 are mostly waiting time. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
-/**
- * This number of article pages is published before the feeds: enough for all pages to which one feed links. Further
- * pages are published after the feeds.
- */
+/** All pages to which one feed links. Others come after the feeds. */
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** The maximum number of timelines of one article: the main timeline, and one for each tag. */
+/** The main timeline, and one for each tag. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
-/** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
+/** With errors by timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
-  /** Work that was not started in time, or that failed and is repeated alone. */
+  /** Not started in time, or repeated alone. */
   left: Work;
 }
 
 /**
- * Publishes everything that is affected. A failure does not stop the other work.
+ * Publishes everything that is affected; failures do not stop the rest.
  *
- * @returns errors by the name of the timeline, feed or article
+ * @returns errors by timeline, feed or article
  */
 export async function publish(
   affected: AffectedFiles,
@@ -44,7 +41,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // The first piece has no time limit. It leaves only the archives of bursts.
+  // Without a time limit, only archives of bursts are left.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
@@ -56,12 +53,11 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit. It publishes first the timelines of feeds, then the timelines
- * of their tags in turn, so that no feed waits for a large feed. A call does at least one group of each kind. A
- * timeline or page that fails is left to a later piece.
+ * As `publish`, within a time limit. Timelines of feeds come first, then their tags in turn, so that no feed
+ * waits for a large one. At least one group of each kind is done. Failed timelines and pages are left for
+ * later.
  *
- * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
- *   group
+ * @param hasPassed whether so many milliseconds have passed since the start
  */
 export async function publishPiece(
   affected: AffectedFiles,
@@ -83,7 +79,7 @@ export async function publishPiece(
   const { context, attempts, left, isOutOfTime } = piece;
   const timelines = timelinesOf(affected);
   const pages = await pagesOf(affected, piece);
-  // Pages are published before the feeds that link to them. In a burst, the pages of older articles are left for later.
+  // Pages come before the feeds that link to them; in a burst, old pages come later.
   const ordered = newestFirst(pages, affected.timelines);
   await publishPages(ordered.slice(0, MAX_PAGES_BEFORE_FEEDS), piece);
   await publishTimelines(timelines, piece);
@@ -98,7 +94,6 @@ export async function publishPiece(
   return { failures, retried, givenUp, left };
 }
 
-/** What the steps of a piece share. */
 interface PieceInProgress extends Pick<Piece, 'left'> {
   context: PublishContext;
   attempts: Attempts;
@@ -106,7 +101,7 @@ interface PieceInProgress extends Pick<Piece, 'left'> {
   isOutOfTime: () => boolean;
 }
 
-/** The affected timelines, and the main one of each feed whose settings changed. */
+/** And the main one of each changed feed. */
 function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
   const byName = new Map<string, AffectedTimeline>(timelines.map((timeline) => [nameOf(timeline), timeline]));
   for (const feed of feeds) {
@@ -117,8 +112,8 @@ function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
 }
 
 /**
- * The affected pages, and the newest pages of each feed whose settings changed, because a page contains the name of its
- * feed. Older pages are left to a whole rebuild.
+ * And the newest pages of changed feeds, because a page has its feed's name. A whole rebuild does older
+ * pages.
  */
 async function pagesOf(
   { pages, feeds }: AffectedFiles,
@@ -133,7 +128,7 @@ async function pagesOf(
   return [...byId.values()];
 }
 
-/** Orders pages by the newest changed row of their articles, the newest first. Pages without such a row come last. */
+/** By the newest changed row; pages without one come last. */
 function newestFirst(pages: readonly PageWork[], timelines: readonly AffectedTimeline[]): PageWork[] {
   const rows = timelines.flatMap(({ tag, rows: sks = [] }) => (tag === undefined ? [...sks] : [])).sort();
   const newest = new Map(rows.map((sk) => [articleIdOf(sk), sk]));
@@ -175,8 +170,7 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the home page and the OPML list. They are left to the next piece if no time is left, or if a feed of this
- * piece has failed, because it may have no files yet. The next piece always publishes them.
+ * Left for the next piece if time is short or a feed of this piece failed: a new feed may have no files yet.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
@@ -201,10 +195,7 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
   rows: [...rows],
 });
 
-/**
- * Orders timelines: the timelines of feeds first, then the first tag of each feed, then the second tag of each feed,
- * and so on. The timelines that have only archive work left come last.
- */
+/** Feeds first, then the first tag of each feed, then the second, and so on. Archive work comes last. */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
@@ -216,7 +207,7 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
   return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
-/** The timelines of a feed: its main one and one for each tag. */
+/** The main one, and one for each tag. */
 export async function timelinesOfFeed(feed: string, { table }: PublishContext): Promise<Timeline[]> {
   return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
 }

@@ -15,35 +15,34 @@ import { publishFeedLists } from './publish-feed-lists.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
-  /** Whether all archive documents and all article pages are rendered too. */
+  /** With all archive documents and article pages. */
   isWhole: boolean;
-  /** Returns whether the run has to end; called before each piece of work. */
+  /** Called before each piece. */
   isOutOfTime: () => boolean;
 }
 
 export interface Rebuilt {
-  /** Errors by the name of what failed. All other work was done. */
+  /** By name of what failed; all other work was done. */
   failures: Map<string, unknown>;
-  /** Whether everything is done; otherwise the next run continues. */
+  /** Otherwise the next run continues. */
   isDone: boolean;
 }
 
-/** A piece of work that can be repeated at any time. */
+/** Can be repeated at any time. */
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** When the names of silent feeds have this number of characters, the log line names no further silent feed. */
+/** Of silent feeds in a log line. */
 const MAX_NAMES_CHARACTERS = 2_000;
-/** Each run checks the pages of takedowns up to this age, because publishing may have missed a takedown. */
+/** Pages of takedowns up to this age are checked, because one may have been missed. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders the files that may be older than the table, one piece after another. Without `isWhole`, timelines for which
- * `isUpToDate` is true are skipped. It can run at any time, repeatedly, and concurrently with publishing. A run that is
- * out of time stores its position, and the next run continues there.
+ * Renders files that may be older than the table. Without `isWhole`, timelines that are up to date are
+ * skipped. Safe to repeat and to run next to publishing. Without time left, the next run continues.
  *
- * Its cost does not grow with the archive, except for a whole run. An operator requests a whole run, or a change of
- * `publicUrl` causes one.
+ * The cost does not grow with the archive, except for a whole run, which an operator requests or a new
+ * `publicUrl` causes.
  */
 export async function rebuild(
   context: PublishContext,
@@ -75,7 +74,7 @@ export async function rebuild(
   return { failures, isDone: true };
 }
 
-/** The position of the last run, and the `publicUrl` that it used. */
+/** Where the last run ended, and its `publicUrl`. */
 function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
   return {
     url: String(item?.url ?? ''),
@@ -85,7 +84,7 @@ function readNote(item: Item | undefined): { url: string; feed: string; pieces: 
   };
 }
 
-/** @param work may return a map of errors by name */
+/** @param work may return errors by name */
 async function attemptInto(
   failures: Map<string, unknown>,
   name: string,
@@ -99,7 +98,7 @@ async function attemptInto(
   }
 }
 
-/** If a feed is silent, counts it in a metric, which raises an alarm, and names it in the log line. */
+/** A metric with an alarm counts it, and the log line names it. */
 async function countSilence(feed: StoredFeed, { table, runtime, event }: PublishContext): Promise<void> {
   if (feed.silent_after_hours === undefined) return;
   const isSilentNow = await isSilent(table, feed, runtime.now());
@@ -109,8 +108,8 @@ async function countSilence(feed: StoredFeed, { table, runtime, event }: Publish
 }
 
 /**
- * The pieces of work on one feed. A new tag, archive page or article increases the numbers of later pieces. So a run
- * that continues at the number of a piece repeats some work, but misses none.
+ * The pieces of a feed. A new tag, page or article only increases later numbers, so a continued run misses
+ * none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

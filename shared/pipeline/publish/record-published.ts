@@ -12,8 +12,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Stores when each article of the main live files became visible, unless the time is already stored. An article that
- * newer ones push out of the files before any render gets no such time.
+ * Stores when each article became visible, if this is not stored. An article that was never in a rendered
+ * file has no such time.
  */
 export async function recordVisible(
   { tag }: Timeline,
@@ -23,10 +23,7 @@ export async function recordVisible(
   if (tag === undefined && shown.length > 0) await saveVisible(table, shown, runtime.now());
 }
 
-/**
- * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be notified of
- * the files.
- */
+/** Read before the files are found; undefined if no hub needs it. */
 export async function readWatchers(
   timeline: Timeline,
   { table, runtime, notifications }: PublishContext,
@@ -34,18 +31,18 @@ export async function readWatchers(
   if (notifications === undefined) return undefined;
   const watch = await readWatch(table, timeline);
   const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
-  // The feed of the canary changes every five minutes, and no reader follows it at an external hub.
+  // The canary's feed changes every five minutes, and has no external readers.
   const isForHubs = notifications.hasExternalHubs && timeline.feed !== CANARY_FEED;
   return isForHubs || isWatched ? watch : undefined;
 }
 
 /**
- * Stores a hub notification, which says that files of a timeline have changed, and sends a message. The receiver of the
- * message notifies the hubs after CloudFront serves the files.
+ * Stores that files of a timeline have changed, and sends a message. Its receiver notifies hubs once
+ * CloudFront serves the files.
  *
- * @param files the written files, and whether only an import has changed them; hubs are not notified of imports
- * @param watch the result of `readWatchers` before the files were published
- * @returns false if another call has stored a notification in the meantime, so these files may be out of date
+ * @param files the written files; hubs are not notified of an import
+ * @param watch from `readWatchers`, before the files were published
+ * @returns false if another call has stored one meanwhile: these files may be out of date
  */
 export async function recordHubNotification(
   timeline: Timeline,
@@ -65,7 +62,7 @@ export async function recordHubNotification(
     const body = { ...timeline, put_at: saved.putAt };
     await notifications.queue.send([{ body, delaySeconds: Math.floor(notifications.delaySeconds) }]);
   } else if (files.isImport && (await isFeedDeleted(table, timeline.feed))) {
-    // No message will be sent, so no call of `notify` would find that the feed was deleted meanwhile.
+    // Without a message, no call of `notify` would notice the deleted feed.
     await deleteHubNotification(table, timeline);
   }
   return true;

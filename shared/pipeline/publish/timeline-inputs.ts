@@ -9,31 +9,27 @@ import { readFeed } from '#shared/store/feeds.ts';
 import { listTags } from '#shared/store/tags.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Everything from which the live files of a timeline are rendered, except the articles. */
+/** What live files are rendered from, without the articles. */
 export interface TimelineInputs {
   feed: StoredFeed;
-  /** Display name of the tag; undefined for the main timeline. */
+  /** Undefined for the main timeline. */
   tag: string | undefined;
   newest: readonly TimelineRow[];
-  /** The rows of `newest` that belong in the live files. */
+  /** Those of `newest` in the live files. */
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;
-  /** The newest pages of the archive whose documents are written, newest first. */
+  /** Newest first, with written documents. */
   archivePages: readonly ArchivePage[];
   /**
-   * Display names of all tags of the feed, also of tags without a published article. Undefined in the timeline of a
-   * tag, or if the feed has too many tags for a page.
+   * All display names, also without a published article. Undefined for a tag, or with too many tags for a
+   * page.
    */
   tags: readonly string[] | undefined;
-  /**
-   * A hash of the renderers, the address, the hubs and all fields above, but not of `newest`. If the hash has not
-   * changed since the last render, the files have not changed either.
-   */
+  /** Of renderers, address, hubs and all fields except `newest`. Unchanged files have an unchanged hash. */
   fingerprint: string;
 }
 
-/** The parts of `PublishContext` that decide what is rendered. */
 interface InputsContext {
   table: Table;
   publicUrl: string;
@@ -42,10 +38,10 @@ interface InputsContext {
 }
 
 /**
- * Reads the inputs for the live files of a timeline. It takes five reads for a feed of any size.
+ * Reads what the live files of a timeline need, except the articles. Five reads.
  *
  * @param now ISO 8601, UTC
- * @returns undefined if the feed does not exist or is being deleted
+ * @returns undefined if the feed is deleted
  */
 export async function readTimelineInputs(
   timeline: Timeline,

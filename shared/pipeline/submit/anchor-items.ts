@@ -6,7 +6,7 @@ import { retryOnConflict } from '../retry-on-conflict.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * The item of an anchor with an article added.
+ * Adds an article to an anchor's item.
  *
  * @param read the stored item
  * @param now ISO 8601, UTC
@@ -21,9 +21,7 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
   };
 }
 
-/**
- * Whether many articles share an anchor. It is put without a condition, so that submissions do not wait for each other.
- */
+/** An anchor of many articles is put without a condition, so that submissions do not wait for each other. */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
 }
@@ -31,26 +29,24 @@ export function isShared(read: Item | undefined): boolean {
 const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? read.ids.map(String) : []);
 
 /**
- * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * if near duplicates are sent at the same moment, one is stored, and the others are decided again and compared with it.
+ * Puts an anchor in the transaction, which fails if another article was added meanwhile. So of near
+ * duplicates that are sent at once, one is stored, and the others are compared with it.
  */
 export function guardedAction(
   table: Table,
   { item, before }: { item: Item; before: Item | undefined },
 ): Action {
-  // Items of an earlier release have no `newest`.
+  // Items of earlier releases have no `newest`.
   return before?.newest === undefined
     ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
     : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
 }
 
 /**
- * Writes anchors outside of the transaction: anchors of imported articles, and anchors that many articles share,
- * because conditions on these would make submissions wait for each other. If an anchor is lost, a near duplicate may
- * not be found; nothing else is affected.
+ * Writes anchors outside of the transaction: those of imported articles, and shared ones. A lost anchor can
+ * only cause an undetected near duplicate.
  *
- * @param areMany whether these are the anchors of a batch, which are put in transactions; transactions of single
- *   submissions would conflict
+ * @param areMany anchors of a batch, in transactions; those of single submissions would conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
@@ -61,15 +57,12 @@ export async function writeAnchors(
   try {
     await (areMany ? table.putTogether(items) : table.batchWrite(items));
   } catch (error) {
-    // The articles are stored, so the request has succeeded.
+    // The articles are stored.
     event.anchors_lost = error instanceof Error ? error.name : 'unknown';
   }
 }
 
-/**
- * Adds an article to its anchors when it is released, because a held article is not in them. Like `writeAnchors`, it
- * does not throw.
- */
+/** Adds a released article to its anchors: a held one is in none. Does not throw. */
 export async function addToAnchors(
   id: string,
   anchors: readonly string[],

@@ -21,12 +21,12 @@ import type { SubmitContext } from './submission.ts';
 import { takenDownProblem } from './taken-down.ts';
 
 /**
- * Takes an article down: it is removed from every file, and submitting it again does not restore it. The content is
- * erased, but the identity keys are not.
+ * Takes an article down: from every file, and for later submissions. Its content is erased, its identity keys
+ * stay.
  *
- * @param request.isFinal if true, publishers cannot restore it; also applies to an article that is already taken down
- * @param request.version the version of a news wire's cancellation. If the stored version is later, nothing is changed
- * @returns `updated`, or `unchanged` if it was already taken down
+ * @param request.isFinal publishers cannot restore it; also for an article that is already taken down
+ * @param request.version of a wire's cancellation. A later stored version stays
+ * @returns `unchanged` if it was already taken down, else `updated`
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
  */
 export async function takeDownArticle(
@@ -63,16 +63,14 @@ export async function takeDownArticle(
     };
   };
   const outcome = await changeArticle(id, context, request, decide, recordToChange);
-  // Bodies are also erased if the article was already taken down, because an earlier attempt may have stopped between
-  // the two writes, and a refused correction may have put a body of the same revision. A body of a later revision
-  // belongs to a restored article.
+  // Also if it was already taken down: an earlier attempt may have stopped, or a refused correction may have
+  // put a body. A later revision belongs to a restored article.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }
 
 /**
- * Publishes a held article. A near duplicate is never held again after that. An article that is already published is
- * not changed.
+ * Publishes a held article. It is never held again as a near duplicate. A published article is not changed.
  *
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`
  */
@@ -97,19 +95,19 @@ export async function releaseArticle(
       change: { before, after: { ...before, article: released }, bind: [] },
     };
   });
-  // From now on the article can be the original of near duplicates.
+  // It can be an original from now on.
   if (anchors.length > 0) await addToAnchors(id, anchors, context);
   return outcome;
 }
 
-/** A request that is already fulfilled may be a retry after a lost answer. It is not a conflict (RFC 9110 §13.1.1). */
+/** A fulfilled request may be a retry after a lost answer, not a conflict (RFC 9110 §13.1.1). */
 function ofFulfilled({ ifNoneMatch }: ChangeRequest): ChangeRequest {
   return { ifNoneMatch };
 }
 
 /**
- * @param decide returns the outcome and the change for the current article
- * @param toRecordOf `recordToChange` if the content of the article is not needed
+ * @param decide outcome and change for the current article
+ * @param toRecordOf `recordToChange` if the content is not needed
  */
 async function changeArticle(
   id: string,
@@ -123,7 +121,6 @@ async function changeArticle(
     const stored = await readStoredAnswer(request, context);
     if (stored.earlier) return stored.earlier;
     const [, before] = await Promise.all([
-      // A feed that is being deleted accepts no changes.
       readActiveFeed(table, feed),
       readArticle({ table, bodies }, feed, id, toRecordOf),
     ]);

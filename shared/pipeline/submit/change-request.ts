@@ -6,22 +6,22 @@ import { ReadCache } from '#shared/store/read-cache.ts';
 import type { Action } from '#shared/table/table.ts';
 import type { SubmitContext } from './submission.ts';
 
-/** The headers of a request that changes a stored article, such as PATCH. */
+/** Headers of a request that changes an article. */
 export interface ChangeRequest extends Conditions<Article> {
   idempotent?: IdempotentRequest;
 }
 
-/** What is stored under the `Idempotency-Key` of a request. */
+/** Under an `Idempotency-Key`. */
 export interface StoredAnswer {
-  /** The answer to an earlier request with the same key; undefined if the request is new or has no key. */
+  /** Undefined if the request is new or has no key. */
   earlier: Outcome | undefined;
-  /** @returns the action that stores the answer in the transaction of the change; none without a key */
+  /** @returns the action that stores the answer; none without a key */
   keep: (outcome: Outcome) => Action[];
 }
 
 /**
- * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the first
- * request may have changed the ETag of the article, or deleted the article.
+ * Reads the answer of an `Idempotency-Key`. Before the article: the first request may have changed or deleted
+ * it.
  *
  * @throws {Problem} `idempotency-key-reused`
  */

@@ -25,7 +25,7 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const stored = before.article;
   const input = { ...given, content: keepUrl(given.content, stored, given) };
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // A repeated import does not change an article that a publisher has given an id, because it would undo corrections.
+  // A publisher with an id may have corrected the article, which a repeated import would undo.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -34,8 +34,7 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // The body for which an article was held does not hold it again after an editor has released it, even if the article
-  // was corrected in between.
+  // A body holds an article once: not again after an editor has released it.
   const isSameHold = submission.bodyHash !== undefined && submission.bodyHash === before.holdBody;
   const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
@@ -58,15 +57,12 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   return corrected(input, before, { near, held, distinctFrom });
 }
 
-/** Whether the content has a `date_modified` that is later than the last date that readers see. */
+/** Than the last date that readers see. */
 function isModifiedLater({ date_modified }: Content, stored: Article): boolean {
   return date_modified !== undefined && date_modified > (stored.date_modified ?? stored.date_published);
 }
 
-/**
- * Whether the article already has this content. A first URL is not a change of content, unless the article has a
- * publisher id.
- */
+/** A first URL is not new content, unless the article has a publisher id. */
 function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
   const { submission, content } = input;
   const { article } = before;
@@ -78,9 +74,8 @@ function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
 }
 
 /**
- * The content of the article is unchanged. Stored are a publisher id (the first one, or another one by PUT or PATCH), a
- * first URL, a new version, and the body hash. If the article is now a near duplicate of another article than before,
- * this is stored too.
+ * Stores what is new besides the content: a publisher id, a first URL, a version, the body hash, another
+ * original.
  */
 function unchanged(
   { submission, content, options, ownership, meta }: DecisionInput,
@@ -89,9 +84,9 @@ function unchanged(
 ): Decision {
   const stored = before.article;
   const { publisherId } = submission;
-  // A PUT or PATCH of an article can give it another id. A submission under an earlier id does not.
+  // Only a PUT or PATCH of an article gives it another id.
   const isNewId = stored.publisher_id === undefined || options.target !== undefined;
-  // The current rules may give the same text another content hash; the stored hash is kept.
+  // Other rules may give the same text another hash; the stored one stays.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
     ...(publisherId !== undefined &&
@@ -129,8 +124,7 @@ function corrected(
 ): Decision {
   const { publisherId, version } = submission;
   const stored = before.article;
-  // A submission can be decided again after a conflict. Its earlier time of receipt must not move `updated_at`
-  // backwards.
+  // After a conflict, the earlier time of receipt must not move `updated_at` back.
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
@@ -159,10 +153,7 @@ function corrected(
   };
 }
 
-/**
- * Whether an import sent the submission. Source ids alone do not show this: an editor who sends the answer of GET back
- * sends source ids too.
- */
+/** Not by source ids alone: an editor sends them back in the answer of GET. */
 function isImport(
   { sourceIds, publisherId }: PreparedSubmission,
   { isAdmin, target }: SubmitOptions,
@@ -171,9 +162,8 @@ function isImport(
 }
 
 /**
- * The original of a held article, if the held article is still its near duplicate after this submission. Changed
- * content is compared again. If the content is unchanged, the article keeps its original as long as the original is
- * published.
+ * The original of a held article, if it is still a near duplicate. Changed content is compared again. Else
+ * the original stays while it is published.
  */
 function remainingNearDuplicate(
   input: DecisionInput,
@@ -194,9 +184,8 @@ function remainingNearDuplicate(
 }
 
 /**
- * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with `?utm_source=x`. If the
- * submission has a publisher id, `/a#b` is another URL than `/a`. If it has none, `/a#b` finds the article at `/a`, so
- * it is a form of `/a`. A PUT, or a PATCH of the URL, stores the URL as sent.
+ * Keeps the stored URL if the new one is another form: `?utm_source=x`. `/a#b` is a form of `/a` only without
+ * a publisher id. A PUT, or a PATCH of the URL, stores it as sent.
  */
 function keepUrl(
   content: Content,
@@ -212,16 +201,13 @@ function keepUrl(
 const addressOf = (url: string, hasFragment: boolean): string =>
   (hasFragment && canonicalUrlWithFragment(url)) || canonicalUrl(url);
 
-/** The content with the date that the article has after the correction. */
+/** With the date after the correction. */
 function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {
   if (!dropsDate || !content.date_inferred) return keepInferredDate(content, stored);
   return { ...content, date_published: stored.received_at };
 }
 
-/**
- * A correction without a date keeps the article's date. A correction with the same instant does not change the
- * precision of the date or whether the date was inferred.
- */
+/** Without a date, the article keeps its date. The same instant keeps precision and `date_inferred`. */
 function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;
   if (!content.date_inferred && content.date_published !== stored.date_published) return content;

@@ -18,7 +18,7 @@ import type { PreparedSubmission } from './prepare.ts';
 import { refusingRecord, takenDownProblem } from './taken-down.ts';
 
 /**
- * Decides which article a submission refers to, and the outcome. It uses only items that the read cache has loaded.
+ * Decides which article a submission is, and the outcome. Uses only loaded items.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`;
  *   `forbidden` or `invalid-article`: source ids that the sender may not set
@@ -38,12 +38,12 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
   const sameContent = ownership.byContent;
-  // The feed of another system can have several articles with the same content. All of them are imported.
+  // Other systems can have several articles with equal content. All are imported.
   const mayRepeatContent = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
   const byContent = mayRepeatContent ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
-    // An article that only has the same content is not at the address of the request.
+    // Equal content does not make it the article at the request's address.
     checkConditions(named ? options : { ifMatch: options.ifMatch }, before.article);
     const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     const others = [byContent, refusing].filter(
@@ -57,8 +57,7 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // A submission is a duplicate only of an article that still has this content and that is or will be published,
-    // itself or as its original.
+    // Only if it still has this content, and is or will be published, or its original is.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -68,10 +67,7 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   return earlier ? decideExisting(input, earlier) : decideNew(input);
 }
 
-/**
- * @throws {Problem} `taken-down`: the article or another one with the same content was taken down and may not be
- *   restored
- */
+/** @throws {Problem} `taken-down`: this article or one with its content was taken down */
 function checkNotTakenDown(
   before: ArticleRecord,
   others: readonly (ArticleRecord | undefined)[],
@@ -82,10 +78,7 @@ function checkNotTakenDown(
   if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
 }
 
-/**
- * Whether an article may have the text of another article that was taken down: it already has this text, or the other
- * article was only held as its near duplicate, and so was never published.
- */
+/** It already has this text, or the other one was never published. */
 function mayHaveTextOf(
   named: ArticleRecord,
   other: ArticleRecord | undefined,
@@ -95,22 +88,17 @@ function mayHaveTextOf(
   return other?.article.duplicate_of === named.article.id && !other.article.final;
 }
 
-/**
- * The article that is or will be published with this content: the article itself or, for a near duplicate, its
- * original; undefined if there is none.
- */
+/** With this content: the article or its original; undefined if there is none. */
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  // An article that its publisher withholds counts too, so that no copy of it is published under another id.
+  // Also a withheld one, so that no copy is published under another id.
   const isOrWillBePublic =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
   return isOrWillBePublic ? original : undefined;
 }
 
-/**
- * @param same the article with the same content: the original itself, or an article that is held as its near duplicate
- */
+/** @param same the original, or an article that is held as its near duplicate */
 function duplicateOf(original: Article, same: Article, now: string): Outcome {
   const hint =
     same.id === original.id ? unpublishedOriginalHint(original, now) : heldCopyHint(original, same);
@@ -122,7 +110,7 @@ function duplicateOf(original: Article, same: Article, now: string): Outcome {
   };
 }
 
-/** Replaces each tag by its display name: the first spelling in the feed. */
+/** By display names: the first spelling in the feed. */
 function displayTags(tags: readonly string[], feed: string, cache: ReadCache): string[] {
   return tags.map((tag) => {
     const registered = cache.item(keys.tag(feed, tagKey(tag)));

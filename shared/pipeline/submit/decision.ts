@@ -8,36 +8,33 @@ import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { Ownership } from './ownership.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Options of a request that are not part of the article. */
+/** Of the request, not of the article. */
 export interface SubmitOptions extends Conditions<Article> {
-  /** The id of the article to replace. */
+  /** Id of the article to replace. */
   target?: string;
-  /** Whether the request is a PUT, which replaces the whole article. */
+  /** PUT, which replaces the whole article. */
   isReplacement?: boolean;
-  /** Whether the submission restores an article that was taken down. */
+  /** Restores a taken-down article. */
   restore?: boolean;
-  /** Whether the sender is the admin, who can also import articles, and restore articles whose takedown is final. */
+  /** May import, and restore after a final takedown. */
   isAdmin?: boolean;
-  /** Whether the URL of the submission replaces the stored one even if it is only another form of it. */
+  /** The URL is stored even if it is only another form. */
   setsUrl?: boolean;
-  /** Whether the URL of the article is removed, which a correction without a URL would keep. */
+  /** Removes the URL. */
   dropsUrl?: boolean;
-  /**
-   * Whether the date of the article is removed, which a correction without a date would keep. The article then has its
-   * time of receipt as its date.
-   */
+  /** Removes the date; the article gets its time of receipt. */
   dropsDate?: boolean;
-  /** Whether a later `date_modified` is stored even if the rest of the content is unchanged. */
+  /** Stores a later `date_modified` without other changes. */
   setsModified?: boolean;
 }
 
-/** The outcome of a submission and the change to store; no change if nothing has to be stored. */
+/** Without a change if nothing has to be stored. */
 export interface Decision {
   outcome: Outcome;
   change?: Change;
 }
 
-/** A submission with all items that were read for it. */
+/** With all items that were read for it. */
 export interface LoadedSubmission {
   submission: PreparedSubmission;
   options: SubmitOptions;
@@ -45,9 +42,8 @@ export interface LoadedSubmission {
   cache: ReadCache;
 }
 
-/** The data that a decision is made from. */
 export interface DecisionInput extends LoadedSubmission {
-  /** The content of the submission, with each tag in its display name. */
+  /** With display names of tags. */
   content: Content;
   ownership: Ownership;
   meta: ChangeMeta;

@@ -17,9 +17,9 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Why an article is, or is not, in a file. */
+/** Whether and why an article is in a file. */
 export interface Placement {
-  /** Public path of the file. */
+  /** Public path. */
   file: string;
   in: boolean;
   /** ISO 8601, UTC. */
@@ -34,7 +34,7 @@ export interface Placement {
     | 'over-byte-budget'
     | 'has-url'
     | 'waiting';
-  /** The reason as a sentence, with names and numbers. */
+  /** A sentence with names and numbers. */
   detail: string;
 }
 
@@ -45,17 +45,14 @@ interface PlacementContext {
   bodies: Bodies;
   now: string;
   publicUrl: string;
-  /** When a file with the article was first put; absent if no file has it yet. */
+  /** First put of a file with the article, if there is one. */
   visibleAt?: string;
 }
 
-/**
- * Longer than a window and a render together. An article that was stored longer ago and never was in a live file was
- * pushed out by newer articles before the first render.
- */
+/** Longer than window and render. An older article without a live file was pushed out by newer ones. */
 const WAITING_MILLISECONDS = 60_000;
 
-/** Explains for each file that could contain the article whether it does, and why. */
+/** For each file that could have the article: whether it has it, and why. */
 export async function explainPlacement(
   article: Article,
   feed: Feed,
@@ -69,8 +66,7 @@ export async function explainPlacement(
   );
   const places = await Promise.all(
     timelines.map(async (timeline, i) => {
-      // `visibleAt` says when the live files of the feed got the article, so the last render of these files is not
-      // needed.
+      // `visibleAt` is enough for the feed's live files.
       const waitingLive = timeline.tag === undefined ? waiting : waitingIn[i];
       const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =
@@ -84,7 +80,7 @@ export async function explainPlacement(
       return [...live, ...archived.map((place) => orWaiting(place, waitingIn[i]))];
     }),
   );
-  // The first timeline is that of the whole feed.
+  // Of the whole feed.
   const [waitingPage] = waitingIn;
   return [
     ...places.flat(),
@@ -92,12 +88,12 @@ export async function explainPlacement(
   ];
 }
 
-/** The place; if the file should have the article and does not have it yet, `waiting` replaces the reason. */
+/** `waiting` instead of the reason, if the file lacks the article. */
 function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefined): Place {
   return place.in ? { ...place, ...waiting } : place;
 }
 
-/** @returns undefined if all files of the timeline were rendered after the article was stored */
+/** @returns undefined if all files were rendered after the store */
 async function unlessRendered(
   waiting: Reason & { since: string },
   timeline: Timeline,
@@ -107,7 +103,7 @@ async function unlessRendered(
   return state !== undefined && state.checkedAt > waiting.since ? undefined : waiting;
 }
 
-/** The reason if an article belongs in a file, but the file has not been published since the article was stored. */
+/** If the file was not published since the store. */
 function waitingReason(
   article: Article,
   { now, visibleAt }: PlacementContext,
@@ -124,7 +120,7 @@ function waitingReason(
       };
 }
 
-/** The state that excludes an article from all files; undefined if it is published. */
+/** Undefined if the article is published. */
 function exclusion(article: Article, now: string): Reason | undefined {
   const since = article.updated_at;
   switch (stateAt(article, now)) {
@@ -161,7 +157,7 @@ function onItsPage(article: Article): Reason {
     : { in: false, rule: 'has-url', detail: `no page: the article has a url, ${article.url}` };
 }
 
-/** The archive documents with the article; empty if the article is not sealed yet. */
+/** Empty if it is not sealed. */
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];

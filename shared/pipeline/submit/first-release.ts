@@ -7,7 +7,7 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { nearestOf } from './nearest.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Whether release 0.1.0 stored the content, and no correction has changed it since (decisions 132 and 140). */
+/** Stored by release 0.1.0 and not corrected since (decisions 132, 140). */
 export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
   return edition === undefined;
 }
@@ -15,9 +15,8 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. Content that release 0.1.0 stored is hashed again, because the
- * hash of that release did not include links. The new hash must equal one of two hashes: that of the submission, or
- * that of the content that release 0.1.0 would have made from it.
+ * Whether an article has the content of a submission. Content of release 0.1.0 is hashed again, because its
+ * hash had no links. It must equal the submission, or what release 0.1.0 would have made of it.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
@@ -27,7 +26,7 @@ export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: 
   return stored === hash || stored === firstContentHash;
 }
 
-/** Whether release 0.1.0 read the article from the same raw text. That release stored no body hash. */
+/** Whether release 0.1.0 read the article from the same text, of which it stored no hash. */
 export function isSameByFirstRelease(
   { rawText, content }: PreparedSubmission,
   before: ArticleRecord,
@@ -39,10 +38,7 @@ export function isSameByFirstRelease(
   return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
 }
 
-/**
- * The article that release 0.1.0 made from the same raw text with older rules. That release stored no body hash,
- * so the text itself is compared.
- */
+/** The article that release 0.1.0 made of the same text. It stored no body hash, so texts are compared. */
 export function readByFirstRelease(
   submission: PreparedSubmission,
   feed: string,
@@ -54,7 +50,7 @@ export function readByFirstRelease(
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
-/** @returns the id of the most similar article of release 0.1.0 by the same publisher */
+/** @returns the most similar article of release 0.1.0 by the same publisher */
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,

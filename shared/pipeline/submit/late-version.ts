@@ -4,12 +4,12 @@ import { lateVersionHint } from './hint.ts';
 
 const NUMBER = /^\d{1,15}$/;
 
-/** Whether a version is earlier than the stored version; false if one of them is not a number. */
+/** False if one of them is not a number. */
 export function isEarlierVersion(version = '', stored = ''): boolean {
   return NUMBER.test(version) && NUMBER.test(stored) && Number(version) < Number(stored);
 }
 
-/** The outcome of a version that arrives after a later version was stored. */
+/** The outcome of a version that is older than the stored one. */
 export function lateVersion(article: Article): Outcome {
   return { outcome: 'unchanged', article, hint: lateVersionHint(article) };
 }

@@ -7,13 +7,9 @@ import { candidateOfFirstRelease, hasContentOf } from './first-release.ts';
 import { candidateIds } from './nearest.ts';
 import type { ReadySubmission, SubmitContext } from './submission.ts';
 
-/** The feed, the caller and the clock of the submissions. */
 type Scope = Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>;
 
-/**
- * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions, and
- * in rare cases up to two more.
- */
+/** Loads what decisions can need: three batch reads, in rare cases up to five. */
 export async function loadReadCache(
   cache: ReadCache,
   lines: readonly ReadySubmission[],
@@ -23,7 +19,7 @@ export async function loadReadCache(
   await cache.load([keys.feed(feed), ...lines.flatMap((line) => ownKeys(line, scope))]);
 
   const named = lines.flatMap((line) => namedIds(line, cache, scope));
-  // Content that is already stored is not compared and gets no new anchors.
+  // Stored content needs no comparison and no new anchors.
   const fresh = lines.filter((line) => isNewContent(line, feed, cache));
   await cache.load(anchorKeys(fresh, feed), [...new Set(named)]);
 
@@ -32,10 +28,10 @@ export async function loadReadCache(
   );
   const originals = named.flatMap((id) => cache.record(id)?.article.duplicate_of ?? []);
   if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late, feed), originals);
-  // An imported article is always published, so it is not compared with others.
+  // Imported articles are always published.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // Needed only for articles of release 0.1.0 that were not corrected or submitted again.
+  // For articles of release 0.1.0.
   const meta = { publisher: caller.publisher, now: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);
@@ -60,7 +56,7 @@ function anchorKeys(lines: readonly ReadySubmission[], feed: string): Key[] {
   );
 }
 
-/** The keys that follow from a submission alone. */
+/** That need no read. */
 function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
   return [
     ...identityKeys(line, feed),
@@ -70,7 +66,7 @@ function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
   ];
 }
 
-/** The ids of the articles that a submission names, or that have one of its identities. */
+/** Named by a submission, or with one of its identities. */
 function namedIds(line: ReadySubmission, cache: ReadCache, { feed, caller }: Scope): string[] {
   const { submission, prepared } = line;
   const identified = [
@@ -89,9 +85,7 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
   return contentKeys(line, feed).every((key) => cache.item(key) === undefined);
 }
 
-/**
- * Whether content that is already stored is compared again: its article was erased or has changed, or is or was held.
- */
+/** Stored content is compared if its article was erased, changed, or held. */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));
   const ids = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];

@@ -17,18 +17,16 @@ import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
 import { submitOnce } from './submit.ts';
 
-/** The keys of at most this number of earlier contents are moved, because a transaction has at most 100 actions. */
+/** A transaction has at most 100 actions. */
 const MAX_EARLIER_CONTENTS = 5;
 
 /**
- * Corrects the original of a held near duplicate with the held text, and deletes the held article. From then on the
- * identity keys of the held article identify the original, so the next submission under its id or URL corrects the
- * original.
+ * Corrects the original of a held near duplicate with the held text, and deletes the held article. Its
+ * identity keys then identify the original.
  *
- * @param request its conditions are tested on the held article
- * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: the article is not held, or its original does not
- *   exist or is held itself; `taken-down`: the original was taken down; `idempotency-key-reused`; and what a correction
- *   of the original throws
+ * @param request conditions on the held article
+ * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: not held, or without a published
+ *   original; `taken-down`: the original was taken down; `idempotency-key-reused`; and as a correction
  */
 export async function mergeArticle(
   id: string,
@@ -47,7 +45,7 @@ export async function mergeArticle(
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
     checkConditions(request, held.article);
     const original = await findOriginal(held.article, table);
-    // If the original already has a publisher id, it keeps this id, and both ids identify the original.
+    // Both ids identify the original.
     const publisherId = original.publisher_id ?? held.article.publisher_id;
     const prepared = prepareStored(held, runtime.now(), publisherId);
     const { idempotent } = request;
@@ -89,10 +87,7 @@ function notHeld({ id, state }: Article): Problem {
   );
 }
 
-/**
- * Moves the identity keys of the held article to its original, in the read cache and as actions, and deletes the held
- * article.
- */
+/** In the read cache and as actions; then deletes the held article. */
 async function moveIdentities(
   held: ArticleRecord,
   originalId: string,
@@ -116,7 +111,7 @@ async function moveIdentities(
   ];
 }
 
-/** The identity keys of an article, and those of its latest contents. */
+/** With those of its latest contents. */
 function identityKeysOf({ article, hash, bodyHash }: ArticleRecord, feed: string): Key[] {
   const { publisher_id: publisherId, source_ids: sourceIds } = article;
   const named = identitiesOf(contentOf(article), hash, { publisherId, sourceIds });

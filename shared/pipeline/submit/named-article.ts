@@ -3,7 +3,7 @@ import { type Article, hasPublisherId, type SourceIds } from '#shared/model/arti
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { DecisionInput } from './decision.ts';
 
-/** The article that the target, the publisher id, the source ids or the URL of the submission identifies. */
+/** By target, publisher id, source ids or URL. */
 export function namedArticle(
   { submission, ownership }: DecisionInput,
   target: ArticleRecord | undefined,
@@ -24,7 +24,7 @@ export function namedArticle(
   return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
 }
 
-/** Whether an article and a submission have different ids in the same old feed, so they are different articles. */
+/** Different ids in the same old feed are different articles. */
 function hasOtherSourceId({ source_ids: stored = {} }: Article, submitted: SourceIds = {}): boolean {
   const pairs = [
     [stored.rss?.guid, submitted.rss?.guid],

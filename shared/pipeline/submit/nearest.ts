@@ -9,14 +9,13 @@ import type { PreparedSubmission } from './prepare.ts';
 
 interface Search {
   feed: string;
-  /** Articles that are scheduled for later than this time are left out: ISO 8601, UTC. */
+  /** Later scheduled articles are left out: ISO 8601, UTC. */
   now: string;
-  /** Excludes a candidate. */
   isLeftOut: (candidate: Candidate) => boolean;
 }
 
 /**
- * The most similar published article of the feed that `isLeftOut` does not exclude.
+ * The most similar published article.
  *
  * @returns undefined if there is no near duplicate
  */
@@ -36,12 +35,11 @@ export function nearestOf(
   return nearest;
 }
 
-/** The ids of articles that share anchors with a submission, those with the most shared anchors first. */
+/** By number of shared anchors, the most first. */
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
-    // `loadReadCache` does not load the anchors of a submission whose content is already stored. A missing anchor does
-    // no harm except that a near duplicate may not be found.
+    // Anchors of stored content are not loaded. A missing anchor can only hide a near duplicate.
     const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });

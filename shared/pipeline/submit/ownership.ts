@@ -9,18 +9,14 @@ import type { Item } from '#shared/table/table.ts';
 import { hasContentOf, isOfFirstRelease } from './first-release.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** The owner of an identity key. */
 interface Owner {
   id: string;
-  /**
-   * The article; absent if it was erased with an earlier feed of this name. Erasing does not delete identity keys.
-   */
+  /** Absent if the article was erased with an earlier feed of this name. Identity keys stay. */
   record?: ArticleRecord;
-  /** The item of the identity key. */
   item: Item;
 }
 
-/** The owners of the identity keys of a submission. */
+/** Who has the identity keys of a submission. */
 export class Ownership {
   readonly #submission: PreparedSubmission;
   readonly #feed: string;
@@ -37,10 +33,7 @@ export class Ownership {
     }
   }
 
-  /**
-   * The owner of the submission's identity key of this kind. A submission has at most one key of each kind, except of
-   * `source`.
-   */
+  /** A submission has at most one key of each kind, except `source`. */
   #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {
     const identity = this.#submission.identities.find((one) => one.kind === kind);
     return identity && this.#owners.get(identity);
@@ -54,12 +47,11 @@ export class Ownership {
     return { id, item, ...(record && { record }) };
   }
 
-  /** The article with the submission's publisher id. */
   get byId(): ArticleRecord | undefined {
     return this.#owner('id')?.record;
   }
 
-  /** The articles with the submission's source ids, or with a guid that is one of these ids. */
+  /** Or with a guid that is one of them. */
   get bySource(): ArticleRecord[] {
     const { identities, sourceIds } = this.#submission;
     const owners = identities.flatMap((identity) =>
@@ -69,7 +61,7 @@ export class Ownership {
     return [...owners, ...byGuid.filter(({ article }) => article.feed === this.#feed)];
   }
 
-  /** The first article with the submission's URL. */
+  /** The first article with this URL. */
   get byUrl(): ArticleRecord | undefined {
     const byFragment = this.#owner('fragment')?.record;
     if (byFragment) return byFragment;
@@ -77,7 +69,7 @@ export class Ownership {
     return bare?.record && this.#isOneAddress(bare) ? bare.record : undefined;
   }
 
-  /** `/a#b` equals `/a`, but not `/a#c`. */
+  /** `/a#b` equals `/a`, not `/a#c`. */
   #isOneAddress({ item, record }: Owner): boolean {
     const submitted = this.#submission.identities.find(({ kind }) => kind === 'url');
     if (submitted?.fragment === undefined) return true;
@@ -85,20 +77,14 @@ export class Ownership {
     return stored === undefined || stored === submitted.fragment;
   }
 
-  /**
-   * The article for which the same publisher sent the same body. Only a submission without id and URL has a key of its
-   * body.
-   */
+  /** Of the same publisher. Only a submission without id and URL has this key. */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owner('body')?.record;
     const hasBody = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
     return hasBody ? record : undefined;
   }
 
-  /**
-   * The article that has or had the same content. An article of release 0.1.0 is returned only if it still has that
-   * content.
-   */
+  /** Has or had the same content. An article of release 0.1.0 must still have it. */
   get byContent(): ArticleRecord | undefined {
     const record = this.#owner('content')?.record;
     if (record) return record;
@@ -108,8 +94,8 @@ export class Ownership {
   }
 
   /**
-   * The identity key from which the id of a new article is derived: the strongest one. For an imported article it is
-   * the URL, unless another article has or had that URL.
+   * The strongest key, from which a new id is derived. For an import the URL, unless another article has or
+   * had it.
    */
   get first(): Identity {
     const { identities } = this.#submission;
@@ -120,20 +106,20 @@ export class Ownership {
     return address !== undefined && !this.#owners.has(address) ? address : strongest;
   }
 
-  /** The id of an article that was erased with its feed, by the first identity key of the submission. */
+  /** Of an article that was erased with its feed. */
   get formerId(): string | undefined {
     const [first] = this.#submission.identities;
     const owner = first && this.#owners.get(first);
     if (owner) return owner.record ? undefined : owner.id;
-    // Release 0.1.0 stored the content under another hash.
+    // Under another hash.
     const earlier =
       first?.kind === 'content' ? this.#ownerOf('content', this.#submission.firstHash) : undefined;
     return earlier && !earlier.record ? earlier.id : undefined;
   }
 
   /**
-   * The identity keys to assign to an article. A key of another article is not assigned, unless it is the hash of
-   * content or of a body that the other article no longer has.
+   * Keys to assign to an article. Not those of another article, unless it is a hash that the other no longer
+   * has.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
@@ -154,8 +140,8 @@ export class Ownership {
 }
 
 /**
- * Whether a submission with the same content is the article itself and not a duplicate. The article must have no
- * publisher id and no URL. The submission must have neither of them too, or come from the article's publisher.
+ * Whether equal content makes it the article itself, not a duplicate. The article has no publisher id and no
+ * URL, and the submission has neither, or is from the article's publisher.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,
@@ -167,7 +153,7 @@ export function isIdentifiedByContent(
   return !hasName || article.history[0]?.publisher === publisher;
 }
 
-/** Whether the article was read from this body, even if the current rules read it differently. */
+/** Even if the rules read it differently now. */
 export function isSameBody({ bodyHash }: PreparedSubmission, record: ArticleRecord): boolean {
   return bodyHash !== undefined && bodyHash === record.bodyHash && record.article.state !== 'taken_down';
 }

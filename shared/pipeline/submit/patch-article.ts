@@ -17,7 +17,7 @@ import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
 import { takenDownProblem } from './taken-down.ts';
 
-/** The names of one field, by group. Only one name of a group is read. */
+/** One field in several names: the patch replaces the others. */
 const SAME_FIELD = [
   ['content_html', 'content_text', 'content_markdown'],
   ['authors', 'author'],
@@ -25,14 +25,14 @@ const SAME_FIELD = [
 ] as const;
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. A field replaces the other fields of its
- * group: `content_text` removes `content_html`, and `author` removes `authors`. A patch that changes nothing is
- * `unchanged`. If another request changes the article meanwhile, the patch is applied to the new revision.
+ * Applies a JSON Merge Patch (RFC 7396) to the article of GET. `content_text` removes `content_html`,
+ * `author` removes `authors`. A patch that changes nothing is `unchanged`. After a concurrent change, the
+ * patch is applied again.
  *
  * @param patch a parsed JSON object
- * @returns the outcome; and the rules that changed the submission, if the patch was applied
- * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`,
- *   `invalid-article`: the patch removes the publisher id; and what `submit` throws
+ * @returns the outcome; and the rules that changed the submission
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`,
+ *   `unavailable`, `invalid-article`: the patch removes the publisher id; and as `submit`
  */
 export async function patchArticle(
   id: string,
@@ -72,7 +72,7 @@ function patched(document: Record<string, unknown>, patch: Record<string, unknow
   return mergePatch(without(document, replaced), patch);
 }
 
-/** @throws {TransactionRefused} the article has changed since it was read */
+/** @throws {TransactionRefused} the article has changed */
 async function correct(
   before: ArticleRecord,
   { merged, patch }: { merged: unknown; patch: Record<string, unknown> },
@@ -97,10 +97,7 @@ async function correct(
   return { ...outcome, applied: ready.prepared.applied };
 }
 
-/**
- * The fields of GET that can be changed. Of the content fields only `content_html` is included, because `content_text`
- * is made from it.
- */
+/** Of content only `content_html`, from which `content_text` is made. */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;
   const { tags, language, image, attachments, extensions } = article;

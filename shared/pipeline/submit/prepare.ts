@@ -18,12 +18,12 @@ import type { Converters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 
-/** The edition of the rules for normalising. Increase it when the same submission would get other content. */
+/** Increase this when the same submission would get other content. */
 const EDITION = 2;
 
-/** A submission with everything that can be computed without the table. */
+/** What can be computed without the table. */
 export interface PreparedSubmission {
-  /** ISO 8601, UTC; the date of an article without a date. */
+  /** ISO 8601, UTC. */
   receivedAt: string;
   content: Content;
   applied: AppliedRule[];
@@ -33,32 +33,30 @@ export interface PreparedSubmission {
   version?: string;
   hold?: boolean;
   identities: Identity[];
-  /** The result of `refusalHashes`. */
+  /** `refusalHashes` */
   refusals: string[];
-  /** The result of `contentHash`. */
+  /** `contentHash` */
   hash: string;
-  /** Computes the content that release 0.1.0 would have stored (decision 140). */
+  /** What release 0.1.0 would have stored (decision 140). */
   asFirstReleased: () => Content;
-  /**
-   * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0 stored.
-   */
+  /** The hash of release 0.1.0, without links, to find its articles. */
   firstHash: string;
-  /** `contentHash` of what release 0.1.0 would have stored, for comparison. */
+  /** `contentHash` of `asFirstReleased`. */
   firstContentHash: string;
-  /** Hash of the body and its publisher; absent for lines of a batch. */
+  /** With its publisher; absent in a batch. */
   bodyHash?: string;
-  /** The body, if it is a raw text. */
+  /** If the body is a raw text. */
   rawText?: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
-  /** Anchors by which near duplicates are looked up. */
+  /** To look up near duplicates. */
   anchors: string[];
-  /** Anchors under which the article is stored. */
+  /** Stored for the article. */
   keptAnchors: string[];
 }
 
 export interface PrepareOptions extends Converters {
-  /** The id of the article in the path; a publisher id that equals it is ignored. */
+  /** From the path; an equal publisher id is ignored. */
   target?: string | undefined;
   /** Publisher of the token. */
   publisher: string;
@@ -67,8 +65,8 @@ export interface PrepareOptions extends Converters {
 /**
  * Normalises a draft and computes its identity keys, hashes, sketch and anchors.
  *
- * @param options with the converters that the draft needs: `loadConverters`
- * @throws {Problem} `invalid-article` with all invalid fields
+ * @param options with `loadConverters`
+ * @throws {Problem} `invalid-article` with all faulty fields
  */
 export function prepare(
   draft: Draft,
@@ -109,9 +107,9 @@ export function prepare(
 }
 
 /**
- * The stored content of an article as a submission to another article.
+ * A stored article as a submission to another one.
  *
- * @param publisherId of the other article
+ * @param publisherId of the other
  */
 export function prepareStored(
   { article, hash, bodyHash }: ArticleRecord,
@@ -147,10 +145,7 @@ function comparisonOf(
   };
 }
 
-/**
- * The `holdBody` of the article after a submission: the hash of the body that withheld it. A submission without `hold`,
- * such as a patch, does not change this hash.
- */
+/** `holdBody` after a submission: the body that withheld the article. A patch does not change it. */
 export function holdBodyAfter(
   { hold, bodyHash }: PreparedSubmission,
   before: ArticleRecord | undefined,
@@ -159,7 +154,7 @@ export function holdBodyAfter(
   return hold ? bodyHash : undefined;
 }
 
-/** The record of an article with the hash and sketch of a submission, and the current edition. */
+/** With hash, sketch and the current edition. */
 export function recordAs(
   article: Article,
   submission: PreparedSubmission,

@@ -1,7 +1,7 @@
 import { isTransient } from '#shared/model/is-transient.ts';
 import { Problem } from '#shared/model/problem.ts';
 
-/** Runs `work` and returns its result, or the problem that it throws. All other errors are thrown. */
+/** Returns the result of `work`, or the `Problem` that it throws. Other errors are thrown. */
 export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {
     return await work();
@@ -12,8 +12,8 @@ export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | 
 }
 
 /**
- * Runs the work of one line of a batch and returns its result. If `work` throws, the error is returned as a problem, so
- * that the line fails alone. A defect becomes the problem `internal`, with its cause for the log.
+ * Returns the result of a line, or its error as a problem. So a line fails alone. A defect becomes
+ * `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

@@ -8,7 +8,6 @@ import type { Table } from '#shared/table/table.ts';
 import type { SubmitOptions } from './decision.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** The stores, the runtime, and the feed and caller of a submission. */
 export interface SubmitContext {
   table: Table;
   bodies: Bodies;
@@ -23,7 +22,6 @@ export interface Submission extends SubmitOptions {
   idempotent?: IdempotentRequest;
 }
 
-/** A submission with its prepared content. */
 export interface ReadySubmission {
   submission: Submission;
   prepared: PreparedSubmission;

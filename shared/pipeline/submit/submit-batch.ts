@@ -10,18 +10,18 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { prepareSubmission, submitPrepared } from './submit.ts';
 import { type StoredResults, SubmitTransaction } from './submit-transaction.ts';
 
-/** The number of lines that share their reads and, if their actions fit, a transaction. */
+/** Lines that share reads and, if it fits, a transaction. */
 const CHUNK_LINES = 14;
-/** The number of anchors that are written together. They are collected, because many lines share anchors. */
+/** Written together, because lines share anchors. */
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions. The result is the same as if the submissions were sent one after another. A batch takes only
- * a fraction of the reads and transactions of single submissions. While one chunk is stored, the next one is read.
+ * Stores many submissions as if they were sent one after another. It takes a fraction of the reads and
+ * transactions. One chunk is stored while the next is read.
  *
- * @param submissions each a submission, or the problem from reading it
- * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`
- * @returns an outcome or a problem for each, in order
+ * @param submissions or the problem from reading one
+ * @param isOutOfTime called before each chunk; the rest becomes `unavailable`
+ * @returns outcomes or problems, in order
  * @throws {Problem} `not-found`: the feed was deleted meanwhile
  */
 export async function submitBatch(
@@ -41,7 +41,7 @@ export async function submitBatch(
       ];
     }
     next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
-    // Awaited together, so that no rejection is unhandled while the other promise is pending.
+    // Together, so that no rejection is unhandled.
     await Promise.all([run.store(chunk), next]);
   }
   return await run.finish();
@@ -53,7 +53,7 @@ function notReached(): Problem {
 
 interface Chunk {
   lines: (ReadySubmission | Problem)[];
-  /** The read cache with the items for the lines. */
+  /** For the lines. */
   cache: ReadCache;
 }
 
@@ -63,7 +63,7 @@ class BatchRun {
   readonly #context: SubmitContext;
   readonly #results: (Outcome | Problem)[] = [];
   #cache: ReadCache;
-  /** Lines whose transaction is being stored. */
+  /** Being stored. */
   #storing:
     | {
         lines: readonly (ReadySubmission | Problem)[];
@@ -79,7 +79,7 @@ class BatchRun {
     this.#cache = new ReadCache(context.table, context.bodies);
   }
 
-  /** Normalises a chunk and loads what its decisions need. */
+  /** Normalises, and loads what decisions need. */
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
     const cache = this.#cache;
     const now = this.#context.runtime.now();
@@ -94,7 +94,7 @@ class BatchRun {
     return { lines, cache };
   }
 
-  /** Decides a chunk while the chunk before it is being stored, then starts to store it. */
+  /** Decides while the previous chunk is being stored. */
   async store({ lines, cache: loaded }: Chunk): Promise<void> {
     let remaining = lines;
     while (remaining.length > 0) {
@@ -103,7 +103,7 @@ class BatchRun {
       const transaction = new SubmitTransaction(cache, this.#context, resultOrProblem);
       for (const line of remaining) if (!(await transaction.add(line))) break;
       await this.#settle();
-      // The transaction before this one failed, so these decisions used changes that were not stored.
+      // The previous transaction failed, so these decisions are based on changes that were not stored.
       if (this.#cache !== cache) continue;
       this.#storing = {
         lines: remaining.slice(0, transaction.size),
@@ -114,7 +114,7 @@ class BatchRun {
   }
 
   /**
-   * Waits until all lines and their anchors are stored.
+   * Waits for all lines and anchors.
    *
    * @throws {Problem} `not-found`: the feed was deleted meanwhile
    */
@@ -140,7 +140,7 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /** Stores each line on its own, because a request outside of the batch changed an article or a tag of these lines. */
+  /** Another request has changed an article or tag of these lines. */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {
@@ -148,7 +148,7 @@ class BatchRun {
         line instanceof Problem ? line : await resultOrProblem(() => submitPrepared(line, this.#context)),
       );
     }
-    // The read cache contains changes of these lines that were not stored.
+    // The old cache has changes that were not stored.
     this.#cache = new ReadCache(this.#context.table, this.#context.bodies);
   }
 

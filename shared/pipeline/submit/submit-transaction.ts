@@ -20,18 +20,18 @@ import { storeWithBodies } from './store-with-bodies.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
 export interface StoredResults {
-  /** The results of the lines, in order. */
+  /** In the order of the lines. */
   results: (Outcome | Problem)[];
-  /** Anchors to write outside of the transaction. */
+  /** Outside of the transaction. */
   anchors: Map<string, Item>;
-  /** Whether an article was created. */
+  /** An article was created. */
   hasNew: boolean;
 }
 
-/** A decision, or the answer to an earlier request with the same Idempotency-Key. */
+/** Or the answer to an earlier request with the same key. */
 type Decided = Decision & { isRepeated?: boolean };
 
-/** Decisions that are stored in one transaction: all or none. */
+/** Stored together, or not at all. */
 export class SubmitTransaction {
   readonly #cache: ReadCache;
   readonly #context: SubmitContext;
@@ -41,13 +41,13 @@ export class SubmitTransaction {
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
   readonly #anchors = new Map<string, Item>();
-  /** Anchors to write in the transaction, each with the item that was read. */
+  /** With the items that were read. */
   readonly #guarded = new Map<string, { item: Item; before: Item | undefined }>();
   readonly #tags = new Map<string, string>();
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  /** @param catching calls a function, and returns its error as a problem */
+  /** @param catching returns a function's error as a problem */
   constructor(cache: ReadCache, context: SubmitContext, catching: typeof returnProblem = returnProblem) {
     this.#cache = cache;
     this.#context = context;
@@ -60,8 +60,8 @@ export class SubmitTransaction {
   }
 
   /**
-   * @param more actions to store with the line, unless it is a problem
-   * @returns false if the transaction is full; then nothing was added
+   * @param more stored with the line, unless it is a problem
+   * @returns false if the transaction is full; nothing was added
    */
   async add(line: ReadySubmission | Problem, more: readonly Action[] = []): Promise<boolean> {
     if (line instanceof Problem) {
@@ -77,7 +77,7 @@ export class SubmitTransaction {
     }
     const { outcome, change, isRepeated, actions, largeBody } = result;
     const { runtime } = this.#context;
-    // DynamoDB allows each item once in a transaction, so two changes of one article need two transactions.
+    // DynamoDB allows each item once in a transaction.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
     actions.push(...more);
@@ -96,7 +96,7 @@ export class SubmitTransaction {
     return true;
   }
 
-  /** If an earlier line of the batch stored a near duplicate with the same content, loads its original. */
+  /** If an earlier line is a near duplicate with this content. */
   async #loadOriginal({ hash }: PreparedSubmission): Promise<void> {
     const owner = this.#cache.item(keys.identity(this.#context.feed, 'content', hash));
     const original = this.#cache.record(String(owner?.id))?.article.duplicate_of;
@@ -128,7 +128,7 @@ export class SubmitTransaction {
     return { ...decision, outcome: withHint(decision.outcome, now) };
   }
 
-  /** Applies a change to the read cache, so that later lines of the batch see it. */
+  /** So that later lines see the change. */
   #applyToCache(change: Change, prepared: PreparedSubmission): void {
     const { feed, runtime } = this.#context;
     const { after, bind } = change;
@@ -161,7 +161,7 @@ export class SubmitTransaction {
     });
   }
 
-  /** @throws {TransactionRefused} nothing was stored; read and decide again */
+  /** @throws {TransactionRefused} nothing was stored */
   async commit(): Promise<StoredResults> {
     if (this.#actions.length > 0) await storeWithBodies(this.#bodies, this.#context, () => this.#store());
     return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };
@@ -173,17 +173,14 @@ export class SubmitTransaction {
       registerTags(table, feed, this.#tags),
       ...this.#bodies.map((body) => bodies.put(body)),
     ]);
-    // Another request has stored another spelling of a new tag. This request must use the stored spelling too.
+    // Another request has stored another spelling of a new tag, which this one must use.
     if (!areRegistered) throw new TransactionRefused([]);
     const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
     await table.transact([...this.#actions, ...guarded]);
   }
 }
 
-/**
- * Whether anchors of the article are written: its content is new, or it is no longer held as a near duplicate. A held
- * near duplicate gets no anchors.
- */
+/** For new content, or an article that is no longer held as a near duplicate. A held one has none. */
 function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;
   return before?.hash !== after.hash || before.article.state === 'near_duplicate';

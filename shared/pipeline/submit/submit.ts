@@ -14,10 +14,10 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { SubmitTransaction } from './submit-transaction.ts';
 
 /**
- * Stores one submission, if there is anything to store. When it returns, the result is durable.
+ * Stores one submission. The result is durable when it returns.
  *
  * @returns the outcome and the rules that changed the submission
- * @throws {Problem} for every error that the sender can correct; nothing was changed
+ * @throws {Problem} for every error that the sender can correct
  */
 export async function submit(
   submission: Submission,
@@ -30,7 +30,7 @@ export async function submit(
 
 /**
  * @param receivedAt ISO 8601, UTC
- * @throws {Problem} `invalid-article` with all invalid fields
+ * @throws {Problem} `invalid-article` with all faulty fields
  */
 export async function prepareSubmission(
   submission: Submission,
@@ -42,23 +42,22 @@ export async function prepareSubmission(
   return { submission, prepared: prepare(draft, receivedAt, options) };
 }
 
-/** Stores a prepared submission as `submit` does. */
+/** As `submit`, for a prepared submission. */
 export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
   return await retryOnConflict('the article', context, () => submitOnce(submission, context));
 }
 
-/** What a caller of `submitOnce` has already read, and what it changes together with the submission. */
 export interface SubmitOnceOptions {
-  /** An article that was read already. It is not read again; if it has changed since, the transaction is refused. */
+  /** An article that was read already; if it has changed since, the transaction is refused. */
   known?: ArticleRecord;
-  /** Changes the loaded read cache before the decision, and returns actions to store with the submission. */
+  /** Changes the read cache before the decision; returns actions to store too. */
   actionsWith?: (cache: ReadCache) => Promise<Action[]>;
 }
 
 /**
  * One attempt of `submitPrepared`.
  *
- * @throws {TransactionRefused} another request came first: read again
+ * @throws {TransactionRefused} another request came first
  */
 export async function submitOnce(
   submission: ReadySubmission,

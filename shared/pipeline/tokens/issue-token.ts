@@ -21,27 +21,26 @@ export interface IssueTokenContext {
   table: Table;
   /** ISO 8601, UTC. */
   now: string;
-  /** Id of the caller's token, which owns the idempotency key. */
+  /** Owns the idempotency key. */
   callerTokenId: string;
-  /** Secret of the caller's token or session. */
+  /** Of the caller's token or session. */
   callerSecret: string;
 }
 
-/** A token with its secret. The secret is not stored. */
+/** The secret is not stored. */
 export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
-  /** Whether an earlier request with the same `Idempotency-Key` issued the token. */
+  /** Issued by an earlier request with the same `Idempotency-Key`. */
   isReplayed: boolean;
 }
 
 /**
- * Issues a token for a publisher. A repeated request with the same `Idempotency-Key` gets the same token and secret:
- * the secret is derived again from the admin's token or session and a stored nonce.
+ * Issues a token. A repeated request gets the same secret, which is derived from the admin's token or session
+ * and a stored nonce.
  *
- * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or the token
- *   has already expired
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the name of the admin, or an expired time
  */
 export async function issueToken(
   asked: TokenRequest,
@@ -64,7 +63,7 @@ export async function issueToken(
     await createToken(table, token, secret, { callerTokenId, idempotent, nonce, now });
     return { token, secret, isReplayed: false };
   } catch (error) {
-    // The same request was handled at the same moment: return its token.
+    // The same request was handled at the same moment.
     const other =
       error instanceof TransactionRefused && (await findIssuance(table, callerTokenId, idempotent, now));
     if (other) return await issuedBefore(other, callerSecret, table);
@@ -72,10 +71,7 @@ export async function issueToken(
   }
 }
 
-/**
- * Called after the lookup of an earlier answer, so that a repeated request is answered even if its token has expired
- * since.
- */
+/** Only for new requests: a repeated one is answered even if its token has expired. */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [
     ...(visibleText(publisher).toLowerCase() === ADMIN_PUBLISHER
@@ -88,14 +84,13 @@ function checkRequest({ publisher, expires_at }: TokenRequest, now: string): voi
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
 }
 
-/** The secret cannot be derived from the table without the admin's secret. */
+/** The table alone is not enough to derive it. */
 function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }
 
 /**
- * @throws {Problem} `idempotency-key-reused`: the first request came with another token or session of the admin, or its
- *   token was revoked
+ * @throws {Problem} `idempotency-key-reused`: another token or session of the admin, or the token was revoked
  */
 async function issuedBefore(
   { token, nonce, secretHash }: Issuance,

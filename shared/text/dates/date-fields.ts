@@ -1,31 +1,29 @@
 import type { DateWord } from './date-words.ts';
 
-/** A date as it is written, with only the parts that the text contains. */
+/** With only the parts that the text has. */
 export interface ScannedDate {
-  /** Absent if the text does not contain the year (`12 March`). */
+  /** Absent in `12 March`. */
   year?: number;
   /** 1 to 12. */
   month: number;
   day: number;
-  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or 23:59:60. */
+  /** Since midnight; 24 h or more for 24:00 and 23:59:60. */
   time?: number;
   isLeapSecond?: true;
-  /** Minutes east of UTC, or an IANA zone. */
+  /** Minutes east of UTC, or IANA. */
   zone?: number | string;
-  /** Whether the zone is not in the text but follows from its language, which is used in one zone only. */
+  /** From the language, which has one zone only. */
   isZoneImplied?: true;
 }
 
 export interface ScanOptions {
-  /** The language of the text around the date, if known: BCP 47 primary subtag. */
+  /** Of the text around it: BCP 47 primary subtag. */
   language?: string;
-  /**
-   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are refused.
-   */
+  /** For `01/02/2006`; if absent, such dates are refused. */
   order?: 'day-first' | 'month-first';
   /**
-   * Whether a two-digit year in a date without words (`04.02.25`) is read, as a year of this century. The year is the
-   * last number, except in languages in which the year is always first.
+   * Reads `04.02.25` as a year of this century. The year is last, except in languages where it is always
+   * first.
    */
   takesShortYears?: boolean;
 }
@@ -36,7 +34,6 @@ export interface LooseNumber {
   isOrdinal: boolean;
 }
 
-/** The state of a scan. */
 export interface Fields {
   year?: number;
   month?: number;
@@ -49,14 +46,14 @@ export interface Fields {
   offset?: number;
   named?: number | string;
   isPersian?: boolean;
-  /** Numbers without a unit, in order. */
+  /** In order, without a unit. */
   loose: LooseNumber[];
-  /** Words that can be a month or a day of the week. */
+  /** Possible months or weekdays. */
   undecided: DateWord[];
   languages: Set<string> | undefined;
 }
 
-/** Keeps the languages that the words of the date have in common. */
+/** Keeps the languages that all words have. */
 export function narrow(fields: Fields, word: DateWord): void {
   const known = fields.languages;
   const common =

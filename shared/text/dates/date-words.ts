@@ -1,9 +1,8 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop. The table
- * is written by hand, because `Intl` took 30 ms of each cold start for 30 locales, and CLDR lacks half of the forms
- * that papers use.
+ * January first; `|` separates alternatives, without full stops. By hand: `Intl` took 30 ms of each cold
+ * start, and CLDR lacks half of the forms in papers.
  */
 const MONTHS: Record<string, string> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -78,10 +77,10 @@ const MONTHS: Record<string, string> = {
   eo: 'januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro',
 };
 
-/** The months of the Iranian solar calendar, Farvardin first. Their days are converted. */
+/** Iranian solar calendar, Farvardin first. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
-/** Days of the week. They show the language of a date; a wrong day of the week does not make the date invalid. */
+/** They show the language; a wrong one is ignored. */
 const WEEKDAYS: Record<string, string> = {
   en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
@@ -153,7 +152,6 @@ const WEEKDAYS: Record<string, string> = {
   eo: 'lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo',
 };
 
-/** Words for before and after noon. */
 const MERIDIEMS: Record<string, { am: string; pm: string }> = {
   en: { am: 'am', pm: 'pm' },
   ja: { am: '午前', pm: '午後' },
@@ -171,7 +169,7 @@ const MERIDIEMS: Record<string, { am: string; pm: string }> = {
   ms: { am: 'pagi pg', pm: 'petang ptg malam tengahari tgh' },
 };
 
-/** Units that follow their number (3月, 18 Uhr, 2025 г.). */
+/** 3月, 18 Uhr, 2025 г. */
 const UNITS_AFTER: Record<string, Partial<Record<DateUnit, string>>> = {
   zh: { year: '年', month: '月', day: '日 号', hour: '时 點 点', minute: '分', second: '秒' },
   ja: { year: '年', month: '月', day: '日', hour: '時', minute: '分', second: '秒' },
@@ -180,12 +178,12 @@ const UNITS_AFTER: Record<string, Partial<Record<DateUnit, string>>> = {
   hi: { hour: 'बजे' },
 };
 
-/** Units that precede their number (tháng 3 năm 2025). */
+/** tháng 3 năm 2025 */
 const UNITS_BEFORE: Record<string, Partial<Record<DateUnit, string>>> = {
   vi: { year: 'năm', month: 'tháng', day: 'ngày', hour: 'lúc' },
 };
 
-/** Words in dates that have no meaning for the date. */
+/** Without a meaning for the date. */
 const FILLERS: Record<string, string> = {
   en: 'at on the of t etc hrs',
   fr: 'à le a l’ de h',
@@ -251,10 +249,7 @@ const FILLERS: Record<string, string> = {
   ne: 'गते',
 };
 
-/**
- * Languages that are used in one time zone only, or in zones with the same clock. A time in such a language needs no
- * zone. Each zone here represents all zones with the same rules.
- */
+/** Languages with one clock: a time needs no zone. Each zone is for all with the same rules. */
 const ZONE_OF_LANGUAGE: Record<string, string> = {
   ...Object.fromEntries(
     [
@@ -316,39 +311,32 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 export type DateUnit = (typeof DATE_UNITS)[number];
 
-/**
- * All meanings that a word can have in a date. Few words have two meanings: `mar` is March or mardi, `월` is a month or
- * Monday.
- */
+/** All meanings of a word. `mar` is March or mardi, `월` a month or Monday. */
 export interface DateWord {
   month?: number;
-  /**
-   * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, but
-   * `15 listopada` is November in Polish.
-   */
+  /** After a full stop: `15. listopada` is October in Croatian; `15 listopada` is November in Polish. */
   monthBehindStop?: { month: number; language: string };
-  /** Whether `month` is a month of the Iranian solar calendar. */
+  /** Iranian solar calendar. */
   isPersian?: true;
   isWeekday?: true;
   meridiem?: 'am' | 'pm';
   unitAfter?: DateUnit;
   unitBefore?: DateUnit;
   isFiller?: true;
-  /** The languages in which the word is used. */
   languages: Set<string>;
 }
 
 let vocabulary: Map<string, DateWord> | undefined;
 
-/** Every word that a date can contain, folded. Built when the first date with words is parsed, which takes 2 ms. */
+/** Every word that a date can contain, folded. Built on first use, in 2 ms. */
 export function dateWords(): Map<string, DateWord> {
   vocabulary ??= buildVocabulary();
   return vocabulary;
 }
 
 /**
- * The time zone that all of these languages use, if they have one in common. Icelandic shares most date words with the
- * other Nordic languages, so it counts only if no other language remains.
+ * The zone that all these languages use. Icelandic shares words with other Nordic languages, so it counts
+ * only alone.
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];
@@ -364,8 +352,7 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // If two languages give a word different months, the first language of the table counts. The Croatian month is
-      // stored separately, because Croatian writes a full stop after the day.
+      // Of different months, the first language counts. Croatian is stored separately.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });

@@ -1,4 +1,4 @@
-/** The eras of Japan and of the Republic of China, each with the year before its first year. */
+/** Of Japan and the Republic of China, with the year before the first. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
@@ -10,27 +10,24 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 };
-/** `R8.11.14`, `H30/4/1`: the first letter of a Japanese era, the year, the month and the day. */
+/** `R8.11.14`, `H30/4/1`: Japanese eras. */
 const ERA_LETTER = /(?<![\p{L}\d])([rh])(\d{1,2})([./])(\d{1,2})\3(\d{1,2})(?!\d)/gu;
 const LETTERS: Readonly<Record<string, number>> = { r: 2018, h: 1988 };
-/** `115.11.14`: a year of the Republic of China. */
+/** `115.11.14`: Republic of China. */
 const TAIWANESE_DATE = /^(1[0-4]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
-/** `11-14 08:15`: the month, the day and the time. */
+/** `11-14 08:15` */
 const CHINESE_DAY = /^(\d{1,2})-(\d{1,2})(?= \d{1,2}:\d\d)/u;
 
 const ERA_YEAR = /(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国)\s?(元|\d{1,3})\s?年/gu;
 
-/** Dates that contain the year twice: 令和7年(2025年)3月5日, 2025年(令和7年)3月5日. */
+/** 令和7年(2025年)3月5日, 2025年(令和7年)3月5日 */
 const YEAR_TWICE = /(\d{4})\s?年\s?\(\1\s?年?\)/gu;
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-/** Numbers in Chinese characters before a unit of a date: 二〇二五年三月十五日. */
+/** 二〇二五年三月十五日 */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
-/**
- * The months of the Hijri calendar, folded by `foldText`. Their days depend on the sighting of the moon, so no table
- * converts them correctly everywhere.
- */
+/** Hijri, folded. Days depend on the sighting of the moon, so they cannot be converted. */
 const HIJRI_MONTH =
   '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';
 const HIJRI_DATE = new RegExp(
@@ -39,17 +36,15 @@ const HIJRI_DATE = new RegExp(
 );
 const BOTH_CALENDARS = /الموافق(?: ?ل(?=\s))?/u;
 
-/** `2025(e)ko`: a Basque year with its case ending. */
+/** Basque: `2025(e)ko`. */
 const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 
 /**
- * Rewrites a date of another calendar so that the scanner can read it. Years of Japanese and Taiwanese eras become
- * years of the common era, and numbers in Chinese characters become digits. A Hijri date is removed if the text also
- * has the Gregorian date. A Hijri date without a Gregorian date stays and is not read as a date, because its months
- * depend on the sighting of the moon.
+ * Rewrites other calendars for the scanner. Japanese and Taiwanese eras become common years, Chinese numbers
+ * digits. A Hijri date is removed next to a Gregorian one, and is not a date alone.
  *
- * @param text folded by `foldText`
- * @param language BCP 47 primary subtag, if known. Dates in digits are changed only in a Chinese text.
+ * @param text folded
+ * @param language primary subtag, if known. Digits are changed only in Chinese
  */
 export function inOneCalendar(text: string, language?: string): string {
   const written =

@@ -1,11 +1,10 @@
-/** The leap years in a cycle of 33 years, by their position in the cycle, from 1. */
+/** In a cycle of 33, from 1. */
 const LEAP_PLACES = [1, 5, 9, 13, 17, 22, 26, 30];
 const CYCLE = { years: 33, days: 33 * 365 + LEAP_PLACES.length };
 
 /** 1 Farvardin 1403 was 20 March 2024. */
 const ANCHOR = { days: daysBefore(1403), epochDay: Date.UTC(2024, 2, 20) / 86_400_000 };
 
-/** Days from 1 Farvardin of year 1 to 1 Farvardin of `year`. */
 function daysBefore(year: number): number {
   const within = (year - 1) % CYCLE.years;
   const leapDays = LEAP_PLACES.filter((place) => place <= within).length;
@@ -13,8 +12,7 @@ function daysBefore(year: number): number {
 }
 
 /**
- * Converts a day of the Iranian solar calendar to the Gregorian calendar. The 33-year cycle is correct from 1244 to
- * 1472 AP (1865 to 2093), which covers all news; other years are refused.
+ * Iranian solar to Gregorian. The cycle is correct from 1244 to 1472 (1865 to 2093); other years are refused.
  *
  * @param month 1 (Farvardin) to 12
  */

@@ -6,7 +6,7 @@ import { inOneCalendar } from './other-calendars.ts';
 import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
-/** A text with more characters contains more than a date. */
+/** Longer texts are more than a date. */
 const MAX_CHARACTERS = 120;
 
 const NUMERIC = {
@@ -22,37 +22,36 @@ const NUMERIC = {
   clock: /(\d{1,2}): ?(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?(?!:?\d)/y,
   /** 18h30, 18 h 30, 18h */
   hourLetter: /(\d{1,2}) ?h(?: ?(\d{2}))?(?: ?min)?(?![\p{L}\d])/uy,
-  /** 14.30: only after a date, because otherwise it would be a day and a month */
+  /** 14.30, only after a date: else it is day and month */
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
-  /** 5.3., 5.3. 8:15: a day and a month without a year, in languages that write the day first */
+  /** 5.3. and 5.3. 8:15, where the day is first */
   dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?!\d?[:.]\d\d$))/y,
-  /** 11/27: a month and a day without a year, if the options give their order */
+  /** 11/27, if the order is given */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   /** Europe/Paris, America/Argentina/Salta: folded */
   zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
-  /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write after an offset */
+  /** (Central European Standard Time): RFC 822 §3.1.4 */
   comment: / ?\([\p{L} ]+\)$/uy,
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
 
-/** Every date contains a number, in digits or in Chinese characters. */
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
 const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 
 /**
- * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC 822. The
- * whole text must be the date; a sentence that contains a date is refused.
+ * Reads one date in the languages of `date-words.ts`, ISO 8601 or RFC 822. A text with other words is
+ * refused.
  *
  * @returns undefined if the text is not a date, or is ambiguous
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
-  // ISO 8601 §4.3.2: only a year before 1 or after 9999 has a sign. The form `-0312`, without a year, was withdrawn.
+  // ISO 8601 §4.3.2: a sign means a year before 1 or after 9999.
   if (/^[+-]\d/.test(folded)) return undefined;
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded, options.language));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
@@ -62,29 +61,29 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   return settleDate(fields, options);
 }
 
-/** The digits of Persian, and of Urdu and Kurdish. */
+/** Also of Urdu and Kurdish. */
 const PERSIAN_DIGIT = /[۰-۹]/u;
-/** 1330 to 1419 in the Iranian calendar are 1951 to 2040. In the Islamic lunar calendar they are years before 2000. */
+/** 1951 to 2040. The same numbers in the Islamic lunar calendar are before 2000. */
 const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
 
-/** `۱۴۰۵/۰۹/۰۴`: a date in digits whose year is one of the Iranian calendar. */
+/** `۱۴۰۵/۰۹/۰۴` */
 function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language }: ScanOptions): boolean {
   const canBePersian = isPersian === undefined && (PERSIAN_DIGIT.test(text) || language === 'fa');
   return canBePersian && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
 }
 
-/** A folded text that is read from left to right. */
+/** Reads a folded text from left to right. */
 class Scanner {
   readonly text: string;
   at = 0;
-  /** The unit that the last word assigned to the next number. */
+  /** From the last word, for the next number. */
   unitAhead: DateUnit | undefined;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Matches a sticky pattern at the current position and moves after the match. */
+  /** A sticky pattern; moves after the match. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -93,13 +92,10 @@ class Scanner {
   }
 }
 
-/**
- * True if a part was read, false if it contradicts an earlier part, undefined if the text continues with another kind
- * of part.
- */
+/** False if a part contradicts another, undefined if there is none of this kind. */
 type Reading = boolean | undefined;
 
-/** Reads a folded text to its end; false if a part cannot belong to a date. */
+/** False if a part is not of a date. */
 function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
   const scanner = new Scanner(text);
   while (scanner.at < text.length) {
@@ -114,7 +110,7 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
   return true;
 }
 
-/** Reads `+01:00` after a time or a zone, and `+0100` at the end of a text that has a four-digit year. */
+/** `+01:00` after a time or zone, `+0100` at the end with a four-digit year. */
 function readOffset(scanner: Scanner, fields: Fields): Reading {
   if (!/[+-]/.test(scanner.text.charAt(scanner.at)) || fields.offset !== undefined) return undefined;
   const hasYear = fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4);
@@ -129,7 +125,7 @@ function readOffset(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** Reads `Europe/Paris` after a time. */
+/** `Europe/Paris` after a time. */
 function readPlace(scanner: Scanner, fields: Fields): Reading {
   const place = fields.hour === undefined ? undefined : scanner.match(NUMERIC.zoneOfPlace)?.[0];
   if (place === undefined) return undefined;
@@ -138,7 +134,7 @@ function readPlace(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** Reads a word of a date or the name of a zone. */
+/** A word of a date, or a zone. */
 function readRun(scanner: Scanner, fields: Fields): Reading {
   const start = scanner.at;
   const run = scanner.match(WORD)?.[0];
@@ -156,10 +152,7 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
   return readWord(fields, found.word);
 }
 
-/**
- * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the start of a
- * run in Chinese, Japanese or Korean.
- */
+/** Two words, one word, or the start of a Chinese, Japanese or Korean run. */
 function findWord(
   text: string,
   run: string,
@@ -170,7 +163,7 @@ function findWord(
   | { zone: number | string; length: number }
   | undefined {
   const words = dateWords();
-  // `WORD` ends at an apostrophe, so it reads `п'ятниця` (Friday) as two words, `п'` and `ятниця`.
+  // `п'ятниця` (Friday) is two words for `WORD`.
   const second = /^ ?[\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
   if (second !== undefined) {
     const pair = words.get(run + second);
@@ -179,7 +172,7 @@ function findWord(
   const bare = run.replace(/[.’']/g, '');
   const zone = zoneNamed(bare);
   const word = words.get(bare) ?? words.get(run);
-  // `at` and `pt` are words before a time, and zones after it.
+  // `at` and `pt` are words before a time, zones after it.
   if (word !== undefined && (zone === undefined || !awaitsZone)) return { word, length: run.length };
   if (zone !== undefined) return { zone, length: run.length };
   if (!CJK.test(run)) return undefined;
@@ -190,7 +183,7 @@ function findWord(
   return undefined;
 }
 
-/** Applies the meaning of a word; false if it contradicts an earlier part. */
+/** False if it contradicts an earlier part. */
 function readWord(fields: Fields, word: DateWord): boolean {
   const { month, monthBehindStop, meridiem, isWeekday, isFiller } = word;
   if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
@@ -214,8 +207,8 @@ function readWord(fields: Fields, word: DateWord): boolean {
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);
-  // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. If the day and
-  // the month have no language in common, the languages of the later word are ignored.
+  // A weekday narrows the languages more than a month. Without a common language, those of the later word are
+  // ignored.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }
@@ -229,7 +222,7 @@ function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
   return true;
 }
 
-/** 3 pm: in English, a number of at most two digits before `pm` is the hour. */
+/** English: 3 pm. */
 function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
   fields.meridiem = meridiem;
   const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
@@ -240,7 +233,7 @@ function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): vo
   narrow(fields, word);
 }
 
-/** 3月, 18 Uhr: gives the unit to the last number without one. */
+/** 3月, 18 Uhr */
 function takeUnit(fields: Fields, unit: DateUnit): boolean {
   if (unit === 'hour' && fields.hour !== undefined) return true;
   const number = fields.loose.at(-1);
@@ -259,7 +252,7 @@ function setOffset(fields: Fields, found: RegExpExecArray): boolean {
   return true;
 }
 
-/** Reads a part that begins with a digit: a date, a time, or a number whose meaning depends on the other words. */
+/** A date, a time, or a number whose meaning other words show. */
 function readNumber(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (!/[0-9']/.test(scanner.text.charAt(scanner.at))) return undefined;
   const isRead =
@@ -275,7 +268,7 @@ function hasDate({ year, month, day }: Fields): boolean {
   return year !== undefined || month !== undefined || day !== undefined;
 }
 
-/** Sets year, month and day; false if the date already has one of them, or a number without a unit. */
+/** False if one is set already, or a number has no unit. */
 function setDay(fields: Fields, year: number | undefined, month: number, day: number): boolean {
   if (hasDate(fields) || fields.loose.length > 0) return false;
   if (year !== undefined) fields.year = year;
@@ -284,7 +277,7 @@ function setDay(fields: Fields, year: number | undefined, month: number, day: nu
   return true;
 }
 
-/** Sets a time from its digits; false if the date already has a time. */
+/** False if there is a time already. */
 function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '']: TimeDigits): boolean {
   if (fields.hour !== undefined) return false;
   fields.hour = Number(hour);
@@ -296,7 +289,7 @@ function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '
 
 type TimeDigits = readonly (string | undefined)[];
 
-/** Reads a date in digits that has a year, if no part of a date precedes it. */
+/** With a year, as the first part. */
 function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
   const iso = scanner.match(NUMERIC.yearFirst);
@@ -318,10 +311,10 @@ function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions)
   return yearLast === null ? undefined : setYearLast(fields, yearLast, options);
 }
 
-/** Languages in which the year is always first, also in `19.03.02`: BCP 47 primary subtags. */
+/** Also in `19.03.02`: primary subtags. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
-/** `2.1.2006` and `02/01/06`; false if the order of day and month is unknown. */
+/** `2.1.2006`, `02/01/06`; false if the order is unknown. */
 function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOptions): boolean {
   const [, first = '', separator, second = '', year = ''] = found;
   if (year.length === 2 && options.takesShortYears !== true) return false;
@@ -335,7 +328,7 @@ function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOption
     : setDay(fields, fullYear, Number(first), Number(second));
 }
 
-/** Reads `15:04:05`, `18h30`, and, after a date, `14.30`. */
+/** `15:04:05`, `18h30`, and `14.30` after a date. */
 function readTime(scanner: Scanner, fields: Fields): Reading {
   const time = scanner.match(NUMERIC.clock) ?? scanner.match(NUMERIC.hourLetter);
   if (time !== null) return setTime(fields, time.slice(1));
@@ -345,7 +338,7 @@ function readTime(scanner: Scanner, fields: Fields): Reading {
   return dotted === null ? undefined : setTime(fields, dotted.slice(1));
 }
 
-/** Reads `5.3.` and `11/27`, if the options give the order of day and month. */
+/** `5.3.`, `11/27`, if the order is given. */
 function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOptions): Reading {
   if (hasDate(fields) || fields.loose.length > 0 || order === undefined) return undefined;
   const dotted = order === 'day-first' ? scanner.match(NUMERIC.dayMonth) : null;
@@ -357,7 +350,7 @@ function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOption
     : setDay(fields, undefined, second, first);
 }
 
-/** Reads a number. If no unit precedes it, `settleDate` decides what it means. */
+/** Without a unit, `settleDate` decides. */
 function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
   const { text, unitAhead } = scanner;
   const number = scanner.match(NUMERIC.number);
@@ -368,7 +361,7 @@ function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
     fields[unitAhead] = value;
     return true;
   }
-  // Some publishers write UTC as in 15:04:05 00.
+  // 15:04:05 00 is UTC.
   if (digits === '00' && fields.hour !== undefined && fields.offset === undefined && text.endsWith(' 00')) {
     fields.offset = 0;
     return true;
@@ -383,7 +376,7 @@ function orderOf(
   separator: string | undefined,
   order: ScanOptions['order'],
 ): ScanOptions['order'] {
-  // In a date with full stops the month never comes first.
+  // With full stops, the month is never first.
   if (separator === '.' || first > 12) return 'day-first';
   if (second > 12) return 'month-first';
   return first === second ? 'day-first' : order;

@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * Names of time zones in feeds and papers, folded, with minutes east of UTC, or with an IANA zone if daylight saving
- * time matters (`ET`). An ambiguous name has the meaning that is most frequent in feeds: IST is India.
+ * Folded names with minutes east of UTC, or IANA if daylight saving matters (`ET`). The most frequent meaning
+ * in feeds: IST is India.
  */
 const ZONES: Record<string, number | string> = {
   z: 0,
@@ -88,7 +88,7 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** Zones that are written as words. The longest match counts. `''`: the words name no particular zone. */
+/** In words; the longest counts. `''`: no particular zone. */
 const ZONE_PHRASES = folded([
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],
@@ -151,19 +151,18 @@ const ZONE_PHRASES = folded([
   ['hora local', ''],
 ]);
 
-/** Folds the phrases, because they are looked up in folded texts. */
 function folded(
   phrases: readonly (readonly [phrase: string, zone: number | string])[],
 ): readonly (readonly [phrase: string, zone: number | string])[] {
   return phrases.map(([phrase, zone]) => [foldText(phrase), zone]);
 }
 
-/** @returns minutes east of UTC or an IANA name, for the folded abbreviation of a zone */
+/** @returns minutes east of UTC or IANA, for a folded abbreviation */
 export function zoneNamed(name: string): number | string | undefined {
   return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
 }
 
-/** The zone that a folded text names in words, and the text without these words. */
+/** In words, and the text without them. */
 export function takeZonePhrase(text: string): { rest: string; zone?: number | string } {
   let found: readonly [string, number | string] | undefined;
   for (const candidate of ZONE_PHRASES) {
@@ -174,10 +173,10 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** Regions at the start of IANA names, folded. `Intl` checks the rest of the name. */
+/** Start of IANA names, folded; `Intl` checks the rest. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
-/** Whether a folded text is the IANA name of a zone (`europe/paris`) and not two words with a slash. */
+/** `europe/paris`, not two words with a slash. */
 export function isZoneOfPlace(name: string): boolean {
   if (!REGIONS.test(name)) return false;
   try {
@@ -194,7 +193,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * The minutes by which a zone is ahead of UTC at a local time.
  *
  * @param zone IANA name
- * @param local milliseconds of the local time, counted as if it were UTC
+ * @param local milliseconds, as if it were UTC
  */
 export function offsetInZone(zone: string, local: number): number {
   let clock = clocks.get(zone);
@@ -207,7 +206,6 @@ export function offsetInZone(zone: string, local: number): number {
     const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
-  // The first offset can be wrong near a clock change, because the local time was used as UTC. The second offset
-  // corrects this.
+  // Near a clock change the first offset can be wrong, and the second corrects it.
   return offsetAt(local - offsetAt(local) * 60_000);
 }

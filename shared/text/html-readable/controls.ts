@@ -3,7 +3,7 @@ import type { Place, ReadableRule } from './place.ts';
 
 const MEDIA: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'audio', 'amp-img', 'amp-video']);
 
-/** Pictures and players, without the elements around them. */
+/** Without elements around them. */
 function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : MEDIA.has(node.name) ? [node] : mediaIn(node.children),
@@ -11,8 +11,8 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 /**
- * Removes a button, because its label is not text of the article. In headings, terms, captions and summaries the button
- * is kept, because its label can be the whole text.
+ * Removes buttons: their labels are not text. In headings, terms, captions and summaries, a button can be the
+ * whole text, and stays.
  */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
@@ -23,12 +23,11 @@ export const button: ReadableRule = ({ name, attributes, children }, { isInLabel
   return isButton && !isInLabel ? mediaIn(children) : undefined;
 };
 
-/** Signs that documentation generators put next to a heading, a paragraph or a caption as a link to that part. */
+/** Of documentation generators, next to a heading, paragraph or caption. */
 const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;
 
-/** The fragment of a link within the page. */
 function fragmentOf(href: string, baseUrl: string | undefined): string | undefined {
   if (href.startsWith('#')) return href.slice(1);
   const hash = href.indexOf('#');
@@ -37,7 +36,7 @@ function fragmentOf(href: string, baseUrl: string | undefined): string | undefin
     : undefined;
 }
 
-/** Removes a sign that links a heading, a paragraph or a caption to itself. */
+/** Removes a sign that links to its own heading, paragraph or caption. */
 export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
   const { name, attributes } = element;
   if (name !== 'a' || fragmentOf(attributes.href ?? '', baseUrl) === undefined) return undefined;
@@ -50,7 +49,7 @@ export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
 
 const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Removes a link in a heading that leads to the heading itself ("Permalink", "Copy link"). */
+/** Removes "Permalink" or "Copy link" in a heading. */
 export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const { name, attributes, children } = heading;
   if (!HEADINGS.has(name) || children.length < 2) return undefined;
@@ -67,11 +66,11 @@ export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
 
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio']);
 const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figcaption blockquote'.split(' '));
-/** Position, duration and speed of a player. */
+/** `0:00 / 3:21 1x` */
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/** The text outside buttons; undefined if there is a paragraph or a medium, or more text than the times of a player. */
+/** Undefined if there is a paragraph, medium, or other text than times. */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {
@@ -84,7 +83,7 @@ function controlText(nodes: readonly HtmlNode[]): string | undefined {
   return text;
 }
 
-/** Removes the times that a site shows next to a player, because the player has its own controls. */
+/** Removes times next to a player, which has its own controls. */
 export const playerTimes: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'div' && name !== 'figure' && name !== 'span') return undefined;
@@ -96,13 +95,13 @@ export const playerTimes: ReadableRule = (element) => {
   return [{ ...element, children: children.filter((child) => !isTimes(child)) }];
 };
 
-/** Replaces a checkbox in a list item by a character. */
+/** A character for a checkbox in a list item. */
 export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place) => {
   if (name !== 'input' || attributes.type?.toLowerCase() !== 'checkbox' || !isInItem) return undefined;
   return [attributes.checked === undefined ? '☐ ' : '☑ '];
 };
 
-/** Editors that draw the box with a style sheet write the state of the item into one of its attributes. */
+/** Editors draw the box, and write its state into an attribute. */
 const ITEM_STATES: Record<string, string> = {
   true: '☑ ',
   checked: '☑ ',

@@ -2,7 +2,7 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** For AMP components and other players: the attribute with the id, and the address of the content. */
+/** AMP and others: attribute with the id, and the address. */
 const PLAYERS: Record<string, readonly [attribute: string, address: (id: string) => string]> = {
   'amp-youtube': ['data-videoid', youtube],
   'lite-youtube': ['videoid', youtube],
@@ -30,7 +30,7 @@ function tiktok(id: string): string {
   return /^\d+$/.test(id) ? `https://www.tiktok.com/embed/${id}` : id;
 }
 
-/** A frame with a player. The sanitiser turns it into a link. */
+/** The sanitiser makes a link of it. */
 function player(address: string, title: string | undefined): HtmlNode {
   const name = title === undefined ? {} : { title };
   return { name: 'iframe', attributes: { src: address, allowfullscreen: '', ...name }, children: [] };
@@ -43,7 +43,7 @@ function titleOf({ attributes }: HtmlElement): string | undefined {
 export const component: ReadableRule = (element) => {
   const known = Object.hasOwn(PLAYERS, element.name) ? PLAYERS[element.name] : undefined;
   const [attribute, address] = known ?? [];
-  // AMP shows the quotation until the post is loaded.
+  // AMP shows it until the post is loaded.
   const quotation = findElement(element.children, ({ name }) => name === 'blockquote');
   if (known && quotation && hasVisible(textOf(quotation))) return [quotation];
   const value = element.attributes[attribute ?? '']?.trim();
@@ -54,8 +54,7 @@ const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
 /**
- * Replaces an object or embedded file by its fallback, which is for browsers that cannot show the object or file.
- * Without a fallback the file becomes a player or an image; without an address it is removed.
+ * The fallback of an object or embedded file. Without one: a player or image; without an address: nothing.
  */
 export const embeddedFile: ReadableRule = (element, place) => {
   const { name, attributes, children } = element;
@@ -64,7 +63,7 @@ export const embeddedFile: ReadableRule = (element, place) => {
     typeof node === 'string'
       ? hasVisible(node)
       : node.name === 'img' || node.name === 'embed' || node.name === 'iframe' || node.children.some(shows);
-  // Players of Flash have an `embed` in an `object`, for the browsers that read only one of them.
+  // Flash: an `embed` in an `object`.
   if (children.some(shows))
     return children.flatMap((child) =>
       typeof child === 'string' ? [child] : (embeddedFile(child, place) ?? [child]),
@@ -85,7 +84,7 @@ export const embeddedFile: ReadableRule = (element, place) => {
 
 const DATAWRAPPER = /^datawrapper-(?:vis|chart)-(\w{5})$/;
 
-/** If only a script shows an embed, replaces the embed by a frame. */
+/** A frame for an embed that only a script shows. */
 export const scriptedEmbed: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name === 'script') {

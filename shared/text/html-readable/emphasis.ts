@@ -5,7 +5,7 @@ import { declarationsOf, type ReadableRule } from './place.ts';
 const BOLD = /^(?:bold|bolder|[6-9]\d\d)$/;
 const NOT_BOLD = /^(?:normal|lighter|[1-5]\d\d)$/;
 
-/** The element with the same meaning as a style declaration, by property and value. */
+/** The element for a style. */
 const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: string])[] = [
   ['font-weight', BOLD, 'strong'],
   ['font-style', /^(?:italic|oblique)/, 'em'],
@@ -15,12 +15,12 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
   ['vertical-align', /^sub$/, 'sub'],
 ];
 
-/** Elements that have no meaning except their style. */
+/** They only have a style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
- * If the style of a bold or italic element cancels its meaning, turns the element into a `span`. Google Docs wraps all
- * copied content in such a `b`.
+ * If its style cancels a bold or italic element, it becomes `span`. Google Docs wraps all content in such a
+ * `b`.
  */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;
@@ -32,7 +32,7 @@ export const undoneEmphasis: ReadableRule = (element) => {
   return isUndone ? [{ ...element, name: 'span' }] : undefined;
 };
 
-/** Turns emphasis by style into an element and removes the style. In headings bold is ignored. */
+/** Emphasis by style becomes an element. Not bold in headings. */
 export const styledEmphasis: ReadableRule = (element, { styles }) => {
   const { name, attributes, children } = element;
   if (attributes.style === undefined || !(CARRIERS.has(name) || name === 'p')) return undefined;
@@ -54,7 +54,7 @@ const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 
-/** Turns the alignment of a table cell or row into an attribute, because readers remove styles. */
+/** Readers remove styles, so alignment becomes an attribute. */
 export const alignedCell: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (!CELLS.has(name)) return undefined;

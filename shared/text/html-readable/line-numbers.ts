@@ -1,13 +1,13 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf, type ReadableRule } from './place.ts';
 
-/** Class names of highlighters for the column of line numbers. */
+/** Of highlighters. */
 const NUMBERS_CLASS = /(?:^|[\s_-])(?:ln|lnt|line-?nos?|line-?numbers?|linenodiv|gutter)(?:$|[\s_-])/i;
 const DIGITS = /^[\s\d]+$/;
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
-/** Removes line numbers of a listing: digits that are marked by a class or, in code, by an attribute or a style. */
+/** Removes digits that a class or, in code, an attribute or style marks as line numbers. */
 export const lineNumber: ReadableRule = (element, { isInCode }) => {
   const { attributes } = element;
   const isNumbers =
@@ -16,7 +16,7 @@ export const lineNumber: ReadableRule = (element, { isInCode }) => {
       (attributes['data-line-number'] !== undefined ||
         declarationsOf(element).get('user-select') === 'none' ||
         declarationsOf(element).get('-webkit-user-select') === 'none'));
-  // Cells and tables are left to the next rule, which needs the whole table.
+  // The next rule needs the whole table.
   if (!isNumbers || element.name === 'td' || element.name === 'table' || element.name === 'tr')
     return undefined;
   return DIGITS.test(textOf(element)) ? [] : undefined;
@@ -30,17 +30,14 @@ function rowsOf(table: HtmlElement): HtmlElement[] {
     );
 }
 
-/** Whether a text consists of numbers that increase by one. */
+/** Numbers that increase by one. */
 function isCount(text: string): boolean {
   if (!DIGITS.test(text)) return false;
   const numbers = text.trim().split(/\s+/).map(Number);
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
-/**
- * Replaces a table that only puts line numbers next to a listing (in one row, or with a row for each line) by the
- * listing.
- */
+/** A table that only adds line numbers becomes its listing. */
 export const numberedListing: ReadableRule = (table, { isInCode }) => {
   if (table.name !== 'table') return undefined;
   const rows = rowsOf(table).map(({ children }) => children.filter(isElement));

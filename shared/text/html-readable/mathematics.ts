@@ -2,13 +2,13 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** Class names of KaTeX, MathJax and MediaWiki for the element that contains both renderings of a formula. */
+/** KaTeX, MathJax, MediaWiki: around both renderings. */
 const FORMULA = /(?:^|[\s_-])(?:katex|mathjax|mjx|mwe-math|MJX)/i;
 const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['span', 'div', 'mjx-container']);
 
 const isMath = ({ name }: HtmlElement): boolean => name === 'math';
 
-/** The formula in MathML: from the elements, or from the attribute in which MathJax 2 stores it. */
+/** Elements, or the attribute of MathJax 2. */
 function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   const math = findElement(nodes, isMath);
   if (math) return math;
@@ -16,7 +16,7 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/** If a formula is drawn for the screen and also written in MathML for screen readers, only the MathML is kept. */
+/** MathML for screen readers is kept, the drawing is removed. */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;
@@ -29,9 +29,8 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML, the source
- * in the script is used. TeX is written as text between its usual delimiters, so that readers with TeX support can
- * render it.
+ * MathJax 2: drawings, and a script after them. Without MathML, the script's source is used. TeX is text
+ * between its delimiters, which some readers render.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => scriptKind(child) !== undefined)) return children;
@@ -54,7 +53,7 @@ function scriptKind(node: HtmlNode): string | undefined {
   return TEX_SCRIPT.exec(node.attributes.type?.trim() ?? '')?.[1]?.toLowerCase();
 }
 
-/** Removes the drawing of a formula from the end of the preceding nodes. */
+/** At the end of the nodes before. */
 function takeDrawings(kept: HtmlNode[]): HtmlNode[] {
   const drawings: HtmlNode[] = [];
   for (let node = kept.at(-1); node !== undefined && typeof node !== 'string'; node = kept.at(-1)) {

@@ -1,29 +1,25 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 
-/** What the rules need to know about the place of an element. */
+/** What rules need to know. */
 export interface Place {
-  /** Absolute URL of the page, if known. */
   baseUrl: string | undefined;
-  /** Whether the element is in a heading, a term, a caption or a summary. */
+  /** In a heading, term, caption or summary. */
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;
-  /** The emphasis that the enclosing elements already give the text, such as `strong`. */
+  /** Of enclosing elements, such as `strong`. */
   styles: ReadonlySet<string>;
-  /** Whether hidden text is kept, because an article can have only hidden text. */
+  /** An article can have only hidden text. */
   keepsHidden: boolean;
 }
 
 /**
- * One rule: returns the replacement of an element, or undefined if the rule does not apply. All calls together must
- * take linear time, so a rule checks names or attributes before it looks into an element.
+ * Returns the replacement, or undefined if it does not apply. All calls must be linear, so names or
+ * attributes are checked before children.
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 
-/**
- * The declarations of a `style` attribute by name, both in lower case. If a name occurs several times, the last
- * declaration counts (CSS Cascade).
- */
+/** `style` by name, in lower case. The last of equal names counts (CSS Cascade). */
 export function declarationsOf({ attributes }: HtmlElement): ReadonlyMap<string, string> {
   const { style = '' } = attributes;
   return new Map(

@@ -2,14 +2,13 @@ import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html
 
 const ROOT = 'shadowrootmode';
 const MODE = /^(?:open|closed)$/i;
-/** Shadow roots in more shadow roots than this are not shown, because each of them makes the tree deeper. */
+/** Each makes the tree deeper. */
 const MAX_LEVELS = 8;
 
 /**
- * Shows declarative shadow roots as browsers do: the content of `<template shadowrootmode>` replaces the children of its
- * host, and the children are shown in its slots (HTML Living Standard §4.12.3, DOM §4.2.2).
+ * Shows declarative shadow roots as browsers do (HTML Living Standard §4.12.3, DOM §4.2.2).
  *
- * @param html source of `root`; if it declares no shadow root, `root` is returned unchanged
+ * @param html source of `root`
  */
 export function withShadowRoots(root: HtmlElement, html: string): HtmlElement {
   return html.includes(ROOT) ? shown(root, 0) : root;
@@ -33,7 +32,7 @@ function isShadowRoot({ name, attributes }: HtmlElement): boolean {
   return name === 'template' && MODE.test(attributes[ROOT] ?? '');
 }
 
-/** The content of a shadow root. Its first slot of each name shows the children of the host for this slot. */
+/** The first slot of a name shows the host's children. */
 function slotted(children: readonly HtmlNode[], template: HtmlElement): HtmlNode[] {
   const bySlot = Map.groupBy(
     children.filter((child) => child !== template),

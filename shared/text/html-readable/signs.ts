@@ -1,10 +1,10 @@
 import { findElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** Sites that draw emoji themselves name the image file after the code points. */
+/** Image files of emoji are named by code points. */
 const CODE_POINTS = /\/(?:emoji_?u)?[\da-f]{4,6}(?:[-_][\da-f]{2,6})*\.(?:svg|png|gif|webp)$/i;
 
-/** Replaces the picture of an emoji by the emoji. */
+/** The emoji, for its picture. */
 export const emoji: ReadableRule = ({ name, attributes }) => {
   if (name !== 'img') return undefined;
   const { alt = '', class: className = '', src = '' } = attributes;
@@ -12,12 +12,10 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
   return isSign && isOnlyEmoji(alt) ? [alt] : undefined;
 };
 
-/** V8 takes 10 ms to create this expression. Most articles do not need it, so it is not a constant of the module. */
+/** V8 takes 10 ms for it, and most articles do not need it. */
 const isOnlyEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
 
-/**
- * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML §4.5.14).
- */
+/** For readers without layout (HTML §4.5.14). */
 export const rubyAnnotation: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;
@@ -38,7 +36,7 @@ export const rubyAnnotation: ReadableRule = (element) => {
 
 const PROTECTED = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;
 
-/** Decodes an address as Cloudflare encodes it: each character is combined (XOR) with the first byte. */
+/** Cloudflare: each character XOR the first byte. */
 function decodeAddress(hex: string): string {
   const [key = 0, ...codes] = (hex.slice(0, 512).match(/[\da-f]{2}/gi) ?? []).map((pair) =>
     Number.parseInt(pair, 16),
@@ -46,7 +44,7 @@ function decodeAddress(hex: string): string {
   return Buffer.from(codes.map((code) => code ^ key)).toString();
 }
 
-/** Decodes a mail address that only a script makes readable. */
+/** A mail address that only a script makes readable. */
 export const protectedMail: ReadableRule = (element) => {
   const { attributes } = element;
   if (attributes['data-cfemail'] === undefined && attributes.href === undefined) return undefined;

@@ -8,23 +8,23 @@ import {
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
-/** A part of each text that `WORD` matches. Searching for these is many times faster, and most pages have none. */
+/** A fast test: parts of what `WORD` matches. */
 const PARTS = ['Mso', 'mso-', 'doc-content'];
-/** Markup that only Word and Google Docs write into documents that they save as HTML. */
+/** Word and Google Docs. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;
 const TITLES: ReadonlySet<string> = new Set(['MsoTitle', 'title']);
 const NOTES = /mso-element\s*:\s*(?:footnote|endnote)-list/i;
 const HEADING = /^h[1-6]$/;
 const OUTLINE_LEVEL = /^[1-6]$/;
 
-/** `.c4{font-weight:700}`: Google Docs writes the format of its text into classes of the style sheet. */
+/** Google Docs: `.c4{font-weight:700}`. */
 const CLASS_RULE = /\.(c\d{1,4})\{([^{}]{1,400})\}/g;
 
 /**
- * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors remove the
- * styles. Gives the text that classes format (`<span class="c4">`) the style of these classes.
+ * Turns styled paragraphs of a word processor into titles, headings and lists, because extractors remove
+ * styles. Text with a class (`<span class="c4">`) gets the style of the class.
  *
- * @param html source of `root`; if it has no markup that only a word processor writes, `root` is returned unchanged
+ * @param html source of `root`
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!PARTS.some((part) => html.includes(part)) || !WORD.test(html)) return root;
@@ -38,7 +38,7 @@ export function wordDocument(root: HtmlElement, html: string): HtmlElement {
 
 interface WordDocument {
   hasTitle: boolean;
-  /** The declarations of each class. */
+  /** By class. */
   styles: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +50,7 @@ function withElements(element: HtmlElement, document: WordDocument): HtmlElement
   return { ...element, name: nameOf(element, document.hasTitle), attributes, children };
 }
 
-/** Moves the notes of Word from below the section to its end, because extractors take only one of the two. */
+/** Word puts them below the section, and extractors take only one of the two. */
 function withNotes(nodes: readonly HtmlNode[]): HtmlNode[] {
   const at = nodes.findIndex((node) => typeof node !== 'string' && isListOfNotes(node));
   const section = nodes.findLastIndex(
@@ -80,7 +80,7 @@ function isTitle({ name, attributes }: HtmlElement): boolean {
   return name === 'p' && attributes.class?.split(/\s+/).some((word) => TITLES.has(word)) === true;
 }
 
-/** In a document with a title, each heading is one level deeper. */
+/** Below a title, headings are one level deeper. */
 function nameOf(element: HtmlElement, hasTitle: boolean): string {
   if (isTitle(element)) return 'h1';
   const level = levelOf(element);

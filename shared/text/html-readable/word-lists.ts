@@ -1,30 +1,29 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 
-/** A paragraph that Word shows as a list item, or that begins with a bullet. */
+/** A paragraph that is a list item in Word, or begins with a bullet. */
 interface WordItem {
   /** From 1; Word has nine levels. */
   level: number;
-  /** The number of an item of a numbered list. */
+  /** Of a numbered list. */
   number: string | undefined;
-  /** The content after the bullet or number. */
+  /** After the bullet or number. */
   content: HtmlNode[];
-  /** Whether only a bullet in the text shows that this is an item. One such paragraph alone is not a list. */
+  /** Only a bullet in the text shows it. One such paragraph is not a list. */
   isTyped: boolean;
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
-/** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
+/** They stay when editors remove Word's styles. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
-/** A number, a letter or a Roman numeral, with `.` or `)` after it. The letter `o` alone is a bullet. */
+/** `1.`, `a)`, `IV.` The letter `o` alone is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
-/** A bullet and the space after it, as word processors paste it without styles. */
+/** As pasted without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
- * A bullet or number that Word wrote as text. A bullet can be a letter, or a private character, that the font Symbol,
- * Wingdings or Courier New shows as a bullet. Only the no-break spaces after a letter or number distinguish it from
- * words.
+ * A bullet can be a letter or private character in the font Symbol, Wingdings or Courier New. Only no-break
+ * spaces after it show that it is not a word.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;
@@ -40,7 +39,7 @@ function itemOf(node: HtmlNode): WordItem | undefined {
   }
   const marked = findElement(node.children, isMark);
   const mark = marked ? textOf(marked) : WRITTEN_MARK.exec(startOf(node))?.[0];
-  // The class alone is not enough, because Word gives it to any indented paragraph.
+  // Word gives the class to any indented paragraph.
   if (level === undefined && mark === undefined) return undefined;
   return {
     level: Number(level ?? 1),
@@ -59,10 +58,9 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
   });
 }
 
-/** Bullets and numbers have fewer characters, even together with the spaces after them. */
+/** Bullets and numbers are shorter, with their spaces. */
 const MARK_CHARACTERS = 64;
 
-/** The first characters of the text: at least `MARK_CHARACTERS`, or all if the text is shorter. */
 function startOf(node: HtmlNode): string {
   if (typeof node === 'string') return node.slice(0, MARK_CHARACTERS);
   let start = '';
@@ -73,7 +71,7 @@ function startOf(node: HtmlNode): string {
   return start;
 }
 
-/** Removes the first characters of the text, and the elements that become empty. */
+/** And elements that become empty. */
 function withoutStart(nodes: readonly HtmlNode[], characters: number): HtmlNode[] {
   let toRemove = characters;
   const withoutIt = (node: HtmlNode): HtmlNode[] => {
@@ -121,9 +119,7 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
   return lists;
 }
 
-/**
- * Turns paragraphs into lists. Word processors paste list items as paragraphs whose numbers and bullets are text.
- */
+/** Word processors paste list items as paragraphs with their bullets as text. */
 export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => itemOf(child) !== undefined)) return children;
   const kept: HtmlNode[] = [];

@@ -4,10 +4,9 @@ const TASK = /^\[([ xX])\][ \t]+(?=\S)/;
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 
 /**
- * Renders syntax at the start of a block that plain CommonMark does not know: `- [x]` of a task list becomes a box, the
- * first line `[!note] Title` of a quote (GitHub, Obsidian) becomes its title.
+ * `- [x]` becomes a box, and `[!note] Title` at the start of a quote its title.
  *
- * This is a core rule. It runs after the blocks are parsed and before their inline content is parsed.
+ * A core rule, after blocks and before inline content.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];
@@ -26,7 +25,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The tokens of the title, as a separate paragraph. Removes the title from `token`, which keeps the text below it. */
+/** Moves the title out of `token` into a paragraph. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];
@@ -37,7 +36,7 @@ function titleOf(token: Token, state: StateCore): Token[] {
   title.children = [];
   const paragraph = (nesting: 1 | -1): Token => {
     const open = new state.Token(nesting === 1 ? 'paragraph_open' : 'paragraph_close', 'p', nesting);
-    // After the tag of a block the renderer writes a line break, which must not come between `<p>` and the title.
+    // A block tag would add a line break before the title.
     open.block = nesting === -1;
     return open;
   };

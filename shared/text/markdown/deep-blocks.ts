@@ -1,9 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 
-/** The marks of quotes before the text of a line. */
 const QUOTE_MARKS = /^[ \t>]+/gm;
 
-/** Keeps the lines of blocks that are nested too deep as one paragraph. The parser would drop them. */
+/** As one paragraph; the parser would drop them. */
 export function keepDeepBlocks(parser: ReturnType<typeof MarkdownIt>, maxNesting: number): void {
   const tokenize = parser.block.tokenize.bind(parser.block);
   parser.block.tokenize = (state, startLine, endLine) => {

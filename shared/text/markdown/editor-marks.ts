@@ -1,38 +1,37 @@
-/** An inline mark of an editor or a generator, and the text that readers of the site see in its place. */
+/** And what readers see. */
 type Mark = readonly [pattern: RegExp, shown: string | ((...groups: string[]) => string)];
 
-/** An expression of MDX with only a comment in it. */
+/** MDX */
 const MDX_COMMENT = /\{\/\*[^{}]{0,1000}?\*\/\}/g;
-/** A comment of Nunjucks, Jinja and Twig. */
+/** Nunjucks, Jinja, Twig */
 const TEMPLATE_COMMENT = /\{#[ \t][^{}#]{0,1000}#\}/g;
-/** Obsidian's comment within a line. */
+/** Obsidian */
 const INLINE_COMMENT = /%%[^%\n]{1,1000}%%/g;
-/** Words with a class: `[words]{.mark}`, in Pandoc and Nuxt. */
+/** Pandoc, Nuxt: `[words]{.mark}` */
 const SPAN = /(?<!!)\[([^[\]]{1,300})\]\{[ \t]?[.#][^{}]{1,200}\}/g;
-/** Attributes after a link, a picture or a formula: `{#fig-1 width=300}`. */
+/** `{#fig-1 width=300}` */
 const ATTRIBUTES =
   /(?<=[)\]]|\$\$ )\{:?(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
-/** `:abbr[HTML]{title="…"}` and `:icon{name=door}`, directives in a line. */
+/** `:abbr[HTML]{title="…"}`, `:icon{name=door}` */
 const DIRECTIVE = /(?<![\w:]):[a-z][\w-]{0,40}(?:\[([^[\]]{0,200})\])?\{[^{}]{0,200}\}/g;
-/** `:material-anchor:`, an icon of MkDocs. */
+/** MkDocs: `:material-anchor:` */
 const ICON = /:(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,60}:/g;
-/** `++ctrl+c++`, keys in MkDocs. */
+/** MkDocs: `++ctrl+c++` */
 const KEYS = /(?<![\w+])\+\+([a-z\d]{1,12}(?:[+-][a-z\d]{1,12}){0,4})\+\+(?![\w+])/g;
-/** `![](https://…/a.png align="center")` of Hashnode. */
+/** Hashnode: `![](https://…/a.png align="center")` */
 const PICTURE_ATTRIBUTES = /(!\[[^[\]]{0,300}\]\([^()\s]{1,500})(?:[ \t][a-z-]{1,20}="[^"]{0,100}"){1,5}\)/g;
-/** `%[https://…]`, an embedded page of Hashnode. */
+/** Hashnode: `%[https://…]` */
 const EMBED = /%\[(https?:\/\/[^[\]\s]{1,500})\]/g;
-/** A reference to a block of Logseq and Roam. */
+/** Logseq, Roam */
 const BLOCK_REFERENCE = /[ \t]?\(\([\da-f]{8}-[\da-f-]{27}\)\)/g;
 const LOGSEQ_PLAYER = /\{\{(?:video|youtube|vimeo|tweet|twitter)[ \t]+(https?:\/\/[^\s{}]{1,500})\}\}/g;
-/** `[[https://…][words]]`, a link of Org. */
+/** Org: `[[https://…][words]]` */
 const ORG_LINK = /\[\[(https?:\/\/[^[\]\s]{1,500})\]\[([^[\]]{1,300})\]\]/g;
-/** `` `= this.file.name` ``, a query of Dataview in a line. */
+/** Dataview: `` `= this.file.name` `` */
 const INLINE_QUERY = /`\$?=[ \t]{0,5}(?:this|dv|date|dateformat|link|choice)\b[^`]{0,300}`/g;
-/** `` `youtube: https://…` ``, a video in plugins of Gatsby. */
+/** Gatsby: `` `youtube: https://…` `` */
 const GATSBY_PLAYER =
   /^`(?:youtube|vimeo|video|oembed|embed|twitter|codepen):[ \t]?(https?:\/\/[^\s`]{1,500})`$/i;
-/** Code in a line. */
 const CODE = /(`{1,10}[^`]{1,2000}`{1,10})/;
 
 const MARKS: readonly Mark[] = [
@@ -53,14 +52,11 @@ const MARKS: readonly Mark[] = [
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A fast test: every text with one of these marks matches, and some others do. */
+/** A fast test, which can match other texts too. */
 export const MAY_HAVE_MARKS =
   /%%|\{[/#.:]|[)\]\w]\{|:[a-z]+-|\+\+[a-z\d]|\)?\s[a-z-]+="|%\[|\(\([\da-f]|\{\{\w+\s|\]\[|`\$?=|^`[a-z]+: ?http/im;
 
-/**
- * A line with the text that a reader of the site sees in place of inline marks. Code in a line is not changed unless it
- * is a query or a player.
- */
+/** A line as readers see it. Code stays, unless it is a query or player. */
 export function withoutMarks(line: string): string {
   const player = GATSBY_PLAYER.exec(line.trim())?.[1];
   if (player !== undefined) return `<${player}>`;

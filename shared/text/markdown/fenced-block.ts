@@ -1,17 +1,17 @@
-/** A query of Obsidian, which shows other notes. */
+/** Obsidian */
 const QUERY = /^[ \t]*[`~]{3,}[ \t]*(dataview(?:js)?|tasks|query|tracker|button)[ \t]*$/i;
-/** Code that Quarto or R Markdown runs: `{r setup, include=FALSE}`. */
+/** Quarto, R Markdown: `{r setup, include=FALSE}` */
 const CHUNK = /^[ \t]*[`~]{3,}[ \t]*\{(\w{1,20})\b([^{}]{0,300})\}[ \t]*$/;
 const HIDDEN = /\binclude[ \t]*=[ \t]*F(?:ALSE)?\b/;
-/** An option of a chunk: `#| echo: false`. */
+/** `#| echo: false` */
 const OPTION = /^[ \t]*(?:#|\/\/|%%|--)\|[ \t]/;
 const HIDDEN_OPTION = /\|[ \t]+include[ \t]*:[ \t]*false\b/;
 
 /**
  * A fenced block as its readers see it.
  *
- * @param block its lines, with the fences
- * @returns the lines that readers see; the name of the block if readers do not see it
+ * @param block lines with fences
+ * @returns the lines that readers see; a name if they see none
  */
 export function readFence(block: readonly string[]): readonly string[] | string {
   const [open = ''] = block;

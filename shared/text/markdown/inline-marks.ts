@@ -1,15 +1,14 @@
 import type { StateInline } from 'markdown-it';
 
-/** `H~2~O`, `x^2^`: letters, digits and signs directly after a letter, a digit or a bracket. */
+/** `H~2~O`, `x^2^` */
 const RAISED = /\^([\p{L}\p{N}+\-−]{1,20})\^/uy;
 const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
 const CHARACTER_BEFORE = /[\p{L}\p{N})\]]$/u;
 
 /**
- * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for this syntax would also raise
- * the middle of `^_^`.
+ * Pandoc, Quarto, Obsidian, markdown-it. Packages would also raise the middle of `^_^`.
  *
- * This is an inline rule. It runs before strikethrough.
+ * An inline rule, before strikethrough.
  */
 export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   const mark = state.src.charAt(state.pos);
@@ -29,17 +28,16 @@ export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** A formula contains one of these signs; the text of `$5 and $6` does not. */
+/** Not in `$5 and $6`. */
 const OF_FORMULA = /[\\^_{}=<>+*]/;
 const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
-/** As in Pandoc, a formula touches both dollar signs, and no digit follows the second one. */
+/** As in Pandoc: no space inside, no digit after. */
 const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
 
 /**
- * A formula between `$` or `$$` is text exactly as it is written: `*` and `_` do not mark emphasis in it, and `\\` is
- * not an escape.
+ * Formulas are text as written: no emphasis, no escapes.
  *
- * This is an inline rule. It runs before escapes.
+ * An inline rule, before escapes.
  */
 export function readFormula(state: StateInline, isSilent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x24 /* $ */) return false;

@@ -1,29 +1,26 @@
 import { escapeHtml } from '../escape.ts';
 
-/**
- * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. A brace ends each of them, so the pattern does not
- * backtrack over a run of braces.
- */
+/** Each ends with a brace, so the pattern does not backtrack. */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
-/** A shortcode in a text about Hugo, marked as a comment so that Hugo shows it. */
+/** A text about Hugo: the comment makes Hugo show it. */
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|(?!,)([^\s"'`=]+)/g;
-/** Arguments of Nunjucks: `"a.jpg", "The pier"`. The second one describes the picture. */
+/** Nunjucks: `"a.jpg", "The pier"`. */
 const WITH_COMMAS = /["'],\s/;
-/** Shortcodes with the address of a page that the site embeds. */
+/** With an address. */
 const EMBEDS = new Set(
   'embed oembed link bookmark linkcard link-card link-preview video audio iframe codepen github gist tweet twitter x reddit spotify soundcloud bluesky mastodon'.split(
     ' ',
   ),
 );
-/** Placeholder for an address that only the site generator knows. A link with it becomes the text of the link. */
+/** Only the generator knows the address; the link becomes its text. */
 const UNKNOWN_PAGE = 'page:unknown';
-/** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
+/** Zola: `{{ youtube(id="abc") }}` */
 const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
-/** Liquid tags without output; the text between them is kept. */
+/** Text between them is kept. */
 const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 const IDENTIFIER = /^[\w-]{1,80}$/;
@@ -35,7 +32,7 @@ interface Call {
   hasCommas: boolean;
 }
 
-/** Shortcodes that many sites have, with the address of their content. */
+/** With the address of their content. */
 const PLAYERS: Record<string, (id: string) => string> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   youtubelite: (id) => `https://www.youtube.com/watch?v=${id}`,
@@ -45,12 +42,12 @@ const PLAYERS: Record<string, (id: string) => string> = {
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 
-/** Replaces the shortcodes of one text and records those that it left out. */
+/** Replaces shortcodes, and records dropped ones. */
 export class Shortcodes {
   readonly #leftOut = new Set<string>();
-  /** Whether the text has a Liquid tag. Without a tag, `{{ name }}` is text about templates. */
+  /** Otherwise `{{ name }}` is text. */
   readonly #hasLiquid: boolean;
-  /** Whether the text is a page of VitePress with its own code, whose values `{{ count }}` shows. */
+  /** VitePress: `{{ count }}` is a value. */
   readonly #isVue: boolean;
 
   constructor(markdown: string) {
@@ -60,17 +57,17 @@ export class Shortcodes {
       /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
   }
 
-  /** The names of the shortcodes whose content is not in the text, each once. */
+  /** Each once. */
   get leftOut(): readonly string[] {
     return [...this.#leftOut];
   }
 
-  /** Records the name of a part that readers do not see, if it has one. */
+  /** If it has a name. */
   leave(name: string): void {
     if (name !== '') this.#leftOut.add(name);
   }
 
-  /** Code is unchanged, except that shortcodes that are marked as comments lose the mark. */
+  /** Shortcodes lose the mark of a comment. */
   inCode(line: string): string {
     return line.replace(
       SHOWN,
@@ -94,8 +91,8 @@ export class Shortcodes {
   }
 
   /**
-   * Reads a call as a shortcode, replaces `{{ "/a.png" | relative_url }}` by the address, and removes variables of the
-   * site or page. Other outputs are removed only if the generator knows their values.
+   * Calls are shortcodes, `{{ "/a.png" | relative_url }}` is an address, variables of site and page go.
+   * Others stay, unless the generator knows them.
    */
   #readOutput(whole: string, output: string, isAlone: boolean): string {
     const called = CALL.exec(output);
@@ -113,12 +110,12 @@ export class Shortcodes {
     const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
     if (quoted !== undefined && filters.length > 0) return quoted;
     if (!/^(?:site|page|layout|include|post)\.[\w.]+$/.test(value)) return whole;
-    // The address of the site is not reported, because the relative address that remains is resolved.
+    // The relative address that remains is resolved.
     if (!/^site\.(?:url|baseurl)$/.test(value)) this.#leftOut.add(value);
     return '';
   }
 
-  /** @param isAlone whether the shortcode is alone on its line. Then it is a block, otherwise a part of a sentence */
+  /** @param isAlone on its line: a block, otherwise a part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;
@@ -141,7 +138,7 @@ export class Shortcodes {
   }
 }
 
-/** The name of an include is the name of its file: `{% include figure.html src="…" %}` is a `figure`. */
+/** `{% include figure.html src="…" %}` is `figure`. */
 function parseCall(inner: string): Call {
   const [first = '', ...others] = [
     ...inner
@@ -172,7 +169,6 @@ function parseCall(inner: string): Call {
   };
 }
 
-/** HTML with its caption. */
 interface Shown {
   html: string;
   caption?: string;
@@ -183,7 +179,7 @@ function shownBy(call: Call): Shown | undefined {
   return FIGURES.has(call.name) ? figure(call) : player(call);
 }
 
-/** `{% asset_img right pier.png 400 300 "The pier" %}` of Hexo: the file is in the folder of the post. */
+/** Hexo: `{% asset_img right pier.png 400 300 "The pier" %}`, a file of the post's folder. */
 function assetPicture({ values, ...call }: Call): Shown | undefined {
   const at = values.findIndex((value) => PICTURE_FILE.test(value));
   const [caption] = values.slice(at + 1).filter((value) => !/^\d+$/.test(value));

@@ -8,7 +8,7 @@ import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts'
 import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
 
-/** Most texts do not match this, `MAY_HAVE_MARKS` or `MAY_HAVE_LEFT_OUT`, and are not examined further. */
+/** A fast test: with `MAY_HAVE_MARKS` and `MAY_HAVE_LEFT_OUT`. */
 const MAY_HAVE =
   /\{\{|\{%|^import\s|^export\s|^ {0,3}::|^(?:!!!|\?\?\?|===)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]|^ {0,3}[`~]{3,}[ \t]*(?:\{|dataview|tasks|query)|^(?: {4}|\t)(?::::|#!)\w|^[ \t]*<[A-Z]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -18,51 +18,48 @@ const HIGHLIGHT =
 const END_OF_HIGHLIGHT =
   /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|code(?:block)?)\s*-?%\})\s*$/i;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
-/** Attributes of kramdown: `{: .wide}`. */
+/** kramdown: `{: .wide}` */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
-/**
- * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent such as `^2`.
- */
+/** Obsidian: `^quote-of-the-day`, longer than an exponent. */
 const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
-/** A heading without the space that CommonMark requires. With one `#` it would be a tag. */
+/** With one `#` it would be a tag. */
 const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
-/** The place of a table of contents in Python-Markdown, VuePress and GitLab. */
+/** Python-Markdown, VuePress, GitLab */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
 /** `:::tip Title`, `::: {.callout-note}`, `:::note[Title]`. */
 const CONTAINER =
   /^ {0,3}(:{3,10}|::(?=[a-z]))[ \t]*(?:\{([^{}]{0,200})\}|([\w-]{1,40})(?:\[([^\]]{0,200})\])?(?:\{[^{}]{0,200}\})?)[ \t]*(.{0,200})$/;
 const END_OF_CONTAINER = /^ {0,3}:{2,10}[ \t]*$/;
-/** A named part of a component of Nuxt: `#title`. */
+/** Nuxt: `#title` */
 const SLOT = /^ {0,3}#[a-z][\w-]{0,40}[ \t]*$/;
-/** `!!! note "Title"`, `??? tip` and the tab `=== "Linux"`, whose text is indented, as in MkDocs. */
+/** MkDocs: `!!! note "Title"`, `??? tip`, `=== "Linux"`, with indented text. */
 const ADMONITION =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
-/** A loop of Liquid or Nunjucks, whose values only the generator knows. */
+/** Liquid, Nunjucks: only the generator knows the values. */
 const LOOP = /^\s*\{%-?\s*for\s/;
-/** A place for a value. */
 const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
-/** The language of indented code: `:::python`, `#!python`. */
+/** Of indented code: `:::python`, `#!python`. */
 const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
-/** Kinds of boxes. If a box has no title, the name of its kind is shown. */
+/** Shown if there is no title. */
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
-/** The maximum number of lines that a shortcode may have after its first line. */
+/** Of a shortcode, after its first line. */
 const MAX_LINES = 10;
-/** The maximum number of lines with fields of a component. */
+/** Of a component. */
 const MAX_FIELDS = 30;
 
 /**
- * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading attributes,
- * Obsidian comments, MDX imports. Each becomes what a reader would see. Takes linear time.
+ * Replaces or removes syntax of site generators: Hugo shortcodes, Liquid, attributes, Obsidian comments, MDX.
+ * The result is what readers see. Takes linear time.
  *
- * @returns the same text if it has no such syntax; `applied` names what was removed
+ * @returns also `applied`, which names what was removed
  */
 export function withoutSiteSyntax(markdown: string): { text: string; applied: AppliedRule[] } {
   if (![MAY_HAVE, MAY_HAVE_MARKS, MAY_HAVE_LEFT_OUT].some((pattern) => pattern.test(markdown)))
@@ -76,16 +73,16 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** For each mark: the index of the next line with this mark, as `#next` found it. */
+  /** A cache of `#next`. */
   readonly #found = new Map<RegExp, number>();
   #at = 0;
-  /** How many boxes are open; their lines become quotes. */
+  /** Open boxes; their lines are quotes. */
   #depth = 0;
-  /** Whether a box is a component of Nuxt, whose parts have names. */
+  /** Components of Nuxt have named parts. */
   #hasSlots = false;
   readonly #isMdx: boolean;
 
-  /** The number of boxes around these lines. */
+  /** Boxes around these lines. */
   readonly #level: number;
 
   constructor(lines: readonly string[], shortcodes: Shortcodes, level = 0) {
@@ -107,7 +104,7 @@ class Lines {
     return this.#written;
   }
 
-  /** Skips JavaScript of MDX: an import, or an export up to the next empty line; false if the line is neither. */
+  /** MDX: an import, or an export up to an empty line; false for others. */
   #skipModule(line: string, isAtStart: boolean): boolean {
     const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
     if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
@@ -142,7 +139,7 @@ class Lines {
     else this.#readText(line.includes('{') ? this.#withoutHidden(line) : line, line);
   }
 
-  /** Removes comments and further branches of conditions, also those that end in a later line. */
+  /** Also those that end in a later line. */
   #withoutHidden(line: string): string {
     const shown: string[] = [];
     const missing = new Set<RegExp>();
@@ -165,9 +162,9 @@ class Lines {
   }
 
   /**
-   * The first hidden part of a line at or after `from` whose end tag follows, in this line or a later one.
+   * At or after `from`, with an end tag in this or a later line.
    *
-   * @param missing gets the end tags that do not follow
+   * @param missing gets missing end tags
    */
   #firstHidden(text: string, from: number, missing: Set<RegExp>): HiddenPart | undefined {
     for (const part of hiddenParts(text.slice(from))) {
@@ -190,15 +187,15 @@ class Lines {
     else for (const inner of block) this.#write(inner === line ? inner : this.#shortcodes.inCode(inner));
   }
 
-  /** A line of indented code. Its first line can name the language, as in Python-Markdown: `:::python`. */
+  /** The first line can name the language: `:::python`. */
   #readIndented(line: string): void {
     const isFirst = !INDENTED.test(this.#written.at(-1) ?? '');
-    // A property of a nested block in Logseq is indented too.
+    // Logseq indents properties too.
     if (leftOutLine(line, false) === '') return;
     if (!isFirst || !LANGUAGE_LINE.test(line)) this.#write(this.#shortcodes.inCode(line));
   }
 
-  /** Whether a loop of a template follows: its lines are repeated with values that the text does not have. */
+  /** A loop: its lines have values that are not in the text. */
   #isTemplate(): boolean {
     return this.#has(END_OF_LOOP) && this.#next(OUTPUT) < this.#next(END_OF_LOOP);
   }
@@ -222,10 +219,7 @@ class Lines {
     this.#write('~~~~~~');
   }
 
-  /**
-   * The index of the next line with a mark; the number of lines if there is none. Lines are read from top to bottom, so
-   * each line is tested for a mark at most once.
-   */
+  /** The number of lines if there is none. Each line is tested once for a mark. */
   #next(mark: RegExp): number {
     const known = this.#found.get(mark) ?? -1;
     if (known >= this.#at) return known;
@@ -235,7 +229,6 @@ class Lines {
     return at;
   }
 
-  /** Whether a line with a mark follows. */
   #has(mark: RegExp): boolean {
     return this.#next(mark) < this.#lines.length;
   }
@@ -248,7 +241,7 @@ class Lines {
     this.#openBox(classes, title);
   }
 
-  /** Fields of a component of Nuxt, between lines `---`. */
+  /** Nuxt: between lines `---`. */
   #skipComponentFields(): void {
     this.#hasSlots = true;
     if (this.#lines[this.#at] !== '---') return;
@@ -256,7 +249,7 @@ class Lines {
     if (end !== -1 && end - this.#at <= MAX_FIELDS) this.#at = end + 1;
   }
 
-  /** Begins a quote with the title of a box, or with the kind of the box if it has no title. */
+  /** A quote, with the title or kind. */
   #openBox(names: readonly string[], title: string): void {
     const kind = names.map((name) => BOX.exec(name.toLowerCase())?.[1]).find((one) => one !== undefined);
     this.#write('');
@@ -284,15 +277,15 @@ class Lines {
     this.#write('');
   }
 
-  /** Skips the rest of a hidden part, with the line that ends it; skips nothing if there is no such line. */
+  /** With the end line; nothing if there is none. */
   #skipTo(end: RegExp): void {
     if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
 
-  /** @param written the line before hidden parts were removed */
+  /** @param written with hidden parts */
   #readText(line: string, written: string): void {
     if (line.trim() === '' && written.trim() !== '') return;
-    // kramdown replaces the list item above the mark by a table of contents.
+    // kramdown: the mark makes a table of contents of the item above.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
     const isAlone = (this.#written.at(-1) ?? '').trim() === '' && (this.#lines[this.#at] ?? '').trim() === '';
@@ -307,13 +300,13 @@ class Lines {
       '',
     );
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
-    // A line that becomes empty is removed; otherwise it would split a paragraph.
+    // An empty line would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#write(read);
-    // HTML ends only at an empty line (CommonMark §4.6), so one is added: the following lines are Markdown again.
+    // HTML ends at an empty line (CommonMark §4.6).
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 
-  /** A line, joined with the following lines if its shortcode continues there. */
+  /** With the lines of its shortcode. */
   #joined(line: string): string {
     const close =
       line.lastIndexOf('{{<') > line.lastIndexOf('>}}')
@@ -330,19 +323,19 @@ class Lines {
   }
 }
 
-/** Removes marks of editors, comments and names of blocks from a line, and adds the space that a heading lacks. */
+/** Also adds the missing space of a heading. */
 function withoutNotes(line: string): string {
   const bare = withoutMarks(line);
   return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');
 }
 
-/** A closing fence: the same character, at least as often, and nothing else (CommonMark §4.5). */
+/** CommonMark §4.5. */
 function isEndOf(fence: string, line: string): boolean {
   const marks = FENCE.exec(line)?.[1] ?? '';
   return marks.startsWith(fence) && line.trim() === marks;
 }
 
-/** Whether an indented line below this line is code. It is not if it continues a paragraph. */
+/** Not if it continues a paragraph. */
 function isCodeBefore(line: string | undefined): boolean {
   const bare = line?.replace(/^(?:> ?){1,6}/, '');
   return bare === undefined || bare.trim() === '' || INDENTED.test(bare);

@@ -1,17 +1,16 @@
 import type { StateInline } from 'markdown-it';
 
-/** The maximum number of characters of a link to a note: its name, anchor and alias. Longer texts are not links. */
+/** Name, anchor and alias. */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
-/** A placeholder for a table of contents. */
 const CONTENTS = /^_?toc_?$/i;
 
 /**
- * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
- * address of the published note is unknown, so a link becomes its text; a picture keeps its relative address.
+ * Wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. A link becomes its text, because the
+ * note's address is unknown; pictures keep theirs.
  *
- * This is an inline rule. It runs before links.
+ * An inline rule, before links.
  */
 export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   const first = state.src.charCodeAt(state.pos);
@@ -20,7 +19,7 @@ export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   if (start !== '![[' && !start.startsWith('[[')) return false;
   const [whole = '', embeds, target = '', alias] =
     LINK.exec(state.src.slice(state.pos, Math.min(state.pos + MAX_CHARACTERS, state.posMax))) ?? [];
-  // `[[1]](address)` is a link of CommonMark, `[[ -f x ]]` a shell test.
+  // `[[1]](address)` is CommonMark, `[[ -f x ]]` a shell test.
   const isOther =
     whole === '' || target.trim() !== target || /[([]/.test(state.src.charAt(state.pos + whole.length));
   if (isOther || isReference(target, state)) return false;
@@ -41,7 +40,7 @@ function pushLink(state: StateInline, isEmbedded: boolean, target: string, alias
       ['src', state.md.normalizeLink(target)],
       ['alt', ''],
     ];
-    // After the bar comes the width in pixels or a description of the picture.
+    // A width, or a description.
     text.content = /^\d+(?:x\d+)?$/.test(alias) ? '' : alias;
     image.children = [text];
     image.content = text.content;
