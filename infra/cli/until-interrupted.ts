@@ -1,10 +1,9 @@
 import type { Output } from './output.ts';
 
 /**
- * Runs work. The first Ctrl-C or SIGTERM aborts the signal of the work and prints the note; the second ends the process
- * at once.
+ * The first Ctrl-C or SIGTERM aborts the signal and prints the note; the second ends the process.
  *
- * @param note what the command still does after the first Ctrl-C
+ * @param note what is still done
  */
 export async function untilInterrupted<T>(
   output: Output,

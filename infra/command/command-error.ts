@@ -1,9 +1,7 @@
-/** Exit codes of commands: 2 for wrong arguments, 1 for any other condition that the user can change. */
+/** 2 for wrong arguments, 1 for other conditions. */
 export type ExitCode = 1 | 2;
 
-/**
- * A condition that stops a command and that the user can change. The message says in one sentence what to change.
- */
+/** An end that the user can change; the message says how. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: ExitCode;

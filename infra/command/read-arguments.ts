@@ -2,10 +2,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 
 /**
- * Parses the options of a command.
+ * @param args `process.argv.slice(2)`
  *
- * @param args the arguments after the command, `process.argv.slice(2)`
- * @throws {CommandError} 2: an unknown option, an option without its value, or a positional argument
+ * @throws {CommandError} 2: unknown option, missing value, or positional argument
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
   args: string[],
@@ -17,7 +16,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const isAboutArguments =
       error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
     if (!isAboutArguments) throw error;
-    // The rest of the message explains positional arguments, which no command has.
+    // The rest is about positional arguments.
     const [complaint = error.message] = error.message.split(/\.?\n|\. /);
     const known = Object.entries(options).map(([name, { type }]) =>
       type === 'string' ? `--${name} VALUE` : `--${name}`,

@@ -2,9 +2,8 @@ import { StartError } from '../local/start-error.ts';
 import { CommandError, type ExitCode } from './command-error.ts';
 
 /**
- * Runs a command and sets its exit code: 0 on success, 2 for wrong arguments, 1 for another condition that
- * the user can change. For 1 and 2 it prints one sentence to standard error. Any other error is a defect and
- * is thrown with its stack.
+ * Sets the exit code: 0, 2 for wrong arguments, 1 for another condition. 1 and 2 print one sentence. Other
+ * errors are thrown.
  */
 export async function runCommand(work: () => void | Promise<void>): Promise<void> {
   try {
@@ -23,7 +22,7 @@ function exitCodeOf(error: unknown): ExitCode | undefined {
   return isOutside ? 1 : undefined;
 }
 
-/** Whether a call to AWS failed, or credentials are missing. */
+/** A failed call, or missing credentials. */
 function isOfAws(error: unknown): boolean {
   return error instanceof Error && ('$metadata' in error || error.name === 'CredentialsProviderError');
 }

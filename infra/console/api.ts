@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 export const SESSION_PATH = '/v1/session';
 export const DRY_RUN_PATH = '/v1/normalise';
 
-/** The type of an answer, by its name in `openapi.json`. */
+/** By its name in `openapi.json`. */
 export type Shape<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 export type Article = Shape<'Article'>;
 export type ListedArticle = Shape<'ArticleList'>['articles'][number];
@@ -15,21 +15,21 @@ export type Feed = Shape<'Feed'>;
 
 type Problem = Shape<'Problem'>;
 
-/** What is wrong: the console's own words for some types of problems, otherwise the text of the API. */
+/** The console's own words, else those of the API. */
 export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): string {
   const words: Partial<Record<string, string>> = WORDS.problems;
   return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
 }
 
-/** The field in a path such as `authors/0/url`. */
+/** `authors` of `authors/0/url`. */
 const fieldOf = (name: string): string => name.split('/')[0] ?? '';
 
-/** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
+/** 4xx or 5xx; 0 without an answer. */
 export class ApiProblem extends Error {
   readonly status: number;
-  /** The invalid parts. A name is a path such as `title` or `authors/0/name`, or the name of a parameter or header. */
+  /** A name is `title`, `authors/0/name`, or a parameter or header. */
   readonly errors: readonly { name: string; detail: string }[];
-  /** Absent if the message is in the console's own words. */
+  /** Absent for the console's own words. */
   readonly documentation: string | undefined;
 
   constructor(status: number, problem: Partial<Problem>) {
@@ -42,17 +42,17 @@ export class ApiProblem extends Error {
     }));
   }
 
-  /** The names of the invalid fields, each once. */
+  /** Each once. */
   get fields(): string[] {
     return [...new Set(this.errors.map(({ name }) => fieldOf(name)))];
   }
 
-  /** Whether the problem is only that some of these fields are invalid. */
+  /** Only these fields are wrong. */
   isOnlyOf(fields: readonly string[]): boolean {
     return this.errors.length > 0 && this.fields.every((field) => fields.includes(field));
   }
 
-  /** What is wrong with a field; undefined if it is valid. */
+  /** Undefined if it is valid. */
   errorOf(field: string): string | undefined {
     const found = this.errors.filter(({ name }) => fieldOf(name) === field);
     return found.length === 0 ? undefined : found.map(({ detail }) => detail).join('; ');
@@ -61,37 +61,36 @@ export class ApiProblem extends Error {
 
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** A value that is sent as JSON, or text with its media type. */
+  /** JSON, or text with its media type. */
   body?: unknown;
   mediaType?: string;
   ifMatch?: string | undefined;
-  /** The token, which is sent only to begin a session. */
+  /** Only to begin a session. */
   token?: string;
   signal?: AbortSignal;
 }
 
 export interface Answered<Value> {
   value: Value;
-  /** The ETag for `If-Match`; '' if the answer has none. */
+  /** For `If-Match`; can be empty. */
   etag: string;
 }
 
-/** Called when the API no longer accepts the session. Resolves when the editor has signed in again. */
+/** When the session has ended; resolves when the editor has signed in. */
 let askAgain: () => Promise<void> = () => Promise.resolve();
 export function whenSessionEnds(listener: () => Promise<void>): void {
   askAgain = listener;
 }
 
-/** Called when the API refuses a call. Resolves to whether another tab has begun another session since. */
+/** When a call is refused; resolves to whether another tab has begun a session. */
 let follow: () => Promise<boolean> = () => Promise.resolve(false);
 export function whenRefused(listener: () => Promise<boolean>): void {
   follow = listener;
 }
 
 /**
- * Calls the API. If the session has ended, the console asks for the token again; if another tab has begun another
- * session, the console continues with that session. Then it repeats a call that only reads. It does not repeat a change,
- * because another editor may have signed in.
+ * Calls the API. After an ended session it asks for the token, or continues with another tab's session. Reads
+ * are then repeated; changes are not, because another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}
@@ -143,7 +142,6 @@ async function callOnce<Value>(path: string, options: Call): Promise<Answered<Va
   return { value, etag: response.headers.get('ETag') ?? '' };
 }
 
-/** @returns the path of a feed, or a path below it */
 export function feedPath(feed: string, ...below: string[]): string {
   return ['/v1/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
 }

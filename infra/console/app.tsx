@@ -30,7 +30,6 @@ function usePlace(): Place {
   return place;
 }
 
-/** Sets the window title to the heading of the screen each time the heading changes. */
 function useWindowTitle(feed: string): void {
   useEffect(() => {
     const name = () => {
@@ -44,7 +43,7 @@ function useWindowTitle(feed: string): void {
   }, [feed]);
 }
 
-/** Makes the browser ask before it closes or reloads a window with text that was not sent. */
+/** Before text is lost. */
 function useUnloadQuestion(): void {
   useEffect(() => {
     const asked = (event: Event) => {
@@ -55,7 +54,7 @@ function useUnloadQuestion(): void {
   }, []);
 }
 
-/** Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has taken it. */
+/** If the old control is gone, and no field has the focus. */
 function useScreenFocus(place: Place): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const last = useRef(place);
@@ -94,7 +93,7 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
   }
 }
 
-/** Ends the session. If text was typed and not sent, asks first, because the text is then lost. */
+/** Asks first if text was not sent. */
 function SignOut({ onSignOut }: { onSignOut: () => void }) {
   const [isAsking, setAsking] = useState(false);
   const { out, outTitle, outHelp } = WORDS.signIn;
@@ -145,14 +144,14 @@ function Masthead({ isAdmin, onHelp, onSignOut }: MastheadProps) {
   );
 }
 
-/** The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is renewed. */
+/** The sign-in, then the screen of the path, which keeps its input while a session is renewed. */
 export function App() {
   const place = usePlace();
   const [role, setRole] = useState<Role>();
   const [isResuming, setResuming] = useState(true);
   const [isEnded, setEnded] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  /** Calls that wait for the next sign-in. */
+  /** For the next sign-in. */
   const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
     whenSessionEnds(() => {
@@ -160,7 +159,7 @@ export function App() {
       return new Promise((resolve) => waiting.current.push(resolve));
     });
     whenRefused(async () => {
-      // If the API does not tell the session, the refusal is shown.
+      // Otherwise the refusal is shown.
       const followed = await followSession().catch(() => undefined);
       if (followed !== undefined) setRole(followed);
       return followed !== undefined;
@@ -171,11 +170,11 @@ export function App() {
   const main = useScreenFocus(place);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the error.
+    // If it fails, the sign-in is shown, and reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);
-  // If the API does not answer, the session continues and the screen does not change.
+  // Without an answer, the session continues.
   const leave = () =>
     void signOut().then(
       () => setRole(undefined),

@@ -3,14 +3,14 @@ import type { Shape } from './api.ts';
 type Normalised = Shape<'Normalised'>['article'];
 type DatePrecision = Normalised['_feedmill']['date_precision'];
 
-/** The fields of an article that an editor types. */
+/** As typed. */
 export interface Fields {
   title: string;
   summary: string;
   authors: string;
-  /** A day such as `2026-12-24`. If there is a time, the day is in the time zone of the editor. */
+  /** `2026-12-24`; with a time, in the editor's zone. */
   date: string;
-  /** `18:00`; empty if only the day is known. */
+  /** `18:00`, or empty. */
   time: string;
   tags: string;
 }
@@ -19,7 +19,7 @@ type Dated = Partial<Pick<Normalised, 'title' | 'summary' | 'authors' | 'date_pu
   _feedmill?: Pick<Normalised['_feedmill'], 'date_precision' | 'date_inferred'>;
 };
 
-/** @returns the fields of an article as an editor types them; lists are comma-separated */
+/** @returns lists comma-separated */
 export function fieldsOf(article: Dated): Fields {
   return {
     title: article.title ?? '',
@@ -34,7 +34,7 @@ type Author = NonNullable<Dated['authors']>[number];
 
 const shownName = ({ name, url }: Author): string => name ?? url ?? '';
 
-/** The typed authors. An author whose name was not changed keeps their address, picture and own fields (`_…`). */
+/** An unchanged author keeps address, picture and own fields. */
 function authorsOf(typed: string, known: readonly Author[]): (string | Author)[] {
   return listOf(typed).map((name) => known.find((author) => shownName(author) === name) ?? name);
 }
@@ -50,16 +50,13 @@ function dateFields(instant: string | undefined, precision: DatePrecision): Pick
   };
 }
 
-/**
- * @returns the typed date in the form of the API: an instant, or a day if no time was typed; undefined without a
- *   date
- */
+/** @returns an instant, or a day without a time; undefined if empty */
 export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
   if (date === '') return undefined;
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
-/** @param text values with commas between them; Arabic, Chinese and Japanese commas count too */
+/** @param text comma-separated, also with Arabic, Chinese and Japanese commas */
 export function listOf(text: string): string[] {
   return text
     .split(/[,،、，]/)
@@ -68,9 +65,9 @@ export function listOf(text: string): string[] {
 }
 
 /**
- * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
+ * As a submission or JSON Merge Patch.
  *
- * @returns the fields; an emptied text or date is null, and an emptied list is `[]`
+ * @returns null for an emptied text or date, `[]` for a list
  */
 export function changedFields(article: Dated, typed: Fields): Record<string, unknown> {
   const before = fieldsOf(article);
@@ -87,20 +84,16 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
 
 type Version = Pick<Shape<'Article'>['_feedmill'], 'revision' | 'state'>;
 
-/**
- * Whether two answers have the same version of an article. Their ETags can differ, because the ETag also changes when
- * the article becomes visible to readers.
- */
+/** ETags can differ, because they also change when the article becomes visible. */
 export function isSameVersion(one: Version, other: Version): boolean {
   return one.revision === other.revision && one.state === other.state;
 }
 
 /**
- * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time belong
- * together: if one of them was changed, both stay.
+ * What the editor changed, to lay over the next dry run. Date and time stay together.
  *
- * @param shown the fields before the last change
- * @param earlier what the editor changed before
+ * @param shown before the last change
+ * @param earlier changes
  */
 export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>): Partial<Fields> {
   const names = (Object.keys(typed) as (keyof Fields)[]).filter((name) => typed[name] !== shown[name]);
@@ -113,28 +106,22 @@ export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>):
   };
 }
 
-/** The request that publishes a pasted article. */
+/** That publishes a pasted article. */
 export interface Sent {
   body: unknown;
   mediaType: string;
 }
 
-/** The length of an ISO 8601 date with this precision. */
+/** Of an ISO 8601 date. */
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
-/**
- * The known part of the date of an article. If a day were sent as an instant, readers would see a time that the article
- * does not state.
- */
+/** A day must not become an instant with a time. */
 export function knownDate({ date_published, _feedmill }: Dated & { date_published: string }): string {
   const precision = _feedmill?.date_precision;
   return precision === undefined ? date_published : date_published.slice(0, KNOWN_CHARACTERS[precision]);
 }
 
-/**
- * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a submission
- * of any client. Otherwise the request has the article of the dry run with the changed fields.
- */
+/** The pasted text, if no field was changed; else the article of the dry run with the changes. */
 export function submissionOf(
   pasted: { text: string; mediaType: string },
   dryRun: Normalised,
@@ -143,7 +130,7 @@ export function submissionOf(
   const changed = changedFields(dryRun, typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
   const { content_text: _text, _feedmill, date_published: _date, ...article } = dryRun;
-  // An inferred date is not sent, because Feedmill would then treat it as the date that the text states.
+  // Otherwise Feedmill would take it for a date in the text.
   const date = _feedmill.date_inferred === undefined && { date_published: knownDate(dryRun) };
   return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

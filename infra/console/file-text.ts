@@ -1,11 +1,11 @@
 import type { Kind } from './parts/use-draft.ts';
 
-/** A file that an editor has chosen. */
+/** Chosen by an editor. */
 export interface FileText {
   text: string;
-  /** The format that the name of the file tells; undefined if it tells none. */
+  /** By name; undefined if unknown. */
   kind: Kind | undefined;
-  /** `empty`, `not-text`: the file has no text; `guessed`: nothing in the file tells its encoding. */
+  /** `guessed`: the encoding. */
   note?: 'empty' | 'not-text' | 'guessed';
 }
 
@@ -14,13 +14,12 @@ const KINDS: readonly [ends: RegExp, kind: Kind][] = [
   [/\.x?html?$/i, 'text/html'],
 ];
 const META_CHARSET = /<meta\s[^<>]{0,200}?charset\s?=\s?["']?([\w-]{1,40})/i;
-/** `meta` must be within these first bytes (HTML Standard, section 13.2.3.2). */
+/** Where `meta` must be (HTML Standard, section 13.2.3.2). */
 const META_BYTES = 1_024;
 
 /**
- * Decodes a file as the API decodes a body: a byte order mark decides, then valid UTF-8, then `meta charset` of HTML.
- * The API refuses other files. The console reads them as windows-1252, the most frequent of the other encodings, and
- * the editor is asked to check the text.
+ * As the API: byte order mark, valid UTF-8, `meta charset`. Other files, which the API refuses, are read as
+ * windows-1252, and the editor is asked to check.
  */
 export function fileText(bytes: Uint8Array, name: string): FileText {
   const kind = KINDS.find(([ends]) => ends.test(name))?.[1];
@@ -41,7 +40,7 @@ export function fileText(bytes: Uint8Array, name: string): FileText {
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
-/** @returns undefined without a label, for an unknown label, and for UTF-8 and UTF-16, because the bytes are neither */
+/** @returns undefined without a known label, and for UTF-8 and UTF-16, which the bytes are not */
 function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined || /^utf/i.test(label)) return undefined;
   try {

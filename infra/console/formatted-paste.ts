@@ -1,13 +1,12 @@
 import { mediaTypeOf } from './media-type-of.ts';
 
-/** Elements whose links or formatting the plain text of the clipboard does not have. */
+/** Lost in plain text. */
 const FORMATTED = /<(?:a|b|strong|i|em|h[1-6]|ul|ol|li|table|img|blockquote)[\s>]/i;
 
 /**
- * The HTML of the clipboard, if the plain text that the browser pastes would lose links or formatting. The
- * console recognises the result as HTML.
+ * If plain text would lose links or formatting.
  *
- * @param html `text/html` of the clipboard; empty if there is none
+ * @param html `text/html`; can be empty
  */
 export function formattedPaste(html: string): string | undefined {
   if (!FORMATTED.test(html)) return undefined;

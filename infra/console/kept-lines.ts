@@ -2,18 +2,18 @@ import type { Shape } from './api.ts';
 
 type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
-/** A line that Feedmill removed from the text. */
+/** By Feedmill. */
 export interface RemovedLine {
   rule: string;
   text: string;
-  /** The number that the API accepts in `keep`. It changes when the editor adds a line above. */
+  /** For `keep`; changes with lines above. */
   at: number;
   kept: boolean;
-  /** Names the line by its text, and by its place among equal lines. Changes of other lines do not change it. */
+  /** Text, and place among equal lines; does not change with other lines. */
   key: string;
 }
 
-/** @returns the removed lines, in the order of the text */
+/** In the order of the text. */
 export function removedLines(rules: Rules): RemovedLine[] {
   const counts = new Map<string, number>();
   return rules

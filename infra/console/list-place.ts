@@ -1,25 +1,24 @@
-/** Where an editor was in a list. The browser stores it with the entry of its history, so it is there after Back. */
+/** Stored in the browser's history, for Back. */
 interface ListPlace {
-  /** How many pages of the list were loaded. */
+  /** Loaded pages. */
   pages: number;
-  /** The address of the opened row. */
+  /** Opened row. */
   row: string;
   /** Pixels. */
   scrolled: number;
 }
 
-/** @returns undefined if the list was not left by one of its rows, or was opened by a link */
+/** @returns undefined if no row was opened */
 export function listPlace(): ListPlace | undefined {
   return history.state?.listPlace;
 }
 
-/** Stores the place in the list before a row is opened. */
 export function keepPlace(pages: number, row: string): void {
   const place: ListPlace = { pages, row, scrolled: window.scrollY };
   history.replaceState({ listPlace: place }, '');
 }
 
-/** Moves the focus to the row that was opened last, and scrolls to where the list was. */
+/** Focus and scroll position. */
 export function returnToPlace(): void {
   const place = listPlace();
   if (place === undefined) return;

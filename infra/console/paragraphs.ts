@@ -8,11 +8,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of an article that consists only of paragraphs, with an empty line between them: an editor can
- * change it without HTML.
+ * An article of paragraphs only can be edited without HTML.
  *
  * @param html as the API stores it
- * @returns undefined if the article has other elements, such as links, pictures or emphasis
+ * @returns undefined if it has links, pictures, emphasis or others
  */
 export function paragraphsOf(html: string): string | undefined {
   if (!PARAGRAPHS.test(html)) return undefined;
@@ -25,7 +24,7 @@ export function paragraphsOf(html: string): string | undefined {
     .trimEnd();
 }
 
-/** The HTML of a text with an empty line between its paragraphs. */
+/** Empty lines separate paragraphs. */
 export function htmlOf(text: string): string {
   return text
     .split(/\n[^\S\n]*\n\s*/)
@@ -35,7 +34,6 @@ export function htmlOf(text: string): string {
     .join('\n');
 }
 
-/** @returns the text with the special characters of HTML escaped */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

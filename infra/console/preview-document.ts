@@ -2,16 +2,15 @@ import { escaped } from './paragraphs.ts';
 
 export interface Previewed {
   title: string;
-  /** The line with date and authors. */
+  /** Date and authors. */
   about: string;
-  /** The content, which the API has sanitised. */
+  /** Sanitised by the API. */
   html: string;
 }
 
 /**
- * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound
- * and video, as pages for readers do, and the styles of the console. Links do nothing, because the sandbox does not
- * allow new windows.
+ * For `srcdoc` of a sandboxed frame. Allows pictures, sound, video and the console's styles. Links do
+ * nothing.
  *
  * @param origin of the console
  */

@@ -1,4 +1,4 @@
-/** The screen that the fragment of the address names. */
+/** By the address's fragment. */
 export interface Place {
   screen:
     | 'feeds'
@@ -17,10 +17,10 @@ export interface Place {
 }
 
 const OF_FEED = ['new', 'settings', 'figures'] as const;
-/** Paths below a feed that lead to its articles. `sent` is the address of the result of a submission. */
+/** Below a feed, to its articles; `sent` is after a submission. */
 const LISTS: readonly string[] = ['', 'articles', 'held', 'sent'];
 
-/** @param hash such as `#/feeds/world/articles/ID?state=published`; an empty hash leads to the list of feeds */
+/** @param hash `#/feeds/world/articles/ID?state=published`; empty for the feeds */
 export function placeOf(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, first = '', feed = '', below = '', id = ''] = path.split('/').map(decoded);
@@ -47,7 +47,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** @returns the address of a screen of a feed, such as `#/feeds/world/new` */
+/** `#/feeds/world/new` */
 export function hashOf(feed: string, ...below: string[]): string {
   return ['#/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
 }

@@ -1,15 +1,14 @@
 const IV_BYTES = 12;
 
-/** The key for texts of a session. @param csrf the value that only a page with the cookie of the session gets */
+/** @param csrf only a page with the session's cookie gets it */
 async function keyOf(csrf: string): Promise<CryptoKey> {
   const secret = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`drafts\n${csrf}`));
   return crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 /**
- * Encrypts a text, so that only a page with the same session can read it.
+ * Only for a page with the same session.
  *
- * @param csrf of the session
  * @returns one character for each byte
  */
 export async function sealed(text: string, csrf: string): Promise<string> {
@@ -19,7 +18,7 @@ export async function sealed(text: string, csrf: string): Promise<string> {
   return Array.from([...iv, ...new Uint8Array(encrypted)], (byte) => String.fromCharCode(byte)).join('');
 }
 
-/** @returns the text that `sealed` encrypted; undefined if it was another session */
+/** @returns undefined for another session */
 export async function unsealed(stored: string, csrf: string): Promise<string | undefined> {
   const bytes = Uint8Array.from(stored, (character) => character.charCodeAt(0));
   const [iv, encrypted] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];

@@ -1,17 +1,13 @@
-/**
- * The value that the API requires with each change, in addition to the cookie of the session. The page keeps the value
- * in memory. Pages of other sites do not know the value, so they cannot make changes.
- */
+/** Required with each change, besides the cookie. In memory: other sites do not know it. */
 let csrf = '';
 
 export const session = {
-  /** @param value `csrf` of the API's answer; empty without a session */
+  /** @param value `csrf` of the API; can be empty */
   keep(value: string): void {
     csrf = value;
   },
-  /** Whether the API gave this value for the session of this page. */
   has: (value: string): boolean => value === csrf,
-  /** Headers that a call needs in addition to the cookie. */
+  /** Besides the cookie. */
   headers(method: string): Record<string, string> {
     return method === 'GET' || csrf === '' ? {} : { 'X-Feedmill-CSRF': csrf };
   },

@@ -4,12 +4,12 @@ import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
 
-/** Begins a session. The browser does not store the token. @throws {ApiProblem} */
+/** The token is not stored. @throws {ApiProblem} */
 export async function signIn(token: string): Promise<Role> {
   return keepSession(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
 
-/** The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem} */
+/** Undefined without a session. @throws {ApiProblem} */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
     return await keepSession(await call<Shape<'Session'>>(SESSION_PATH));
@@ -20,10 +20,9 @@ export async function resumeSession(): Promise<Role | undefined> {
 }
 
 /**
- * After the API has refused a call: whether another tab of the browser has begun another session since. The page then
- * continues with that session.
+ * After a refusal: continues with a session of another tab.
  *
- * @returns the role of the other session; undefined if the session is the same
+ * @returns its role; undefined if the session is the same
  * @throws {ApiProblem}
  */
 export async function followSession(): Promise<Role | undefined> {
@@ -31,7 +30,7 @@ export async function followSession(): Promise<Role | undefined> {
   return session.has(answered.value.csrf ?? '') ? undefined : keepSession(answered);
 }
 
-/** Ends the session in every tab. @throws {ApiProblem} */
+/** In every tab. @throws {ApiProblem} */
 export async function signOut(): Promise<void> {
   await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');

@@ -2,9 +2,9 @@ import type { ListedArticle } from './api.ts';
 import { WORDS } from './words.ts';
 
 /**
- * Why an article is in its state, in one sentence.
+ * In one sentence.
  *
- * @param date formats an instant for the reader
+ * @param date formats an instant
  */
 export function stateReason(
   article: Pick<ListedArticle, 'date_published' | '_feedmill'>,

@@ -3,17 +3,13 @@ export interface Piece {
   text: string;
 }
 
-/**
- * The maximum number of pairs of words that are compared. More comparisons would block the page. If two texts have
- * more pairs, all words between the common start and the common end count as changed.
- */
+/** More pairs would block the page: then all words between common start and end are changed. */
 const MAX_CELLS = 4_000_000;
 
 /**
- * The differences between two texts, word by word (longest common subsequence).
+ * Word by word (longest common subsequence).
  *
- * @returns pieces in order: `before` is made of the kept and removed pieces, `after` of the kept and added
- *   pieces
+ * @returns in order: kept and removed make `before`, kept and added make `after`
  */
 export function textDifferences(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
@@ -29,7 +25,7 @@ export function textDifferences(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** Words, each with the space after it. */
+/** With the space after. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
 function add(pieces: Piece[], kind: Piece['kind'], text: string): void {
@@ -43,7 +39,7 @@ function middle(a: readonly string[], b: readonly string[]): Piece[] {
   const added = b.map((text): Piece => ({ kind: 'added', text }));
   if (a.length * b.length > MAX_CELLS) return [...removed, ...added];
   const width = b.length + 1;
-  // Cell (i, j): the length of the longest common subsequence of `a` from index i and `b` from index j.
+  // (i, j): longest common subsequence from there.
   const longest = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)

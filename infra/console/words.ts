@@ -1,7 +1,6 @@
-/** All texts of the console. */
 export const WORDS = {
   console: 'Feedmill console',
-  /** The title of the window. */
+  /** Of the window. */
   titleOf: (heading: string, feed: string) =>
     [heading, feed, 'Feedmill'].filter((part) => part !== '').join(' · '),
   noConnection:
@@ -11,7 +10,7 @@ export const WORDS = {
   sessionChanged:
     'A new session was begun in another tab of this browser, so nothing was stored. To store it with that session, send it again.',
   sessionEnded: 'Your session had ended, so nothing was stored. Sign in, then do it again.',
-  /** What is wrong, by the type of the problem, in place of the text of the API. */
+  /** By type, in place of the API's text. */
   problems: {
     forbidden: 'Your token does not allow this. Ask the admin for another token.',
     'not-found':
@@ -172,7 +171,7 @@ export const WORDS = {
     held: 'withheld',
     taken_down: 'taken down',
   },
-  /** Names of the outcomes, as the history and the figures show them. */
+  /** In history and figures. */
   happened: {
     created: 'published',
     scheduled: 'scheduled',
@@ -229,10 +228,7 @@ export const WORDS = {
     keep: 'Keep',
     remove: 'Take out',
     found: 'What else Feedmill did',
-    /**
-     * What rules did, for rules whose names an editor would not understand. For other rules, the console shows the
-     * name.
-     */
+    /** If the rule's name would not be understood. */
     rules: {
       'date-and-byline': 'became date or author',
       standfirst: 'became the summary',
@@ -415,7 +411,7 @@ export const WORDS = {
   },
 } as const;
 
-/** Names of fields as the forms show them, by their names in the API. */
+/** By their names in the API. */
 export const FIELD_NAMES = {
   summary: WORDS.fields.summary,
   authors: WORDS.fields.authors,

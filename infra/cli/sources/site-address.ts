@@ -42,7 +42,7 @@ interface Rule {
   setting: string;
 }
 
-/** The address of the page that the generator makes from the file. */
+/** Of the page that the generator makes from the file. */
 export function siteAddress(path: string, page: SitePage, site: AddressedSite): PageAddress {
   const { draft, fields } = page;
   const own = ownPattern(fields, site);
@@ -57,11 +57,11 @@ export function siteAddress(path: string, page: SitePage, site: AddressedSite): 
   return generalAddress(path, page, { ...site, url });
 }
 
-/** The address from a field such as `canonicalURL`. This can be an address on another site. */
+/** `canonicalURL` and others; can be on another site. */
 const givenAddress = ({ url, relative }: Draft, site: string): string | undefined =>
   url ?? (relative?.url === undefined ? undefined : addressOn(site, encodedText(relative.url)));
 
-/** The address by a pattern; or which placeholder of the pattern cannot be filled. */
+/** Or the placeholder that cannot be filled. */
 function filled(
   { pattern, setting }: Rule,
   parts: PatternParts,
@@ -74,7 +74,7 @@ function filled(
     : { reason: unfilledReason(pattern, found, setting) };
 }
 
-/** The fields of front matter in which a generator looks for the address. */
+/** In front matter. */
 const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   hugo: ['url'],
   jekyll: ['permalink'],
@@ -85,7 +85,7 @@ const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   obsidian: ['url', 'permalink'],
 };
 
-/** The address that the front matter gives to the page. It can have placeholders. */
+/** From the front matter; can have placeholders. */
 function ownPattern(fields: SitePage['fields'], { generator }: AddressedSite): Rule | undefined {
   for (const setting of OWN_FIELDS[generator]) {
     const value = asText(fieldNamed(setting, fields)) ?? '';
@@ -100,20 +100,20 @@ function ownPattern(fields: SitePage['fields'], { generator }: AddressedSite): R
 const withFileName = (permalink: string): string =>
   permalink.replaceAll(/\{\{-?\s*page\.fileSlug\s*-?\}\}/g, ':filename');
 
-/** Whether only the template engine of Eleventy knows the address of a page. */
+/** Only Eleventy's template engine knows it. */
 export function isComputedAddress({ permalink }: SitePage['fields'], site: AddressedSite): boolean {
   const isUsed = site.generator === 'eleventy' && site.pattern === undefined;
   return isUsed && typeof permalink === 'string' && /[{}]/.test(withFileName(permalink));
 }
 
-/** Hugo adds a slash to a `url` without an ending, and the language to a `url` that does not begin with a slash. */
+/** Hugo adds a slash without an ending, and the language without a slash at the start. */
 function ownAddress(
   own: Rule,
   path: string,
   page: SitePage,
   site: AddressedSite & { url: string },
 ): PageAddress {
-  // Zola adds a slash to every path.
+  // Zola adds a slash.
   if (site.generator === 'zola')
     return { url: addressOn(site.url, encodedText(`/${own.pattern.trim().replaceAll(/^\/|\/$/g, '')}/`)) };
   if (site.generator !== 'hugo') return filled(own, partsOf(path, page, site), site.url);
@@ -126,7 +126,7 @@ function ownAddress(
 const NO_LATIN_NAME =
   'has a name that Zola writes in Latin letters: name `slug` or `path` in the front matter, or the pattern with --permalinks';
 
-/** The address by the configuration, or by the defaults of the generator. */
+/** By configuration or default. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
   if (site.generator === 'zola' && parts.slug === '') return { reason: NO_LATIN_NAME };
@@ -164,12 +164,12 @@ function partsOf(path: string, page: SitePage, site: AddressedSite): PatternPart
 const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 const withoutDate = (name: string): string => DATE_OF_NAME.exec(name)?.[2] ?? name;
 
-/** The slug that Jekyll uses in the id of a post. */
+/** In the id of a post. */
 export function jekyllSlug(path: string, { fields }: SitePage, site: AddressedSite): string {
   return asText(fieldNamed('slug', fields)) || withoutDate(placeOf(path, site).name).replace(/\.+$/, '');
 }
 
-/** The folder and the name of a page below the folder of the content. The page of a folder has the name of the folder. */
+/** The page of a folder has the folder's name. */
 function placeOf(path: string, site: AddressedSite): { folder: string; name: string } {
   const { generator, languages } = site;
   const { inside } = contentPlace(path, site);
@@ -185,7 +185,7 @@ function placeOf(path: string, site: AddressedSite): { folder: string; name: str
   return { folder: page.slice(0, Math.max(0, at)), name: page.slice(at + 1) };
 }
 
-/** The date in placeholders. Hugo prefers `date` to a date of publication. */
+/** Hugo prefers `date` to a date of publication. */
 function dateOf(path: string, { fields, draft }: SitePage, site: AddressedSite): string | undefined {
   const isHugo = site.generator === 'hugo';
   const ofHugo = isHugo ? asText(fieldNamed('date', fields)) : undefined;
@@ -212,7 +212,7 @@ function hugoParts(
     count === 1 || sections?.has(written.split('/').slice(0, count).join('/')) === true;
   const depth = folders.findLastIndex((_, index) => isSection(index + 1)) + 1;
   return {
-    // Where a pattern asks for the slug, Hugo takes the title if the front matter has no slug.
+    // Hugo: the title, if there is no slug.
     slug: given ?? title,
     title,
     filename,
@@ -281,7 +281,7 @@ function jekyllParts(
   };
 }
 
-/** The categories of a page for `:categories`, in lower case. */
+/** For `:categories`, in lower case. */
 function categoriesOf({ categories, category }: SitePage['fields']): string {
   const all = categories ?? category ?? [];
   const list = Array.isArray(all) ? all : String(all).split(/\s+/);
@@ -291,6 +291,6 @@ function categoriesOf({ categories, category }: SitePage['fields']): string {
     .join('/');
 }
 
-/** A field of front matter by its name. The case of the name does not matter in Hugo and Pelican. */
+/** In Hugo and Pelican, case does not matter. */
 const fieldNamed = (name: string, fields: SitePage['fields']): unknown =>
   fields[name] ?? Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];

@@ -24,20 +24,20 @@ import { dateInName, dateInPermalink, whyNotByFields, whyNotByPath } from './why
 
 export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
-  /** Whether the site has a folder for its pages, such as `content` of Hugo. */
+  /** Such as `content` of Hugo. */
   hasContentFolder: boolean;
-  /** Of Hugo: the folders that are one page, because they have a file `index`. */
+  /** Hugo: folders with a file `index` are one page. */
   bundles: ReadonlySet<string>;
   links: PageLinks;
-  /** ISO 8601: Hugo does not publish pages that have expired. */
+  /** ISO 8601: Hugo does not publish expired pages. */
   now: string;
 }
 
 /**
- * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template:
- * the permalink (Hugo, Eleventy, Astro), or the folder of the permalink with the slug (Jekyll).
+ * A file of a site as an article. Ids are as in the generator's usual feed: the permalink, or (Jekyll) its
+ * folder with the slug.
  *
- * @param path of the file, relative to the folder of the site, with `/`
+ * @param path relative to the site, with `/`
  */
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNotByPath(path, site);
@@ -62,7 +62,6 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
   }
 }
 
-/** The front matter that a file gets from its site. */
 export const inheritedFieldsOf = (path: string, site: SiteConfig): Fields =>
   inheritedFields(
     site.generator === 'jekyll' ? contentPlace(path, site).inside : path,
@@ -117,11 +116,10 @@ interface PageNotes {
   title: string | undefined;
   notes: readonly string[];
   url: string | undefined;
-  /** Whether only the generator knows the address. */
+  /** Only the generator knows the address. */
   isComputed: boolean;
 }
 
-/** What to report about a file whose article is imported. */
 function notesOf(path: string, { title = path, notes, url, isComputed }: PageNotes): SourceEvent[] {
   const reasons = [...notes, ...(url === undefined ? [NO_ADDRESS] : isComputed ? [COMPUTED_ADDRESS] : [])];
   return reasons.map((reason) => ({
@@ -130,7 +128,7 @@ function notesOf(path: string, { title = path, notes, url, isComputed }: PageNot
   }));
 }
 
-/** The title that Jekyll and Obsidian take from the name of a file if its text has no title. */
+/** From the file name, as Jekyll and Obsidian do. */
 function titleOfName(path: string, { generator }: SiteConfig): string | undefined {
   const stem = (/([^/]+?)\.[^./]+$/.exec(path)?.[1] ?? '').trim();
   if (generator === 'obsidian') return stem === '' ? undefined : stem;
@@ -139,10 +137,7 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
   return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 }
 
-/**
- * The item that the site's own feed contains: an Atom entry for Jekyll, Eleventy, Zola and Hexo, an RSS item for other
- * generators.
- */
+/** As in the site's own feed: Atom for Jekyll, Eleventy, Zola and Hexo, else RSS. */
 function itemOf(
   path: string,
   { url, title, date }: { url: string | undefined; title: string | undefined; date: string | undefined },
@@ -151,7 +146,7 @@ function itemOf(
 ): FeedItem {
   const { generator } = site;
   const isAtom = ['jekyll', 'eleventy', 'zola', 'hexo'].includes(generator);
-  // If the article has no address, only the path of its file is stable.
+  // Without an address, only the path is stable.
   const ofPage = generator === 'jekyll' ? jekyllId : (address: string) => address;
   const id = url === undefined ? path : ofPage(url, jekyllSlug(path, file, site));
   return {
@@ -164,6 +159,6 @@ function itemOf(
   };
 }
 
-/** The id of a post in Jekyll: the folder of its address, with its slug. */
+/** Folder of the address, with the slug. */
 const jekyllId = (url: string, slug: string): string =>
   `${url.replace(/\/$/, '').replace(/\/[^/]*$/, '')}/${encodedValue(slug)}`;

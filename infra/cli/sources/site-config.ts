@@ -19,33 +19,32 @@ import { type ZolaNames, zolaNamesIn } from './zola-names.ts';
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'zola', 'hexo', 'obsidian'] as const;
 export type Generator = (typeof GENERATORS)[number];
 
-/** The settings of a site that determine its addresses. */
+/** What decides addresses. */
 export interface SiteConfig {
   generator: Generator;
-  /** Address of the site. */
   url?: string;
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
-  /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
+  /** By section (Hugo); empty for all (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
-  /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
+  /** Hugo: with targets; the first that applies counts. */
   permalinkScopes: readonly FieldScope[];
   languages: SiteLanguages;
-  /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */
+  /** With pages; if there are any, Markdown elsewhere is not read. */
   folders: readonly ContentFolder[];
-  /** Front matter that the configuration gives to files. */
+  /** From the configuration. */
   scopes: readonly FieldScope[];
-  /** How Zola makes names in addresses from the names of files. */
+  /** From file names. */
   zolaNames?: ZolaNames;
   hexo?: HexoNames;
-  /** Whether addresses of Hugo end with `.html` and not with `/`. */
+  /** Hugo: `.html` in place of `/`. */
   hasUglyUrls: boolean;
-  /** IANA name of the time zone of the site. */
+  /** IANA. */
   timeZone?: string;
-  /** Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it. */
+  /** Hugo: only if the site asks for it. */
   keepsCase: boolean;
 }
 
-/** Configuration files, the most specific first. */
+/** The most specific first. */
 export const CONFIG_FILES: readonly (readonly [file: string, generator: Generator])[] = [
   ['hugo.toml', 'hugo'],
   ['hugo.yaml', 'hugo'],
@@ -65,19 +64,18 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
   ['zola.toml', 'zola'],
-  // The file names of Hugo before version 0.110. They are last in the list, because other tools use these names too.
+  // Hugo before 0.110; last, because other tools use these names.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];
 
 /**
- * Reads the configuration of a site.
+ * Reads a site's configuration.
  *
- * @param file a name of `CONFIG_FILES`
- * @param parts the files of `CONFIG_PARTS` with their texts
- * @param given the generator, if the user has named it
- * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only the
- *   address of an Astro site is read
+ * @param file of `CONFIG_FILES`
+ * @param parts texts of `CONFIG_PARTS`
+ * @param given generator, if named
+ * @returns as if empty for an invalid file. Of JavaScript and TypeScript, only Astro's address is read
  */
 export function siteConfig(
   file: string,
@@ -116,7 +114,7 @@ export function siteConfig(
   };
 }
 
-/** The generator of a site. Zola and Hugo both have a file `config.toml`, and Hexo and Jekyll a file `_config.yml`. */
+/** `config.toml` is of Zola or Hugo, `_config.yml` of Hexo or Jekyll. */
 function generatorOf(file: string, fields: Fields): Generator {
   if (file === 'config.toml' && fields.base_url !== undefined) return 'zola';
   const isHexo = ['new_post_name', 'source_dir', 'skip_render'].some((name) => name in fields);
@@ -124,7 +122,7 @@ function generatorOf(file: string, fields: Fields): Generator {
   return CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
 }
 
-/** The configuration of a site without a configuration file. */
+/** Without a configuration file. */
 export function defaultConfig(generator: Generator): SiteConfig {
   return {
     generator,
@@ -155,7 +153,7 @@ function permalinksIn(fields: Fields, generator: Generator): Record<string, stri
   return generator === 'hexo' ? { '': hexoPermalink(fields) } : hugoPermalinks(fields);
 }
 
-/** Title, description and language of the site. Hugo has the description in the parameters of its theme. */
+/** Hugo has the description in its theme's parameters. */
 function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
   const { description } = generator === 'hugo' ? Object(fields.params ?? {}) : fields;
   return textsOf({
@@ -165,7 +163,7 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
   });
 }
 
-/** The address of a site of Astro, which is below `base` if the site has one. */
+/** With `base`. */
 function astroAddress(text: string): string | undefined {
   const code = text.replaceAll(/^[ \t]*\/\/.*$/gm, '');
   const [site, base = ''] = ['site', 'base'].map(
@@ -175,7 +173,7 @@ function astroAddress(text: string): string | undefined {
   return site === undefined || path === '' ? site : `${site.replace(/\/$/, '')}/${path}/`;
 }
 
-/** The time zone of a site of Hugo or Jekyll; undefined if this machine does not know the zone. */
+/** Undefined if this machine does not know it. */
 function timeZoneIn(fields: Record<string, unknown>): string | undefined {
   const zone = fieldNamed('timezone', fields);
   return zone !== undefined && (zone === 'UTC' || isZoneOfPlace(zone.toLowerCase())) ? zone : undefined;
@@ -189,13 +187,13 @@ function addressIn(fields: Record<string, unknown>, generator: Generator): strin
   return url === undefined ? undefined : url + (fieldNamed('baseurl', fields) ?? '');
 }
 
-/** The text of a setting; the case of its name does not matter. */
+/** Case does not matter. */
 function fieldNamed(name: string, fields: Record<string, unknown>): string | undefined {
   const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** Jekyll's names of patterns: https://jekyllrb.com/docs/permalinks/#built-in-formats */
+/** https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const JEKYLL_STYLES: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',

@@ -5,10 +5,10 @@ import type { SiteConfig } from './site-config.ts';
 const MINUTE_MILLISECONDS = 60_000;
 
 /**
- * A date of front matter as the generator reads it. In a site with a time zone, a day begins at midnight of this zone.
- * A time without a zone is in the zone of a site of Hugo or Hexo; Jekyll reads it as UTC, because its YAML does.
+ * A date as the generator reads it. With a time zone, days begin at its midnight. A time without a zone has
+ * that of the site (Hugo, Hexo), or UTC (Jekyll, by its YAML).
  *
- * @returns the text, or ISO 8601 with the instant
+ * @returns the text, or ISO 8601
  */
 export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): string {
   const parsed = timeZone === undefined ? undefined : parseDate(text);
@@ -20,7 +20,7 @@ export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): s
   return new Date(local - offsetInZone(timeZone, local) * MINUTE_MILLISECONDS).toISOString();
 }
 
-/** The day that addresses have: of Jekyll, in the time zone of the site. Begins with `YYYY-MM-DD`. */
+/** In addresses; of Jekyll in the site's zone. `YYYY-MM-DD…` */
 export function dayOnSite(text: string, { timeZone, generator }: SiteConfig): string | undefined {
   const parsed = parseDate(text);
   if (timeZone !== undefined && generator === 'jekyll' && parsed?.precision === 'time') {
@@ -30,7 +30,6 @@ export function dayOnSite(text: string, { timeZone, generator }: SiteConfig): st
   return /^\d{4}-\d\d-\d\d/.test(text) ? text : parsed?.instant;
 }
 
-/** The minutes by which a zone is ahead of UTC at an instant. */
 function offsetAt(zone: string, time: number): number {
   const offset = offsetInZone(zone, time);
   return offsetInZone(zone, time + offset * MINUTE_MILLISECONDS);

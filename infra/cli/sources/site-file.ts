@@ -3,7 +3,7 @@ import { frontMatter } from '#shared/read/markdown/front-matter.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
 import type { Fields } from './inherited-fields.ts';
 
-/** A file of a site as a draft, with its front matter and the front matter that it inherits. */
+/** With own and inherited front matter. */
 export interface SiteFile {
   fields: Record<string, unknown>;
   draft: Draft;
@@ -12,18 +12,18 @@ export interface SiteFile {
 const HTML = /\.html?$/i;
 const TEMPLATE_TAG = /\{%-?\s*\w+|\{\{[^{}]*\}\}/;
 
-/** Whether HTML has tags of Liquid or of another template engine. */
+/** Of a template engine, in HTML. */
 export const hasTags = (html: string): boolean => TEMPLATE_TAG.test(html);
 
-/** Whether a file has HTML after its front matter, such as the posts that the importers of Jekyll write. */
+/** As the importers of Jekyll write. */
 export const isHtmlPost = (path: string): boolean => HTML.test(path);
 
 /**
- * Reads a file of a site: Markdown, or HTML with front matter.
+ * Markdown, or HTML with front matter.
  *
- * @param inherited front matter that the site gives to the file
- * @returns undefined for HTML without front matter, which a generator copies and does not read as a page
- * @throws {Problem} a draft, or front matter that cannot be read
+ * @param inherited front matter of the site
+ * @returns undefined for HTML without front matter, which is copied
+ * @throws {Problem} a draft, or unreadable front matter
  */
 export function readSiteFile(path: string, text: string, inherited: Fields = {}): SiteFile | undefined {
   if (!isHtmlPost(path))

@@ -1,16 +1,13 @@
 import { leftOut } from './left-out.ts';
 import type { HiddenItem, SourceEvent } from './source.ts';
 
-/**
- * Counts items that are not articles or are not public, by reason. These items are counted and not listed, because an
- * export has thousands of attachments and comments.
- */
+/** Counts what is not an article or not public, by reason: an export can have thousands. */
 export class Skipped {
   readonly #counts = new Map<string, { count: number; hidden: HiddenItem[] }>();
 
   /**
-   * @param hidden the item, if it is an article that an earlier import could have published
-   * @returns no event: `notes` reports the item at the end
+   * @param hidden an article that could have been published
+   * @returns no event, because `notes` reports it
    */
   add(reason: string, hidden?: HiddenItem): SourceEvent[] {
     const found = this.#counts.get(reason) ?? { count: 0, hidden: [] };
@@ -20,7 +17,6 @@ export class Skipped {
     return [];
   }
 
-  /** One note for each reason. */
   notes(): SourceEvent[] {
     return [...this.#counts].map(([reason, { count, hidden }]) =>
       leftOut({

@@ -3,17 +3,15 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceIds } from './source.ts';
 
 /**
- * The ids of an item for `_feedmill.source_ids`. With these ids a reader derives the same identity from Feedmill's file
- * as from the old feed.
+ * Ids for `_feedmill.source_ids`, with which readers recognise an item in both feeds.
  *
- * Readers identify an item without an id by its link. So the link becomes its source id, and our RSS writes no guid for
- * the item (decision 285). If several items share the link, the date is added to the link. If the item has no link
- * either, its title or a hash of its content becomes its source id. Each source id is unique in the source.
+ * Without an id, readers use the link, which becomes the source id, without a guid in our RSS (decision 285).
+ * If items share a link, the date is added; without a link, it is the title or a hash. Source ids are unique.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();
 
-  /** @returns undefined if an earlier item of the source had the same id: readers show only one of them */
+  /** @returns undefined for a repeated id: readers show only one */
   of(item: FeedItem, url: string | undefined): SourceIds | undefined {
     const givenId = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
     const guid = givenId ?? this.#derived(item);
@@ -45,15 +43,12 @@ export class SourceIdsOf {
   }
 }
 
-/**
- * Whether the id was derived from a link that our file contains. Our file has only absolute links, so a relative
- * link is not in it.
- */
+/** Only absolute links are in our file. */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }
 
-/** RSS 2.0: `isPermaLink` is true unless the attribute is `false`. Ids of other formats are not links. */
+/** RSS 2.0: unless the attribute is `false`. Other formats have none. */
 function isPermalinkOf({ format, isPermaLink }: FeedItem): boolean {
   return format === 'rss' && isPermaLink?.trim().toLowerCase() !== 'false';
 }

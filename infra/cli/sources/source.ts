@@ -1,21 +1,21 @@
 import type { Draft } from '#shared/model/draft.ts';
 import type { OwnFields } from '#shared/model/own-fields.ts';
 
-/** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
+/** `_feedmill.source_ids` */
 export interface SourceIds {
   rss: {
     guid: string;
     is_permalink: boolean;
-    /** `xml:base` of a relative guid. */
+    /** For a relative guid. */
     base?: string;
-    /** True if the item has no guid and this id is made from its link. */
+    /** From the link, without a guid. */
     is_derived?: true;
   };
   atom?: string;
   json?: string;
 }
 
-/** One article, in the field names of the API. */
+/** With the API's names. */
 export type SourceArticle = Pick<Draft, SourceField> & OwnFields & { _feedmill: { source_ids: SourceIds } };
 
 type SourceField =
@@ -36,30 +36,30 @@ type SourceField =
 
 export type SourceFormat = 'rss' | 'atom' | 'json';
 
-/** An item as feed readers see it: the texts of the file, before anything is corrected or resolved. */
+/** As readers see it, without corrections. */
 export interface FeedItem {
   format: SourceFormat;
-  /** The text of `guid` or `id`, as it is in the file. */
+  /** `guid` or `id`. */
   id?: string;
-  /** The attribute `isPermaLink` of RSS as it is written. */
+  /** As written (RSS). */
   isPermaLink?: string;
-  /** `rdf:about` of RSS 1.0. */
+  /** `rdf:about` (RSS 1.0). */
   about?: string;
-  /** The `xml:base` that applies to the item. */
+  /** `xml:base` */
   base?: string;
   link?: string;
   title?: string;
-  /** The content that is shown, as HTML or text. */
+  /** HTML or text. */
   content?: string;
-  /** The text of the publication date, otherwise the text of the date of change. */
+  /** Of publication, else of change. */
   date?: string;
-  /** The absolute address that an import gives the item. */
+  /** Absolute, as imported. */
   url?: string;
-  /** The guid that an import gives the item: the item's id, or the id that replaces it. */
+  /** As imported. */
   guid?: string;
 }
 
-/** The data of the feed itself, for the settings of a new feed. */
+/** For the settings of a new feed. */
 export interface SourceFeed {
   format: SourceFormat | 'wxr' | 'ghost' | 'substack' | 'medium' | 'markdown';
   title?: string;
@@ -68,53 +68,51 @@ export interface SourceFeed {
   language?: string;
   icon?: string;
   rights?: string;
-  /** `id` of an Atom feed, by which readers such as Liferea identify the feed. */
+  /** Liferea and others identify a feed by it. */
   atom_id?: string;
-  /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */
+  /** Older entries (RFC 5005, JSON Feed `next_url`), absolute. */
   next?: string;
 }
 
-/** An item of a source that is not public, such as a draft. */
+/** Such as a draft. */
 export interface HiddenItem {
-  /** Its id in the old feed, or its address. */
+  /** Old id or address. */
   knownBy: string;
   what: string;
 }
 
-/** A part of the source that was not imported, or was imported incompletely. */
+/** Imported incompletely, or not at all. */
 export interface SourceFault {
-  /** Line of the source, from 1; absent if it is unknown. */
+  /** From 1. */
   line?: number;
-  /** The file, if the source is a folder. */
+  /** In a folder. */
   file?: string;
-  /** The title, the id or the field, so that a person finds the part in the source. */
+  /** Title, id or field. */
   what: string;
   reason: string;
-  /** True if the whole item was left out; false if only a part of it was. */
+  /** The whole item, not a part. */
   isLeftOut: boolean;
-  /** The number of items that the fault is about; 1 if absent. */
+  /** Items; 1 if absent. */
   count?: number;
-  /** The address or publisher id of the article, if an earlier version of the file could have been published. */
+  /** Address or publisher id, if it could have been published. */
   knownBy?: string;
-  /** The items that are not public now, if an earlier import could have published them. */
+  /** Not public now, but could have been published. */
   hidden?: readonly HiddenItem[];
-  /** True if an earlier item has the same id. */
+  /** An earlier item has the same id. */
   isRepeated?: true;
 }
 
-/** What the code that reads an old feed or an export yields, one after another. */
 export type SourceEvent =
   | { kind: 'feed'; feed: SourceFeed }
   | { kind: 'entry'; article: SourceArticle; item?: FeedItem; line?: number }
   | { kind: 'fault'; fault: SourceFault };
 
-/** Settings of the code that reads a source. */
 export interface SourceOptions {
-  /** Address of the source, against which relative addresses are resolved. */
+  /** Of the source. */
   url?: string;
-  /** The pattern of the addresses of articles, such as `/:year/:slug/`, for sources that do not contain addresses. */
+  /** `/:year/:slug/`, for sources without addresses. */
   permalinks?: string;
 }
 
-/** The text of a file, or why it cannot be read. */
+/** Or why it is unreadable. */
 export type FileText = { text: string } | { reason: string };

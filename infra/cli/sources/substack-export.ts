@@ -9,12 +9,12 @@ import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** The file of an export that lists its posts. */
+/** The list of posts. */
 export const SUBSTACK_LIST = 'posts.csv';
-/** The address of a post, unless `--permalinks` is set. */
+/** Without `--permalinks`. */
 const DEFAULT_PERMALINKS = '/p/:slug';
 
-/** An id that can be the name of a file, but not a path. */
+/** Not a path. */
 const FILE_NAME = /^[\w-][\w.-]*$/;
 
 interface SubstackContext extends SourceOptions {
@@ -24,11 +24,10 @@ interface SubstackContext extends SourceOptions {
 }
 
 /**
- * The posts of an export of Substack: `posts.csv`, and a file of HTML for each post. The guid of a post is its address,
- * as in Substack's own feed (`isPermaLink="false"`).
+ * `posts.csv`, and an HTML file for each post. The guid is the address, as in Substack's feed.
  *
- * @param url address of the site: the export does not have it
- * @param readPost reads a file of the export, such as `posts/140001.first-letter.html`
+ * @param url of the site, which the export does not have
+ * @param readPost a file such as `posts/140001.first-letter.html`
  */
 export function readSubstackExport(
   list: string,

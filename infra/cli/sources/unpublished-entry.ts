@@ -1,14 +1,14 @@
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Before 2025 a backup of Blogger named the kind of an entry in a category, such as `…kind#comment`. */
+/** Blogger before 2025: `…kind#comment`. */
 const BLOGGER_KIND = 'http://schemas.google.com/blogger/2008/kind#';
 
 /**
- * Why an Atom entry is not a published article; undefined if it is one. A backup of Blogger is an Atom file that also
- * has the drafts, comments, pages and settings of the blog.
+ * Why an entry is not an article; undefined if it is. A backup of Blogger also has drafts, comments, pages
+ * and settings.
  *
- * @returns the reason as a noun phrase, such as `entries of the kind comment`
+ * @returns a noun phrase: `entries of the kind comment`
  */
 export function whyNotPublished(entry: XmlElement): string | undefined {
   const kind = (textOf(entry, 'blogger:type') ?? bloggerKind(entry) ?? 'post').toLowerCase();
@@ -19,7 +19,7 @@ export function whyNotPublished(entry: XmlElement): string | undefined {
   return textOf(entry, 'blogger:trashed') === undefined ? undefined : 'entries in the trash';
 }
 
-/** RFC 5023 §13.1.1. Blogger uses the namespace of an earlier version of this RFC. */
+/** RFC 5023 §13.1.1; Blogger has an earlier namespace. */
 function isDraft(entry: XmlElement): boolean {
   const control = childOf(entry, 'app:control');
   return control !== undefined && textOf(control, 'app:draft')?.toLowerCase() === 'yes';
@@ -32,7 +32,7 @@ function bloggerKind(entry: XmlElement): string | undefined {
   return terms.find(isBloggerKind)?.slice(BLOGGER_KIND.length);
 }
 
-/** Whether the term of a category names the kind of an entry, and is not a tag. */
+/** Not a tag. */
 export function isBloggerKind(term: string): boolean {
   return term.startsWith(BLOGGER_KIND);
 }

@@ -1,14 +1,14 @@
 import type { SourceEvent } from './source.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Elements of podcasts and places. */
+/** Of podcasts and places. */
 const EXTENSION = /^(?:itunes|podcast|psc|georss|geo):/;
-/** The elements that the import reads, or that repeat what it reads. */
+/** Read, or repeating what is read. */
 const READ = new Set(
   ['author', 'duration', 'image', 'subtitle', 'summary', 'title'].map((name) => `itunes:${name}`),
 );
 
-/** The extensions of a feed for which Feedmill has no field, so that a user knows what the new feed will not have. */
+/** Extensions without a field in Feedmill, to report them. */
 export class UnreadElements {
   readonly #inItems = new Set<string>();
   readonly #inHead = new Set<string>();
@@ -24,7 +24,7 @@ export class UnreadElements {
     for (const name of unreadName(element)) this.#inHead.add(name);
   }
 
-  /** One note for the items, and one for the feed itself. */
+  /** For items and feed. */
   notes(): SourceEvent[] {
     const items = this.#items === 1 ? '1 item' : `${this.#items} items`;
     return [...note(this.#inItems, items), ...note(this.#inHead, 'the feed')];

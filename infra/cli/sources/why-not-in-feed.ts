@@ -3,16 +3,15 @@ import { contentPlace } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 
-/** Files about the repository of a site. */
+/** `README` and others. */
 const ABOUT_REPOSITORY =
   /^(?:readme|changelog|contributing|code[_-]of[_-]conduct|licen[cs]e|security|agents|claude)\.[^./]+$/i;
 
 /**
- * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined if it
- * publishes the file.
+ * Why a file is not an article, by its path; undefined if it is.
  *
- * @param hasContentFolder whether a file of the site is in a folder of the content
- * @param bundles the folders of Hugo that are one page: they have a file `index`
+ * @param hasContentFolder a file is in a content folder
+ * @param bundles of Hugo: folders that are one page
  */
 export function whyNotByPath(
   path: string,
@@ -43,7 +42,7 @@ export function whyNotByPath(
 
 const INDEX = /(?:^|\/)index(?:\.[a-z-]{2,10})?\.[^./]+$/i;
 
-/** Hugo makes no page of a file that belongs to the page of its folder or of a folder above it. */
+/** Hugo: such a file belongs to the page of its folder. */
 function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
   const folders = inside.split('/').slice(0, -1);
   const bundle = folders
@@ -53,20 +52,20 @@ function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | 
   return `belongs to the page of the folder ${bundle}, so Hugo makes no page of it`;
 }
 
-/** The folders of a site of Hugo that are one page. Their paths are relative to the folder of the content. */
+/** Hugo: folders that are one page, relative to the content. */
 export function bundlesIn(paths: readonly string[], site: Pick<SiteConfig, 'folders'>): ReadonlySet<string> {
   const indexes = paths.map((path) => contentPlace(path, site).inside).filter((path) => INDEX.test(path));
   return new Set(indexes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(Boolean));
 }
 
-/** `2026-03-05` of `_posts/2026-3-5-tides.md`, `2026-03-05-tides/index.md` and of the daily note `2026-03-05.md`. */
+/** `_posts/2026-3-5-tides.md`, `2026-03-05-tides/index.md`, `2026-03-05.md` → `2026-03-05` */
 export function dateInName(path: string): string | undefined {
   const [, year, month = '', day = ''] =
     /(?:^|\/)(\d{4})-(\d\d?)-(\d\d?)(?:[-_ ][^/]*(?:\/index\.[^/]*)?|\.[^./]+)$/.exec(path) ?? [];
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** `2014-12-12` of the address `https://pier.example/2014/12/12/Timeline/`. */
+/** `https://pier.example/2014/12/12/Timeline/` → `2014-12-12` */
 export function dateInPermalink(url: string | undefined): string | undefined {
   const [, year, month = '', day = ''] =
     /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\/[^/]+\/?$/.exec(url ?? '') ?? [];
@@ -75,8 +74,7 @@ export function dateInPermalink(url: string | undefined): string | undefined {
 }
 
 /**
- * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts and hidden
- * pages are not recognised here, because `readMarkdown` refuses them.
+ * Why a file is not an article, by its front matter. `readMarkdown` refuses drafts and hidden pages.
  *
  * @param now ISO 8601
  */

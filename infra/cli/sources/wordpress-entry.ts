@@ -8,11 +8,11 @@ import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own feeds.
+ * WXR; the guid is as in WordPress's feeds.
  *
- * @param authorNames display names by login
- * @param skipped counts items that are not published posts
- * @param parts the other items that the post names
+ * @param authorNames by login
+ * @param skipped counts what is not a published post
+ * @param parts items that the post names
  */
 export function wordpressEntry(
   element: XmlElement,
@@ -71,7 +71,7 @@ function hiddenPost(element: XmlElement): HiddenItem | undefined {
   return { knownBy: guid, what: textOf(element, 'title') ?? guid };
 }
 
-/** The child elements that the item has in WordPress's own feed. */
+/** As in WordPress's feed. */
 function postChildren(
   element: XmlElement,
   html: string,
@@ -100,14 +100,14 @@ function postChildren(
   ];
 }
 
-/** The sound and video of a post. WordPress stores them in `postmeta`, and its feeds have them as `enclosure`. */
+/** In `postmeta`; feeds have them as `enclosure`. */
 function enclosuresIn(element: XmlElement): XmlElement[] {
   const meta = childrenOf(element, 'wp:postmeta').filter((one) => textOf(one, 'wp:meta_key') === 'enclosure');
   return meta.flatMap((one) => {
     const [url = '', length = '', type = '', more = ''] = (textOf(one, 'wp:meta_value') ?? '').split(/\r?\n/);
     if (url.trim() === '') return [];
     const { line } = one;
-    // PowerPress and other plugins for podcasts add data in the serialisation of PHP.
+    // PowerPress and others: serialised PHP.
     const duration = /"duration";s:\d{1,3}:"([\d:]{1,12})"/.exec(more)?.[1];
     return [
       { name: 'enclosure', attributes: { url, length, type }, children: [], line },
@@ -118,10 +118,7 @@ function enclosuresIn(element: XmlElement): XmlElement[] {
   });
 }
 
-/**
- * A post that another program put into WordPress may have a date only in the local time of the site, and the export does
- * not say in which time zone the site is. Then only the day is used. The `pubDate` of such a post is in the year -1.
- */
+/** Local time of an unknown zone: only the day is used. The `pubDate` of such a post is in the year -1. */
 function dateOf(element: XmlElement): string | undefined {
   const instant = instantOf(element, 'wp:post_date_gmt');
   if (instant !== undefined) return instant;
@@ -131,13 +128,13 @@ function dateOf(element: XmlElement): string | undefined {
   return shown?.includes('-0001') ? undefined : shown;
 }
 
-/** WordPress writes dates in UTC without an offset, and zeros for posts that were never published. */
+/** UTC without an offset; zeros if never published. */
 function instantOf(element: XmlElement, name: string): string | undefined {
   const text = textOf(element, name);
   return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;
 }
 
-/** The login and the display name of an author in a WXR file. */
+/** In WXR. */
 export function authorName(author: XmlElement): readonly [login: string, name: string] | undefined {
   const login = textOf(author, 'wp:author_login');
   const name = textOf(author, 'wp:author_display_name');

@@ -1,26 +1,20 @@
 import { childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/**
- * The maximum number of posts that wait. In an export without attachments, each post with a featured image would wait
- * until the end of the file.
- */
+/** Without attachments in the export, posts would wait until the end. */
 const MAX_WAITING = 500;
-/** A block of a post can be in a block of another post. */
+/** A block can be in another. */
 const MAX_NESTED = 3;
 
 const REUSABLE = /<!-- wp:block \{[^{}]{0,200}"ref":(\d{1,18})[^{}]{0,200}\} \/-->/g;
 
-/**
- * The pictures and the reusable blocks of a WordPress export, which are items of their own. A post waits until the
- * items that it names were read.
- */
+/** Pictures and reusable blocks are items of their own: a post waits for those that it names. */
 export class WordpressParts {
   readonly #images = new Map<string, string>();
   readonly #blocks = new Map<string, string>();
   #waiting: XmlElement[] = [];
 
-  /** @returns the posts that are complete now */
+  /** @returns posts that are complete now */
   add(element: XmlElement): XmlElement[] {
     const type = textOf(element, 'wp:post_type') ?? 'post';
     const id = textOf(element, 'wp:post_id') ?? '';
@@ -38,12 +32,12 @@ export class WordpressParts {
     return [...complete, element];
   }
 
-  /** The posts that name an item that is not in the file. */
+  /** Their items are not in the file. */
   rest(): XmlElement[] {
     return this.#waiting.splice(0);
   }
 
-  /** What a post names but no item of the export has, for the report. */
+  /** For the report. */
   missingOf(post: XmlElement): string[] {
     const image = thumbnailOf(post);
     const blocks = this.content(post).matchAll(REUSABLE);
@@ -57,7 +51,7 @@ export class WordpressParts {
     return this.#images.get(thumbnailOf(post) ?? '');
   }
 
-  /** The content of a post, with the reusable blocks that were read. */
+  /** With its reusable blocks. */
   content(post: XmlElement): string {
     let content = textOf(post, 'content:encoded') ?? '';
     for (let level = 0; level < MAX_NESTED; level += 1)
@@ -71,7 +65,7 @@ function thumbnailOf(post: XmlElement): string | undefined {
   return id === undefined || !/^[1-9]\d*$/.test(id) ? undefined : id;
 }
 
-/** A value of `wp:postmeta`. */
+/** `wp:postmeta` */
 export function metaOf(post: XmlElement, key: string): string | undefined {
   const meta = childrenOf(post, 'wp:postmeta').find((one) => textOf(one, 'wp:meta_key') === key);
   return meta === undefined ? undefined : textOf(meta, 'wp:meta_value');

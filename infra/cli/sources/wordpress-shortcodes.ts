@@ -1,19 +1,19 @@
 import { paragraphs } from './wordpress-paragraphs.ts';
 
-/** Shortcodes that WordPress and its plugins replace when a page is shown. */
+/** Of WordPress and plugins. */
 const KNOWN =
   /^(?:gallery|embed|audio|video|playlist|youtube|vimeo|footnote|contact-form[\w-]*|vc_\w+|et_pb_\w+)$/;
 const OPEN = /\[([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\]/g;
 const CLOSE = /\[\/([a-z][\w-]{0,60})\]/g;
 
-/** The link that replaces an address for which WordPress shows a player. */
+/** In place of a player. */
 const LINK = '<a href="$1">$1</a>';
 
 /**
- * The content of a post as WordPress shows it.
+ * As WordPress shows it.
  *
- * @param footnotes the value of the post's meta field `footnotes`
- * @returns its HTML, and the names of the shortcodes that stay in it
+ * @param footnotes the post's meta field
+ * @returns HTML, and the names of shortcodes in it
  */
 export function shownContent(
   source: string,
@@ -39,7 +39,7 @@ function shortcodesIn(text: string): string[] {
   return [...new Set(found.map(([, name = '']) => name))];
 }
 
-/** The list that WordPress shows for its block of footnotes. The links in the text lead to its items. */
+/** For its block of footnotes; links in the text lead to it. */
 function listOf(footnotes = '[]'): string {
   const notes = notesIn(footnotes).map((note) => {
     const { id, content } = Object(note);

@@ -1,7 +1,7 @@
 import { escapeHtml, escapeText } from '#shared/text/escape.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** The first child with one of the names, in the order of the names. */
+/** In the order of the names. */
 export function childOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     const found = childrenOf(element, name)[0];
@@ -10,22 +10,19 @@ export function childOf(element: XmlElement, ...names: string[]): XmlElement | u
   return undefined;
 }
 
-/** All children with one of the names, in the order of the file. */
+/** In the order of the file. */
 export function childrenOf(element: XmlElement, ...names: string[]): XmlElement[] {
   return element.children.filter(
     (child) => typeof child !== 'string' && names.includes(child.name),
   ) as XmlElement[];
 }
 
-/** The text of an element and its descendants, unchanged. */
+/** With descendants, unchanged. */
 export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-/**
- * The trimmed text of the first child with one of the names, in the order of the names, whose text is not empty;
- * undefined if there is no such child.
- */
+/** The first text that is not empty, trimmed, in the order of the names; undefined if there is none. */
 export function textOf(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     const text = childrenOf(element, name)
@@ -36,10 +33,7 @@ export function textOf(element: XmlElement, ...names: string[]): string | undefi
   return undefined;
 }
 
-/**
- * The content of an element of XHTML as HTML. The prefixes `xhtml:` and `atom:` of elements are removed, because HTML
- * does not have prefixes.
- */
+/** XHTML as HTML, without the prefixes `xhtml:` and `atom:`. */
 export function htmlIn(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === 'string' ? escapeText(child) : htmlOf(child)))

@@ -1,40 +1,34 @@
 import { Parser } from 'htmlparser2';
 import { namespacePrefix } from './namespaces.ts';
 
-/**
- * An element with its content. A name has the usual prefix of its namespace, such as `dc:date`, not the
- * prefix that the file declares.
- */
+/** A name has the usual prefix (`dc:date`), not that of the file. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** Line of the start tag, from 1. */
+  /** From 1. */
   line: number;
-  /** The `xml:base` and `xml:lang` that apply to the element. A nested base is resolved against the outer base. */
+  /** `xml:base`, `xml:lang`; a nested base is resolved. */
   base?: string;
   lang?: string;
-  /** True if the file ended or the next item began before the element was closed. */
+  /** The file ended, or the next item began. */
   isUnclosed?: true;
 }
 
 export type XmlItemEvent =
   | { kind: 'root'; name: string; lang?: string }
-  /** A child of the channel or feed that is not an item. */
+  /** Of the channel or feed, not an item. */
   | { kind: 'head'; element: XmlElement }
   | { kind: 'item'; element: XmlElement }
   | { kind: 'too-large'; name: string; line: number }
-  /** The document itself declares entities. */
+  /** Declared in the document. */
   | { kind: 'entities'; line: number };
 
-/** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
+/** With markup; an article has up to 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
-/** The text of deeper elements is added to the element at this depth, so that no walk of the tree can exhaust the stack. */
+/** Deeper text is added here: no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;
-/**
- * The maximum number of children of the channel that are kept. A WordPress export has one child for each author and
- * category.
- */
+/** A WordPress export has one for each author and category. */
 const MAX_HEAD_ELEMENTS = 20_000;
 
 const ITEM_NAMES = new Set(['item', 'entry', 'atom:entry']);
@@ -46,9 +40,8 @@ interface Open {
 }
 
 /**
- * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on
- * the size of the file. Some markup that is not well-formed is read too: undeclared entities, a single `&`,
- * unclosed elements and undeclared prefixes. Declared entities are never expanded.
+ * Reads XML in pieces, and returns each item when it ends: memory does not depend on the file. Accepts
+ * undeclared entities and prefixes, `&`, and unclosed elements. Never expands declared entities.
  */
 export class XmlItems {
   readonly #events: XmlItemEvent[] = [];
@@ -62,7 +55,7 @@ export class XmlItems {
   #isSkipping = false;
   #heads = 0;
   #hasRoot = false;
-  // The text after the last counted position. The line ends in this text are counted later.
+  // Its line ends are counted later.
   #uncounted = '';
   #countedTo = 0;
   #line = 1;
@@ -92,14 +85,14 @@ export class XmlItems {
     );
   }
 
-  /** @returns the events that the text completes */
+  /** @returns completed events */
   write(text: string): XmlItemEvent[] {
     this.#uncounted += text;
     this.#parser.write(text);
     return this.#events.splice(0);
   }
 
-  /** @returns the events that the end of the file completes; an item that is still open has `isUnclosed` */
+  /** @returns events at the end of the file; an open item has `isUnclosed` */
   end(): XmlItemEvent[] {
     this.#parser.end();
     return this.#events.splice(0);
@@ -138,7 +131,7 @@ export class XmlItems {
       this.#events.push({ kind: 'root', name, ...(lang !== undefined && { lang }) });
     }
     const isItem = ITEM_NAMES.has(element.name);
-    // An item within an item of the same name: the outer one was not closed.
+    // An item in one of the same name: the outer was not closed.
     if (isItem && this.#itemAt !== -1 && this.#open[this.#itemAt]?.element.name === element.name)
       this.#endUnclosed();
     if (this.#itemAt !== -1) {
@@ -164,7 +157,6 @@ export class XmlItems {
     this.#isSkipping = true;
   }
 
-  /** Adds the event of the open item, and removes its elements from the stack. */
   #endUnclosed(): void {
     const { element } = this.#open[this.#itemAt] ?? {};
     this.#open.splice(this.#itemAt);
@@ -203,7 +195,7 @@ export class XmlItems {
   }
 }
 
-/** XML 1.0 §2.11: each line end is one LF. */
+/** XML 1.0 §2.11. */
 function lineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
@@ -226,7 +218,7 @@ function usualName(rawName: string, namespaces: ReadonlyMap<string, string>): st
   const [first = '', local] = rawName.split(':', 2);
   const prefix = local === undefined ? '' : first;
   const uri = namespaces.get(prefix);
-  // An undeclared prefix has its usual meaning.
+  // Undeclared: the usual meaning.
   const usual = uri === undefined ? prefix : namespacePrefix(uri, prefix);
   return usual === '' ? (local ?? first) : `${usual}:${local ?? first}`;
 }
@@ -261,10 +253,7 @@ function elementOf(
 const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const htmlEntities = new Map<string, string>();
 
-/**
- * Decodes the references of XML. Also decodes the references of HTML, because feeds use them without declaring
- * them. Other references are not changed.
- */
+/** Also of HTML, which feeds do not declare. Others stay. */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

@@ -1,8 +1,8 @@
 import type { Fields } from './inherited-fields.ts';
 
-/** `slugify` in the configuration of Zola. https://www.getzola.org/documentation/getting-started/configuration/ */
+/** https://www.getzola.org/documentation/getting-started/configuration/ (`slugify`) */
 export interface ZolaNames {
-  /** `on`: small Latin letters, digits and `-`; `safe`: all but characters that file systems forbid; `off`: as written. */
+  /** `on`: small Latin letters, digits, `-`; `safe`: not what file systems forbid; `off`: as written. */
   paths: 'on' | 'safe' | 'off';
   keepsDates: boolean;
 }
@@ -15,7 +15,7 @@ export function zolaNamesIn({ slugify }: Fields): ZolaNames {
   };
 }
 
-/** Latin letters that are not a letter with an accent. */
+/** Without an accent. */
 const LATIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -28,7 +28,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** @returns undefined if only Zola knows how it writes the letters of the name, such as those of Chinese */
+/** @returns undefined for letters that only Zola can convert, such as Chinese */
 export function zolaName(text: string, { paths }: ZolaNames): string | undefined {
   if (paths === 'off') return text;
   if (paths === 'safe')

@@ -2,13 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type HubSubscriber, startHubSubscriber } from './hub-subscriber.ts';
 import { type Check, expectEqual, expectTrue, NotChecked, type Verification } from './verification.ts';
 
-/** The links in the `Link` header of a file. */
+/** `Link` header. */
 interface Links {
   hub: string;
   self: string;
 }
 
-/** Sends a request to the hub (WebSub §5.1). */
+/** WebSub §5.1. */
 async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
   const form = Object.entries(parameters).map(([name, value]) => [`hub.${name}`, value]);
   const answer = await fetch(hub, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
@@ -16,9 +16,9 @@ async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
 }
 
 /**
- * Waits until a file exists, and returns the first hub and the address of the file (`self`) in its `Link` header.
+ * Waits for a file, and returns its first hub and `self`.
  *
- * @throws {NotChecked} the deployment does not have its own hub
+ * @throws {NotChecked} without an own hub
  */
 async function linksOf(verification: Verification, path: string): Promise<Links> {
   if ((await ask(`${verification.feedsUrl}/hub`, {})).status === 404)
@@ -96,7 +96,6 @@ async function confirmsAndGetsFiles(
   await requestAndConfirm('unsubscribe');
 }
 
-/** Promises to subscribers of the own hub. */
 export const HUB_CHECKS: readonly Check[] = [
   {
     name: 'hub',

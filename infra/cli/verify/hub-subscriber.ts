@@ -3,33 +3,30 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A file as the hub sent it. */
+/** From the hub. */
 interface Push {
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-/** A subscriber that confirms every verification of its callback, and stores the files that it gets. */
+/** Confirms each verification, and stores files. */
 export interface HubSubscriber {
   callback: string;
-  /** The modes that the hub asked the subscriber to confirm, in order. */
+  /** Modes that the hub asked for. */
   confirmed: string[];
   pushes: Push[];
   close(): void;
 }
 
-/** The address at which a deployment can reach this process. */
+/** Where a deployment can reach this process. */
 export interface CallbackAddress {
-  /** An address that leads to `port`; the loopback address if absent. */
+  /** Leads to `port`; default: loopback. */
   url?: string;
-  /** 0 for any free port. */
+  /** 0 for any. */
   port: number;
 }
 
-/**
- * Starts a subscriber. The callback has a unique query, so that the subscriber does not count requests of other
- * programs as calls of the hub.
- */
+/** With a unique query, so that requests of other programs do not count. */
 export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
   const run = randomUUID();
   const confirmed: string[] = [];

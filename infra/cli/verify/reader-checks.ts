@@ -9,16 +9,15 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
   '': 'text/html; charset=utf-8',
 };
 
-/** Tags with characters that must be percent-encoded in a path. */
+/** Must be percent-encoded. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
-/** The number of articles of the feed with an archive: more than a live file can have. */
+/** More than a live file can have. */
 const ARCHIVED_ARTICLES = 130;
 
 const filesOf = (verification: Verification, feed?: string): string[] =>
   FILES.map((name) => verification.file(name, feed));
 
-/** Waits until a file exists, and reads it. */
 const untilExists = (verification: Verification, path: string) =>
   verification.until(`GET ${path}`, async () => {
     const answer = await verification.read(path);
@@ -77,7 +76,7 @@ async function answers304(verification: Verification): Promise<void> {
     ['if-modified-since', modified],
   ] as const) {
     const again = await verification.read(path, { headers: { [name]: value } });
-    // If the file changed between the two requests, the second answer is the new version.
+    // The file changed between the two requests.
     if (again.status === 200 && again.headers.get('etag') !== etag) continue;
     expectEqual(again.status, 304, `status with ${name}`);
     expectEqual(again.text, '', 'body of a 304');
@@ -131,7 +130,7 @@ async function servesArchives(verification: Verification): Promise<void> {
   });
 }
 
-/** The text of a file and of the archive that it links to. */
+/** With the linked archive. */
 async function collected(verification: Verification, start: string, next: RegExp): Promise<string> {
   let text = '';
   const visited = new Set<string>();
@@ -191,7 +190,6 @@ async function servesTheApi(verification: Verification): Promise<void> {
     throw new BrokenPromise('answers of the API are cached');
 }
 
-/** Promises to readers. */
 export const READER_CHECKS: readonly Check[] = [
   { name: 'visible', promise: 'a new article is in every file in time', check: appears },
   { name: 'guid', promise: 'an article has one guid in all formats', check: hasOneGuid },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrokenPromise, type Check, expectEqual, expectTrue, type Verification } from './verification.ts';
 
-/** Each body type with an example, and the title that must be read from it. */
+/** With the expected title. */
 const BODIES: readonly (readonly [type: string, body: string, title: string])[] = [
   [
     'application/json',
@@ -39,7 +39,7 @@ function bodyCheck(type: string, body: string, title: string, isGzip: boolean): 
   };
 }
 
-/** The text of an article. Texts about different towns are not near duplicates. */
+/** Different towns are not near duplicates. */
 const report = (town: string, tail: string): string =>
   `The council of ${town} decided on Tuesday to build a second bridge over the river. Work begins in May and ends in two years. ` +
   `The bridge costs nine million and carries buses, bicycles and people on foot. ${tail}`;
@@ -169,7 +169,6 @@ async function isHealthy({ api }: Verification): Promise<void> {
   if (!String(openapi).startsWith('3.1')) throw new BrokenPromise(`/openapi.json is of version ${openapi}`);
 }
 
-/** Promises to publishers. */
 export const SUBMISSION_CHECKS: readonly Check[] = [
   { name: 'health', promise: 'the API and its store answer', check: isHealthy },
   { name: 'tokens', promise: 'calls without a token are refused', check: asksForTokens },

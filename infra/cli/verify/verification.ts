@@ -4,70 +4,66 @@ import { gzipSync } from 'node:zlib';
 import type { ApiClient, ApiRequest } from '../api-client.ts';
 import type { CallbackAddress } from './hub-subscriber.ts';
 
-/** The parts of an answer to a submission that the checks use. */
 export interface SubmissionAnswer {
   status: number;
   headers: Headers;
   outcome?: string;
   duplicate_of?: string;
-  /** The problem type, if the submission was refused. */
+  /** If it was refused. */
   type?: string;
   article: { id: string; title?: string; _feedmill: { state: string; revision: number } };
 }
 
-/** A promise of the contract and how it is checked. */
+/** A promise of the contract, and its check. */
 export interface Check {
-  /** Short name for `--only`, unique. */
+  /** For `--only`, unique. */
   name: string;
-  /** The promise as one sentence, which is true if the check passes. */
+  /** One sentence. */
   promise: string;
   check(verification: Verification): Promise<void>;
 }
 
-/** A promise that does not hold; the message says what was found. */
+/** The message says what was found. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
 
-/** A promise that this run cannot check, and why. */
+/** Not possible in this run, and why. */
 export class NotChecked extends Error {
   override readonly name = 'NotChecked';
 }
 
 export interface VerificationOptions {
-  /** A client that sends the admin's token. */
+  /** With the admin's token. */
   api: ApiClient;
-  /** Address of the feeds, without a slash at the end. */
+  /** Without a slash at the end. */
   feedsUrl: string;
-  /** Seconds within which a change must be in every file. */
+  /** For a change in every file. */
   visibleSeconds: number;
-  /** The address at which the hub can call this process; undefined if the hub cannot call it. */
+  /** Undefined if the hub cannot call. */
   callback?: CallbackAddress;
 }
 
-/** A submission to `feed`; if absent, to the feed of the run. */
+/** Default feed: that of the run. */
 export interface PostRequest extends Omit<ApiRequest, 'body'> {
   feed?: string;
   isGzip?: boolean;
 }
 
 const POLL_MILLISECONDS = 500;
-/** The maximum number of attempts to read a file: readers also try again if a connection breaks. */
+/** As readers do, if a connection breaks. */
 const READ_ATTEMPTS = 3;
-/**
- * The lifetime of a token. It is longer than any run. Some tokens cannot be revoked by the run and expire instead:
- * if the answer to a creation is lost, the run does not know the id of the token.
- */
+/** Longer than any run. If an answer is lost, the run does not know the token, which then expires. */
 const TOKEN_MILLISECONDS = 3_600_000;
 
-/** One run against one deployment, with the feed of the run and the calls that all checks use. */
+/** One run, with its feed and calls. */
 export class Verification {
   readonly feed = `verify-${randomUUID().slice(0, 13)}`;
   readonly api: ApiClient;
   readonly feedsUrl: string;
   readonly visibleSeconds: number;
   readonly callback: CallbackAddress | undefined;
-  /** For each feed or token that the run creates: the path under which it is deleted. */
+  /** Paths for the deletion. */
   readonly #created: Promise<string>[] = [];
   #isEnding = false;
 
@@ -78,18 +74,18 @@ export class Verification {
     this.callback = callback;
   }
 
-  /** Creates a feed that is deleted at the end. */
+  /** Deleted at the end. */
   async createFeed(feed: string, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
     await this.#create(async () => {
-      // If the answer to a first attempt was lost, the second attempt gets 200.
+      // 200 if a first answer was lost.
       await this.api.request('PUT', path, { body });
       return path;
     });
   }
 
-  /** Creates a token that is revoked at the end. @returns its secret */
+  /** Revoked at the end. @returns its secret */
   async createToken(feeds: readonly string[]): Promise<string> {
     const expires_at = new Date(Date.now() + TOKEN_MILLISECONDS).toISOString();
     const body = JSON.stringify({ publisher: 'verification', feeds, expires_at });
@@ -110,10 +106,10 @@ export class Verification {
   }
 
   /**
-   * Waits for feeds and tokens that are being created, and then deletes all feeds and tokens of the run.
-   * Afterwards the run cannot create any, and `until` stops waiting.
+   * Deletes all feeds and tokens, also those that are being created. Then no more can be created, and `until`
+   * ends.
    *
-   * @returns the paths of feeds and tokens that could not be deleted
+   * @returns paths that could not be deleted
    */
   async deleteAll(): Promise<string[]> {
     this.#isEnding = true;
@@ -140,7 +136,7 @@ export class Verification {
     return this.post(JSON.stringify(article), request);
   }
 
-  /** Submits a body of any type, with an Idempotency-Key: a retry after a lost answer gets the first answer. */
+  /** With an Idempotency-Key: a retry gets the first answer. */
   async post(
     body: string,
     { feed, isGzip = false, ...request }: PostRequest = {},
@@ -157,7 +153,7 @@ export class Verification {
     return { ...JSON.parse(text), status, headers };
   }
 
-  /** Reads an address as a feed reader does; tries again if the connection breaks. The text is decompressed. */
+  /** As a feed reader, with retries; decompressed. */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
@@ -168,20 +164,20 @@ export class Verification {
         const answer = await fetch(url, { method, headers, redirect: 'manual' });
         return { status: answer.status, headers: answer.headers, text: await answer.text() };
       } catch (error) {
-        // `fetch` reports all failures of a connection as TypeError.
+        // A failed connection.
         if (!(error instanceof TypeError) || attempt === READ_ATTEMPTS) throw error;
         await pause(POLL_MILLISECONDS);
       }
     }
   }
 
-  /** The path of a file of the run's feed. */
+  /** Of the run's feed. */
   file(name: string, feed = this.feed): string {
     return `/feeds/${feed}/${name}`;
   }
 
   /**
-   * Repeats a check until it returns a value.
+   * Until it returns a value.
    *
    * @throws {BrokenPromise} after `visibleSeconds`
    * @throws {NotChecked} the run has ended
@@ -197,7 +193,7 @@ export class Verification {
     }
   }
 
-  /** Waits until every file contains a text, or until no file contains it. */
+  /** In all files, or in none. */
   async untilFiles(paths: readonly string[], text: string, isThere = true): Promise<void> {
     for (const path of paths)
       await this.until(`${path} ${isThere ? 'has' : 'no longer has'} ${JSON.stringify(text)}`, async () => {
@@ -207,13 +203,13 @@ export class Verification {
   }
 }
 
-/** @throws {BrokenPromise} if the values differ */
+/** @throws {BrokenPromise} */
 export function expectEqual(got: unknown, expected: unknown, what: string): void {
   if (got !== expected)
     throw new BrokenPromise(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
 }
 
-/** @throws {BrokenPromise} if the condition is false */
+/** @throws {BrokenPromise} */
 export function expectTrue(condition: boolean, what: string): void {
   if (!condition) throw new BrokenPromise(what);
 }

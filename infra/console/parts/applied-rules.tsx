@@ -6,14 +6,11 @@ type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
 interface AppliedRulesProps {
   rules: Rules;
-  /** Called with the key of a removed line when the editor keeps it or removes it again. */
+  /** With the key of a line that is kept or removed again. */
   onKeep: (key: string, isKept: boolean) => void;
 }
 
-/**
- * Lists the lines that Feedmill removed from a pasted text, each with its rule and a button to keep the line.
- * Below these lines, lists everything else that Feedmill did.
- */
+/** Removed lines with a button to keep each, and what else Feedmill did. */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const removed = removedLines(rules);
   const others = rules.filter(({ at }) => at === undefined);
@@ -55,7 +52,6 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   );
 }
 
-/** Warns that readers will not get some pictures, if this is so. */
 export function PicturesDropped({ rules }: { rules: Rules }) {
   if (!rules.some(({ rule }) => rule === 'picture-dropped')) return null;
   return (

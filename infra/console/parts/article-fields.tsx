@@ -7,15 +7,15 @@ import { showDate } from './show-date.ts';
 interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
-  /** Explains which date is used, if the article does not state a date. */
+  /** Without a date. */
   dateHelp?: string | undefined;
-  /** Whether the date must not be emptied, because the article would then get the present time. */
+  /** An emptied date would be the present. */
   isDateRequired?: boolean;
-  /** The problem with the fields that were sent. */
+  /** Of the sent fields. */
   problem: ApiProblem | undefined;
 }
 
-/** The fields that this part of a form marks if they are invalid. */
+/** If they are invalid. */
 export const MARKED_FIELDS = ['title', 'summary', 'authors', 'tags', 'date_published'] as const;
 
 export function ArticleFields({

@@ -7,10 +7,9 @@ import { useLoaded } from './use-loaded.ts';
 type Named = Pick<ListedArticle, 'title' | 'summary' | 'date_published' | '_feedmill'>;
 
 /**
- * The title of an article. Without a title, the start of its summary or text, as on the pages for readers. A taken-down
- * article has lost its title, so its date names it.
+ * The title, else the start of summary or text. A taken-down article is named by its date.
  *
- * @param text undefined if it is not known
+ * @param text undefined if unknown
  */
 export function nameOf(article: Named, text: string | undefined): string {
   if (article.title !== undefined) return article.title;
@@ -18,7 +17,7 @@ export function nameOf(article: Named, text: string | undefined): string {
   return startOfText(article.summary ?? text ?? '') ?? WORDS.noTitle;
 }
 
-/** The name of an article of a list. A list has no texts, so the text is read if it is needed. */
+/** A list has no texts, so the text is read if needed. */
 export function ArticleName({ article }: { article: ListedArticle }) {
   const { title, summary, _feedmill } = article;
   const isNamed = title !== undefined || summary !== undefined || _feedmill.state === 'taken_down';

@@ -1,18 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
 interface ChartProps {
-  /** The chart in words; the table below it has the numbers. */
+  /** The table has the numbers. */
   label: string;
-  /** One value for each period; undefined if nothing was counted. */
+  /** By period; undefined if nothing was counted. */
   values: readonly (number | undefined)[];
-  /** The first and the last period. */
+  /** First and last period. */
   ends: readonly [string, string];
 }
 
 const STEP = 10;
 const HEIGHT = 100;
 
-/** Shows the number of each period as a bar. */
 export function BarChart({ label, values, ends }: ChartProps) {
   const most = greatest(values);
   return (
@@ -30,7 +29,7 @@ export function BarChart({ label, values, ends }: ChartProps) {
   );
 }
 
-/** Shows the numbers as a line. Each known number has a dot, so that a single number is visible too. */
+/** With dots, so that a single number is visible. */
 export function LineChart({ label, values, ends }: ChartProps) {
   const most = greatest(values);
   const points = values.flatMap((value, n) =>
@@ -50,7 +49,7 @@ const greatest = (values: readonly (number | undefined)[]): number =>
   Math.max(1, ...values.map((value = 0) => value));
 
 interface FigureProps extends ChartProps {
-  /** The greatest value, at least 1. */
+  /** At least 1. */
   most: number;
   children: ComponentChildren;
 }

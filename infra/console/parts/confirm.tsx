@@ -7,13 +7,13 @@ interface ConfirmProps {
   title: string;
   text: string;
   action: string;
-  /** The text that must be typed before a large change. */
+  /** Before a large change. */
   typed?: { label: string; value: string };
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** Asks for confirmation of a change. At first the cancel button has the focus, or the field if a text must be typed. */
+/** The cancel button has the focus, or the field. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useModal(onCancel);
   const [given, setGiven] = useState('');

@@ -13,15 +13,15 @@ import { forgetKept, useKept } from './use-kept.ts';
 export interface CorrectionProps {
   feed: string;
   answered: Answered<Article>;
-  /** Called before a correction is sent. */
+  /** Before sending. */
   onBegin: () => void;
-  /** Called if the article has changed since it was read. */
+  /** The article has changed. */
   onConflict: () => void;
-  /** @param undo reverts the correction */
+  /** @param undo reverts it */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-/** The fields and the text as one string, each field with its name, to compare two versions. */
+/** To compare versions. */
 function asText({ date, time, ...fields }: Fields, text: string): string {
   const { title, summary, authors, tags } = WORDS.fields;
   const lines = [
@@ -35,12 +35,12 @@ function asText({ date, time, ...fields }: Fields, text: string): string {
   return [...named, text].join('\n\n');
 }
 
-/** The text of another version: plain text if the edited text is plain, otherwise HTML. */
+/** Plain if the edited text is plain. */
 function shownText(html: string, plain: string | undefined): string {
   return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }
 
-/** What the editor has typed, and the version of the article to which it belongs. */
+/** With its version of the article. */
 interface Correction {
   base: Answered<Article>;
   fields: Fields;
@@ -53,30 +53,29 @@ function correctionOf(base: Answered<Article>): Correction {
 }
 
 /**
- * Stores a correction if the article has not changed since the editor opened it. Otherwise reads the article again, and
- * `theirs` is the stored version. A correction that was not stored stays when the editor opens the article again, also
- * if the article has changed meanwhile.
+ * Stores a correction if the article has not changed. Otherwise reads it again as `theirs`. An unsent
+ * correction stays.
  */
 export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: CorrectionProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const [correction, setCorrection] = useKept(path, correctionOf(answered));
   const { base, fields, content } = correction;
-  /** The text without HTML; undefined if the article has elements other than paragraphs. */
+  /** Undefined if there is more than paragraphs. */
   const plain = paragraphsOf(base.value.content_html ?? '');
   const theirs = isSameVersion(base.value._feedmill, answered.value._feedmill) ? undefined : answered;
   const { isBusy, problem, run } = useAction();
-  /** The typed text as HTML; undefined if it was not changed. */
+  /** Undefined if unchanged. */
   const typedHtml =
     content === correctionOf(base).content ? undefined : plain === undefined ? content : htmlOf(content);
   const patch = {
     ...changedFields(base.value, fields),
     ...(typedHtml !== undefined && { content_html: typedHtml }),
   };
-  /** @param earlier the version that Undo restores */
+  /** @param earlier for Undo */
   function saved(earlier: Answered<Article>, { etag }: Answered<unknown>): void {
     forgetKept(path);
     onChanged(WORDS.article.corrected, async () => {
-      // If the article has changed since the correction, `If-Match` makes the API refuse this request.
+      // Refused after another change.
       await call(path, { method: 'PUT', body: earlier.value, ifMatch: etag });
     });
   }
@@ -94,7 +93,7 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
         const current = await call<Article>(path);
-        // The API can have stored this correction although its answer was lost.
+        // It may be stored although its answer was lost.
         if (isStored(current.value)) saved(stored, current);
         else onConflict();
       }
@@ -110,7 +109,7 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
 
 type CorrectFormProps = ReturnType<typeof useCorrection>;
 
-/** The fields and the text of an article to correct. If the article has changed meanwhile, compares both versions. */
+/** If the article has changed meanwhile, compares both versions. */
 export function CorrectForm(props: CorrectFormProps) {
   const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } = props;
   const { base, fields, content } = correction;

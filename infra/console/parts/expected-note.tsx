@@ -5,10 +5,7 @@ import { useLoaded } from './use-loaded.ts';
 
 type Expected = NonNullable<Shape<'Normalised'>['expected']>;
 
-/**
- * Before a submission is sent, warns the editor if the submission would not be published as a new article, or if
- * another article is nearly equal.
- */
+/** If it would not be a new article, or is nearly equal to one. */
 export function ExpectedNote({ feed, expected }: { feed: string; expected: Expected }) {
   if ('problem' in expected)
     return (
@@ -39,7 +36,6 @@ export function ExpectedNote({ feed, expected }: { feed: string; expected: Expec
   );
 }
 
-/** A link to the other article, with its title. */
 function Other({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id);
   const { loaded } = useLoaded(path, async () => (await call<Article>(path)).value.title);

@@ -2,7 +2,7 @@ import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 import { useFeedTitle } from './use-feed-title.ts';
 
-/** A link to the list of feeds, the title of the feed, and links to the screens of the feed. */
+/** Title, and links to the list and the feed's screens. */
 export function FeedHead({
   feed,
   current,

@@ -6,20 +6,19 @@ interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   onPaste?: (event: ClipboardEvent) => void;
-  /** Called with a file that is dropped on a field of several lines. */
+  /** Dropped on a field of several lines. */
   onFile?: (file: File | undefined) => void;
   help?: string | undefined;
-  /** What is wrong with the value. */
   error?: string | undefined;
   type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
   isRequired?: boolean;
-  /** Whether this field gets the keyboard focus when the screen opens. */
+  /** Has the focus at first. */
   isFirst?: boolean;
   children?: ComponentChildren;
 }
 
-/** A labelled input. With `rows` it has several lines. With `children` it is a list of options. */
+/** With `rows` of several lines, with `children` of options. */
 export function Field({
   label,
   value,
@@ -35,7 +34,7 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  // The focus is set before the field is painted, so that the first keys of the editor are not lost.
+  // Before painting, so that the first keys are not lost.
   useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);
@@ -80,7 +79,7 @@ export function Field({
   );
 }
 
-/** Handlers that take a dropped file. Without them the browser would leave the console and open the file. */
+/** The browser would open the file. */
 function dropping(onFile: (file: File | undefined) => void) {
   const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
   return {

@@ -1,7 +1,6 @@
 import { WORDS } from '../words.ts';
 import { useModal } from './use-modal.ts';
 
-/** Lists the keyboard shortcuts of the console. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useModal(onClose);
   return (

@@ -8,12 +8,12 @@ import { StatusNote } from './status-note.tsx';
 interface OutcomeNoteProps {
   feed: string;
   outcome: Shape<'Outcome'>;
-  /** Whether the submission restored an article that was taken down. */
+  /** Of a taken-down article. */
   isRestored: boolean;
   onNext: () => void;
 }
 
-/** The outcome of a submission, with links to the next steps. */
+/** With next steps. */
 export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, onNext }: OutcomeNoteProps) {
   const { title, text } = WORDS.outcomes[isRestored && outcome === 'updated' ? 'restored' : outcome];
   const isHeld = outcome === 'near_duplicate';

@@ -10,12 +10,12 @@ interface TrustedTypes {
   };
 }
 
-/** The policy of Trusted Types: only documents of previews may be written as HTML, and their frame runs no script. */
+/** Trusted Types: only previews may be HTML, without scripts. */
 const previews = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('preview', {
   createHTML: (html) => html,
 });
 
-/** An article as a feed reader shows it, in a sandboxed frame. @param label names the frame */
+/** In a sandboxed frame. @param label names it */
 export function Preview({ label, ...article }: { label: string } & Previewed) {
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = previewDocument(article, location.origin);

@@ -8,9 +8,9 @@ interface Dated extends Pick<ListedArticle, 'date_published'> {
 }
 
 /**
- * The article as its preview shows it, with the fields as they are typed.
+ * With the fields as typed.
  *
- * @param html the content, which the API has sanitised
+ * @param html sanitised by the API
  */
 export function previewed(article: Dated, fields: Fields, html: string): Previewed {
   return {

@@ -5,14 +5,13 @@ const LABELS: Readonly<Record<string, string>> = FIELD_NAMES;
 
 interface ProblemNoteProps {
   problem: ApiProblem | undefined;
-  /** The fields that the form marks if they are invalid, by their names in the API. */
+  /** By their names in the API. */
   marked?: readonly string[];
   onRetry?: (() => void) | undefined;
 }
 
 /**
- * A problem of the API: its text, or the names of the invalid fields, if the form marks all of them. Otherwise the
- * invalid parts are listed, if there are several, with a link to the API reference.
+ * The text, or the names of invalid fields that the form marks; else a list, with a link to the reference.
  */
 export function ProblemNote({ problem, marked = [], onRetry }: ProblemNoteProps) {
   if (problem === undefined) return null;

@@ -2,10 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-/**
- * Runs one change at a time. If the change fails, keeps the problem until the next change, or until a form calls `clear`
- * because the user edits it. A second click while a change runs does nothing.
- */
+/** One at a time; a second click does nothing. A problem stays until the next change or `clear`. */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

@@ -8,11 +8,10 @@ export type Kind = keyof typeof WORDS.compose.kinds;
 type Edits = Partial<Fields>;
 
 /**
- * The text in the box, and what the editor chose for it: its format, fields and lines to keep. These choices stay while
- * the editor changes the text. If another text replaces the whole text, they are dropped, and `putBack` restores the
- * fields.
+ * The text, and the format, fields and lines that the editor chose. They stay while the text is edited, and
+ * are dropped with another text; `putBack` restores the fields.
  *
- * @param name identifies the draft
+ * @param name of the draft
  */
 export function useDraft(name: string) {
   const [text, setText] = useKept(`text ${name}`, '');
@@ -20,7 +19,7 @@ export function useDraft(name: string) {
   const [edits, setEdits] = useKept<Edits>(`fields ${name}`, {});
   const [kept, setKept] = useKept<readonly string[]>(`keep ${name}`, []);
   const [dropped, setDropped] = useState<Edits>();
-  /** Drops the choices that were made for the earlier text. */
+  /** Of the earlier text. */
   function startOver(): void {
     setKind(undefined);
     setKept([]);
@@ -31,7 +30,7 @@ export function useDraft(name: string) {
     text,
     kind: chosenKind ?? mediaTypeOf(text),
     edits,
-    /** Keys of the removed lines that the editor keeps. */
+    /** Of removed lines. */
     kept,
     setKind,
     setEdits,
@@ -42,14 +41,14 @@ export function useDraft(name: string) {
     },
     keepLine: (key: string, isKept: boolean) =>
       setKept(isKept ? [...kept, key] : kept.filter((other) => other !== key)),
-    /** Restores the fields that were dropped with the earlier text; undefined if none were dropped. */
+    /** Fields of the earlier text; undefined if there are none. */
     putBack:
       dropped &&
       (() => {
         setEdits(dropped);
         setDropped(undefined);
       }),
-    /** Empties the draft after it was published. */
+    /** After publishing. */
     clear(): void {
       startOver();
       setText('');

@@ -5,28 +5,27 @@ import { asApiProblem } from './use-loaded.ts';
 interface Shown {
   answer?: Shape<'Normalised'>;
   problem?: ApiProblem;
-  /** The request that was answered. */
+  /** Answered request. */
   asked?: string;
 }
 
 export interface DryRun extends Omit<Shown, 'asked'> {
-  /** Whether this is the result of the text as it is now. */
+  /** Of the text as it is now. */
   isCurrent: boolean;
-  /** Requests the dry run again; absent if the answer would be the same. */
+  /** Absent if the answer would be the same. */
   retry?: () => void;
 }
 
-/** Whether the same request can get another answer later. */
+/** The same request can succeed later. */
 const isTransient = ({ status }: ApiProblem): boolean => status === 0 || status === 429 || status >= 500;
 
 const DELAY_MILLISECONDS = 400;
 
 /**
- * The dry run of the pasted text. It is requested when the editor stops typing for a moment. The last result is
- * shown until the next result arrives. If the API cannot be reached, the dry run is requested again when the browser is
- * online again.
+ * A dry run when the editor pauses. The last result stays until the next. Repeated when the browser is online
+ * again.
  *
- * @param query the query parameters `keep` and `feed`
+ * @param query `keep` and `feed`
  */
 export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
   const [{ asked: answered, ...shown }, setShown] = useState<Shown>({});

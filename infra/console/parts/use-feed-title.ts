@@ -1,28 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, call, type Feed, feedPath } from '../api.ts';
 
-/** The last known title of each feed, by the name of the feed. */
+/** By feed. */
 const titles = new Map<string, string>();
 
 export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
   titles.set(feed, title);
 }
 
-/** Reads a feed, and keeps its title. */
 export async function readFeed(feed: string): Promise<Answered<Feed>> {
   const answered = await call<Feed>(feedPath(feed));
   keepTitle(answered.value);
   return answered;
 }
 
-/** The title of a feed. Until the title is read, the name of the feed. */
+/** The feed's name until it is read. */
 export function useFeedTitle(feed: string): string {
   const [, setRead] = useState<Feed>();
   useEffect(() => {
     if (titles.has(feed)) return;
     readFeed(feed).then(
       ({ value }) => setRead(value),
-      // If the title cannot be read, the name of the feed is shown.
+      // Then the name is shown.
       () => undefined,
     );
   }, [feed]);

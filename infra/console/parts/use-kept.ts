@@ -1,19 +1,13 @@
 import { useState } from 'preact/hooks';
 import { sealed, unsealed } from '../sealed.ts';
 
-/**
- * What an editor has entered on the screens of this window, also on screens that are now closed. Each field has a
- * name, by which its value is stored. A field that has its first value again is not stored.
- */
+/** What was entered in this window, also on closed screens. By field name. First values are not stored. */
 const kept = new Map<string, unknown>();
 
-/**
- * The name of the copy in the storage of this tab, which is still there after a crash or a reload. A release that changes
- * the form of a value must change the number, because it cannot read older copies.
- */
+/** In the tab's storage, for a reload. Change the number with the form of a value. */
 const COPY = 'drafts-1';
 const COPY_DELAY_MILLISECONDS = 300;
-/** The session that can read the copy; empty before the sign-in. */
+/** Of the session; empty before the sign-in. */
 let csrf = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,27 +16,26 @@ function changed(): void {
   timer = setTimeout(() => void copy(), COPY_DELAY_MILLISECONDS);
 }
 
-/** Stores all values, encrypted. Without a secure context the browser has no encryption, so nothing is stored. */
+/** Encrypted; not stored without a secure context. */
 async function copy(): Promise<void> {
   const mine = timer;
   if (kept.size === 0) return sessionStorage.removeItem(COPY);
   if (csrf === '' || crypto.subtle === undefined) return;
   const text = await sealed(JSON.stringify([...kept]), csrf);
-  // While the text was encrypted, a later change has begun its own call, or the session has ended and the copy was
-  // removed. In both cases this text must not be stored.
+  // Meanwhile a later change has begun, or the session has ended.
   if (mine !== timer) return;
   try {
     sessionStorage.setItem(COPY, text);
   } catch {
-    // The storage is full. An older copy would bring an older text back.
+    // Full: an older copy would bring back an older text.
     sessionStorage.removeItem(COPY);
   }
 }
 
 /**
- * Begins to store what the editor types. After a crash or a reload, first reads what was stored in the same session.
+ * Reads what this session stored, then stores what is typed.
  *
- * @param sessionCsrf `csrf` of the session; empty without a session
+ * @param sessionCsrf can be empty
  */
 export async function openKept(sessionCsrf: string): Promise<void> {
   csrf = sessionCsrf;
@@ -54,7 +47,7 @@ export async function openKept(sessionCsrf: string): Promise<void> {
   changed();
 }
 
-/** Works as `useState`, but keeps the value when the screen is closed and opened again in this window. */
+/** As `useState`, across screens. */
 export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
   const keep = (next: Value) => {
@@ -66,18 +59,18 @@ export function useKept<Value>(name: string, initial: Value): [Value, (value: Va
   return [value, keep];
 }
 
-/** Whether this window has text that was entered and not sent. */
+/** Entered and not sent. */
 export function hasKept(): boolean {
   return kept.size > 0;
 }
 
-/** @param names the fields to forget, because their values were sent */
+/** @param names sent fields */
 export function forgetKept(...names: string[]): void {
   for (const name of names) kept.delete(name);
   changed();
 }
 
-/** Forgets all values: the next person at this window must not see them. */
+/** The next person must not see them. */
 export function forgetAllKept(): void {
   csrf = '';
   kept.clear();

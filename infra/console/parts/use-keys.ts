@@ -10,9 +10,9 @@ function moveBy(step: 1 | -1): void {
 }
 
 /**
- * The keyboard shortcuts of the console. They do nothing while text is typed or a dialog is open.
+ * Not while text is typed or a dialog is open.
  *
- * @param feed the feed in which `n` opens a new article; if empty, `n` does nothing
+ * @param feed for `n`; can be empty
  */
 export function useKeys(feed: string, onHelp: () => void): void {
   useEffect(() => {

@@ -2,10 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * A dialog that is open as long as it is rendered. Afterwards the control that opened it has the focus again.
+ * Open while rendered; then its control has the focus again.
  *
- * @param onClose called if the user closes the dialog, for example with Escape; not called if the dialog is no longer
- *   rendered
+ * @param onClose by the user, for example with Escape
  */
 export function useModal(onClose: () => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -17,9 +16,9 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     current?.addEventListener('close', closed);
     current?.showModal();
     return () => {
-      // The browser dispatches `close` later, when another dialog can be open already.
+      // `close` is dispatched later, when another dialog can be open.
       current?.removeEventListener('close', closed);
-      // A dialog that is only removed from the page does not give the focus back.
+      // Gives the focus back.
       current?.close();
     };
   }, []);

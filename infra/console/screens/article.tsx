@@ -21,12 +21,11 @@ import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
-/** While a file does not show the change yet, the list of files is requested again after this pause. */
+/** Between requests, while files lack the change. */
 const FOLLOWED_MILLISECONDS = 3_000;
 const MAX_FOLLOWED = 10;
 const NO_PARAMETERS = new URLSearchParams();
 
-/** One article: its state, preview, correction, history and the files that contain it. */
 export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id);
   const [done, setDone] = useState<Done>();
@@ -68,12 +67,12 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
 interface ChangeProps {
   feed: string;
   answered: Answered<Article>;
-  /** @param undo reverts the change; absent if it cannot be reverted */
+  /** @param undo absent if impossible */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
 interface LoadedProps extends ChangeProps {
-  /** Called before a correction is sent, to remove the note of the last change. */
+  /** Removes the last note. */
   onBegin: () => void;
   onConflict: () => void;
 }
@@ -104,7 +103,7 @@ function Loaded(props: LoadedProps) {
   );
 }
 
-/** A preview of the article as it is typed, the actions, and the form that corrects the article. */
+/** Preview, actions and form. */
 function Editor(props: LoadedProps) {
   const { feed, answered, onChanged } = props;
   const { state } = answered.value._feedmill;
@@ -138,16 +137,16 @@ function Editor(props: LoadedProps) {
 }
 
 /**
- * The article with the HTML that an editor types, as the API would store it.
+ * As the API would store it.
  *
- * @param html undefined if the text was not changed; then no dry run is requested
+ * @param html undefined if unchanged: no dry run
  */
 function useDryRunOfHtml({ content_text: _text, ...article }: Article, html: string | undefined) {
   const body = html === undefined ? '' : JSON.stringify({ ...article, content_html: html });
   return useDryRun(body, 'application/json', NO_PARAMETERS);
 }
 
-/** Publishes a withheld article; or, after a question, a scheduled article before its date. */
+/** A withheld article, or after a question a scheduled one. */
 function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
@@ -155,7 +154,7 @@ function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps)
   const publish = () => {
     setAsking(false);
     return run(async () => {
-      // Without a date, the API uses the present time.
+      // Without a date, the API uses the present.
       if (isScheduled)
         await call(feedPath(feed, 'articles', value.id), {
           method: 'PATCH',
@@ -198,7 +197,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
     return run(async () => {
       const path = feedPath(feed, 'articles', value.id);
       await call(path, { method: 'DELETE', ifMatch: etag });
-      // The API has deleted the text; this page still has it.
+      // This page still has the deleted text.
       onChanged(WORDS.article.takenDown, async () => {
         const body = { ...value, date_published: knownDate(value) };
         await call(`${path}?restore=true`, { method: 'PUT', body });
@@ -224,10 +223,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   );
 }
 
-/**
- * The address contains the revision. Without it, a browser could show its cached page of an earlier revision for a
- * minute.
- */
+/** The revision avoids a cached page. */
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
@@ -255,16 +251,13 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/** Rules that only repeat the state of the article, whose reason is below the title. */
+/** They repeat the state. */
 const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'held', 'taken-down']);
 
-/** @param file a path of the API, so its encoding is valid; names of tags can have any letters */
+/** @param file its encoding is valid; tags can have any letters */
 const readable = (file: string): string => decodeURI(file);
 
-/**
- * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until every file
- * shows the change.
- */
+/** Which files have the article; asked up to `MAX_FOLLOWED` times. */
 function Where({ feed, article }: { feed: string; article: Article }) {
   const path = feedPath(feed, 'articles', article.id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);

@@ -18,10 +18,7 @@ type Tab = keyof typeof WORDS.articles.tabs;
 const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
-/**
- * If the search text is an address, finds the article with this URL. Otherwise finds the articles whose titles
- * contain the text. If no title contains the text, finds the article whose publisher id is the text.
- */
+/** By URL; else in titles; else by publisher id. */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
   const text = query.get('q') ?? '';
   if (/^https?:\/\/\S+$/.test(text)) return pageFor(feed, { url: text });
@@ -30,7 +27,7 @@ async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Pr
   return isFound || text === '' ? page : pageFor(feed, { id: text });
 }
 
-/** Reads as many pages as the editor had loaded before an article of the list was opened. */
+/** As many as before an article was opened. */
 async function pagesOf(feed: string, query: URLSearchParams, count: number): Promise<ArticlePage> {
   let all = await pageOf(feed, query);
   for (let read = 1; read < count && all.next_cursor !== undefined; read++) {
@@ -49,7 +46,6 @@ function queryFor(state: string, text: string): URLSearchParams {
   return new URLSearchParams({ ...(state && { state }), ...(text.trim() && { q: text.trim() }) });
 }
 
-/** The articles of a feed, by state, with a search in their titles. */
 export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearchParams }) {
   const tab = TABS.find((one) => one === query.get('state')) ?? '';
   const [text, setText] = useState(query.get('q') ?? '');
@@ -193,7 +189,7 @@ function ArticleRow({ feed, article, onOpen }: ArticleRowProps) {
 
 function factsOf(article: ListedArticle): string[] {
   const { state, publisher_id = article.id } = article._feedmill;
-  // The API has deleted the content of a taken-down article.
+  // The content is deleted.
   if (state === 'taken_down') return [article.url ?? publisher_id];
   const authors = article.authors.map(({ name }) => name ?? '');
   return [showPublished(article), ...authors, ...article.tags];

@@ -24,9 +24,9 @@ type Normalised = Shape<'Normalised'>['article'];
 type Draft = ReturnType<typeof useDraft>;
 
 /**
- * A box for an article in any format. The result of the dry run is shown next to the box.
+ * With the dry run next to it.
  *
- * @param restored id of a taken-down article that gets its text back
+ * @param restored id of a taken-down article
  */
 export function ComposeScreen({ feed, restored }: { feed: string; restored: string | undefined }) {
   const draft = useDraft(`${feed} ${restored ?? ''}`);
@@ -37,12 +37,12 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const publish = (article: Normalised) =>
     action.run(async () => {
       const sent = submissionOf({ text, mediaType: kind }, article, { ...fieldsOf(article), ...edits });
-      // If a field was edited, the article of the dry run is sent, which already contains the kept lines.
+      // The dry run's article has the kept lines.
       const query = new URLSearchParams(sent.body === text ? dryRun.keepQuery : []);
       const answered = await submit(sent, query, { feed, restored });
       draft.clear();
       setOutcome(answered.value);
-      // The result has another address than an empty form. With the same address, a link to the form would do nothing.
+      // With the form's address, a link to the form would do nothing.
       history.replaceState(null, '', hashOf(feed, 'sent'));
     });
   useEffect(() => {
@@ -70,10 +70,9 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
 }
 
 /**
- * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its last
- * answer; if an edit of the text has changed the numbers, the dry run is requested again.
+ * Kept lines have the numbers of the last answer; after an edit, the dry run is repeated.
  *
- * @param feed undefined if no feed is to be searched for similar articles
+ * @param feed to search for similar articles
  */
 function useKeptLines({ text, kind, kept }: Draft, feed: string | undefined) {
   const [numbers, setNumbers] = useState('');
@@ -86,7 +85,7 @@ function useKeptLines({ text, kind, kept }: Draft, feed: string | undefined) {
   return { ...dryRun, isCurrent: dryRun.isCurrent && numbers === wanted.join(), keepQuery };
 }
 
-/** Sends a new article, or the text of a taken-down one. */
+/** New, or of a taken-down article. */
 function submit(
   sent: ReturnType<typeof submissionOf>,
   query: URLSearchParams,
@@ -101,10 +100,10 @@ function submit(
 }
 
 /**
- * Replaces the text of the box as if it were typed, so that Ctrl+Z brings the earlier text back. Browsers have only this
- * old command for it. The box gets the focus, because the button that has it disappears.
+ * As if typed, so that Ctrl+Z works; only this old command can. The button with the focus disappears, so the
+ * box gets it.
  *
- * @returns whether the browser has done it
+ * @returns whether it worked
  */
 function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   box?.focus();
@@ -112,7 +111,7 @@ function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   return document.execCommand('insertText', false, text);
 }
 
-/** Takes the text of a file that the editor chose or dropped; `fileNote` says why it has no text, or that it can be wrong. */
+/** `fileNote` says why there is no text, or that it can be wrong. */
 function useFile({ startOver, setText, setKind }: Draft) {
   const [fileNote, setFileNote] = useState<FileText['note']>();
   async function takeFile(file: File | undefined): Promise<void> {
@@ -127,7 +126,6 @@ function useFile({ startOver, setText, setKind }: Draft) {
   return { fileNote, takeFile };
 }
 
-/** The box for the text, its kind, and the choice of a file. */
 function Source({ draft }: { draft: Draft }) {
   const { text, kind, startOver, setText, setKind } = draft;
   const [formatted, setFormatted] = useState<string>();
@@ -140,7 +138,7 @@ function Source({ draft }: { draft: Draft }) {
     const { selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;
     const isWhole = `${text.slice(0, selectionStart)}${text.slice(selectionEnd)}`.trim() === '';
     if (isWhole && text.trim() !== '' && clipboardData?.getData('text/plain')) startOver();
-    // The formatted text would replace the whole text, so it is offered only if the pasted text is the whole text.
+    // It would replace the whole text.
     setFormatted(isWhole ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined);
   }
   const { fileNote, takeFile } = useFile(draft);
@@ -180,7 +178,7 @@ interface ResultProps {
   onPublish: (article: Normalised) => Promise<void>;
 }
 
-/** The result of the dry run: fields to edit, applied rules and a preview. */
+/** Fields, rules and preview. */
 function Result({ dryRun, onPublish, ...props }: ResultProps) {
   const { answer, problem, isCurrent, retry } = dryRun;
   const article = answer?.article;
@@ -193,7 +191,7 @@ function Result({ dryRun, onPublish, ...props }: ResultProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            // The editor publishes only what this screen shows.
+            // Only what is shown is published.
             if (isCurrent) void onPublish(article);
           }}
         >
@@ -240,7 +238,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
   );
 }
 
-/** Offers to restore the edited fields of a text that was replaced by another text. */
+/** Edited fields of a replaced text. */
 function DroppedNote({ onPutBack }: { onPutBack: (() => void) | undefined }) {
   if (onPutBack === undefined) return null;
   return (
@@ -253,7 +251,7 @@ function DroppedNote({ onPutBack }: { onPutBack: (() => void) | undefined }) {
   );
 }
 
-/** @param expected the outcome of the text as it is; undefined if a field was edited */
+/** @param expected undefined if a field was edited */
 function actionOf(fields: Fields, expected: Expected | undefined): string {
   if (expected !== undefined && 'outcome' in expected) {
     if (expected.outcome === 'near_duplicate') return WORDS.compose.hold;

@@ -74,7 +74,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
-/** The title and the date of the newest article. `bdi` isolates the title, because its text can run from right to left. */
+/** `bdi`: titles can run from right to left. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <p class="about">
@@ -87,7 +87,6 @@ function Newest({ article }: { article: ListedArticle }) {
   );
 }
 
-/** The number of published articles, and links with the numbers of scheduled, held and withheld articles, if any. */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);
   return (

@@ -13,7 +13,6 @@ import { WORDS } from '../words.ts';
 type Figures = Shape<'Figures'>;
 type Period = keyof typeof WORDS.figures.periods;
 
-/** The recent changes of a feed by publisher and outcome, and the time until articles were visible. */
 export function FiguresScreen({ feed }: { feed: string }) {
   const [by, setBy] = useState<Period>('day');
   const path = `${feedPath(feed, 'figures')}?by=${by}`;
@@ -46,7 +45,7 @@ interface FigureTablesProps {
 const PERIOD_SECONDS = { day: 24 * 60 * 60, hour: 60 * 60 } as const;
 const PERIODS = { day: 30, hour: 48 } as const;
 
-/** The start of each period, in the order of time. */
+/** In the order of time. */
 function startsOf(from: string, by: Period): string[] {
   return Array.from({ length: PERIODS[by] }, (_, n) =>
     new Date(Date.parse(from) + n * PERIOD_SECONDS[by] * 1_000).toISOString(),
@@ -114,7 +113,7 @@ function FigureTables({ figures, by }: FigureTablesProps) {
 
 const seconds = (value: number): string => value.toFixed(1);
 
-/** Shows the subscriptions of all files of the feed by host, or nothing if there are no subscriptions. */
+/** Nothing without subscriptions. */
 function HubTable({ feed }: { feed: string }) {
   const path = feedPath(feed, 'subscriptions');
   const { loaded } = useLoaded(path, async () => (await call<Shape<'Subscriptions'>>(path)).value);
@@ -141,9 +140,9 @@ function HubTable({ feed }: { feed: string }) {
 interface FigureTableProps {
   title: string;
   columns: readonly string[];
-  /** Whether all columns but the first are numbers. */
+  /** All columns but the first. */
   isNumeric?: boolean;
-  /** The content above the table, such as a chart, then the rows of the table. */
+  /** Above the table, then rows. */
   children: [ComponentChildren, ComponentChildren[]];
 }
 

@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 interface Pair {
   held: Answered<Article>;
-  /** undefined if the original no longer exists or was taken down. */
+  /** undefined if it was deleted or taken down. */
   original: Answered<Article> | undefined;
 }
 
@@ -30,7 +30,6 @@ async function pairOf(feed: string, id: string): Promise<Pair> {
   }
 }
 
-/** A held article next to its original, with the possible actions. */
 export function HeldScreen({ feed, id }: { feed: string; id: string }) {
   const { loaded, reload } = useLoaded(`${feed}/${id}`, () => pairOf(feed, id));
   const [done, setDone] = useState<Done>();

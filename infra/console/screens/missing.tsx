@@ -1,6 +1,6 @@
 import { WORDS } from '../words.ts';
 
-/** Shown for an address that the console does not have. */
+/** For unknown addresses. */
 export function MissingScreen() {
   return (
     <>

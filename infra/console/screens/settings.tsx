@@ -12,7 +12,7 @@ import { forgetKept, useKept } from '../parts/use-kept.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { FIELD_NAMES, WORDS } from '../words.ts';
 
-/** Settings that are text. A setting that the editor empties is removed. */
+/** Text; emptied ones are removed. */
 const NAMES = [
   'title',
   'description',
@@ -25,7 +25,7 @@ const HELP: Partial<Record<(typeof NAMES)[number], string>> = WORDS.settings.hel
 
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [saves, setSaves] = useState(0);
-  // The feed is read again after a save, so that the head of the screen shows the new title.
+  // For the new title in the head.
   const { loaded, reload } = useLoaded(feed, () => readFeed(feed));
   return (
     <>
@@ -55,7 +55,7 @@ export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boole
   );
 }
 
-/** Deletes the feed permanently, after the editor has typed its name. */
+/** After its name was typed. */
 function DeleteFeed({ feed }: { feed: string }) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
@@ -89,7 +89,7 @@ function DeleteFeed({ feed }: { feed: string }) {
   );
 }
 
-/** A typed setting as the API expects it. The API refuses a limit that is not a number. */
+/** The API refuses a limit that is not a number. */
 function settingOf(name: string, text: string): string | number | boolean | null {
   if (text === '') return null;
   if (name === 'unlisted') return text === 'true';
@@ -102,13 +102,13 @@ interface SettingsFormProps {
   onSaved: () => void;
 }
 
-/** What the editor has typed, and the version of the settings to which it belongs. */
+/** With its version of the settings. */
 interface Entered {
   etag: string;
   typed: Record<string, string>;
 }
 
-/** Stores the typed settings if the feed has not changed since the editor began to type. */
+/** If the feed has not changed. */
 function useSettings({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
   const name = `settings ${value.feed}`;
   const unchanged: Entered = { etag, typed: {} };
@@ -191,7 +191,7 @@ interface ListingFieldsProps {
   problem: ApiProblem | undefined;
 }
 
-/** Whether lists of feeds show the feed, and how many articles its files have. */
+/** In lists of feeds, and number of articles. */
 function ListingFields({ value, typed, set, problem }: ListingFieldsProps) {
   return (
     <div class="pair">

@@ -6,16 +6,15 @@ import { useAction } from '../parts/use-action.ts';
 import { type Role, signIn } from '../sign-in.ts';
 import { WORDS } from '../words.ts';
 
-/** Shown instead of the text of the API, because that text is written for programs. */
+/** The API's text is for programs. */
 const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {
-  /** Whether the API has refused a session that worked before. */
+  /** A session that worked before. */
   isEnded: boolean;
   onSignedIn: (role: Role) => void;
 }
 
-/** Asks for a token and begins a session with it. */
 export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
   const [token, setToken] = useState('');
   const { isBusy, problem, run, clear } = useAction();

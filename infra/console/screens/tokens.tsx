@@ -15,11 +15,10 @@ import { WORDS } from '../words.ts';
 
 type Token = Shape<'Token'>;
 
-/** Every page of the list, because an admin compares tokens before revoking one. */
+/** To compare tokens before revoking one. */
 const allTokens = async () =>
   (await everyPage<Shape<'TokenList'>>('/v1/tokens')).flatMap(({ tokens }) => tokens);
 
-/** Tokens of publishers, for the admin: create, copy once, revoke. */
 export function TokensScreen() {
   const { loaded, reload } = useLoaded('tokens', allTokens);
   const [revoked, setRevoked] = useState<Token>();
