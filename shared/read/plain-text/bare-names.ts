@@ -16,7 +16,7 @@ import { authorsWithInstitutions } from './authors-with-institutions.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
-import { fullNames, NAME_AND_ROLE, nameText, nameWithRole, otherNames } from './names-of-line.ts';
+import { fullNames, isPaper, NAME_AND_ROLE, nameText, nameWithRole, otherNames } from './names-of-line.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
@@ -120,6 +120,7 @@ function namesByPlace(
     (isAboveTitle || standsBelowTitle(page, index)) &&
     (arePersons || (index === 0 && page.lines[1]?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
+  if (isAbovePaper(names, place)) return { names, lines: [line] };
   if (beside.length === 0 && !isAtTitle && !(arePersons && isNearDate(place))) return undefined;
   const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
@@ -133,6 +134,22 @@ function namesByPlace(
   const others = beside.length > 0 ? otherNames(nameText(line)) : [];
   const areOthers = others.length > 0 && !others.some((name) => isSubject(name, page));
   return areOthers ? { names: others, lines: [line] } : undefined;
+}
+
+/** `Ann Lee`, `USA TODAY`, `3 May 2026` in one block: the paper is between the author and the date. */
+function isAbovePaper(
+  names: readonly string[],
+  { page, index, isMeta }: { page: TextDocument; index: number; isMeta(line: Line): boolean },
+): boolean {
+  const [line, paper, date] = page.lines.slice(index, index + 3);
+  const isBetween =
+    line !== undefined && paper?.block === line.block && date?.block === line.block && isMeta(date);
+  return (
+    isBetween &&
+    isPaper(paper.text) &&
+    names.length > 0 &&
+    !names.some((name) => isShouted(name) || isWordOfText(name, page) || isSubject(name, page))
+  );
 }
 
 /** In the block above, or two lines below. */

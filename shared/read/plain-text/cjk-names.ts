@@ -31,3 +31,13 @@ export function nameBehindJob(text: string): string | undefined {
   const isOffice = !BYLINE_BEFORE.has(job) && (isJob(job) || isRole(job));
   return isOffice && isCjkPerson(name) ? name : undefined;
 }
+
+/** `박서연 작가`, `김민수 서울대 교수`, `佐藤恵美（作家）`: a name with a listed surname, and a job. */
+export function nameBeforeOtherJob(text: string): string | undefined {
+  if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
+  const [, name = '', job = ''] =
+    /^(\S{2,5})[ \u3000]+([^\s、。,.「」]\S*(?: [^\s、。,.「」]\S*)?)$/u.exec(text) ??
+    /^([^\s(（]{2,6}) ?[(（]([^()（）]{2,20})[)）]$/u.exec(text) ??
+    [];
+  return isCjkPerson(name) && isJob(job) ? name : undefined;
+}

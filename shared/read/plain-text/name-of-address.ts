@@ -56,16 +56,24 @@ interface NameWithAddress {
   lines: Line[];
 }
 
-/** The names from `start` on that are above their mail addresses. */
+/** `anne_lee`, `@annelee` */
+const HANDLE = /^@?[\p{L}\d._-]{3,40}$/u;
+
+/** The names from `start` on that are above their mail addresses. A handle can be between them. */
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
-  for (let at = start; ; at += 2) {
-    const [line, below] = lines.slice(at, at + 2);
-    const [, account] = ADDRESS_ALONE.exec(below?.text ?? '') ?? [];
-    if (line === undefined || below === undefined || account === undefined) return found;
+  for (let at = start; ; ) {
+    const line = lines[at];
     // `By Ann Lee`
-    const [name = '', ...others] = byline(line.text) ?? [line.text];
-    if (others.length > 0 || !isFullName(name) || !isAccountOf(account, name)) return found;
-    found.push({ name, lines: [line, below] });
+    const [name = '', ...others] = line === undefined ? [] : (byline(line.text) ?? [line.text]);
+    if (line === undefined || others.length > 0 || !isFullName(name)) return found;
+    const own = [line, ...lines.slice(at + 1, at + 2).filter(({ text }) => isHandleOf(text, name))];
+    const address = lines[at + own.length];
+    const [, account] = ADDRESS_ALONE.exec(address?.text ?? '') ?? [];
+    if (address === undefined || account === undefined || !isAccountOf(account, name)) return found;
+    found.push({ name, lines: [...own, address] });
+    at += own.length + 1;
   }
 }
+
+const isHandleOf = (text: string, name: string): boolean => HANDLE.test(text) && isAccountOf(text, name);

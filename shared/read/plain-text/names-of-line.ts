@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { withoutFootnotes, withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike } from '../prose/line-shape.ts';
+import { isMastheadName } from '../prose/masthead-names.ts';
 import {
   isFullName,
   isGivenName,
@@ -23,7 +24,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/reading-times.ts';
 import { BAR } from '../prose/separators.ts';
-import { cjkNames } from './cjk-names.ts';
+import { cjkNames, nameBeforeOtherJob } from './cjk-names.ts';
 import { uncasedNames } from './uncased-names.ts';
 
 /** `A B, business correspondent` */
@@ -52,8 +53,20 @@ export function nameText(line: Line): string {
     /^(\p{Lu}\S* .*?\p{Ll}{2})(\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3})$/u.exec(text.split(',', 1)[0] ?? '') ??
     [];
   if (isFullName(person) && (isRole(job) || isJob(job))) return person;
-  return withoutGluedWords(text);
+  return withoutGluedWords(nameBeforePaper(text) ?? text);
 }
+
+const NAME_AND_PAPER = /^(\p{Lu}[^,|·•/]{3,40}?)(?:,\s|\s[|｜│┃·•/–—-]\s)(\p{Lu}[^,|·•]{2,50})$/u;
+
+/** `Ann Lee | The Marlow Courier`, `Ann Lee, USA TODAY` → `Ann Lee` */
+function nameBeforePaper(text: string): string | undefined {
+  const [, name = '', paper = ''] = NAME_AND_PAPER.exec(text) ?? [];
+  return isFullName(name) && !SITE_WORDS.test(wordsOf(name)) && isPaper(paper) ? name : undefined;
+}
+
+/** `The Marlow Courier`, `USA TODAY`: the words of a paper, each with a capital. */
+export const isPaper = (text: string): boolean =>
+  isMastheadName(text) || (isNameLike(text) && SITE_WORDS.test(wordsOf(text)));
 
 /** `7 hours`, without `ago`. */
 const isAge = (words: string): boolean =>
@@ -92,6 +105,8 @@ const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(
 export function otherNames(text: string): string[] {
   const listed = cjkNames(text);
   if (listed.length > 0) return listed;
+  const withJob = nameBeforeOtherJob(text);
+  if (withJob !== undefined) return [withJob];
   const unlisted = uncasedNames(text);
   if (unlisted.length > 0) return unlisted;
   // Without capitals: the name is before place and paper.

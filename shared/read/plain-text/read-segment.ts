@@ -10,8 +10,9 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, oneOf } from '../prose/phrases/word-pattern.ts';
 import { byline, isStaffByline } from './byline.ts';
+import { nameBeforeOtherJob } from './cjk-names.ts';
 import { FILED, isKnown, withoutControls } from './known-parts.ts';
-import { isWordOfText } from './mentions.ts';
+import { isSubject, isWordOfText } from './mentions.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -147,6 +148,8 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
   if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
+  const withJob = nameBeforeOtherJob(part);
+  if (withJob !== undefined && !isSubject(withJob, page)) return withJob;
   const name = nameAtStart(part);
   // `Ann Lee: Hello!`
   const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));

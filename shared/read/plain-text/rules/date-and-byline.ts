@@ -17,6 +17,7 @@ import { isDayOfEvent } from '../days-of-events.ts';
 import { isLittle } from '../header-parts.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from '../meta-lines.ts';
+import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -29,6 +30,7 @@ export const dateAndByline: Rule = {
   name: 'date-and-byline',
   apply(page) {
     dropRepeatedNames(page, this.name);
+    dropSignsAtDates(page);
     const ends = endsOf(page);
     const header = readHeader(page, ends);
     const footer = readFooter(page, ends);
@@ -85,6 +87,19 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
       (isShouted && isAgain(line, below) && below?.text !== line.text)
     );
   });
+}
+
+/** `Ann Lee`, `–`, `3 May 2026`: a comma or dash alone above the text, between the facts of the header. */
+function dropSignsAtDates(page: TextDocument): void {
+  const { lines } = page;
+  const head = Math.min(page.linesBeforeSentence(1), MAX_HEADER_LINES);
+  const hasDay = (line: Line | undefined): boolean =>
+    line !== undefined && readMetaLine(line.text, page)?.dates.published !== undefined;
+  page.drop(
+    'separator-line',
+    ({ text }, index) =>
+      index < head && /^[,،、–—-]$/u.test(text) && (hasDay(lines[index - 1]) || hasDay(lines[index + 1])),
+  );
 }
 
 /** Indexes of lines. */

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { cjkNames, nameBehindJob, namesBeforeJob } from '#shared/read/plain-text/cjk-names.ts';
+import {
+  cjkNames,
+  nameBeforeOtherJob,
+  nameBehindJob,
+  namesBeforeJob,
+} from '#shared/read/plain-text/cjk-names.ts';
 import { uncasedNames } from '#shared/read/plain-text/uncased-names.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
 
 it.each([
   ['【杉浦真琴】', ['杉浦真琴']],
@@ -37,3 +43,27 @@ it.each([
 ])('reads the names in a line of Arabic, Hebrew or Hindi: %s', (line, names) => {
   expect(uncasedNames(line)).toEqual(names);
 });
+
+it.each([
+  ['박서연 작가', '박서연'],
+  ['김민수 서울대 교수', '김민수'],
+  ['佐藤恵美（作家）', '佐藤恵美'],
+  ['林晓云 作家', '林晓云'],
+  ['가을 작가', undefined],
+  ['박서연 전시회', undefined],
+])('reads the name before another job in %s', (line, name) => {
+  expect(nameBeforeOtherJob(line)).toBe(name);
+});
+
+it.each([
+  ['도시의 밤을 생각한다\n박서연 작가\n2026.11.03 07:00', [{ name: '박서연' }]],
+  ['도시의 밤을 생각한다\n박서연 작가 | 2026.11.03 07:00', [{ name: '박서연' }]],
+  ['박서연 작가, 고향에서 첫 개인전\n박서연 작가\n2026.11.03 07:00', undefined],
+])(
+  'takes a person with another job as the author beside the date, if the text is not about this person',
+  (header, authors) => {
+    const body = '도시의 밤은 점점 밝아지고 있다. 빛이 많아질수록 별은 사라진다. 우리는 어둠을 잃고 있다.';
+    const found = readPlainText(`${header}\n\n${body}`, { receivedAt: '2026-11-30T12:00:00Z' }).authors ?? [];
+    expect(found).toEqual(authors ?? []);
+  },
+);

@@ -54,6 +54,32 @@ it.each([
     ['Ann Lee', 'Paul Roe'],
   ],
   [
+    'a bar and the name of a paper',
+    'en',
+    'The market moves\nArlen Brisk | The Carver Courier\nMarch 5, 2026',
+    ['Arlen Brisk'],
+  ],
+  [
+    'a paper between the name and the date',
+    'en',
+    'The market moves\nArlen Brisk\nUSA TODAY\nOct. 18, 2026, 12:03 a.m. ET',
+    ['Arlen Brisk'],
+  ],
+  [
+    'words of the text above a paper',
+    'en',
+    'The market moves\nMarket Bridge\nMarlow Gazette\nMarch 5, 2026',
+    [],
+  ],
+  ['a dash between name and date', 'en', 'The market moves\n\nAnn Lee\n\n—\n\nMarch 5, 2026', ['Ann Lee']],
+  [
+    'a handle between name and address',
+    'en',
+    'The market moves\n\nEdil La Fosa\n\nedillafosa\n\nedillafosam@coast.example\n\nMarch 5, 2026',
+    ['Edil La Fosa'],
+  ],
+  ['a job in brackets', 'ja', '市場が橋の上へ\n佐藤恵美（作家）\n2026年11月3日', ['佐藤恵美']],
+  [
     'a name and a place below the headline',
     'en',
     'The market moves\n\nChinedu Amadi, Saltby',
