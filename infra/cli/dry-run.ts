@@ -2,6 +2,7 @@ import type { AnswerOf } from './api-client.ts';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { columns } from './output.ts';
+import { noteLeftOut } from './print-outcome.ts';
 
 export interface DryRunBody {
   /** For messages. */
@@ -26,6 +27,7 @@ export async function dryRun(
   const all = feed === '' ? query : { ...query, feed };
   const { article, expected } = await api.json('Normalised', 'POST', path, { body, type, query: all });
   output.data({ ...article, ...(expected && { expected }) }, () => textOf(name, article, expected));
+  noteLeftOut(name, article._feedmill.applied, output);
   if (expected === undefined || !('problem' in expected)) return 0;
   output.error(`${name}: ${expected.problem.detail ?? expected.problem.title}`);
   return 1;

@@ -95,6 +95,8 @@ it('the command line says which pictures were left out, and that a correction of
   const env = { FEEDMILL_FEED: await newFeed() };
   const file = join(folder, 'crane.md');
   writeFileSync(file, '# The crane\n\nIt stands on the quay.\n\n![The crane](img/crane.jpg)\n');
+  const dry = await feedmill(['submit', file, '--dry-run'], env);
+  expect(dry).toMatchObject({ code: 0, stderr: expect.stringContaining('left out img/crane.jpg') });
   const sent = await feedmill(['submit', file, '--id', 'crane'], env);
   expect(sent).toMatchObject({ code: 0, stderr: expect.stringContaining('left out img/crane.jpg') });
   const later = await feedmill(['edit', 'crane', '--set', 'date_published=2100-01-01T00:00:00Z'], env);
