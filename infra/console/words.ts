@@ -189,7 +189,7 @@ export const WORDS = {
     corrected: (times: number) => `Readers have it, corrected ${times === 1 ? 'once' : `${times} times`}.`,
     scheduled: (date: string) => `It will be published on ${date}.`,
     held: (percent: number) =>
-      `${percent} % of the text is the same as in another article. Open it, compare the two articles and decide.`,
+      `Another article has almost the same text (${percent} % of the shorter text). Open it, compare the two articles and decide.`,
     withheld: 'Its publisher withholds this article. Publish it when readers may see it.',
     takenDown: 'Taken down.',
     takenDownBy: (publisher: string, date: string) => `Taken down by ${publisher} on ${date}.`,
@@ -269,9 +269,9 @@ export const WORDS = {
   },
   expected: {
     published: (percent: number) =>
-      `${percent} % of this text is the same as in another article. The feed publishes both articles.`,
+      `Another article has almost the same text (${percent} % of the shorter text). The feed publishes both articles.`,
     near_duplicate: (percent: number) =>
-      `${percent} % of this text is the same as in another article. Your article will be held until you decide what to do with it.`,
+      `Another article has almost the same text (${percent} % of the shorter text). Your article will be held until you decide what to do with it.`,
     duplicate: 'Another article has the same content. Your article will not be stored.',
     updated: 'Your article will correct an article that is already stored.',
     unchanged: 'This article is already stored like this.',
@@ -344,7 +344,7 @@ export const WORDS = {
     original: 'Published article',
     held: 'Held',
     same: (percent: number) =>
-      `${percent} % of the text is the same. Words that only the published article has are struck through. Words that only the held article has are underlined.`,
+      `${percent} % of the shorter text is in both articles. Words that only the published article has are struck through. Words that only the held article has are underlined.`,
     publish: 'Publish as a separate article',
     help: 'If the held article is about something else, publish it as a separate article. If it is a later version of the published article, choose “This corrects the original”: the published article then gets the text of the held article. Otherwise drop it.',
     merge: 'This corrects the original',
