@@ -7,10 +7,7 @@ import { promisify } from 'node:util';
 import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
-/**
- * The folder of the downloaded emulator. Later runs use the same download. The emulator is not a development
- * dependency, because its 57 MB would be in every checkout.
- */
+/** The folder of the downloaded emulator, which is not a development dependency because of its 57 MB. */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
 const EMULATOR = join(FOLDER, 'package', 'emulator');
@@ -47,7 +44,7 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
   };
 }
 
-/** Downloads only the package itself and not its many dependencies, because only the emulator in it is used. */
+/** Downloads only the package itself, because the emulator does not need its dependencies. */
 async function unpack(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const { stdout } = await run('npm', ['pack', '--silent', PACKAGE], { cwd: FOLDER });
@@ -57,7 +54,7 @@ async function unpack(): Promise<void> {
 async function waitUntilReady(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (child.exitCode === null && Date.now() < deadline) {
-    // The request has no signature. If the emulator refuses the request, this also shows that it is ready.
+    // The request has no signature. A refusal also shows that the emulator is ready.
     if (await fetch(endpoint).catch(() => undefined)) return;
     await pause(100);
   }

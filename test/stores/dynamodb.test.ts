@@ -29,8 +29,8 @@ import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 const LOG = { write: () => undefined, copyLines: () => undefined };
 
 /**
- * The behaviour of DynamoDB on which Feedmill depends, tested at the endpoint that `DYNAMODB_ENDPOINT` names, otherwise
- * with the embedded engine.
+ * The behaviour of DynamoDB on which Feedmill depends, tested at `DYNAMODB_ENDPOINT` or else with the
+ * embedded engine.
  */
 
 const named = process.env.DYNAMODB_ENDPOINT;
@@ -125,7 +125,7 @@ describe('a transaction', () => {
     expect(outcomes.flat().every((code) => known.includes(code ?? ''))).toBe(true);
   });
 
-  it('can check an item without writing it, and is cancelled if the condition fails', async () => {
+  it('is cancelled if the condition of a checked item fails', async () => {
     const [seen, written] = [newPartition(), newPartition()];
     await put(seen, 'K', { revision: { N: '2' } });
     const look = (revision: string) => ({
@@ -234,7 +234,7 @@ describe('an update', () => {
   const update = (pk: string, more: Partial<UpdateItemCommandInput>) =>
     client.send(new UpdateItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') }, ...more }));
 
-  it('with ADD counts a missing attribute from 0, and with if_not_exists does not change an existing attribute', async () => {
+  it('with ADD counts from 0, and with if_not_exists keeps an existing attribute', async () => {
     const pk = newPartition();
     for (const name of ['one', 'two'])
       await update(pk, {
@@ -311,7 +311,7 @@ describe('the stream', () => {
   });
 
   it.skipIf(named !== undefined)(
-    'of the embedded engine keeps only 100 delivered records, and continues the numbering',
+    'of the embedded engine keeps 100 delivered records, and continues the numbering',
     async () => {
       const reader = new StreamReader(streams, streamArn, undefined);
       const pk = newPartition();

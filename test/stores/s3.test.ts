@@ -18,8 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 
 /**
- * The behaviour of S3 on which Feedmill depends, tested at the endpoint that `S3_ENDPOINT` names, otherwise with the
- * embedded adapter.
+ * The behaviour of S3 on which Feedmill depends, tested at `S3_ENDPOINT` or else with the embedded adapter.
  */
 
 const Bucket = 'feedmill-promises';
@@ -58,7 +57,7 @@ const put = (Key: string, Body: string | Uint8Array, more: Partial<PutObjectComm
   client.send(new PutObjectCommand({ Bucket, Key, Body, ...more }));
 const get = (Key: string, more: object = {}) => client.send(new GetObjectCommand({ Bucket, Key, ...more }));
 const text = async (Key: string) => (await get(Key)).Body?.transformToString();
-/** The status with which a call fails, or 0 if it does not fail. */
+/** The status with which a call fails, or 0. */
 const failure = (call: Promise<unknown>): Promise<number> =>
   call.then(
     () => 0,
@@ -174,7 +173,7 @@ describe('a conditional write', () => {
     expect(await text(Key)).toBe(String(statuses.indexOf(0)));
   });
 
-  it('with If-Match loses no update of ten concurrent writers that count in one object', async () => {
+  it('with If-Match loses no update of ten concurrent writers', async () => {
     const Key = newKey();
     await put(Key, '0');
     const addOne = async (): Promise<void> => {
@@ -192,7 +191,7 @@ describe('a conditional write', () => {
 });
 
 describe('a conditional read', () => {
-  it('gets 304 for If-None-Match with the ETag of the object, and 412 for If-Match with another ETag', async () => {
+  it('gets 304 with If-None-Match, and 412 with another ETag in If-Match', async () => {
     const Key = newKey();
     const { ETag } = await put(Key, 'hello');
     const other = '"00000000000000000000000000000000"';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Of a data folder, only these files must be kept. All other files are created again at the next start. */
+/** Only these files of a data folder are kept. All other files are created again at the next start. */
 export const STORES = ['dynamodb.sqlite', 's3.sqlite'] as const;
 
 /** The environment in which a data folder is made. */

@@ -5,8 +5,8 @@ export interface Sent {
   name: string;
   method: string;
   /**
-   * The path of the request. `{name}` is replaced by the path of the article that the request with this name
-   * created.
+   * The path of the request. `{name}` is replaced by the path of the article that the request with this
+   * name created.
    */
   path: string;
   token?: string;
@@ -21,7 +21,7 @@ export interface Sent {
 
 export interface Answered {
   status: number;
-  /** One value for each line of the answer. The answer to a batch has one line for each article. */
+  /** One value for each line of the answer. A batch has one line for each article. */
   lines: { outcome?: string; id?: string }[];
 }
 

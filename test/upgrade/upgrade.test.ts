@@ -13,7 +13,7 @@ const FOLDER = join(import.meta.dirname, '9b185eb');
 /** Compressed files are not compared, because they have the same content as the file itself. */
 const COMPRESSED = /\.(gz|br)$/;
 const GUID = /urn:uuid:[0-9a-f-]{36}/g;
-/** The guids in a file, in their order: of the feed, of its entries and of its tombstones. */
+/** The guids of a file in order: of the feed, of its entries and of its tombstones. */
 const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
 
 /** The published files of a data folder, by key. */
@@ -36,8 +36,8 @@ let filesAfterRepetition: Map<string, string>;
 const answers: { sent: Sent; answer: Answered }[] = [];
 
 /**
- * Publishes an article in another feed, and waits until a file shows this article. All changes that were stored before
- * this article are then also published.
+ * Publishes an article in another feed, and waits until a file shows it, because all earlier changes are
+ * then published too.
  */
 async function published(sentinel: string): Promise<void> {
   const headers = {
@@ -56,8 +56,8 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   filesOf9b185eb = filesIn(data);
-  // The address differs from the address of 9b185eb, so Feedmill renders every file again, and then writes the new
-  // address into the file `public-url`.
+  // The URL differs from that of 9b185eb, so Feedmill renders every file again, and then writes the new URL
+  // into the file `public-url`.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
@@ -69,8 +69,8 @@ beforeAll(async () => {
   };
   const locations = new Map<string, string>();
   for (const sent of readSubmissions(FOLDER)) {
-    // Some submissions are not repeated: a repeated PUT of a feed would render its files again, and a repeated
-    // first version of an article would undo a correction.
+    // A repeated PUT of a feed would render its files again, and a repeated first version would undo a
+    // correction, so these are omitted.
     if (sent.method === 'PUT' || sent.again.lines[0]?.outcome === 'updated') continue;
     answers.push({ sent, answer: await send(sent, feedmill.url, tokens, locations) });
   }

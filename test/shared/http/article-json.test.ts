@@ -6,20 +6,20 @@ import { anArticle } from '../../documents/a-view.ts';
 const now = '2026-03-04T05:06:07.000Z';
 const MiB = 1_024 * 1_024;
 
-describe('an article that an older release stored', () => {
+describe('an article of an older release', () => {
   it.each<[string, Parameters<typeof anArticle>[0], string[] | undefined]>([
     [
-      'within the limit of an answer is complete',
+      'below the limit of an answer is complete',
       { content_html: 'a'.repeat(2 * MiB), content_text: 'a'.repeat(2 * MiB) },
       undefined,
     ],
     [
-      'above the limit of an answer comes without its `content_text`',
+      'above the limit has no `content_text`',
       { content_html: 'a'.repeat(4 * MiB), content_text: 'a'.repeat(4 * MiB) },
       ['content_text'],
     ],
     [
-      'whose HTML alone is above the limit comes without content and extensions',
+      'with HTML above the limit has no content and no extensions',
       { content_html: 'a'.repeat(31 * MiB), content_text: 'a', extensions: { _note: 'n' } },
       ['content_html', 'content_text', '_note'],
     ],

@@ -11,6 +11,6 @@ it.each([
   ['a path in another spelling', '/v1/normalize', '/v1/normalise'],
   ['a path that is like no other', '/wp-login.php', undefined],
   ['a long path', `/v1/${'a'.repeat(10_000)}`, undefined],
-])('for %s, nearestPath finds the most similar path, or none if no path is similar', (_, path, near) => {
+])('nearestPath suggests a similar path for %s', (_, path, near) => {
   expect(nearestPath(path, paths)).toBe(near);
 });

@@ -72,16 +72,16 @@ it('every problem of every operation has an example of its status', () => {
   }
 });
 
-it('no field has a default, because generated clients would then require a field that may be omitted', () => {
+it('no field has a default, so that generated clients do not require it', () => {
   expect(JSON.stringify(openApiDocument())).not.toContain('"default":');
 });
 
-it('the ids of the operations are different', () => {
+it('every operation has a unique id', () => {
   const ids = [...JSON.stringify(openApiDocument()).matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(Object.keys(OPERATIONS).length);
 });
 
-it('the document names every route that the handler serves, and no other', () => {
+it('the document names exactly the routes that the handler serves', () => {
   const files = ['article', 'feed', 'service', 'session', 'token'].map(
     (name) => `lambdas/submit/${name}-routes.ts`,
   );

@@ -31,7 +31,7 @@ it.each([
   expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
 });
 
-it('a problem has the address of its explanation', () => {
+it('a problem has the URL of its explanation', () => {
   const { body = '' } = problemAnswer(new Problem('taken-down', 'x'), 'https://feeds.example');
   expect(JSON.parse(body).documentation).toBe('https://feeds.example/docs/api#taken-down');
 });

@@ -13,14 +13,14 @@ it.each([
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
 
-it('queryOf allows a parameter to be repeated if its value is a list', () => {
+it('queryOf accepts a repeated parameter if its value is a list', () => {
   expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
   expect(of('keep=1&keep=2,3', SUBMIT).getAll('keep')).toEqual(['1', '2,3']);
 });
 
 it.each([
   ['a percent sign alone', 'id=100%', 'unreadable'],
-  ['a percent sign before other characters than hexadecimal digits', 'id=%zz', 'unreadable'],
+  ['a percent sign before `zz`', 'id=%zz', 'unreadable'],
   ['bytes that are not UTF-8', 'id=%ff', 'unreadable'],
   ['one parameter twice', 'id=a&id=b', 'invalid-request'],
   ['an unknown parameter', 'utm=1', 'invalid-request'],

@@ -18,9 +18,8 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 /**
- * Sends at most `most` requests of a token to an instance, until one is refused.
- *
- * @returns the number of accepted requests
+ * Sends at most `most` requests of a token to an instance, until one is refused, and returns the number of
+ * accepted requests.
  */
 async function countAccepted(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
   for (let n = 0; n < most; n++) {
@@ -37,7 +36,7 @@ async function countAccepted(limit: RateLimit, tokenId: string, now: string, mos
   return most;
 }
 
-it('the limit of a token applies to its requests to all instances together, with at most one write for each fifty requests', async () => {
+it('instances share the limit of a token, with one write for each fifty requests', async () => {
   const instances = Array.from({ length: 4 }, () => new RateLimit());
   const event: LogEvent = { event: 'test' };
   let all = 0;
@@ -52,7 +51,7 @@ it('the limit of a token applies to its requests to all instances together, with
   expect(await countAccepted(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
-it('the limit needs no write for a token with few requests, and a refusal says when to retry', async () => {
+it('few requests need no write, and a refusal has Retry-After', async () => {
   const event: LogEvent = { event: 'test' };
   await countAccepted(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
@@ -63,11 +62,11 @@ it('the limit needs no write for a token with few requests, and a refusal says w
   });
 });
 
-it('the count of a token is not reset when the clock goes back', async () => {
+it('the count of a token is not reset if the clock goes back', async () => {
   const limit = new RateLimit();
   expect(await countAccepted(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await countAccepted(limit, 'f', at(windowSeconds), 1)).toBe(1);
-  // The store still has the count of the first window, so this count is used.
+  // The store still has the count of the first window.
   expect(await countAccepted(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 

@@ -22,26 +22,26 @@ const valuesOf = (name: string) =>
   );
 const ids = valuesOf('id');
 
-it('the reference page is HTML without an error, script or handler, and has at most 14 KB of gzip', () => {
+it('the reference page is valid HTML without scripts, of at most 14 KB of gzip', () => {
   expect(errors).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
   expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => /^on|^style$/.test(name))).toEqual([]);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(14_000);
 });
 
-it('the reference page has exactly one anchor for each call and each type of problem', () => {
+it('the reference page has one anchor for each call and each type of problem', () => {
   const calls = Object.values(OPERATIONS).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining([...calls, ...Object.keys(PROBLEMS)]));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('the reference page links only to anchors that it has', () => {
+it('the reference page links only to its own anchors', () => {
   const targets = valuesOf('href').filter((href) => href.startsWith('#'));
   expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 });
 
 it.each(Object.entries(OPERATIONS))(
-  '%s has a call in curl in which every parameter has a value',
+  '%s has a curl call with a value for every parameter',
   (route, { id }) => {
     const [method, path = ''] = route.split(' ');
     const section = page.slice(page.indexOf(`id="${id}"`)).split('</section>')[0] ?? '';
@@ -60,7 +60,7 @@ it.each([
   ['Submission', 'id', 'string, at most 1024 characters, or integer', false],
   ['Submission', 'tags', 'array of string, at most 64 characters; at most 32', false],
   ['TokenRequest', 'expires_at', 'date-time', false],
-] as const)('for the schema %s, schemaFields describes the field %s', (schema, name, type, isRequired) => {
+] as const)('schemaFields describes %s.%s', (schema, name, type, isRequired) => {
   const field = schemaFields(schema).find((one) => one.name === name);
   expect(field).toMatchObject({ type, isRequired });
 });

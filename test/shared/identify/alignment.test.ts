@@ -11,7 +11,7 @@ const shown = (a: string, b: string) =>
 it.each([
   ['nothing in equal texts', 'abcdef', 'abcdef', ''],
   ['a replacement', 'abcXdef', 'abcYdef', 'X>Y'],
-  ['one gap for two replacements with little text between them', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
+  ['one gap for two close replacements', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
   ['an addition', 'abcdef', 'abcXYdef', '>XY'],
   ['a deletion', 'abcXYdef', 'abcdef', 'XY>'],
   ['another beginning', 'XXabcd', 'Yabcd', 'XX>Y'],
@@ -23,7 +23,7 @@ it.each([
   expect(shown(a, b)).toBe(expected);
 });
 
-it('gapsBetween returns the gaps in order, and the text between and after them is equal', () => {
+it('gapsBetween returns ordered gaps between equal texts', () => {
   const sequence = fc.array(fc.nat(5), { maxLength: 60 });
   fc.assert(
     fc.property(sequence, sequence, (a, b) => {

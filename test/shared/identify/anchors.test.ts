@@ -14,7 +14,7 @@ it.each([
     ['b', 'c', 'a'],
   ],
   [
-    'articles with equally many shared anchors in the order in which they were found',
+    'articles with equally many shared anchors in the order of the lists',
     [
       ['b', 'a'],
       ['a', 'b'],
@@ -23,12 +23,7 @@ it.each([
     ['b', 'a'],
   ],
   ['at most the allowed number', [['a', 'b', 'c', 'd']], 2, ['a', 'b']],
-  [
-    'an id that is several times in one list the weight of one anchor',
-    [['a', 'a', 'a'], ['b'], ['b']],
-    2,
-    ['b', 'a'],
-  ],
+  ['a repeated id in one list the weight of one anchor', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
 ])('candidatesOf gives %s', (_, lists, max, expected) => {
   expect(candidatesOf(lists, max)).toEqual(expected);
 });

@@ -40,12 +40,12 @@ it.each([
     '<p><a href="https://e.org/1?utm_source=mail">a</a> <img src="https://e.org/a.jpg?fbclid=1"></p>',
     '<p><a href="https://e.org/1">a</a> <img src="https://E.org:443/a.jpg"></p>',
   ],
-  ['another fragment in a link within the text', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
+  ['another fragment in a link to the text itself', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
 ])('contentHash is the same with %s', (_, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
 });
 
-it('contentHash of the tree of the sanitiser equals contentHash of the stored HTML', () => {
+it("contentHash of the sanitiser's tree equals contentHash of the stored HTML", () => {
   fc.assert(
     fc.property(hostileHtml, fc.constantFrom(undefined, 'https://e.org/a/b'), (content_html, url) => {
       const draft = { title: 'Film of the day', content_html, ...(url !== undefined && { url }) };

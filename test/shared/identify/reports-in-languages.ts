@@ -1,4 +1,4 @@
-/** One template in a language, with two sets of values. All names and numbers of the two sets differ. */
+/** One template in a language, with two sets of values that share no name or number. */
 export interface TranslatedTemplate {
   language: string;
   report: (
@@ -9,7 +9,7 @@ export interface TranslatedTemplate {
   ) => { title: string; content_text: string };
   first: [place: string, person: string, count: string, hour: string];
   second: [place: string, person: string, count: string, hour: string];
-  /** Words in the template, and other words with the same meaning. */
+  /** Words in the template and synonyms for them. */
   edit: [from: string, to: string];
 }
 

@@ -11,7 +11,7 @@ interface Text {
   content_text: string;
 }
 
-/** The sketch of the earlier article is encoded and decoded again, because the store does this too. */
+/** The sketch of the earlier article is encoded and decoded, as in the store. */
 const found = (earlier: Text, later: Text) =>
   isNearDuplicate(decodeSketch(encodeSketch(sketchOf(earlier))), sketchOf(later));
 
@@ -72,7 +72,7 @@ describe('isNearDuplicate matches', () => {
   });
 });
 
-it('isNearDuplicate finds a short text that was cut to less than 60%, with an added notice that has other names', () => {
+it('isNearDuplicate matches a short text that is cut and has an added notice', () => {
   const few =
     'Bees like the flowers of the lime tree, and so do those who keep them. Karin Moe has twenty hives behind her house near the forest, and in good summers each of them gives as much honey as a child weighs. She sells it at the gate, in jars that her neighbours bring back empty. In wet summers there is little, and she leaves it to the bees, who need it more.';
   const rest =
@@ -130,8 +130,8 @@ describe('isNearDuplicate does not match', () => {
   });
 
   /**
-   * The lines that a newspaper prints above or below every letter of a series. They contain no name, and are longer
-   * than each letter.
+   * The lines that a newspaper prints above or below every letter of a series. They contain no name, and
+   * are longer than a letter.
    */
   const STANDING =
     'every week we ask somebody who works at night what keeps them awake and what they see that the rest of us do not. the answers are as they were given, only shorter. if you want to tell us about your own nights, write to us or leave a message, and say how we can reach you when you are not asleep. we read all of it, we answer most of it, and we print what we can. it costs nothing but a little of your time, and nobody but the editor will know who you are if you do not want it';
@@ -142,7 +142,7 @@ describe('isNearDuplicate does not match', () => {
   it.each([
     ['below', `${BAKER}\n\n${STANDING}`, `${NURSE}\n\n${STANDING}`],
     ['above', `${STANDING}\n\n${BAKER}`, `${STANDING}\n\n${NURSE}`],
-  ])('two letters of a series with the same lines %s them', (_, one, other) => {
+  ])('two letters with the same lines %s them', (_, one, other) => {
     const title = 'Night work';
     expect(found({ title, content_text: one }, { title, content_text: other })).toBeUndefined();
   });
@@ -187,7 +187,7 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
   it('does not match reports of two events from one template', () => {
     expect(found(original, report(...second))).toBeUndefined();
   });
-  it('does not match texts that differ only in names, or only in numbers', () => {
+  it('does not match texts that differ only in names or only in numbers', () => {
     expect(found(original, report(second[0], second[1], first[2], first[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], second[2], second[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], first[2], second[3]))).toBeUndefined();
@@ -203,7 +203,7 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
   });
 });
 
-it('the shares of shared triples are 1 for the same text, 0 for texts without shared words, and do not depend on the order of the texts', () => {
+it('sharedTriples is symmetric, 1 for equal texts and 0 for unrelated texts', () => {
   expect(sharedTriples(sketchOf(ORIGINAL), sketchOf(ORIGINAL))).toEqual({ ofShorter: 1, ofLonger: 1 });
   const notice = sketchOf({ title: '', content_text: NOTICE });
   expect(sharedTriples(sketchOf(article(SECOND)), notice)).toEqual({ ofShorter: 0, ofLonger: 0 });

@@ -16,7 +16,7 @@ const article = fc.record({
   ),
 });
 
-it('a sketch is encoded into at most 4,000 bytes, and decoding gives the same sketch', () => {
+it('a sketch has at most 4,000 bytes, and is decoded without loss', () => {
   fc.assert(
     fc.property(article, (any) => {
       const encoded = encodeSketch(sketchOf(any));
@@ -27,7 +27,7 @@ it('a sketch is encoded into at most 4,000 bytes, and decoding gives the same sk
   );
 });
 
-it('decodeSketch reads bytes inside a larger buffer, like those of a table item', () => {
+it('decodeSketch reads bytes inside a larger buffer', () => {
   const encoded = encodeSketch(sketch(TEXT));
   const larger = new Uint8Array(encoded.length + 3);
   larger.set(encoded, 3);
@@ -50,7 +50,10 @@ it('sketches and anchors of a text are the same as in release 0.1.0', () => {
       .slice(-32),
   ).toBe(GOLDEN_TOKENS);
 });
-/** If these values change, `VERSION` must change too. Then near duplicates of already stored articles are not found. */
+/**
+ * If these values change, `VERSION` must change too, and near duplicates of stored articles are not found
+ * any more.
+ */
 const GOLDEN_ANCHORS = ['A05KhQ', 'B8YG7Q', 'TXWo9Q', 'UBuZ0Q'];
 const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
 
@@ -83,7 +86,7 @@ describe('a text', () => {
   });
 });
 
-it('a text has up to 24 anchors to query, and up to ten of them are stored', () => {
+it('a text has up to 24 anchors to query and up to ten to store', () => {
   const asked = anchorsOf(sketch(TEXT));
   expect(asked.length).toBeGreaterThan(16);
   expect(asked.length).toBeLessThanOrEqual(24);
@@ -98,9 +101,9 @@ it.each([
   ['one long number', '1,'],
   ['marks in the wrong order', '\u0315\u0316'],
   ['many marks on one letter', '\u0301'],
-  ['one word again and again', 'a '],
-  ['one Chinese character again and again', '水'],
-  ['a letter, again and again, that NFKC replaces by many letters', '\uFDFA'],
+  ['a repeated word', 'a '],
+  ['a repeated Chinese character', '水'],
+  ['a repeated letter that NFKC replaces by many letters', '\uFDFA'],
   ['punctuation', '.'],
   ['spaces', ' '],
 ])('a sketch of %s takes linear time', async (_, piece) => {

@@ -1,4 +1,4 @@
-/** A report that a program of an agency generates from a template. */
+/** A report that an agency generates from a template. */
 export interface TemplateReport {
   family: string;
   title: string;
@@ -11,14 +11,14 @@ export class Dice {
   constructor(seed: number) {
     this.#state = seed >>> 0;
   }
-  /** @returns at least 0, below 1 */
+  /** At least 0, below 1. */
   roll(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   }
-  /** @returns a whole number, both ends included */
+  /** A whole number, both ends included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.roll() * (most - least + 1));
   }
@@ -27,7 +27,7 @@ export class Dice {
     if (choice === undefined) throw new RangeError('nothing to choose from');
     return choice;
   }
-  /** @returns some of the choices, each once, in a random order */
+  /** Some of the choices, each once, in a random order. */
   some<T>(choices: readonly T[], count: number): T[] {
     const left = [...choices];
     return Array.from({ length: count }, () => left.splice(this.between(0, left.length - 1), 1)).flat();
@@ -118,7 +118,7 @@ const timetables = (dice: Dice) => {
   ];
 };
 
-/** Facts that differ, and a paragraph about the Survey that is always the same and also has names and figures. */
+/** Facts that differ, and a constant paragraph about the Survey with names and figures. */
 const earthquakes = (dice: Dice) => {
   const place = dice.of(['Ridgeway', 'Port Lorne', 'Tamber', 'Oxley', 'Sund']);
   return [

@@ -19,11 +19,12 @@ export interface JsonSchema {
 }
 
 /**
- * The pattern of names: at least one visible character. Filtering any text is faster than generating from the pattern.
+ * The pattern of names, which have at least one visible character. Filtering any text is faster than
+ * generating from the pattern.
  */
 const VISIBLE_CHARACTER = '[^\\s\\p{C}]';
 
-/** Removes lookarounds such as `(?!a(b))` from a pattern. A lookaround with `[(]` is not supported. */
+/** Removes lookarounds such as `(?!a(b))` from a pattern. Lookarounds with `[(]` are not supported. */
 function withoutLookarounds(pattern: string): string {
   const start = pattern.search(/\(\?<?[!=]/);
   if (start === -1) return pattern;
@@ -37,17 +38,18 @@ function withoutLookarounds(pattern: string): string {
 }
 
 function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
-  // A pattern cannot describe which texts are valid after `://`, so addresses are generated in another way.
+  // URLs are generated without a pattern, because a pattern cannot describe which texts are valid after
+  // `://`.
   if (pattern?.includes('://')) return fc.webUrl();
   if (pattern !== undefined && pattern !== VISIBLE_CHARACTER) {
-    // fast-check does not support lookarounds. Without them it also generates strings that do not match the
-    // pattern, and these strings are dropped.
+    // fast-check does not support lookarounds. So it also generates strings that do not match, and these
+    // are dropped.
     const wider = new RegExp(withoutLookarounds(pattern));
     return fc
       .stringMatching(wider)
       .filter((text) => new RegExp(pattern).test(text) && [...text].length <= maxLength);
   }
-  // The length is in code points, as `maxLength` counts. Some strings are as long as is allowed.
+  // `maxLength` counts code points. Some strings have the maximum length.
   const some = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) });
   const most = fc.constantFrom('x', '🦊', 'é').map((one) => one.repeat(Math.min(maxLength, 5_000)));
   const strings = fc.oneof({ weight: 9, arbitrary: some }, { weight: 1, arbitrary: most });
@@ -70,7 +72,7 @@ function objectOf({
   return fc.tuple(known, own).map(([some, others]) => ({ ...some, ...others }));
 }
 
-/** Values that a JSON Schema allows. Only the keywords that our schemas use are supported. */
+/** Values that a JSON Schema allows, for the keywords that our schemas use. */
 export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);

@@ -8,7 +8,7 @@ it.each([
   ['its query unchanged', "https://reader.example/cb?foo=a%20b&hub.mode=x'|y", "/cb?foo=a%20b&hub.mode=x'|y"],
   ['its dot segments and escapes unchanged', 'https://reader.example/a/../b%7Ec', '/a/../b%7Ec'],
   ['the path / if its URL has none', 'https://reader.example', '/'],
-  ['its query after the path / if its URL has no path', 'https://reader.example?k=1', '/?k=1'],
+  ['its query after the path / if its URL has only a query', 'https://reader.example?k=1', '/?k=1'],
   ['no fragment', 'https://reader.example/cb?k=1#part', '/cb?k=1'],
 ])('a request to a callback has %s', (_, text, target) => {
   expect(readCallback(text, CLOUD)).toEqual({ isTls: true, hostname: 'reader.example', port: 443, target });

@@ -26,7 +26,7 @@ const edgeHeaders = (uri: string) =>
     }) as EdgeResponse
   ).headers;
 
-it('each file name and archive ending occurs once, and has only characters that the edge patterns allow', () => {
+it('file names and archive endings are unique, and match the edge patterns', () => {
   const names = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].file);
   const endings = ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding);
   expect(new Set(names).size).toBe(names.length);
@@ -35,17 +35,20 @@ it('each file name and archive ending occurs once, and has only characters that 
   for (const ending of endings) expect(ending).toMatch(/^\.[a-z0-9]+$/);
 });
 
-it.each(TIMELINE_FILE_KINDS)('a missing file of the kind %s is recognised by its path', (file) => {
+it.each(TIMELINE_FILE_KINDS)('explainMissing recognises a missing %s by its path', (file) => {
   const path = `/feeds/world/${FORMATS[file].file}.br`;
   expect(readMissingPath(path)).toEqual({ kind: 'timeline', timelines: [{ feed: 'world' }] });
 });
 
-it.each(ARCHIVE_FILE_KINDS)('a missing archive document in %s is recognised by its path', (file) => {
-  const path = `/feeds/world/${archiveFile(3, file)}.gz`;
-  expect(readMissingPath(path)).toEqual({ kind: 'archive', timelines: [{ feed: 'world' }], page: 3 });
-});
+it.each(ARCHIVE_FILE_KINDS)(
+  'explainMissing recognises a missing archive document in %s by its path',
+  (file) => {
+    const path = `/feeds/world/${archiveFile(3, file)}.gz`;
+    expect(readMissingPath(path)).toEqual({ kind: 'archive', timelines: [{ feed: 'world' }], page: 3 });
+  },
+);
 
-it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of its row in FORMATS', (file) => {
+it.each(TIMELINE_FILE_KINDS)('the edge sends the Link and Cache-Control that FORMATS has for %s', (file) => {
   const headers = edgeHeaders(`/feeds/world/${FORMATS[file].file}.br`);
   const self = `<https://news.example${filePath('world', undefined, file)}>; rel="self"`;
   expect(headers.link?.value).toBe(HUB_TOPICS.includes(file) ? `${self}, <${HUB}>; rel="hub"` : self);
@@ -56,12 +59,12 @@ it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of it
   );
 });
 
-it('infra/cost/counts.json has the size of every feed format (after adding a format, run infra/cost/measure.ts)', () => {
+it('infra/cost/counts.json has the size of every feed format (run infra/cost/measure.ts)', () => {
   const { answerBytes } = JSON.parse(readFileSync('infra/cost/counts.json', 'utf8'));
   expect(Object.keys(answerBytes)).toEqual(FEED_FILE_KINDS);
 });
 
-it('nextVersions gives a new format a first version, and counts a change of a file', () => {
+it('nextVersions gives a new format a first version', () => {
   const hashes = byFile(TIMELINE_FILE_KINDS, (file) => `${file}-hash`);
   expect(nextVersions(hashes, { rss: 'rss-hash', atom: 'another', page: 'page-hash.2' })).toEqual({
     ...hashes,

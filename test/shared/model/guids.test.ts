@@ -26,22 +26,18 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     [page, false, tag, tag],
   ],
   [
-    'uses its article id in Atom and JSON Feed if no source id is an IRI',
+    'has its article id in Atom and JSON Feed if no source id is an IRI',
     { rss: { guid: '7 of 9', is_permalink: false } },
     ['7 of 9', false, own, own],
   ],
+  ['uses a JSON Feed id that is a number only in JSON Feed', { json: '4711' }, [own, false, own, '4711']],
   [
-    'does not use in RSS and Atom a JSON Feed id that is a number',
-    { json: '4711' },
-    [own, false, own, '4711'],
-  ],
-  [
-    'does not use in RSS and Atom a JSON Feed id with a space',
+    'uses a JSON Feed id with a space only in JSON Feed',
     { json: 'tag:old.example,2020:7 ' },
     [own, false, own, 'tag:old.example,2020:7 '],
   ],
   [
-    'uses in every format a JSON Feed id that is an IRI in other scripts',
+    'uses a JSON Feed id that is an IRI in all formats',
     { json: 'https://例え.example/ä' },
     ['https://例え.example/ä', false, 'https://例え.example/ä', 'https://例え.example/ä'],
   ],
@@ -59,7 +55,7 @@ const imported = {
 };
 it.each<[boolean, string, SourceIds]>([
   [true, 'the same source ids', imported.source_ids],
-  [true, 'the Atom id that the article takes from its RSS id', { atom: page }],
+  [true, 'the Atom id that follows from its RSS id', { atom: page }],
   [false, 'another isPermaLink', { rss: { ...imported.source_ids.rss, is_permalink: false } }],
   [false, 'an RSS guid without its base', { rss: { guid: page, is_permalink: true } }],
   [false, 'an additional id', { ...imported.source_ids, json: '7' }],

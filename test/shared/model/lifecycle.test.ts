@@ -19,13 +19,13 @@ const RECEIVED = '2026-03-01T09:00:00.000Z';
 it.each([
   ['is the time of the correction if the correction has no date', undefined, undefined, NOW],
   [
-    'is the date in the correction if this date is later than the date of the article',
+    'is the date in the correction if it is later than the article’s',
     undefined,
     '2026-02-01T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
   ],
   [
-    'is the time of the correction if the date in the correction is before the last date_modified',
+    'is the time of the correction if the date in it is too early',
     '2026-02-02T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
     NOW,
@@ -37,7 +37,7 @@ it.each([
     '2098-01-01T00:00:00.001Z',
   ],
   [
-    'is later than an earlier value in the future even if the correction repeats that value',
+    'is later than a repeated earlier value in the future',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.001Z',
@@ -64,16 +64,13 @@ it.each<[string, Partial<Article>, boolean]>([
     true,
   ],
   ['taken down', { state: 'taken_down' }, true],
-])(
-  'a correction of an article that was %s has a date_modified only if readers can have seen the article',
-  (_, more, isModified) => {
-    const before = { ...create(content, { id: 'a', feed: 'world' }, meta(RECEIVED)), ...more };
-    const after = correct(before, content, {}, meta(NOW));
-    expect(after.date_modified !== undefined).toBe(isModified);
-    const again = correct({ ...before, ...after, ...more }, content, {}, meta(NOW));
-    expect(again.date_modified !== undefined).toBe(isModified);
-  },
-);
+])('a correction of an article that was %s sets date_modified: %s', (_, more, isModified) => {
+  const before = { ...create(content, { id: 'a', feed: 'world' }, meta(RECEIVED)), ...more };
+  const after = correct(before, content, {}, meta(NOW));
+  expect(after.date_modified !== undefined).toBe(isModified);
+  const again = correct({ ...before, ...after, ...more }, content, {}, meta(NOW));
+  expect(again.date_modified !== undefined).toBe(isModified);
+});
 
 describe.each<[string, (before: Article, now: string) => Article]>([
   [
@@ -86,27 +83,23 @@ describe.each<[string, (before: Article, now: string) => Article]>([
   const scheduled = create({ ...content, date_published: NOW }, { id: 'a', feed: 'world' }, meta(RECEIVED));
 
   it.each([
-    ['records that the article had a page if the change is stored at the date of the article', NOW, true],
-    [
-      'records that the article had a page if a clock that is ahead can have published the article',
-      '2026-03-01T11:55:00.000Z',
-      true,
-    ],
-    ['records no page if no clock can have published the article', '2026-03-01T11:54:59.999Z', undefined],
+    ['records a page if the article is due', NOW, true],
+    ['records a page if a clock that is ahead can have published it', '2026-03-01T11:55:00.000Z', true],
+    ['records no page if no clock can have published it', '2026-03-01T11:54:59.999Z', undefined],
   ])('%s', (_name, now, expected) => {
     expect(scheduled.state).toBe('scheduled');
     expect(change(scheduled, now).had_page).toBe(expected);
   });
 });
 
-it('if a slow call postpones an article to a date that has passed meanwhile, its tombstone is earlier than this date', () => {
+it('a tombstone is earlier than the new date of a postponed article', () => {
   const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
   const later = { ...content, date_published: '2026-03-01T09:05:00.000Z' };
   const { state, withdrawn } = correct(before, later, {}, meta(RECEIVED, NOW));
   expect([state, withdrawn?.at]).toEqual(['scheduled', '2026-03-01T09:04:59.999Z']);
 });
 
-it('after the release of a held article, its date_modified is later than its tombstone was', () => {
+it('after a release, date_modified is later than the tombstone', () => {
   const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
   const held = correct(before, content, { held: 'held' }, meta(RECEIVED, NOW));
   expect(held.withdrawn?.at).toBe(NOW);
@@ -116,13 +109,9 @@ it('after the release of a held article, its date_modified is later than its tom
 });
 
 it.each([
+  ['keeps its tombstone if no clock can have published it again', '2026-03-01T11:54:59.999Z', RECEIVED],
   [
-    'keeps the time of its tombstone if no clock can have published it again',
-    '2026-03-01T11:54:59.999Z',
-    RECEIVED,
-  ],
-  [
-    'gets a tombstone of the time of the correction if a clock that is ahead can have published it again',
+    'gets a new tombstone if a clock that is ahead can have published it again',
     '2026-03-01T11:55:00.000Z',
     '2026-03-01T11:55:00.000Z',
   ],
@@ -140,7 +129,7 @@ it.each([
   expect(correct(postponed, { ...later, tags: [] }, {}, meta(RECEIVED, NOW)).withdrawn).toBeUndefined();
 });
 
-it('the tombstone of an article is not earlier than its last date_modified, even if a slow call postpones it to an earlier date', () => {
+it('a tombstone is not earlier than the last date_modified', () => {
   const before = {
     ...create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z')),
     date_modified: '2026-03-01T11:59:59.000Z',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 
-it('the log line has each error with the name of the failed step', () => {
+it('a log line has each error with the name of the failed step', () => {
   const event: LogEvent = { event: 'publish' };
   addErrors(event, []);
   expect(event.error).toBeUndefined();

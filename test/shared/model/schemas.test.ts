@@ -23,8 +23,8 @@ const DATES = ['date_published', 'date_modified'];
 const LANGUAGES = fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar', null);
 
 /**
- * Makes a value valid by the rules that a JSON Schema cannot express: dates, languages, and the rule that an
- * article has only one content.
+ * Replaces values that JSON Schema allows and Feedmill refuses: invalid dates and languages, and a second
+ * content.
  */
 function withSense(value: Record<string, unknown>, language: string | null): Record<string, unknown> {
   const sensible = Object.entries(value).map(([name, inner]) => {

@@ -16,12 +16,12 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     'One is here. Two is here.',
   ],
   [
-    'does not end with the announcement of a list that it leaves out',
+    'does not end with the announcement of a list',
     `One is here. ${sentence(90)} The ban covers these ${'and other '.repeat(9)}services:\n\n- Rail\n- Bus\n\n${sentence(300)}`,
     `One is here. ${sentence(90)}`,
   ],
   [
-    'does not join an announcement with the sentences below the list',
+    'does not join an announcement with sentences below its list',
     `The ban covers these ${'and other '.repeat(15)}services:\n\n- Rail\n- Bus\n\n${sentence(90)}\n\n${sentence(300)}`,
     sentence(90),
   ],
@@ -41,11 +41,7 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     `> One is here.\n>\n> > Two is here.\n>\n> - Three is here.\n>   - Four is here.\n\n${sentence(300)}`,
     'One is here. Two is here. Three is here. Four is here.',
   ],
-  [
-    'ends with the first paragraph, without the footnote number in brackets at its end',
-    `${sentence(100)}[1]\n\n${sentence(200)}[2][3]`,
-    sentence(100),
-  ],
+  ['removes a footnote number in brackets', `${sentence(100)}[1]\n\n${sentence(200)}[2][3]`, sentence(100)],
   [
     'removes superscript footnote numbers',
     `“One is here.”¹ Two is here.² ${sentence(300)}`,
@@ -54,12 +50,12 @@ it.each<[name: string, text: string, summary: string | undefined]>([
   ['removes footnote numbers in other digits', `آیا این‌جاست؟[۱] ${sentence(300)}`, 'آیا این‌جاست؟'],
   ['keeps numbers that are not footnotes', `The 3.5¹ is here [1]. ${sentence(300)}`, 'The 3.5¹ is here [1].'],
   [
-    'leaves out a heading at the start, and ends before the next heading or code',
+    'has no headings and no code',
     `The wall\n\n${sentence(100)}\n\nlet wall = 1\n\n${sentence(300)}`,
     sentence(100),
   ],
   [
-    'continues after a heading if the sentences above the heading are short',
+    'continues below a heading if the text above it is short',
     `One is here.\n\nThe wall\n\n${sentence(100)}\n\nThe end\n\n${sentence(200)}`,
     `One is here. ${sentence(100)}`,
   ],
@@ -77,7 +73,7 @@ it('firstSentences cuts a long sentence at the end of a word, and adds an ellips
   expect(summary.length).toBeLessThanOrEqual(280);
 });
 
-it('firstSentences never exceeds the limit, never cuts a grapheme, and begins like the text', () => {
+it('firstSentences is a start of the text within the limit, for any text', () => {
   const text = fc.string({
     unit: fc.constantFrom('👩‍👩‍👧', 'e\u0301', 'नि', ' ', '. ', 'word', '字', '。'),
     minLength: 100,
@@ -101,10 +97,7 @@ it('firstSentences never exceeds the limit, never cuts a grapheme, and begins li
 
 it.each([
   ['two short sentences', 'The tram grows. It is long.'],
-  [
-    'two short sentences with much white space between them',
-    `The tram grows.${' \n'.repeat(600)}It is long.`,
-  ],
+  ['two short sentences with a gap between them', `The tram grows.${' \n'.repeat(600)}It is long.`],
   ['an address', 'https://tide.example/a'],
   [
     'addresses before two short sentences',
@@ -114,7 +107,7 @@ it.each([
   expect(firstSentences(text, 'en')).toBeUndefined();
 });
 
-it('firstSentences leaves out a URL at the start of the text', () => {
+it('firstSentences removes a URL at the start of the text', () => {
   const text = `https://tide.example/a\n\nThe tram grows. ${'It is long, and longer than it was. '.repeat(20)}`;
   expect(firstSentences(text, 'en')).toMatch(/^The tram grows\. It is long/);
 });

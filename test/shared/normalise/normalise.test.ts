@@ -10,8 +10,8 @@ const receivedAt = '2026-03-04T05:06:07.000Z';
 const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt, markdownToHtml }).content;
 
 /**
- * The article as a publisher sends it back. The precision of the date is sent only by the form of the date. A date that
- * was inferred is left out.
+ * The article as a publisher sends it back. The form of the date gives its precision, and an inferred date
+ * is omitted.
  */
 function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {
   const { date_published, content_text: _, ...rest } = content;
@@ -125,7 +125,7 @@ describe('normalise', () => {
     expect(contentOf(draft)).toMatchObject(part);
   });
 
-  it("removes control characters from the names of the publisher's own fields, also in authors and attachments", () => {
+  it('removes control characters from the names of own fields, also in authors', () => {
     const own = { '_a\u0007': 'b\u0001', _c: { '\u0007d': ['\u0007'] } };
     const clean = { _a: 'b', _c: { d: [''] } };
     const file = { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', duration_in_seconds: 1.5 };
@@ -167,11 +167,11 @@ describe('normalise', () => {
     ['Markdown with too many lines', { content_markdown: 'a\r'.repeat(50_000) }, ['/content_markdown']],
     ['an article without visible content', { title: ' \u200B', content_html: '<p> </p>' }, ['']],
     [
-      'several faulty fields, and names all of them',
+      'several faulty fields',
       { url: 'x', language: '?', date_published: '?' },
       ['/url', '/date_published', '/language', ''],
     ],
-  ])('refuses %s', (_, draft, pointers) => {
+  ])('refuses %s, and names the fields', (_, draft, pointers) => {
     let caught: unknown;
     try {
       contentOf(draft);
@@ -182,7 +182,7 @@ describe('normalise', () => {
     expect(caught instanceof Problem ? caught.errors.map(({ pointer }) => pointer) : []).toEqual(pointers);
   });
 
-  it('with isFirstRelease, keeps equal authors and attachments, as release 0.1.0 stored them', () => {
+  it('with isFirstRelease, keeps equal authors and attachments', () => {
     const authors = [{ name: 'Ann' }, { name: 'Ann' }];
     const attachment = { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg' };
     const draft = { title: 'T', authors, attachments: [attachment, attachment] };
@@ -190,7 +190,7 @@ describe('normalise', () => {
     expect(content).toMatchObject({ authors, attachments: draft.attachments });
   });
 
-  it('accepts a title of 500 characters, even if each is two code units of UTF-16', () => {
+  it('accepts a title of 500 emoji', () => {
     expect(contentOf({ title: '𝒳'.repeat(500) }).title).toHaveLength(1000);
   });
 

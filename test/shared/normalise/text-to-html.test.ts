@@ -14,11 +14,7 @@ const GERMAN =
   'Die Flut kam am Mittag und bedeckte die alte\nStraße zwischen den Dörfern, so wie sie es\nan jedem Tag des Jahres tut, nur an einem\nTag im Jahr nicht.';
 
 it.each([
-  [
-    'separates paragraphs at lines that are empty or have only white space',
-    'A\n \n\nB',
-    '<p>A</p>\n<p>B</p>',
-  ],
+  ['separates paragraphs at empty lines', 'A\n \n\nB', '<p>A</p>\n<p>B</p>'],
   ['escapes markup', '<i>1 & 2</i>', '<p>&lt;i&gt;1 &amp; 2&lt;/i&gt;</p>'],
   ['joins wrapped lines', wrapped, `<p>${wrapped.replaceAll('\n', ' ')}</p>`],
   [
@@ -40,16 +36,16 @@ it.each([
   ],
   ['joins German lines of which some begin with a noun', GERMAN, `<p>${GERMAN.replaceAll('\n', ' ')}</p>`],
   [
-    'keeps lines of similar length that all begin with a label',
+    'keeps lines that all begin with a label',
     'editor: open several folders at once (#1203)\nsearch: find words with accents too (#1210)',
     '<p>editor: open several folders at once (#1203)<br>search: find words with accents too (#1210)</p>',
   ],
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
-  ['keeps a number behind a bullet', '- 1. Soak\n- 2. Rinse', '<ul><li>1. Soak</li><li>2. Rinse</li></ul>'],
+  ['keeps a number after a bullet', '- 1. Soak\n- 2. Rinse', '<ul><li>1. Soak</li><li>2. Rinse</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
-  ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
+  ['keeps lines with numbers that are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
   [
-    'makes a list of the lines with marks within a paragraph',
+    'makes a list of bullets within a paragraph',
     'Bring:\n- a rope\n- a lamp\nWe start at six.',
     '<p>Bring:</p>\n<ul><li>a rope</li><li>a lamp</li></ul>\n<p>We start at six.</p>',
   ],

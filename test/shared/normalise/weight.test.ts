@@ -23,7 +23,7 @@ function problemOf(draft: Draft): Problem {
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-describe('the limit for the size of an article without its content', () => {
+describe('the size of an article without its content', () => {
   const withNote = (characters: number): Draft => ({
     title: 'A',
     extensions: { _note: 'n'.repeat(characters) },
@@ -35,11 +35,11 @@ describe('the limit for the size of an article without its content', () => {
   );
   const most = LIMITS.maxMetadataBytes - frame;
 
-  it('allows an article of exactly this size', () => {
+  it('may be exactly the limit', () => {
     expect(contentOf(withNote(most)).extensions._note).toHaveLength(most);
   });
 
-  it('refuses an article that is one byte larger, and names the largest field and the limit', () => {
+  it('may not be one byte above the limit, and the error names the largest field', () => {
     const { kind, errors } = problemOf(withNote(most + 1));
     expect(kind).toBe('invalid-article');
     expect(errors).toEqual([
@@ -115,7 +115,7 @@ describe('references of Markdown', () => {
     expect(content_html.match(/href="https:\/\/e\.org\/x" title="T"/g)).toHaveLength(2);
   });
 
-  it('expand to at most the length of the text or 100,000 characters, whichever is larger, and further references remain text', () => {
+  it('expand to at most 100,000 characters or the length of the text', () => {
     const definition = `[a]: https://e.org/${'x'.repeat(1_000)}\n\n`;
     const links = (count: number): string[] =>
       contentOf(readMarkdown(definition + '[a] '.repeat(count))).content_html.match(/<a /g) ?? [];
@@ -131,13 +131,13 @@ describe('addresses that are not absolute http URLs', () => {
   const hrefs = (html: string): string[] =>
     [...(readHtmlPage(html).content_html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
 
-  it('are resolved against a base of up to 2,048 characters, and a longer base is ignored', () => {
+  it('are resolved against a base of at most 2,048 characters', () => {
     const base = `https://e.org/${'d'.repeat(2_048 - 15)}/`;
     expect(hrefs(page(base, 1))).toEqual([`${base}x`]);
     expect(hrefs(page(`https://e.org/d${'d'.repeat(2_048 - 15)}/`, 1))).toEqual([]);
   });
 
-  it('grow by at most the length of the page or 100,000 characters, whichever is larger, and further addresses are dropped, which the applied rules name', () => {
+  it('grow by at most 100,000 characters or the length of the page', () => {
     const base = `https://e.org/${'d'.repeat(985)}/`;
     expect(hrefs(page(base, 100))).toHaveLength(100);
     const draft = readHtmlPage(page(base, 1_000));
@@ -145,7 +145,7 @@ describe('addresses that are not absolute http URLs', () => {
     expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
   });
 
-  it('are dropped and named in the applied rules if they are addresses of pictures that only the sender can see', () => {
+  it('are removed and listed if they are pictures that only the sender can see', () => {
     const inline = `data:image/png;base64,${'A'.repeat(400)}`;
     const { content, applied } = normalise(
       {
@@ -162,7 +162,7 @@ describe('addresses that are not absolute http URLs', () => {
     ]);
   });
 
-  it('are dropped and named in the applied rules if there is no base to resolve them', () => {
+  it('are removed and listed if there is no base', () => {
     const { content, applied } = normalise(
       { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
       { receivedAt, markdownToHtml },
@@ -180,7 +180,7 @@ it.each([
   [200, 200, undefined],
   [201, 200, 'and 2 more'],
   [100_000, 200, 'and 99801 more'],
-])('%d applied rules are reported in %d entries', (fired, named, last) => {
+])('%d applied rules are listed in %d entries', (fired, named, last) => {
   const applied = Array.from({ length: fired }, (_, n) => ({ rule: 'share-row', on: `Share ${n}` }));
   const result = normalise({ title: 'A', language: 'en', applied }, { receivedAt });
   expect(result.applied).toHaveLength(named);

@@ -8,7 +8,7 @@ import { growthFaults } from '../../security/growth-faults.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
 
-/** Normalises a draft. The draft may be refused, because the test checks only the time. */
+/** Normalises a draft or refuses it, because the test checks only the time. */
 function judge(read: () => Draft): void {
   try {
     normalise(read(), { receivedAt, markdownToHtml });

@@ -29,7 +29,7 @@ beforeEach(() => {
   answer = (response) => response.end('fine');
 });
 
-/** A callback of a valid form. Its port is the port of a server that counts connections. */
+/** A callback with the port of a server that counts connections. */
 function callbackAt(host: string, isTls = false): Callback {
   const { hostname } = new URL(`http://${host}`);
   return { isTls, hostname, port, target: '/' };
@@ -40,7 +40,7 @@ const failure = (callback: Callback, guard: Guard) =>
     (error: unknown) => error,
   );
 
-/** Hosts that must not be called: an address, or a host name and the addresses to which it resolves. */
+/** Hosts that must not be called: an address, or a host name and its addresses. */
 const INNER: [host: string, ...addresses: string[]][] = [
   ['127.0.0.1'],
   ['127.1'],
@@ -104,7 +104,7 @@ describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
   });
 });
 
-it('the runtime interface of Lambda is not called', async () => {
+it('the Lambda runtime API is not called', async () => {
   const { reached, connect } = networkTo(port);
   const callback = { ...callbackAt('127.0.0.1'), port: 9_001, target: '/2018-06-01/runtime/invocation/next' };
   expect(await failure(callback, { ...GUARD, connect })).toMatchObject({ isForbidden: true });
@@ -121,7 +121,7 @@ it('a host name is resolved and checked again for each call', async () => {
   expect([reached, connections]).toEqual([[PUBLIC], 1]);
 });
 
-it('the connection goes to the address that was checked, and the host name is resolved once', async () => {
+it('the connection uses the address that was checked', async () => {
   const { reached, connect } = networkTo(port);
   const answers = [[PUBLIC], ['127.0.0.1']];
   const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
@@ -129,7 +129,7 @@ it('the connection goes to the address that was checked, and the host name is re
   expect([reached, answers]).toEqual([[PUBLIC], [['127.0.0.1']]]);
 });
 
-it('no request is sent if the connection leads to an unchecked address', async () => {
+it('a connection to an unchecked address sends no request', async () => {
   const { connect } = networkTo(port, () => '127.0.0.1');
   let requests = 0;
   answer = () => {
@@ -158,7 +158,7 @@ it.each([301, 302, 303, 307, 308])('a redirect %i is an answer and not followed'
   expect(connections).toBe(1);
 });
 
-it('reading of a body without an end stops soon after the limit', async () => {
+it('an endless body is read only to the limit', async () => {
   answer = (response) => {
     const more = () => response.write('x'.repeat(1_000), more);
     more();
@@ -179,7 +179,7 @@ it.each<[string, (response: import('node:http').ServerResponse) => void]>([
   expect(await failure(callbackAt('127.0.0.1'), guard)).toMatchObject({ isForbidden: false });
 });
 
-it('a host name that resolves to no address, or not in time, counts as unreachable', async () => {
+it('a host name without an address in time counts as unreachable', async () => {
   for (const resolve of [async () => [], () => new Promise<string[]>(() => undefined)])
     expect(await failure(callbackAt('dead.example'), { ...GUARD, resolve })).toMatchObject({
       isForbidden: false,

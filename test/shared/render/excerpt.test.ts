@@ -8,7 +8,7 @@ it.each([
   ['whole words of a long text', 'one two three four five', 'one two three…'],
   ['characters if there are no spaces', '一二三四五六七八九十一二三四五', '一二三四五六七八九十一二…'],
   ['no lone surrogate', '😀😀😀😀😀😀😀😀', '😀😀😀😀😀😀…'],
-  ['an ellipsis if more text follows a long run of white space', `a${' '.repeat(100)}b`, 'a…'],
+  ['an ellipsis if text follows a long gap', `a${' '.repeat(100)}b`, 'a…'],
 ])('excerpt gives %s', (_, text, start) => {
   expect(excerpt(text, 13)).toBe(start);
 });

@@ -28,7 +28,7 @@ it('OPML of an empty deployment contains no feed', () => {
   expect(document).toContain('isComment="true"');
 });
 
-it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => {
+it('OPML has as many feeds as fit into 10 MB', () => {
   const long = { ...feed, title: '"'.repeat(500), description: 'word '.repeat(2_000) };
   const feeds = Array.from({ length: 2_500 }, (_, i) => ({ ...long, feed: `feed-${i}` }));
   const { document, leftOut } = renderOpml({ feeds, publicUrl, updated });
@@ -40,7 +40,7 @@ it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => 
   expect(document).not.toContain('word word');
 });
 
-it('`LISTED_FIELDS` names the settings of a feed that change OPML or the home page, and no others', () => {
+it('`LISTED_FIELDS` names exactly the settings that change OPML or the home page', () => {
   const lists = (one: Feed) => [
     renderOpml({ feeds: [one], publicUrl, updated }).document,
     renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1, total: 1 }),

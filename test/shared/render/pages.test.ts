@@ -13,7 +13,7 @@ import { hostileView } from '../../documents/hostile-view.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page, in document order, read by a parser that is not part of Feedmill. */
+/** All elements of a page in document order, read by another parser than Feedmill's. */
 function elementsOf(page: string): Element[] {
   const walk = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
     node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...walk(child)] : []));
@@ -156,9 +156,9 @@ it.each([
 
 it.each([
   ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
-  ['does not show the start of its content twice', { summary: 'After two winters in dock…' }, []],
+  ['does not repeat the start of its content', { summary: 'After two winters in dock…' }, []],
   [
-    'does not show sentences of several paragraphs twice',
+    'does not repeat sentences of several paragraphs',
     {
       summary: 'After two winters in dock the night ferry sails again. Tickets cost 12 crowns. It sails.',
       content_text:
@@ -172,7 +172,7 @@ it.each([
 
 it.each([
   [
-    'the description of its picture as its headline if it has no title',
+    'the description of its picture if it has no title',
     {
       title: '',
       summary: '',
@@ -190,7 +190,7 @@ it.each([
   expect(articlePage(different)).toContain(shown);
 });
 
-it('the canonical URL of the page of an article with a URL is the URL of the article', () => {
+it('the page of an article with a URL has this URL as canonical URL', () => {
   const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
   const canonical = named(page, 'link')
     .map(attributesOf)
@@ -228,14 +228,14 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
   );
 });
 
-it('two pages with equal articles and different `updated` have different bytes, so an earlier ETag never returns', () => {
+it('pages with equal articles and different `updated` have different ETags', () => {
   const at = (updated: string) => renderFeedPage(aView({ updated }));
   const [before, after] = ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'];
   expect(at(before)).toContain(`<meta property="og:updated_time" content="${before}">`);
   expect(at(after)).not.toBe(at(before));
 });
 
-it('a page links to older articles by date, after the last article that it shows, and an archive page also links back to the feed', () => {
+it('a page links to the older articles by date', () => {
   const ways = [
     [
       renderFeedPage(aView({ previous: OLDER })),
@@ -314,7 +314,7 @@ it('the page of an article links to its place in the list of the feed', () => {
   expect(href).toBe(`https://feeds.example/feeds/harbour/#${entry && attributesOf(entry).id}`);
 });
 
-it('a page says how to follow its feed, with an address to copy', () => {
+it('a page says how to follow its feed, with a URL to copy', () => {
   const [field, second] = named(renderFeedPage(aView({ tag: 'Ferries' })), 'input').map(attributesOf);
   expect(second).toBeUndefined();
   expect(field).toMatchObject({
@@ -326,8 +326,8 @@ it('a page says how to follow its feed, with an address to copy', () => {
 
 it.each([
   ['in the language of the feed', 'de', 'Abonnieren', undefined],
-  ['in the language of the feed, even if the language tag has a region', 'pt-BR', 'Seguir', undefined],
-  ['in English with lang="en" if Feedmill has no words in the language of the feed', 'fi', 'Follow', 'en'],
+  ['in the language of a feed with a region (`pt-BR`)', 'pt-BR', 'Seguir', undefined],
+  ['in English if Feedmill has none in the language of the feed', 'fi', 'Follow', 'en'],
   ['in simplified Chinese for `zh-Hans-CN`', 'zh-Hans-CN', '订阅', undefined],
   ['in traditional Chinese for `zh-Hant`', 'zh-Hant', '訂閱', undefined],
   ['in traditional Chinese for `zh-TW`', 'zh-TW', '訂閱', undefined],
@@ -381,8 +381,8 @@ it.each([
 
 it.each([
   ['the language of the feed (`en-GB`), if the article is in `en`', 'en', 'en-GB', '2 March 2026'],
-  ['its own language (`en-US`), although the feed is in `en-GB`', 'en-US', 'en-GB', 'March 2, 2026'],
-  ['its own language (`de`), although the feed is in `en-GB`', 'de', 'en-GB', '2. März 2026'],
+  ['its own language (`en-US`) in a feed in `en-GB`', 'en-US', 'en-GB', 'March 2, 2026'],
+  ['its own language (`de`) in a feed in `en-GB`', 'de', 'en-GB', '2. März 2026'],
   ['the language of the feed, if the article has no language', undefined, 'en-GB', '2 March 2026'],
 ])('the page of an article has dates in %s', (_name, own, ofFeed, day) => {
   const { language: __, ...article } = { ...homeless, language: own };
@@ -394,7 +394,7 @@ it.each([
   expect(named(page, 'time').map(textOf)).toEqual([expect.stringContaining(day)]);
 });
 
-it('an article without a title is shown as a note: a list has its text, and its page hides the headline that repeats it', () => {
+it('an article without a title is shown as a note', () => {
   const content_text = `The ferry is late again. ${'We wait at the pier. '.repeat(8)}`.trim();
   const note = { title: '', summary: '', content_text };
   const [entry] = named(renderFeedPage(aView({ entries: [anArticle(note)] })), 'article');
@@ -409,7 +409,7 @@ it('an article without a title is shown as a note: a list has its text, and its 
   expect(classOfHeadline({ title: 'The ferry' })).toEqual([undefined]);
 });
 
-it('a page says when an article was corrected, and the page of the article explains corrections', () => {
+it('a page says when an article was corrected', () => {
   const corrected = { revision: 2, date_modified: '2026-03-03T08:00:00.000Z' };
   expect(withClass(renderFeedPage(aView({ entries: [anArticle(corrected)] })), 'entry').map(textOf)).toEqual([
     expect.stringContaining('Corrected March 3, 2026'),
@@ -502,7 +502,7 @@ it.each([
   expect(classes.filter((name) => order.includes(name))).toEqual(order);
 });
 
-it('the picture above a text has a limited height, and the picture of an article without text has not', () => {
+it('a picture has a limited height if the article has text', () => {
   const image = 'https://x.example/pier.jpg';
   const [above] = named(articlePage({ image }), 'img').map(attributesOf);
   const [alone] = named(articlePage({ image, content_html: '', content_text: '' }), 'img').map(attributesOf);
@@ -515,7 +515,7 @@ it('a page without articles says so', () => {
   expect(sealed).toContain('<p>The articles of this page are no longer published.');
 });
 
-it('an archive page names its days, and links to the newest articles and to the archive', () => {
+it('an archive page names its days, and links to the newest articles', () => {
   const second = anArticle({
     id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be002',
     date_published: '2026-02-27T10:00:00.000Z',
@@ -534,7 +534,7 @@ it('an archive page names its days, and links to the newest articles and to the 
   ]);
 });
 
-it('the page of a feed lists 20 topics, the other topics behind a button, and the days of each page of its archive', () => {
+it('the page of a feed shows 20 topics, and the others behind a button', () => {
   const archive = [
     { page: 7, from: '2026-02-20T08:00:00.000Z', to: '2026-02-27T10:00:00.000Z' },
     { page: 2, to: '2026-02-20T08:00:00.000Z' },
@@ -557,7 +557,7 @@ it('the page of a feed lists 20 topics, the other topics behind a button, and th
   expect(days && textOf(days)).toMatch(/^February 20\s–\s27, 2026… February 20, 2026$/);
 });
 
-it('the home page says how many articles a feed has, and links to the console', () => {
+it('the home page says how many articles a feed has', () => {
   const contents = new Map([['harbour', { newest: '2026-02-27T10:00:00.000Z', articles: 1_000 }]]);
   const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 1, total: 1, contents });
   expect(withClass(page, 'about').map(textOf)).toContain('1,000 or more articles newest: February 27, 2026');
@@ -565,7 +565,7 @@ it('the home page says how many articles a feed has, and links to the console', 
   expect(footer && textOf(footer)).toBe('For publishers: console, API reference');
 });
 
-it('the home page describes itself, links to its feeds for feed readers, and counts them', () => {
+it('the home page links to its feeds for feed readers', () => {
   const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2, total: 101 });
   const descriptions = named(page, 'meta').filter((meta) => attributesOf(meta).name === 'description');
   expect(descriptions).toHaveLength(1);

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { timelineView } from '#shared/render/timeline-view.ts';
 import { aView } from '../../documents/a-view.ts';
 
-it('the id of a timeline is a UUID of version 8, independent of domain and settings', () => {
+it('the id of a timeline is a UUID of version 8, independent of its settings', () => {
   const { id } = timelineView(aView());
   expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const moved = aView({ publicUrl: 'https://other.example', feed: { ...aView().feed, title: 'Renamed' } });
   expect(timelineView(moved).id).toBe(id);
 });
 
-it('every tag has its own id, which does not depend on the case of its letters', () => {
+it('every tag has its own id, independent of upper and lower case', () => {
   const ids = [undefined, 'Ferries', 'FERRIES', 'Boats'].map(
     (tag) => timelineView(aView(tag === undefined ? {} : { tag })).id,
   );
@@ -17,7 +17,7 @@ it('every tag has its own id, which does not depend on the case of its letters',
   expect(new Set(ids).size).toBe(3);
 });
 
-it('a tag’s timeline links to its page, the main timeline to the home page of the feed', () => {
+it('the timeline of a tag links to its page, the main timeline to the home page', () => {
   expect(timelineView(aView()).homePageUrl).toBe('https://harbour.example/');
   expect(timelineView(aView({ tag: 'ö & o' }))).toMatchObject({
     title: 'Harbour News: ö & o',

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('countArticles counts at most `maxCountedArticles` articles of each state, and none of another feed', async () => {
+it('countArticles counts at most `maxCountedArticles` articles of each state', async () => {
   const table = stores.table();
   const at = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString();
   const rows = Array.from({ length: LIMITS.maxCountedArticles + 5 }, (_, n) => ({

@@ -3,7 +3,7 @@ import { addSeconds } from '#shared/model/instant.ts';
 import { liveRows } from '#shared/select/live-rows.ts';
 
 const NOW = '2026-03-10T12:00:00.000Z';
-/** Rows, the newest first, whose times are the given number of hours apart. */
+/** Rows, the newest first, at intervals of this many hours. */
 const rowsOf = (count: number, hoursApart: number) =>
   Array.from({ length: count }, (_, i) => ({
     sk: `${addSeconds(NOW, -i * hoursApart * 3600)}#${String(i).padStart(2, '0')}`,
@@ -48,13 +48,9 @@ it.each<
   ],
   ['at most fifty rows of the last 48 hours', { rows: rowsOf(50, 0.5), maxItems: 20, sealedTo: SEALED }, 50],
   ['all rows if there are few', { rows: rowsOf(5, 24), maxItems: 20, sealedTo: SEALED }, 5],
+  ['all rows if there is no archive document', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' }, 50],
   [
-    'all rows if none of them is in an archive document',
-    { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' },
-    50,
-  ],
-  [
-    'all rows that are in no archive document yet, even beyond max_items',
+    'all rows without an archive document, even beyond max_items',
     { rows: rowsOf(50, 24), maxItems: 10, sealedTo: rowsOf(50, 24)[30]?.sk ?? '' },
     30,
   ],

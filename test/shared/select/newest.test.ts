@@ -4,8 +4,8 @@ import { newestRows } from '#shared/select/newest.ts';
 import { Table } from '#shared/table/table.ts';
 
 /**
- * The answer to a request: the sort keys of its rows, each with a `+` if the row has `released_at`, and whether there
- * are more rows.
+ * The answer to a request: the sort keys of its rows, each with a `+` if the row has `released_at`, and
+ * whether there are more rows.
  */
 interface Answer {
   rows: readonly string[];
@@ -41,7 +41,7 @@ it.each<[string, Answer[], string[]]>([
     ['a', 'b'],
   ],
   [
-    'include a row only once if it moved to an older date between two requests',
+    'repeat no row that moved to an older date between two requests',
     [
       { rows: [WAITS, AHEAD, NEWER] },
       { rows: [NEWER, OLD] },

@@ -64,7 +64,7 @@ describe('a search of titles', () => {
   });
 });
 
-it('all pages of a search together cover the newest 1,000 articles of a feed, with a bounded number of reads', async () => {
+it('a search covers the newest 1,000 articles of a feed with bounded reads', async () => {
   const { maxSearchedArticles } = LIMITS;
   const titles = Array.from({ length: maxSearchedArticles + 5 }, (_, n) =>
     n % 100 === 99 ? `Ferry ${n}` : `Tram ${n}`,
@@ -86,7 +86,7 @@ it('all pages of a search together cover the newest 1,000 articles of a feed, wi
   expect(seen).toEqual(titles.slice(0, maxSearchedArticles).filter((title) => title.startsWith('Ferry')));
 });
 
-it('a page of large articles ends before the answer is too large, and the next page continues', async () => {
+it('a search ends a page of large articles before the answer is too large', async () => {
   const titles = Array.from({ length: 40 }, (_, n) => `Ferry ${n}`);
   await store('cccc', titles, { summary: 'x'.repeat(200_000) });
   const first = await search('cccc', 'ferry', { limit: 100 });
@@ -96,7 +96,7 @@ it('a page of large articles ends before the answer is too large, and the next p
   expect([...first.articles, ...rest.articles].map(({ title }) => title)).toEqual(titles);
 });
 
-it('a cursor is valid only for the feed, filter and text for which it was returned', async () => {
+it('a cursor is valid for one feed, filter and text only', async () => {
   await store('dddd', ['Ferry 1', 'Ferry 2', 'Ferry 3']);
   const { nextCursor: cursor = '' } = await search('dddd', 'ferry', { limit: 1 });
   expect(await titlesOf('dddd', 'FERRY', { limit: 1, cursor })).toEqual(['Ferry 2']);

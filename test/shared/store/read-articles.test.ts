@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('readArticles stops after the group of articles that reaches `enough` bytes, and reads all articles if `enough` is missing', async () => {
+it('readArticles stops after the group of articles that reaches `enough` bytes', async () => {
   const context = contextIn(stores, 'world');
   await saveFeed(stores.table(), {
     feed: 'world',
@@ -33,7 +33,7 @@ it('readArticles stops after the group of articles that reaches `enough` bytes, 
   expect(await readArticles(table, bodies, rows)).toHaveLength(40);
 });
 
-it('with a cache, readArticles reads an article once, and again if its row has another revision or time', async () => {
+it('readArticles with a cache reads each version of an article once', async () => {
   const event: LogEvent = { event: 'test' };
   const context = contextIn(stores, 'cached', { event });
   await saveFeed(stores.table(), {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('an undefined attribute is left out, and an undefined value in a map is an error, as in the functions', async () => {
+it('an undefined attribute is omitted, and an undefined value in a map is an error', async () => {
   await stores.table().put({ ...KEY, title: undefined });
   expect(await stores.table().get(KEY)).toEqual(KEY);
   const nested = { ...KEY, files: { rss: undefined } };
@@ -22,7 +22,7 @@ it('an undefined attribute is left out, and an undefined value in a map is an er
   await expect(stores.table().transact([stores.table().putAction(nested)])).rejects.toThrow('undefined');
 });
 
-it('no other file opens a client, which could have other rules', () => {
+it('only one file opens a client', () => {
   const files = globSync('{shared,lambdas,infra,test}/**/*.ts', { cwd: ROOT });
   const openers = files.filter((file) =>
     /DynamoDBDocumentClient\.from\(/.test(readFileSync(join(ROOT, file), 'utf8')),

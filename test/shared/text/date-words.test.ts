@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 
-/** Dates with a word in each place where a word of the tables can be. */
+/** Dates with a word in each place where the tables have a word. */
 const datesWith = (word: string): string[] => [
   `5 ${word} 2025`,
   `5 ${word} 1404`,
@@ -19,7 +19,7 @@ const datesWith = (word: string): string[] => [
   `2025年3${word}5日`,
 ];
 
-it('every word of the tables is read in a date', () => {
+it('parseDate reads every word of the tables', () => {
   const unread = [...dateWords().keys()].filter(
     (word) => !datesWith(word).some((date) => scanDate(date) !== undefined),
   );

@@ -32,19 +32,11 @@ describe('parseDate reads', () => {
     ['the first hour of a day', '5 April 2025, 12:30 a.m. UTC', at('2025-04-05T00:30:00.000')],
     ['month first, if the second number is above 12', '04/25/2025', day('2025-04-25')],
     ['German', 'Samstag, 5. April 2025, 14:20 Uhr', at('2025-04-05T12:20:00.000')],
-    [
-      'French as UTC, because it is spoken in many time zones',
-      'samedi 5 avril 2025 à 14h20',
-      at('2025-04-05T14:20:00.000'),
-    ],
+    ['French as UTC, not as the time of Paris', 'samedi 5 avril 2025 à 14h20', at('2025-04-05T14:20:00.000')],
     ['Finnish', '5.4.2025 klo 9.05', at('2025-04-05T06:05:00.000')],
     ['Russian', '5 апреля 2025 г., 14:20 МСК', at('2025-04-05T11:20:00.000')],
     ['Ukrainian, with an apostrophe in the day of the week', 'п’ятниця, 5 квітня 2025', day('2025-04-05')],
-    [
-      'a zone in words, some of whose letters `foldText` replaces (й)',
-      '2025-04-05 14:20 за київським часом',
-      at('2025-04-05T11:20:00.000'),
-    ],
+    ['a zone in words with й', '2025-04-05 14:20 за київським часом', at('2025-04-05T11:20:00.000')],
     ['Turkish', '5 Nisan 2025 Cumartesi 14:20', at('2025-04-05T11:20:00.000')],
     ['Arabic digits and months', '٥ نيسان/أبريل ٢٠٢٥', day('2025-04-05')],
     ['the calendar of Iran', '۱۶ فروردین ۱۴۰۴', day('2025-04-05')],
@@ -112,15 +104,11 @@ describe('parseDate reads', () => {
     ['the era of Taiwan', '民國114年4月5日', day('2025-04-05')],
     ['numbers in characters', '二〇二五年四月十五日', day('2025-04-15')],
     [
-      'a Hijri date before the Gregorian date of the same day',
+      'a Hijri date before its Gregorian date',
       'السبت 7 شوال 1446هـ الموافق 5 أبريل 2025م',
       day('2025-04-05'),
     ],
-    [
-      'a Hijri date after the Gregorian date of the same day',
-      '5 أبريل 2025 - 7 شوال 1446هـ',
-      day('2025-04-05'),
-    ],
+    ['a Hijri date after its Gregorian date', '5 أبريل 2025 - 7 شوال 1446هـ', day('2025-04-05')],
     ['Vietnamese', 'Thứ Bảy, ngày 5 tháng 4 năm 2025, 14:20 (GMT+7)', at('2025-04-05T07:20:00.000')],
   ])('%s: %s', (_, text, expected) => {
     expect(parseDate(text)).toMatchObject(expected);
@@ -152,14 +140,14 @@ describe('parseDate refuses', () => {
     ['a zone with an unknown place', '2025-04-05 06:07 Europe/Feedmill'],
     ['a week', '2025-W14-6'],
     ['a month of the wrong form', '202504'],
-    ['a year alone that is before 1900', '1899'],
+    ['a year alone before 1900', '1899'],
     ['a season', 'Spring 2025'],
     ['an element', '<time>2025-04-05</time>'],
-    ['the words that programs write if they have no date', 'Invalid Date'],
-    ['the zeros that programs write if they have no date', '0000-00-00 00:00:00'],
+    ['“Invalid Date”', 'Invalid Date'],
+    ['a date of zeros', '0000-00-00 00:00:00'],
     ['the year 0', '0000-01-01T00:00:00Z'],
     ['a year of five digits', '10000-01-01T00:00:00Z'],
-    ['an instant that is outside the supported years in UTC', '9999-12-31T23:59:59-01:00'],
+    ['an instant after the year 9999 in UTC', '9999-12-31T23:59:59-01:00'],
     ['a sentence with a date in it', 'On 5 April 2025 nothing happened'],
     ['100,000 digits', '1'.repeat(100_000)],
   ])('%s', (_, text) => {
@@ -193,7 +181,7 @@ it('parseDate agrees with ICU’s calendar of Iran', () => {
   );
 });
 
-it('parseDate never throws, and returns an instant that sorts as text, or undefined', () => {
+it('parseDate returns a sortable instant or undefined, for any text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789-:/. TZ+,JanmaiMo月日年時'.split('')) }),
@@ -213,6 +201,6 @@ it.each([
   ['2026-03-01T09:00:00Z', undefined],
   ['Sun, 01 Mar 2026 09:00:00 +0100', undefined],
   ['2026-03-01', undefined],
-])('parseDate says of %s whether its zone was assumed: %s', (text, isZoneAssumed) => {
+])('parseDate reports for %s whether it assumed the zone: %s', (text, isZoneAssumed) => {
   expect(parseDate(text)?.isZoneAssumed).toBe(isZoneAssumed);
 });

@@ -9,7 +9,7 @@ it.each([
   ['  --24/7--  ', '24-7'],
   ['أخبار', ''],
   [`${'a'.repeat(63)} b`, 'a'.repeat(63)],
-])('the feed with the title %s gets the name %j', (title, name) => {
+])('a feed with the title %s gets the name %j', (title, name) => {
   expect(feedNameOf(title)).toBe(name);
   expect(FEED_NAME.test(feedNameOf(title))).toBe(name !== '');
 });

@@ -4,10 +4,7 @@ import { sanitiseAndRead, sanitiseHtml } from '#shared/text/sanitise-html.ts';
 
 const baseUrl = 'https://x.example/blog/a/';
 
-/**
- * Each row has the name of the case, HTML as sites write it, and the HTML that a reader gets. If the result is
- * cleaned again, it does not change.
- */
+/** Each row has the name of the case, HTML of a site, and the HTML for readers. */
 type Row = readonly [name: string, html: string, clean: string];
 
 const HIDDEN: Row[] = [
@@ -19,7 +16,7 @@ const HIDDEN: Row[] = [
     '<p>b</p>',
   ],
   [
-    'parts that a script reveals, and boxes around pictures',
+    'parts that a script reveals',
     '<div style="max-height:0;overflow:hidden;opacity:0"><p>a</p></div><div style="font-size:0"><p>b</p></div>',
     '<div><p>a</p></div><div><p>b</p></div>',
   ],
@@ -159,7 +156,7 @@ const WORD: Row[] = [
     '<ol start="3"><li>a</li><li>b</li></ol>',
   ],
   [
-    'no list of indented paragraphs',
+    'indented paragraphs that are not a list',
     '<p class="MsoListParagraph">o brother</p><p class="MsoListParagraph">12. May was warm</p>',
     '<p>o brother</p><p>12. May was warm</p>',
   ],
@@ -268,7 +265,7 @@ const EMBEDS: Row[] = [
     film('https://v.example/embed/7'),
   ],
   [
-    'the rest of an article whose frame was not closed',
+    'the text after an unclosed frame',
     '<iframe src="https://v.example/embed/7"></figure><p>The rest.</p>',
     `${film('https://v.example/embed/7')} The rest.`,
   ],
@@ -356,13 +353,10 @@ describe.each([
   ['pictures', PICTURES],
   ['mathematics', MATHEMATICS],
 ])('HTML with %s', (_, rows) => {
-  it.each(rows)(
-    'becomes the HTML that a reader gets, and this HTML stays as it is if it is cleaned again (%s)',
-    (_name, html, clean) => {
-      expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
-      expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
-    },
-  );
+  it.each(rows)('becomes readable HTML that a second cleaning does not change (%s)', (_name, html, clean) => {
+    expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
+    expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
+  });
 });
 
 it.each([
@@ -390,11 +384,11 @@ it.each([
   ['raised words', '<p>M<sup>me</sup></p>', 'Mme'],
   ['the chemical formula of water', '<p>H<sub>2</sub>O</p>', 'H₂O'],
   ['a ruby annotation', '<p>その<ruby>言葉<rt>ことば</rt></ruby>が</p>', 'その言葉(ことば)が'],
-])('the text form of HTML shows %s', (_, html, text) => {
+])('sanitiseAndRead returns the text of %s', (_, html, text) => {
   expect(sanitiseAndRead(html).text).toBe(text);
 });
 
-/** At these elements a browser ends a formula, or begins to read HTML inside it (HTML §13.2.6.5). */
+/** At these elements a browser ends a formula or reads HTML inside it (HTML §13.2.6.5). */
 const SWITCHING_TO_HTML =
   '<p> <table> <b> <style> <svg> <desc> <mglyph> <malignmark> <annotation-xml encoding="text/html"> <!--'.split(
     ' ',
@@ -403,7 +397,7 @@ const OTHER_TAGS = '<mi> <mtext> <mrow> <mfrac> <mo> </mtext> </math> </p> --> <
   ' ',
 );
 
-it('for any input, no formula contains elements of HTML, and no handler remains', () => {
+it('no formula contains HTML elements or handlers, for any input', () => {
   const pieces = fc.array(
     fc.constantFrom(...SWITCHING_TO_HTML, ...OTHER_TAGS, 'x', '<img src=x onerror=alert(1)>'),
     {

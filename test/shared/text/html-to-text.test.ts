@@ -8,7 +8,7 @@ it.each([
   ['separates paragraphs by an empty line', '<p>a</p><p>b</p>', 'a\n\nb'],
   ['separates blocks', '<div>a</div>b<section>c</section>', 'a\n\nb\n\nc'],
   [
-    'keeps a sentence with marks and links whole',
+    'keeps a sentence with a link on one line',
     '<p>See <a href="https://e.org/x">the <b>report</b></a>.</p>',
     'See the report.',
   ],
@@ -73,7 +73,7 @@ it.each([
   expect(htmlToText(html)).toBe(text);
 });
 
-it('except for preformatted text, htmlToText writes no empty line at the start or end, no two empty lines in a row, and no line that ends in a space', () => {
+it('htmlToText writes no superfluous empty lines or spaces, except in preformatted text', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       fc.pre(!/<(?:pre|xmp|plaintext)/.test(html));
@@ -87,7 +87,7 @@ it('except for preformatted text, htmlToText writes no empty line at the start o
 
 const word = fc.constantFrom('a', 'bc', 'é', '中');
 
-it('htmlToText marks every line of a quote in any place of a text', () => {
+it('htmlToText marks every line of a quote', () => {
   const holder = fc.constantFrom('ul><li', 'ol><li', 'blockquote', 'div', 'section', 'dl><dd');
   const around = fc.array(holder, { maxLength: 3 }).map((names) => names.map((name) => `<${name}>`).join(''));
   fc.assert(
@@ -99,7 +99,7 @@ it('htmlToText marks every line of a quote in any place of a text', () => {
   );
 });
 
-it('htmlToText writes a table row on one line, with any blocks in its cells', () => {
+it('htmlToText writes a table row on one line', () => {
   const block = fc.constantFrom('p', 'div', 'h3', 'span', 'section');
   const cell = fc
     .tuple(block, word)

@@ -59,7 +59,7 @@ it.each([
     'lists',
     `${Array.from({ length: 70 }, (_, i) => `${'  '.repeat(i)}- ${i}`).join('\n')} Deep text\n\nAfter`,
   ],
-])('text in %s that are nested deeper than 60 levels is kept', (_, markdown) => {
+])('markdownToHtml keeps text in %s nested deeper than 60 levels', (_, markdown) => {
   const text = htmlToText(markdownToHtml(markdown));
   expect(text).toContain('Deep text');
   expect(text).toContain('After');

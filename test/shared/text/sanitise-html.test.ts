@@ -89,17 +89,17 @@ it.each([
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
   [
-    'keeps the image of a srcset that is wide enough, and not larger ones',
+    'keeps the smallest image of a srcset that is wide enough',
     '<img srcset="/s.jpg 320w, /m.jpg 1200w, /l.jpg 4000w">',
     '<img src="https://news.example/m.jpg" alt="" />',
   ],
   [
-    'keeps an image once, and drops its copy for browsers without scripts',
+    'drops a second copy of an image in `<noscript>`',
     '<img data-src="/a.jpg?w=3"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg?w=3" alt="" />',
   ],
   [
-    'keeps the copy for browsers without scripts if the image has no address',
+    'keeps an image in `<noscript>` if the other has no address',
     '<img class="lazy"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
@@ -142,7 +142,7 @@ it.each([
     '<figure><div><p><a href="https://v.example/embed/7">Film</a></p></div><figcaption>c</figcaption></figure>',
   ],
   [
-    'turns a framed video in a heading into a link without a figure',
+    'turns a framed video in a heading into a link',
     '<h2>a <iframe src="https://v.example/embed/7" title="Film"></iframe></h2>',
     '<h2>a <a href="https://v.example/embed/7">Film</a></h2>',
   ],
@@ -175,7 +175,7 @@ it.each([
     '<p id="x"></p><p>a <a href="#x">b</a> c</p>',
     '<p>a b c</p>',
   ],
-])('without a base URL, sanitiseHtml %s', (_, html, clean) => {
+])('sanitiseHtml without a base URL %s', (_, html, clean) => {
   expect(sanitiseHtml(html)).toBe(clean);
   expect(sanitiseHtml(clean)).toBe(clean);
 });
@@ -232,7 +232,7 @@ it('sanitiseHtml is idempotent for any input', () => {
   );
 });
 
-it('for any input, the text that sanitiseAndRead returns equals the text of the HTML that it returns', () => {
+it('sanitiseAndRead returns the text of the HTML that it returns, for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -266,7 +266,7 @@ it('repairHtml leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** The names of all elements and attributes, and the schemes of all addresses, as parse5 reads them. */
+/** All names of elements and attributes, and all URL schemes, as parse5 reads them. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
@@ -289,7 +289,7 @@ const allowedNames = new Set([
   'mailto:',
 ]);
 
-it('sanitiseHtml passes only allowed markup, even if another parser parses its output twice', () => {
+it('sanitiseHtml passes only allowed markup, even if its output is parsed twice', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = parseFragment(sanitiseHtml(html, { baseUrl }));

@@ -39,7 +39,7 @@ it.each([
   expect(written).toBe(expected);
 });
 
-it('any text parses back without the characters that XML cannot carry', () => {
+it('xmlText loses only characters that XML cannot carry, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const written = xmlElement('e', { a: text }, xmlText(text) + xmlCdata(text));

@@ -42,7 +42,7 @@ const contextIn = (stores: EmbeddedStores) => ({
 const send = (stores: EmbeddedStores, draft: Draft) => submit({ draft }, contextIn(stores));
 const linesOf = async (stores: EmbeddedStores): Promise<ExportedLine[]> => {
   const lines: ExportedLine[] = [];
-  // Writes the lines to JSON and reads them again, as an export to a file and its import do.
+  // Writes the lines as JSON and reads them, as an export and its import do.
   for await (const line of exportFeed(stores.table(), stores.bodies, 'world'))
     lines.push(JSON.parse(JSON.stringify(line)));
   return lines;
@@ -58,7 +58,7 @@ const importInto = (stores: EmbeddedStores, lines: ExportedLine[], isReplacing =
 
 const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');
 
-it('an exported and imported feed has the same articles, own fields, guids and identity keys', async () => {
+it('an exported and imported feed keeps its articles, fields, guids and identity keys', async () => {
   const authors = [{ name: 'Ann Lee', _blog: { username: 'ann', none: null, '': [] } }];
   const attachments = [
     { url: 'https://a.example/1.mp3', mime_type: 'audio/mpeg', _chapters: ['Quay', 1e-200] },
@@ -66,7 +66,7 @@ it('an exported and imported feed has the same articles, own fields, guids and i
   const settings = { title: 'World', near_duplicates: 'flag', authors } as const;
   await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
-  // The second submission gives the article its publisher id, and also changes its content.
+  // The second submission adds the publisher id, and changes the content.
   await send(source, {
     id: 'late',
     url: 'https://a.example/1',
@@ -118,7 +118,7 @@ it('an exported and imported feed has the same articles, own fields, guids and i
   });
 });
 
-it('a repeated import does not change existing articles, and a repeated import with replace sets them to the exported state', async () => {
+it('a repeated import changes nothing, and with `replace` restores the exported state', async () => {
   const exported = await linesOf(source);
   const { article } = await send(source, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
   expect(await importInto(source, exported)).toMatchObject({ articles: 0, kept: 5 });
@@ -131,7 +131,7 @@ it('a repeated import does not change existing articles, and a repeated import w
   expect(await contentNow()).toEqual(['It sails again.']);
 });
 
-it('an import with replace removes the aliases that the exported settings do not have, and their redirects', async () => {
+it('an import with `replace` removes aliases that the export does not have', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const context = contextIn(elsewhere);
@@ -164,7 +164,7 @@ it('an import with replace removes the aliases that the exported settings do not
   }
 });
 
-it('an import makes far fewer calls than it has lines, and counts repeated lines as not changed', async () => {
+it('an import makes far fewer calls than it has lines', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const drafts = Array.from({ length: 60 }, (_, n) => ({
@@ -175,7 +175,7 @@ it('an import makes far fewer calls than it has lines, and counts repeated lines
     const articles = lines.flatMap((line) => ('article' in line ? [line.article] : []));
     const event: LogEvent = { event: 'test' };
     const context = { ...contextIn(elsewhere), table: elsewhere.table(event), event, isReplacing: false };
-    // The file contains the lines of two exports of the feed, one export after the other.
+    // The file contains two exports of the feed, one after the other.
     const twice = async function* () {
       yield* lines;
       yield* lines;
@@ -191,7 +191,10 @@ it('an import makes far fewer calls than it has lines, and counts repeated lines
   }
 });
 
-/** A table that throttles its first transactions, as DynamoDB does. @returns its stores, and the pauses of the import */
+/**
+ * A table that throttles its first transactions, as DynamoDB does, with its stores and the pauses of the
+ * import.
+ */
 async function startThrottled(transactions: number) {
   const stores = await startEmbeddedStores();
   const client = new DynamoDBClient({
@@ -234,7 +237,7 @@ it('an import waits for a table that throttles it for more than a minute', async
   await stores.close();
 });
 
-it('an import ends with an error after a table has accepted no write for about ten minutes', async () => {
+it('an import fails if a table accepts no write for about ten minutes', async () => {
   const { stores, context, pauses } = await startThrottled(Number.POSITIVE_INFINITY);
   const few = (await linesOf(source)).slice(0, 3);
   await expect(importFeed(Readable.from(few), context)).rejects.toMatchObject({ kind: 'unavailable' });
@@ -244,7 +247,7 @@ it('an import ends with an error after a table has accepted no write for about t
   await stores.close();
 });
 
-it('an export of all feeds contains the articles and the identity keys of each feed', async () => {
+it('an export of all feeds contains the articles and identity keys of each feed', async () => {
   const feeds = ['harbour', 'islands'];
   for (const feed of feeds) {
     await saveFeed(source.table(), {
@@ -252,7 +255,7 @@ it('an export of all feeds contains the articles and the identity keys of each f
       settings: { title: feed, near_duplicates: 'allow' },
       now: runtime.now(),
     });
-    // Both feeds have an article with this publisher id. The articles are different.
+    // Both feeds have a different article with this publisher id.
     const draft = { id: 'ferry', title: `Ferry of ${feed}`, content_text: 'It sails.' };
     await submit({ draft }, { ...contextIn(source), feed });
   }
@@ -273,7 +276,7 @@ it('an export of all feeds contains the articles and the identity keys of each f
   await third.close();
 });
 
-it('an import restores the tombstones of withheld and of taken-down articles, even from an export without `withdrawn`', async () => {
+it('an import restores tombstones, even from an export without `withdrawn`', async () => {
   const feed = 'wire';
   const [from, to] = [await startEmbeddedStores(), await startEmbeddedStores()];
   const context = { ...contextIn(from), feed };

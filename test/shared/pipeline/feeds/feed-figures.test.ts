@@ -36,7 +36,7 @@ it.each([
   ['day', '2026-04-08T23:59:59.000Z', '2026-03-10T00:00:00.000Z'],
   ['day', '2026-04-09T00:00:00.000Z', undefined],
 ] as const)(
-  'figures by %s, read at %s: a change and its delay are in the period that begins at %s (undefined: too old)',
+  'figures by %s at %s count a change in the period from %s (undefined: too old)',
   async (by, now, at) => {
     const context = await feedWith(`${by}-${now.slice(8, 13).toLowerCase()}`);
     const { article } = await submit({ draft: { title: 'Ferry', content_text: 'At noon.' } }, context);
@@ -52,7 +52,7 @@ it.each([
   },
 );
 
-it('the time until a scheduled article is visible counts from its date, not from its submission', async () => {
+it('the delay of a scheduled article counts from its date', async () => {
   const context = await feedWith('scheduled');
   const draft = { title: 'Ferry', content_text: 'At noon.', date_published: '2026-03-10T10:00:00.000Z' };
   const { article } = await submit({ draft }, context);

@@ -38,13 +38,13 @@ it('exactly one of many concurrent PUTs creates the feed', async () => {
   expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
 });
 
-it('creating a feed needs a different right than changing a feed', async () => {
+it('creating a feed needs another right than changing it', async () => {
   await expect(put('nobody', false)).rejects.toMatchObject({ kind: 'forbidden' });
   await put('somebody');
   expect((await put('somebody', false)).outcome).toBe('unchanged');
 });
 
-it('equal settings write no item, so no file is rendered again', async () => {
+it('equal settings write no item', async () => {
   const { stored } = await put('same');
   const item = await stores.table().get(keys.feed('same'));
   runtime.advance(60_000);
@@ -52,7 +52,7 @@ it('equal settings write no item, so no file is rendered again', async () => {
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
 });
 
-it('if concurrent calls put the settings of a feed, the feed has only the aliases of the stored settings', async () => {
+it('after concurrent PUTs, the feed has only the aliases of the stored settings', async () => {
   await put('busy', true);
   const paths = Array.from({ length: 8 }, (_, i) => `/busy-${i}`);
   await Promise.all(paths.map((path) => put('busy', true, { aliases: [path] })));
@@ -61,7 +61,7 @@ it('if concurrent calls put the settings of a feed, the feed has only the aliase
   expect(paths.filter((_, i) => owners[i] === 'busy')).toEqual(stored?.aliases);
 });
 
-it('an alias belongs to one feed, in any spelling, until the feed removes it or is deleted', async () => {
+it('an alias belongs to one feed until the feed removes it or is deleted', async () => {
   await put('first', true, { aliases: ['/feed/', '/?feed=rss2'] });
   for (const alias of ['/feed', '/feed/'])
     await expect(put('second', true, { aliases: ['/rss', alias] })).rejects.toMatchObject({
@@ -78,7 +78,7 @@ it('an alias belongs to one feed, in any spelling, until the feed removes it or 
   expect((await put('first', true, { aliases: ['/feed'] })).stored.dropped_aliases).toEqual(['/?feed=rss2']);
 });
 
-it('a publisher’s PUT without the settings that only the admin may change keeps them, and a PUT that changes them is refused', async () => {
+it('a publisher’s PUT keeps the settings that only the admin may change', async () => {
   const moved = { aliases: ['/old.xml'], atom_id: 'tag:old.example,2020:feed' };
   await put('moved', true, moved);
   expect((await put('moved', false)).outcome).toBe('unchanged');

@@ -94,7 +94,7 @@ const retryAt = () => {
   return body?.kind === 'deliver' ? body.retry_at : undefined;
 };
 
-it('the first delivery is the whole file, and each later delivery has the head and the changed entries', async () => {
+it('the first delivery is the whole file, and later ones are the changed entries', async () => {
   const whole = await put('one', 'two');
   await deliver();
   expect(bodies()).toEqual([whole]);
@@ -103,12 +103,12 @@ it('the first delivery is the whole file, and each later delivery has the head a
   expect(bodies()).toEqual([
     '<feed><title>Äpfel</title>\n<entry>three</entry>\n<entry>one changed</entry>\n</feed>',
   ]);
-  // If an old message arrives, or a message arrives a second time, nothing is delivered.
+  // An old or repeated message delivers nothing.
   await deliver();
   expect(bodies()).toEqual([]);
 });
 
-it('W7: when the lease has ended, nothing is delivered', async () => {
+it('W7: nothing is delivered after the end of the lease', async () => {
   pass(LEASE_SECONDS - 1);
   await put('last');
   await deliver();
@@ -124,26 +124,23 @@ describe('W10, W11: a subscriber that fails', () => {
     ['answers 500', (response) => response.writeHead(500).end()],
     ['hangs up', (response) => response.destroy()],
     ['redirects', (response) => response.writeHead(307, { location: '/other' }).end()],
-  ])(
-    'and %s gets one delivery of the whole newest file after it accepts deliveries again',
-    async (_, fail) => {
-      subscriber.answer = fail;
-      await put('one', String(n));
-      await deliver();
-      expect(bodies()).toHaveLength(1);
-      subscriber.answer = (response) => response.end();
-      pass(20);
-      const newest = await put('two', String(n));
-      await deliver();
-      expect(bodies()).toEqual([]);
-      const at = retryAt();
-      pass(46);
-      await deliver(at);
-      expect(bodies()).toEqual([newest]);
-      await deliver(at);
-      expect(bodies()).toEqual([]);
-    },
-  );
+  ])('and %s gets the whole newest file when it accepts deliveries again', async (_, fail) => {
+    subscriber.answer = fail;
+    await put('one', String(n));
+    await deliver();
+    expect(bodies()).toHaveLength(1);
+    subscriber.answer = (response) => response.end();
+    pass(20);
+    const newest = await put('two', String(n));
+    await deliver();
+    expect(bodies()).toEqual([]);
+    const at = retryAt();
+    pass(46);
+    await deliver(at);
+    expect(bodies()).toEqual([newest]);
+    await deliver(at);
+    expect(bodies()).toEqual([]);
+  });
 
   it('is tried again after 1, 5 and 30 minutes, 2 and 6 hours, then with the next file', async () => {
     subscriber.answer = (response) => response.writeHead(500).end();
@@ -154,7 +151,7 @@ describe('W10, W11: a subscriber that fails', () => {
       const wait = (Date.parse(at) - Date.parse(runtime.now())) / 1_000;
       expect(Math.abs(wait / seconds - 1)).toBeLessThan(0.11);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
-      // If a delay is above the limit of the queue, the message arrives early and is sent again.
+      // The queue has a maximum delay, so a message arrives early and is sent again.
       await deliver(at);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
       pass(wait);
@@ -191,33 +188,26 @@ describe('W10, W11: a subscriber that fails', () => {
 it.each<[string, Subscriber['answer']]>([
   ['hangs up', (response) => response.destroy()],
   ['answers 500', (response) => response.writeHead(500).end()],
-])(
-  'a callback that %s is asked twice to confirm an unsubscription, and its subscription stays',
-  async (_, fail) => {
-    const callback = `${subscriber.url}/${n}`;
-    subscriber.answer = fail;
-    const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
-    await saveSubscriptionRequest(
-      context.table,
-      { ...request, leaseSeconds: 1, nonce: 'one' },
-      runtime.now(),
-    );
-    const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };
-    await deliverMessage(ask, context);
-    expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
-    await deliverMessage({ ...ask, attempt: 2 }, context);
-    await deliverMessage({ ...ask, attempt: 2 }, context);
-    const challenges = subscriber.calls.map(({ query }) => query.get('hub.challenge'));
-    expect(new Set(challenges).size).toBe(2);
-    expect([bodies().length, sent.length]).toEqual([2, 1]);
-    subscriber.answer = (response) => response.end();
-    await put(`still ${n}`);
-    await deliver();
-    expect(bodies()).toHaveLength(1);
-  },
-);
+])('a callback that %s when it must confirm an unsubscription stays subscribed', async (_, fail) => {
+  const callback = `${subscriber.url}/${n}`;
+  subscriber.answer = fail;
+  const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
+  await saveSubscriptionRequest(context.table, { ...request, leaseSeconds: 1, nonce: 'one' }, runtime.now());
+  const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };
+  await deliverMessage(ask, context);
+  expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
+  await deliverMessage({ ...ask, attempt: 2 }, context);
+  await deliverMessage({ ...ask, attempt: 2 }, context);
+  const challenges = subscriber.calls.map(({ query }) => query.get('hub.challenge'));
+  expect(new Set(challenges).size).toBe(2);
+  expect([bodies().length, sent.length]).toEqual([2, 1]);
+  subscriber.answer = (response) => response.end();
+  await put(`still ${n}`);
+  await deliver();
+  expect(bodies()).toHaveLength(1);
+});
 
-it('W7: a lease counts from the moment at which its callback was asked', async () => {
+it('W7: a lease counts from the request to its callback', async () => {
   subscriber.answer = (response, call) => {
     pass(8);
     confirmAndAccept(response, call);
@@ -232,33 +222,26 @@ it('W7: a lease counts from the moment at which its callback was asked', async (
 it.each([
   ['subscribe', 'unsubscribe', 0],
   ['unsubscribe', 'subscribe', 1],
-] as const)(
-  'the confirmation of a request to %s changes nothing if a later request to %s was confirmed before it',
-  async (first, second, deliveries) => {
-    const callback = `${subscriber.url}/${n}`;
-    const request = { feed: 'quay', path: PATH, id, callback, host: 'h', leaseSeconds: LEASE_SECONDS };
-    const ask = (nonce: string) =>
-      deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce, attempt: 1 }, context);
-    subscriber.answer = async (response, call) => {
-      if (call.query.get('hub.mode') === first) {
-        await saveSubscriptionRequest(
-          context.table,
-          { ...request, mode: second, nonce: 'two' },
-          runtime.now(),
-        );
-        await ask('two');
-      }
-      confirmAndAccept(response, call);
-    };
-    await saveSubscriptionRequest(context.table, { ...request, mode: first, nonce: 'one' }, runtime.now());
-    await ask('one');
-    await put(`after ${first} ${n}`);
-    await deliver();
-    expect(subscriber.calls.filter(({ method }) => method === 'POST')).toHaveLength(deliveries);
-  },
-);
+] as const)('a late confirmation of %s does not undo a confirmed %s', async (first, second, deliveries) => {
+  const callback = `${subscriber.url}/${n}`;
+  const request = { feed: 'quay', path: PATH, id, callback, host: 'h', leaseSeconds: LEASE_SECONDS };
+  const ask = (nonce: string) =>
+    deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce, attempt: 1 }, context);
+  subscriber.answer = async (response, call) => {
+    if (call.query.get('hub.mode') === first) {
+      await saveSubscriptionRequest(context.table, { ...request, mode: second, nonce: 'two' }, runtime.now());
+      await ask('two');
+    }
+    confirmAndAccept(response, call);
+  };
+  await saveSubscriptionRequest(context.table, { ...request, mode: first, nonce: 'one' }, runtime.now());
+  await ask('one');
+  await put(`after ${first} ${n}`);
+  await deliver();
+  expect(subscriber.calls.filter(({ method }) => method === 'POST')).toHaveLength(deliveries);
+});
 
-it('a callback that confirms a subscription while the feed is deleted gets a denial', async () => {
+it('a callback that confirms after the deletion of the feed gets a denial', async () => {
   const feed = `quay-${n}`;
   const path = PATH.replace('quay', feed);
   const settings = { title: 'Quay', near_duplicates: 'allow' as const };
@@ -275,7 +258,7 @@ it('a callback that confirms a subscription while the feed is deleted gets a den
   expect([modes, context.event.subscriptions_verified]).toEqual([['subscribe', 'denied'], undefined]);
 });
 
-/** Stores a subscription request with this callback, and runs its verification. */
+/** Stores a subscription request for this callback, and verifies it. */
 async function storeAndVerify(callback: string): Promise<void> {
   id = callbackId(callback);
   const { host } = new URL(callback);
@@ -285,7 +268,7 @@ async function storeAndVerify(callback: string): Promise<void> {
   await deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 }, context);
 }
 
-it('a callback whose host name is public at verification and loopback at delivery gets no delivery', async () => {
+it('a callback that resolves to loopback after its verification gets no delivery', async () => {
   const { reached, connect } = networkTo(Number(new URL(subscriber.url).port));
   const addresses = [['93.184.215.14'], ['127.0.0.1']];
   const guard = { allowsLoopback: false, timeoutMilliseconds: 5_000, connect };
@@ -301,7 +284,7 @@ it('a callback whose host name is public at verification and loopback at deliver
   expect(retryAt()).toBeDefined();
 });
 
-it('a host that does not confirm is called only until the limit is reached', async () => {
+it('a host without confirmations is called only up to the limit', async () => {
   runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
   const { host } = new URL(subscriber.url);
   const counted = keys.unconfirmed(host, windowOf(runtime.now()));
@@ -326,7 +309,7 @@ it('a subscription above the limit is denied', async () => {
   await context.table.delete(keys.subscriptionCount('quay', PATH, undefined));
 });
 
-it('at a limit, the subscriptions are counted again, so that ended subscriptions do not count', async () => {
+it('ended subscriptions do not count for the limit', async () => {
   const topic = { feed: 'quay', path: filePath('quay', undefined, 'rss') };
   const limits = { topic: 3, host: 2 };
   const take = async (name: string, host: string) => {
@@ -343,7 +326,7 @@ it('at a limit, the subscriptions are counted again, so that ended subscriptions
   expect([await take('c1', 'c'), await take('a3', 'a')]).toEqual([true, true]);
 });
 
-it('one host gets a bounded number of concurrent calls, and does not delay calls to other hosts', async () => {
+it('concurrent calls to one host are bounded, and do not delay other hosts', async () => {
   const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
   const hanging = Promise.withResolvers<void>();
   const begun: string[] = [];

@@ -50,7 +50,7 @@ const ask = (parameters: Record<string, string | undefined> = {}) => {
   return subscribe(form.toString(), context);
 };
 
-it('a tag becomes a topic with its first published article, and remains a topic when that article is taken down', async () => {
+it('a tag is a topic from its first published article, also after its takedown', async () => {
   const ofTag = { topic: TOPIC.replace('/atom', '/tags/tide/atom') };
   const publishing = contextIn(stores, 'quay', { runtime });
   const send = async (date_published: string) =>
@@ -83,8 +83,8 @@ it.each([
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
   ['a very long lease', { lease_seconds: '9'.repeat(400) }],
   ['an empty lease and secret', { lease_seconds: '', secret: '' }],
-  // Callbacks in the inner network are refused only when they are called, so that the answer reveals nothing about
-  // this network.
+  // Callbacks in the inner network are refused only when they are called, so that the answer reveals
+  // nothing about this network.
   ['a callback in the inner network', { callback: 'https://10.0.0.1/' }],
   ['a callback that is this machine', { callback: 'https://127.1/' }],
 ])('a request with %s is accepted, and its verification is queued', async (_, parameters) => {
@@ -126,7 +126,7 @@ it.each([
   ['topic', `topic#${PATH}`, 'one topic'],
   ['all', 'all', 'this hub'],
 ] as const)(
-  'the limit "%s" of hub requests accepts the last request within it, and refuses the next request',
+  'the limit "%s" of hub requests accepts the last request and refuses the next',
   async (by, name, of) => {
     const limit = HUB_LIMITS.requestsPerWindow[by];
     const window = windowOf(runtime.now());
@@ -144,7 +144,7 @@ it.each([
   },
 );
 
-it('after too many unconfirmed requests for a host, further requests for this host are refused in this window', async () => {
+it('too many unconfirmed requests for a host block it for this window', async () => {
   const window = windowOf(runtime.now());
   const most = HUB_LIMITS.unconfirmedPerWindow;
   await context.table.add(keys.unconfirmed('reader.example', window), { requests: most - 1 }, { expires: 1 });

@@ -117,7 +117,10 @@ const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
   put_at: (await readHubNotification(table, of))?.putAt ?? '',
 });
 const received = (message: NotificationMessage, id: string = randomUUID()) => ({ id, message });
-/** Advances the clock, by default by the delay of the queue, and processes the message about the newest files. */
+/**
+ * Advances the clock, by default by the delay of the queue, and processes the message about the newest
+ * files.
+ */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
   const { givenUp, failed } = await notify([received(await messageOf(timeline))], context);
@@ -171,7 +174,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('once about each file that changed several times in a burst', async () => {
+  it('once about a file that changed several times in a burst', async () => {
     for (const version of [1, 2, 3, 4]) {
       await publish(version);
       await run(DELAY_SECONDS / 2);
@@ -180,7 +183,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('repeatedly while files change without a pause', async () => {
+  it('repeatedly about files that change without a pause', async () => {
     for (let version = 1; version <= 24; version++) {
       await publish(version);
       await run(DELAY_SECONDS / 2);
@@ -198,7 +201,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and articles show when hubs were notified', async () => {
+  it('and each article has the time of the notification', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -212,7 +215,7 @@ describe('hubs are notified', () => {
     expect(await readSeen(table, ID)).toEqual(seen);
   });
 
-  it('about nothing if the feed was deleted', async () => {
+  it('but not if the feed was deleted', async () => {
     await publish(1);
     await deleteFeed(table, timeline.feed, runtime.now());
     expect(await run()).toEqual([]);
@@ -238,7 +241,7 @@ const FAILURES: [string, (hub: Hub) => void][] = [
 ];
 
 describe.each(FAILURES)('a hub that %s', (_, makeFail) => {
-  it('is notified after it recovers, and the other hub is not notified again', async () => {
+  it('is notified after it recovers, without a second notification of the other hub', async () => {
     const [working, failing] = hubs;
     const { answer } = failing;
     await publish(1);
@@ -256,7 +259,7 @@ describe.each(FAILURES)('a hub that %s', (_, makeFail) => {
   });
 });
 
-it('a working hub is notified of the next change without waiting for a failing hub', async () => {
+it('a failing hub does not delay a working hub', async () => {
   const [working, failing] = hubs;
   failing.answer = (response) => response.writeHead(500).end();
   await publish(1);
@@ -270,7 +273,7 @@ it('a working hub is notified of the next change without waiting for a failing h
   expect(toldTo(working)).toEqual(topics());
 });
 
-it('if a hub failed in all attempts, this is reported once, and the hub is notified of the next change', async () => {
+it('a hub that failed in all attempts is reported once', async () => {
   const [working, failing] = hubs;
   const { answer } = failing;
   failing.answer = (response) => response.writeHead(500).end();
@@ -288,7 +291,7 @@ it('if a hub failed in all attempts, this is reported once, and the hub is notif
   expect([toldTo(failing), toldTo(working)]).toEqual([topics(), topics()]);
 });
 
-it('an error in one timeline does not prevent notifications of another timeline', async () => {
+it('an error in one timeline does not prevent notifications of another', async () => {
   const odd = { feed: `${timeline.feed}-odd` };
   await saveFeed(table, {
     feed: odd.feed,
@@ -312,7 +315,7 @@ it('an error in one timeline does not prevent notifications of another timeline'
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
-it('if a call is interrupted after it has given up a hub, the repeated call reports this', async () => {
+it('a repeated call reports the hub that an interrupted call gave up', async () => {
   hubs[1].answer = (response) => response.writeHead(500).end();
   await publish(1);
   for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
@@ -341,7 +344,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   ['had not been notified before', [], [1, 2, 1]],
   ['had been notified of the file before', [1], [2, 1]],
 ])(
-  'if the files return to the bytes of an earlier version during a notification, a hub that %s is notified again',
+  'a hub that %s is notified again of files that returned to earlier bytes',
   async (_, known, [first, ...since]) => {
     const [hub] = hubs;
     for (const version of known) {
@@ -366,7 +369,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   },
 );
 
-it('a hub is notified again of a file that changed and changed back, because the hub may have fetched the version in between', async () => {
+it('a hub is notified again of a file that changed and changed back', async () => {
   const [hub] = hubs;
   await publish(1);
   await run();
@@ -377,7 +380,7 @@ it('a hub is notified again of a file that changed and changed back, because the
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('if another publishing call puts other bytes and then the recorded bytes again, a hub is notified of the recorded files later', async () => {
+it('files that another call changed and changed back are notified again', async () => {
   const [hub] = hubs;
   await publish(1);
   const before = await readHubNotification(table, timeline);
@@ -390,7 +393,7 @@ it('if another publishing call puts other bytes and then the recorded bytes agai
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a message that arrives less than a second early waits until its files are due', async () => {
+it('a message that arrives a second early waits until its files are due', async () => {
   await publish(1);
   const message = await messageOf(timeline);
   runtime.advance(DELAY_SECONDS * 1_000 - 400);
@@ -404,7 +407,7 @@ it('a message that arrives less than a second early waits until its files are du
   expect((await readHubNotification(table, timeline))?.state).toBe('told');
 });
 
-it('a message about files that change continuously is sent again if the clock of the call that published them is ahead', async () => {
+it('a message about files of a clock that is ahead is sent again', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);
@@ -413,7 +416,7 @@ it('a message about files that change continuously is sent again if the clock of
   expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: DELAY_SECONDS / 2 }]);
 });
 
-it('a message is not sent again if files were put after it, because there is another message for these files', async () => {
+it('a message is not sent again if a later one covers its files', async () => {
   await publish(1);
   const early = await messageOf(timeline);
   runtime.advance(1_000);
@@ -423,7 +426,7 @@ it('a message is not sent again if files were put after it, because there is ano
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
-it('a hub gets one notification for two messages that are due at the same time', async () => {
+it('a hub gets one notification for two messages that are due at once', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);
@@ -445,7 +448,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('the call for a redelivered message continues the notification that an earlier call for this message claimed', async () => {
+it('a redelivered message continues the notification of its earlier call', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const [message, notification] = [await messageOf(timeline), await readHubNotification(table, timeline)];
@@ -467,7 +470,7 @@ it('a hub gets one notification for two messages about continuously changing fil
   expect(toldTo(hubs[0])).toEqual(topics());
 });
 
-it('if the message of a notification was lost, the message is sent again when the files are published the next time', async () => {
+it('a lost message is sent again with the next publication', async () => {
   const putAt = runtime.now();
   await publish(1);
   runtime.advance(3_600_000);
@@ -480,7 +483,7 @@ it('if the message of a notification was lost, the message is sent again when th
   expect(await save(files, told)).toBe('told');
 });
 
-it('a newer hub notification of another publishing call is not overwritten', async () => {
+it('a newer hub notification of another call is not overwritten', async () => {
   await publish(1);
   const before = await readHubNotification(table, timeline);
   if (before === undefined) throw new Error('there is no notification');
@@ -507,7 +510,7 @@ describe('the own hub', () => {
     context.deliveries = { send: async (messages) => void sent.push(...messages) };
   });
 
-  it('sends a message for the subscribers of each file, and no message for a file without subscribers', async () => {
+  it('sends a message for each file with subscribers', async () => {
     const { path, id } = await subscribeTo('rss', 'https://reader.example/1');
     await subscribeTo('rss', 'https://reader.example/over', DELAY_SECONDS - 1);
     await publish(1);
@@ -527,7 +530,7 @@ describe('the own hub', () => {
     expect(sent.map(({ body }) => (body.kind === 'deliver' ? body.ids.length : 0))).toEqual([50, 50, 20]);
   });
 
-  it('sends no request to the front if there are no subscribers', async () => {
+  it('sends no request to the front without subscribers', async () => {
     let asked = 0;
     context.fetch = (...request) => {
       asked += 1;

@@ -52,7 +52,7 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
   ...more,
 });
-/** Submits the drafts. Returns the ids of their articles in the order of the drafts. */
+/** Submits the drafts, and returns the ids of their articles in this order. */
 const send = async (drafts: Draft[]): Promise<string[]> => {
   const results = await submitBatch(
     drafts.map((draft) => ({ draft })),
@@ -76,9 +76,7 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/**
- * The titles that a client finds from the address of the live file alone, and the number of documents that it reads.
- */
+/** The titles that a client finds from the live file, and the number of documents that it reads. */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
@@ -137,7 +135,7 @@ it('the page of a feed links to the archive page with the next older article', a
   expect(await read(`${archive}.html`)).toContain(` id="${id}"`);
 });
 
-it('a sealed document changes only with its entries, not with new articles', async () => {
+it('a sealed document changes only with its entries', async () => {
   const ids = await send(Array.from({ length: 300 }, (_, i) => notice(i)));
   await render();
   const before = await etags();
@@ -159,7 +157,7 @@ it('a sealed document changes only with its entries, not with new articles', asy
   expect((await collectAtom()).titles).toContain('Corrected 7');
 });
 
-it('a takedown removes an entry from its archive document, and an article with an old date is added to an archive document', async () => {
+it('an archive document loses articles by takedown, and gets articles with old dates', async () => {
   const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
   await render();
   await takeDownArticle(ids[3] ?? '', context);
@@ -174,7 +172,7 @@ it('a takedown removes an entry from its archive document, and an article with a
   expect((await collectJson()).has('Late')).toBe(true);
 });
 
-it('an archive document is split if articles with old dates make it too long, and no entry is lost', async () => {
+it('an archive document that is too long is split without loss', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>
@@ -190,7 +188,7 @@ it('an archive document is split if articles with old dates make it too long, an
   expect(await collectJson()).toEqual(titles);
 });
 
-it('if two calls split one document at the same time, each article is in exactly one document', async () => {
+it('concurrent splits leave each article in exactly one document', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const lateAt = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString();
@@ -208,7 +206,7 @@ it('if two calls split one document at the same time, each article is in exactly
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // `render(rows)` has read an archive page, but not its rows, when the other call splits this page.
+  // `render(rows)` has read an archive page, but not its rows, when the other call splits it.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
@@ -223,7 +221,7 @@ it('if two calls split one document at the same time, each article is in exactly
   expect((await collectAtom()).titles.size).toBe(380);
 });
 
-it('if another call renders in the middle of a split, the live file loses its link to the archive until the split has ended', async () => {
+it('the live file has no link to an archive that is being split', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>
@@ -234,7 +232,7 @@ it('if another call renders in the middle of a split, the live file loses its li
   );
   const ids = await send(late);
   const name = 'another-render';
-  // The head of the archive already names the halves of the split document, but their files are not written yet.
+  // The head of the archive already names the halves, whose files are not written yet.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       const { Key, IfNoneMatch } = call.input as { Key?: string; IfNoneMatch?: string };
@@ -251,7 +249,7 @@ it('if another call renders in the middle of a split, the live file loses its li
   expect((await collectAtom()).titles.size).toBe(400);
 });
 
-it('an archive that cannot be sealed is logged, does not stop the live files, and is sealed later', async () => {
+it('an archive that cannot be sealed does not stop the live files', async () => {
   const ids = await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   const mend = failPuts(stores, (key) => key.includes(`/${feed}/archive/`));
   await takeDownArticle(ids[158] ?? '', context);
@@ -291,14 +289,14 @@ const setMaxItems = async (max_items?: number) => {
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
 };
 
-it('after each change of `max_items`, the live files and the archive together have every article, and readers show no old article as new', async () => {
-  // The articles have URLs, so they have no pages, which each change of the feed would render again.
+it('a change of `max_items` loses no article, and shows no old article as new', async () => {
+  // The articles have URLs and therefore no pages to render again.
   const url = (i: number) => `https://news.example/${feed}/${i}`;
   await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'], url: url(i) })));
   await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
   const seen = new Map<string | undefined, Map<string | undefined, string>>();
   const updated = updatedOf(await read(live('atom.xml')));
-  // At the start, a reader has seen the entries of the live files. All other entries are in the archive.
+  // At the start, a reader knows the entries of the live files. All other entries are in the archive.
   for (const [maxItems, entries] of [
     [50, 50],
     [20, 20],
@@ -316,7 +314,7 @@ it('after each change of `max_items`, the live files and the archive together ha
       expect([maxItems, file, shown.size]).toEqual([maxItems, file, entries]);
       expect([...shown].filter(([guid, entry]) => known.get(guid) !== entry)).toEqual([]);
     }
-    // `updated` differs in each version, but only by milliseconds, because no article has changed.
+    // `updated` differs in each version only by milliseconds, because no article has changed.
     expect(Date.parse(updatedOf(await read(live('atom.xml')))) - Date.parse(updated)).toBeLessThan(1_000);
     expect((await collectAtom()).titles).toEqual(all(70));
     expect(await collectJson()).toEqual(all(70));
@@ -324,7 +322,7 @@ it('after each change of `max_items`, the live files and the archive together ha
   }
 });
 
-it('an article of the last 48 hours is in the live file even beyond `max_items`, until the next render after these hours', async () => {
+it('an article of the last 48 hours is in the live file even beyond `max_items`', async () => {
   const hourly = Array.from({ length: 30 }, (_, i) =>
     notice(i, { date_published: new Date(Date.parse(runtime.now()) - i * 3_600_000).toISOString() }),
   );
@@ -342,7 +340,7 @@ it('an article of the last 48 hours is in the live file even beyond `max_items`,
   expect((await collectAtom()).titles).toEqual(all(30));
 });
 
-it('a feed with `live_since` begins with the articles since then, and grows to `max_items`', async () => {
+it('a feed with `live_since` begins with the articles since then', async () => {
   const before = await readFeed(context.table, feed);
   const live_since = notice(62).date_published ?? '';
   const settings = { title: 'Feed', near_duplicates: 'allow', max_items: 10, live_since } as const;
@@ -371,7 +369,7 @@ it('a feed with `live_since` begins with the articles since then, and grows to `
 });
 
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
-/** Articles that are large because of one field, but within the limits of a submission. */
+/** Articles that are large because of one field, within the limits of a submission. */
 const HEAVY: [field: string, articles: number, more: (i: number) => Partial<Draft>][] = [
   ['extension fields', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
   [
@@ -398,7 +396,7 @@ const HEAVY: [field: string, articles: number, more: (i: number) => Partial<Draf
 ];
 
 it.each(HEAVY)(
-  'each article that is large because of %s is in a live file or in the archive',
+  'an article that is large because of %s is in a live file or in the archive',
   async (_, count, more) => {
     for (let i = 0; i < count; i += 20)
       await send(Array.from({ length: Math.min(20, count) }, (__, k) => notice(i + k, more(i + k))));

@@ -97,7 +97,7 @@ it.each<[string, Absence, () => string]>([
   expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
 });
 
-it('explainMissing treats a new feed with the name of a deleted feed as existing', async () => {
+it('explainMissing knows a new feed with the name of a deleted feed', async () => {
   await saveFeed(stores.table(), {
     feed: 'old',
     settings: { title: 'Old', near_duplicates: 'allow' },

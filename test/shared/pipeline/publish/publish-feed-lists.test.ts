@@ -28,7 +28,7 @@ const readFile = async (key: string): Promise<string | undefined> => {
 const read = (page: number) => readFile(listKey(page));
 const feedsOn = (page: string | undefined) => page?.match(/<h2>/g)?.length;
 
-it('a page of the list of feeds has at most 100 feeds, even if their descriptions are long, and is removed with its last feed', async () => {
+it('a page of the list has at most 100 feeds, and is removed with its last feed', async () => {
   const context = contextIn(stores, 'any');
   const description = '"&<'.repeat(3_333);
   for (let i = 0; i < 201; i++) {
@@ -54,7 +54,7 @@ it('a page of the list of feeds has at most 100 feeds, even if their description
   expect(await read(2)).not.toContain('rel="next"');
 });
 
-it('OPML and the list of feeds are put only if a setting that they show has changed', async () => {
+it('OPML and the list of feeds are put only after a change of a shown setting', async () => {
   const table = stores.table();
   const before = { feed: 'kept', title: 'Kept', state: 'active', created_at: AT, updated_at: AT } as const;
   await writeFeed(table, { ...before, near_duplicates: 'flag' });
@@ -68,7 +68,7 @@ it('OPML and the list of feeds are put only if a setting that they show has chan
   expect(context.event.puts).toBeGreaterThan(0);
 });
 
-it('for a feed with articles, the list says how many there are and when the newest was published, and for a feed without articles it says neither', async () => {
+it('the list has the number and newest date of articles, but not for an empty feed', async () => {
   const table = stores.table();
   const times = { created_at: AT, updated_at: AT };
   for (const feed of ['dated', 'empty'])
@@ -86,7 +86,7 @@ it('for a feed with articles, the list says how many there are and when the newe
   ]);
 });
 
-it('a page of the list never has the same bytes as an earlier version, and is put only if it has changed', async () => {
+it('a page of the list never has the bytes of an earlier version again', async () => {
   const table = stores.table();
   const feed = { feed: 'counted', title: 'Counted', near_duplicates: 'flag', state: 'active' } as const;
   await writeFeed(table, { ...feed, created_at: AT, updated_at: AT });
@@ -108,7 +108,7 @@ it('a page of the list never has the same bytes as an earlier version, and is pu
   expect(versions[3]).toBe(versions[2]);
 });
 
-it('an unlisted feed is in no list, and its page asks search engines not to index it', async () => {
+it('an unlisted feed is in no list, and its page is `noindex`', async () => {
   const context = contextIn(stores, 'any');
   const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;
   await writeFeed(stores.table(), { ...feed, unlisted: true, updated_at: AT, state: 'active' });

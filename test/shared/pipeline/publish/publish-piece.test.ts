@@ -63,10 +63,10 @@ const isThere = async (Key: string): Promise<boolean> => {
     throw error;
   }
 };
-/** Defers the work. Returns it as the stream delivers it. */
+/** Defers the work, and returns it as the stream delivers it. */
 const deferred = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
-  // Work that belongs to no feed, such as the list of feeds, is in a separate partition.
+  // Work without a feed, such as the list of feeds, is in a separate partition.
   const stored = async () =>
     (await Promise.all([feed, other, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
   const before = new Set((await stored()).map(({ pk, sk }) => pk + sk));
@@ -79,10 +79,8 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
   );
 };
 /**
- * Runs pieces until no work is left. In each piece, the time is over after the first few timelines or pages, which are
- * always processed.
- *
- * @returns the number of pieces
+ * Runs pieces until no work is left, and returns their number. Each piece has time for a few timelines or
+ * pages only.
  */
 const inPieces = async (touched: AffectedFiles): Promise<number> => {
   let next = touched;
@@ -96,7 +94,7 @@ const inPieces = async (touched: AffectedFiles): Promise<number> => {
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
 const TAGS = Array.from({ length: 11 }, (_, i) => `t${String(i).padStart(2, '0')}`);
 
-it('a change of settings renders the tags of a feed piece by piece, after the main timelines of all feeds', async () => {
+it('a change of settings renders the main timelines before the tags', async () => {
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   await send(other, 1, { tags: ['theirs'] });
   const before = await readFeed(stores.table(), feed);
@@ -124,7 +122,7 @@ it('a change of settings renders the tags of a feed piece by piece, after the ma
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('when many articles without URLs arrive at once, the pages of the newest articles are written before the feed that links to these pages', async () => {
+it('the pages of new articles are written before the feed that links to them', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const rows = new Set(ids.map((id, i) => instantKey(at(i), id)));
@@ -142,7 +140,7 @@ it('when many articles without URLs arrive at once, the pages of the newest arti
   expect(isBeforeFeed).toEqual(ids.map((_, i) => i >= 70 - 64));
 });
 
-it('the pages of many articles without a URL are rendered piece by piece; the pages of the older articles are rendered after the feeds', async () => {
+it('the pages of older articles are rendered after the feeds', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
@@ -153,7 +151,7 @@ it('the pages of many articles without a URL are rendered piece by piece; the pa
   for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
 });
 
-it('archive documents of a burst are sealed piece by piece, after the live files', async () => {
+it('archive documents of a burst are sealed after the live files', async () => {
   const rows: string[] = [];
   for (let i = 0; i < 420; i++) rows.push(`${at(i)}#${(await send(feed, i, { date_published: at(i) })).id}`);
   const touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
@@ -185,7 +183,7 @@ it('work of any size is stored in items within the size limit', async () => {
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
 
-it('if the settings of a feed with many tags change, the first piece also renders another feed', async () => {
+it('the tags of one feed do not delay another feed', async () => {
   const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
   await send(feed, 1, { tags: many.slice(0, 20) });
   await send(feed, 2, { tags: many.slice(20) });
@@ -200,8 +198,8 @@ it('if the settings of a feed with many tags change, the first piece also render
   expect(failures).toEqual(new Map());
   expect(await read(other, 'rss.xml')).toContain('Notice 1');
   expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
-  // The first piece renders two main timelines, one tag of the other feed and four tags of this feed. One item of work
-  // has the remaining tags.
+  // The first piece renders two main timelines, one tag of the other feed and four tags of this feed. One
+  // item of work has the other tags.
   expect(context.event.renders).toBe(7);
   expect(left.tags).toEqual([{ feed, after: many[3] }]);
   expect(left.timelines).toEqual([]);
@@ -226,13 +224,12 @@ it('all tags of a feed are rendered, even if its settings change before each pie
     next = await deferred(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
-  // Some tags were rendered before the last change. The next pieces render these tags again, with the newest title.
-  // Then no work is left.
+  // The next pieces render again the tags that were rendered before the last change.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
 
-/** Creates feeds, each with one old address. */
+/** Creates feeds, each with one alias. */
 const createWithAliases = async (names: readonly string[]) => {
   for (const name of names)
     await saveFeed(stores.table(), {
@@ -241,7 +238,7 @@ const createWithAliases = async (names: readonly string[]) => {
       now: runtime.now(),
     });
 };
-/** For each feed, whether its old address redirects, and whether the file at the target of the redirect exists. */
+/** For each feed, whether its alias redirects, and whether the target of the redirect exists. */
 const redirectsOf = (names: readonly string[]) =>
   Promise.all(
     names.map(async (name) => [
@@ -250,7 +247,7 @@ const redirectsOf = (names: readonly string[]) =>
     ]),
   );
 
-it('the aliases of a new feed are published after its files, even if a later piece renders the feed', async () => {
+it('the aliases of a new feed are published after its files', async () => {
   const names = Array.from({ length: 6 }, (_, i) => `moved-${n}-${i}`);
   await createWithAliases(names);
   const { failures, left } = await publishPiece({ timelines: [], feeds: names, pages: [] }, context, ALWAYS);
@@ -265,7 +262,7 @@ it('the aliases of a new feed are published after its files, even if a later pie
 });
 
 describe('failing work:', () => {
-  it('if the files of a new feed cannot be put, its aliases are published after a later piece has put the files', async () => {
+  it('the aliases of a new feed wait until a later piece has put its files', async () => {
     const name = `moved-${n}`;
     await createWithAliases([name]);
     feed = name;
@@ -278,7 +275,7 @@ describe('failing work:', () => {
     expect(await redirectsOf([name])).toEqual([[true, true]]);
   });
 
-  it('a new feed is not in the public lists before a later piece has put its files', async () => {
+  it('a new feed is in the public lists only after its files are put', async () => {
     const name = `listed-${n}`;
     feed = name;
     await saveFeed(stores.table(), {
@@ -298,7 +295,7 @@ describe('failing work:', () => {
     expect(await listed()).toBe(true);
   });
 
-  it('a timeline is repeated alone, with the rows that changed, and then published', async () => {
+  it('a timeline is repeated alone, with its changed rows', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
@@ -315,7 +312,7 @@ describe('failing work:', () => {
     expect(await read(feed, 'rss.xml')).toContain('Notice 1');
   });
 
-  it('a timeline that has failed in ten pieces is given up, and the result names it', async () => {
+  it('a timeline is given up after ten pieces, and the result names it', async () => {
     await send(feed, 1, { tags: ['t'] });
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
     let next: AffectedFiles = { timelines: [{ feed, tag: 't' }], feeds: [], pages: [] };

@@ -64,7 +64,7 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
 });
 const send = async (draft: Draft) => (await submit({ draft }, context)).article;
 
-it('the page of a feed names the tags of published articles, and no tag that only unpublished articles have', async () => {
+it('the page of a feed names only the tags of published articles', async () => {
   await send(notice(0, { tags: ['Archived'] }));
   for (let i = 1; i <= 50; i++) await send(notice(i, i === 50 ? { tags: ['Open'] } : {}));
   await send(notice(51, { tags: ['Embargoed'], date_published: '2999-01-01T00:00:00Z' }));
@@ -93,7 +93,7 @@ it('hubs are not notified of changes that only an import made', async () => {
   const waiting = await readHubNotification(context.table, { feed });
   expect(waiting).toMatchObject({ state: 'waiting' });
   expect(sent).toHaveLength(1);
-  // The notification that waits now names the files of the import, so hubs get these files.
+  // The waiting notification now names the files of the import, so hubs get these files.
   await send(notice(3));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   const joined = await readHubNotification(context.table, { feed });
@@ -110,7 +110,7 @@ it('hubs are notified of settings that are published together with an import', a
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
 });
 
-it('Atom names an article as deleted from its takedown until its restore', async () => {
+it('Atom has `at:deleted-entry` from a takedown until the restore', async () => {
   const { id } = await send(notice(1));
   await send(notice(2));
   await takeDownArticle(id, context);
@@ -123,7 +123,7 @@ it('Atom names an article as deleted from its takedown until its restore', async
   expect(await deleted()).toEqual([]);
 });
 
-it('Atom names a published article as deleted while a correction gives it a future date, and not after its return, even if only the archive has it', async () => {
+it('Atom has `at:deleted-entry` while a published article is postponed', async () => {
   const { id } = await send(notice(0));
   for (let i = 1; i <= 60; i++) await send(notice(i));
   const deleted = async () => {
@@ -144,7 +144,7 @@ it('Atom names a published article as deleted while a correction gives it a futu
   runtime.advance(60_000);
   await send(notice(0, { date_published: due, title: 'Later' }));
   expect(await deleted()).toEqual([[`urn:uuid:${id}`, lostAt]]);
-  // When the article is due, no job writes to the table: its date alone decides.
+  // No job writes to the table when the article is due. Its date alone decides.
   runtime.advance(3_600_000);
   expect(await deleted()).toEqual([]);
   expect(await text('atom.xml')).toContain(`<id>urn:uuid:${id}</id>`);
@@ -157,22 +157,23 @@ it('Atom names a published article as deleted while a correction gives it a futu
   expect(await text('atom.xml')).not.toContain(`<id>urn:uuid:${id}</id>`);
 });
 
-it('an article that was postponed, is due again and is only in the archive is not named as deleted in Atom', async () => {
+it('Atom has no `at:deleted-entry` for a postponed article that is in the archive again', async () => {
   const later = (minutes: number) => new Date(Date.parse(runtime.now()) + minutes * 60_000).toISOString();
   const { id } = await send(notice(0));
   await send(notice(0, { date_published: later(1) }));
   runtime.advance(3_600_000);
-  // The postponed article is due now, but no call has written this to the table. Newer articles push it into the archive.
+  // The postponed article is due now, but no call has written this to the table. Newer articles push it
+  // into the archive.
   for (let i = 1; i <= 60; i++) await send(notice(i, { date_published: later(-i / 10) }));
   await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
   expect(await text('archive/1.xml')).toContain(`<id>urn:uuid:${id}</id>`);
   expect(await text('atom.xml')).not.toContain(id);
-  // The clock of this test was moved forward, so for the other tests these articles would be in the future.
+  // This test moved the clock forward, so for the other tests these articles are in the future.
   await releaseDue(stores.table(), runtime.now());
   await deleteFeed(stores.table(), feed, runtime.now());
 });
 
-it('after the takedown of an imported article, Atom names the article by its source id', async () => {
+it('Atom deletes an imported article by its source id', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
   const { article } = await submit({ draft: { ...notice(1), source_ids: { atom } } }, admin);
@@ -182,7 +183,7 @@ it('after the takedown of an imported article, Atom names the article by its sou
 });
 
 it.each(['deleting', 'erased'] as const)(
-  'a call that read the feed before its deletion deletes the files that it put (the feed is %s)',
+  'a call that read a feed before its deletion deletes the files that it put (%s)',
   async (state) => {
     await send(notice(1));
     await publishTimeline({ feed }, context);
@@ -226,7 +227,7 @@ it('files with unchanged bytes are not put', async () => {
   expect(event).toMatchObject({ puts: 12, puts_skipped: 12 });
 });
 
-it('a burst causes one render of each timeline, and puts each file once', async () => {
+it('a burst renders each timeline once, and puts each file once', async () => {
   for (let i = 0; i < 60; i++) await send(notice(i, { tags: ['all'] }));
   event.renders = 0;
   const timelines = Array.from({ length: 60 }, () => [{ feed }, { feed, tag: 'all' }]).flat();
@@ -237,7 +238,7 @@ it('a burst causes one render of each timeline, and puts each file once', async 
   expect(parseRssFeed(await text('rss.xml', 'all')).items).toHaveLength(50);
 });
 
-it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once, with another ETag, and no page', async () => {
+it('a changed `ttl_minutes` puts each feed file once, with another ETag', async () => {
   await send(notice(1, { tags: ['sea'] }));
   const timelines = [{ feed }, { feed, tag: 'sea' }];
   await publish({ timelines, feeds: [feed], pages: [] }, context);
@@ -302,7 +303,7 @@ it('a call cannot overwrite a file that changed after the call read it', async (
   expect(await text('rss.xml')).toContain('Notice 1');
 });
 
-it('`updated` of the files of a tag does not decrease if the newest article loses the tag', async () => {
+it('`updated` of a tag does not decrease if its newest article loses the tag', async () => {
   const updated = async () => parseAtomFeed(await text('atom.xml', 'sea')).updated ?? '';
   await send(notice(1, { tags: ['sea'] }));
   runtime.advance(60_000);
@@ -316,7 +317,7 @@ it('`updated` of the files of a tag does not decrease if the newest article lose
 });
 
 it.each(['rss.xml', 'atom.xml', 'index.html'])(
-  '%s never has the bytes of an earlier version again, and is not put without a change',
+  '%s never has the bytes of an earlier version again',
   async (file) => {
     const versions: string[] = [];
     const publishAs = async (title: string) => {
@@ -341,7 +342,7 @@ it.each(['rss.xml', 'atom.xml', 'index.html'])(
   },
 );
 
-it('a takedown removes the article from every file and deletes its page, and Atom names the article as deleted', async () => {
+it('a takedown removes the article from every file and deletes its page', async () => {
   const { url: _url, ...withoutUrl } = notice(1, { tags: ['sea'] });
   const { id } = await send(withoutUrl);
   const touched = { timelines: [{ feed }, { feed, tag: 'sea' }], feeds: [], pages: [{ feed, id }] };
@@ -369,7 +370,7 @@ describe('the page of an article that later gets a URL', () => {
   };
   const rowOf = async () => await stores.table().query(`TL#${feed}`);
 
-  it('becomes a redirect, which corrections and a restore keep and a takedown deletes', async () => {
+  it('becomes a redirect until a takedown deletes it', async () => {
     const { id } = await send(withoutUrl);
     expect(await pageOf(id)).toContain('Its second paragraph.');
     runtime.advance(1_000);
@@ -387,11 +388,11 @@ describe('the page of an article that later gets a URL', () => {
     runtime.advance(1_000);
     await submit({ draft: notice(1), restore: true }, context);
     expect(await pageOf(id)).toContain('url=https://news.example/1">');
-    // This mark is needed to delete the page together with its feed, and to render the page again.
+    // This mark is needed to delete the page with its feed and to render it again.
     expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
   });
 
-  it('becomes a redirect if it was published between the receipt and the storing of the URL', async () => {
+  it('becomes a redirect if it was published before the URL was stored', async () => {
     const { id } = await send({ ...withoutUrl, date_published: '2026-03-01T13:00:00Z' });
     const received = await prepareSubmission({ draft: notice(1) }, context, runtime.now());
     runtime.advance(2 * 3_600_000);
@@ -415,7 +416,7 @@ describe('the page of an article that later gets a URL', () => {
 });
 
 describe('a scheduled article', () => {
-  it('is not in RSS before its date, and is in RSS after its release', async () => {
+  it('is in RSS only after its date', async () => {
     await send(notice(1));
     const article = await send(notice(2, { date_published: '2026-03-01T13:00:00Z', tags: ['sea'] }));
     expect(article.state).toBe('scheduled');
@@ -432,7 +433,7 @@ describe('a scheduled article', () => {
   });
 });
 
-it('explainPlacement says which files contain an article, and why other files do not', async () => {
+it('explainPlacement says for each file whether it contains an article, and why', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');
@@ -458,11 +459,10 @@ it('explainPlacement says which files contain an article, and why other files do
   expect(await rules(later)).toMatchObject({ [`/feeds/${feed}/rss.xml`]: 'scheduled' });
 });
 
-it('an article that would make a file invalid is left out and logged; the rest of the feed is published', async () => {
+it('an article that would make a file invalid is omitted and logged', async () => {
   const article = await send(notice(1));
   await send(notice(2));
-  // No submission can cause this fault. It simulates a defect of Feedmill that only the check of the document
-  // finds.
+  // No submission can cause this fault. It simulates a defect that only the check of the document finds.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
   const head = String(item.head).replace('"title":"Notice 1"', '"title":7');
@@ -487,7 +487,7 @@ it('renaming a feed updates the pages of its articles', async () => {
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });
 
-it('an article whose body is lost is left out and logged; the rest of the feed is published', async () => {
+it('an article whose body is lost is omitted and logged', async () => {
   await send(notice(1));
   const { id } = await send(notice(2));
   const item = await stores.table().get({ pk: `ART#${id}`, sk: 'A' });

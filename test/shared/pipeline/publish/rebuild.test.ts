@@ -53,11 +53,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HOURLY = { isWhole: false, isOutOfTime: () => false };
 
-it('the rebuild renders every file from the table, and a day later it puts no file again', async () => {
+it('the rebuild renders every file from the table, and later puts no unchanged file', async () => {
   const first: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
-  // There are three feeds, each with a timeline and a tag. Each of these has four files in three encodings. In
-  // addition there are three pages of articles, the home page and OPML.
+  // Three feeds have a timeline and a tag, each with four files in three encodings. The other files are
+  // three pages of articles, the home page and OPML.
   expect(first.puts).toBe(3 * 2 * 12 + 3 * 3 + 6);
   runtime.advance(DAY);
   const second: LogEvent = { event: 'rebuild' };
@@ -67,15 +67,10 @@ it('the rebuild renders every file from the table, and a day later it puts no fi
 });
 
 it.each([
-  ['deletes the page in an hourly run if its article was taken down in the last two days', 47, false, 0],
-  [
-    'does not delete the page in an hourly run if its article was taken down more than two days ago',
-    49,
-    false,
-    3,
-  ],
-  ['deletes the page in a whole run even if its article was taken down more than two days ago', 49, true, 0],
-])('if publishing did not delete a page, the rebuild %s', async (_, hours, isWhole, left) => {
+  ['of an hour deletes the page if the takedown is at most two days old', 47, false, 0],
+  ['of an hour does not delete the page after an older takedown', 49, false, 3],
+  ['of everything deletes the page after an older takedown', 49, true, 0],
+])('if publishing left a page, the rebuild %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
     ...contextWith(),
@@ -91,7 +86,7 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('the rebuild does not render timelines that have not changed since they were rendered', async () => {
+it('the rebuild skips timelines that have not changed', async () => {
   const first: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(first), HOURLY);
   runtime.advance(HOUR);
@@ -136,7 +131,7 @@ it('the rebuild publishes the aliases of a feed after its files', async () => {
   }
 });
 
-it('a day after the last check of the files, the rebuild puts missing files and no others', async () => {
+it('a daily check of the rebuild puts only missing files', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const Key = fileKey('b', 'sea', 'atom.xml');
@@ -147,7 +142,7 @@ it('a day after the last check of the files, the rebuild puts missing files and 
   expect(await keysUnder('feeds/b/tags/sea/atom.xml')).toHaveLength(3);
 });
 
-it('the rebuild continues in the middle of a feed after a timeout, and starts again after all timelines', async () => {
+it('the rebuild continues in the middle of a feed after a timeout', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const first: LogEvent = { event: 'rebuild' };
@@ -163,7 +158,7 @@ it('the rebuild continues in the middle of a feed after a timeout, and starts ag
   expect(third.renders).toBe(6);
 });
 
-it('the rebuild checks the archive and all article pages on request or after the public URL changed, but not every hour', async () => {
+it('the hourly rebuild skips the archive and article pages', async () => {
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   // Only articles without a URL have a page.
   const PAGES = 10;
@@ -199,7 +194,7 @@ it('the rebuild continues an interrupted whole run as a whole run', async () => 
   expect(event).toMatchObject({ renders: 4 });
 });
 
-it('publishing reports how long a file lacked its newest change, but not how long it lacked a change of the public URL', async () => {
+it('publishing reports the delay of each change, except a change of the public URL', async () => {
   runtime.advance(90_000);
   const event: LogEvent = { event: 'rebuild' };
   await publishTimeline({ feed: 'a' }, contextWith(event));
@@ -212,7 +207,7 @@ it('publishing reports how long a file lacked its newest change, but not how lon
   expect(moved).not.toHaveProperty('visible_after_ms');
 });
 
-it('the rebuild counts and names the feeds that have been silent for the hours of their setting', async () => {
+it('the rebuild names the feeds that have been silent for too long', async () => {
   const table = stores.table();
   for (const feed of ['a', 'b'])
     await saveFeed(table, {

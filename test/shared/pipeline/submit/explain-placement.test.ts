@@ -32,7 +32,7 @@ const send = async (i: number, title: string, tags: string[] = []) => {
   return (await submit({ draft }, context)).article;
 };
 
-/** For each file, the `rule` that `explainPlacement` gives. Files with the rule `pushed-out` are left out. */
+/** The `rule` that `explainPlacement` gives for each file, except `pushed-out`. */
 async function rulesOf(article: Awaited<ReturnType<typeof send>>): Promise<Record<string, string>> {
   const stored = await readFeed(stores.table(), feed);
   if (!stored) throw new Error('no feed');
@@ -43,7 +43,7 @@ async function rulesOf(article: Awaited<ReturnType<typeof send>>): Promise<Recor
   );
 }
 
-it('if newer articles fill the live files before the first render, the rule of an older article is `waiting` until the files of its tag, its page and its archive document are rendered, and `published` afterwards', async () => {
+it('the rule of a pushed-out article is `waiting` until its other files are rendered', async () => {
   const oldest = await send(0, 'Ferry sails', ['Sea']);
   for (let i = 1; i <= 75; i++) await send(i, `Notice ${i}`);
   const [rss, page, archive] = [

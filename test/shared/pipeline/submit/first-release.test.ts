@@ -26,10 +26,7 @@ afterAll(() => stores.close());
 
 const send = (draft: Draft) => submit({ draft }, contextIn(stores, 'news'));
 
-/**
- * Stores an article with the content that release 0.1.0 derived from a body, as an item of that release, without an
- * edition.
- */
+/** Stores an article as release 0.1.0 did, with its content and without an edition. */
 async function storedByFirstRelease(draft: Draft): Promise<string> {
   const { article } = await send(draft);
   const item = await stores.table().get(keys.article(article.id));
@@ -73,7 +70,7 @@ describe.each(ROWS)('an article of release 0.1.0 with %s, sent again', (name, fi
   });
 });
 
-it('an article that this release stored is corrected, although release 0.1.0 would have read the new body as the stored content', async () => {
+it('a body that only release 0.1.0 would read as unchanged is a correction', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',

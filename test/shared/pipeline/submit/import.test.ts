@@ -112,7 +112,7 @@ it.each<[string, Draft, Draft, string]>([
     old(rss('1'), { url: URL_1 }),
     'invalid-article /_feedmill/source_ids',
   ],
-])('%s are refused, and nothing changes', async (_, first, second, problem) => {
+])('an import refuses %s, and changes nothing', async (_, first, second, problem) => {
   const { article } = await send(first);
   expect(await problemOf(send(second))).toBe(problem);
   expect((await readArticle(context, context.feed, article.id))?.article).toEqual(article);
@@ -124,14 +124,14 @@ it('ids of two articles in one submission are a conflict', async () => {
   expect(await problemOf(send(old(rss('1', { json: '2' }))))).toBe('identity-conflict /_feedmill/source_ids');
 });
 
-it('only the admin can import, but a publisher can send back the ids that GET returned', async () => {
+it('only the admin can import, but a publisher can send back the ids of GET', async () => {
   const asPublisher = (draft: Draft) => submit({ draft }, publisher);
   expect(await problemOf(asPublisher(old(rss('1'))))).toBe('forbidden /_feedmill/source_ids');
   await send(old(rss('1')));
   expect((await asPublisher(old(rss('1'), { title: 'Ferry' }))).outcome).toBe('updated');
 });
 
-it('of two imported articles at one URL, the first is found by the URL, and the second by its source id', async () => {
+it('two imported articles at one URL are found by URL and by source id', async () => {
   const { article } = await send(old(rss('1'), { url: URL_1 }));
   const second = (await send(old(rss('2'), { url: URL_1 }))).article;
   expect(second.id).not.toBe(article.id);
@@ -139,7 +139,7 @@ it('of two imported articles at one URL, the first is found by the URL, and the 
   expect([byUrl.article.id, bySource.article.id]).toEqual([article.id, second.id]);
 });
 
-it('a correction, a takedown, its tombstone and a restore keep the ids', async () => {
+it('an imported article keeps its ids through correction, takedown and restore', async () => {
   const ids = rss(' 1\r\n', { atom: 'tag:old.example,2020:1' });
   const { article } = await send(old(ids, { url: URL_1 }));
   await send(old(undefined, { id: 'a', url: URL_1, title: 'Ferry' }));
@@ -154,11 +154,11 @@ it('a correction, a takedown, its tombstone and a restore keep the ids', async (
   expect([restored.article.id, restored.article.source_ids]).toEqual([article.id, ids]);
 });
 
-it('an article that is imported from the feed file of its own feed is the same article, and is unchanged', async () => {
+it('an article from the feed file of its own feed is unchanged', async () => {
   const { article } = await send(old(undefined, { id: 'a' }));
   const back = await send(old(rss(`urn:uuid:${article.id}`), { url: 'https://feeds.example/articles/a' }));
-  // The article has a publisher id, so the publisher's system has the newest text, and the import does not change
-  // it.
+  // The publisher's system has the newest text of an article with a publisher id, so the import does not
+  // change it.
   expect([back.outcome, back.article.id, guidsOf(back.article)]).toEqual([
     'unchanged',
     article.id,
@@ -166,7 +166,7 @@ it('an article that is imported from the feed file of its own feed is the same a
   ]);
 });
 
-it('a batch imports equal lines once, and the same batch sent again changes nothing', async () => {
+it('a batch imports equal lines once, and changes nothing if it is repeated', async () => {
   const lines = Array.from({ length: 40 }, (_, i) => ({
     draft: old(rss(`${i % 30}`), { title: `Note ${i % 30}` }),
   }));
@@ -180,7 +180,7 @@ it('a batch imports equal lines once, and the same batch sent again changes noth
   expect(new Set(await outcomes())).toEqual(new Set(['unchanged']));
 });
 
-it('batches that are imported at the same moment do not wait for each other, and later copies of their articles are found', async () => {
+it('concurrent batches of an import do not wait for each other', async () => {
   const text = (i: number) =>
     `Boat ${i} ${'leaves the old harbour with nets, ropes and oars for the northern isles. '.repeat(3)}`;
   const batch = (from: number) => {
@@ -193,14 +193,14 @@ it('batches that are imported at the same moment do not wait for each other, and
   };
   for (const event of await Promise.all([batch(0), batch(100)])) {
     expect(event.transaction_conflicts).toBeUndefined();
-    // There are two transactions with 14 articles each, and further transactions with the anchors.
+    // Two transactions have 14 articles each. The others have the anchors.
     expect(event.table_writes).toBeLessThanOrEqual(6);
   }
   const copy = old(undefined, { id: 'copy', title: 'Boat 5', content_text: `${text(5)} Today.` });
   expect((await send(copy)).outcome).toBe('near_duplicate');
 });
 
-it('a large import is published by one render, and hubs are not notified', async () => {
+it('a large import is published by one render, without notifying hubs', async () => {
   const lines = Array.from({ length: 160 }, (_, i) => ({
     draft: old(rss(`${i}`), {
       title: `Note ${i}`,

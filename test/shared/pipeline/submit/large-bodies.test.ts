@@ -34,7 +34,7 @@ beforeEach(async () => {
   });
 });
 
-/** Random words, which are too large for an item even when they are compressed. */
+/** Random words, which are too large for an item even if they are compressed. */
 const words = () =>
   Array.from({ length: 80_000 }, () => Math.floor(runtime.random() * 36 ** 6).toString(36)).join(' ');
 const large = () => ({ id: 'big', title: 'Ferry returns to the northern isles', content_text: words() });
@@ -49,32 +49,29 @@ type Step = () => Promise<unknown>;
 it.each([
   ['after', (put: Step, takeDown: Step) => takeDown().then(put)],
   ['before', (put: Step, takeDown: Step) => put().then(takeDown)],
-])(
-  'no body is left of a correction that was refused, if the body was put %s the takedown',
-  async (_, inOrder) => {
-    const { article } = await submit({ draft: large() }, context);
-    expect(await keysOf(article.id)).toHaveLength(1);
-    let isTakenDown = false;
-    const bodies: Bodies = {
-      get: (key) => context.bodies.get(key),
-      erase: (id, upTo) => context.bodies.erase(id, upTo),
-      put: async (body) => {
-        if (isTakenDown) return await context.bodies.put(body);
-        isTakenDown = true;
-        await inOrder(
-          () => context.bodies.put(body),
-          () => takeDownArticle(article.id, context),
-        );
-      },
-    };
-    await expect(submit({ draft: large() }, { ...context, bodies })).rejects.toMatchObject({
-      kind: 'taken-down',
-    });
-    expect(await keysOf(article.id)).toEqual([]);
-  },
-);
+])('a refused correction leaves no body that was put %s the takedown', async (_, inOrder) => {
+  const { article } = await submit({ draft: large() }, context);
+  expect(await keysOf(article.id)).toHaveLength(1);
+  let isTakenDown = false;
+  const bodies: Bodies = {
+    get: (key) => context.bodies.get(key),
+    erase: (id, upTo) => context.bodies.erase(id, upTo),
+    put: async (body) => {
+      if (isTakenDown) return await context.bodies.put(body);
+      isTakenDown = true;
+      await inOrder(
+        () => context.bodies.put(body),
+        () => takeDownArticle(article.id, context),
+      );
+    },
+  };
+  await expect(submit({ draft: large() }, { ...context, bodies })).rejects.toMatchObject({
+    kind: 'taken-down',
+  });
+  expect(await keysOf(article.id)).toEqual([]);
+});
 
-it('the body of a restored article stays if the takedown is repeated', async () => {
+it('a repeated takedown does not erase the body of a restored article', async () => {
   const { article } = await submit({ draft: large() }, context);
   const bodies: Bodies = {
     get: (key) => context.bodies.get(key),
@@ -88,7 +85,7 @@ it('the body of a restored article stays if the takedown is repeated', async () 
   expect(await keysOf(article.id)).toMatchObject([expect.stringContaining(`${article.id}/3-`)]);
 });
 
-it('a takedown erases all bodies of an article with more bodies than S3 lists in one answer', async () => {
+it('a takedown erases more bodies than S3 lists in one answer', async () => {
   const { article } = await submit(
     { draft: { ...large(), content_text: 'A short text about the ferry.' } },
     context,

@@ -8,6 +8,6 @@ it.each([
   [named('TimeoutError'), 503],
   [named('Error', { code: 'ECONNREFUSED' }), 503],
   [named('TypeError'), 500],
-])('if a line of a batch fails with %s, its result is %d, with the error as cause', async (cause, status) => {
+])('a line of a batch that fails with %s has the result %d', async (cause, status) => {
   expect(await resultOrProblem(() => Promise.reject(cause))).toMatchObject({ status, cause });
 });

@@ -89,7 +89,7 @@ describe('the outcome of a submission', () => {
       ferry({ url: 'https://news.example/1' }),
     ],
     [
-      'the same content and the URL as a newsletter links it',
+      'the same content and a tracking parameter',
       'unchanged',
       ferry({ url: 'https://news.example/1?p=2' }),
       ferry({ url: 'HTTPS://News.example:443/1?p=2&utm_source=x#top' }),
@@ -172,7 +172,7 @@ describe('the outcome of a submission', () => {
       bakery({ url: `${SHOW}#xtor=2` }),
     ],
     [
-      'another text and a URL whose fragment is a route (`#!/2`)',
+      'another text and a URL with a route (`#!/2`)',
       'created',
       ferry({ url: `${SHOW}#!/1` }),
       bakery({ url: `${SHOW}#!/2` }),
@@ -192,7 +192,7 @@ describe('the outcome of a submission', () => {
       ferry({ id: 'a' }),
       ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
     ],
-  ])('if the second submission has %s, its outcome is %s', async (_, outcome, first, second) => {
+  ])('with %s, the outcome of the second submission is %s', async (_, outcome, first, second) => {
     const { date_published, ...rest } = second;
     const before = await send(first);
     const after = await send(date_published === '' ? rest : second);
@@ -204,7 +204,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
   });
 
-  it('one of fifty equal articles under fifty URLs at the same moment is published', async () => {
+  it('one of fifty equal articles with different URLs at once is published', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
     );
@@ -216,7 +216,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('one of twenty concurrent submissions with one id is created, and the others find it', async () => {
+  it('one of twenty concurrent submissions with one id is created', async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(ferry({ id: 'x' }))));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
       'created',
@@ -224,7 +224,7 @@ describe('the outcome of a submission', () => {
     ]);
   });
 
-  it('an id and a URL of two articles are a conflict, and no article changes', async () => {
+  it('an id and a URL of two articles are a conflict', async () => {
     const a = await send(ferry({ id: 'a' }));
     const b = await send(bakery({ url: 'https://news.example/b' }));
     await expect(
@@ -246,7 +246,7 @@ describe('the outcome of a submission', () => {
     });
   });
 
-  it('an article that got its first publisher id and URL from a later submission is found by the id, and keeps the URL', async () => {
+  it('an article that gets a publisher id later keeps its URL', async () => {
     const first = await send(ferry());
     await send(ferry({ id: 'a', url: SHOW }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry is back' }));
@@ -263,7 +263,7 @@ describe('the outcome of a submission', () => {
     expect((await submit({ draft: ferry({ id: 'a' }) }, other)).outcome).toBe('duplicate');
   });
 
-  it('if many articles have one URL, the URL identifies the first of them, and each publisher id identifies its article', async () => {
+  it('a URL of many articles identifies the first of them', async () => {
     const ids = [];
     for (const id of ['1', '2', '3'])
       ids.push(
@@ -275,7 +275,7 @@ describe('the outcome of a submission', () => {
     expect([byUrl.article.id, byId.article.id]).toEqual([ids[0], ids[2]]);
   });
 
-  it('after the takedown of an article with an id, its id is refused and other articles at its URL are accepted', async () => {
+  it('a taken-down id does not block other articles at its URL', async () => {
     const { article } = await send(ferry({ id: 'a', url: SHOW }));
     await takeDownArticle(article.id, context);
     expect(await kindOf(send(bakery({ id: 'a' })))).toBe('taken-down');
@@ -283,10 +283,10 @@ describe('the outcome of a submission', () => {
     expect((await send(bakery({ id: 'b', url: SHOW }))).outcome).toBe('created');
   });
 
-  it('the same body from the same publisher is unchanged, even after the rules have changed', async () => {
+  it('the same body from the same publisher is unchanged, even under other rules', async () => {
     const body_hash = 'ff';
     const first = await send(ferry({ body_hash }));
-    // This is the content that other rules would derive from the same body.
+    // The content that other rules would derive from the same body.
     const again = await send({ ...bakery(), body_hash });
     expect(again).toMatchObject({
       outcome: 'unchanged',
@@ -296,7 +296,7 @@ describe('the outcome of a submission', () => {
     expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
   });
 
-  it('a submission takes at most three reads, and one transaction for the article and its anchors', async () => {
+  it('a submission takes at most three reads and one transaction', async () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
     expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
@@ -321,7 +321,7 @@ describe('the spelling of a tag', () => {
 
   it('is the first spelling, even if two articles with a new tag are sent at once', async () => {
     const line = await prepareSubmission({ draft: notice(1, 'graphql') }, context, runtime.now());
-    // The other article is stored after this submission has read that the feed has no such tag.
+    // The other article is stored after this submission has read the tags of the feed.
     const others = [notice(2, 'GraphQL')];
     const actionsWith = async () => {
       for (const draft of others.splice(0)) await send(draft);
@@ -334,7 +334,7 @@ describe('the spelling of a tag', () => {
     expect(await spellings()).toEqual(new Set(['GraphQL']));
   });
 
-  it('is the spelling in a held article if the held article was first', async () => {
+  it('is the spelling of a held article if it was first', async () => {
     await send(ferry({ id: 'a' }));
     const held = await send(ferry({ id: 'b', title: 'Ferry returns to the islands', tags: ['ÉTÉ'] }));
     expect(held.outcome).toBe('near_duplicate');
@@ -366,7 +366,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('move the article to its new date and its new tags', async () => {
+  it('move the article to its new date and tags', async () => {
     const { article } = await send(ferry({ id: 'a', tags: ['Sea', 'isles'] }));
     await send(bakery({ id: 'b' }));
     expect(await rows()).toEqual([article.id, expect.any(String)]);
@@ -394,7 +394,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('to a future date leave tombstones for the feed and at most eight of 32 tags, but corrections that withhold the article leave tombstones for all tags', async () => {
+  it('to a future date leave tombstones for at most eight tags, and `hold` for all', async () => {
     const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
     const future = '2100-01-01T00:00:00Z';
     const tombs = async (tag?: string) =>
@@ -438,7 +438,7 @@ describe('corrections', () => {
 });
 
 describe('a takedown', () => {
-  it('removes the article from timelines, erases its content, and refuses it under every identity key', async () => {
+  it('erases the article, and refuses it under every identity key', async () => {
     const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
     await takeDownArticle(article.id, context);
     expect([await rows(), await rows('sea')]).toEqual([[], []]);
@@ -459,7 +459,7 @@ describe('a takedown', () => {
     expect(await newestTombstones(stores.table(), { feed: context.feed }, runtime.now(), 5)).toEqual([]);
   });
 
-  it('leaves a tombstone of an article that an instance whose clock is ahead has published', async () => {
+  it('leaves a tombstone if an instance with a clock ahead has published the article', async () => {
     const { article } = await send(ferry({ date_published: '2026-03-01T12:02:00Z' }));
     expect(article.state).toBe('scheduled');
     await releaseDue(stores.table(), '2026-03-01T12:02:01.000Z');
@@ -469,7 +469,7 @@ describe('a takedown', () => {
     ]);
   });
 
-  it('keeps its tombstone if many articles that were never public are taken down after it', async () => {
+  it('keeps its tombstone if many unpublished articles are taken down after it', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     await takeDownArticle(article.id, context);
     const pk = `TOMB#${context.feed}`;
@@ -518,7 +518,7 @@ describe('a takedown', () => {
 describe('near duplicates', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
-  it('are held and listed, and are not held again after a release', async () => {
+  it('are held and listed, and not held again after a release', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     const held = await send(copy);
     expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
@@ -531,7 +531,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).outcome).toBe('unchanged');
   });
 
-  it('are refused and not stored if the setting of the feed is reject', async () => {
+  it('are refused and not stored with the setting `reject`', async () => {
     await saveFeed(stores.table(), {
       feed: context.feed,
       settings: { title: 'Feed', near_duplicates: 'reject' },
@@ -546,7 +546,7 @@ describe('near duplicates', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('are created if the setting of the feed is allow', async () => {
+  it('are created with the setting `allow`', async () => {
     await saveFeed(stores.table(), {
       feed: context.feed,
       settings: { title: 'Feed', near_duplicates: 'allow' },
@@ -557,7 +557,7 @@ describe('near duplicates', () => {
     expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
   });
 
-  it('are not matched again after an editor’s distinct_from', async () => {
+  it('are not matched again after `distinct_from`', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     const held = (await send(copy)).article;
     const after = await send({ ...copy, distinct_from: [original.id] }, { target: held.id });
@@ -565,7 +565,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).article.state).toBe('published');
   });
 
-  it('name the original if their text is the text of a held article', async () => {
+  it('name the original if they are equal to a held article', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
@@ -608,7 +608,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('creates each article once if two equal batches are sent at the same moment', async () => {
+  it('creates each article once if it is sent twice at once', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,
@@ -623,13 +623,13 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(40);
   });
 
-  it('answers the lines that remain when its time is over with a request to send them again', async () => {
+  it('asks to send the remaining lines again when its time is over', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
   });
 });
 
-describe('in special cases,', () => {
+describe('special cases:', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
   it('a submission with the content of an earlier version is a new article', async () => {
@@ -647,28 +647,28 @@ describe('in special cases,', () => {
     expect((await send(ferry(), { target: held.id })).article.state).toBe('near_duplicate');
   });
 
-  it('after the original of a held article was taken down, a copy of the held article under another id is created', async () => {
+  it('a copy of a held article is created after the takedown of the original', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     await takeDownArticle(original.id, context);
     expect((await send({ ...copy, id: 'third' })).outcome).toBe('created');
   });
 
-  it('a repeated submission releases a held article that no longer has a near duplicate', async () => {
+  it('a repeated submission releases a held article without a near duplicate', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     await takeDownArticle(original.id, context);
     expect(await send(copy)).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
   });
 
-  it('a held article that was taken down is held again after a restore', async () => {
+  it('a held article is held again after takedown and restore', async () => {
     await send(ferry({ id: 'a' }));
     const held = (await send(copy)).article;
     await takeDownArticle(held.id, context);
     expect((await send(copy, { restore: true })).article.state).toBe('near_duplicate');
   });
 
-  it('a copy of a released near duplicate is a duplicate of the released article', async () => {
+  it('a copy of a released near duplicate is a duplicate of it', async () => {
     await send(ferry({ id: 'a' }));
     const held = (await send(copy)).article;
     await releaseArticle(held.id, context);
@@ -691,7 +691,7 @@ describe('in special cases,', () => {
     expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
   });
 
-  it('a correction whose URL has tracking parameters does not change the URL of a published entry', async () => {
+  it('tracking parameters of a correction do not change the URL of an entry', async () => {
     await send(ferry({ url: 'https://news.example/1' }));
     const { article } = await send(
       ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
@@ -717,7 +717,7 @@ describe('an Idempotency-Key', () => {
     expect(first.outcome).toBe('created');
   });
 
-  it('is valid for only one Content-Type', async () => {
+  it('is valid for one Content-Type only', async () => {
     await send(ferry({ id: 'a' }), { idempotent });
     const typeHash = 'of another type';
     expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, typeHash } }))).toBe(
@@ -725,7 +725,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('whose answer was stored by the release of commit 9b185eb is answered with the current article', async () => {
+  it('of commit 9b185eb is answered with the current article', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
     await stores.table().put({
@@ -757,7 +757,7 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-it('a body that is too large for an item is stored in S3, and is erased when its article is taken down', async () => {
+it('a body that is too large for an item is stored in S3 until the takedown', async () => {
   const noise = Array.from({ length: 110_000 }, () =>
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
@@ -784,7 +784,7 @@ it.each([
   expect(after?.article.revision).toBe(2);
 });
 
-it('articles are listed in pages, the newest first, and a cursor of another list is refused', async () => {
+it('articles are listed in pages, and a cursor of another list is refused', async () => {
   for (let i = 0; i < 7; i++) {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
     await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });
@@ -809,7 +809,7 @@ it('articles are listed in pages, the newest first, and a cursor of another list
   expect(titles).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`));
 });
 
-it('an id without other changes is added to the article, and the answer says so', async () => {
+it('an id alone is added to the article', async () => {
   const context = contextIn(stores, 'named');
   await saveFeed(context.table, {
     feed: 'named',

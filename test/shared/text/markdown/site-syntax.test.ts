@@ -61,7 +61,7 @@ describe('a shortcode of Hugo', () => {
     expect(shown(markdown).html).toBe(html);
   });
 
-  it('is named in `applied` when it is left out', () => {
+  it('is named in `applied` if it is removed', () => {
     expect(shown('A {{< chart data="x" >}} and {{% note %}}b{{% /note %}}.').leftOut).toEqual([
       'chart',
       'note',
@@ -121,7 +121,7 @@ describe('a tag of Liquid', () => {
     ],
     ['a link to another post', '[p]({% post_url 2016-01-01-x %})', '<p>p</p>'],
     ['attributes of kramdown', 'a\n{: .center}\n\n## Überschrift {#id .x}', '<p>a</p>\n<h2>Überschrift</h2>'],
-    ['`TOC`, where kramdown writes a table of contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
+    ['`{:toc}` of kramdown', '* TOC\n{:toc}\n\na', '<p>a</p>'],
   ])('becomes what a reader sees: %s', (_, markdown, html) => {
     expect(shown(markdown).html).toBe(html);
   });
@@ -167,13 +167,13 @@ describe('a note of Obsidian', () => {
   });
 });
 
-it('footnotes follow the text, in the order of their references', () => {
+it('footnotes follow the text in the order of their references', () => {
   const { text } = shown('One[^b], two^[inline], one again[^b].\n\n[^a]: never named\n[^b]: The *first*.');
   expect(text).toMatch(/^One\[1\], two\[2\], one again\[1\]\.\n\n1\. The first\.[\s\S]*\n2\. inline/);
   expect(text).not.toContain('never');
 });
 
-it('MDX imports before the text are removed', () => {
+it('MDX imports above the text are removed', () => {
   expect(shown("import A from './a.astro';\n\nimport taxes from abroad").html).toBe(
     '<p>import taxes from abroad</p>',
   );
@@ -193,11 +193,11 @@ it.each([
 it.each([
   ['[[1]](https://e.org/)', '<p><a href="https://e.org/">[1]</a></p>'],
   ['[[1]]\n\n[1]: https://e.org/', '<p>[<a href="https://e.org/">1</a>]</p>'],
-])('%j is rendered like CommonMark', (markdown, html) => {
+])('%j is rendered as in CommonMark', (markdown, html) => {
   expect(shown(markdown).html).toBe(html);
 });
 
-it('of an unclosed comment, only the opening mark is removed', () => {
+it('only the opening mark of an unclosed comment is removed', () => {
   expect(shown('a\n\n%%\n\nb\n\n{% comment %}\n\nc').text).toBe('a\n\nb\n\nc');
 });
 
@@ -242,13 +242,13 @@ it.each([
     '<Note>a</Note>\n\nIf a < B and c > d, stop.',
     ['If a < B and c > d, stop.'],
   ],
-])('the text of %s in MDX is kept, without tags and marks', (_, markdown, parts) => {
+])('the text of %s in MDX stays, without tags', (_, markdown, parts) => {
   const { text } = shown(markdown);
   for (const part of parts) expect(text).toContain(part);
   expect(text).not.toMatch(/\*\*|<\/?[A-Z](?!>\n)[a-z]|title=/);
 });
 
-it('a link with an address that is not allowed is shown as its words, and an image with such an address is removed', () => {
+it('a link with a forbidden URL becomes its text, and such an image is removed', () => {
   expect(shown('[Share](javascript:void(0)) it.').html).toBe('<p>Share it.</p>');
   expect(shown('![a pier](data:text/html,x) stands.').html).toBe('<p> stands.</p>');
 });
