@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * The parts of the code, each with the parts and the single files that it may import. A part may import only parts
+ * The parts of the code, each with the parts and files that it may import. A part may import only parts
  * above it.
  */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -29,8 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
   'shared/select': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/table'],
   'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
-  // Signs requests to AWS: the requests that invalidate CloudFront's caches, and the requests that send messages
-  // to queues.
+  // Signs requests to AWS that invalidate CloudFront's caches or send messages to queues.
   'shared/deliver/signed-post.ts': [],
   'shared/deliver': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
   'shared/notify': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
@@ -59,7 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   lambdas: [],
   'infra/edge': [],
-  // The console runs in browsers, so it may import only types of answers, and the small module for names of feeds.
+  // The console runs in browsers, so it may import only types of answers and the module for names of feeds.
   'infra/console': ['shared/http/answer-schemas.ts', 'shared/text/feed-name.ts'],
   // The edge functions' patterns come from the table of formats and the rules of aliases.
   'infra/constructs': [
@@ -144,7 +143,7 @@ it('no files import each other in a cycle', () => {
   for (const file of all) visit(file, []);
 });
 
-it.each(files)('%s imports only what its part may import, and is pure if its part is pure', (file) => {
+it.each(files)('%s imports only what its part may import', (file) => {
   const code = readFileSync(file, 'utf8');
   const mine = partOf(file);
   expect(parts).toContain(mine);

@@ -8,16 +8,13 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const decisions = globSync('docs/decisions/[0-9]*.md', { cwd: ROOT }).toSorted();
 const index = read('docs/decisions/README.md');
 
-it.each(decisions)(
-  'the heading of %s has the number of the file name, and the index has the title of the heading',
-  (file) => {
-    const [, number = '', title = ''] = /^# (\d{3}): (.+)$/m.exec(read(file)) ?? [];
-    expect(basename(file).slice(0, 3)).toBe(number);
-    expect(index).toContain(`[${title}](${basename(file)})`);
-  },
-);
+it.each(decisions)('the heading of %s has the number and title of the index', (file) => {
+  const [, number = '', title = ''] = /^# (\d{3}): (.+)$/m.exec(read(file)) ?? [];
+  expect(basename(file).slice(0, 3)).toBe(number);
+  expect(index).toContain(`[${title}](${basename(file)})`);
+});
 
-it('the index lists each decision once, in the order of the numbers', () => {
+it('the index lists each decision once, in order', () => {
   const listed = [...index.matchAll(/^\| (\d{3}) \|/gm)].map(([, number]) => number);
   expect(listed).toEqual(decisions.map((file) => basename(file).slice(0, 3)));
 });

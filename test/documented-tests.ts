@@ -14,8 +14,7 @@ export function documentedRows(document: string): { id: string; cells: string[];
 }
 
 /**
- * The test files of which a cell names titles. `missing` lists the named titles that the file does not contain.
- *
+ * The test files whose titles a cell names. `missing` lists the titles that the file does not contain.
  * @throws {Error} a file does not exist
  */
 export function namedTests(cell: string): { file: string; missing: string[] }[] {

@@ -38,8 +38,8 @@ export interface EmbeddedStores {
 }
 
 /**
- * Encodes with the low quality that is meant for seldom read files. With the usual quality, compression would take
- * much of the CPU time of a test that publishes.
+ * Encodes with low quality, because compression would take much of the processor time of a test that
+ * publishes.
  */
 const encodeQuickly: typeof encode = (bytes) => encode(bytes, 'seldom');
 
@@ -107,11 +107,7 @@ export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): 
   };
 }
 
-/**
- * Makes the PUTs of some objects fail.
- *
- * @returns a function that ends the failures
- */
+/** Makes the PUTs of some objects fail. @returns a function that ends the failures */
 export function failPuts({ s3 }: EmbeddedStores, mustFail: (key: string) => boolean): () => void {
   const name = 'fail-puts';
   s3.middlewareStack.add(
@@ -125,7 +121,7 @@ export function failPuts({ s3 }: EmbeddedStores, mustFail: (key: string) => bool
   return () => s3.middlewareStack.remove(name);
 }
 
-/** A clock that stands still until `advance` is called, and seeded random numbers. */
+/** A clock that only `advance` moves, and seeded random numbers. */
 export function testRuntime(
   start = '2026-03-01T12:00:00.000Z',
   seed = 1,
@@ -145,7 +141,7 @@ export function testRuntime(
   };
 }
 
-/** The context for submissions of one publisher to one feed, and for publishing this feed. */
+/** The context in which one publisher submits to one feed, and this feed is published. */
 export function contextIn(
   stores: EmbeddedStores,
   feed: string,

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** The subfolder, in the folder in memory, in which Node stores the compiled code of modules. */
+/** The subfolder in memory in which Node stores the compiled code of modules. */
 const COMPILED = 'compiled';
-/** The free space that the folder in memory must have. A whole run of the tests uses less space. */
+/** The free space that the folder in memory must have. A whole run of the tests uses less. */
 const MIN_FREE_BYTES = 2 ** 31;
 
 /**
- * On Linux, makes this process and its children put temporary files into memory. The stores wait for the disk at
- * each commit, and on a busy disk such a wait takes milliseconds. The processes also share compiled code of modules in
- * memory, because compilation is half of the processor time of a short command. If the environment sets `TMPDIR`,
- * nothing is changed.
+ * On Linux, makes this process and its children put temporary files into memory, unless `TMPDIR` is set.
+ * The stores wait for the disk at each commit, which takes milliseconds on a busy disk. The processes also
+ * share compiled code of modules in memory, because compilation is half of the processor time of a short
+ * command.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;

@@ -9,7 +9,7 @@ it('the lockfile has the version of the package', () => {
   expect([locked, packages[''].version]).toEqual([version, version]);
 });
 
-it('the changelog has a dated section for the version, after the section for unreleased changes', () => {
+it('the changelog has a dated section for the version below the unreleased changes', () => {
   const sections = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title);
   expect(sections[0]).toBe('Unreleased');
   expect(sections[1]?.replace(/ \(\d{4}-\d\d-\d\d\)$/, ' (day)')).toBe(`${version} (day)`);

@@ -20,8 +20,8 @@ export async function startSilentServer(laterPort?: number): Promise<SilentServe
     connections += 1;
     sockets.add(socket);
     socket.on('error', () => undefined);
-    // The server reads the request. Otherwise, the sender of a large request would wait for space in the buffer, and
-    // not for the answer.
+    // The server reads the request. Otherwise, the sender of a large request would wait for space in the
+    // buffer, and not for the answer.
     if (laterPort === undefined || connections === 1) socket.resume();
     else
       socket

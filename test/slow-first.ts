@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take more than ten seconds. In a fresh clone Vitest does not know how long a file takes. */
+/**
+ * The files that take more than ten seconds, because Vitest does not know how long a file takes in a fresh
+ * clone.
+ */
 const SLOW = [
   'local/restore',
   'contract/verify',
@@ -32,7 +35,10 @@ const SLOW = [
   'shared/render/fit-entries',
 ];
 
-/** Starts slow files first. Otherwise one worker would still be busy with a slow file when the others have finished. */
+/**
+ * Starts slow files first. Otherwise one worker would still be busy with a slow file when the others have
+ * finished.
+ */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 /**
- * The schemas below accept only the part of GitHub's workflow syntax that these files use. Without them, a misspelt key
- * would be noticed only on GitHub, or never. They also demand that a workflow's token can only read unless a job asks
- * for more. And they refuse `pull_request_target`, which runs a fork's code with access to the secrets.
+ * The schemas accept only the part of GitHub's workflow syntax that these files use, so that a misspelt key
+ * is noticed before GitHub ignores it. They also demand that a workflow's token can only read unless a job
+ * asks for more, and refuse `pull_request_target`, which runs a fork's code with access to the secrets.
  */
 const permissionsSchema = z.partialRecord(
   z.enum(['contents', 'id-token', 'pull-requests']),
@@ -60,7 +60,7 @@ const dependabotSchema = z.strictObject({
   ),
 });
 
-it('Dependabot updates the packages and the actions, and each pattern of a group matches a package', () => {
+it('Dependabot updates the packages and the actions', () => {
   const { updates } = dependabotSchema.parse(parse(readFileSync('.github/dependabot.yml', 'utf8')));
   expect(updates.map((update) => update['package-ecosystem']).toSorted()).toEqual(['github-actions', 'npm']);
   const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
@@ -90,9 +90,9 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     steps.flatMap((step) => ('run' in step ? step.run.split('\n') : [])),
   );
 
-  it.each(jobs)('the condition of job %s uses no variables except variables of the repository', (_, job) => {
-    // If `if` used a variable of an environment, the job would never run, because such variables are unknown when
-    // `if` is evaluated.
+  it.each(jobs)('the condition of job %s uses only variables of the repository', (_, job) => {
+    // If `if` used a variable of an environment, the job would never run, because such variables are
+    // unknown when `if` is evaluated.
     const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);
     expect(['DEPLOY', 'AWS_DIFF_ROLE']).toEqual(expect.arrayContaining(read));
   });
@@ -101,7 +101,7 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     for (const needed of [job.needs ?? []].flat()) expect(Object.keys(workflow.jobs)).toContain(needed);
   });
 
-  it('gives credentials only to the code of this repository', () => {
+  it('gives credentials only to code of this repository', () => {
     const started = 'workflow_run' in workflow.on;
     const isOwn = started
       ? "github.event.workflow_run.event == 'push'"

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('the same content under another id and URL is not stored, and the answer names the original', async () => {
+it('the same content under another id and URL is a duplicate', async () => {
   const feed = await newFeed();
   const ferry = { title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const first = await submit(feed, { ...ferry, id: 'a', url: 'https://harbour.example/a' });
@@ -13,7 +13,7 @@ it('the same content under another id and URL is not stored, and the answer name
   expect(list.articles).toHaveLength(1);
 });
 
-it('if a submission is a duplicate of a scheduled article, the hint says when that article is published, and how to publish it now', async () => {
+it('the hint for a duplicate of a scheduled article says when it is published', async () => {
   const feed = await newFeed();
   const ferry = { title: 'Ferry sails', content_text: 'At noon.' };
   const first = await submit(feed, { ...ferry, id: 'a', date_published: '2999-01-01T09:00:00Z' });
@@ -24,7 +24,7 @@ it('if a submission is a duplicate of a scheduled article, the hint says when th
   expect(body.hint).toContain(`PATCH ${path} with an earlier date_published`);
 });
 
-it('if a submission is a duplicate of a withheld article, the hint says that this article is held, and how to publish it', async () => {
+it('the hint for a duplicate of a withheld article says how to publish it', async () => {
   const feed = await newFeed();
   const wire = {
     uri: 'a',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('a feed is created, changed, read, listed and deleted, and after its deletion GET and submissions get 404', async () => {
+it('a feed is created, changed, read, listed and deleted', async () => {
   const feed = newName();
   const path = `/v1/feeds/${feed}`;
   expect((await ask('GET', path)).status).toBe(404);
@@ -24,8 +24,8 @@ it('a feed is created, changed, read, listed and deleted, and after its deletion
   expect(changed.status).toBe(200);
   expect((await ask('GET', path)).body).toEqual(changed.body);
   expect(changed.body).not.toHaveProperty('language');
-  // The token names only this feed. The list of the admin also has the feeds of other tests, and this feed may not be
-  // on its first page.
+  // The token names only this feed. The list of the admin also has the feeds of other tests, and this feed
+  // may not be on its first page.
   const { secret: token } = await newToken([feed]);
   const { body } = await ask('GET', '/v1/feeds', { token });
   expect(body.feeds.map((one: { feed: string }) => one.feed)).toEqual([feed]);
@@ -34,7 +34,7 @@ it('a feed is created, changed, read, listed and deleted, and after its deletion
   expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
 });
 
-it('all pages of the list of feeds together have each feed once, for the admin and for a publisher', async () => {
+it('all pages of the list of feeds together have each feed once', async () => {
   const own = [await newFeed(), await newFeed(), await newFeed()].sort();
   const { secret } = await newToken([...own, 'never-made']);
   const page = async (query: string, token?: string) =>
@@ -56,7 +56,7 @@ it('all pages of the list of feeds together have each feed once, for the admin a
   expect((await ask('GET', '/v1/feeds?cursor=%21')).status).toBe(400);
 });
 
-it('a publisher can change the feeds that its token names, and cannot change or list other feeds', async () => {
+it('a publisher can change only the feeds that its token names', async () => {
   const [mine, other] = [await newFeed(), await newFeed()];
   const { secret: token } = await newToken([mine]);
   expect((await ask('PUT', `/v1/feeds/${mine}`, { token, json: { title: 'Mine' } })).status).toBe(200);
@@ -73,7 +73,7 @@ it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3
   },
 );
 
-it('if the answer of GET is sent back as PUT of the feed, only the time of the last change differs', async () => {
+it('a PUT of the answer of GET changes only the time of the last change', async () => {
   const feed = await newFeed({ authors: [{ name: 'Ann' }], language: 'de', near_duplicates: 'reject' });
   const { body } = await ask('GET', `/v1/feeds/${feed}`);
   const put = await ask('PUT', `/v1/feeds/${feed}`, { json: body });
@@ -83,7 +83,7 @@ it('if the answer of GET is sent back as PUT of the feed, only the time of the l
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/feed']);
 });
 
-it('feed settings are normalised like articles, and null has the same effect as an omitted field', async () => {
+it('feed settings are normalised, and null equals an omitted field', async () => {
   const feed = await newFeed();
   const { body } = await ask('PUT', `/v1/feeds/${feed}`, {
     json: {

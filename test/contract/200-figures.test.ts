@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('the figures are submissions by publisher and outcome, held articles, and seconds until articles were visible', async () => {
+it('the figures of a feed have submissions, held articles and delays', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken([feed], { publisher: 'desk' });
   const text = storyOf('Ann Bell');
@@ -13,9 +13,9 @@ it('the figures are submissions by publisher and outcome, held articles, and sec
   const path = `/v1/feeds/${feed}/articles/${original.body.article.id}`;
   await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
 
-  // Each instance of the API counts the submissions that it does not store. It writes its counts when it answers a
-  // request for figures. On a busy machine, the instance that answers may not have counted all submissions. So the
-  // submissions are repeated until the figures have a count for each publisher and outcome.
+  // Each instance of the API counts the submissions that it does not store, and writes its counts when it
+  // answers a request for figures. The submissions are repeated until the figures have a count for each
+  // publisher and outcome.
   let sent = 0;
   await until(async () => {
     sent += 1;
@@ -52,7 +52,7 @@ it('the figures are submissions by publisher and outcome, held articles, and sec
   }
 });
 
-it('an unknown period gets 422, whether the feed exists or not', async () => {
+it('an unknown period gets 422', async () => {
   for (const feed of [await newFeed(), newName()]) {
     const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
     expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);

@@ -11,7 +11,7 @@ it('GET /openapi.json needs no token', async () => {
   expect(headers.get('content-type')).toContain('application/json');
 });
 
-it('GET /console/ is the console, whose script and styles come from the same host', async () => {
+it('GET /console/ is the console, with script and styles from the same host', async () => {
   const { status, headers, text } = await ask('GET', '/console/', { isAnonymous: true });
   expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   const policy = headers.get('content-security-policy') ?? '';
@@ -35,7 +35,7 @@ it('GET /console/ is the console, whose script and styles come from the same hos
 });
 
 it.each(['/docs', '/docs/api'])(
-  'GET %s is the API reference, with the section to which a problem links',
+  'GET %s is the API reference, with the sections of problems',
   async (path) => {
     const { status, headers, text } = await ask('GET', path, { isAnonymous: true });
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, storyOf, submit } from './api.ts';
 
-it('articles are listed newest first, page by page, each once and without content', async () => {
+it('articles are listed newest first, page by page and without content', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   for (let n = 1; n <= 5; n++) {
     await submit(feed, {
@@ -61,14 +61,14 @@ it.each([
   ['AEROSKOBING', 'Ærøskøbing'],
   ['thorshofn', 'Þórshöfn'],
   ['oeuvre', 'Son œuvre'],
-])('?q=%s finds the title “%s”, whose letters have a stroke or are joined', async (text, title) => {
+])('?q=%s finds the title “%s”', async (text, title) => {
   const feed = await newFeed();
   await submit(feed, { id: 'a', title, content_text: storyOf(title) });
   const { body } = await ask('GET', `/v1/feeds/${feed}/articles?q=${encodeURIComponent(text)}`);
   expect(body.articles).toEqual([expect.objectContaining({ title })]);
 });
 
-it('?q= finds titles without regard to case and accents, and lists them page by page', async () => {
+it('?q= ignores case and accents, and lists the titles page by page', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   for (const [n, title] of ['Café opens', 'Tram rests', 'CAFE closes'].entries())
     await submit(feed, {

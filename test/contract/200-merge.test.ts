@@ -25,7 +25,7 @@ async function held(more?: Record<string, unknown>) {
   return { feed, original: original.body.article, id, path: at(id), at, etag: headers.get('etag') ?? '' };
 }
 
-it('a merge makes the held text the next revision of the original, and deletes the held article', async () => {
+it('a merge makes the held text the next revision of the original', async () => {
   const { feed, original, path, at } = await held({ tags: ['sea'] });
   const { status, body } = await ask('POST', `${path}/merge`);
   expect([status, body.outcome, body.article.id]).toEqual([200, 'updated', original.id]);
@@ -43,7 +43,7 @@ it('a merge makes the held text the next revision of the original, and deletes t
   expect((await ask('GET', at(original.id))).body._feedmill.revision).toBe(2);
 });
 
-it('after a merge, the ids of both articles and the URL of the held article identify the original', async () => {
+it('after a merge, the ids and URLs of both articles identify the original', async () => {
   const { feed, original, path } = await held();
   await ask('POST', `${path}/merge`);
   for (const id of ['a', 'b']) {
@@ -56,7 +56,7 @@ it('after a merge, the ids of both articles and the URL of the held article iden
   expect(found.body.id).toBe(original.id);
 });
 
-it('a merge of a pasted text corrects the original, and the same text pasted again is unchanged', async () => {
+it('after a merge of a pasted text, the same text is unchanged', async () => {
   const feed = await newFeed();
   const original = await submit(feed, { title: 'Ferry sails every hour', content_text: TEXT });
   const text = `Ferry sails every hour\n\n${TEXT.replace('come back to help out', 'returned to help')}\n`;
@@ -69,7 +69,7 @@ it('a merge of a pasted text corrects the original, and the same text pasted aga
   expect([again.body.outcome, again.body.article.id]).toEqual(['unchanged', original.body.article.id]);
 });
 
-it('POST /by-id/merge names the held article by its publisher id and its ETag, and a second merge gets 409', async () => {
+it('POST /by-id/merge names the held article by publisher id and ETag', async () => {
   const { feed, original, etag } = await held();
   const call = (headers: Record<string, string>) =>
     ask('POST', `/v1/feeds/${feed}/articles/by-id/merge?id=b`, { headers });
@@ -84,7 +84,7 @@ it('POST /by-id/merge names the held article by its publisher id and its ETag, a
   ]);
 });
 
-it('a merge gets 409 if the original was taken down, and the article remains held', async () => {
+it('a merge gets 409 if the original was taken down', async () => {
   const { original, path, at } = await held();
   await ask('DELETE', at(original.id));
   const { status, body } = await ask('POST', `${path}/merge`);

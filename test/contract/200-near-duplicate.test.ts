@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('with the setting flag, a near duplicate is stored and held, and remains published after its release', async () => {
+it('with the setting `flag`, a near duplicate is held until its release', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it('in the answer of a batch, each line whose article is not published has a hint with the reason', async () => {
+it('each unpublished line of a batch has a hint with the reason', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -98,7 +98,7 @@ it('in the answer of a batch, each line whose article is not published has a hin
   expect(answers[1].hint).toContain(`PUT ${at(original)}`);
 });
 
-it('if a submission is a duplicate of a held article, duplicate_of is the original, and the hint names the held article', async () => {
+it('a duplicate of a held article names the original, and its hint the held article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -108,7 +108,7 @@ it('if a submission is a duplicate of a held article, duplicate_of is the origin
   expect(body.hint).toContain(`articles/${held.body.article.id}/merge;`);
 });
 
-it('if a held article is sent again after its original was taken down, another similar article becomes its original', async () => {
+it('after the takedown of its original, a held article gets another one', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -126,7 +126,7 @@ it('if a held article is sent again after its original was taken down, another s
   expect([merged.status, merged.body.article.id]).toEqual([200, next.body.article.id]);
 });
 
-it('POST /publish does not change a scheduled article, and the hint says when the article will be published', async () => {
+it('POST /publish does not change a scheduled article', async () => {
   const feed = await newFeed();
   const scheduled = await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
   const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;
@@ -136,7 +136,7 @@ it('POST /publish does not change a scheduled article, and the hint says when th
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 
-it('with the setting reject, a near duplicate gets a 409 that names the original, and no article is stored', async () => {
+it('with the setting `reject`, a near duplicate gets 409 and is not stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
@@ -146,7 +146,7 @@ it('with the setting reject, a near duplicate gets a 409 that names the original
   expect(list.articles).toEqual([]);
 });
 
-it('with the setting allow, a near duplicate is created, and the answer names the similar article', async () => {
+it('with the setting `allow`, a near duplicate is created', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());

@@ -15,7 +15,7 @@ const item = (version: number, more: object = {}) => ({
   ...more,
 });
 
-it('wire items with the same uri publish, correct, withhold and cancel one article, and POST /publish releases it', async () => {
+it('wire items with one uri publish, correct, withhold and cancel one article', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (version: number, more?: object) =>
@@ -55,7 +55,7 @@ it('wire items with the same uri publish, correct, withhold and cancel one artic
   expect((await send(5)).body.type).toBe('taken-down');
 });
 
-it('after the release of a withheld item, the same body does not hold it again, but another body that withholds it does', async () => {
+it('a released item is withheld again only by a new body', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = async (version: number, more: object = { pubstatus: 'withheld' }) => {
@@ -93,7 +93,7 @@ it('after the release of a withheld item, the same body does not hold it again, 
   expect(stateOf(await send(2))).toEqual(['updated', 'held']);
 });
 
-it('a picture gets 422, the cancelation of an unknown item gets 404, and a withheld first version is created as held', async () => {
+it('a picture gets 422, and an unknown cancelation 404', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (more: object) =>
@@ -116,22 +116,16 @@ it.each([
   'application/ninjs+json',
   'Application/NINJS+JSON; profile="https://wire.example/ninjs 2.1"; Charset="UTF-8"',
   'application/ninjs+json ;charset=utf-8 ; version=2.1',
-])(
-  'a PUT with the type %s and an id that is not the uri of the item gets a 422 that names /uri',
-  async (type) => {
-    const feed = await newFeed();
-    const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
-      text: JSON.stringify(item(1)),
-      type,
-    });
-    expect([status, body.errors]).toEqual([
-      422,
-      [{ pointer: '/uri', detail: 'must be the id in the query' }],
-    ]);
-  },
-);
+])('a PUT with the type %s and the id of another item gets 422', async (type) => {
+  const feed = await newFeed();
+  const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
+    text: JSON.stringify(item(1)),
+    type,
+  });
+  expect([status, body.errors]).toEqual([422, [{ pointer: '/uri', detail: 'must be the id in the query' }]]);
+});
 
-it('a dry run of a cancelation gets a 422 that names /pubstatus, with and without a feed', async () => {
+it('a dry run of a cancelation gets 422', async () => {
   const feed = await newFeed();
   for (const query of ['', `?feed=${feed}`]) {
     const { status, body } = await ask('POST', `/v1/normalise${query}`, {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newToken, storyOf, submit } from './api.ts';
 
-it('a dry run shows the normalised article and the rules that were applied', async () => {
+it('a dry run shows the normalised article and the applied rules', async () => {
   const text =
     'Ferry sails every hour\n\nFerry sails every hour\n\nFrom June on the ferry sails every hour, says the “harbour master".';
   const { status, body } = await ask('POST', '/v1/normalise?received_at=2026-05-04T00:00:00Z&tags=sea', {
@@ -28,7 +28,7 @@ it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
   },
 );
 
-it('a dry run of the article in the answer of a dry run gives the same article', async () => {
+it('a dry run of its own result gives the same article', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     json: { title: ' Ferry  sails ', content_text: 'At noon.', date_published: '2026-05-04' },
   });
@@ -46,7 +46,7 @@ ${storyOf('Ada Bell').replaceAll(/(?<=7\.) /g, '\n\n')}
 Share this article
 `;
 
-it('the parameter keep retains a line that a rule would remove, in a dry run and in a submission', async () => {
+it('`keep` retains a line that a rule would remove', async () => {
   const feed = await newFeed();
   const plain = await submitText(feed, COPIED);
   expect(plain.body.applied.filter(({ text }: { text?: string }) => text === 'Share this article')).toEqual([
@@ -64,15 +64,15 @@ it('the parameter keep retains a line that a rule would remove, in a dry run and
 });
 
 it.each([
-  ['names a line that was not removed', '4', 'names 4, but no rule removed anything there'],
+  ['names a line that stays anyway', '4', 'names 4, but no rule removed anything there'],
   ['contains a word', '3,last', 'must be numbers from 1'],
-])('the parameter keep is refused if it %s', async (_, keep, detail) => {
+])('`keep` is refused if it %s', async (_, keep, detail) => {
   const { status, body } = await ask('POST', `/v1/normalise?keep=${keep}`, { text: COPIED });
   expect([status, body.errors[0].parameter]).toEqual([422, 'keep']);
   expect(body.errors[0].detail).toContain(detail);
 });
 
-it('a dry run that names a feed says which answer a submission to this feed would get, and stores nothing', async () => {
+it('a dry run with a feed shows the answer of a submission, and stores nothing', async () => {
   const feed = await newFeed();
   const path = `/v1/normalise?feed=${feed}`;
   const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };

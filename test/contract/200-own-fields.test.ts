@@ -23,7 +23,7 @@ const ARTICLE = {
 };
 const byId = (feed: string) => `/v1/feeds/${feed}/articles/by-id?id=ferry`;
 
-describe("the publisher's own fields of authors and attachments", () => {
+describe('own fields of authors and attachments', () => {
   it('are kept in every answer, in the JSON Feed file and in corrections', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, ARTICLE);

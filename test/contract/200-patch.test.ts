@@ -22,7 +22,7 @@ async function made(more: Record<string, unknown> = {}) {
   return { feed, path, patch, article: body.article };
 }
 
-it('a patch changes the named fields, removes fields with null, and does not change other fields', async () => {
+it('a patch changes only the named fields, and removes fields with null', async () => {
   const { patch, article } = await made();
   const { status, body } = await patch({ title: 'Ferry rests', summary: null, _own: { a: null, c: 3 } });
   expect([status, body.outcome]).toEqual([200, 'updated']);
@@ -55,7 +55,7 @@ it.each([
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('a patch with a later date_modified alone changes it, and the same patch again changes nothing', async () => {
+it('a patch changes date_modified only to a later time', async () => {
   const { patch } = await made();
   const later = { date_modified: '2026-02-01T10:00:00Z' };
   const { body } = await patch(later);
@@ -65,7 +65,7 @@ it('a patch with a later date_modified alone changes it, and the same patch agai
   expect(earlier.body).toMatchObject({ outcome: 'unchanged', article: later });
 });
 
-it('if the first body of an article is submitted again after a PATCH, it corrects the article', async () => {
+it('the first body of an article corrects it again after a PATCH', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({
@@ -92,14 +92,14 @@ it.each([
     { image: 'https://harbour.example/b.png', authors: [{ name: 'Ann Bell' }] },
   ],
   [{ banner_image: null }, { image: undefined }],
-])('the patch %j changes authors or image by another name of the field', async (patchOf, changed) => {
+])('the patch %j changes authors or image by another field name', async (patchOf, changed) => {
   const { patch } = await made({ authors: [{ name: 'Ann Bell' }], image: 'https://harbour.example/a.png' });
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome]).toEqual([200, 'updated']);
   for (const [name, value] of Object.entries(changed)) expect(body.article[name]).toEqual(value);
 });
 
-it('if a PUT without content removes content, the hint says so; if there was no content, the answer has no hint', async () => {
+it('the hint says that a PUT removed the content', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
@@ -108,7 +108,7 @@ it('if a PUT without content removes content, the hint says so; if there was no 
   expect([again.body.outcome, again.body.hint]).toEqual(['updated', undefined]);
 });
 
-it('if the article is scheduled, the answer to a PUT without content also says when the article will be published', async () => {
+it('the hint to a PUT of a scheduled article says when it is published', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests', date_published: '2999-01-31' } });
   expect(body.hint).toMatch(
@@ -134,7 +134,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('a PATCH with a null date sets the date to the time of receipt, which publishes a scheduled article', async () => {
+it('a PATCH with a null date publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);

@@ -27,7 +27,7 @@ it('equivalent percent-encodings reach the same file (RFC 3986 §6.2.2.2)', asyn
 it.each([
   ['gzip;q=1.0000', 'gzip'],
   ['gzip;foo=1', 'gzip'],
-])('a request with Accept-Encoding %s gets the file with the encoding %s', async (accept, encoding) => {
+])('a request with Accept-Encoding %s gets the encoding %s', async (accept, encoding) => {
   const answer = await get(`/feeds/${feed}/rss.xml`, { 'accept-encoding': accept });
   expect(answer.headers.get('content-encoding')).toBe(encoding);
 });

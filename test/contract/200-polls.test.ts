@@ -23,20 +23,20 @@ beforeAll(async () => {
     await until(async () => (await get(path)).status === 200);
 });
 
-describe('the answer to readers', () => {
+describe('readers', () => {
   it.each(FEED_FILES.flatMap((file) => [file, `tags/sea/${file}`]))(
-    'lets them keep %s for fifteen minutes',
+    'may keep %s for fifteen minutes',
     async (file) => {
       expect(await controlOf(`/feeds/${feed}/${file}`)).toBe('public, max-age=900, stale-if-error=86400');
     },
   );
 
-  it('lets them keep pages for one minute', async () => {
+  it('may keep pages for one minute', async () => {
     for (const path of [`/feeds/${feed}/`, page, '/'])
       expect(await controlOf(path)).toBe('public, max-age=60, stale-if-error=86400');
   });
 
-  it('has the same Cache-Control in a 304', async () => {
+  it('get the same Cache-Control with a 304', async () => {
     const path = `/feeds/${feed}/atom.xml`;
     const etag = (await get(path)).headers.get('etag') ?? '';
     const unchanged = await get(path, { 'if-none-match': etag });
@@ -46,13 +46,13 @@ describe('the answer to readers', () => {
     ]);
   });
 
-  it('does not contain metadata of the S3 object', async () => {
+  it('get no metadata of the S3 object', async () => {
     const names = [...(await get(`/feeds/${feed}/rss.xml`)).headers.keys()];
     expect(names.filter((name) => name.startsWith('x-amz-meta-'))).toEqual([]);
   });
 });
 
-it('`ttl_minutes` of the feed sets max-age of every format, and ttl in RSS', async () => {
+it('`ttl_minutes` sets max-age of every format, and ttl in RSS', async () => {
   const other = await newFeed({ ttl_minutes: 30 });
   const expected = 'public, max-age=1800, stale-if-error=86400';
   for (const file of FEED_FILES)
@@ -71,12 +71,12 @@ it.each([
   ['ttl_minutes', '15'],
   ['max_items', 9],
   ['max_items', 51],
-])('the setting %s with the value %j is refused with a pointer to the setting', async (name, value) => {
+])('the setting %s with the value %j is refused', async (name, value) => {
   const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', [name]: value } });
   expect([status, body.errors[0].pointer]).toEqual([422, `/${name}`]);
 });
 
-it('`max_items` of the feed is set by PUT, changed by PATCH and removed by null', async () => {
+it('`max_items` is set by PUT, changed by PATCH and removed by null', async () => {
   const other = await newFeed({ max_items: 20 });
   const maxItems = async () => (await ask('GET', `/v1/feeds/${other}`)).body.max_items;
   expect(await maxItems()).toBe(20);
@@ -93,7 +93,7 @@ it.each(Object.entries(READERS))('%s polls at most once in fifteen minutes', asy
   }
 });
 
-it('the Cache-Control of a stored file lets an edge cache it for one minute', () => {
+it('an edge cache may keep a stored file for one minute', () => {
   // The window takes 5 s and publishing at most 5 s, so every edge serves a change within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);

@@ -122,7 +122,7 @@ const send = (feed: string, [method, path, body = {}]: Request, headers = {}): P
   ask(method, `/v1/feeds/${feed}/articles${path}`, { ...body, headers });
 
 it.each(Object.entries(REQUESTS))(
-  'a request that is sent again with its Idempotency-Key gets the whole first answer: %s',
+  'a repeated request with an Idempotency-Key gets the whole first answer: %s',
   async (_, row) => {
     const feed = await newFeed();
     for (const request of row.before ?? []) await send(feed, request);
@@ -140,7 +140,7 @@ it.each(Object.entries(REQUESTS))(
   },
 );
 
-it('after the release of the article, the repeated answer has the hint of the first answer, but no text of the article', async () => {
+it('after a release, the repeated answer has the first hint and no text', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const headers = { 'idempotency-key': newName() };
@@ -153,7 +153,7 @@ it('after the release of the article, the repeated answer has the hint of the fi
   });
 });
 
-it('a batch that is sent again with its Idempotency-Key gets the whole first answer', async () => {
+it('a repeated batch with an Idempotency-Key gets the whole first answer', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const lines = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newFeed, submit } from './api.ts';
 
-it('an article that is sent again without a change gets the outcome unchanged', async () => {
+it('an article that is sent again is `unchanged`', async () => {
   const feed = await newFeed();
   const article = { id: 'u', title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const first = await submit(feed, article);
@@ -11,7 +11,7 @@ it('an article that is sent again without a change gets the outcome unchanged', 
   expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
 });
 
-it('fifty submissions with equal content and different URLs, sent at the same moment, create one article', async () => {
+it('fifty concurrent submissions of equal content create one article', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const answers = await Promise.all(

@@ -9,7 +9,7 @@ const ARTICLE = {
   tags: ['sea'],
 };
 
-it('the same id with other content corrects the article, which keeps its id and history, and the answer has no Location', async () => {
+it('the same id with other content corrects the article', async () => {
   const feed = await newFeed();
   const first = await submit(feed, ARTICLE);
   const { status, headers, body } = await submit(feed, {
@@ -37,7 +37,7 @@ it.each([
   ['tracking parameters', 'https://harbour.example/f?utm_source=mail&fbclid=x'],
   ['a fragment', 'https://harbour.example/f#top'],
   ['the default port and a host in capitals', 'https://HARBOUR.example:443/f'],
-])('an article is found by its URL, even if the URL is sent with %s', async (_, url) => {
+])('an article is found by its URL with %s', async (_, url) => {
   const feed = await newFeed();
   const { id: _id, ...anonymous } = ARTICLE;
   const first = await submit(feed, anonymous);
@@ -51,7 +51,7 @@ it.each([
   ['removes the fragment', 'https://harbour.example/f#post-7', 'https://harbour.example/f'],
   ['removes a tracking parameter', 'https://harbour.example/f?utm_source=mail', 'https://harbour.example/f'],
   ['adds a tracking parameter', 'https://harbour.example/f', 'https://harbour.example/f?utm_source=mail'],
-])('PATCH and PUT change the URL of an article also if the new one only %s', async (_, first, url) => {
+])('PATCH and PUT change the URL of an article if the new one only %s', async (_, first, url) => {
   const feed = await newFeed();
   const { body } = await submit(feed, { ...ARTICLE, url: first });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -91,7 +91,7 @@ it('PUT replaces an article', async () => {
   expect(text.body.article).toMatchObject({ title: 'Ferry sails', _feedmill: { revision: 3 } });
 });
 
-it('a PUT of the answer of GET gets the outcome unchanged, and a PUT of the edited answer gets updated', async () => {
+it('a PUT of the answer of GET is `unchanged`, and of the edited answer `updated`', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, {
     ...ARTICLE,

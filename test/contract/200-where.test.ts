@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 import { until } from './until.ts';
 
-it.concurrent('the answer of GET /where says for each file whether it contains the article, and why', async () => {
+it.concurrent('GET /where says for each file whether it contains the article, and why', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -26,7 +26,7 @@ it.concurrent('the answer of GET /where says for each file whether it contains t
   ).toBe(true);
 });
 
-it.concurrent('for an article that is older than all articles of the live files, GET /where gives the rule pushed-out for these files', async () => {
+it.concurrent('GET /where gives the rule `pushed-out` for an old article', async () => {
   const feed = await newFeed();
   const on = (year: number) => `${year}-03-01T00:00:00Z`;
   const lines = Array.from({ length: 50 }, (_, n) => ({ title: `Ferry ${n}`, date_published: on(1950 + n) }));
@@ -42,7 +42,7 @@ it.concurrent('for an article that is older than all articles of the live files,
   expect(new Set(rules)).toEqual(new Set(['pushed-out']));
 });
 
-it('GET /where gets 404 for an invalid feed name, even if the request is repeated', async () => {
+it('GET /where gets 404 for an invalid feed name', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
 });

@@ -70,7 +70,7 @@ it.each([
   expect(body.article.content_text).toContain('twice an hour on Sundays');
 });
 
-it('a date without a time becomes midnight, a missing date becomes the time of receipt, and the answer marks both', async () => {
+it('an inferred or imprecise date is marked in the answer', async () => {
   const feed = await newFeed();
   const day = await submit(feed, { title: 'A', content_text: storyOf('Ann'), date_published: '2026-03-01' });
   expect(day.body.article.date_published).toBe('2026-03-01T00:00:00Z');

@@ -4,7 +4,7 @@ import { ask, newFeed } from './api.ts';
 const post = (feed: string, text: string) =>
   ask('POST', `/v1/feeds/${feed}/articles`, { type: 'text/markdown', text });
 
-it('a relative permalink is resolved against the home page of the feed, and identifies the article', async () => {
+it('a relative permalink is resolved against the home page of the feed', async () => {
   const feed = await newFeed({ home_page_url: 'https://blog.example/en/' });
   const matter =
     '+++\ntitle = "A ferry"\npermalink = "/2026/ferry/"\ncover = "/img/ferry.png"\ntoc = true\n+++\n';
@@ -19,7 +19,7 @@ it('a relative permalink is resolved against the home page of the feed, and iden
   expect([corrected.status, corrected.body.outcome]).toEqual([200, 'updated']);
 });
 
-it('in a feed without a home page, an article with a relative permalink has no address', async () => {
+it('a relative permalink is no URL in a feed without a home page', async () => {
   const feed = await newFeed();
   const { status, body } = await post(
     feed,
@@ -29,13 +29,13 @@ it('in a feed without a home page, an article with a relative permalink has no a
   expect(body.article).not.toHaveProperty('url');
 });
 
-it('an article that its front matter marks as a draft is refused, and the answer names the field', async () => {
+it('a draft in front matter is refused, and the answer names the field', async () => {
   const { status, body } = await post(await newFeed(), '---\ntitle: A ferry\ndraft: true\n---\nIt sails.');
   expect(status).toBe(422);
   expect(body.errors[0].pointer).toBe('/draft');
 });
 
-it('a dry run names what it leaves out: the field `layout` of front matter, and the relative address `/map`', async () => {
+it('a dry run names the fields and URLs that it removes', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     type: 'text/markdown',
     text: '---\ntitle: A ferry\nlayout: post\n---\nSee [the map](/map).',

@@ -17,7 +17,7 @@ const old = {
   _feedmill: { source_ids },
 };
 
-it('an imported article has the ids of its old feed in all feed files, and its old link and date in RSS, even after a correction', async () => {
+it('an imported article keeps its ids, link and date in all feed files', async () => {
   const feed = await newFeed();
   const made = await submit(feed, old);
   expect([made.status, made.body.outcome, made.body.article._feedmill.source_ids]).toEqual([
@@ -33,7 +33,7 @@ it('an imported article has the ids of its old feed in all feed files, and its o
     content_text: 'At one.',
   });
   expect([corrected.body.outcome, corrected.body.article.id]).toEqual(['updated', made.body.article.id]);
-  // Since the first import, another system has corrected the article. A repeated import does not undo this correction.
+  // Another system has corrected the article since. A repeated import does not undo this correction.
   const repeated = await submit(feed, { ...old, content_text: 'At noon, from the old site.' });
   expect([repeated.body.outcome, repeated.body.article.title]).toEqual(['unchanged', 'Ferry rests']);
   const fileOf = async (file: string) => (await fetch(`${url}/feeds/${feed}/${file}`)).text();
@@ -52,7 +52,7 @@ it('an imported article has the ids of its old feed in all feed files, and its o
   });
 });
 
-it('an import by a publisher gets 403, and changed or invalid source ids get 422, each with a pointer', async () => {
+it('an import by a publisher gets 403, and wrong source ids get 422', async () => {
   const feed = await newFeed();
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });
   const denied = await submit(feed, old, { token: body.secret });

@@ -4,7 +4,7 @@ import { until } from './until.ts';
 
 const { url } = inject('feedmill');
 
-it('an article with a future date is scheduled, and no file contains it', async () => {
+it('an article with a future date is scheduled, and is in no file', async () => {
   const feed = await newFeed();
   const { status, headers, body } = await submit(feed, {
     title: 'Tomorrow',
@@ -32,7 +32,7 @@ it('a correction can publish a scheduled article earlier', async () => {
   expect(body.article).not.toHaveProperty('date_modified');
 });
 
-it('the page of an article that was corrected before its publication has no notice of a correction', async () => {
+it('a correction before the publication leaves no notice on the page', async () => {
   const feed = await newFeed();
   const made = await submit(feed, {
     title: 'Tomorrow',
@@ -50,7 +50,7 @@ it('the page of an article that was corrected before its publication has no noti
   expect(await page()).toContain('dateModified');
 });
 
-it('a correction of the date can schedule or publish the article, and keeps its id', async () => {
+it('a correction of the date schedules or publishes the article', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   const moves = [
@@ -76,7 +76,7 @@ it('a correction of the date can schedule or publish the article, and keeps its 
   expect(ids.size).toBe(1);
 });
 
-it('if a later request does not change a scheduled article, the answer says when the article will be published', async () => {
+it('an answer about an unchanged scheduled article says when it is published', async () => {
   const feed = await newFeed();
   const article = {
     id: 's',

@@ -12,14 +12,14 @@ it('a token is listed without its secret, and invalid after it is revoked', asyn
     feeds: ['a', 'b'],
     expires_at: expect.stringContaining('2099-12-31T23:00:00'),
   });
-  // The token is not used before it is revoked. If it were used, an instance could still accept it from its cache,
-  // for a time that the contract allows.
+  // An instance could still accept a used token from its cache, for a time that the contract allows. So the
+  // token is not used before it is revoked.
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(204);
   expect((await ask('GET', '/v1/feeds', { token: secret })).status).toBe(401);
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);
 });
 
-it('the list of tokens has the last day on which each token was used', async () => {
+it('the list of tokens has the last day of use of each token', async () => {
   const [used, unused] = [await newToken(['a']), await newToken(['b'])];
   const before = new Date().toISOString().slice(0, 10);
   for (let times = 0; times < 2; times++) await ask('GET', '/v1/feeds', { token: used.secret });
@@ -43,7 +43,7 @@ it.each([
   ['limit=101', 422, 'limit'],
   ['cursor=%21', 400, 'cursor'],
   ['cursor=d29ybGQ', 400, 'cursor'],
-])('GET /v1/tokens?%s gets a %i that names the parameter %s', async (query, status, parameter) => {
+])('GET /v1/tokens?%s gets %i for the parameter %s', async (query, status, parameter) => {
   const answer = await ask('GET', `/v1/tokens?${query}`);
   expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
 });
@@ -72,7 +72,7 @@ it.each([
   expect(body.errors[0].detail).toMatch(/^(?:(?:is required and )?must .{5}|is not a known field)/);
 });
 
-it('a token can be revoked by its id in upper case, and line ends are removed from the name of its publisher', async () => {
+it('a token can be revoked by its id in upper case', async () => {
   const { body } = await ask('POST', '/v1/tokens', {
     json: { publisher: ' Harbour\n\u0000desk', feeds: ['*'] },
   });
@@ -86,7 +86,7 @@ describe('a repeated POST /v1/tokens', () => {
   const make = (key: string, more = {}) =>
     ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
 
-  it('with the same Idempotency-Key returns the first token and its secret, and creates no second token', async () => {
+  it('with the same Idempotency-Key returns the first token and its secret', async () => {
     const key = newName();
     const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
     const [first] = answers;
@@ -102,7 +102,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('with the key of a token that was revoked gets 422 and no secret', async () => {
+  it('with the key of a revoked token gets 422 and no secret', async () => {
     const key = newName();
     const { body } = await make(key);
     expect((await ask('DELETE', `/v1/tokens/${body.id}`)).status).toBe(204);
@@ -112,7 +112,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect(again.text).not.toContain(body.secret);
   });
 
-  it('with another key creates another token, and with the same key and another body or call gets 422', async () => {
+  it('with another key creates another token', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

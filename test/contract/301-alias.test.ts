@@ -7,7 +7,7 @@ const { url } = inject('feedmill');
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(url + path, { headers, redirect: 'manual' });
 
-it.concurrent('old addresses of a feed redirect to its files, even for conditional requests', async () => {
+it.concurrent('aliases of a feed redirect to its files, even for conditional requests', async () => {
   const name = newName();
   const aliases = [
     `/${name}/feed/`,
@@ -28,7 +28,7 @@ it.concurrent('old addresses of a feed redirect to its files, even for condition
     await until(async () => (await get(path, old)).status === 301);
     expect((await get(path)).headers.get('location')).toBe(`/feeds/${feed}/${file}`);
   }
-  // If the first render of the feed was deferred, it runs after the aliases are stored.
+  // A deferred first render of the feed runs after the aliases are stored.
   await until(async () => (await get(`/feeds/${feed}/atom.xml`)).status === 200);
   const atom = await (await fetch(`${url}/${name}/atom.xml`)).text();
   expect(parseAtomFeed(atom).id).toBe('tag:old.example,2020:feed');
@@ -43,7 +43,7 @@ it.concurrent('old addresses of a feed redirect to its files, even for condition
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it.concurrent('an old address with letters outside of ASCII redirects in every percent-encoding, and GET of the feed returns it percent-encoded', async () => {
+it.concurrent('an alias with non-ASCII letters redirects in every percent-encoding', async () => {
   const name = newName();
   const path = `/категория/${name}/日本-café/feed/`;
   const encoded = encodeURI(path);
@@ -89,7 +89,7 @@ it.each([
   ['/new york/feed', /write %23 or %20/],
   ['/feed#top', /omit the fragment/],
   [`/${'日本'.repeat(30)}/feed`, /at most 500 characters when it is percent-encoded, and has 546/],
-])('the 422 for the old address %s says what to send', async (path, detail) => {
+])('the 422 for the alias %s says what to send', async (path, detail) => {
   const feed = await newFeed();
   for (const [setting, pointer] of [
     [path, '/aliases/0'],
@@ -100,7 +100,7 @@ it.each([
   }
 });
 
-it('an old address with 40,000 combining marks is refused because of its length', async () => {
+it('an alias with 40,000 combining marks is refused because of its length', async () => {
   const path = `/${'\u0301\u0316'.repeat(20_000)}/feed`;
   const { status, body } = await ask('PATCH', `/v1/feeds/${await newFeed()}`, { json: { aliases: [path] } });
   expect([status, body.errors]).toMatchObject([
@@ -109,7 +109,7 @@ it('an old address with 40,000 combining marks is refused because of its length'
   ]);
 });
 
-it('a publisher who changes aliases or atom_id gets 403, and an alias with a path that Feedmill itself uses gets 422', async () => {
+it('only the admin may change aliases, and none may be a path of Feedmill', async () => {
   const aliases = [`/${newName()}`];
   const feed = await newFeed({ aliases });
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });

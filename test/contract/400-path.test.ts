@@ -24,7 +24,7 @@ const cases = Object.entries(paths).flatMap(([path, methods]) =>
   ),
 );
 
-/** Sends the path unchanged. `fetch` is not used, because it would normalise the path. */
+/** Sends the path unchanged, because `fetch` would normalise it. */
 async function statusOf(method: string, path: string): Promise<[number, string | undefined]> {
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
   const { status, text } = await send(url, {
@@ -64,7 +64,7 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
 it.each([
   ['/v1/feeds/', '/v1/feeds'],
   ['/v1/', '/v1'],
-])('the answer to %s, which ends with a slash, names %s', async (path, named) => {
+])('the answer to %s names the path without the slash: %s', async (path, named) => {
   const { status, body } = await ask('GET', path);
   expect([status, body.detail]).toEqual([
     400,
@@ -81,7 +81,7 @@ it('GET /v1 gets a problem that names the list of all paths', async () => {
   ]);
 });
 
-it('`..%2f` gets 400, and `%252e%252e` is an unknown feed name and gets 404', async () => {
+it('`..%2f` gets 400, and `%252e%252e` is an unknown feed and gets 404', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

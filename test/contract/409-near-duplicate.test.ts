@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
 const VARIANTS = 50;
-/** A number in letters, because texts that differ in digits do not count as near duplicates. */
+/** A number in letters, because texts that differ in digits are not near duplicates. */
 const nameOf = (n: number): string => `${'bcdfghjklm'.charAt(n / 10) + 'aeiouyäöüé'.charAt(n % 10)}rik`;
 /** Articles with the same text, except for a few words. */
 const variants = (topic: string) =>
@@ -12,8 +12,8 @@ const variants = (topic: string) =>
     content_text: `${storyOf(topic)} This edition was printed in the house of ${nameOf(n)}.`,
   }));
 
-describe('near duplicates that are sent at the same moment', () => {
-  it('become one article if the setting of the feed is reject, and the other submissions get a 409 that names the article', async () => {
+describe('concurrent near duplicates', () => {
+  it('become one article with the setting `reject`, and the others get 409', async () => {
     const feed = await newFeed({ near_duplicates: 'reject' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     const created = answers.filter(({ status }) => status === 201);
@@ -25,7 +25,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(body.articles.map(({ id }: { id: string }) => id)).toEqual([original]);
   });
 
-  it('become one published article and held near duplicates of it if the setting of the feed is flag', async () => {
+  it('become one published article with the setting `flag`, and the others are held', async () => {
     const feed = await newFeed({ near_duplicates: 'flag' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);
@@ -36,7 +36,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(new Set(held.map(({ body }) => body.duplicate_of))).toEqual(new Set([original]));
   });
 
-  it('are all created if the setting of the feed is allow', async () => {
+  it('are all created with the setting `allow`', async () => {
     const feed = await newFeed({ near_duplicates: 'allow' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(VARIANTS);

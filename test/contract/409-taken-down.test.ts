@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown gets 204 and erases the content, and its id, URL and content are refused afterwards', async () => {
+it('a takedown erases the article, and refuses its id, URL and content', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -42,7 +42,7 @@ it('?restore=true restores the article', async () => {
   });
 });
 
-it('a restore without a date keeps the date of the article, and its date_precision or date_inferred', async () => {
+it('a restore without a date keeps the date of the article', async () => {
   const feed = await newFeed();
   const { date_published: _, ...undated } = ARTICLE;
   for (const [article, kept] of [
@@ -59,7 +59,7 @@ it('a restore without a date keeps the date of the article, and its date_precisi
 });
 
 it.each(['PATCH', 'POST'])(
-  'the answer to a %s of an article that was taken down says when, by whom, and how to restore it',
+  'the answer to a %s of a taken-down article says when, by whom and how to restore it',
   async (method) => {
     const feed = await newFeed();
     const { body } = await submit(feed, ARTICLE);
@@ -109,7 +109,7 @@ describe('a takedown', () => {
       'the same title and the same text with zero-width spaces in it',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
-  ])('makes the API refuse another article that has %s', async (_, again) => {
+  ])('refuses another article that has %s', async (_, again) => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
@@ -118,12 +118,12 @@ describe('a takedown', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // After the article was restored, the other article is accepted.
+    // After the restore, the other article is accepted.
     expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('does not make the API refuse an article whose URL has another path, query or host', async () => {
+  it('does not refuse an article with another path, query or host in its URL', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -141,7 +141,7 @@ describe('the takedown of one of two articles with the same text', () => {
   };
   const museum = { title: 'Museum opens', content_text: 'The museum opens a new hall with forty paintings.' };
 
-  it('does not refuse the text of the other article, which is still published', async () => {
+  it('does not refuse the text of the other article', async () => {
     const feed = await newFeed();
     await submit(feed, { ...ferry, id: 'kept' });
     await submit(feed, { ...museum, id: 'gone' });
@@ -161,7 +161,7 @@ describe('the takedown of a held near duplicate', () => {
     `The ferry sails again from Monday after a winter of repairs, its owner said in a ${word} letter to the town.`;
   const of = (word: string) => ({ title: 'Ferry returns', content_text: text(word) });
 
-  it('does not refuse its text as a correction of the original, unless the takedown is final', async () => {
+  it('refuses its text as a correction of the original only if it is final', async () => {
     for (const isFinal of [false, true]) {
       const feed = await newFeed();
       await submit(feed, { ...of('short'), id: 'original' });
@@ -180,7 +180,7 @@ describe('the takedown of a held near duplicate', () => {
 });
 
 describe('?final=true', () => {
-  it('can be sent only by the admin, and afterwards only the admin can restore the article', async () => {
+  it('is only for the admin, who alone can restore the article', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE, { token });
@@ -198,7 +198,7 @@ describe('?final=true', () => {
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
   });
 
-  it('makes an earlier takedown final, and changes nothing when it is repeated', async () => {
+  it('makes an earlier takedown final', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE);

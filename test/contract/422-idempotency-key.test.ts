@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
-it('requests with the same Idempotency-Key and body get the same answer and are executed once, and another body gets a 422', async () => {
+it('requests with one Idempotency-Key and body are executed once', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
@@ -18,7 +18,7 @@ it('requests with the same Idempotency-Key and body get the same answer and are 
   expect(body.articles).toHaveLength(1);
 });
 
-it('after a body was refused, its Idempotency-Key can be used for another body', async () => {
+it('the Idempotency-Key of a refused body can be used again', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   expect((await submit(feed, { title: 5 }, { headers })).status).toBe(422);
@@ -30,7 +30,7 @@ it.each([
   ['PUT', '/by-id?id=pier', 'application/json', 201],
   ['POST', '/batch', 'application/x-ndjson', 200],
 ])(
-  '%s /v1/feeds/{feed}/articles%s is the same request if its body is compressed again, or is not compressed',
+  '%s /v1/feeds/{feed}/articles%s is the same request in another compression',
   async (method, path, type, status) => {
     const feed = await newFeed();
     const key = { 'idempotency-key': newName() };
@@ -58,7 +58,7 @@ describe('a repeated request after', () => {
   ] as const;
 
   it.each(changes)(
-    '%s of the article gets the status, outcome and ETag of the first answer, and no text of the article',
+    '%s of the article gets status, outcome and ETag of the first answer, and no text',
     async (_, change) => {
       const feed = await newFeed();
       const headers = { 'idempotency-key': newName() };
@@ -70,8 +70,7 @@ describe('a repeated request after', () => {
       expect([again.status, again.headers.get('etag')]).toEqual([201, first.headers.get('etag')]);
       expect(again.headers.get('idempotent-replayed')).toBe('true');
       expect(again.body).toEqual({ outcome: 'created', article: { id, _feedmill: { feed, revision: 1 } } });
-      // The ETag is old, so a sender that continues with this answer cannot overwrite content that it has not
-      // seen.
+      // The ETag is old, so a sender that continues with this answer cannot overwrite unseen content.
       const ifMatch = { 'if-match': again.headers.get('etag') ?? '' };
       expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
     },
@@ -80,7 +79,7 @@ describe('a repeated request after', () => {
 
 const replayedOf = ({ headers }: { headers: Headers }) => headers.get('idempotent-replayed');
 
-it('a repeated PATCH gets the answer of the first PATCH, even with If-Match and after another change', async () => {
+it('a repeated PATCH gets the first answer, even after another change', async () => {
   const feed = await newFeed();
   const at = `/v1/feeds/${feed}/articles/by-id?id=pier`;
   const created = await ask('PUT', at, { json: { title: 'Pier opens', content_text: 'At ten.' } });
@@ -105,7 +104,7 @@ it('a repeated PATCH gets the answer of the first PATCH, even with If-Match and 
   expect((await ask('GET', at)).body.title).toBe('Pier opens at last');
 });
 
-it('a repeated request to publish or merge a held article gets the answer of the first request', async () => {
+it('a repeated publish or merge gets the first answer', async () => {
   const feed = await newFeed();
   const story = (id: string, text: string) => submit(feed, { id, title: 'Ferry', content_text: text });
   await story('a', storyOf('Ann Bell'));
@@ -124,7 +123,7 @@ it('a repeated request to publish or merge a held article gets the answer of the
   }
 });
 
-it('a repeated cancelation of a wire item gets the answer of the first cancelation', async () => {
+it('a repeated cancelation of a wire item gets the first answer', async () => {
   const feed = await newFeed();
   const send = (pubstatus: string, headers = {}) =>
     ask('POST', `/v1/feeds/${feed}/articles`, {
@@ -163,7 +162,7 @@ it.each([
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
 });
 
-it('a repeated submission of a duplicate gets the first answer, and so does a repeated batch', async () => {
+it('a repeated submission of a duplicate gets the first answer', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
   const original = await submit(feed, { ...article, id: 'a' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('an id in distinct_from that is not the id of another article of the feed gets a 422 that names it', async () => {
+it('an invalid id in distinct_from gets a 422 that names it', async () => {
   const [feed, elsewhere] = [await newFeed(), await newFeed()];
   const ids: string[] = [];
   for (const [of, title] of [

@@ -6,8 +6,8 @@ import { type Answered, type Ask, ask, newFeed, newName, storyOf, submit } from 
 /** Sends a value of `size` characters, bytes, entries or levels. */
 type Send = (size: number) => Promise<Answered>;
 /**
- * The limited value, its bound, the status of a request above the bound, and a function that sends a value of a
- * given size.
+ * The limited value, its bound, the status above the bound, and a function that sends a value of a given
+ * size.
  */
 type Row = [what: string, bound: number, status: number, send: Send];
 
@@ -39,7 +39,7 @@ const list =
   (path: string): Send =>
   (size) =>
     ask('GET', `${path}?limit=${size}`);
-/** An address with a given number of characters. */
+/** A URL with a given number of characters. */
 const address = (size: number): string => `https://quay.example/${newName()}/`.padEnd(size, 'a');
 const alias = (size: number): string => `/${newName()}`.padEnd(size, 'a');
 const sound = (fieldsOf: (size: number) => Record<string, unknown>): Send =>
@@ -154,19 +154,16 @@ describe.each([
   ['settings', SETTINGS],
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
-  it.each(rows)(
-    '%s at the bound (%d) is accepted, and above the bound gets a %d that names the bound',
-    async (_what, bound, status, send) => {
-      const accepted = await send(bound);
-      expect([200, 201], accepted.text).toContain(accepted.status);
-      const refused = await send(bound + 1);
-      expect(refused.status, refused.text).toBe(status);
-      expect(refused.text).toMatch(new RegExp(`\\b${bound}\\b`));
-    },
-  );
+  it.each(rows)('%s: %d is accepted, and one more gets %d', async (_what, bound, status, send) => {
+    const accepted = await send(bound);
+    expect([200, 201], accepted.text).toContain(accepted.status);
+    const refused = await send(bound + 1);
+    expect(refused.status, refused.text).toBe(status);
+    expect(refused.text).toMatch(new RegExp(`\\b${bound}\\b`));
+  });
 });
 
-describe('the bounds of bodies are kept:', () => {
+describe('the bounds of bodies:', () => {
   const paddedTo = (bytes: number, of: (text: string) => string): string =>
     of('a'.repeat(bytes - of('').length));
   const single = (text: string) => JSON.stringify({ id: 'a', title: 'Ferry', content_text: text });
@@ -196,7 +193,7 @@ describe('the bounds of bodies are kept:', () => {
     ],
     ['a batch', 'POST', '/articles/batch', 'application/x-ndjson', LIMITS.maxBatchBytes, batch],
   ])(
-    '%s (%s %s) with the most bytes allowed is accepted, and with one byte more gets a 413',
+    '%s (%s %s) with the most bytes is accepted, and with one more gets 413',
     async (_, method, path, type, bound, of) => {
       const send = (bytes: number) =>
         ask(method, `/v1/feeds/${feed}${path}`, { type, text: paddedTo(bytes, of) });
@@ -207,7 +204,7 @@ describe('the bounds of bodies are kept:', () => {
     },
   );
 
-  it('a subscription request with the most bytes allowed is read, and a request with one byte more gets a 413', async () => {
+  it('a subscription request with the most bytes is read, and with one more gets 413', async () => {
     const send = (bytes: number) =>
       fetch(`${url}/hub`, {
         method: 'POST',

@@ -10,17 +10,14 @@ it.each([
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too many bytes', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
-])(
-  'a body with %s is refused, and the problem names the fault in `type`',
-  async (_, type, text, status, kind) => {
-    const feed = await newFeed();
-    const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
-    expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
-    expect(answered.headers.get('content-type')).toContain('application/problem+json');
-  },
-);
+])('a body with %s is refused, and `type` names the fault', async (_, type, text, status, kind) => {
+  const feed = await newFeed();
+  const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
+  expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
+  expect(answered.headers.get('content-type')).toContain('application/problem+json');
+});
 
-it('every invalid field is named in one answer, with its pointer', async () => {
+it('one answer names every invalid field', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, {
     title: 5,
@@ -52,7 +49,7 @@ it.each([
   expect([answered.status, answered.body.type]).toEqual([status, kind]);
 });
 
-it('a time of receipt that is in the year 10000 in UTC is refused', async () => {
+it('a time of receipt in the year 10000 (UTC) is refused', async () => {
   const query = '?received_at=9999-12-31T23:59:59-12:00';
   const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
   expect([status, body.errors[0].parameter]).toEqual([422, 'received_at']);
@@ -62,7 +59,7 @@ it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
   ['an unknown token', { token: 'nobody' }, 401, /unknown, expired or revoked/],
-])('a request with %s gets a 401 with an explanation for this case', async (_, asked, status, detail) => {
+])('the 401 for %s explains this case', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
   expect(answered.text.endsWith('}\n')).toBe(true);
@@ -90,7 +87,7 @@ it('a file as multipart (curl -F) gets a 415 that says how to send it', async ()
   ]);
 });
 
-it('a path that is similar to a known path gets a 404 that names the known path', async () => {
+it('the 404 for a path with a typing error names the similar path', async () => {
   const answered = await ask('GET', '/v1/feed/world/articles');
   expect([answered.status, answered.body.detail]).toEqual([
     404,
@@ -106,7 +103,7 @@ it('an ETag without quotation marks is refused with an explanation', async () =>
   expect([answered.status, answered.body.detail]).toEqual([412, expect.stringContaining('must be quoted')]);
 });
 
-it('for a time without a zone, `applied` names the instant that was assumed', async () => {
+it('for a time without a zone, `applied` names the assumed instant', async () => {
   const json = { title: 'T', date_published: '2026-03-01T09:00:00' };
   const { body } = await ask('POST', '/v1/normalise', { json });
   expect(body.article._feedmill.applied).toContainEqual({
@@ -115,7 +112,7 @@ it('for a time without a zone, `applied` names the instant that was assumed', as
   });
 });
 
-it('a date_modified in the future is ignored and named in `applied`, unless the article is scheduled for this date', async () => {
+it('a date_modified in the future is ignored and named in `applied`', async () => {
   const feed = await newFeed();
   const future = '2999-01-31T12:00:00Z';
   const { body } = await submit(feed, { id: 'f', title: 'Ferry', date_modified: future });
@@ -143,7 +140,7 @@ it.each<[string, object, string, object]>([
   ['', { json: { title: 'Ferry', authors: ['Ann', { url: 'x' }] } }, 'POST', { pointer: '/authors/1/url' }],
   ['', { json: { title: 'Ferry', language: 'deutsch' } }, 'POST', { pointer: '/language' }],
   ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
-])('the error for the query "%s" with the request %j (%s) names %j', async (query, sent, method, place) => {
+])('the query "%s" with the request %j (%s) gets an error about %j', async (query, sent, method, place) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
   expect(body.errors).toEqual([{ ...place, detail: expect.any(String) }]);
 });

@@ -9,7 +9,7 @@ export interface Ask {
   text?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   headers?: Record<string, string>;
-  /** The token to send; if absent, the token of the admin. */
+  /** The token to send. The default is the token of the admin. */
   token?: string | undefined;
   isAnonymous?: boolean;
 }
@@ -21,15 +21,11 @@ export interface Answered {
   status: number;
   headers: Headers;
   text: string;
-  /** The parsed text, if the text is JSON. */
+  /** The text as JSON, if it is JSON. */
   body: Body;
 }
 
-/**
- * Sends a request to the API, and checks the answer against `openapi.json`: status, media type, headers and shape.
- *
- * @param path everything after the address of the instance
- */
+/** Sends a request to the API, and checks the answer against `openapi.json`. */
 export async function ask(
   method: string,
   path: string,
@@ -66,7 +62,7 @@ export function newName(): string {
   return `t-${randomUUID()}`;
 }
 
-/** Creates a feed. @returns its name */
+/** Creates a feed, and returns its name. */
 export async function newFeed(settings: Record<string, unknown> = {}): Promise<string> {
   const feed = newName();
   const { status, text } = await ask('PUT', `/v1/feeds/${feed}`, {
@@ -105,7 +101,7 @@ const SENTENCES = [
   'Who misses the last boat may sleep in the old customs house, which is open all night',
 ];
 
-/** A text that is as long as an article. The topic makes the text unique. */
+/** A text as long as an article. The topic makes the text unique. */
 export function storyOf(topic: string): string {
   return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
 }

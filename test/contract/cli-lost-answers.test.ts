@@ -10,7 +10,7 @@ import { ask, newFeed, newName } from './api.ts';
 const { url, adminToken } = inject('feedmill');
 const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.mjs');
 
-/** Runs a command over a connection that breaks after the API has executed the first change, before its answer. */
+/** Runs a command over a connection that breaks before the answer to the first change. */
 async function withLostAnswer(...args: string[]): Promise<string> {
   let mustLose = true;
   const server = createServer(async (request, answer) => {
@@ -40,7 +40,7 @@ async function withLostAnswer(...args: string[]): Promise<string> {
   }
 }
 
-it('if the answer to `tokens create` is lost, the command line prints the secret of the only token', async () => {
+it('after a lost answer, `tokens create` prints the secret of the only token', async () => {
   const publisher = newName();
   const secret = await withLostAnswer(
     'tokens',
@@ -56,7 +56,7 @@ it('if the answer to `tokens create` is lost, the command line prints the secret
   expect(tokens.filter((one: { publisher: string }) => one.publisher === publisher)).toHaveLength(1);
 });
 
-it('if the answer to a submission or a correction is lost, the command line prints the outcome of the first attempt', async () => {
+it('after a lost answer, a submission prints the outcome of the first attempt', async () => {
   const feed = await newFeed();
   const { status } = await ask('POST', `/v1/feeds/${feed}/articles?id=pier`, {
     text: 'The pier\n\nIt is open.',

@@ -15,7 +15,7 @@ const PAGES = globSync('{README.md,CONTRIBUTING.md,SECURITY.md,docs/*.md}', { cw
 const { url, adminToken } = inject('feedmill');
 
 /**
- * The blocks of shell commands on a page, in order: fenced blocks, and indented blocks that begin with a
+ * The blocks of shell commands on a page in order: fenced blocks, and indented blocks that begin with a
  * program.
  */
 function blocksOf(page: string): string[] {
@@ -32,7 +32,7 @@ const AWS =
 const SCRIPTS =
   'each is a script of package.json, checked below; `npm test` and `npm run test:long` run a part of each job';
 
-/** For each block of a page: the test that runs it, or the reason why no test runs it. */
+/** For each block of a page: the test that runs it, or the reason why it is not run. */
 const TEST_OR_REASON: Readonly<Record<string, readonly string[]>> = {
   'README.md': [
     'run by .ci/run, and npm start by test/local/start.test.ts',
@@ -64,7 +64,7 @@ const TEST_OR_REASON: Readonly<Record<string, readonly string[]>> = {
   'docs/settings.md': ['synth is run by test/infra/synthesis.test.ts, the others by `npm run emulator`'],
 };
 
-it('every block of commands is run by a test, or has a reason why no test runs it', () => {
+it('every block of commands is run by a test, or has a reason', () => {
   const counts = PAGES.map((page) => [page, blocksOf(page).length] as const);
   expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(
     Object.fromEntries(Object.entries(TEST_OR_REASON).map(([page, blocks]) => [page, blocks.length])),
@@ -119,7 +119,7 @@ describe('outside of the repository, the commands of', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs commands of a page on the instance of these tests. A new feed replaces `world` in the commands. */
+  /** Runs commands of a page on the instance of these tests, with a new feed instead of `world`. */
   async function run(commands: string, feed: string): Promise<string> {
     const adapted = commands
       .replaceAll('http://127.0.0.1:8080', url)
@@ -148,7 +148,7 @@ describe('outside of the repository, the commands of', () => {
     expect(await run(blocksOf('docs/cli.md').join('\n'), newName())).toContain('rss.xml');
   });
 
-  it('docs/migrate.md move a feed, redirect the old address, and prove that no reader shows an old item as new', async () => {
+  it('docs/migrate.md move a feed and redirect its old address', async () => {
     const feed = newName();
     const [look = '', lookAtIds = '', imports = '', alias = '', look2 = ''] = blocksOf('docs/migrate.md');
     await run(`${look}curl -so old.xml "$OLD"\n${lookAtIds}${imports}`, feed);

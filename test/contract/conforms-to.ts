@@ -32,7 +32,7 @@ function routeOf(paths: Document['paths'], path: string): string | undefined {
     .find((template) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(asked));
 }
 
-/** Checks an answer against its operation in `openapi.json`. Answers of unknown paths and methods are not checked. */
+/** Checks an answer against its operation in `openapi.json`, if the path and method are known. */
 export async function conformsTo(
   method: string,
   path: string,

@@ -82,7 +82,7 @@ describe('examples/', () => {
     ).rejects.toMatchObject({
       stderr: expect.stringMatching(/FEEDMILL_TOKEN (?:is )?not set/),
     });
-    // If the script accepted articles without an id, each of these articles would replace the article sent before it.
+    // Without an id, each of these articles would replace the article before it.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
       stderr: expect.stringContaining('has no id'),
     });
@@ -108,7 +108,7 @@ describe('examples/', () => {
     ]);
   });
 
-  it('github-action/publish.yml sends the files that a push changed and takes down the files that the push deleted', async () => {
+  it('github-action/publish.yml sends changed files, and takes deleted ones down', async () => {
     const { feed, env } = await publisher();
     const workflow = parse(readFileSync(join(EXAMPLES, 'github-action', 'publish.yml'), 'utf8'));
     const { run: script } = workflow.jobs.publish.steps[1];

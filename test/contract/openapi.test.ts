@@ -64,7 +64,7 @@ describe('any path, query and headers get a documented answer, never a 5xx', () 
           name === 'feed' && (isMine || isWriting) ? feed : String(given[name]);
         const names = (place: string) =>
           operation.parameters.filter((one) => one.in === place).map(({ name }) => name);
-        // A DELETE of a feed names a feed that does not exist, because other cases use the shared feed.
+        // A DELETE names a feed that does not exist, because other cases use the shared feed.
         const target = path.replace(/\{(\w+)\}/g, (_, name: string) =>
           method === 'DELETE' && path === '/v1/feeds/{feed}' ? newName() : encodeURIComponent(text(name)),
         );
@@ -93,7 +93,7 @@ const FIXED_VALUES: Record<string, unknown> = {
   feed: null,
 };
 
-/** Values that a schema allows. Some fields have fixed values, because the API has rules that no schema expresses. */
+/** Values that a schema allows, with fixed values for fields whose rules no schema expresses. */
 function validValues(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
   const names = Object.keys(schema.properties ?? {});
   const fixed = Object.fromEntries(Object.entries(FIXED_VALUES).filter(([name]) => names.includes(name)));
@@ -103,13 +103,13 @@ function validValues(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> 
 const withJson = operations.flatMap(({ name, method, path, operation }) => {
   const reference = operation.requestBody?.content['application/json']?.schema.$ref;
   const schema = document.components.schemas[reference?.split('/').at(-1) ?? ''];
-  // Operations on one article are left out, because their bodies must have the id of the article that the URL names.
+  // Operations on one article are omitted, because their bodies must have the id in the URL.
   const isOfOne = path.includes('{id}') || path.includes('/by-id');
   return schema === undefined || isOfOne ? [] : [{ name, method, path, schema }];
 });
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
-describe('a body that openapi.json allows is accepted or gets 409, and any other body gets 422', () => {
+describe('a body that openapi.json allows gets 2xx or 409, and any other body 422', () => {
   it.each(withJson)('$name', async ({ method, path, schema }) => {
     const isAllowed = ajv.compile(schema);
     const names = [...Object.keys(schema.properties ?? {}), 'unknown', 'constructor'];

@@ -12,10 +12,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
-/**
- * Seconds until each reader requests a feed again, if the user sets the shortest interval that the reader allows.
- * Each formula was read from the source code of the reader.
- */
+/** Seconds until each reader requests a feed again at its shortest interval, as read from its source code. */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Prefers `s-maxage` to `max-age`, and waits at least ten minutes.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>

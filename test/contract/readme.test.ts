@@ -9,7 +9,7 @@ import { ask, newName } from './api.ts';
 const { url, adminToken } = inject('feedmill');
 const README = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
 
-it('the commands of the README create a feed, publish an article, correct it and take it down', async () => {
+it('the README creates a feed, and publishes, corrects and takes down an article', async () => {
   const [, section = ''] = /^## The first article\n(.*?)^## /ms.exec(README) ?? [];
   const blocks = [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
   const feed = newName();

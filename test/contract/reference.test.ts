@@ -24,7 +24,7 @@ beforeAll(async () => {
   walk(parse(text), '');
 });
 
-/** A feed with the article of the examples. The article is published, or held as a near duplicate. */
+/** A feed with the article of the examples, published or held as a near duplicate. */
 async function prepare(isHeld: boolean): Promise<{ feed: string; articleId: string }> {
   const feed = await newFeed();
   const text = storyOf('Ann Bell');

@@ -33,7 +33,7 @@ interface Passed {
   text: string;
 }
 
-/** What a proxy changes in the requests to the instance and in its answers, to imitate a deployment with a fault. */
+/** What a proxy changes in requests and answers, to imitate a faulty deployment. */
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
@@ -83,7 +83,7 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
   return `http://127.0.0.1:${await listening(server)}`;
 }
 
-/** Listens on any free port. @returns the port */
+/** Listens on any free port, and returns it. */
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -91,7 +91,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts a callback address that forwards to the port of the hub subscriber, with the headers that `alter` changed. */
+/** A callback address that forwards to the hub subscriber, with the headers that `alter` changed. */
 async function startCallbackAddress(alter: (headers: Headers) => void): Promise<CallbackAddress> {
   const placeholder = createServer();
   const port = await listening(placeholder);
@@ -106,7 +106,7 @@ async function startCallbackAddress(alter: (headers: Headers) => void): Promise<
       method: incoming.method ?? 'GET',
       ...(body.byteLength > 0 && { headers, body }),
     }).catch(() => undefined);
-    // A late call: the verification has ended, so its subscriber does not listen any more.
+    // The verification has ended, so its subscriber does not listen any more.
     if (passed === undefined) outgoing.writeHead(502).end();
     else outgoing.writeHead(passed.status).end(await passed.text());
   });
@@ -203,8 +203,7 @@ describe('feedmill verify', () => {
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // Only the first answer to each change is lost. The answer to a retried request arrives, and so does the answer
-        // to a second submission of an equal article.
+        // Only the first answer to each change is lost. Answers to retries and equal submissions arrive.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;
@@ -216,14 +215,14 @@ describe('feedmill verify', () => {
     expect(lost).toBeGreaterThan(20);
   });
 
-  it.concurrent('notices that pushes to the address of --hub-callback are not signed', async () => {
+  it.concurrent('notices unsigned pushes to --hub-callback', async () => {
     const callback = await startCallbackAddress((headers) => headers.delete('x-hub-signature'));
     const checks = CHECKS.filter(({ name }) => name === 'hub-push');
     const [result] = await runChecks(verificationOf(url, 60, callback), checks);
     expect(result?.detail).toMatch(/^x-hub-signature of a push: expected "sha256=/);
   });
 
-  it.concurrent('after an interruption, deletes everything that it created, even if a creation was not answered yet', async () => {
+  it.concurrent('after an interruption, deletes everything that it created', async () => {
     const verification = verificationOf(url, 60);
     const interrupt = new AbortController();
     const endless: Check = {
@@ -291,7 +290,7 @@ describe('feedmill verify', () => {
     ]);
   });
 
-  it.concurrent('fails with the reason forbidden and without results if the token is not accepted', async () => {
+  it.concurrent('fails with the reason `forbidden` if the token is not accepted', async () => {
     const verification = new Verification({
       api: new ApiClient({ url, token: 'wrong' }),
       feedsUrl: url,

@@ -9,7 +9,8 @@ import { renderRss } from '#shared/render/rss.ts';
 import { anArticle, aView } from './a-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-// These tests prove that our files do not have the defects of npm `feed` 6.0.0, and have features that `feed` lacks.
+// These tests prove that our files do not have the defects of npm `feed` 6.0.0, and have features that it
+// lacks.
 
 const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
   aView({ entries: [anArticle(different)], ...view });
@@ -30,7 +31,7 @@ describe('no text breaks out of the document', () => {
     ['the end of a CDATA section and of an item', ']]>]]></content:encoded></item><item><title>mine</title>'],
     ['the end of a CDATA section and of an entry', ']]>]]></content></entry><entry><id>mine</id></entry>'],
     ['parts of the end of a CDATA section', ']]]]>>]]'],
-  ])('content that contains %s stays content', (_, text) => {
+  ])('content with %s stays content', (_, text) => {
     const view = of({ content_html: `<p>${text}</p>` });
     expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${text}</p>`]);
     expect(texts(atomEntry(view), 'content')).toEqual([`<p>${text}</p>`]);
@@ -64,7 +65,7 @@ describe('no text breaks out of the document', () => {
 
 describe('an invalid field does not remove other fields', () => {
   it.each(['/p/1', 'not a url', 'ftp://files.example/x', 'javascript:alert(1)'])(
-    'the address %s is left out, and the article links to its page',
+    'the URL %s is omitted, and the article links to its page',
     (address) => {
       const attachment = { url: address, mime_type: 'audio/mpeg', size_in_bytes: 5 };
       const view = of({ url: address, image: address, attachments: [attachment] });
@@ -94,7 +95,7 @@ describe('an article has the same guid in every format', () => {
       'https://häfen.example/fähre',
       'https://xn--hfen-loa.example/f%C3%A4hre',
     ],
-  ])('if its address has %s', (_, url, link) => {
+  ])('if its URL has %s', (_, url, link) => {
     const view = of({ url });
     const guid = 'urn:uuid:5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
     expect(texts(rssItem(view), 'guid')).toEqual([guid]);
@@ -123,12 +124,12 @@ describe('the dates of a file', () => {
     });
   });
 
-  it('of an article that was never changed have no `date_modified` in JSON Feed, and the date of publication as `updated` in Atom', () => {
+  it('have no `date_modified` in JSON Feed if an article was never changed', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });
 
-  it('do not include a date of modification before the date of publication in Atom', () => {
+  it('do not include a date of modification before publication in Atom', () => {
     const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
     expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
   });
@@ -185,7 +186,7 @@ describe('the title of an article', () => {
       /^Episode 1$/,
     ],
     ['the day', { title: '', summary: '', content_text: '', content_html: '' }, /^March 2, 2026$/],
-  ])('is replaced in RSS and Atom by %s if it is missing', (_, different, label) => {
+  ])('is replaced by %s in RSS and Atom if it is missing', (_, different, label) => {
     expect(texts(rssItem(of(different)), 'title')[0]).toMatch(label);
     expect(texts(atomEntry(of(different)), 'title')[0]).toMatch(label);
   });
@@ -207,14 +208,14 @@ describe('the authors', () => {
     expect(jsonItem(view)).not.toHaveProperty('author');
   });
 
-  it('without a name are left out in RSS, are named by their URL in Atom, and keep their URL in JSON Feed', () => {
+  it('without a name are omitted in RSS, and named by their URL in Atom', () => {
     const view = of({ authors: [{ url: 'https://jo.example/' }, {}] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
     expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['https://jo.example/']);
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
-  it('are those of the feed in RSS if the article has no authors', () => {
+  it('are those of the feed in RSS if the article has none', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
     expect(texts(channel, 'dc:creator')).toEqual(['The Pilots']);
@@ -222,7 +223,7 @@ describe('the authors', () => {
     expect(texts(rssItem(of({}, { feed })), 'dc:creator')).toEqual(['Ida Holm']);
   });
 
-  it('are one author in Atom, named by the title of the feed, if neither the article nor the feed has authors', () => {
+  it('are replaced by the title of the feed in Atom if both have none', () => {
     const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
     expect(texts(author, 'name')).toEqual(['Harbour News']);
   });
@@ -255,24 +256,20 @@ describe('the attachments of an article', () => {
   const film = { url: 'https://media.example/film', mime_type: 'video/mp4' };
   const paper = { url: 'https://media.example/paper', mime_type: 'application/pdf', size_in_bytes: 7 };
   it.each([
-    ['with length 0 if its size is unknown', [film], { url: film.url, length: '0', type: 'video/mp4' }],
+    ['with length 0 for an unknown size', [film], { url: film.url, length: '0', type: 'video/mp4' }],
     [
-      'if it is playable, even if another attachment has a size',
+      'the playable one, even without a size',
       [paper, film],
       { url: film.url, length: '0', type: 'video/mp4' },
     ],
+    ['the first of several playable ones', [film, sound], { url: film.url, length: '0', type: 'video/mp4' }],
     [
-      'if it is the first of several playable attachments',
-      [film, sound],
-      { url: film.url, length: '0', type: 'video/mp4' },
-    ],
-    [
-      'if none is playable and only this one has a size',
+      'the one with a size if none is playable',
       [chart, paper],
       { url: paper.url, length: '7', type: 'application/pdf' },
     ],
-    ['if it is the only one', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
-  ])('one attachment is the enclosure in RSS, %s', (_, attachments, expected) => {
+    ['the only one', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
+  ])('have one enclosure in RSS, %s', (_, attachments, expected) => {
     const item = rssItem(of({ attachments }));
     expect(attributes(item, 'enclosure')).toEqual([expected]);
     expect(attributes(item, 'media:content').map(({ url }) => url)).toEqual(
@@ -280,7 +277,7 @@ describe('the attachments of an article', () => {
     );
   });
 
-  it('have no size in media:content and in Atom if their size is 0', () => {
+  it('omit an unknown size in media:content and in Atom', () => {
     const view = of({ attachments: [{ ...film, size_in_bytes: 0 }] });
     expect(attributes(rssItem(view), 'media:content')[0]).not.toHaveProperty('fileSize');
     expect(attributes(atomEntry(view), 'link').find(({ rel }) => rel === 'enclosure')).not.toHaveProperty(
@@ -304,7 +301,7 @@ describe('the attachments of an article', () => {
 });
 
 describe('the content of an article', () => {
-  it('has links from note marks to the notes on the article’s page, and has no ids', () => {
+  it('links from note marks to notes on the page of the article, without ids', () => {
     const html =
       '<p>a<a id="in-article-r" href="#in-article-n">1</a></p><p id="in-article-n">href="#in-article-n"</p>';
     const { url: _, ...entry } = anArticle({ content_html: html });
@@ -314,14 +311,14 @@ describe('the content of an article', () => {
     );
   });
 
-  it('follows the description in RSS, and this description is HTML', () => {
+  it('follows a description in HTML in RSS', () => {
     const view = of({ summary: 'Nets & lines "for" < 7' });
     const document = renderRss(view);
     expect(document.indexOf('<description>Nets')).toBeLessThan(document.indexOf('<content:encoded>'));
     expect(texts(rssItem(view), 'description')).toEqual(['Nets &amp; lines "for" &lt; 7']);
   });
 
-  it('is shortened to a description in RSS, and in no other format, if the summary is missing', () => {
+  it('is shortened to a description in RSS if the summary is missing', () => {
     const { summary: _, ...entry } = anArticle({ content_text: `${'word '.repeat(80)}end` });
     const view = aView({ entries: [entry] });
     const [description = ''] = texts(rssItem(view), 'description');
@@ -339,12 +336,12 @@ describe('the content of an article', () => {
     expect(texts(rssItem(aView({ entries: [entry] })), 'description')).toEqual(['The night ferry returns']);
   });
 
-  it('is replaced in Atom, which requires text, by a summary with the title if the content is missing', () => {
+  it('is replaced in Atom by a summary with the title if it is missing', () => {
     const { summary: _, ...entry } = anArticle({ content_html: '', content_text: '' });
     expect(texts(atomEntry(aView({ entries: [entry] })), 'summary')).toEqual(['The night ferry returns']);
   });
 
-  it('is an empty text in JSON Feed, which requires a text, if the content is missing', () => {
+  it('is an empty text in JSON Feed if it is missing', () => {
     const view = of({ content_html: '', content_text: '' });
     expect(jsonItem(view)).toMatchObject({ content_text: '' });
     expect(jsonItem(view)).not.toHaveProperty('content_html');
@@ -371,7 +368,7 @@ describe('the content of an article', () => {
   });
 });
 
-it('an article in en has no language of its own in the files of a feed in en-GB, as on its pages', () => {
+it('an article in `en` has no language of its own in a feed in `en-GB`', () => {
   const feed = { ...aView().feed, language: 'en-GB' };
   for (const [language, own] of [
     ['en', undefined],
@@ -418,7 +415,7 @@ describe('the files have features that npm feed lacks:', () => {
     expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
   });
 
-  it('JSON Feed has no half of a surrogate pair, which strict JSON parsers refuse', () => {
+  it('JSON Feed has no half of a surrogate pair', () => {
     const half = 'half\uD83D';
     const broken = of(
       { extensions: { _x: [{ [half]: half }] } },
@@ -468,7 +465,7 @@ describe('the files have features that npm feed lacks:', () => {
     expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
-  it('RSS and JSON Feed have the ttl_minutes of the feed, but an archive document of JSON Feed does not', () => {
+  it('RSS and JSON Feed have the ttl_minutes of the feed', () => {
     const withTtl = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
     expect(texts(only(all(rootOf(renderRss(withTtl)), 'channel')), 'ttl')).toEqual(['30']);
     expect(JSON.parse(renderJsonFeed(withTtl))._feedmill).toEqual({ ttl_minutes: 30 });
@@ -476,7 +473,7 @@ describe('the files have features that npm feed lacks:', () => {
     expect(JSON.parse(renderJsonFeed(of({})))).not.toHaveProperty('_feedmill');
   });
 
-  it('RSS has its own address, hubs, a ttl, the feed’s image, and the language of an item', () => {
+  it('RSS has its own URL, hubs, a ttl, an image, and the language of an item', () => {
     const channel = only(all(rootOf(renderRss(view)), 'channel'));
     expect(attributes(channel, 'atom:link')).toEqual([
       { rel: 'self', type: 'application/rss+xml', href: 'https://feeds.example/feeds/harbour/rss.xml' },
@@ -491,7 +488,7 @@ describe('the files have features that npm feed lacks:', () => {
   });
 });
 
-it('our RSS has the same elements as the RSS of npm feed for an article that npm feed writes correctly', () => {
+it('RSS has the same elements as the RSS of npm feed', () => {
   const view = of({ authors: [], tags: ['Ferries', 'Winter'] });
   const [article] = view.entries;
   if (article === undefined) throw new Error('no article');

@@ -11,7 +11,7 @@ const FEEDS: File[] = ['rss', 'atom', 'json'];
 const EVERY: File[] = [...FEEDS, 'page', 'article'];
 
 /**
- * For each field: two values, and the files that differ between these values. The compiler reports a field without
+ * For each field: two values, and the files that differ between them. The compiler reports a field without
  * a row. No file shows `content_text` here, because the article has HTML and a summary.
  */
 const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], File[]] } = {
@@ -42,7 +42,7 @@ function filesOf(article: Article): Record<File, string> {
 }
 
 it.each(Object.entries(FIELDS))(
-  'a change of %s changes the files that its row lists, and no other file',
+  'a change of %s changes exactly the files in its row',
   (field, [one, other, files]) => {
     const [before, after] = [one, other].map((value) => filesOf(anArticle({ [field]: value })));
     const changed = Object.keys(before ?? {}).filter(

@@ -37,7 +37,7 @@ const PIECES = [
   ...['é', 'é', '中文', 'العربية', 'עברית', '‮', '‏', '😀', '👩‍🚀', ' ', ' ', '­', '', '{', '|', '\\', '%'],
 ];
 
-/** Text of a publisher after `normalise`. It is hostile, but has only characters that XML allows. */
+/** Text of a publisher after `normalise`: hostile, but only with characters that XML allows. */
 const hostileText = (maxPieces: number) =>
   fc.array(fc.constantFrom(...PIECES), { maxLength: maxPieces }).map((pieces) => pieces.join(''));
 const hostileLine = (maxPieces: number) =>

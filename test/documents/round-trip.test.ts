@@ -25,18 +25,19 @@ const shownContent = ({ content_html, content_text, image }: Article): string =>
   return address === undefined ? content_html : `<p><img src="${escapeHtml(address)}" alt="" /></p>`;
 };
 
-/** feedsmith removes comments from any text, even if they are escaped. Content from `normalise` has no comments. */
+/**
+ * feedsmith removes comments from any text, even if they are escaped. Content from `normalise` has no
+ * comments.
+ */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
 
-/**
- * The rights that a document of the feed should contain: a list of one text, or an empty list if the feed has none.
- */
+/** The expected rights of a document: a list of one text, or an empty list if the feed has none. */
 const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   const text = cleanText(rights).trim();
   return text === '' ? [] : [text];
 };
 
-it('from RSS, a strict parser reads the texts of articles unchanged, and feedsmith reads them without their comments', () => {
+it('RSS gives the texts of articles back to a strict parser and to feedsmith', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
@@ -76,7 +77,7 @@ it('from RSS, a strict parser reads the texts of articles unchanged, and feedsmi
   );
 });
 
-it('from Atom, a strict parser reads the texts of articles unchanged, and feedsmith reads them without their comments', () => {
+it('Atom gives the texts of articles back to a strict parser and to feedsmith', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderAtom(view);
@@ -122,7 +123,7 @@ const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/tit
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
 
-it('a parser that knows only the five named entities reads every URL of RSS and Atom', () => {
+it('a parser that knows only named entities reads every URL of RSS and Atom', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       for (const [render, parse] of [
@@ -145,7 +146,7 @@ it('a parser that knows only the five named entities reads every URL of RSS and 
   );
 });
 
-it('from JSON Feed, JSON.parse reads the fields of articles unchanged, and feedsmith reads their ids', () => {
+it('JSON Feed gives the fields of articles back to JSON.parse and to feedsmith', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderJsonFeed(view);
@@ -168,7 +169,7 @@ it('from JSON Feed, JSON.parse reads the fields of articles unchanged, and feeds
   );
 });
 
-/** Any character that XML 1.0 allows (§2.2). Characters that programs often lose are generated more often. */
+/** Any character that XML 1.0 allows (§2.2), more often those that programs lose. */
 const xmlCharacter = fc.oneof(
   fc.constantFrom(...'\t\n\r &<>"\'%\u0085\u00A0\u2028]'),
   fc
@@ -178,7 +179,7 @@ const xmlCharacter = fc.oneof(
 );
 const sourceId = fc.string({ unit: xmlCharacter, minLength: 1, maxLength: 40 });
 
-it('each format has the source ids of articles, character for character', () => {
+it('each format has the source ids of articles unchanged', () => {
   const imported = fc.record({
     rss: fc.record({
       guid: sourceId,
@@ -236,7 +237,7 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
     true,
     true,
   ],
-])('an imported article that had no guid in its old feed has in RSS %s', (_, more, hasGuid, hasDate) => {
+])('an imported article without a guid in its old feed has in RSS %s', (_, more, hasGuid, hasDate) => {
   const guid = 'https://old.example/1';
   const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
   const article = anArticle({ url: guid, source_ids, ...more });
@@ -248,7 +249,7 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
   expect(JSON.parse(renderJsonFeed(view)).items[0].id).toBe(guid);
 });
 
-it('if an article has only a picture, the picture is its content in every format', () => {
+it('a picture is the content of an article without text, in every format', () => {
   const image = 'https://harbour.example/pier.jpg?w=1&h=2';
   const view = aView({ entries: [anArticle({ title: '', content_html: '', content_text: '', image })] });
   const html = '<p><img src="https://harbour.example/pier.jpg?w=1&amp;h=2" alt="" /></p>';

@@ -72,11 +72,10 @@ function partitionsIn(asked: TableRequest): string[] {
 }
 
 /**
- * The permissions that IAM checks for a request to the bucket. The path of the request begins with the name of the
+ * The permissions that IAM checks for a request to the bucket, whose path begins with the name of the
  * bucket.
- *
- * @param status the answer of a store without policies; for a 404 the permission to list the bucket is checked
- *   too, because without it AWS answers 403
+ * With the status 404, the permission to list the bucket is checked too, because without it AWS answers
+ * 403.
  */
 export function bucketAccesses({ method, url = '', headers }: IncomingMessage, status: number): Access[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');

@@ -28,8 +28,8 @@ const ONLY_IN_AWS = {
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
 /**
- * These alarms go off if nothing happens for a time. Most tests of this file ignore them, because no schedule runs and
- * no article is submitted while most faults are caused.
+ * Alarms that go off if nothing happens. Most tests of this file ignore them, because they run no schedule
+ * and submit nothing.
  */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
@@ -98,7 +98,7 @@ async function inPeriods(periods: number, causeFault: () => Promise<unknown>): P
   }
 }
 
-/** Sends a request once, records it as several requests, and returns the status of the answer. */
+/** Sends a request once, records it as several requests, and returns the status. */
 async function askOften(times: number, method: string, path: string): Promise<number> {
   let status = 0;
   await run.observed.recordTimes(times, async () => {
@@ -127,7 +127,7 @@ async function callCanary(): Promise<void> {
   await called;
 }
 
-/** Runs the canary on the API of this run, with an edge that serves a correction after some seconds. */
+/** Runs the canary on this API, with an edge that serves a correction after some seconds. */
 async function correctLate(seconds: number): Promise<void> {
   const runtime = testRuntime(new Date().toISOString());
   const event: LogEvent = { event: 'canary' };
@@ -227,7 +227,7 @@ async function refuseLastAttempt(feed: string): Promise<void> {
 const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => Promise<unknown>][] = [
   [
     'DeadLetters',
-    'a table that is unavailable until the retries of a record are used up',
+    'a table that is unavailable during all retries',
     [],
     () => {
       run.table.fault = 'error';
@@ -373,7 +373,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'EdgeRefusals',
-    'readers who ask for a missing feed, while publishers get no errors',
+    'requests for a missing feed, without errors of the API',
     [],
     () =>
       inPeriods(3, async () => {
@@ -571,7 +571,7 @@ describe('no alarm goes off', () => {
   });
 
   it.each<[requests: string, feed: string, causeFault: () => Promise<unknown>]>([
-    ['a few readers who ask for a missing feed', 'few', () => askOften(20, 'GET', '/feeds/nobody/rss.xml')],
+    ['a few requests for a missing feed', 'few', () => askOften(20, 'GET', '/feeds/nobody/rss.xml')],
     [
       'publishers whose calls are refused',
       'calm',
@@ -637,7 +637,7 @@ describe('the metrics of Feedmill:', () => {
     await run.call('ReleaseFunction');
   });
 
-  it('a file is delivered to a subscriber that accepts it and to a subscriber that answers with an error', async () => {
+  it('one subscriber accepts a file, and another one answers with an error', async () => {
     const subscriber = await startSubscriber();
     subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
     const topic = { feed: 'day', path: '/feeds/day/rss.xml' };
@@ -658,13 +658,16 @@ describe('the metrics of Feedmill:', () => {
     ]);
   });
 
-  /** Runs `race` until the metric was counted, at most 20 times, because chance decides whether two calls conflict. */
+  /**
+   * Repeats `race` until the metric was counted, at most 20 times, because conflicts are a matter of
+   * chance.
+   */
   async function untilCounted(metric: string, race: (tries: number) => Promise<unknown>): Promise<void> {
     for (let tries = 0; tries < 20 && !run.observed.metrics.includes(metric); tries++) await race(tries);
     expect(run.observed.metrics).toContain(metric);
   }
 
-  it('conflicts of concurrent changes of one article are counted', async () => {
+  it('concurrent changes of one article conflict', async () => {
     await ask('PUT', '/v1/feeds/race', { title: 'Race' });
     const change = (n: number) => send('race', { id: 'one', title: `Ferry ${n}`, content_text: text(n) });
     await untilCounted('feedmill-dev transaction_conflicts of request', (tries) =>
@@ -672,7 +675,7 @@ describe('the metrics of Feedmill:', () => {
     );
   });
 
-  it('a file that two shards put at the same moment is counted', () =>
+  it('two shards put one file', () =>
     untilCounted('feedmill-dev puts_stale of publish', async (tries) => {
       const feed = `both-${tries}`;
       await newFeed(feed);
@@ -681,7 +684,7 @@ describe('the metrics of Feedmill:', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('the metric of the event %s with the name %s has a value', (event, field) => {
+  )('the event %s has a value for the metric %s', (event, field) => {
     expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
   });
 
@@ -698,7 +701,7 @@ it('no function made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('the monitoring resources that a local run cannot trigger are listed with the reason', () => {
+it('the untriggered monitoring resources are listed with the reason', () => {
   const typesIn = (context: Record<string, string>) =>
     Object.values(templateWith(context).toJSON().Resources as Record<string, { Type: string }>).map(
       ({ Type }) => Type,

@@ -52,8 +52,8 @@ const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
 const alarms = alarmsOf(prod);
 
 /**
- * Describes an alarm as `Statistic Namespace Metric of Dimensions > 0, 2 of 12 × s 300, notBreaching`. The last word is
- * the treatment of missing data.
+ * Describes an alarm as `Statistic Namespace Metric of Dimensions > 0, 2 of 12 × s 300, notBreaching`. The
+ * last word is the treatment of missing data.
  */
 function sentence({ Metrics, ...alarm }: AlarmProperties): string {
   const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
@@ -137,7 +137,7 @@ it.each([
   ['5', 600],
   ['300', 300],
 ])(
-  'with a window of %s s, PublishRunaway goes off above %d calls in five minutes',
+  'PublishRunaway with a window of %s s goes off above %d calls in five minutes',
   (windowSeconds, Threshold) => {
     templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmName: 'feedmill-dev-PublishRunaway',
@@ -164,15 +164,12 @@ describe('every alarm', () => {
   );
 
   const named = [...runbook.matchAll(/\b(?:named|logs) ([A-Z]\w+)/g)].map(([, id = '']) => id);
-  it.each([...new Set(named)])(
-    'commands of the runbook name %s, and the template has this resource',
-    (id) => {
-      expect(Object.keys(prod.toJSON().Resources)).toContain(id);
-    },
-  );
+  it.each([...new Set(named)])('the resource %s of a runbook command is in the template', (id) => {
+    expect(Object.keys(prod.toJSON().Resources)).toContain(id);
+  });
 
   it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])(
-    'commands of the runbook use the stack output %s, and the template has it',
+    'the stack output %s of a runbook command is in the template',
     (output) => {
       expect(runbook).toContain(`output ${output}`);
       expect(Object.keys(prod.findOutputs('*'))).toContain(output);
@@ -180,7 +177,7 @@ describe('every alarm', () => {
   );
 
   it.each([...alarms])(
-    'the description of %s begins with the people or articles that are affected, and ends with a link to the runbook',
+    'the description of %s names who is affected, and links to the runbook',
     (name, { AlarmDescription }) => {
       expect(AlarmDescription).toMatch(
         /^(Readers|Subscribers|Publishers|Operators|Scheduled articles) .{30,}/,
@@ -197,7 +194,7 @@ describe('every alarm', () => {
     },
   );
 
-  it('sends an e-mail when it goes off and when it is over, if an address is set', () => {
+  it('sends an e-mail when it goes off and when it is over', () => {
     const anyTopic = [Match.anyValue()];
     prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: anyTopic, OKActions: anyTopic });
     dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
@@ -240,7 +237,7 @@ describe('the topic of alarms', () => {
   });
 });
 
-describe('with a second address,', () => {
+describe('a second address', () => {
   const both = templateWith({
     stage: 'prod',
     alarmEmail: 'night@news.example',
@@ -256,7 +253,7 @@ describe('with a second address,', () => {
     ]),
   );
 
-  it('alarms that can wait for working hours are sent to the second address, and the runbook lists them', () => {
+  it('receives the alarms that can wait, which the runbook lists', () => {
     const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
     const [, listed = ''] = /^These alarms are tickets: (.*?)\.$/ms.exec(runbook) ?? [];
     const tickets = [...alarmsOf(both)].filter(
@@ -271,7 +268,7 @@ describe('with a second address,', () => {
     expect(pages.length + tickets.length).toBe(alarmsOf(both).size);
   });
 
-  it('failed backups and failed copies are reported to the second address', () => {
+  it('receives failed backups and failed copies', () => {
     for (const [job, vault] of [
       ['Backup Job State Change', 'backupVaultName'],
       ['Copy Job State Change', 'sourceBackupVaultArn'],
@@ -286,7 +283,7 @@ describe('with a second address,', () => {
       });
   });
 
-  it('backups of table and bucket are copied into the other vault, and deleted in both vaults after 35 days', () => {
+  it('backups of table and bucket are copied into another vault for 35 days', () => {
     both.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
@@ -311,7 +308,7 @@ describe('with a second address,', () => {
   });
 });
 
-it('SubmissionsSilent needs silentAfterHours, the alarms of the canary need canary, and the alarms of hubs need a hub', () => {
+it('an alarm exists only if its feature is configured', () => {
   const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
   const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];
   const ofCanary = ['CanaryFailures', 'CanarySilent', 'CanaryLate', 'CertificateExpires'];
@@ -323,7 +320,7 @@ it('SubmissionsSilent needs silentAfterHours, the alarms of the canary need cana
   );
 });
 
-it('the alarms of the edge exist only in us-east-1, and all other alarms exist in every region', () => {
+it('the alarms of the edge exist only in us-east-1', () => {
   const conditions = Object.values(dev.findResources('AWS::CloudWatch::Alarm')).map(
     ({ Properties, Condition }) => [
       JSON.stringify(Properties).includes('"Namespace":"AWS/CloudFront"'),
@@ -333,7 +330,8 @@ it('the alarms of the edge exist only in us-east-1, and all other alarms exist i
   for (const [isAtEdge, isConditional] of conditions) expect(isConditional).toBe(isAtEdge);
   dev.hasCondition('IsInUsEast1', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] });
   const [dashboard] = Object.values(dev.findResources('AWS::CloudWatch::Dashboard'));
-  // If a resource does not exist in a region, a reference to it would make the deployment in that region fail.
+  // If a resource does not exist in a region, a reference to it would make the deployment in that region
+  // fail.
   expect(written(dashboard?.Properties.DashboardBody)).not.toContain('AlarmsEdge');
 });
 
@@ -349,7 +347,7 @@ it.each([
   expect(warnings).toHaveLength(count);
 });
 
-it('if a budget is configured, AWS sends a warning when the forecast of the costs reaches it', () => {
+it('a configured budget warns if the forecast of the costs reaches it', () => {
   prod.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' }, TimeUnit: 'MONTHLY', CostFilters: Match.absent() },
     NotificationsWithSubscribers: Match.arrayWith([
@@ -362,7 +360,7 @@ it('if a budget is configured, AWS sends a warning when the forecast of the cost
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('`errorConcurrency` reserves concurrency for the function for missing files, and `submitConcurrency` for the API and the functions that publish', () => {
+it('`errorConcurrency` and `submitConcurrency` reserve concurrency', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
@@ -398,7 +396,7 @@ describe('the dashboard', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('shows the metric of the event %s with the name %s, or an alarm uses this metric', (event, field) => {
+  )('shows the metric of the event %s with the name %s, or an alarm uses it', (event, field) => {
     const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
     const isWatched = [...alarms.values()].some(
       ({ Namespace, MetricName, Dimensions }) =>

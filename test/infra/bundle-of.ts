@@ -18,10 +18,8 @@ export interface Bundle {
 const bundles = new Map<string, Promise<Bundle>>();
 
 /**
- * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. The source
- * maps of the deployed bundle are not used, because they omit packages that have their own source maps.
- *
- * @param entry a path such as `lambdas/publish/handler.ts`
+ * Builds the bundle of a handler with esbuild and the options of the stack, once in each process.
+ * The source maps of the deployed bundle omit packages with source maps of their own, so they are not used.
  */
 export function bundleOf(entry: string): Promise<Bundle> {
   const bundle = bundles.get(entry) ?? buildBundle(entry);

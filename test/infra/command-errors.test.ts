@@ -22,7 +22,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a script of package.json without credentials. Its standard input has one invalid line. */
+/** Runs a script of package.json without credentials, with one invalid line as standard input. */
 async function call(command: keyof typeof COMMANDS, args: string[]): Promise<Ended> {
   const env = {
     PATH: process.env.PATH,
@@ -78,7 +78,7 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   expect([ended.code, ended.stdout]).toEqual([code, '']);
 });
 
-it('npm run export of a feed that does not exist exits with 1 and one line', async () => {
+it('npm run export of a missing feed exits with 1 and one line', async () => {
   const { code, stdout, stderr } = await call('export', ['--feed', 'world', '--data', empty]);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^[^\n]+\n$/);

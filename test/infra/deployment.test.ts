@@ -8,7 +8,7 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
 const VAULT = 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node, DEPLOYMENTS);
 
-it('without context, a deployment has the default settings of dev', () => {
+it('a deployment without context has the default settings of dev', () => {
   expect(read({})).toEqual({
     stage: 'dev',
     retain: false,
@@ -29,7 +29,7 @@ it('data is retained in prod by default', () => {
   expect(read({ stage: 'prod' })).toMatchObject({ stage: 'prod', retain: true });
 });
 
-it('a deployment has the settings of its stage, and a context value overrides them', () => {
+it('a deployment has the settings of its stage, and context overrides them', () => {
   const stages = { dev: {}, staging: { windowSeconds: 30, hubs: 'https://a.example/' } };
   const node = (context: Record<string, unknown>) =>
     new App({ context: { stage: 'staging', ...context } }).node;

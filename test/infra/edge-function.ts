@@ -16,9 +16,8 @@ export interface EdgeResponse {
 }
 
 /**
- * The `handler` of an edge function, run without any API of Node.
- *
- * @param without names of string methods that are removed, because the runtime of CloudFront may not have them
+ * The `handler` of an edge function, run without any API of Node. `without` names string methods to remove,
+ * which CloudFront may not have.
  */
 export function edgeFunction(
   code: string,
@@ -34,7 +33,7 @@ export function edgeFunction(
   };
 }
 
-/** Whether the function answered the request itself, so that the request does not reach the cache. */
+/** Whether the function answered the request itself. */
 export function isResponse(result: EdgeRequest | EdgeResponse): result is EdgeResponse {
   return 'statusCode' in result;
 }

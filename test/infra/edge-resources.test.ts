@@ -35,7 +35,7 @@ it('the certificate of a domain is created and validated in us-east-1', () => {
   });
 });
 
-it('no stack in us-east-1 is created for a domain if the operator gives a certificate', () => {
+it('a domain with a given certificate needs no stack in us-east-1', () => {
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
   expect(Object.keys(templatesWith({ ...DOMAIN, certificateArn }))).toEqual(['feedmill-prod']);
 });
@@ -66,11 +66,11 @@ it('the alarms of the distribution are in us-east-1 if edgeAlarms is set', () =>
   expect(names(inUsEast1['feedmill-prod'])).toContain('feedmill-prod-EdgeErrors');
 });
 
-it('the synthesis of a managed web ACL fails if the region is not known', () => {
+it('a managed web ACL needs a known region', () => {
   expect(() => feedmill(appWith({ webAcl: 'managed' }))).toThrow('set AWS_REGION');
 });
 
-it('CloudFormation and cdk-nag have no finding for a deployment with resources in us-east-1', () => {
+it('CloudFormation and cdk-nag have no finding with resources in us-east-1', () => {
   const context = {
     ...DOMAIN,
     stage: 'prod',
@@ -102,7 +102,7 @@ describe('the managed web ACL', () => {
   };
 
   it.each(['/feeds/world/rss.xml', '/feeds/world/', '/articles/0a1b', '/', '/feeds.opml'])(
-    'has no rule that applies to readers of %s',
+    'does not apply to readers of %s',
     (path) => {
       expect(rules).toHaveLength(2);
       for (const { Statement } of rules)
@@ -123,7 +123,7 @@ describe('the managed web ACL', () => {
     ['an address on another server', 'GenericRFI_QUERYARGUMENTS'],
     ['a search for HTML', 'CrossSiteScripting_QUERYARGUMENTS'],
     ['a long address', 'SizeRestrictions_QUERYSTRING'],
-  ])('does not block a query with %s, which the API accepts', (_, name) => {
+  ])('does not block a query with %s', (_, name) => {
     const overrides = rules.flatMap(
       ({ Statement }) => Statement.ManagedRuleGroupStatement?.RuleActionOverrides ?? [],
     );

@@ -12,10 +12,7 @@ const CODE = {
   }),
 };
 
-/**
- * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and the features below. Running the code in a vm of
- * Node proves nothing, because Node supports more syntax than CloudFront.
- */
+/** The documented syntax of cloudfront-js-2.0: ES 5.1 and these features. A vm of Node would accept more. */
 const SYNTAX = new Set(
   `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement
   SwitchCase ThrowStatement TryStatement CatchClause WhileStatement DoWhileStatement ForStatement ForInStatement
@@ -25,10 +22,7 @@ const SYNTAX = new Set(
   ArrowFunctionExpression TemplateLiteral TemplateElement RestElement`.split(/\s+/),
 );
 
-/**
- * The documented methods that we use, and `normalize`. The code checks whether `normalize` exists before it calls
- * this method.
- */
+/** The documented methods that we use, and `normalize`, whose existence the code checks. */
 const METHODS = new Set(
   `charCodeAt concat exec filter forEach join keys map normalize push replace slice split test toLowerCase toString
   toUpperCase trim`.split(/\s+/),

@@ -68,8 +68,8 @@ export interface ObservedRun {
   adminToken: string;
   observed: Observed;
   /**
-   * Permissions, each with the name of its function: those of the role, those that the function used, and those that
-   * the function used although the role does not allow them.
+   * Permissions with the name of their function: those of the role, those in use, and those in use although
+   * the role does not allow them.
    */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Forgets the recorded metrics and removes all faults. */
@@ -82,7 +82,7 @@ export interface ObservedRun {
   hasInstances: boolean;
   /** After this call, a function runs without one of its settings, as after a faulty deployment. */
   breakFunction(name: string): void;
-  /** Calls a function as Lambda does, and records the metrics that Lambda and CloudWatch Logs would record. */
+  /** Calls a function as Lambda does, and records the metrics of Lambda and CloudWatch Logs. */
   call(name: string, event?: unknown): Promise<Invocation>;
   queues: Queues;
   /** Delivers a message to a function through its queue, until it is processed or in the dead-letter queue. */
@@ -95,8 +95,8 @@ export interface ObservedRun {
 const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const KEY = 'test';
 /**
- * The largest number of concurrent instances of a function. It is above one, because requests are concurrent and a
- * stream has several shards.
+ * The largest number of concurrent instances of a function, which is above one because of concurrent
+ * requests and shards.
  */
 const INSTANCES = 2;
 const ADMIN_TOKEN = 'admin-token-of-a-test';
@@ -145,7 +145,10 @@ export async function startObservedRun(context: Record<string, string>): Promise
     [ENVIRONMENT.publicUrl]: url,
   };
 
-  /** Opens proxies between a function and the stores. They check the requests of the function against its role. */
+  /**
+   * Opens proxies between a function and the stores that check the requests of the function against its
+   * role.
+   */
   async function openStoreProxies(name: string): Promise<Record<string, string>> {
     const role = new Role(template, name);
     const judge = (accesses: Access[]) => {
@@ -318,8 +321,8 @@ export async function startObservedRun(context: Record<string, string>): Promise
       const { statusCode } = response;
       run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
-      // CloudFront's metric is the percentage of failed requests in a period. The average of the values that are
-      // recorded here is this percentage.
+      // CloudFront's metric is the percentage of failed requests in a period, which is the average of these
+      // values.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
       run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
     },

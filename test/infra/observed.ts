@@ -58,9 +58,8 @@ const STATISTICS: Record<string, (values: readonly number[]) => number> = {
 };
 
 /**
- * Simulates CloudWatch: records metrics and evaluates alarms by their own metric, statistic, threshold and
- * treatment of missing data. Only `pass` moves its clock. As in AWS, a metric has values only for periods in which
- * something was recorded.
+ * Simulates CloudWatch: records metrics and evaluates the alarms of the template. Only `pass` moves its
+ * clock. As in AWS, a metric has values only for periods in which something was recorded.
  */
 export class Observed {
   readonly #values = new Map<string, Datum[]>();
@@ -86,9 +85,8 @@ export class Observed {
   }
 
   /**
-   * @param metric namespace and name
-   * @param dimensions the values of the metric's dimensions, joined by commas and sorted by the dimensions' names: for
-   *   example the logical id of a function, or the `event` of a log line
+   * @param metric namespace and name @param dimensions the values of the dimensions, sorted by the names of
+   * the dimensions and joined by commas
    */
   record(metric: string, dimensions: string, value: number): void {
     const name = `${metric} of ${dimensions}`;
@@ -97,7 +95,7 @@ export class Observed {
     this.#values.set(name, values);
   }
 
-  /** Runs a call once, and records its metrics as if the call had run a number of times. */
+  /** Runs a call once, and records its metrics as if it had run several times. */
   async recordTimes(times: number, call: () => Promise<unknown>): Promise<void> {
     const before = new Map([...this.#values].map(([name, { length }]) => [name, length]));
     await call();
@@ -112,7 +110,7 @@ export class Observed {
     this.#nowSeconds += minutes * 60;
   }
 
-  /** Records the metrics of a log line: embedded metrics, and metrics of metric filters. */
+  /** Records the metrics of a log line, both embedded ones and those of metric filters. */
   read(line: LogLine): void {
     for (const { Namespace, Dimensions, Metrics } of line._aws?.CloudWatchMetrics ?? [])
       for (const set of Dimensions)

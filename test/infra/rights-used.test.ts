@@ -17,7 +17,7 @@ import { type ObservedRun, startObservedRun } from './observed-run.ts';
 import { type Access, Role } from './role.ts';
 import { templateWith } from './template.ts';
 
-/** A text that is large enough to be stored in S3, even when compressed. */
+/** A text that is large enough to be stored in S3, even if it is compressed. */
 const LARGE = Array.from({ length: 15_000 }, (_, n) =>
   createHash('sha256').update(String(n)).digest('base64'),
 ).join(' ');
@@ -121,7 +121,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'articles are sent alone, again, with an Idempotency-Key, in a batch and as a duplicate',
+    'articles are sent in all ways',
     async () => {
       const page = {
         id: 'page',
@@ -153,7 +153,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'articles are read, listed, corrected, taken down and restored',
+    'articles are read and changed',
     async () => {
       const page = `/v1/feeds/quay/articles/${ids.page}`;
       expect((await ask('GET', page)).status).toBe(200);
@@ -181,7 +181,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a reader subscribes to a file that does not exist yet, and the subscriptions are counted again',
+    'a reader subscribes to a future file',
     async () => {
       const full = { subscriptions: HUB_LIMITS.maxSubscriptions.topic };
       const count = keys.subscriptionCount('quay', '/feeds/quay/rss.xml', undefined);
@@ -216,7 +216,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the subscriber gets the file, unsubscribes, and subscribes to another file',
+    'the subscriber gets the file, and changes its subscription',
     async () => {
       await callSubscribers();
       expect(subscriber.calls.at(-1)?.method).toBe('POST');
@@ -272,7 +272,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the stored body of an article is lost, two functions read the article, and the body is put again',
+    'the stored body of an article is lost and put again',
     async () => {
       const { s3, bucket: Bucket } = run.stores;
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));
@@ -331,11 +331,11 @@ it.each(LIFE)('%s', async (_, live) => {
   await live();
 });
 
-it('no function has made a call to the table or the bucket that its role does not allow', () => {
+it('no function has made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('every right of a function on the table and the bucket is used, except those that only a race or a timeout needs', () => {
+it('every right of a function on table and bucket is used', () => {
   const unused = [...run.rights.given]
     .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
     .filter((right) => !run.rights.used.has(right));
@@ -380,7 +380,7 @@ it.each<[string, string, Partial<Access>, boolean]>([
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
-])('whether %s may %s is evaluated as by IAM', (name, _, access, isAllowed) => {
+])('the rights of %s to %s are evaluated as by IAM', (name, _, access, isAllowed) => {
   const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...access };
   expect(new Role(template, name).allows(whole)).toBe(isAllowed);
 });

@@ -8,7 +8,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** The permissions of every role, one line for each permission, by the logical id of the role without its hash. */
+/** The permissions of every role, one line for each, by the logical id of the role without its hash. */
 function rightsIn(template: ReturnType<typeof templateWith>): Record<string, string[]> {
   const rights: Record<string, string[]> = {};
   const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
@@ -155,7 +155,7 @@ const RIGHTS = {
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
     ),
   ],
-  // This function calls addresses that unknown clients named, so it has no access to secrets, articles or other
+  // This function calls addresses of unknown clients, so it has no access to secrets, articles or other
   // queues.
   OwnHubDeliverRole: [
     ...logs('OwnHubDeliverLogs'),
@@ -188,7 +188,7 @@ describe('the stack', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('allows no role to use the queues for hubs if no hub is configured, and no role to send to HubDeliveries if all hubs are external', () => {
+  it('gives rights on hub queues only to the roles of configured hubs', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()
@@ -207,7 +207,7 @@ describe('the stack', () => {
   });
 });
 
-it('the bucket policy lets one distribution read published files, and denies requests without TLS', () => {
+it('lets one distribution read published files, over TLS only', () => {
   const [policy] = Object.values(templateWith({ stage: 'prod' }).findResources('AWS::S3::BucketPolicy'));
   const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
   expect(
@@ -216,8 +216,8 @@ it('the bucket policy lets one distribution read published files, and denies req
       .map(({ Action, Resource }) => [Action, written(Resource)]),
   ).toEqual([
     ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
-    // Without this right, S3 answers 403 for a missing object, as it does for a wrong policy. A deleted feed could
-    // then not be distinguished from a wrong policy.
+    // Without this right, S3 answers 403 for a missing object, as for a wrong policy, so a deleted feed
+    // would look the same.
     ['s3:ListBucket', '<FeedFiles.Arn>'],
   ]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));

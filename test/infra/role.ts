@@ -33,7 +33,7 @@ function isMet(operator: string, wanted: readonly string[], values: readonly str
   throw new Error(`isMet() cannot evaluate ${operator}, which a policy uses: add it`);
 }
 
-/** Evaluates the `Allow` statements that a function's role has in the template, as IAM does. */
+/** Evaluates the `Allow` statements of a function's role in the template, as IAM does. */
 export class Role {
   readonly #statements: readonly Statement[];
 

@@ -36,7 +36,7 @@ const ours = (template: typeof dev) =>
   Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) => FUNCTIONS.includes(id));
 
 describe('the table', () => {
-  it('is on demand, with a stream, expiry of items and point-in-time recovery', () => {
+  it('is on demand, with stream, expiry and point-in-time recovery', () => {
     prod.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
@@ -106,7 +106,7 @@ describe('a deployment', () => {
   };
 
   it.each(Object.entries(STATEFUL))(
-    'gives %s a fixed logical id and, except in dev, does not delete it with the stack',
+    'gives %s a fixed logical id, and retains it except in dev',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
         [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },
@@ -118,7 +118,7 @@ describe('a deployment', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('does not change the logical id of the resource to which %s send requests', (_, id, type) => {
+  ])('keeps the logical id of the resource for requests of %s', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
@@ -129,35 +129,32 @@ describe('a deployment', () => {
     ['name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['name and type', 'AWS::Route53::RecordSet'],
     ['function', 'AWS::Lambda::EventInvokeConfig'],
-  ])('uses fixed logical ids where AWS allows only one resource for each %s: %s', (_, type) => {
+  ])('uses fixed logical ids where AWS allows one resource for each %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
   });
 
-  // If a construct moves and one of these ids changes, pin the old id: CloudFormation creates the new resource first, and
-  // that fails.
+  // Pin the old id if a construct moves and one of these ids changes. CloudFormation creates the new
+  // resource first, and that fails.
   it.each([
     ['bucket', 'AWS::S3::BucketPolicy', 'FilesBucketPolicyD7D4095B'],
     ['name of an API', 'AWS::ApiGatewayV2::Stage', 'SubmissionsStageF377091C'],
     ['route key of an API', 'AWS::ApiGatewayV2::Route', 'SubmissionsApiDefaultRoute26F9D867'],
     ['function', 'AWS::Lambda::Url', 'MissingAnswerMissingFunctionFunctionUrlF3CB3242'],
-  ])(
-    'keeps the logical ids of release 1.0.0 where AWS allows only one resource for each %s: %s',
-    (_, type, id) => {
-      expect(Object.keys(prod.findResources(type))).toEqual([id]);
-    },
-  );
+  ])('keeps the logical ids of release 1.0.0 for each %s: %s', (_, type, id) => {
+    expect(Object.keys(prod.findResources(type))).toEqual([id]);
+  });
 
-  it('allows CDK’s function that empties a bucket to read its tags without the policy of the bucket, so that retain can be turned on', () => {
+  it('allows the function that empties a bucket to read its tags without the bucket policy', () => {
     const statement = { Action: 's3:GetBucketTagging', Resource: { 'Fn::GetAtt': ['FeedFiles', 'Arn'] } };
     const policies = [{ PolicyDocument: Match.objectLike({ Statement: [Match.objectLike(statement)] }) }];
     dev.hasResourceProperties('AWS::IAM::Role', { Policies: policies.map((one) => Match.objectLike(one)) });
     prod.resourceCountIs('Custom::S3AutoDeleteObjects', 0);
   });
 
-  it('has no fixed names for resources that remain after the stack is deleted, so that the stack can be deployed again', () => {
+  it('has no fixed names for retained resources, so that it can be repeated', () => {
     const everything = templateWith({
       stage: 'prod',
       alarmEmail: 'night@news.example',
@@ -198,7 +195,7 @@ describe('a deployment', () => {
 });
 
 describe('the functions', () => {
-  it('have the same runtime, and none of the six listed functions is missing', () => {
+  it('have the same runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
@@ -222,8 +219,8 @@ describe('the functions', () => {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
-      // The distribution needs the address of this function, so the distribution is created later, and the function
-      // cannot have the address of the distribution.
+      // The distribution needs the URL of this function and is created later, so the function cannot have
+      // the URL of the distribution.
       if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
@@ -234,7 +231,7 @@ describe('the functions', () => {
     expect(tokens.map(([id]) => id)).toEqual(['SubmitFunction']);
   });
 
-  it('use the address of the distribution if no domain is set', () => {
+  it('use the host name of the distribution if no domain is set', () => {
     for (const [id, { Properties }] of ours(dev)) {
       if (id === 'AnswerMissingFunction') continue;
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
@@ -243,7 +240,7 @@ describe('the functions', () => {
   });
 });
 
-it('Lambda neither repeats a call of the canary nor makes up for it, because two calls at once would disturb each other', () => {
+it('include a canary that Lambda neither repeats nor makes up for', () => {
   prod.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
     FunctionName: { Ref: 'CanaryFunction' },
     MaximumRetryAttempts: 0,
@@ -265,7 +262,7 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
-  it('accepts only calls that come through the distribution if apiOnlyByDomain is set', () => {
+  it('accepts only calls through the distribution with apiOnlyByDomain', () => {
     const closed = templateWith({ apiOnlyByDomain: 'true' });
     closed.hasResourceProperties('AWS::Lambda::Function', {
       Description: 'Answers the submission API',
@@ -287,7 +284,7 @@ describe('the API', () => {
     expect(SubmitFunction?.DependsOn).toContain('Distribution');
   });
 
-  it('is throttled at the quota of an account, and logs no IP address and no query', () => {
+  it('is throttled, and logs no IP address and no query', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
@@ -349,29 +346,26 @@ describe('publishing', () => {
   it.each([
     ['Notify', 'HubNotifications', 2],
     ['Deliver', 'HubDeliveries', 5],
-  ])(
-    'lets %s get messages of a queue, report single messages as failed, and run a limited number of concurrent calls',
-    (name, queue, atOnce) => {
-      dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-        FunctionName: { Ref: `${name}Function` },
-        EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
-        BatchSize: 10,
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
-        ScalingConfig: { MaximumConcurrency: atOnce },
-      });
-      const { Timeout } = dev.findResources('AWS::Lambda::Function')[`${name}Function`]?.Properties ?? {};
-      expect(dev.findResources('AWS::SQS::Queue')[queue]?.Properties).toMatchObject({
-        VisibilityTimeout: 6 * Timeout,
-        SqsManagedSseEnabled: true,
-        RedrivePolicy: {
-          deadLetterTargetArn: { 'Fn::GetAtt': ['HubDeadLetters', 'Arn'] },
-          maxReceiveCount: 5,
-        },
-      });
-    },
-  );
+  ])('lets %s process messages of %s in at most %d concurrent calls', (name, queue, atOnce) => {
+    dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: `${name}Function` },
+      EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: atOnce },
+    });
+    const { Timeout } = dev.findResources('AWS::Lambda::Function')[`${name}Function`]?.Properties ?? {};
+    expect(dev.findResources('AWS::SQS::Queue')[queue]?.Properties).toMatchObject({
+      VisibilityTimeout: 6 * Timeout,
+      SqsManagedSseEnabled: true,
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': ['HubDeadLetters', 'Arn'] },
+        maxReceiveCount: 5,
+      },
+    });
+  });
 
-  it('has two event source mappings of the table’s stream, with external hubs and without', () => {
+  it('has two event source mappings of the table’s stream', () => {
     for (const template of [dev, prod]) {
       const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
       const ofStream = mappings.filter(({ Properties }) =>
@@ -381,7 +375,7 @@ describe('publishing', () => {
     }
   });
 
-  it('gives no function the variable AWS_ENDPOINT_URL_SQS, which would allow callbacks to the machine of the function', () => {
+  it('gives no function AWS_ENDPOINT_URL_SQS, which would allow local callbacks', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });
@@ -449,7 +443,7 @@ describe('delivery', () => {
     });
   });
 
-  it('answers missing files with a function, and does not replace errors of the API', () => {
+  it('answers missing files with a function, and keeps errors of the API', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         CustomErrorResponses: Match.absent(),
@@ -479,13 +473,10 @@ describe('delivery', () => {
     [{}, 5],
     [{ errorConcurrency: '2' }, 2],
     [{ errorConcurrency: '0' }, undefined],
-  ])(
-    'reserves as many instances for answers about missing files as errorConcurrency says: %j',
-    (context, instances) => {
-      const functions = templateWith(context).findResources('AWS::Lambda::Function');
-      expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
-    },
-  );
+  ])('reserves instances for missing files: %j gives %s', (context, instances) => {
+    const functions = templateWith(context).findResources('AWS::Lambda::Function');
+    expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
+  });
 
   it.each(['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
     'passes %s to the API unchanged and uncached',
@@ -536,7 +527,7 @@ describe('delivery', () => {
     });
   });
 
-  it('runs the edge functions with cloudfront-js-2.0, and passes them the addresses of the site and its hubs', () => {
+  it('runs the edge functions with cloudfront-js-2.0', () => {
     prod.allResourcesProperties('AWS::CloudFront::Function', {
       FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
     });

@@ -20,7 +20,8 @@ let folder: string;
 let byCli: string;
 let byNode: string;
 
-// Both folders are in the project, at the same depth as cdk.out, because source maps contain relative paths.
+// Both folders are in the project, at the same depth as cdk.out, because source maps contain relative
+// paths.
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.cache', 'synthesis-'));
@@ -37,6 +38,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const template = (output: string): { Resources: Record<string, Resource> } =>
   JSON.parse(readFileSync(join(output, 'feedmill-dev.template.json'), 'utf8'));
 
-it('the CDK CLI and plain node synthesise the same template and bundles, without credentials', () => {
+it('the CDK CLI and plain node synthesise the same template and bundles', () => {
   expect(template(byCli)).toEqual(template(byNode));
 });

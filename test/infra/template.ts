@@ -13,10 +13,8 @@ export function committedContext(): Record<string, unknown> {
 }
 
 /**
- * An app with the context of `cdk.json`. The values of `context` are added or replace those of `cdk.json`.
- *
- * @param options `isValidated`: the synthesis checks the template against the rules of CloudFormation, as a deployment
- *   does. The check takes three quarters of the time of the synthesis and changes nothing in the template.
+ * An app with the context of `cdk.json`, overridden by `context`. `isValidated` checks the template as a
+ * deployment does, which takes three quarters of the time of the synthesis.
  */
 export function appWith(context: Record<string, string>, { isValidated = false } = {}): App {
   return new App({
@@ -26,7 +24,7 @@ export function appWith(context: Record<string, string>, { isValidated = false }
 }
 
 /**
- * The templates, by their context as JSON. The test files of one worker share the templates, because a synthesis
+ * The templates, by their context as JSON. The test files of one worker share them, because a synthesis
  * takes a second.
  */
 const templates = new Map<string, Template>();

@@ -126,7 +126,7 @@ it.each([
   '/favicon.ico/',
   '',
   '*',
-])('the edge function itself answers the path %j with 404', (path) => {
+])('the edge function answers the path %j with 404', (path) => {
   const result = ask(path);
   expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
@@ -153,7 +153,7 @@ it.each([
   ['/feeds/posts/default/-/New%20York', '/feeds/posts/default/-/New%20York'],
   ['/tag/it%27s-%28new%29%21/feed', "/tag/it's-(new)!/feed"],
   ['/tag/100%25/feed', '/tag/100%25/feed'],
-])('the edge function rewrites a request for %s to the key of the alias %s', (path, alias) => {
+])('the edge function rewrites %s to the key of the alias %s', (path, alias) => {
   expect(aliasFault(alias)).toBeUndefined();
   const canonical = canonicalAlias(alias) ?? '';
   expect(canonicalAlias(canonical)).toBe(canonical);
@@ -198,7 +198,7 @@ it.each([
     '/100%/feed',
   ],
   ...['/%E9/feed', '/%zz/feed', '/%76%31/x', '/%68ub/', `/${'%E6%97%A5'.repeat(60)}/feed`],
-])('%s is refused as an alias, and the edge function answers a request for it with 404', (path) => {
+])('%s is refused as an alias, and the edge answers it with 404', (path) => {
   expect(aliasFault(path)).toEqual(expect.any(String));
   expect(path).not.toMatch(new RegExp(ENCODED_ALIAS, 'u'));
   expect(ask(path)).toMatchObject({ statusCode: 404 });
@@ -230,7 +230,7 @@ it('the edge function finds an alias under every percent-encoding of its path', 
   );
 });
 
-it('the edge function removes If-None-Match and If-Modified-Since from a request for an alias, because the old server made their values', () => {
+it('the edge function removes If-None-Match and If-Modified-Since from a request for an alias', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -266,7 +266,7 @@ it.each([
 it.each([
   ['/favicon.ico', 'image/svg+xml', /^<svg /],
   ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
-])('the edge function serves %s, which clients request from every site', (path, type, data) => {
+])('the edge function serves %s', (path, type, data) => {
   expect(ask(path)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
@@ -274,7 +274,7 @@ it.each([
   });
 });
 
-it('the edge function itself answers a preflight request', () => {
+it('the edge function answers a preflight request', () => {
   expect(ask('/feeds/world/rss.xml', { method: 'OPTIONS' })).toMatchObject({
     statusCode: 204,
     headers: {
@@ -285,7 +285,7 @@ it('the edge function itself answers a preflight request', () => {
 });
 
 it.each(['/nothing%', '/feeds/world'])(
-  'the answer of the edge function for %s has the CORS and security headers',
+  'the answer of the edge function for %s has CORS and security headers',
   (path) => {
     expect(ask(path)).toMatchObject({
       headers: {
@@ -317,7 +317,7 @@ describe('the encoding of a file', () => {
     ['that refuses gzip with three decimal places', 'gzip;q=0.000', ''],
     ['with a very small weight', 'gzip;q=0.001', '.gz'],
     ['that refuses identity', 'identity;q=0, gzip', '.gz'],
-    ['that refuses everything, and gets the file without compression, not 406', 'identity;q=0, *;q=0', ''],
+    ['that refuses everything (no compression, not 406)', 'identity;q=0, *;q=0', ''],
     ['with white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
     ['with empty elements', ', ,gzip,,', '.gz'],
     ['with a weight above 1, which is invalid', 'br;q=2, gzip', '.gz'],
@@ -339,7 +339,7 @@ describe('the encoding of a file', () => {
     expect(keyAsked('/', headers)).toBe(`${PUBLIC_FILES.home}.br`);
   });
 
-  it('is brotli, gzip or identity for any Accept-Encoding header', () => {
+  it('is brotli, gzip or identity, for any header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(keyAsked('/', { 'accept-encoding': { value } })).toMatch(/^public\/index\.html(\.gz|\.br)?$/);
@@ -369,7 +369,7 @@ it('the edge function finds the archive documents of every format that has them'
     );
 });
 
-it('the edge function finds a tag if every byte of the tag is percent-encoded', () => {
+it('the edge function finds a tag with every byte percent-encoded', () => {
   fc.assert(
     fc.property(tags, (tag) => {
       const spelled = [...new TextEncoder().encode(tag)]
@@ -380,7 +380,7 @@ it('the edge function finds a tag if every byte of the tag is percent-encoded', 
   );
 });
 
-it('the edge function finds tags in NFC even if the runtime lacks String.prototype.normalize', () => {
+it('the edge function finds tags in NFC without String.prototype.normalize', () => {
   const bare = edgeFunction(viewerRequestCode(), { without: ['normalize'] });
   const uri = '/feeds/world/tags/Caf%C3%A9/rss.xml';
   const event = { request: { method: 'GET', uri, querystring: {}, headers: {} } };

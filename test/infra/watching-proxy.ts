@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
 import { type LoopbackServer, serveOnAnyPort } from '../../infra/local/http/serve-on-any-port.ts';
 
-/** A proxy for a store's endpoint that reports every answered request with its status, and changes nothing. */
+/** A proxy for a store that reports every answered request with its status, and changes nothing. */
 export async function startWatchingProxy(
   target: string,
   watch: (request: IncomingMessage, body: Buffer, status: number) => void,

@@ -19,7 +19,7 @@ export const PUBLIC_URL = 'https://feeds.example';
 /** A request. Its body is JSON if `type` is absent. */
 export interface Asked {
   body?: unknown;
-  /** The token that is sent. If absent, the admin's token is sent; if null, no token is sent. */
+  /** The token that is sent: by default the admin's token, and none if this is null. */
   token?: string | null;
   type?: string;
   headers?: Record<string, string>;
@@ -28,10 +28,8 @@ export interface Asked {
 }
 
 /**
- * One instance of the submission API in this process, on the embedded stores.
- *
- * @param log gets the event of each request
- * @param readAdminToken answers as Secrets Manager does
+ * One instance of the submission API in this process, on the embedded stores. @param log gets the event of
+ * each request @param readAdminToken answers as Secrets Manager does
  */
 export function apiInProcess(
   stores: EmbeddedStores,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** Stores the item as a later release would, with a field that this release does not know. */
+/** Stores the item as a later release would, with an unknown field. */
 async function writeByLaterRelease(article: string): Promise<void> {
   const item = await stores.table().get(keys.article(article));
   if (!item) throw new Error('the article is not stored');
@@ -40,7 +40,7 @@ async function writeByLaterRelease(article: string): Promise<void> {
 }
 const stored = () => stores.table().get(keys.article(id));
 
-describe('an article that a later release stored', () => {
+describe('an article of a later release', () => {
   let before: Awaited<ReturnType<typeof stored>>;
   beforeEach(async () => {
     before = await stored();
@@ -66,7 +66,7 @@ describe('an article that a later release stored', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('gets 503 for its line of a batch, and the other lines of the batch are stored', async () => {
+  it('gets 503 for its line of a batch, and other lines are stored', async () => {
     const lines = [
       { ...ARTICLE, title: 'Ferry sails again' },
       { title: 'Bakery wins', content_text: 'A prize.' },
@@ -97,7 +97,7 @@ describe('an article that a later release stored', () => {
     expect(await answer.text()).toContain(id);
   });
 
-  it('gets the outcome unchanged if it is submitted without a change', async () => {
+  it('is unchanged if it is submitted again', async () => {
     const answer = await ask('POST', AT, { body: ARTICLE });
     expect([answer.status, (await answer.json()).outcome]).toEqual([200, 'unchanged']);
     expect(await stored()).toEqual(before);
@@ -115,7 +115,7 @@ describe('an article that a later release stored', () => {
   });
 });
 
-it('a scheduled article that a later release wrote is published when it is due', async () => {
+it('a scheduled article of a later release is published when it is due', async () => {
   const date_published = new Date(Date.parse(runtime.now()) + 60_000).toISOString();
   const made = await ask('POST', AT, {
     body: { title: 'Pier opens', content_text: 'At last.', date_published },

@@ -31,8 +31,8 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
   return new Table(openDocuments(client), 'feedmill-test', { event: 'test' });
 }
 
-describe('if a store accepts connections and never answers,', () => {
-  it('the first call of each invocation tries twice, and its later calls fail without an attempt', async () => {
+describe('a store that accepts connections and never answers', () => {
+  it('gets two attempts of the first call of each invocation, and then none', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {
@@ -43,7 +43,7 @@ describe('if a store accepts connections and never answers,', () => {
     }
   });
 
-  it('each of several parallel calls tries twice, because they may have timed out while the process was busy', async () => {
+  it('gets two attempts of each of several parallel calls', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     budget.start();
@@ -52,7 +52,7 @@ describe('if a store accepts connections and never answers,', () => {
     expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
   });
 
-  it('calls to S3 end with an error too', async () => {
+  it('ends calls to S3 with an error too', async () => {
     const budget = new CallBudget(60);
     const s3 = budget.limit(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
@@ -60,7 +60,7 @@ describe('if a store accepts connections and never answers,', () => {
   });
 });
 
-it('a call succeeds on a second socket if the first socket never gets an answer', async () => {
+it('does not prevent a call that succeeds on a second socket', async () => {
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
@@ -73,7 +73,7 @@ it('a call succeeds on a second socket if the first socket never gets an answer'
   await stores.close();
 });
 
-it('no call starts after the time budget of an invocation', async () => {
+it('gets no call after the time budget of an invocation', async () => {
   let nowMs = 0;
   const budget = new CallBudget(20, () => nowMs);
   const table = tableAt(silent.url, budget);
@@ -85,7 +85,7 @@ it('no call starts after the time budget of an invocation', async () => {
 });
 
 it.each(Object.entries(FUNCTION_SECONDS))(
-  'the last attempt of %s ends before the timeout of the function',
+  'gets the last attempt of %s before the timeout of the function',
   (_, { timeout, stores }) => {
     const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
     expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('two instances of the API share the count of a token, and answer 429 with the seconds to wait', async () => {
+it('instances share the count of a token, and answer 429 with Retry-After', async () => {
   const runtime = testRuntime(NOW);
   const [one, other] = [1, 2].map(() => apiInProcess(stores, runtime, () => undefined));
   if (!one || !other) throw new Error('an instance is missing');
@@ -41,14 +41,14 @@ it('two instances of the API share the count of a token, and answer 429 with the
     status: 429,
     detail: 'A token may send 3000 requests in 10 s: send the next in 7 s.',
   });
-  // `one` learns the total only with its next report. Until then it accepts requests.
+  // `one` learns the total only with its next report, and accepts requests until then.
   expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
   expect((await ask(one)).status).toBe(429);
   runtime.advance(7_000);
   expect([(await ask(one)).status, (await ask(other)).status]).toEqual([200, 200]);
 });
 
-it('an address that sent too many unknown tokens is refused without a read of the table, and publishers can still send', async () => {
+it('an address with too many unknown tokens is refused without a read of the table', async () => {
   const runtime = testRuntime(NOW);
   const reads: unknown[] = [];
   const api = apiInProcess(stores, runtime, ({ table_reads }) => reads.push(table_reads));
@@ -66,8 +66,7 @@ it('an address that sent too many unknown tokens is refused without a read of th
   const refused = await ask('one-more', guesser);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
   expect(reads.at(-1)).toBeUndefined();
-  // For requests from that address, this instance still accepts a token that it knows. For requests from other
-  // addresses, it accepts any valid token.
+  // This instance still accepts known tokens from that address, and any valid token from other addresses.
   expect([(await ask(used, guesser)).status, (await ask(unused, other)).status]).toEqual([200, 200]);
   runtime.advance(7_000);
   expect([await guess(0), (await ask(unused, guesser)).status]).toEqual([401, 200]);

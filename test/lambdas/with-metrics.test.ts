@@ -11,8 +11,8 @@ const UNITS =
   Gigabits Terabits Percent Count Bytes/Second Count/Second None`.split(/\s+/);
 
 /**
- * The shape of `_aws` that CloudWatch documents for the embedded metric format. `_aws` refers to other fields of
- * the line, and the tests below check these fields.
+ * The shape of `_aws` in the embedded metric format of CloudWatch. The tests below check the fields to
+ * which it refers.
  */
 const isMetadata = new Ajv2020().compile({
   type: 'object',
@@ -66,7 +66,7 @@ function directivesOf(line: Record<string, unknown>): Directive[] {
   return (_aws as { CloudWatchMetrics: Directive[] }).CloudWatchMetrics;
 }
 
-/** `dimension=value metric number unit`, for each metric that CloudWatch would record from the log line of an event. */
+/** `dimension=value metric number unit` for each metric that CloudWatch would record from a log line. */
 function metricsOf(event: LogEvent): string[] {
   const line = withMetrics(event, 'feedmill-dev', NOW);
   return directivesOf(line).flatMap(({ Dimensions, Metrics }) =>
@@ -86,7 +86,7 @@ it.each<[string, LogEvent, string[]]>([
     ['event=request submissions_created 1 Count'],
   ],
   [
-    'a held article, one for all feeds and one for its feed',
+    'a held article',
     { event: 'request', feed: 'world', submissions_near_duplicate: 1 },
     ['event=request submissions_near_duplicate 1 Count', 'feed=world submissions_near_duplicate 1 Count'],
   ],
@@ -109,13 +109,13 @@ it.each<[string, LogEvent, string[]]>([
       'event=publish failures 0 Count',
     ],
   ],
-  ['a read request, which has none', { event: 'request', feed: 'world', table_reads: 2, duration_ms: 4 }, []],
+  ['a read request', { event: 'request', feed: 'world', table_reads: 2, duration_ms: 4 }, []],
   ['an event without metrics', { event: 'erase', feed: 'world', steps: 4 }, []],
 ])('CloudWatch reads the metrics of %s', (_, event, metrics) => {
   expect(metricsOf(event)).toEqual(metrics);
 });
 
-it('withMetrics adds the member _aws to the log line and changes no other member', () => {
+it('withMetrics changes a log line only by the member _aws', () => {
   const event = { event: 'release', released: 3, duration_ms: 12 };
   const { _aws, ...rest } = withMetrics(event, 'feedmill-dev', NOW);
   expect(rest).toEqual(event);

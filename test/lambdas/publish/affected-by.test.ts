@@ -32,7 +32,7 @@ it.each([
   ],
   ['an import and a publisher wrote rows', [ofImport, row('2').dynamodb], false],
   ['a publisher changed a row of an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
-])('affectedBy says whether only an import changed a timeline: %s', (_, changes, isImport) => {
+])('affectedBy recognises a timeline that only an import changed: %s', (_, changes, isImport) => {
   const records = changes.map((change) => ({
     dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
   }));
@@ -47,24 +47,9 @@ const feedItem = (settings: object, state = 'active') => ({
 });
 
 it.each([
-  [
-    'a setting that is in no file affects nothing',
-    { near_duplicates: 'reject', updated_at: 'later' },
-    [],
-    true,
-  ],
-  [
-    'a setting that is not in the lists affects only the files of the feed',
-    { rights: 'Free' },
-    ['world'],
-    true,
-  ],
-  [
-    'the title of a feed affects the files of the feed and the lists',
-    { title: 'All the world' },
-    ['world'],
-    false,
-  ],
+  ['a hidden setting affects nothing', { near_duplicates: 'reject', updated_at: 'later' }, [], true],
+  ['the rights of a feed affect only its files', { rights: 'Free' }, ['world'], true],
+  ['the title of a feed affects its files and the lists', { title: 'All the world' }, ['world'], false],
 ])('a change of %s', (_, settings, feeds, areListsUnaffected) => {
   const images = { OldImage: feedItem({}), NewImage: feedItem(settings) };
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };

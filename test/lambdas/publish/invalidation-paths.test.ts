@@ -39,7 +39,7 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ['/feeds/world/*'],
   ],
   [
-    'one path for all feeds and one for all pages if there are too many',
+    'one path for all feeds and one for all pages above the limit',
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],
