@@ -19,7 +19,7 @@ it('a relative permalink is resolved against the home page of the feed', async (
   expect([corrected.status, corrected.body.outcome]).toEqual([200, 'updated']);
 });
 
-it('a relative permalink is no URL in a feed without a home page', async () => {
+it('a relative permalink gives no URL in a feed without a home page', async () => {
   const feed = await newFeed();
   const { status, body } = await post(
     feed,
