@@ -85,8 +85,8 @@ export class Observed {
   }
 
   /**
-   * @param metric namespace and name @param dimensions the values of the dimensions, sorted by the names of
-   * the dimensions and joined by commas
+   * @param metric namespace and name
+   * @param dimensions the values of the dimensions, sorted by the names of the dimensions and joined by commas
    */
   record(metric: string, dimensions: string, value: number): void {
     const name = `${metric} of ${dimensions}`;

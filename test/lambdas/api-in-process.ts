@@ -28,8 +28,9 @@ export interface Asked {
 }
 
 /**
- * One instance of the submission API in this process, on the embedded stores. @param log gets the event of
- * each request @param readAdminToken answers as Secrets Manager does
+ * One instance of the submission API in this process, on the embedded stores.
+ * @param log gets the event of each request
+ * @param readAdminToken answers as Secrets Manager does
  */
 export function apiInProcess(
   stores: EmbeddedStores,

@@ -15,17 +15,14 @@ export interface Ping {
 export interface Hub {
   url: string;
   pings: Ping[];
-  /** Answers each notification, at first with 202. A test can replace this function to change later answers. */
+  /** Answers each notification, at first with 202. Tests replace it. */
   answer: (response: ServerResponse, ping: Ping) => void;
-  /**
-   * Resolves when the notifications meet the condition. After the timeout it rejects with an error that lists the
-   * notifications.
-   */
+  /** Resolves when the notifications meet the condition, or rejects after the timeout with a list of them. */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A WebSub hub that receives notifications of publishers, on any free port of the loopback. */
+/** A WebSub hub that receives notifications, on any free port of the loopback. */
 export async function startHub(): Promise<Hub> {
   const arrivals = arrivalsOf(
     () => hub.pings,

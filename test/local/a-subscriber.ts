@@ -18,9 +18,9 @@ export interface Subscriber {
   /** Address of the subscriber, without a slash at the end. */
   url: string;
   calls: Call[];
-  /** Answers each call. At first it confirms and accepts every call. A test can replace this function. */
+  /** Answers each call. At first it confirms and accepts every call. Tests replace it. */
   answer: (response: ServerResponse, call: Call) => void;
-  /** Resolves when the calls meet the condition. After the timeout it rejects with an error that lists the calls. */
+  /** Resolves when the calls meet the condition, or rejects after the timeout with a list of them. */
   until(what: string, holds: (calls: readonly Call[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }

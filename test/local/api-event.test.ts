@@ -56,7 +56,7 @@ describe('the event of a request', () => {
     ['application/json', 'gzip', false],
     [undefined, undefined, true],
   ])(
-    'says for Content-Type %s and Content-Encoding %s whether the body is base64: %s',
+    'with Content-Type %s and Content-Encoding %s has a base64 body: %s',
     (type, encoding, isBase64Encoded) => {
       const headers = [
         ...(type === undefined ? [] : ['content-type', type]),
@@ -68,7 +68,7 @@ describe('the event of a request', () => {
     },
   );
 
-  it('has replacement characters for bytes of a text that are not UTF-8, as in API Gateway', () => {
+  it('has replacement characters for bytes that are not UTF-8', () => {
     const event = eventOf('/v1', ['content-type', 'text/plain'], Buffer.from('caf\xe9', 'latin1'));
     expect(event).toMatchObject({ body: 'caf\uFFFD', isBase64Encoded: false });
     expect(event?.headers['content-length']).toBe('4');

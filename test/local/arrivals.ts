@@ -3,12 +3,9 @@ const ENOUGH_MILLISECONDS = 140_000;
 
 /** Waits until the requests that a test server received meet a condition. */
 export interface Arrivals<T> {
-  /** Checks the conditions of all waiting calls of `until`. The server calls this function after each request. */
+  /** Checks the conditions of all waiting calls of `until`. The server calls it after each request. */
   look(): void;
-  /**
-   * Resolves when the arrivals meet the condition. After the timeout it rejects with an error that lists the
-   * arrivals.
-   */
+  /** Resolves when the arrivals meet the condition, or rejects after the timeout with a list of them. */
   until(what: string, holds: (arrived: readonly T[]) => boolean, milliseconds?: number): Promise<void>;
 }
 

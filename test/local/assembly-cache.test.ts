@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deleteUnused, markUsed } from '../../infra/local/template/assembly-cache.ts';
 
-it('a synthesised assembly is deleted a day after its last use, but never while a process uses it', async () => {
+it('an unused synthesised assembly is deleted after a day', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'feedmill-assemblies-'));
   const ended = spawn('true');
   await once(ended, 'close');

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('the bucket returns a file with its metadata, and 304 if the cache already has the file', async () => {
+it('the bucket returns a file with its metadata, or 304', async () => {
   const origin = bucketOrigin(stores.s3, stores.bucket, '/public');
   const found = await origin('/a%20b.xml', undefined);
   expect([found.status, Buffer.from(found.body).toString()]).toEqual([200, 'a']);
@@ -30,7 +30,7 @@ it('the bucket returns a file with its metadata, and 304 if the cache already ha
   expect((await origin('/b.xml', undefined)).status).toBe(404);
 });
 
-it('a cached file has the age 0 and its metadata after the bucket answered 304', async () => {
+it('a cached file has age 0 and its metadata after a 304 of the bucket', async () => {
   let now = 0;
   const cache = new EdgeCache(bucketOrigin(stores.s3, stores.bucket, '/public'), () => now);
   for (; now < 5_000; now += 1_000) {
@@ -39,7 +39,7 @@ it('a cached file has the age 0 and its metadata after the bucket answered 304',
   }
 });
 
-it('the second origin of a group answers if the first origin returned one of the listed statuses', async () => {
+it('the second origin of a group answers after a listed status of the first', async () => {
   const bucket = { kind: 'bucket', bucket: stores.bucket, originPath: '/public' } as const;
   const asked: unknown[] = [];
   const origin = distributionOrigin(
@@ -67,12 +67,9 @@ it('the second origin of a group answers if the first origin returned one of the
 it.each([
   [{ outcome: 'busy' }, 429],
   [{ outcome: 'failed', reason: 'crash', message: 'secret' }, 502],
-] as const)(
-  'if a function cannot answer, the origin answers with the status that AWS would use: %j',
-  async (invocation, status) => {
-    const parts = { files: stores.s3, invoke: async () => invocation };
-    const origin = distributionOrigin({ kind: 'function', functionName: 'Answer' }, parts);
-    const answer = await origin('/a', undefined);
-    expect([answer.status, String(answer.body)]).toEqual([status, expect.not.stringContaining('secret')]);
-  },
-);
+] as const)('an origin whose function fails has the status of AWS: %j', async (invocation, status) => {
+  const parts = { files: stores.s3, invoke: async () => invocation };
+  const origin = distributionOrigin({ kind: 'function', functionName: 'Answer' }, parts);
+  const answer = await origin('/a', undefined);
+  expect([answer.status, String(answer.body)]).toEqual([status, expect.not.stringContaining('secret')]);
+});

@@ -2,9 +2,9 @@ import child, { type ForkOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-// `node --import` loads this module into `npm start`. The clocks of all processes of `npm start` are then ahead by the
-// number of seconds in a file, which the query parameter `file` of the URL of this module names. A test changes the
-// number while the processes run.
+// `node --import` loads this module into `npm start`, whose clocks are then ahead by the seconds in the
+// file that the query parameter `file` of this module's URL names. A test changes the number while the
+// processes run.
 
 const file = new URL(import.meta.url).searchParams.get('file') ?? '';
 const RealDate = Date;

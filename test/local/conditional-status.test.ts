@@ -25,7 +25,7 @@ describe('conditionalStatus', () => {
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
     ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [
-      'another ETag and a later date, of which only the ETag counts',
+      'another ETag and a later date (only the ETag counts)',
       {
         'if-none-match': '"x"',
         'if-modified-since': 'Mon, 01 Mar 2027 12:00:00 GMT',
@@ -40,7 +40,7 @@ describe('conditionalStatus', () => {
       { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' },
       412,
     ],
-  ])('gives the expected status for %s', (_, headers, status) => {
+  ])('gives the status for %s', (_, headers, status) => {
     expect(conditionalStatus(headers, current)).toBe(status);
   });
 });

@@ -44,8 +44,7 @@ const isPublished = (feedmill: StartedFeedmill, title: string) =>
   until(async () => (await titlesOf(feedmill)).includes(title));
 
 /**
- * Runs `npm start`. Returns its exit code and its lines on standard error, without the lines that name the steps
- * of the start.
+ * Runs `npm start`. Returns its exit code and its lines on standard error, without the steps of the start.
  */
 const startOn = (dataFolder: string) => {
   const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
@@ -58,7 +57,10 @@ const startOn = (dataFolder: string) => {
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
 };
 
-/** Overwrites a file from the byte `from` to its end: 0 means the whole file, 4,096 all pages except the first. */
+/**
+ * Overwrites a file from the byte `from` to its end: 0 means the whole file, 4,096 all pages except the
+ * first.
+ */
 function damage(path: string, from: number): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(Math.max(4_096, statSync(path).size - from), 'damaged '), 0, undefined, from);
@@ -91,19 +93,16 @@ describe('a data folder', () => {
     ['s3.sqlite', 4_096, 'delete'],
     ['lock.sqlite', 0, 'delete it and start again'],
     ['checkpoint-*', 0, 'delete it and start again'],
-  ])(
-    'whose %s is damaged from byte %i on causes one line that names the file, and exit code 1',
-    (pattern, from, remedy) => {
-      const path = copy(`damaged-${pattern.replace('*', 'all')}-${from}`);
-      const [file = ''] = globSync(pattern, { cwd: path });
-      damage(join(path, file), from);
-      const { status, lines } = startOn(path);
-      expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringContaining(remedy)] });
-      expect(lines[0]).toContain(`${join(path, file)} is damaged`);
-    },
-  );
+  ])('with %s damaged from byte %i causes one line and exit code 1', (pattern, from, remedy) => {
+    const path = copy(`damaged-${pattern.replace('*', 'all')}-${from}`);
+    const [file = ''] = globSync(pattern, { cwd: path });
+    damage(join(path, file), from);
+    const { status, lines } = startOn(path);
+    expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringContaining(remedy)] });
+    expect(lines[0]).toContain(`${join(path, file)} is damaged`);
+  });
 
-  it('has the published files again after s3.sqlite and public-url were deleted, as the message says', async () => {
+  it('has its published files again after s3.sqlite and public-url were deleted', async () => {
     const path = copy('without-files');
     for (const file of [...globSync('s3.sqlite*', { cwd: path }), 'public-url']) rmSync(join(path, file));
     const feedmill = await startFeedmill({ dataFolder: path, environment });
@@ -136,39 +135,36 @@ const mayMount = () => {
   );
 };
 
-// Only Linux has mount namespaces, and some containers forbid them. Without them, the test is skipped.
-it.skipIf(!mayMount())(
-  'on a full disk, writes get 503 and published files are served, and writes work again when there is space',
-  async () => {
-    const dataFolder = join(folder, 'full');
-    const feedmill = await startFeedmill({
-      dataFolder,
-      environment,
-      command: [...inNamespace(`${MOUNT} && exec npm start`)],
-    });
-    await send(feedmill, 'PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' });
-    await submit(feedmill, 'ferry');
-    await isPublished(feedmill, 'The ferry');
+// Only Linux has mount namespaces, and some containers forbid them.
+it.skipIf(!mayMount())('on a full disk, writes get 503 and files are served', async () => {
+  const dataFolder = join(folder, 'full');
+  const feedmill = await startFeedmill({
+    dataFolder,
+    environment,
+    command: [...inNamespace(`${MOUNT} && exec npm start`)],
+  });
+  await send(feedmill, 'PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' });
+  await submit(feedmill, 'ferry');
+  await isPublished(feedmill, 'The ferry');
 
-    const filler = join('/proc', String(feedmill.pid), 'root', dataFolder, 'filler');
-    expect(() => fill(filler)).toThrow('ENOSPC');
-    const refused = [await refusal(feedmill, 'tug'), await submit(feedmill, 'barge')];
-    for (const answer of refused) {
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
-      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    }
-    expect(await titlesOf(feedmill)).toContain('The ferry');
-    const listed = await fetch(`${feedmill.url}/v1/feeds/quay/articles`, {
-      headers: { authorization: `Bearer ${TOKEN}` },
-    });
-    expect(listed.status).toBe(200);
+  const filler = join('/proc', String(feedmill.pid), 'root', dataFolder, 'filler');
+  expect(() => fill(filler)).toThrow('ENOSPC');
+  const refused = [await refusal(feedmill, 'tug'), await submit(feedmill, 'barge')];
+  for (const answer of refused) {
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  }
+  expect(await titlesOf(feedmill)).toContain('The ferry');
+  const listed = await fetch(`${feedmill.url}/v1/feeds/quay/articles`, {
+    headers: { authorization: `Bearer ${TOKEN}` },
+  });
+  expect(listed.status).toBe(200);
 
-    rmSync(filler);
-    await until(async () => (await submit(feedmill, 'trawler')).status < 300);
-    await isPublished(feedmill, 'The trawler');
-    expect(await feedmill.stop()).toBe(0);
-  },
-);
+  rmSync(filler);
+  await until(async () => (await submit(feedmill, 'trawler')).status < 300);
+  await isPublished(feedmill, 'The trawler');
+  expect(await feedmill.stop()).toBe(0);
+});
 
 /** @throws ENOSPC when the disk is full */
 function fill(path: string): void {
@@ -181,10 +177,7 @@ function fill(path: string): void {
   }
 }
 
-/**
- * Submits until a submission is refused. Before that, the stores accept some submissions in space that they have
- * reserved.
- */
+/** Submits until a submission is refused, which is after the stores have used their reserved space. */
 async function refusal(feedmill: StartedFeedmill, name: string): Promise<Response> {
   for (let attempt = 0; attempt < 2_000; attempt += 1) {
     const answer = await submit(feedmill, `${name} ${attempt}`);

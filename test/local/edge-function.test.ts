@@ -60,7 +60,7 @@ describe('a CloudFront Function', () => {
 });
 
 describe('withSiteUrl', () => {
-  it('replaces only the line that declares the address', () => {
+  it('replaces only the line that declares the URL', () => {
     const code =
       'const SITE = {"url":"","hubs":["https://hub.example/$&"]};\nfunction handler() { return SITE.url; }\n';
     expect(withSiteUrl(code, 'http://127.0.0.1:8080')).toBe(
@@ -68,7 +68,7 @@ describe('withSiteUrl', () => {
     );
   });
 
-  it('does not change code without SITE, and refuses code that uses SITE without the line that declares it', () => {
+  it('refuses code that uses SITE without the line that declares it', () => {
     expect(withSiteUrl('function handler() {}', 'http://x')).toBe('function handler() {}');
     expect(() => withSiteUrl('return SITE.url;', 'http://x')).toThrow('without the line that declares it');
   });

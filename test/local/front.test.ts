@@ -156,7 +156,7 @@ describe('the front', () => {
     expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
-  it('says that an address with other characters than ASCII must be percent-encoded', async () => {
+  it('says that a non-ASCII address must be percent-encoded', async () => {
     expect(await wire('GET /v1/x?q=é HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*%C3%A9 for é/s);
   });
 
@@ -185,7 +185,7 @@ describe('the API front', () => {
   const post = (headers: Record<string, string>) =>
     fetch(`${url}/v1/x?a=1`, { method: 'POST', headers, body: Buffer.from('caf\xe9', 'latin1') });
 
-  it('is reached through the edge function, gets bodies as base64, and returns errors unchanged', async () => {
+  it('is reached through the edge function, and returns errors unchanged', async () => {
     echoHeaders();
     const response = await post({ 'content-type': 'text/plain' });
     expect([response.status, response.headers.get('content-type')]).toEqual([
@@ -197,7 +197,7 @@ describe('the API front', () => {
     expect(await response.text()).toBe(`application/octet-stream text/plain ${base64}`);
   });
 
-  it('is reached at api.localhost without the distribution, where bytes that are not UTF-8 are replaced', async () => {
+  it('is reached without the distribution at api.localhost', async () => {
     echoHeaders();
     const text = await wire(
       'POST /any HTTP/1.1\r\nHost: api.localhost:1\r\nContent-Type: text/plain\r\nContent-Length: 4\r\nConnection: close\r\n\r\ncaf\xe9',
@@ -212,14 +212,14 @@ describe('the API front', () => {
     expect(await response.json()).toMatchObject({ type: 'unavailable' });
   });
 
-  it('refuses a body whose Content-Length is too large, before the whole body arrives', async () => {
+  it('refuses a body whose Content-Length is too large before it arrives', async () => {
     const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
       half: true,
     });
     expect(text).toMatch(/^HTTP\/1.1 413 .*application\/problem\+json.*"type":"too-large"/s);
   });
 
-  it('refuses a body without Content-Length as soon as the body is too long, and serves the next request', async () => {
+  it('refuses a body without Content-Length as soon as it is too long', async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)),
     });
@@ -233,7 +233,7 @@ describe('the API front', () => {
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
 
-  it('sends 100 Continue to a request with a token, but not to a request without a token', async () => {
+  it('sends 100 Continue only to a request with a token', async () => {
     const head =
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n';
     expect(await wire(`${head}Authorization: Bearer t\r\n\r\nbody`)).toMatch(
@@ -265,7 +265,7 @@ describe('the API front', () => {
       { outcome: 'returned', value: { statusCode: 200, headers: { a: 'secret\nstack' } } },
       500,
     ],
-  ])('answers with a problem without internal details if the function %s', async (_, invocation, status) => {
+  ])('hides internal details in the answer if the function %s', async (_, invocation, status) => {
     answer = () => invocation;
     const response = await fetch(`${url}/v1/x`);
     expect(response.status).toBe(status);
@@ -307,7 +307,7 @@ describe('the file front', () => {
     expect(response.headers.has('link')).toBe(status < 400);
   });
 
-  it('returns the answer that the edge function itself gives, without the Link header of a file', async () => {
+  it('returns an answer of the edge function without the Link header of a file', async () => {
     const response = await get('/teapot');
     expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
     expect(response.headers.has('link')).toBe(false);
@@ -317,7 +317,7 @@ describe('the file front', () => {
     ['/nothing', 404, 'not here'],
     ['/broken', 503, 'later'],
   ])(
-    'passes on the answer of the origin for %s, without the Link header of a file',
+    'returns the answer of the origin for %s without the Link header of a file',
     async (path, status, text) => {
       const response = await get(path, { origin: 'https://reader.example' });
       expect([response.status, await response.text()]).toEqual([status, text]);
@@ -335,7 +335,7 @@ describe('the edge cache', () => {
     body: Buffer.from(body),
   });
 
-  it('sends one request to the origin for parallel requests, and revalidates after half a second', async () => {
+  it('sends one request to the origin for parallel requests', async () => {
     let now = 0;
     let asked = 0;
     const cache = new EdgeCache(
@@ -365,7 +365,7 @@ describe('the edge cache', () => {
     }
   });
 
-  it('never returns an older version of a file after a newer version', async () => {
+  it('never returns an older version of a file after a newer one', async () => {
     const gates: (() => void)[] = [];
     let state = 0;
     let now = 0;

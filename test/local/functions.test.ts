@@ -57,7 +57,7 @@ describe('a pool of function processes', () => {
     expect(await value(pool, {})).toEqual({ ...Object(first), calls: 2 });
   });
 
-  it('gives each instance one call at a time, and starts instances up to the limit', async () => {
+  it('gives each instance one call at a time, up to the limit of instances', async () => {
     const pool = poolOf({ maxInstances: 2 });
     const pids = await Promise.all([1, 2, 3].map(() => value(pool, { do: 'wait', milliseconds: 50 })));
     expect(new Set(pids.map((one) => Object(one).pid)).size).toBe(2);
@@ -84,13 +84,13 @@ describe('a pool of function processes', () => {
       'large',
       { outcome: 'failed', reason: 'exception', message: expect.stringContaining('larger than Lambda') },
     ],
-  ])('survives a call with the fault “%s”, and the next call works', async (what, failure) => {
+  ])('survives a call with the fault “%s”', async (what, failure) => {
     const pool = poolOf({ maxInstances: 1 });
     expect(await pool.invoke({ do: what })).toEqual(failure);
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('ends a call at its timeout, even if the call is in an endless loop', async () => {
+  it('ends an endless call at its timeout', async () => {
     const pool = poolOf({ maxInstances: 1, timeoutSeconds: 0.3 });
     expect(await pool.invoke({ do: 'spin' })).toEqual({
       outcome: 'failed',
@@ -100,7 +100,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('gives a function the context and environment of Lambda, without the variable HOME of this machine', async () => {
+  it('gives a function the context and environment of Lambda', async () => {
     const pool = poolOf();
     expect(await value(pool, { do: 'context' })).toMatchObject({
       functionName: 'Try',
@@ -140,7 +140,7 @@ describe('a pool of function processes', () => {
     await closing;
   });
 
-  it('when it is closed, ends calls that run past the deadline, and reports these calls as stopped', async () => {
+  it('ends calls past the deadline when it is closed', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 60_000 });

@@ -7,7 +7,7 @@ import { fileLog } from '../../infra/local/line-log.ts';
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the log continues if a line cannot be written, and reports later how many lines were lost', () => {
+it('the log continues after a line that cannot be written, and counts lost lines', () => {
   const path = join(folder, 'logs', 'feedmill.log');
   const log = fileLog(path);
   log.write('s3', 'lost');

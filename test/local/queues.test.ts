@@ -39,7 +39,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('a message is not received again before its visibility timeout ends, and never after it was deleted', () => {
+it('a message is not received again during its visibility timeout', () => {
   queues.send('Work', [{ body: 'a', delaySeconds: 0 }]);
   expect([received(), received()]).toEqual([['a'], []]);
   nowMs += 30_000;
@@ -50,7 +50,7 @@ it('a message is not received again before its visibility timeout ends, and neve
   expect([received(), queues.count('Work')]).toEqual([[], 0]);
 });
 
-it('a message is received only after its delay, and only from the queue to which it was sent', () => {
+it('a message is received after its delay, from its own queue', () => {
   queues.send('Work', [
     { body: 'late', delaySeconds: 60 },
     { body: 'now', delaySeconds: 0 },
@@ -60,7 +60,7 @@ it('a message is received only after its delay, and only from the queue to which
   expect(received().toSorted()).toEqual(['late', 'now']);
 });
 
-it('after a restart no message is lost, and messages that the earlier process had received are visible immediately', () => {
+it('a restart loses no message', () => {
   queues.send('Work', [
     { body: 'had', delaySeconds: 0 },
     { body: 'waits', delaySeconds: 5 },
@@ -82,7 +82,7 @@ describe('an event source mapping', () => {
     });
   const returned = (value: unknown): Invocation => ({ outcome: 'returned', value });
 
-  it('deletes messages that are not reported as failed, and moves messages that failed too often to the dead-letter queue', async () => {
+  it('deletes messages that are not reported as failed', async () => {
     queues.send(
       'Work',
       ['good', 'bad'].map((body) => ({ body, delaySeconds: 0 })),
@@ -132,7 +132,7 @@ describe('SendMessageBatch', () => {
     sha256: Hash,
   });
 
-  it('accepts only signed messages for the queues of the template, and delays them by at most 900 s', async () => {
+  it('accepts only signed messages, with a delay of at most 900 s', async () => {
     const sqs = await startSqs(queues, new Set(['Work']), 'key');
     const queueOf = (url: string, key: string) =>
       new MessageQueue<string>({ url, endpoint: sqs.endpoint, signer: signer(key) });

@@ -51,7 +51,7 @@ describe('runSchedule', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('does not store the time of a failed run, so that the next start repeats the run', async () => {
+  it('does not store the time of a failed run, so that it is repeated', async () => {
     const { kept } = await runOnce({ outcome: 'failed', reason: 'crash', message: '' });
     expect(kept).toEqual([]);
   });

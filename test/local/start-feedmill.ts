@@ -13,7 +13,7 @@ export interface StartedFeedmill {
   dataFolder: string;
   /** All output so far, standard output and error. */
   output(): string;
-  /** Sends SIGTERM and returns the exit code. If the start made a new data folder, this folder is removed. */
+  /** Sends SIGTERM and returns the exit code. Removes a data folder that the start made. */
   stop(): Promise<number | null>;
   /** Resolves to the exit code when the process has ended. */
   ended: Promise<number | null>;
@@ -24,15 +24,12 @@ export interface StartedFeedmill {
 }
 
 export interface StartOptions {
-  /**
-   * The data folder. It is not removed, so that another start can use it. If it is absent, a new folder is made, and
-   * `stop` removes the new folder.
-   */
+  /** The data folder, which is not removed. By default, `stop` removes a new folder. */
   dataFolder?: string;
   environment?: Record<string, string>;
   /** A command that runs `npm start`; default: `npm start` itself. */
   command?: readonly [string, ...string[]];
-  /** A folder with another release and the packages of that release; default: this project. */
+  /** A folder with another release and its packages; default: this project. */
   checkout?: string;
 }
 

@@ -112,7 +112,7 @@ describe('a start that fails', () => {
       /set FEEDMILL_DATA to a/,
     ],
     ['a data folder that is read-only', { FEEDMILL_DATA: '/proc/feedmill' }, /set FEEDMILL_DATA to a/],
-  ])('because of %s prints one line that says what to do, and exits with 1', (_, environment, line) => {
+  ])('because of %s prints one line with advice, and exits with 1', (_, environment, line) => {
     const { status, lines, stdout } = start(environment);
     expect(lines).toEqual([expect.stringMatching(line)]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -126,7 +126,7 @@ describe('a start that fails', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
-  it('because its port is in use prints one line that says what to do, and exits with 1', async () => {
+  it('because its port is in use prints one line with advice, and exits with 1', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -152,7 +152,7 @@ describe('npm start', () => {
     await feedmill.stop();
   });
 
-  it('stores the admin token in a file that only its owner can read, and does not print the token', () => {
+  it('stores the admin token in a file that only its owner can read', () => {
     expect(statSync(join(dataFolder, 'admin-token')).mode & 0o777).toBe(0o600);
     expect(feedmill.output()).toContain(join(dataFolder, 'admin-token'));
     expect(feedmill.output()).not.toContain(feedmill.adminToken);
@@ -176,7 +176,7 @@ describe('npm start', () => {
     });
   });
 
-  it('continues after kill -9 of all processes, and publishes pending articles', async () => {
+  it('continues after kill -9 of all processes', async () => {
     expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
     await feedmill.kill();
     feedmill = await startFeedmill({ dataFolder });

@@ -63,7 +63,7 @@ describe('the resources of the app', async () => {
     );
   });
 
-  it('connect Publish to the stream, and run Release every minute and Rebuild every hour', () => {
+  it('connect Publish to the stream, and schedule Release and Rebuild', () => {
     const publish = wiring.streams.find(({ functionName }) => functionName.startsWith('Publish'));
     expect(publish).toMatchObject({ batchSize: 10_000, bisects: true, reportsItemFailures: true });
     const periods = wiring.schedules.map(({ functionName, everySeconds }) => [
@@ -78,7 +78,7 @@ describe('the resources of the app', async () => {
     );
   });
 
-  it('connect the functions that call hubs and subscribers to queues with a dead-letter queue', () => {
+  it('connect the queues of hubs and subscribers with a dead-letter queue', () => {
     const common = { batchSize: 10, reportsItemFailures: true, visibilitySeconds: 360, maxReceives: 5 };
     const deadLetterQueue = 'HubDeadLetters';
     expect(wiring.queues).toEqual([

@@ -13,9 +13,12 @@ export interface Sighting {
 
 type Fields = Record<string, unknown>;
 
-/** The paths where Linux distributions install Chromium. If `CHROMIUM` is set, its path is used instead. */
+/** The paths at which Linux distributions install Chromium. `CHROMIUM` overrides them. */
 const INSTALL_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** The source URL of the scripts of this test. Every other script that the engine compiles belongs to the page. */
+/**
+ * The source URL of the scripts of this test. Every other script that the engine compiles belongs to the
+ * page.
+ */
 const OWN_SCRIPT = 'feedmill-check';
 /** The resource types that an article may load from other sites: pictures, sound and video. */
 const LOADABLE_TYPES: ReadonlySet<unknown> = new Set(['Image', 'Media']);
@@ -39,8 +42,8 @@ export function chromiumPath(): string | undefined {
 }
 
 /**
- * A browser, controlled with the Chrome DevTools Protocol, with one page that opens one address after another. Every
- * script that the engine compiles is a sighting, even if a policy or an error stops it.
+ * A browser with one page, controlled with the Chrome DevTools Protocol. Every script that the engine
+ * compiles is a sighting, even if a policy or an error stops it.
  */
 export class Chromium {
   readonly #child: ChildProcess;
@@ -111,7 +114,8 @@ export class Chromium {
     const { executionContextId } = await this.#send('Page.createIsolatedWorld', { frameId });
     this.#isTouched = true;
     await this.#send('Runtime.evaluate', { expression: TOUCH_ALL, contextId: executionContextId });
-    // Effects of the events are processed in order, so they are visible after two turns of the page's event loop.
+    // Effects of the events are processed in order, so they are visible after two turns of the page's event
+    // loop.
     const turns = `new Promise((done) => setTimeout(() => setTimeout(done)))\n//# sourceURL=${OWN_SCRIPT}`;
     await this.#send('Runtime.evaluate', {
       expression: turns,
@@ -147,7 +151,7 @@ export class Chromium {
   }): void {
     const { id, method, params = {}, result, error } = message;
     if (id !== undefined) {
-      // If the page has navigated away, it cannot be inspected. Even then its requests are recorded.
+      // A page that has navigated away cannot be inspected, but its requests are still recorded.
       this.#answers.get(id)?.resolve(result ?? { error });
       this.#answers.delete(id);
       return;
@@ -168,7 +172,7 @@ export class Chromium {
     this.#sightings.push({ kind: 'script', what: `${url || embedderName || scriptId} ${scriptLanguage}` });
   }
 
-  /** Before the events are sent, no window may open. After that, a link that was clicked may open one. */
+  /** No window may open before the events are sent. After that, a clicked link may open one. */
   #window({ targetInfo }: Fields): void {
     const { type, url, targetId } = Object(targetInfo);
     if (type !== 'page' || url === 'about:blank') return;

@@ -5,10 +5,9 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'/;
 
-// Addresses that subscribers name are called only by `guarded-request.ts`, which refuses addresses that are not public
-// (docs/threats.md, F1 to F3). All other calls go to addresses of the operator: hubs, the deployment itself, CloudFront
-// and AWS.
-it('only the code for hubs, for signed calls to AWS and for the canary sends requests to other machines', () => {
+// Only `guarded-request.ts` calls addresses that subscribers name (docs/threats.md, F1 to F3). All other
+// calls go to addresses of the operator: hubs, the deployment itself, CloudFront and AWS.
+it('only the listed files send requests to other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );

@@ -12,9 +12,8 @@ import type { WorstCase } from './worst-cases.ts';
 const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
 
 /**
- * Measures the processing of a body up to the files: reading, normalising, identifying, rendering in every format.
- *
- * @returns milliseconds of CPU time; waiting for other processes does not count
+ * Measures the processing of a body from its bytes to the files in every format.
+ * @returns milliseconds of CPU time, without waiting for other processes
  */
 export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
   const body = Buffer.from(make(bytes));

@@ -11,12 +11,10 @@ function cpuMilliseconds(call: () => unknown): number {
 }
 
 /**
- * Judges a call by the growth of its CPU time, when its input grows from 32 to 64 and 128 KiB. A single
- * time is not judged, because on a busy machine it can be twice as long.
- *
- * @param call processes an input that is made by repeating `piece`
- * @returns an empty list if the call is fast or its CPU time grows in proportion to the input; otherwise a line with
- *   the times
+ * Judges a call by the growth of its CPU time when its input grows from 32 to 64 and 128 KiB, because a
+ * single time can double on a busy machine.
+ * @param call processes an input that repeats `piece`
+ * @returns a line with the times if the CPU time grows faster than the input, otherwise an empty list
  */
 export function growthFaults(piece: string, call: (text: string) => unknown): Promise<string[]> {
   const make = (bytes: number): string => piece.repeat(bytes / Buffer.byteLength(piece));

@@ -1,4 +1,4 @@
-/** Markup that tries to run scripts or to load files. Each kind of attack has one example, written for this project. */
+/** Markup that tries to run scripts or to load files, with one example for each kind of attack. */
 export const HOSTILE_HTML: readonly string[] = [
   '<script>alert(1)</script>',
   '<scr<script>ipt>alert(2)</scr</script>ipt>',

@@ -8,18 +8,19 @@ type Node = DefaultTreeAdapterMap['node'];
 
 const TITLE_WITH_OVERRIDE = 'Ferry \u202egnp.exe';
 /**
- * Elements that isolate the direction of their text: `bdi`, and elements that begin a new line (Unicode UAX #9, X8).
+ * Elements that isolate the direction of their text: `bdi`, and elements that begin a new line (Unicode UAX
+ * #9, X8).
  */
 const ISOLATES: ReadonlySet<string> = new Set(['bdi', 'title', 'h1', 'h2', 'p', 'li']);
 
-/** For each text with the override character: the names of the elements around this text, the innermost first. */
+/** The names of the elements around each text with the override character, the innermost first. */
 function around(node: Node, outer: readonly string[] = []): string[][] {
   if ('value' in node && node.value.includes('\u202e')) return [[...outer]];
   const path = 'tagName' in node ? [node.tagName, ...outer] : outer;
   return 'childNodes' in node ? node.childNodes.flatMap((child) => around(child, path)) : [];
 }
 
-it('titles, authors and tags with direction controls do not change the direction of other text', () => {
+it('direction controls in titles, authors and tags do not affect other text', () => {
   const article = anArticle({
     title: TITLE_WITH_OVERRIDE,
     authors: [{ name: TITLE_WITH_OVERRIDE }],

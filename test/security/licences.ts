@@ -12,7 +12,7 @@ interface Locked {
   devOptional?: boolean;
 }
 
-/** The licences of packages whose manifest does not name a licence, as their licence files say. */
+/** The licences of packages without a licence in their manifest, as their licence files say. */
 export const LICENCES_BY_FILE: Readonly<Record<string, string>> = { lande: 'MIT', toygrad: 'MIT' };
 
 const HEAD = `# Licences

@@ -12,15 +12,14 @@ import { FORMERLY_SLOW, generatedCases, type WorstCase, WRITTEN_CASES } from './
  */
 const KiB = 1024;
 /**
- * The size of a whole body. It is below the limit of 1 MiB, so that the body with the syntax around its repeated
- * pieces is still accepted.
+ * The size of a whole body: below 1 MiB, so that it is accepted with the syntax around its repeated pieces.
  */
 const WHOLE_BODY = 1_000 * KiB;
 /** The maximum CPU milliseconds from a whole body to its files. */
 const MOST_CPU_MILLISECONDS = 1_000;
 /**
- * The maximum milliseconds until the API answers a whole body. The limit is high, because other load of the machine
- * adds to this time.
+ * The maximum milliseconds until the API answers a whole body. The limit is high because of other load of
+ * the machine.
  */
 const MOST_MILLISECONDS = 3_000;
 
@@ -36,7 +35,7 @@ async function lookAtWholeCases(cases: readonly WorstCase[]): Promise<number> {
   let longest = 0;
   for (const worst of cases) {
     let time = await flowTime(worst, WHOLE_BODY);
-    // Other load of the machine does not add to the CPU time, but a garbage collection does.
+    // The CPU time does not include other load of the machine, but it includes garbage collection.
     if (time > MOST_CPU_MILLISECONDS) time = Math.min(time, await flowTime(worst, WHOLE_BODY));
     longest = Math.max(longest, time);
     if (time <= MOST_CPU_MILLISECONDS) continue;
@@ -65,10 +64,10 @@ async function lookAtWholeBodies(): Promise<number> {
   let longest = 0;
   try {
     for (const worst of FORMERLY_SLOW) {
-      // A first request of each media type loads the reader of this type. The time of this request is not measured.
+      // A first request of each media type is not measured, because it loads the reader of this type.
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
-      // Other load of the machine adds to the elapsed time, so a slow case is measured again.
+      // A slow case is measured again, because the elapsed time includes other load of the machine.
       const { status, time } = first.time < MOST_MILLISECONDS ? first : await ask(worst, WHOLE_BODY);
       longest = Math.max(longest, time);
       if (status < 500 && time < MOST_MILLISECONDS) continue;

@@ -11,12 +11,12 @@ import { Chromium, chromiumPath } from './chromium.ts';
 import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 
 /**
- * `node test/security/no-script.ts`: sends hostile articles to the API of `npm start`, then opens every page and the
- * content of each feed item in a browser. No script may run, only pictures, sound and videos may be requested from
+ * `node test/security/no-script.ts`: sends hostile articles to the API of `npm start`, and opens every page
+ * and feed item in a browser. No script may run, only pictures, sound and videos may be requested from
  * other hosts, and no dialog or window may open.
  */
 const FEED = 'hostile';
-/** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
+/** The number of sanitised articles on one page. Articles on one page cannot affect each other. */
 const TOGETHER = 25;
 /** The page of each twentieth article of the corpus is opened. The content of all feed items is opened. */
 const PAGE_OF_EVERY = 20;
@@ -30,7 +30,7 @@ const FeedPage = z.object({
 });
 
 function articlesOf(markup: string, number: number): Fields[] {
-  // The feed publishes near duplicates too. The number in the text keeps articles different after their markup was
+  // The feed also publishes near duplicates. The number keeps articles different after their markup is
   // removed.
   const fields = {
     title: `${number} ${markup}`.slice(0, 400),
@@ -78,11 +78,7 @@ class Instance {
     return text;
   }
 
-  /**
-   * Submits all articles. Lines that were not processed in time are submitted again.
-   *
-   * @returns ids of the created articles
-   */
+  /** Submits all articles, and submits unprocessed lines again. @returns ids of the created articles */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];
     let left = [...articles];
@@ -125,7 +121,7 @@ class Instance {
   }
 }
 
-/** A server of pages with only the given markup. The pages have no policy, because a policy would stop scripts. */
+/** A server of pages with only the given markup, without a policy that would stop scripts. */
 async function bareServer(): Promise<{ show(html: string): string; stop(): void }> {
   const pages: string[] = [];
   const server = createServer((request, response) => {

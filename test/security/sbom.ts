@@ -5,9 +5,8 @@ import { bundleOf } from '../infra/bundle-of.ts';
 import { LICENCES_BY_FILE } from './licences.ts';
 
 /**
- * `node test/security/sbom.ts > sbom.json`: lists the packages in the bundles that are deployed. `npm sbom --omit
- * dev` is not used, because it omits packages that a development dependency needs too, such as the core of the
- * SDK.
+ * `node test/security/sbom.ts > sbom.json`: lists the packages in the deployed bundles. `npm sbom --omit
+ * dev` would omit packages that a development dependency needs too, such as the core of the SDK.
  */
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -53,7 +52,10 @@ async function packagesByBundle(): Promise<Map<string, Set<string>>> {
   return byBundle.set('console', packagesIn(Object.keys(metafile.inputs)));
 }
 
-/** The software bill of materials as CycloneDX 1.5. It has no date, so that equal bundles give the same bytes. */
+/**
+ * The software bill of materials as CycloneDX 1.5, without a date, so that equal bundles give the same
+ * bytes.
+ */
 export async function sbom(): Promise<{ components: Component[] }> {
   const { packages }: { packages: Record<string, Locked> } = JSON.parse(
     readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),

@@ -1,12 +1,9 @@
 import type { WorstCase } from './worst-cases.ts';
 
-/**
- * When the size doubles, the time of a linear case doubles, and the time of a quadratic case quadruples. This
- * limit is between two and four.
- */
+/** The largest growth of the time when the size doubles: between 2 (linear) and 4 (quadratic). */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds per MiB. A case that takes at most this time in the first measurement is accepted. */
+/** Milliseconds per MiB that are accepted after the first measurement. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface MeasureOptions {

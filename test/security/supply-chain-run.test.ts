@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-// Runs the part of `npm run check:security` that needs no browser and that no other test of this folder covers.
-it('no package has a known vulnerability of level high or above, or an invalid signature, and an SBOM is written', async () => {
+// Runs the part of `npm run check:security` that needs no browser and is not in other tests of this folder.
+it('no package has a known severe vulnerability or an invalid signature', async () => {
   const script = join(import.meta.dirname, 'supply-chain.ts');
   // `npm test --silent` sets this variable. The script must print its result all the same.
   const env = { ...process.env, npm_config_loglevel: 'silent' };

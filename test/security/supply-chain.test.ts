@@ -26,15 +26,15 @@ const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
 const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'sax', 'xml-js'];
 
 /**
- * Every package that ships, except those of `OF_SDK`, by bundle. A new package needs a decision (`docs/decisions/`) and
- * a line in this list.
+ * Every package that ships, except those of `OF_SDK`, by bundle. A new package needs a decision
+ * (`docs/decisions/`) and a line here.
  */
 const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
   canary: ['bowser'],
   erase: WITH_SDK,
-  // `ipaddr.js` has the ranges of addresses that a callback must not have. The XML parser finds the entries that a
-  // delivery leaves out.
+  // `ipaddr.js` has the ranges of addresses that a callback must not have. The XML parser compares the
+  // entries of a delivery.
   deliver: [...WITH_SDK, '@rgrove/parse-xml', 'ipaddr.js', 'zod'],
   notify: [...WITH_SDK, 'zod'],
   publish: [...WITH_SDK, ...OF_FEEDS],
@@ -42,8 +42,7 @@ const SHIPPED: Record<string, readonly string[]> = {
   release: WITH_SDK,
   submit: [
     ...WITH_SDK,
-    // `where` computes the size of an entry. For this it needs the parser, which finds the alternative texts of
-    // pictures.
+    // `where` computes the size of an entry, for which the parser finds the alternative texts of pictures.
     ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
     // The classifier of languages.
@@ -64,10 +63,10 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))('only listed packages s
   expect(others).toEqual(SHIPPED[basename(dirname(entry))]?.toSorted());
 });
 
-/** Licences that allow use, change and redistribution, and that set no conditions for our own code. */
+/** Licences that allow use, change and redistribution, without conditions for our own code. */
 const PERMISSIVE = /^(MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0)$/;
 
-it('docs/licences.md lists the licence of every package that can ship, and each licence is permissive', () => {
+it('docs/licences.md lists a permissive licence for every package that can ship', () => {
   // Written by `node test/security/licences.ts`.
   expect(readFileSync(LICENCES_FILE, 'utf8')).toBe(licencesPage());
   const rows = [...licencesPage().matchAll(/^\| (\S+) \| (.+) \|$/gm)].slice(2);
@@ -95,14 +94,14 @@ it('every package of the lock file has a hash and an https URL', () => {
   expect(loose.map(([path]) => path)).toEqual([]);
 });
 
-it('allowScripts in package.json lists exactly the packages that have an install script', () => {
+it('allowScripts lists exactly the packages with an install script', () => {
   const running = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.replace(/.*node_modules\//, ''));
   expect([...new Set(running)].toSorted()).toEqual(Object.keys(manifest.allowScripts).toSorted());
 });
 
-it('the SBOM has each package of each bundle, with the version, licence and hash of package-lock.json', async () => {
+it('the SBOM has each package of each bundle, with version, licence and hash', async () => {
   const { components } = await sbom();
   const names = components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
   for (const name of [...Object.values(SHIPPED).flat(), '@smithy/core', 'preact'])

@@ -18,8 +18,7 @@ interface Run {
 }
 
 async function npm(...args: string[]): Promise<Run> {
-  // `npm test --silent` passes its log level to every npm that it starts. With this level, npm would not report
-  // why it failed.
+  // `npm test --silent` passes its log level to every npm, which would then not report why it failed.
   const env = { ...process.env, npm_config_loglevel: 'notice' };
   const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
   try {
@@ -32,12 +31,9 @@ async function npm(...args: string[]): Promise<Run> {
   }
 }
 
-/**
- * Errors that come from a mirror that has only packages, or from a missing network. They say nothing about a
- * package.
- */
+/** Errors of a mirror without these checks, or of a missing network. They say nothing about a package. */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
-/** A registry that does not offer a check fails at every attempt, so there is no second attempt. */
+/** A registry without a check fails at every attempt, so there is no second attempt. */
 const WITHOUT_RETRY = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** Runs one check of npm and prints its result. @returns whether the check found a fault */

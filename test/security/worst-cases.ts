@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * A body for which a rule can take the longest time. The start of the rule's pattern is repeated, and the end for
- * which the rule searches is missing.
+ * A body for which a rule can take longest: it repeats the start of the rule's pattern, and lacks its end.
  */
 export interface WorstCase {
   name: string;
@@ -14,7 +13,7 @@ export interface WorstCase {
 /** The characters that are slowest to sort, to fold, to split and to match. */
 const CHARACTERS = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
-  // Marks in the wrong order, which normalising must sort, and characters that normalising composes or decomposes.
+  // Marks in the wrong order, which normalising must sort, and characters that it composes or decomposes.
   ...[
     '\u0315\u0300',
     '\u0301',
@@ -25,7 +24,8 @@ const CHARACTERS = [
     '\u1100\u1161',
     'a\u0301',
   ],
-  // Characters that become longer by NFKC or by a change of case, and halves of a surrogate pair, an emoji and a flag.
+  // Characters that become longer by NFKC or by a change of case, and halves of a surrogate pair, an emoji
+  // and a flag.
   ...['\ufdfa', '\u0130', 'ß', '\ud83d', '👨\u200d', '🇩'],
   ...[
     'a',
@@ -490,7 +490,9 @@ const FRONT_MATTER = [
 
 const ld = ['[', '{"a":', '"', '"\\u', '{"@graph":[', '0', '1e', '{"@type":"Article"},', '[{"author":'];
 
-/** Text for the numbers 0, 1, 2 and so on, until it has this number of bytes. With numbers, all keys are different. */
+/**
+ * Text for the numbers 0, 1, 2 and so on, up to this number of bytes. The numbers make all keys different.
+ */
 function numbered(bytes: number, write: (n: number) => string): string {
   const parts: string[] = [];
   for (let n = 0, length = 0; length < bytes; n += 1) {
@@ -595,7 +597,7 @@ const SUMMARY_OF_THE_END = inJson('a summary of the last sentences', (bytes) => 
   return JSON.stringify({ summary, content_text: `${times('zq xk ', bytes)}\n\n${summary}` });
 });
 
-/** The cases that are written by hand. Each case repeats a fragment with which the pattern of a rule begins. */
+/** The cases that are written by hand. Each repeats a fragment with which the pattern of a rule begins. */
 export const WRITTEN_CASES: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
   ...repeated('text/plain', '', TEXT, 'x'),
@@ -701,8 +703,8 @@ export const WRITTEN_CASES: readonly WorstCase[] = [
 ];
 
 /**
- * Cases that took superlinear time in an earlier version, or that would take superlinear time without a limit. `npm
- * test` measures these cases instead of all cases of `WRITTEN_CASES`.
+ * Cases that were slow in an earlier version, or would be slow without a limit. `npm test` measures these
+ * instead of all `WRITTEN_CASES`.
  */
 export const FORMERLY_SLOW: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad', '.'], 'x'),
@@ -724,11 +726,7 @@ export const FORMERLY_SLOW: readonly WorstCase[] = [
   SUMMARY_OF_THE_END,
 ];
 
-/**
- * Generated cases. Each case repeats a few fragments that follow each other.
- *
- * @param seed equal seeds give equal cases
- */
+/** Generated cases, each of which repeats a few fragments. @param seed equal seeds give equal cases */
 export function generatedCases(seed: number, count: number): WorstCase[] {
   const drawn = (type: WorstCase['type'], pieces: readonly string[]): fc.Arbitrary<WorstCase> =>
     fc

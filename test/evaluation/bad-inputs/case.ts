@@ -1,4 +1,7 @@
-/** A part of a body is text in the `encoding` of its recipe, repeated text, raw bytes in base64, or seeded noise. */
+/**
+ * A part of a body: text in the `encoding` of its recipe, repeated text, raw bytes in base64, or seeded
+ * noise.
+ */
 export type Part =
   | string
   | { repeat: string; times: number }
@@ -85,6 +88,9 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** True if the case must not change the files of `bad-strict`, and no file may contain its mark (see `markOf`). */
+  /**
+   * Whether the case must not change the files of `bad-strict`, and no file may contain its mark (see
+   * `markOf`).
+   */
   leavesNoTrace?: boolean;
 }

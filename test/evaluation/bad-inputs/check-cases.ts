@@ -3,10 +3,7 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 import type { Case } from './case.ts';
 import { Runner } from './runner.ts';
 
-/**
- * Declares a test for each case, and a test of the conditions that must hold after all cases. All tests use one
- * instance.
- */
+/** Declares a test for each case, and a test of the final state. All tests use one instance. */
 export function checkCases(cases: readonly Case[]): void {
   let feedmill: StartedFeedmill | undefined;
   let runner: Runner;
@@ -21,7 +18,7 @@ export function checkCases(cases: readonly Case[]): void {
   });
 
   it.each(cases.map((one) => [one.id, one] as const))(
-    'the request %s is answered as promised',
+    'the request %s gets the expected answer',
     async (_id, one) => {
       const { steps, raw, method, path, headers, auth, body, recipe } = one;
       const request = JSON.stringify(raw ?? steps ?? { method, path, headers, auth, body, recipe });
@@ -30,7 +27,7 @@ export function checkCases(cases: readonly Case[]): void {
     120_000,
   );
 
-  it('after all cases a valid article is accepted, files and lists are correct, and the output has no token', async () => {
+  it('Feedmill still works after all cases', async () => {
     expect(await runner.checkAfterwards()).toEqual([]);
     expect(runner.secretsIn(feedmill?.output() ?? '')).toEqual([]);
   }, 120_000);

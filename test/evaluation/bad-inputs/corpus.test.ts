@@ -4,7 +4,7 @@ import { it } from 'vitest';
 import type { Case } from './case.ts';
 import { checkCases } from './check-cases.ts';
 
-/** Cases that contradict the contract: this case expects 405 for PATCH of a feed, which decision 135 allows. */
+/** The case expects 405 for PATCH of a feed, which decision 135 allows. */
 const SUPERSEDED: ReadonlySet<string> = new Set(['a-method-feed-0']);
 
 function readCases(folder: string): Case[] {

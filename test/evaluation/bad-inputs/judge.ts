@@ -107,10 +107,9 @@ function slowness(): number {
 }
 
 /**
- * Compares an answer with the answer that a case expects.
- *
+ * Compares an answer with the expectation of a case.
  * @param fill replaces `{{names}}` by values
- * @returns one text for each fault; empty if the answer is as expected
+ * @returns one text for each fault
  */
 export async function judge(
   expected: Expectation,

@@ -3,7 +3,7 @@ import type { Part, Recipe } from './case.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** Random letters and digits. They can hardly be compressed, and need no escapes in JSON. */
+/** Random letters and digits, which need no escapes in JSON and can hardly be compressed. */
 function noise(length: number, seed: number): string {
   let state = seed;
   let text = '';
@@ -45,7 +45,7 @@ export function makePart(part: Part, encoding?: Recipe['encoding']): Buffer {
 export function makeBody(recipe: Recipe): Buffer {
   const { repeat, times = 1, parts = [], encoding, gzip = 0, brotli = 0, cut = 0, flip } = recipe;
   const whole: Part[] = repeat === undefined ? parts : [{ repeat, times }];
-  // If all parts are texts, they are encoded together, so that the body has at most one byte order mark.
+  // Texts are encoded together, so that the body has at most one byte order mark.
   const isText = whole.every((part) => typeof part === 'string');
   let bytes = isText
     ? encoded(whole.join(''), encoding)

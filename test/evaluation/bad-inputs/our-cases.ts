@@ -1,8 +1,8 @@
 import type { Case, Part, Recipe, Step } from './case.ts';
 
 /**
- * The mark of a case: `mk` and the id of the case without punctuation. `Runner` checks that no file contains the mark
- * of a refused input.
+ * The mark of a case: `mk` and the id of the case without punctuation. `Runner` checks that no file
+ * contains the mark of a refused input.
  */
 const markOf = (id: string): string => `mk${id.replace(/[^A-Za-z0-9]/g, '')}`;
 

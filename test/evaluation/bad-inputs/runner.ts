@@ -19,7 +19,7 @@ export class Runner {
   readonly #refused: string[] = [];
   readonly #accepted = new Map<string, Set<string>>();
   readonly #neverInFeeds: string[] = [];
-  /** The files of `bad-strict` after the previous case; undefined if the previous case may have changed them. */
+  /** The files of `bad-strict` after the previous case, unless that case may have changed them. */
   #filesBefore: string[] | undefined;
 
   constructor(url: string, adminToken: string) {
@@ -160,7 +160,7 @@ export class Runner {
       const answer = await sendSteps(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
-      // Each answer must have an expected status, even a further answer, which belongs to a smuggled request.
+      // Each answer must have an expected status, even the answer to a smuggled request.
       if (statuses.some((status) => !expect.status?.includes(status)))
         faults.push(`status ${statuses.join(', ')}, not ${expect.status?.join(' or ')}`);
       if (expect.answers !== undefined && answer.statuses.length !== expect.answers)

@@ -19,7 +19,7 @@ const ADDRESSES = new Set([
 const ALLOWED_SCHEME = /^(https?:|mailto:)/i;
 
 /**
- * Returns the forbidden elements and attributes of a stored fragment, and its addresses that are not http, https or
+ * The forbidden elements and attributes of a stored fragment, and its URLs that are not http, https or
  * mailto.
  */
 export function unsafeHtml(html: string): string[] {

@@ -34,9 +34,8 @@ function sentences(words: number, below: (limit: number) => number): string {
 }
 
 /**
- * An article as a publisher sends it, with 3 KB of content. Equal arguments give equal articles, and different
- * arguments give articles that differ in text and in identity.
- *
+ * An article as a publisher sends it, with 3 KB of content. Different arguments give articles with
+ * different text and identity.
  * @param run the measurement for which the article is made
  */
 export function benchDraft(n: number, run = 'bench'): Draft {

@@ -16,9 +16,9 @@ import { head, lineOf, summaryOf } from './table.ts';
 import { visible } from './visible.ts';
 
 /**
- * `npm run bench` measures all rows. `npm run bench -- NAME… [--rounds N]` measures some rows. The command
- * prints ratios, because times differ between machines, and then the missed goals. It exits with 1 if a row failed. A
- * missed goal does not count as a failure.
+ * `npm run bench` measures all rows, and `npm run bench -- NAME… [--rounds N]` some rows. It prints ratios,
+ * because times differ between machines, and the missed goals. It exits with 1 if a row failed, but not if
+ * a goal is missed.
  */
 
 const ROWS: Record<string, Row> = {
@@ -63,7 +63,7 @@ for (const [name, measure] of Object.entries(ROWS)) {
     failed.push(name);
     process.stderr.write(`${name}: ${stackOf(error)}\n`);
   }
-  // This is printed on stderr, because times are only valid for this machine.
+  // On stderr, because times are only valid for this machine.
   const [load = 0] = loadavg();
   process.stderr.write(
     `${name}: ${Math.round((performance.now() - startedMs) / 1000)} s, load ${load.toFixed(1)}\n`,

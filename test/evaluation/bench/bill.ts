@@ -16,9 +16,8 @@ const USAGE = {
 const EARLIER_BILL_USD = 39_799;
 
 /**
- * The bill of `npm run cost` for 10 million subscribers, divided by `EARLIER_BILL_USD`. The first line has all levers,
- * and flat-rate plans of CloudFront. The other lines are the earlier steps of `withLevers`: fewer levers, or the list
- * price.
+ * The bill of `npm run cost` for 10 million subscribers, divided by `EARLIER_BILL_USD`. The first line has
+ * all levers and flat-rate plans of CloudFront. The other lines have fewer levers or the list price.
  */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));

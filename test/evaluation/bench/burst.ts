@@ -18,17 +18,14 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
   }
 }
 
-/**
- * The number of renders for a burst, divided by the sum, over all stream batches, of the timelines that a batch
- * changed.
- */
+/** The renders for a burst, divided by the number of timelines that each stream batch changed. */
 export const burst: Row = async () => {
   // A burst of ten thousand articles takes minutes, and gives the same ratio as a smaller burst.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
-    // The rebuild at the start writes the same files as publishing. If both wrote at the same time, the second writer
-    // would render again.
+    // The rebuild at the start writes the same files. If both wrote at once, the second writer would render
+    // again.
     await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);
     let rows = 0;
@@ -43,7 +40,7 @@ export const burst: Row = async () => {
     }
     const sum = (field: string) =>
       feedmill.events('publish').reduce((total, event) => total + Number(event[field] ?? 0), 0);
-    // The creation of the feed is a record of the stream too. It causes a render, although no row changes.
+    // The creation of the feed is a record of the stream too, and causes a render.
     await until(() => sum('records') > rows, `${rows} rows to be published`);
     const ofFeed = feedmill.events('publish').filter(({ timelines }) => timelines === 0).length;
     return [

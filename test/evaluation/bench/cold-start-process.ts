@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
 /**
- * A new process that loads one bundle, as Lambda's runtime does, and answers one event, given as JSON: `node
- * cold-start-process.ts BUNDLE EVENT`. It reports the CPU milliseconds from loading the bundle to the answer, because
- * elapsed time depends on the load of the machine.
+ * `node cold-start-process.ts BUNDLE EVENT`: a process that loads one bundle and answers one event, as
+ * Lambda's runtime does. It reports CPU milliseconds from loading to the answer, because elapsed time
+ * depends on the load of the machine.
  */
 
 const [bundle = '', event = ''] = process.argv.slice(2);

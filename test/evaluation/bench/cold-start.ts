@@ -93,7 +93,7 @@ const record = (pk: string, sk: string) => ({
   ],
 });
 
-/** For its `event`, each function reads from the stores and does as little other work as possible. */
+/** For its `event`, each function reads from the stores and does little other work. */
 const MEASURED_FUNCTIONS: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
     name: 'submit, GET /v1/health',
@@ -135,8 +135,8 @@ function bundleOf(wiring: Wiring, lambda: string): string {
 }
 
 /**
- * The processor time of a new process from the import to the first answer. It is divided by the processor time for
- * a bundle that has only clients of the SDK and makes one call with each client.
+ * The processor time of a new process from the import to the first answer, divided by that of a bundle with
+ * only SDK clients that makes one call with each.
  */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));

@@ -7,8 +7,8 @@ import type { Article } from '#shared/model/article.ts';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /**
- * The folder into which Eleventy is installed once, for all runs. Eleventy is not part of Feedmill and has too many
- * packages for a development dependency.
+ * The folder of Eleventy, which is installed once for all runs. It has too many packages for a development
+ * dependency.
  */
 const ELEVENTY_FOLDER = join(ROOT, 'node_modules', '.cache', 'feedmill-bench', 'eleventy');
 const ELEVENTY = '@11ty/eleventy@3.1.8';
@@ -32,9 +32,7 @@ const frontMatter = ({ title, date_published, url = '' }: Article) =>
 const hugoMatter = ({ title, date_published, url = '' }: Article) =>
   JSON.stringify({ title, date: date_published, params: { source: url } });
 
-/**
- * With these settings, Hugo makes only the feed and no pages for articles, so it does as little work as possible.
- */
+/** With these settings, Hugo makes only the feed and no pages for articles. */
 const HUGO_SETTINGS = `baseURL = "https://news.example/"
 title = "Measured"
 disableKinds = ["taxonomy", "term", "section", "sitemap", "404", "robotsTXT"]

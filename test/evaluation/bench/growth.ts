@@ -123,7 +123,7 @@ class Jobs {
 }
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
-/** By job and doubled number: the factor by which the calls may grow, if it is not 1.1. */
+/** The factor by which the calls may grow, if it is not 1.1, by job and doubled number. */
 const GOALS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
@@ -152,8 +152,8 @@ const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
   `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
 
 /**
- * The calls of each job with twice as many feeds, tags or articles, divided by the calls for the small size. `GOALS`
- * has the goals that differ from 1.1.
+ * The calls of each job with twice as many feeds, tags or articles, divided by the calls for the small
+ * size. The goal is 1.1, or that of `GOALS`.
  */
 export const growth: Row = async () => {
   const small = await costsOf(SMALL);

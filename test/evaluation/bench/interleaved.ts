@@ -1,7 +1,6 @@
 /**
- * Measures several sides in turn, so that other load of the machine affects all sides. Every second round runs the
- * sides in the opposite order.
- *
+ * Measures several sides in turn, so that other load of the machine affects all sides. Every second round
+ * has the opposite order.
  * @param sides each runs once per round and returns its measurement
  * @returns the measurements of each side by round
  */

@@ -16,10 +16,8 @@ const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
 /**
- * Writes a feed with a number of articles into the table (articles, rows and the items of the archive), and publishes
- * the feed. The dates of the articles are one minute apart.
- *
- * @param feed the name of the feed, which is also in the URLs and publisher ids of its articles
+ * Writes a feed with a number of articles, a minute apart, into the table (articles, rows and the items of
+ * the archive), and publishes the feed.
  */
 export async function writeLongFeed(stores: EmbeddedStores, feed: string, articles: number): Promise<void> {
   const context = contextIn(stores, feed);
@@ -61,10 +59,7 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
   for (const failure of failures.values()) throw failure;
 }
 
-/**
- * Writes the items of the archive without its documents, because nothing reads these documents here, and
- * writing them takes a minute.
- */
+/** Writes the items of the archive without its documents, which are not read here and take a minute. */
 async function sealAll(table: Table, feed: string, rows: readonly string[]): Promise<void> {
   const { maxArchiveEntries, maxEntries } = FEED_LIMITS;
   let head: ArchiveHead | undefined;

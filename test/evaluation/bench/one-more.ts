@@ -16,7 +16,7 @@ const TIMES = 5;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
-/** The cost of submitting and publishing one more article in a long feed, divided by the cost in a short feed. */
+/** The cost of submitting and publishing one more article in a long feed, divided by that in a short feed. */
 export const oneMore: Row = async (rounds) => {
   // Writing ten thousand articles takes half a minute, and writing a hundred thousand takes ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);

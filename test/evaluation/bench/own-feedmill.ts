@@ -14,10 +14,7 @@ import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate, type Wiring } from '../../../infra/local/template/template.ts';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 
-/**
- * `npm start` on embedded stores. The bench can also use these stores directly, so that both measured sides use
- * the same stores.
- */
+/** `npm start` on embedded stores, which the bench can also use directly. */
 export interface OwnFeedmill {
   url: string;
   adminToken: string;

@@ -8,10 +8,7 @@ export interface RecordedCalls {
   transactions: (readonly Action[])[];
 }
 
-/**
- * A table that reads from the store, and records transactions without sending them. The benchmark sends them later, to
- * measure the store alone.
- */
+/** A table that reads from the store, and records transactions for a later measurement of the store alone. */
 export class RecordingTable extends Table {
   readonly calls: RecordedCalls = { reads: [], transactions: [] };
 
@@ -21,8 +18,8 @@ export class RecordingTable extends Table {
   }
 
   /**
-   * Makes the puts of anchors without a condition. Articles that are recorded together share some anchors. With a
-   * condition, the transaction of one article would make the transaction of another article fail.
+   * Makes the puts of anchors without a condition. Otherwise transactions of articles with a common anchor
+   * would fail.
    */
   override putAction(item: Item, condition?: Parameters<Table['putAction']>[1]): Action {
     return super.putAction(item, item.pk.startsWith(KEY_PREFIXES.anchor) ? undefined : condition);

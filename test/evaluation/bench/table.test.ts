@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { summaryOf } from './table.ts';
 
-it('the summary counts goals, and names the lines with missed goals and the rows without a result', () => {
+it('the summary counts goals, and names missed goals and rows without a result', () => {
   const lines = [
     { what: 'a feed', against: 'b', ratios: [1, 2, 9], goal: { atMost: 2 } },
     { what: '  its files', against: 'b', ratios: [3], goal: { atLeast: 4 } },

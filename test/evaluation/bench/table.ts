@@ -32,11 +32,7 @@ export function lineOf(line: Finding | Skipped): string {
   return row([what, against, short(median(ratios)), spread, goalText(goal), verdict]).trimEnd();
 }
 
-/**
- * The last lines of the table: how many goals hold, which are missed, and which rows failed.
- *
- * @param failed names of rows without a result
- */
+/** The last lines of the table: how many goals hold, which are missed, and which rows failed. */
 export function summaryOf(lines: readonly (Finding | Skipped)[], failed: readonly string[]): string {
   let heading = '';
   const missed: string[] = [];

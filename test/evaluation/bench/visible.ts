@@ -80,9 +80,9 @@ async function measureBurst(feedmill: OwnFeedmill, first: number): Promise<numbe
 }
 
 /**
- * The time from a submission until a GET shows the article. For the main feed, it is divided by the shortest
- * possible time: the window and one PUT. For the files of up to 32 tags, and after a burst, it is divided by the
- * seconds that the contract promises.
+ * The time from a submission until a GET shows the article. For the main feed, it is divided by the
+ * shortest possible time: the window and one PUT. For tags and bursts, it is divided by the seconds of the
+ * contract.
  */
 export const visible: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();

@@ -2,8 +2,8 @@ import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.ts';
 
-// Brings `npm start` to its bounds, and measures how long an article of another feed then waits:
-// node test/evaluation/bounds/run.ts [part of the name of a scenario]
+// Brings `npm start` to its bounds, and measures how long an article of another feed then waits: node
+// test/evaluation/bounds/run.ts [part of the name of a scenario]
 
 const wanted = process.argv[2] ?? '';
 /**
@@ -106,8 +106,8 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // If the time of the batch ends before a line is processed, the answer to the line is 503. Then the whole batch is
-    // sent again, and lines that are already stored are unchanged.
+    // A line that is processed too late gets 503. Then the whole batch is sent again, and stored lines are
+    // unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
     const refused = text
@@ -184,7 +184,7 @@ async function longestWaitDuring(feedmill: StartedFeedmill, work: () => Promise<
   const working = work().finally(() => {
     isDone = true;
   });
-  // `await working` below handles an error. Without this line, an error before that `await` would end the process.
+  // `await working` below handles an error. Without this line, an earlier error would end the process.
   working.catch(() => undefined);
   for (let times = 0; !isDone || times < 3; times++)
     longest = Math.max(longest, await secondsToVisible(feedmill, 'other'));

@@ -11,8 +11,8 @@ const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const CONTENT = `<table><caption>Tonnes</caption><tr><th>Port</th><th align="right">A</th></tr><tr align="center"><td>Quay</td><td align="right">1</td></tr></table><pre><code>${CODE}</code></pre><pre>سطر أول\nline two</pre><p><code>a; b</code></p><img src="${PICTURE}" alt="" width="600" height="1600">`;
 
 /**
- * `page` names the page to check: `en` or `ar` is an article in this language, `list` is the list of feeds. `value` is
- * what the browser computes for `property`.
+ * `page` names the page: `en` or `ar` is an article in this language, `list` is the list of feeds. `value`
+ * is what the browser computes for `property`.
  */
 const CLAIMS: readonly (readonly [page: string, selector: string, property: string, value: string])[] = [
   ['en', 'td[align]', 'textAlign', '-webkit-right'],
@@ -45,7 +45,10 @@ function pageOf(name: string): string {
     : renderArticlePage({ feed, publicUrl, article: anArticle({ language: name, content_html: CONTENT }) });
 }
 
-/** Checks the style of the page of an article, of the list of feeds and of a list of the console in a browser. Returns the claims that are wrong. */
+/**
+ * Checks styles of an article, of the list of feeds and of a list of the console in a browser, and returns
+ * the wrong claims.
+ */
 export async function checkLayout(browser: Browser): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();

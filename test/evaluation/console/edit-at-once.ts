@@ -45,7 +45,7 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await page.getByText('Corrected. Readers get').waitFor({ timeout: 10_000 });
   await page.getByRole('heading', { name: 'Ours again' }).waitFor();
-  // The article becomes visible to readers while the editor types, which changes only the ending of its ETag.
+  // Readers get the article while the editor types, which changes only the end of its ETag.
   await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.route(`**/articles/${article.id}`, async (route) => {
     await page.unroute(`**/articles/${article.id}`);

@@ -3,8 +3,8 @@ import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts'
 import type { Visit } from './visit.ts';
 
 /**
- * The maximum number of presses of Tab until one control has the focus: enough for several rounds through a screen,
- * because the focus can move back when a frame loads.
+ * The maximum presses of Tab until a control has the focus: enough for several rounds, because a frame that
+ * loads can move the focus back.
  */
 const MAX_PRESSES = 150;
 
@@ -37,7 +37,10 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
     await keyboard.press('ControlOrMeta+a');
     await keyboard.insertText(text);
   };
-  /** After a change, the focus must not be lost, so that a screen reader reads the result and Tab continues there. */
+  /**
+   * The focus must not be lost after a change, so that a screen reader reads the result and Tab continues
+   * there.
+   */
   const focusIn = async (selector: string, after: string) => {
     const isThere = await page
       .locator(`:is(${selector}):focus-within`)
@@ -206,9 +209,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
 }
 
 /**
- * Cancels the dialog and opens it again before the browser dispatches the `close` event of the first one, as a quick
- * user or a slow machine does.
- *
+ * Cancels the dialog and opens it again before its `close` event, as a quick user or a slow machine does.
  * @returns whether the second dialog is open after that event
  */
 async function staysOpenAfterCancel(page: Page): Promise<boolean> {

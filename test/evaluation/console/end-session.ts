@@ -2,9 +2,8 @@ import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * A session continues after the page is loaded again. If the token is revoked while an editor types an article,
- * the text is still there after the next sign-in. If the editor signs in again in another tab, this tab continues with the
- * new session.
+ * A session survives a reload of the page. If the token is revoked while an editor types, the text is still
+ * there after the next sign-in, even one in another tab.
  */
 export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };

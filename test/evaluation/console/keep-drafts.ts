@@ -6,8 +6,8 @@ const BOATS =
   '<h1>Boats sail on Sunday</h1><p>See the <a href="https://quay.example/times">list of times</a>.</p>';
 
 /**
- * An editor changes the fields of a pasted article and then its text: the fields and the kept lines must stay. If the
- * editor pastes another article, its format and fields must come from its own text.
+ * The fields and kept lines of a pasted article stay when its text is edited. Another pasted article gets
+ * its own format and fields.
  */
 export async function keepDrafts(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
@@ -71,7 +71,7 @@ export async function keepDrafts(visit: Visit): Promise<void> {
     await has('Format', 'text/markdown', 'a file was dropped');
   }
 
-  /** Without a connection the result stays, and it is brought up to date when the connection is back. */
+  /** Without a connection the result stays, and it is updated when the connection is back. */
   async function losesConnection(): Promise<void> {
     await page.context().setOffline(true);
     await box.fill(PASTED);

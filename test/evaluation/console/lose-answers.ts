@@ -2,8 +2,8 @@ import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * The connection breaks after the API has executed a change, before its answer arrives. The editor repeats the change,
- * and the console must show the result of the first attempt.
+ * The connection breaks after the API has executed a change, before its answer. The editor repeats the
+ * change, and the console must show the result of the first attempt.
  */
 export async function loseAnswers(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;

@@ -6,8 +6,8 @@ const OLD_ARTICLES = 160;
 const DEADLINE_MILLISECONDS = 240_000;
 
 /**
- * Checks the pages for readers: pages with pictures, sound, corrections and an archive, pages in a language that
- * is written from right to left, and empty, missing and deleted pages.
+ * Checks the pages for readers: with pictures, sound, corrections and an archive, from right to left,
+ * empty, missing and deleted.
  */
 export async function readPages(
   browser: Browser,

@@ -3,8 +3,8 @@ import type { Visit } from './visit.ts';
 const ARTICLES = 25;
 
 /**
- * An editor opens the last article of a long list and goes back: the list must be as it was. Then the list gets an
- * article without a title, which is named by its text, and a scheduled article, which the editor publishes early.
+ * An editor opens the last article of a long list and goes back to an unchanged list. Then the list gets an
+ * article without a title and a scheduled article, which the editor publishes early.
  */
 export async function returnToList(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;

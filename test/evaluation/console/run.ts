@@ -1,15 +1,13 @@
 /**
- * Runs the tasks of an editor in the console of `npm start`, in a browser: once by mouse, and once by keyboard alone.
- * Then it tests concurrent edits and the end of a session. axe-core checks every screen (WCAG 2.2 A and AA), in both
- * themes and at three widths. Violations of the content security policy, errors of scripts and requests to other hosts
- * are findings too.
- *
- * The pages for readers are checked in the same way. Hostile articles are shown in the list, the article and the
- * preview. The time until the console can be used is printed.
- *
- * `npm run browser` runs this file. `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser
- * -- --short` leaves out the hostile articles and the time, and checks each screen only in one theme and width.
- * `.ci/run` runs the short form. `--only=TASK` runs one task, such as `keepDrafts`. If the machine has no Chromium, the checks are skipped.
+ * `npm run browser`: runs the tasks of an editor in the console of `npm start`, once by mouse and once by
+ * keyboard alone, then concurrent edits and the end of a session. axe-core checks every screen (WCAG 2.2 A
+ * and AA), in both themes and at three widths. Violations of the content security policy, errors of scripts
+ * and requests to other hosts are findings too.
+ * The pages for readers are checked in the same way. Hostile articles are shown in the list, the article
+ * and the preview. The time until the console can be used is printed.
+ * `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `--short`, which `.ci/run` uses, omits the
+ * hostile articles and the time, and checks one theme and width. `--only=TASK` runs one task, such as
+ * `keepDrafts`. Without Chromium, the checks are skipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -6,10 +6,7 @@ import { HOSTILE_HTML } from '../../security/hostile-articles.ts';
 import { CORPORA, readLines } from '../score/corpora.ts';
 import type { Visit } from './visit.ts';
 
-/**
- * The number of sanitised HTML fragments in one article. One article can contain several fragments,
- * because fragments cannot affect each other.
- */
+/** The number of sanitised HTML fragments in one article. Fragments cannot affect each other. */
 const TOGETHER = 25;
 const FEED = 'hostile';
 

@@ -6,10 +6,9 @@ const VISITS = 5;
 const SLOWDOWN = 4;
 
 /**
- * Measures how long an editor with a slow machine waits, from opening the address until the token can be typed.
- * Each visit has an empty cache. The elapsed time is measured with a slowed processor, and depends on the other
- * load of the machine. The processor time of the page's process is measured too, because other load affects it less.
- *
+ * Measures how long an editor with a slow machine and an empty cache waits until the token can be typed.
+ * The elapsed time depends on other load of the machine, so the processor time of the page's process is
+ * measured too.
  * @returns a sentence with the medians
  */
 export async function timeToUse(browser: Browser, url: string): Promise<string> {

@@ -11,8 +11,8 @@ export const ACCOUNT = `aws://000000000000/${REGION}`;
 /** The environment with which the command line and the SDK call only the emulator. */
 export const AWS_ENVIRONMENT = {
   AWS_ENDPOINT_URL: EMULATOR.url,
-  // The address has a host name, because with an IP address the SDK would put the bucket's name into the path
-  // instead of the host name.
+  // The address has a host name, because the SDK would put the bucket's name into the path of an IP
+  // address.
   AWS_ENDPOINT_URL_S3: `http://localhost:${PORT}`,
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
@@ -37,8 +37,8 @@ export async function startEmulator(environment: Record<string, string>): Promis
   const python = process.env.MINISTACK_PYTHON ?? 'python3';
   if (await isAnswering()) throw new Error(`${EMULATOR.url} is in use: stop the server that uses it`);
   const emulator = spawn(python, [join(import.meta.dirname, 'ministack_with_stubs.py')], {
-    // With an IP address, functions put the bucket's name into the path. With `localhost`, they would call
-    // BUCKET.localhost, which does not resolve on every system.
+    // With `localhost`, functions would call BUCKET.localhost, which does not resolve on every system. With
+    // an IP address, they would put the bucket's name into the path.
     env: {
       ...process.env,
       ...AWS_ENVIRONMENT,

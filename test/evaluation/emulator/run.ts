@@ -25,15 +25,16 @@ import {
 import { startEmulatedEdge } from './emulated-edge.ts';
 
 /**
- * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator of AWS.
- * The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin token, and
- * the deletion. It needs Python 3.10 or newer with MiniStack. `MINISTACK_PYTHON` is the path of this Python.
+ * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator
+ * of AWS.
+ * The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin
+ * token, and the deletion. It needs Python 3.10 or newer with MiniStack at `MINISTACK_PYTHON`.
  * `docs/deployment-proof.md` lists the facts that the emulator does not show.
  */
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
-/** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. So nothing is reserved here. */
+/** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** `hub-push` needs a callback at a public address, which this machine does not have. */
 const NEEDS_PUBLIC_ADDRESS = ['hub-push'];
@@ -94,7 +95,7 @@ function outputs(): Record<string, string> {
   return JSON.parse(readFileSync(outputsFile, 'utf8'))[STACK];
 }
 
-/** Makes the first deploy fail, as can happen to a new user. The rollback must delete every resource. */
+/** Makes the first deploy fail. The rollback must delete every resource. */
 async function failFirst(): Promise<void> {
   writeFileSync(failFile, '');
   await deploy(['-c', 'retain=false'], 1);
@@ -218,7 +219,7 @@ async function deployAgain(): Promise<void> {
   expectText(await call('GET', `${KEPT.path}/articles/by-id?id=kept`), new RegExp(KEPT.title));
 }
 
-/** The steps in their order. If a step with `isNeeded` fails, the steps after this step do not run. */
+/** The steps in their order. If a step with `isNeeded` fails, the run ends. */
 const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: boolean][] = [
   ['bootstrap', () => cdk(['bootstrap', ACCOUNT]), true],
   ['a first deploy that fails is rolled back', failFirst],

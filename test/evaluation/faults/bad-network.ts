@@ -21,9 +21,8 @@ const BUCKET = 'feedfiles';
 const CHANCE = 0.03;
 
 /**
- * Runs the real bundles on stores that answer late, incompletely, with an error, or not at all. Afterwards checks that
- * every acknowledged article exists exactly once, and that the files are complete.
- *
+ * Runs the real bundles on stores that answer late, incompletely, with an error, or not at all. Then checks
+ * that every acknowledged article exists exactly once, and that the files are complete.
  * @returns whether both are true
  */
 export async function runOnBadNetwork(seconds: number, seed: number): Promise<boolean> {

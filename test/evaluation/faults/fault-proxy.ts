@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { serveOnAnyPort } from '../../../infra/local/http/serve-on-any-port.ts';
 import type { Dice } from '../simulation/dice.ts';
 
-/** The faults of a request to a store, or of its answer: `half` is a truncated answer. */
+/** The faults of a request to a store or of its answer: `half` is a truncated answer. */
 const FAULTS = ['slow', 'error', 'throttled', 'cut-before', 'cut-after', 'half'] as const;
 type Fault = (typeof FAULTS)[number];
 
@@ -38,9 +38,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * A proxy between the bundles and a store. It listens on any free port. It delays and refuses requests, closes
+ * A proxy between the bundles and a store, on any free port. It delays and refuses requests, closes
  * connections before or after a request took effect, and truncates answers.
- *
  * @param target the store's own endpoint
  */
 export async function startFaultProxy(

@@ -4,7 +4,7 @@ import { draftOf } from '../simulation/stories.ts';
 
 const FEED = 'faults';
 const AT_ONCE = 8;
-/** Milliseconds that a client waits for an answer. After this time, its connection is probably lost. */
+/** Milliseconds that a client waits for an answer. */
 const REQUEST_MILLISECONDS = 30_000;
 const DEADLINE_MILLISECONDS = 120_000;
 
@@ -142,7 +142,8 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // Until the rebuild after a restart has written the file, its link contains the port of the earlier start.
+      // Until the rebuild after a restart has written the file, its link contains the port of the earlier
+      // start.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

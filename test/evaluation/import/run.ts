@@ -15,12 +15,11 @@ import { collecting } from './collecting.ts';
 import { switchReaders } from './switch-readers.ts';
 
 /**
- * `npm run import:readers`: imports exports and real feeds into a real `npm start`. Then it
- * checks which items readers show as new after the switch from the old feed to the new feed. The readers are
- * simulated by the rules of eight readers. For our own sources, the readers that are installed are used too.
- *
- * If all items of a feed have ids, no reader may show an item as new. For each other feed the table has the number of
- * items that a reader shows as new.
+ * `npm run import:readers`: imports exports and real feeds into a real `npm start`, and checks which items
+ * readers show as new after the switch. Eight readers are simulated by their rules. For our own sources,
+ * installed readers are used too.
+ * If all items of a feed have ids, no reader may show an item as new. For other feeds the table has the
+ * number of new items.
  */
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -40,10 +39,7 @@ interface Proved {
   changed: { what: string; field: string; before: string; after: string }[];
 }
 
-/**
- * Runs a command. If articles are refused or a proof fails, this does not throw, because the output contains the
- * result.
- */
+/** Runs a command. A refused article or a failed proof does not throw, because the output contains it. */
 async function run(command: Promise<void>): Promise<void> {
   try {
     await command;
@@ -66,8 +62,8 @@ async function importCase(
 }
 
 /**
- * Whether each item of the old feed has an id that all readers use. For items of RSS 1.0 this is false: they have
- * only `about`, which some readers ignore.
+ * Whether each item of the old feed has an id that all readers use. Items of RSS 1.0 have only `about`,
+ * which some readers ignore.
  */
 async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
   for await (const event of openSource(oldFeed, {}))

@@ -19,9 +19,9 @@ import { print } from '../score/corpora.ts';
 import { collecting } from './collecting.ts';
 
 /**
- * `npm run import:speed [-- --articles N]`: measures the articles per second of an import through the API, and
- * compares them with the transactions per second of the store alone. Also measures the memory for reading N
- * articles, and for reading ten times as many.
+ * `npm run import:speed [-- --articles N]`: compares the articles per second of an import through the API
+ * with the transactions per second of the store alone. Also measures the memory for reading N articles, and
+ * ten times as many.
  */
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
@@ -119,8 +119,8 @@ try {
   });
   print(`publishing so far: ${publishedBy(feedmill)}`);
   const rate = (ARTICLES / milliseconds) * 1_000;
-  // This is measured after the import, when all tags exist. The first transaction with a tag has the condition that
-  // the tag does not exist yet. Several recorded transactions with this condition cannot all succeed.
+  // This is measured after the import, when all tags exist, because several recorded transactions cannot
+  // all create the same tag.
   const rateOfStore = await storeRate(feedmill);
   print(`import: ${JSON.stringify(last())}`);
   print(

@@ -2,8 +2,8 @@ import { phrasesIn } from '#shared/read/prose/phrases/phrase-table.ts';
 import { CORE, type DescribedKind, PHRASES_BY_LANGUAGE, phraseKinds } from './phrase-kinds.ts';
 
 /**
- * `npm run languages`: how many kinds of phrases each language has, and which of the kinds in `CORE` it lacks.
- * `npm run languages xx`: all kinds that the language lacks, with examples, for a speaker who wants to add phrases.
+ * `npm run languages`: how many kinds of phrases each language has, and which of `CORE` it lacks. `npm run
+ * languages xx`: all kinds that the language lacks, with examples for a speaker.
  */
 
 const EXAMPLES = 3;

@@ -92,9 +92,8 @@ export class Newsroom {
   }
 
   /**
-   * The time of the last correction, as ISO 8601 in UTC; undefined if `expected()` does not contain the corrected
-   * article. A restore is not a correction here: if a takedown and its restore are published together, `rss.xml` does
-   * not change.
+   * The time of the last correction in `expected()`, as ISO 8601 in UTC. A restore does not count, because
+   * `rss.xml` stays the same if a takedown and its restore are published together.
    */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
@@ -125,8 +124,8 @@ export class Newsroom {
     ];
     const shuffled = changes.map((change) => ({ change, by: this.#dice.next() }));
     const inOrder = shuffled.sort((a, b) => a.by - b.by).map(({ change }) => change);
-    // In this order, there are articles to change when the first changes begin, and the feed is full before the
-    // later changes.
+    // In this order, there are articles to change when the first changes begin, and the feed is full before
+    // the later changes.
     const middle = this.#dice.between(6, inOrder.length - 3);
     return [
       ['the first articles', () => this.#publishSome()],
@@ -166,7 +165,7 @@ export class Newsroom {
 
   #version(title: string): Version {
     this.#marks += 1;
-    // The number is written in letters, because texts with different digits do not count as near duplicates.
+    // The number is written in letters, because texts with different digits are not near duplicates.
     const letters = [...String(this.#marks)].map((digit) => 'abcdefghij'.charAt(Number(digit)));
     return { title, mark: `qx${letters.join('')}xq` };
   }
@@ -241,7 +240,7 @@ export class Newsroom {
   async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
     const sent = this.#oneShown();
     const before = newestOf(sent);
-    // The mark is a part of the content. With a new mark, a correction of only the title would change the content too.
+    // With a new mark, a correction of only the title would change the content too.
     const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
     const title = change.title ?? before.title;
     Object.assign(sent, change, { versions: [...sent.versions, { title, mark }] });

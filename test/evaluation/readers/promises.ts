@@ -15,10 +15,7 @@ export interface Poll {
   complaints: readonly string[];
 }
 
-/**
- * Checks the promises to readers. It compares the articles that each reader has now with the articles that the
- * reader had before.
- */
+/** Checks the promises to readers, by comparing the articles of each reader with those that it had before. */
 export class Promises {
   readonly #broken: string[] = [];
   /** The newest `updated` that was served, by path and encoding. */

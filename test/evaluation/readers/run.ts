@@ -16,9 +16,9 @@ import { sfeed } from './sfeed.ts';
 import { type Polled, printTable } from './table.ts';
 
 /**
- * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected,
- * taken down and restored in an order that a seed decides. After each change, no reader may report an error, and each
- * reader must show every article of the feed, in the form that the reader's design allows (`Edits`).
+ * `npm run readers`: installed feed readers poll a real `npm start` while articles are published,
+ * corrected, taken down and restored in an order from a seed. After each change, no reader may report an
+ * error, and each must show every article of the feed as its design allows (`Edits`).
  */
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
@@ -26,8 +26,8 @@ const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];
 const ENCODINGS = ['br', 'gzip', 'identity'];
 /**
- * The longest time for one change. A scheduled article waits for its date and then for the release job, which runs
- * every minute. All other changes take ten seconds on an idle machine.
+ * The longest time for one change. A scheduled article waits for its date and the release job, which runs
+ * every minute. Other changes take ten seconds on an idle machine.
  */
 const SETTLED_WITHIN_MILLISECONDS = 150_000;
 
@@ -56,8 +56,8 @@ function subscribe(folder: string, feedUrl: string): Polled[] {
 }
 
 /**
- * Whether a file contains the correction that was made at a time, by format. RSS items have no time of a correction,
- * so the time of the file must not be earlier.
+ * Whether a file contains a correction of this time, by format. RSS items have no time of a correction, so
+ * the time of the file is used.
  */
 const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   rss: (text, at) =>

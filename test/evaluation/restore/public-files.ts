@@ -33,24 +33,22 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
 }
 
 /**
- * Whether a key is the key of an archive document. Which article is the last of a document depends on the time
- * when the document was sealed. So a restored feed has the same entries, but in documents with other numbers
- * (decision 006). The live files of a feed link to its newest document, and the page of the feed lists all
- * documents.
+ * Whether a key is that of an archive document. A restored feed has the same entries in documents with
+ * other numbers (decision 006), because the time of sealing decides which article is the last of a
+ * document.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
 /**
- * Whether a key is the key of the home page. The counts and times on this page can be up to an hour old (decisions
- * 312 and 355).
+ * Whether a key is that of the home page, whose counts and times can be up to an hour old (decisions 312
+ * and 355).
  */
 const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREFIX}/index.html`;
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
 const TO_ARCHIVE =
   /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
 /**
- * The first of these places in a file has the time of the file's last version. Each version has a later time than the
- * version before (decision 431), and an import puts other versions than the submissions did. So this time can be some
- * milliseconds later after a restore.
+ * The first of these places in a file has the time of its last version. After a restore it can be later by
+ * milliseconds, because an import puts other versions than the submissions did (decision 431).
  */
 const OWN_TIME = /<updated>[^<]*|<lastBuildDate>[^<]*|<dateModified>[^<]*|updated_time" content="[^"]*/;
 const comparable = ({ body }: PublicFile): string =>
@@ -65,8 +63,8 @@ const headersOf = ({ headers }: PublicFile): string =>
   });
 
 /**
- * Keys of files that exist on only one side or that differ, with the kind of difference. Archive documents, the home
- * page, links to the archive and the time of a file's last version are not compared.
+ * Keys of files that exist on one side only or that differ, with the kind of difference. Archive documents,
+ * the home page, links to the archive and the time of the last version are not compared.
  */
 export function differencesOf(
   before: ReadonlyMap<string, PublicFile>,
@@ -88,10 +86,7 @@ export function differencesOf(
   });
 }
 
-/**
- * The Atom entries and the JSON Feed items that are in the live files or the archive of a feed only before, or only
- * after the restore.
- */
+/** The Atom entries and JSON Feed items of a feed that exist only before or only after the restore. */
 export function entryDifferences(
   before: ReadonlyMap<string, PublicFile>,
   after: ReadonlyMap<string, PublicFile>,

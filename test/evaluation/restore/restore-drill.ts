@@ -26,8 +26,8 @@ export interface Restored {
   importSeconds: number;
   files: number;
   /**
-   * Public files that exist only before or only after the restore, or that differ in more than the time of their
-   * last version and the links to the archive. Archive documents and `/` are not compared.
+   * Public files that exist only before or only after the restore, or that differ. Archive documents, `/`,
+   * times of versions and links to the archive are not compared.
    */
   differentFiles: string[];
   /** Entries of feeds, in live files or archives, that exist only before or only after the restore. */
@@ -46,10 +46,8 @@ type Call = (
 ) => Promise<{ status: number; text: string; location: string | null }>;
 
 /**
- * Fills a deployment with articles in every state, exports it, and imports the export into an empty deployment.
- * Then compares the public files and the answers of the API of both deployments, and checks the answers to later
- * submissions.
- *
+ * Fills a deployment with articles in every state, and imports its export into an empty deployment. Then
+ * compares public files and answers of both, and checks the answers to later submissions.
  * @param articles number of published articles, in addition to some in each other state
  */
 export async function restoreDrill(articles: number): Promise<Restored> {

@@ -3,7 +3,7 @@ import { MAX_CANDIDATES } from '#shared/settings.ts';
 import { templateReports } from '../../shared/identify/template-reports.ts';
 import { NearDuplicateLookup } from './neardup-lookup.ts';
 
-it('finds an edit of the oldest of 1,000 reports from one template, with a bounded number of reads', () => {
+it('finds an edit of the oldest of 1,000 reports with a bounded number of reads', () => {
   const lookup = new NearDuplicateLookup();
   const reports = templateReports(11, 1_000).filter(({ family }) => family === 'weather');
   let mostReads = 0;

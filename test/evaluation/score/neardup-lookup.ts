@@ -4,9 +4,9 @@ import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts
 import { MAX_ANCHOR_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 
 /**
- * Searches near duplicates in one feed as the store does: with two batches of reads, with a bounded list of
- * articles for each anchor, and with encoded sketches. A near duplicate is held, so no later article is compared with
- * it.
+ * Searches near duplicates in one feed as the store does: with two batches of reads, a bounded list of
+ * articles for each anchor, and encoded sketches. A near duplicate is held, so no later article is compared
+ * with it.
  */
 export class NearDuplicateLookup {
   readonly #anchors = new Map<string, string[]>();

@@ -22,7 +22,7 @@ const Annotated = z.looseObject({ id: z.string(), url: z.string() });
 const Page = Annotated.extend({ html: z.string() });
 const Copied = Annotated.extend({ input: z.string() });
 /**
- * The time of receipt, which the corpus does not have. It is fixed, so that two runs of one revision print
+ * The time of receipt, which the corpus does not have. It is fixed, so that all runs of a revision print
  * the same figures.
  */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';

@@ -22,7 +22,9 @@ import { type MemoryBucket, s3Error } from './memory-bucket.ts';
 import { type MemoryTable, transactionCanceled } from './memory-table.ts';
 import type { Call, Scheduler, Task } from './scheduler.ts';
 
-/** Returns a client with only the method `send`, because Feedmill's classes use no other method of the SDK's client. */
+/**
+ * A client with only the method `send`, because Feedmill's classes use no other method of the SDK's client.
+ */
 function clientOf<Client>(send: (command: unknown) => Promise<unknown>): Client {
   return { send } as unknown as Client;
 }

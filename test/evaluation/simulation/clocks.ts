@@ -12,8 +12,8 @@ const JUMP_CHANCE = 0.002;
 export type Clock = () => string;
 
 /**
- * The clocks of all instances. If they are skewed, each clock differs from the true time by a different amount, which
- * changes at about two of a thousand reads of the clock.
+ * The clocks of all instances. Skewed clocks differ from the true time by different amounts, which change
+ * at about two of a thousand reads.
  */
 export class Clocks {
   readonly #dice: Dice;

@@ -23,20 +23,20 @@ export type DocumentKind =
   | { kind: 'alias' };
 
 /**
- * The parts of a document that are checked. `entries` contains, for each article id, the marker in the text of the
- * article.
+ * The checked parts of a document. `entries` contains the marker in the text of each article, by article
+ * id.
  */
 export interface DocumentContent {
   entries: Map<string, string>;
   /** Article ids in the order of the document. */
   order: string[];
-  /** The guid of each entry, by article id, as `oldStory` writes guids. */
+  /** The guid of each entry, by article id, in the form of `oldStory`. */
   guids: Map<string, string>;
 }
 
-/** Finds articles that were imported from another system, and the ids that they have in that system. */
+/** Finds articles that were imported from another system, and their ids there. */
 export interface KnownGuids {
-  /** @param guid the guid of an entry, or its link if the entry has no guid @returns the id of its article */
+  /** @param guid the guid of an entry, or its link @returns the id of its article */
   articleOf(guid: string): string | undefined;
   /** The source ids of an article, and its address in the other system. */
   sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
@@ -85,16 +85,13 @@ export function kindOf(key: string): DocumentKind {
 interface EntryGuid {
   /** The text of the element that has the guid. */
   text: string;
-  /**
-   * The identity that a feed reader compares. In RSS, this is the text of the guid with `isPermaLink` and
-   * `xml:base`.
-   */
+  /** The identity that a feed reader compares. In RSS, this includes `isPermaLink` and `xml:base`. */
   guid: string;
 }
 
 /**
- * By format: the text with which an entry begins, and a function that finds its guid. JSON Feed has no such text,
- * because it is parsed.
+ * By format: the text with which an entry begins, and a function that finds its guid. JSON Feed is parsed
+ * instead.
  */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
   rss: {
@@ -156,8 +153,7 @@ export function updatedIn(atom: string): Map<string, string> {
 
 /**
  * Reads and checks a document.
- *
- * @throws {Error} the document is malformed, an entry has no guid or no text, or two entries have the same article
+ * @throws {Error} the document is malformed, or an entry lacks a guid or text or repeats an article
  */
 export function read(kind: DocumentKind, text: string, known: KnownGuids): DocumentContent {
   const entries = new Map<string, string>();

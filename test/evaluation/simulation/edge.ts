@@ -31,8 +31,8 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
 );
 
 /**
- * One cache from which readers get files. It returns its copy of a file for as long as `max-age` allows, and after
- * that the current file.
+ * A cache of files for readers. It returns its copy of a file for `max-age`, and after that the current
+ * file.
  */
 export class Edge {
   readonly #bucket: MemoryBucket;

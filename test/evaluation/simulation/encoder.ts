@@ -2,8 +2,8 @@ import type { encode } from '#shared/deliver/encode.ts';
 import { VARIANT_ENDINGS } from '#shared/settings.ts';
 
 /**
- * The text that is written before the bytes of each encoding. The bytes are not compressed, because compression would
- * slow down the simulation.
+ * The text before the bytes of each encoding. The bytes are not compressed, because compression would slow
+ * down the simulation.
  */
 const PREFIXES = { identity: '', gzip: 'gzip:', br: 'br:' } as const;
 

@@ -7,7 +7,7 @@ export interface Placeholders {
 
 const TOKEN = /\s*(<=|>=|[=<>(),]|[#:]?[A-Za-z_][\w]*)/y;
 
-/** Tokens by expression. There are few expressions, and each is evaluated for every item of a query. */
+/** Tokens by expression, because each of a few expressions is evaluated for every item of a query. */
 const known = new Map<string, readonly string[]>();
 
 function tokensOf(text: string): readonly string[] {
@@ -26,7 +26,8 @@ function tokensOf(text: string): readonly string[] {
 }
 
 /**
- * Reads an expression of DynamoDB from left to right. It supports only the parts of the language that Feedmill uses.
+ * Reads an expression of DynamoDB from left to right, with only the parts of the language that Feedmill
+ * uses.
  */
 class Reader {
   readonly #tokens: readonly string[];
@@ -69,7 +70,7 @@ class Reader {
     return name;
   }
 
-  /** Reads an operand: a value, or the name of an attribute, for which the value of the attribute is used. */
+  /** Reads an operand: a value, or the value of a named attribute. */
   operand(attributes: Attributes): unknown {
     const token = this.#tokens[this.#at] ?? '';
     if (!token.startsWith(':')) return attributes[this.name()];
@@ -91,7 +92,8 @@ export function holds(text: string, item: Attributes | undefined, placeholders: 
 
 function anyOf(reader: Reader, attributes: Attributes): boolean {
   let isTrue = allOf(reader, attributes);
-  // The rest is read even if the result is already known, because the reader must reach the end of the condition.
+  // The rest is read even if the result is already known, because the reader must reach the end of the
+  // condition.
   while (reader.takes('OR')) isTrue = allOf(reader, attributes) || isTrue;
   return isTrue;
 }

@@ -20,9 +20,8 @@ const MAX_OUTAGE_MINUTES = 90;
 const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
- * A notification is given up after six failed attempts. Some attempts fail because a file was put and is not
- * recorded yet. This is not a failure of the hub. If the hub itself failed in fewer attempts than this number,
- * giving up is a defect.
+ * A notification is given up after six failed attempts, some of which can fail because a file was put and
+ * is not recorded yet. Giving up after fewer failures of the hub itself is a defect.
  */
 const LEAST_FAILURES = 3;
 
@@ -35,10 +34,7 @@ interface Surroundings {
   /** The edge from which hubs fetch the files of which they are notified. */
   edge: Edge;
   nowMs: () => number;
-  /**
-   * Runs a check. If the check throws, the error must not reach the code that sent the notification, because this
-   * code would handle the error.
-   */
+  /** Stores the error of a check, because the code that sent the notification would handle it. */
   watch: (look: () => void) => void;
   /** The articles that a file has, with the markers of their texts. */
   entriesIn: (key: string, object: StoredObject) => ReadonlyMap<string, string>;
@@ -60,16 +56,16 @@ export class Hubs {
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
-   * The number of failed fetches and notifications until now. All feeds are counted together, because a call does not
-   * notify a hub of further feeds after the hub has not answered.
+   * The number of failed fetches and notifications of all feeds, because a call does not notify a hub of
+   * further feeds after a failure.
    */
   #failures = 0;
-  /**
-   * The time at which the row of an article was last written by a change other than an import, by partition
-   * and article.
-   */
+  /** The time of the last change of an article's row that was not an import, by partition and article. */
   readonly #newsMs = new Map<string, number>();
-  /** The number of failures when every hub was last notified of everything, by partition of the notification. */
+  /**
+   * The number of failures when every hub was last notified of everything, by partition of the
+   * notification.
+   */
   readonly #failuresBefore = new Map<string, number>();
 
   constructor(surroundings: Surroundings) {
@@ -120,19 +116,15 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // If the feed was deleted after the notification was sent, the hub cannot fetch the file. The hub then counts as
-    // having the newest version.
+    // If the feed was deleted after the notification, the hub cannot fetch the file, and counts as having
+    // the newest version.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
     return 202;
   }
 
-  /**
-   * Checks a write of the table.
-   *
-   * @throws {Violation} the write records that a hub knows a version that this hub did not get
-   */
+  /** Checks a write of the table. @throws {Violation} the write records a version that the hub did not get */
   changed({ pk, sk, before, after }: Change): void {
     if (pk.startsWith(KEY_PREFIXES.timeline) && after && after.imported !== true)
       this.#newsMs.set(`${pk} ${after.id}`, this.#surroundings.nowMs());
@@ -158,11 +150,7 @@ export class Hubs {
     }
   }
 
-  /**
-   * To be called when no work is left. Checks that every hub got the current version of every file.
-   *
-   * @throws {Violation}
-   */
+  /** Checks at the end that every hub got the current version of every file. @throws {Violation} */
   atRest(table: MemoryTable): void {
     for (const { timeline, file, key } of TOPICS.values()) {
       const { pk, sk } = keys.hubNotification(timeline);
@@ -178,7 +166,7 @@ export class Hubs {
         notification?.state === 'given_up' &&
         this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
       if (isGivenUp) continue;
-      // A timeline has no notification if only an import has written it, or if it has neither hubs nor subscribers.
+      // A timeline has no notification if only an import has written it, or without hubs and subscribers.
       if (notification?.state !== undefined && notification.state !== 'told')
         throw new Violation(`${pk} is ${notification.state} at rest`);
       for (const hub of this.#surroundings.hubs)
@@ -196,9 +184,8 @@ export class Hubs {
   }
 
   /**
-   * The changes in the current file that a hub or subscriber with an earlier version does not know. Changes by an
-   * import do not count until something other than an import changes the file (contract, “Imported articles”).
-   *
+   * The changes in the current file that a hub or subscriber with an earlier version does not know. Changes
+   * by an import count only after another change of the file (contract, “Imported articles”).
    * @returns undefined if there are none
    */
   lackOf(

@@ -1,4 +1,4 @@
-/** Whether an item is the item of an article. After an article is erased, other items remain in its partition. */
+/** Whether an item is the item of an article. The partition of an erased article keeps other items. */
 export function isArticle({ pk, sk }: { pk: string; sk: string }): boolean {
   return pk.startsWith('ART#') && sk === 'A';
 }

@@ -16,10 +16,7 @@ export interface StoredObject {
 
 type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
 
-/**
- * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. So an ETag returns if
- * the same bytes are put again.
- */
+/** A bucket of S3 in memory. As in S3, equal bytes have an equal ETag. */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>();
   readonly #onPut: OnPut;
@@ -84,8 +81,8 @@ export class MemoryBucket {
 }
 
 /**
- * One error object for all calls: creating an error with its stack would be most of the cost of a call, and most calls
- * ask for missing objects.
+ * One error object for all calls, because creating an error with its stack would be most of the cost of a
+ * call.
  */
 const NOT_FOUND = s3Error(404, 'NotFound');
 

@@ -34,16 +34,13 @@ const keyOf = (from: Record<string, unknown> | undefined): [pk: string, sk: stri
   String(from?.pk),
   String(from?.sk),
 ];
-/**
- * Copies only the item and not the values in it. This is enough, because neither this class nor its callers change
- * a value in place.
- */
+/** Copies only the item and not the values in it, because no caller changes a value in place. */
 const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
- * A table of DynamoDB in memory. It has only the commands that Feedmill sends. It gives no more guarantees than
- * DynamoDB: a read without consistency may return an item in its state before the last write, a page may be short, and
+ * A table of DynamoDB in memory, with the commands that Feedmill sends. It gives no more guarantees than
+ * DynamoDB: a read without consistency may return the state before the last write, a page may be short, and
  * the index can lack the latest writes.
  */
 export class MemoryTable {
@@ -155,7 +152,7 @@ export class MemoryTable {
     const after =
       last === undefined ? 0 : items.findIndex(({ sk }) => isPast(sk, last, input.ScanIndexForward));
     const rest = after === -1 ? [] : items.slice(after);
-    // A page ends when it has a megabyte, so the caller cannot predict how many items it has.
+    // A page ends at a megabyte, so the caller cannot predict how many items it has.
     const page = rest.slice(0, Math.min(Limit, this.#dice.happens(0.1) ? this.#dice.between(1, 3) : 100));
     const end = page.at(-1);
     return {

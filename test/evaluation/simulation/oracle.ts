@@ -37,7 +37,7 @@ export class Violation extends Error {
 
 /** An article as it was stored at one time. */
 interface Version {
-  /** The true time at which this version was stored, or at which the article was erased. */
+  /** The true time at which this version was stored or erased. */
   at: string;
   /** Absent if the article was erased. */
   head?: Pick<
@@ -48,8 +48,8 @@ interface Version {
 }
 
 /**
- * A state that an article may have in a file: the marker of its text, or no article. The state can be allowed only
- * from a certain time on.
+ * A state that an article may have in a file: the marker of its text, or no article. `notBefore` is the
+ * earliest time at which it is allowed.
  */
 interface Status {
   marker?: string;
@@ -64,13 +64,16 @@ interface Acknowledged {
   hash: string;
 }
 
-/** The most seconds between the last read of the eraser and its deletion of the feed item: two or three calls. */
+/**
+ * The most seconds between the last read of the eraser and its deletion of the feed item: two or three
+ * calls.
+ */
 const LAST_READ_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
-/** Watches every write of both stores, and reports a broken promise of the contract. */
+/** Watches every write of both stores, and reports broken promises of the contract. */
 export class Oracle {
   readonly #now: () => string;
   readonly #skewMs: number;
@@ -81,11 +84,13 @@ export class Oracle {
   readonly #createdAt = new Map<string, string>();
   /** The time at which an article that was taken down was last restored, by id. */
   readonly #restoredAt = new Map<string, string>();
-  /** The ids of articles that may have been stored after the eraser of their feed made its last read. */
+  /** The ids of articles that may have been stored after the last read of their feed's eraser. */
   readonly #tooLate = new Set<string>();
   /** The time at which an article was last stored, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** The state that an article has in a file, as an index of the result of `#statuses`; by key and article. */
+  /**
+   * The state that an article has in a file, as an index of the result of `#statuses`; by key and article.
+   */
   readonly #reached = new Map<string, number>();
   /** The ETags that a file has had since it was last created, by key. */
   readonly #etags = new Map<string, Set<string>>();
@@ -96,18 +101,18 @@ export class Oracle {
   readonly #guids = new Map<string, string>();
   readonly #imported = new ImportedArticles();
   readonly #answers = new Map<string, string>();
-  /** For each document, its text at the last read and the parsed content of this text. */
+  /** The text of each document at the last read, and its parsed content. */
   readonly #contents = new Map<string, { text: string; content: DocumentContent }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
-  /** The time at which a feed was last marked as deleted, or at which its item was deleted. The later time counts. */
+  /** The time at which a feed was last marked as deleted or its item deleted, whichever is later. */
   readonly #goneAt = new Map<string, string>();
   /** The time at which the last acknowledged deletion of a feed began. */
   readonly #deletedAt = new Map<string, string>();
 
   /**
-   * @param skewMs the largest difference from the true time that the clocks may have when they decide what is due
-   * @param isHeavy whether live files may have to leave out the oldest articles because of their bytes
+   * @param skewMs the largest error of the clocks that decide what is due
+   * @param isHeavy whether live files may omit the oldest articles because of their bytes
    */
   constructor(now: () => string, { skewMs, isHeavy }: { skewMs: number; isHeavy: boolean }) {
     this.#now = now;
@@ -117,8 +122,7 @@ export class Oracle {
 
   /**
    * Checks a write of the table.
-   *
-   * @throws {Violation} an article lost an identity key that it still needs, or has wrong source ids
+   * @throws {Violation} an article lost an identity key, or has wrong source ids
    */
   changed({ pk, sk, before, after }: Change, table: MemoryTable): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
@@ -129,7 +133,7 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#feedItemDeleted(pk.slice('FEED#'.length));
-    // A `#refused#` key names the article of the most recent takedown, so another takedown may overwrite it.
+    // A `#refused#` key names the article of the last takedown, so another takedown may overwrite it.
     const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
     if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
     if (!isArticle({ pk, sk })) return;
@@ -155,9 +159,8 @@ export class Oracle {
   }
 
   /**
-   * Records that the item of a feed was deleted. The eraser may not have seen articles that were stored just before the
-   * deletion. The transaction of a submission has no condition on the feed, because with such a condition all
-   * submissions of the feed would conflict.
+   * Records that the item of a feed was deleted. The eraser may have missed articles that were stored just
+   * before, because submissions have no condition on the feed, which would make them conflict.
    */
   #feedItemDeleted(feed: string): void {
     this.#goneAt.set(feed, this.#now());
@@ -202,7 +205,7 @@ export class Oracle {
       this.#checkState(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
 
-  /** Checks that an alias redirects to a file that exists. The files of a deleted feed may be gone. */
+  /** Checks that an alias redirects to a file that exists, unless its feed was deleted. */
   #checkTarget(key: string, { metadata }: StoredObject, bucket: MemoryBucket): void {
     const target = targetOf(metadata);
     const isErased = FEEDS.some(
@@ -213,8 +216,8 @@ export class Oracle {
   }
 
   /**
-   * Checks the times by which readers decide whether an entry is deleted: a tombstone is not older than the entry that
-   * they have, except for the difference of two clocks, and the entry that returns is newer than the tombstone.
+   * Checks the times by which readers decide whether an entry is deleted: a tombstone is not older than the
+   * entry, except for the difference of two clocks, and an entry that returns is newer than its tombstone.
    */
   #checkTimes(key: string, atom: string): void {
     for (const [guid, when] of deletedIn(atom)) {
@@ -232,8 +235,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that a file does not get the ETag of an earlier version again. A slower call that has this ETag could
-   * otherwise overwrite the file.
+   * Checks that a file never gets the ETag of an earlier version, with which a slower call could overwrite
+   * it.
    */
   #checkIsNew(key: string, before: StoredObject | undefined, { etag }: StoredObject): void {
     const known = this.#etags.get(key) ?? new Set();
@@ -244,10 +247,8 @@ export class Oracle {
   }
 
   /**
-   * Checks the deletion of a file, and forgets the states that the file had. A call that has read the feed or the
-   * article before the deletion may put the file again, even with an older state. This is allowed: the call then
-   * deletes the file again.
-   *
+   * Checks the deletion of a file, and forgets its states. A call that has read the feed or article before
+   * may put the file again, even with an older state, and then deletes it.
    * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
   deletedFile(key: string): void {
@@ -277,10 +278,7 @@ export class Oracle {
     return content;
   }
 
-  /**
-   * Checks the guid of an entry. The guid can depend on the URL that the article had when it got the text of the
-   * entry.
-   */
+  /** Checks the guid of an entry, which can depend on the URL that the article had at the time. */
   #checkGuid(
     key: string,
     file: TimelineFile,
@@ -303,7 +301,7 @@ export class Oracle {
     }
   }
 
-  /** The articles that a file of a timeline has, with the markers of their texts. */
+  /** The articles in a file of a timeline, with the markers of their texts. */
   entriesIn(key: string, object: StoredObject): ReadonlyMap<string, string> {
     return this.#read(key, kindOf(key), object).entries;
   }
@@ -324,9 +322,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that the state of an article in a file is not older than in the previous version of the file.
-   *
-   * @param mayLack whether the article may be missing in this file, because it can be in another document
+   * Checks that a file does not return to an older state of an article.
+   * @param mayLack whether the article may be in another document instead
    */
   #checkState(
     key: string,
@@ -442,9 +439,8 @@ export class Oracle {
     const { history, id, revision, source_ids } = toHead(item);
     const revisions = history.map((entry) => entry.revision);
     const all = Array.from({ length: revision }, (_, i) => i + 1);
-    // If a revision does not change the content, the history has no entry for it. This happens if a publisher
-    // adopts an article. It also happens if a held article is sent again after its original was taken down,
-    // because the held article then gets another original.
+    // A revision without a change of the content has no entry in the history. It happens if a publisher
+    // adopts an article, or if a held article gets another original.
     const mayLackEntries =
       source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
     const expected = mayLackEntries ? all.filter((one) => one === 1 || revisions.includes(one)) : all;
@@ -453,8 +449,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that the articles that were stored before the deletion of a feed are erased, except for articles that were
-   * taken down. An article that was taken down may be restored in a new feed with the same name.
+   * Checks that the articles of a deleted feed are erased, except for the articles that were taken down, which may
+   * be restored in a new feed with the same name.
    */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
@@ -524,7 +520,7 @@ export class Oracle {
         this.#read(key, { kind: 'live', file, timeline }, texts),
       );
       const shown = Math.max(first?.order.length ?? 0, Math.min(1, newest.length));
-      // Entries may be left out only if the file has no space for one more entry of the largest size.
+      // Entries may be omitted only if the file has no space for one more entry of the largest size.
       const most = Math.max(...files.map(({ texts }) => texts.bytes.length));
       if (shown < newest.length && most + FEED_LIMITS.maxEntryBytes <= FEED_LIMITS.maxFileBytes)
         throw new Violation(
@@ -549,10 +545,7 @@ export class Oracle {
     }
   }
 
-  /**
-   * Checks that the Atom file has a tombstone (RFC 6721) of each article that readers could see and cannot see now,
-   * and no tombstone of an article that they can see.
-   */
+  /** Checks that the Atom file has a tombstone (RFC 6721) of exactly the articles that readers lost. */
   #checkTombstones(
     timeline: Timeline,
     articles: readonly ArticleHead[],
@@ -577,7 +570,7 @@ export class Oracle {
     }
   }
 
-  /** When readers lost an article, and its tags until then; undefined if they never saw the article, or see it now. */
+  /** When readers lost an article, and its tags until then. Undefined if they never saw it, or see it now. */
   #lost(id: string): { at: string; tags: readonly string[] } | undefined {
     const versions = this.#versions.get(id) ?? [];
     let lost: { at: string; tags: readonly string[] } | undefined;
@@ -593,8 +586,7 @@ export class Oracle {
   }
 
   /**
-   * Whether readers could see an article when its next version was decided. The clock of one instance is enough.
-   *
+   * Whether readers could see an article when its next version was decided, by the clock of any instance.
    * @param at the true time at which the next version was stored, which can be after the decision
    */
   #wasSeen(
@@ -608,7 +600,7 @@ export class Oracle {
     return state === 'published' || (state === 'scheduled' && isDue);
   }
 
-  /** Returns a document. First checks that all its encodings have the same content. */
+  /** A document, after a check that all its encodings have the same content. */
   #variants(key: string, bucket: MemoryBucket): StoredObject {
     const [plain, ...others] = VARIANTS.map((ending) => {
       const object = bucket.objects.get(key + ending);
@@ -622,8 +614,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that the live file and the archive together contain every article, and that the archive contains no
-   * article twice.
+   * Checks that the live file and the archive together contain every article, and the archive each at most
+   * once.
    */
   #checkArchive(
     timeline: Timeline,
@@ -673,8 +665,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that all articles have the stored spelling of their tags, unless the feed was deleted before: the eraser
-   * deletes the spellings.
+   * Checks that all articles have the stored spelling of their tags, which the eraser deletes with the
+   * feed.
    */
   #checkSpellings(feed: string, table: MemoryTable): void {
     if (this.deletionsOf(feed) > 0) return;
@@ -688,7 +680,7 @@ export class Oracle {
     }
   }
 
-  /** Checks that the aliases of a feed redirect to it, and that no former alias does. */
+  /** Checks that exactly the aliases of a feed redirect to it. */
   #checkAliases({ feed, aliases = [] }: StoredFeed, bucket: MemoryBucket): void {
     const aliasKeys = aliases.map((alias) => aliasKey(aliasOf(alias).path));
     const isOfFeed = ({ metadata }: StoredObject) => targetOf(metadata).startsWith(feedKeyPrefix(feed));
@@ -714,10 +706,7 @@ export class Oracle {
     }
   }
 
-  /**
-   * Checks that a visible article has a page if it has no URL now or had no URL at an earlier time, and that no other
-   * article has a page.
-   */
+  /** Checks that exactly the visible articles that have or had no URL have a page. */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
     for (const id of this.#versions.keys()) {
@@ -745,8 +734,8 @@ class ImportedArticles implements KnownGuids {
   readonly #owners = new Map<string, string>();
 
   /**
-   * Checks and records a stored article. If its feed was deleted, the article can be created again without source ids.
-   *
+   * Checks and records a stored article. If its feed was deleted, the article can be created again without
+   * source ids.
    * @throws {Violation} the article has other source ids than before, or a source id of another article
    */
   stored({ id, feed, revision, source_ids }: ArticleHead): void {
@@ -808,9 +797,8 @@ function checkBytes(key: string, text: string): void {
 }
 
 /**
- * Checks that an identity key is deleted, or assigned to another article, only if its owner was erased or no longer has
- * the hash in the key.
- *
+ * Checks that an identity key is given up only if its owner was erased or no longer has the hash in the
+ * key.
  * @throws {Violation}
  */
 function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {

@@ -6,20 +6,17 @@ import { FIRST_IMPORTED, MAX_IMPORTED } from './stories.ts';
 /** How a text relates to earlier texts. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
 
-/** One article as a publisher sends it. The run determines everything else about the article. */
+/** One article as a publisher sends it. The run determines everything else about it. */
 export interface Sent {
-  /** The number of the article. It determines the identity of the article and, with `text`, the words. */
+  /** The number of the article, which determines its identity and, with `text`, its words. */
   story: number;
   text: Text;
   tags: readonly string[];
-  /**
-   * Minutes until the article is to be published. If absent, the article has a date in the past, which the
-   * story determines.
-   */
+  /** Minutes until the article is due. By default, it has a date in the past. */
   inMinutes?: number;
-  /** Whether the article has no date, so that the instance that receives it sets the date by its clock. */
+  /** Whether the article has no date, so that the receiving instance sets it by its clock. */
   isUndated?: boolean;
-  /** Whether a wire withholds the article; absent if the submission does not say whether it does. */
+  /** Whether a wire withholds the article. Absent if the submission does not say. */
   hold?: boolean;
 }
 
@@ -48,7 +45,7 @@ export type Operation = { feed: string } & (
 export interface Plan {
   seed: number;
   operations: readonly Operation[];
-  /** The indexes of the operations that this run executes; absent if it executes all. */
+  /** The indexes of the operations that this run executes. By default all. */
   kept?: readonly number[];
   /** Share of calls that fail. */
   faultChance: number;
@@ -62,7 +59,7 @@ export interface Plan {
   hasSubscribers: boolean;
   /** Whether the clocks of the functions' instances differ. */
   isSkewed: boolean;
-  /** Whether publishers send the largest articles that are valid. Such articles do not all fit into the files. */
+  /** Whether publishers send the largest valid articles, which do not all fit into the files. */
   isHeavy: boolean;
 }
 
@@ -77,9 +74,9 @@ export const TAGS = ['sea', 'land'] as const;
 const STORIES = [2, 4, 9, 24] as const;
 
 /**
- * The number of requests of each kind among a hundred requests; `restore` is the probability that a submission restores
- * an article. The first mix is usual. The second mix often creates and deletes feeds, and the third often takes down
- * and restores articles.
+ * The requests of each kind among a hundred. `restore` is the probability that a submission restores an
+ * article. The first mix is usual. The second often creates and deletes feeds, and the third often takes
+ * down and restores articles.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
@@ -164,7 +161,7 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
   }
 }
 
-/** Returns the operation, sometimes as an import, or with a story that an import creates. */
+/** The operation, sometimes as an import, or with a story that an import creates. */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {
   if (!dice.happens(IMPORT_CHANCE)) return operation;
   const story = () => FIRST_IMPORTED + dice.below(stories);
@@ -185,7 +182,7 @@ function withImports(dice: Dice, operation: Operation, stories: number): Operati
   }
 }
 
-/** Returns the operation, sometimes with the statement that the article is withheld, or that it is not withheld. */
+/** The operation, sometimes with a statement whether the article is withheld. */
 function withHold(dice: Dice, operation: Operation): Operation {
   if (operation.kind !== 'submit' && operation.kind !== 'replace') return operation;
   return dice.happens(0.75) ? { ...operation, hold: dice.happens(0.6) } : operation;

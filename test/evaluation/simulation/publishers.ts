@@ -63,12 +63,12 @@ const SHARED_ALIAS = '/index.xml';
 const POLICIES = ['flag', 'flag', 'reject', 'allow'] as const;
 const MINUTE = 60_000;
 
-/** All senders of requests, with the state that their earlier requests left. */
+/** All senders of requests, with the state of their earlier requests. */
 export class Publishers {
   readonly #surroundings: Surroundings;
   /** The texts that were sent for a story, the newest last, by feed and story. */
   readonly #texts = new Map<string, SentText[]>();
-  /** The id of the article of a story, if an answer contained the id, by feed and story. */
+  /** The id of the article of a story, if an answer contained it, by feed and story. */
   readonly #ids = new Map<string, string>();
   /** The imported stories, each with the marker of its text. */
   readonly #imports: { feed: string; story: number; marker: string; submission: Submission }[] = [];
@@ -80,8 +80,7 @@ export class Publishers {
 
   /**
    * Chooses the content of a request.
-   *
-   * @returns a function that sends the request, and returns a text for the trace of the run
+   * @returns a function that sends it, and returns a text for the trace of the run
    */
   take(operation: Exclude<Operation, { kind: 'subscribe' }>): (api: Api) => Promise<string> {
     const { feed, kind } = operation;
@@ -116,7 +115,7 @@ export class Publishers {
       case 'settings': {
         const title = `Feed ${++this.#version} of ${feed}`;
         const near_duplicates = this.#surroundings.dice.oneOf(POLICIES);
-        // Both feeds want the shared address, which only one feed can have.
+        // Both feeds want this alias, which only one feed can have.
         const aliases = [this.#version % 2 === 0 ? SHARED_ALIAS : `/old/${feed}.xml`];
         return (api) => this.#saveFeed(feed, { title, near_duplicates, aliases }, api);
       }
@@ -126,9 +125,7 @@ export class Publishers {
   }
 
   /**
-   * The imports whose articles have not changed since the import. A repeated import of these articles must change
-   * nothing.
-   *
+   * The imports whose articles have not changed since, so that a repeated import must change nothing.
    * @param stored the articles that are not taken down, by id
    * @returns functions that repeat the imports
    */
@@ -161,8 +158,8 @@ export class Publishers {
   }
 
   /**
-   * Whether this request imports the story. Until an import succeeds, each request imports it. Later requests come from
-   * a publisher if the article can take a publisher id; else they are imports too.
+   * Whether this request imports the story. Each request does until an import succeeds. Later ones come
+   * from a publisher if the article can take a publisher id.
    */
   #isImport(feed: string, story: number): boolean {
     if (!isFromOtherSystem(story)) return false;
@@ -224,8 +221,8 @@ export class Publishers {
     return await problemOr(
       async () => {
         const outcome = await submit(submission, contextOf(feed, api));
-        // A request with a used key is not checked: it gets the first outcome with the current state of the article,
-        // which another request may have restored.
+        // A request with a used key gets the first outcome with the current state of the article, so it is
+        // not checked.
         if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
         this.#checkImport(feed, submission, outcome);
         this.#acknowledge(feed, story, outcome, deletions);
@@ -263,9 +260,9 @@ export class Publishers {
   }
 
   /**
-   * Checks that an import created a new article or found the article of an earlier import. Nothing is checked if the feed
-   * was ever deleted: a publisher may then have created an article with the same address, but without the imported ids.
-   *
+   * Checks that an import created a new article or found that of an earlier import. After a deletion of the
+   * feed this is not checked, because a publisher may have created an article with the same URL and without
+   * the imported ids.
    * @throws {Violation}
    */
   #checkImport(feed: string, { draft, restore }: Submission, result: Outcome | Problem): void {
@@ -281,8 +278,8 @@ export class Publishers {
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
     // It is unknown whether the answer or the deletion of the feed was first.
     if (oracle.deletionsOf(feed) !== deletions) return;
-    // If the imported article was erased with its feed, it cannot take the publisher's id, so the submission creates
-    // another article.
+    // An imported article that was erased cannot take the publisher's id, so the submission creates another
+    // article.
     const identity = isFromOtherSystem(story)
       ? `${feed} ${story} after ${deletions} deletions`
       : `${feed} ${story}`;

@@ -4,10 +4,7 @@ import type { Dice } from './dice.ts';
 /** One run of a function, or of a publisher's request. The scheduler decides when it continues. */
 export class Task {
   readonly name: string;
-  /**
-   * Whether the calls of this task take longer than those of other tasks, so that many other calls can happen
-   * in between.
-   */
+  /** Whether the calls of this task are slow, so that many other calls can happen in between. */
   readonly isSlow: boolean;
   readonly points = new Set<Point>();
   /** Whether the task has ended, with or without an error. */
@@ -46,12 +43,12 @@ interface Point {
 /** The faults of a call. */
 export type Fault = 'fails' | 'fails-after' | 'twice' | 'throttled' | 'conflicts' | 'late' | 'partly';
 
-/** A call whose answer was lost. The caller cannot know whether the call took effect. */
+/** A call whose answer was lost. The caller cannot know whether it took effect. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
 }
 
-/** Decides which calls fail, with a given probability, until a given number of faults has happened. */
+/** Decides which calls fail, with a given probability, up to a given number of faults. */
 export class Faults {
   readonly #dice: Dice;
   readonly #chance: number;
@@ -74,8 +71,8 @@ export class Faults {
   }
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
-    // Calls that can have this fault are rare. So the fault is made more likely than the other faults. Otherwise
-    // it would hardly ever happen together with another fault.
+    // Calls that can have this fault are rare, so it is made more likely than others. Otherwise it would
+    // hardly ever happen together with another fault.
     if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;
     return this.#dice.oneOf<Fault>([
@@ -91,7 +88,7 @@ export class Faults {
 
 /** The share of all tasks that are slow. */
 const SLOW_CHANCE = 0.1;
-/** If the call of a slow task is drawn, the scheduler draws again, at most this number of times. */
+/** The maximum number of times that the scheduler draws again after a call of a slow task. */
 const MAX_REDRAWS = 3;
 /** The real time after which the rest of a batch must have been sent again, even on a busy machine. */
 const MAX_RETRY_MILLISECONDS = 20_000;
@@ -121,9 +118,8 @@ export class Scheduler {
   }
 
   /**
-   * Starts a task. Its calls take effect in later steps.
-   *
-   * @param onEnd called with the error of the task, if it has one; not called if the task is killed
+   * Starts a task, whose calls take effect in later steps.
+   * @param onEnd called with the error of the task, if any, unless the task is killed
    */
   start(name: string, work: (task: Task) => Promise<void>, onEnd: (error?: unknown) => void): Task {
     const task = new Task(name, this.#dice.happens(SLOW_CHANCE));
@@ -145,8 +141,8 @@ export class Scheduler {
   call(task: Task, call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const point = { task, call, resolve, reject };
-      // The task was killed while it waited in real time. Its later calls are ignored, because the seed does not
-      // determine their time.
+      // The task was killed while it waited in real time, which the seed does not determine, so its later
+      // calls are ignored.
       if (task.isKilled) return;
       this.#points.push(point);
       task.points.add(point);
@@ -165,8 +161,8 @@ export class Scheduler {
     this.current = point.task;
     this.#settle(point, fault);
     await macrotask();
-    // If a batch was partly executed, the rest is sent again after a wait of real time, perhaps together with
-    // other calls of the same task.
+    // The rest of a partly executed batch is sent again after a wait of real time, perhaps with other calls
+    // of the task.
     const deadline = performance.now() + MAX_RETRY_MILLISECONDS;
     while (fault === 'partly' && this.#points.filter(isRest).length === before) {
       if (performance.now() > deadline) throw new Error(`the rest of ${point.call.label} is not sent again`);
@@ -211,7 +207,7 @@ export class Scheduler {
     }
   }
 
-  /** Keeps a call whose caller no longer waits, so that the call takes effect later. */
+  /** Keeps a call whose caller no longer waits, so that it takes effect later. */
   #leave({ task, call: { label, effect } }: Point): void {
     const ignore = () => undefined;
     const call = { label, effect, isWrite: false, isConditional: false };
@@ -227,7 +223,7 @@ export class Scheduler {
     }
   }
 
-  /** Ends a task in the middle, as a crash does: its pending calls may take effect or not, and are not answered. */
+  /** Ends a task in the middle, as a crash does. Its pending calls are not answered, and may take effect. */
   kill(task: Task): void {
     this.#trace(`${task.name}: killed`);
     task.isKilled = true;

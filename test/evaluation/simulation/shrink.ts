@@ -12,9 +12,8 @@ export interface Shrunk {
 const MAX_RUNS = 400;
 
 /**
- * Removes operations, in ever smaller pieces, as long as the run still breaks a promise. Then finds the smallest number
- * of faults with which the run breaks a promise. Each removal changes the order of the remaining calls, so the result
- * may not be the smallest failing run.
+ * Removes operations in ever smaller pieces as long as the run still breaks a promise, and then reduces the
+ * faults. Each removal changes the order of the calls, so the result may not be the smallest failing run.
  */
 export async function shrink(seed: number, ran: RunResult): Promise<Shrunk> {
   let best: Shrunk = { narrowing: {}, ran };

@@ -41,7 +41,7 @@ import { Subscribers } from './subscribers.ts';
 import { callsOf, webOf } from './web.ts';
 
 export interface RunResult {
-  /** The promise that was broken, if a promise was broken. */
+  /** The promise that was broken, if any. */
   violation?: string;
   steps: number;
   faults: number;
@@ -87,7 +87,7 @@ const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;
 const MINUTE = 60_000;
-/** Seconds for which hub notifications are gathered. For this time an edge may serve the earlier file. */
+/** Seconds for which hub notifications are gathered, while an edge may serve the earlier file. */
 const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
 /** The time after which a rebuild sends a hub notification that was missed. */
 const MISSED_MINUTES = 65;
@@ -122,7 +122,7 @@ export class Simulation {
   #requests = 0;
   /** The number of messages that were sent to the queues. */
   #sent = 0;
-  /** A violation found during a write to a store, where no caller handles it. */
+  /** A violation in a write to a store, where no caller handles it. */
   #broken: Error | undefined;
   #needsRebuild = false;
   #sweeps = 0;
@@ -158,8 +158,8 @@ export class Simulation {
       dice: new Dice(plan.seed + 5_000_011),
       faults: this.#faults,
       bucket: this.#bucket,
-      // If all clocks are right, hubs use a different edge than the function that notifies them. Then only the
-      // delay guarantees that the edge of the hubs serves the new file.
+      // Hubs use a different edge than the function that notifies them, if all clocks are right. Then only
+      // the delay guarantees that their edge serves the new file.
       edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
       nowMs,
       watch: (look) => this.#watch(look),
@@ -194,7 +194,7 @@ export class Simulation {
   async run(): Promise<RunResult> {
     try {
       await this.#runUntilQuiet();
-      // The checks run once while scheduled articles wait, and once after these articles are due.
+      // The checks run once while scheduled articles wait, and once when these are due.
       for (const minutes of [0, LONG_MINUTES]) {
         this.#nowMs += minutes * MINUTE;
         do await this.#comeToRest();
@@ -270,7 +270,8 @@ export class Simulation {
   }
 
   /**
-   * Lets time pass until no work is left. Jobs run again, and the rebuild repairs files whose records were given up.
+   * Lets time pass until no work is left. Jobs run again, and the rebuild repairs files of records that
+   * were given up.
    */
   async #comeToRest(): Promise<void> {
     for (let round = 0; ; round++) {
@@ -330,11 +331,7 @@ export class Simulation {
     if (this.#puts > puts) throw new Violation('an import of the same articles has put a file');
   }
 
-  /**
-   * Lets time pass if the clocks can disagree about which articles are due.
-   *
-   * @returns whether the clocks could disagree
-   */
+  /** Lets time pass if the clocks can disagree about due articles. @returns whether they could disagree */
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
     const isDoubtful = this.#table.all().some((item) => {
@@ -419,7 +416,7 @@ export class Simulation {
     };
   }
 
-  /** The queue as one task uses it. Even if the answer of the queue is lost, the message may have been accepted. */
+  /** The queue as one task uses it. A message may be accepted although the answer is lost. */
   #sender<Body extends QueuedMessage['body']>(queue: QueueName, task: Task): Sender<Body> {
     return {
       send: async (messages) => {
@@ -437,8 +434,7 @@ export class Simulation {
   }
 
   /**
-   * Runs a check, and stores its error. The code that made the write must not get this error, because it would handle
-   * the error like an error of the store.
+   * Runs a check and stores its error, which the code of the write would handle like an error of the store.
    */
   #watch(look: () => void): void {
     try {
@@ -555,7 +551,7 @@ export class Simulation {
     const isOutOfTime = () => this.#pieces.happens(0.3);
     const affected = affectedBy(changes.map(recordOf));
     const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);
-    // The rebuild repairs files from which something was left out, and timelines that failed too often.
+    // The rebuild repairs incomplete files, and timelines that failed too often.
     if (context.event.left_out !== undefined || givenUp.size > 0) this.#needsRebuild = true;
     if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)

@@ -6,8 +6,8 @@ import { Dice } from './dice.ts';
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', 'to', 'vu'];
 const WORDS = 45;
 /**
- * The texts of every third story are this number of times as long, so that these texts are stored in the bucket
- * and not in the items of the table.
+ * The factor by which texts of every third story are longer, so that they are stored in the bucket and not
+ * in the table.
  */
 const LONG = 4;
 /** Every marker begins with this text, and no other word does. */
@@ -18,8 +18,8 @@ function word(dice: Dice): string {
 }
 
 /**
- * A word that is only in one version of one text. The word has no digits, because texts with different digits do
- * not count as near duplicates.
+ * A word of one version of one text, without digits, because texts with different digits are not near
+ * duplicates.
  */
 export function markerOf(version: number): string {
   const letters = [...version.toString(10)].map((digit) => String.fromCharCode(97 + Number(digit)));
@@ -32,7 +32,7 @@ export function markersIn(text: string): string[] {
 }
 
 /**
- * An article of a publisher. The story determines the words, and the version determines the marker in title and text.
+ * An article of a publisher. The story determines the words, and the version the marker in title and text.
  */
 export function draftOf(story: number, version: number): Required<Pick<Draft, 'title' | 'content_text'>> {
   const dice = new Dice(story + 1);
@@ -43,8 +43,8 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
 }
 
 /**
- * The identity of a story: an address, an id, or both. Half of the stories with both share one address. Half of
- * the stories with only an address are parts of one page, and their addresses differ only in the fragment.
+ * The identity of a story: a URL, an id, or both. Half of the stories with both share one URL. Half of the
+ * stories with only a URL are parts of one page, with different fragments.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
   if (isFromOtherSystem(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
@@ -59,7 +59,7 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 
 /** Stories from this number on were imported from another system. */
 export const FIRST_IMPORTED = 100;
-/** The number of stories that can be imported: two stories of each kind. Some of these stories share an address. */
+/** The number of stories that can be imported: two of each kind, some of which share a URL. */
 export const MAX_IMPORTED = 12;
 
 export function isFromOtherSystem(story: number): boolean {
@@ -67,8 +67,8 @@ export function isFromOtherSystem(story: number): boolean {
 }
 
 /**
- * The guids of an article, by file. The guid in RSS is `isPermaLink`, `xml:base` and the text, or the link if the
- * item has no guid.
+ * The guids of an article, by file. In RSS: `isPermaLink`, `xml:base` and the text, or the link of an item
+ * without a guid.
  */
 export type FileGuids = Readonly<Record<TimelineFile, string>>;
 
@@ -76,8 +76,7 @@ export interface OldStory {
   source_ids: SourceIds;
   url?: string;
   /**
-   * Whether no other story has the address of this story, so that a publisher who sends the address with an id adopts
-   * the article.
+   * Whether the story has its own URL, so that a publisher who sends the URL with an id adopts the article.
    */
   isAdoptable: boolean;
   /**
@@ -92,7 +91,7 @@ const guidOfRss = ({ guid, is_permalink, base = '' }: Required<SourceIds>['rss']
   `${is_permalink} ${base} ${guid}`;
 const rssOf = (guid: string): string => guidOfRss({ guid, is_permalink: false });
 
-/** A story in the other system: its ids, its address, and the guids that its article must keep. */
+/** A story in the other system: its ids, its URL, and the guids that its article must keep. */
 export function oldStory(feed: string, story: number): OldStory {
   const name = `${feed}/${story}`;
   const url = `https://old.example/${name}`;
@@ -130,7 +129,7 @@ export function oldStory(feed: string, story: number): OldStory {
     },
     () => {
       const ids = { rss: rss(url, { is_permalink: true, is_derived: true }) };
-      // The old item had no guid, so its link was its id. If the item now has another link, it needs a guid.
+      // The old item had no guid, so its link was its id. With another link, the item needs a guid.
       const guids = (_: string, current: string | undefined) => ({
         ...inEachFormat(url),
         rss: current === url ? url : guidOfRss(ids.rss),
@@ -169,13 +168,13 @@ export function dateOf(story: number): string {
 }
 
 /**
- * Numbers of characters. Each is a 25th of a real limit: 128 KiB of metadata, 1 MiB of content, and the longest
- * text that a file shows in full.
+ * Numbers of characters, each a 25th of a real limit: 128 KiB of metadata, 1 MiB of content, and the
+ * longest text that a file shows in full.
  */
 const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
 
 /**
- * The fields that make an article as large as a valid article can be: content, authors, attachments, extension
+ * The fields that make a valid article as large as possible: content, authors, attachments, extension
  * fields or summary. Equal versions have equal fields.
  */
 export function heavyPartOf(version: number): Partial<Draft> {

@@ -38,16 +38,13 @@ interface Surroundings {
   /** The number of steps of the simulation until now. */
   steps: () => number;
   watch: (look: () => void) => void;
-  /**
-   * The changes of the current version that a subscriber with the version `got` does not know; undefined if nothing has
-   * to be sent.
-   */
+  /** The changes of the current version that a subscriber with the version `got` does not know, if any. */
   lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
   /** The names of all tasks that have not ended. */
   running: () => string[];
   /** Whether all clocks are right. */
   isExact: boolean;
-  /** Whether hubs are notified of every timeline, even of a timeline without subscribers. */
+  /** Whether hubs are notified of every timeline, even without subscribers. */
   hasExternalHubs: boolean;
 }
 
@@ -58,7 +55,7 @@ interface Request {
   mode: string;
   isWanted: boolean;
   isConfirmed: boolean;
-  /** Whether a fault may have cut the answer of the callback, so that the hub did not get the answer. */
+  /** Whether a fault may have cut the answer of the callback. */
   isCut: boolean;
 }
 
@@ -70,7 +67,7 @@ interface Parts {
 
 /** The state of a topic at a subscriber. */
 interface Known {
-  /** The entries by guid. Empty for formats of which the hub always delivers the whole file. */
+  /** The entries by guid. Empty for formats that the hub always delivers whole. */
   entries: Map<string, string>;
   /** The version that the subscriber has. */
   version: number;
@@ -91,17 +88,14 @@ const FILES: ReadonlyMap<string, Topic> = new Map(
 );
 const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
 
-/**
- * The subscribers of the own hub: their requests, the deliveries that they got, and the deliveries that they
- * must get.
- */
+/** The subscribers of the own hub: their requests, and the deliveries that they got and must get. */
 export class Subscribers {
   readonly #surroundings: Surroundings;
   /** Every version of a file, in order, with the task that put it, by key. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
   /**
-   * The time at which a timeline first had subscribers, and the tasks that were running at that time, by partition of
-   * the notification.
+   * The time at which a timeline first had subscribers, and the tasks of that time, by partition of the
+   * notification.
    */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
   /** The requests by their secret, which is different in each request. */
@@ -110,21 +104,19 @@ export class Subscribers {
   readonly #known = new Map<string, Known>();
   /** The time at which the subscription was last stored. */
   readonly #savedMs = new Map<string, number>();
-  /** The version that is recorded as delivered, and the step at which it was recorded. */
+  /** The version that is recorded as delivered, and the step of this record. */
   readonly #recorded = new Map<string, { hash: string; step: number }>();
   /** The secret of the request that was stored last. */
   readonly #lastRequest = new Map<string, string>();
   /** The step at which a subscription was deleted. */
   readonly #endedAt = new Map<string, number>();
-  /**
-   * Subscriptions whose subscriber answers every delivery with 410, until the subscription is stored again.
-   */
+  /** Subscriptions with the answer 410 to every delivery, until they are stored again. */
   readonly #gone = new Set<string>();
   /** Subscriptions that the subscriber has ended, by a request or with 410, since they were last stored. */
   readonly #leaving = new Set<string>();
   /**
-   * Subscriptions whose subscriber was told that the feed was deleted, after the subscription was last stored.
-   * `#toDeny` has the subscriptions whose subscriber must be told this.
+   * Subscriptions with a notice that the feed was deleted, since they were last stored. `#toDeny` has those
+   * that must get it.
    */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
@@ -173,7 +165,8 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
-    // The message that a feed was deleted is sent only once. If the message is lost, the subscriber counts as notified.
+    // The notice that a feed was deleted is sent only once. If it is lost, the subscriber counts as
+    // notified.
     const { asked, name } = this.#askedOf(url);
     if (asked.get('hub.mode') === 'denied') this.#deny(name);
   }
@@ -192,7 +185,10 @@ export class Subscribers {
     this.#toDeny.delete(name);
   }
 
-  /** Checks a write of the table. @throws {Violation} a subscription was stored that its callback has not confirmed */
+  /**
+   * Checks a write of the table.
+   * @throws {Violation} the callback of a stored subscription has not confirmed it
+   */
   changed({ pk, sk, before, after }: Change): void {
     const [path = '', kind] = sk.split('#');
     if (
@@ -217,7 +213,7 @@ export class Subscribers {
       if (!request?.isConfirmed || request.mode !== 'subscribe')
         throw new Violation(`${name} is stored as ${after.secret}, which is not confirmed`);
       this.#savedMs.set(name, nowMs());
-      // The next delivery to this subscriber is the whole file, so the versions that it had before are forgotten.
+      // The next delivery is the whole file, so earlier versions of this subscriber are forgotten.
       const known = this.#known.get(name);
       if (known) known.version = -1;
       for (const set of [this.#gone, this.#leaving, this.#denied, this.#toDeny]) set.delete(name);
@@ -284,7 +280,7 @@ export class Subscribers {
   ): void {
     const feed = FILES.get(path)?.timeline.feed ?? '';
     const { pk, sk } = keys.subscription(feed, path, callbackId(callback));
-    // A call may still deliver if it read the subscription before the subscription ended.
+    // A call may still deliver if it read the subscription before its end.
     if (!this.#surroundings.table.item(pk, sk) && (this.#endedAt.get(name) ?? since) < since)
       throw new Violation(`${name} gets a delivery after its subscription had ended`);
     const isSigned = [...this.#requests].some(
@@ -298,9 +294,8 @@ export class Subscribers {
 
   /**
    * A subscriber accepts a delivery.
-   *
-   * @throws {Violation} the file never had this state, or the delivery leaves out entries that the subscriber does
-   *   not have
+   * @throws {Violation} the file never had this state, or the delivery omits entries that the subscriber
+   * does not have
    */
   #accept(name: string, path: string, body: string, since: number): void {
     const { file, key } = FILES.get(path) ?? {};
@@ -333,11 +328,7 @@ export class Subscribers {
     Object.assign(known, { entries, version });
   }
 
-  /**
-   * To be called when no work is left. Checks that every subscriber has the newest state of its topic.
-   *
-   * @throws {Violation}
-   */
+  /** Checks at the end that every subscriber has the newest state of its topic. @throws {Violation} */
   atRest(): void {
     const { table, bucket } = this.#surroundings;
     for (const name of this.#toDeny)
@@ -358,8 +349,8 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, although it has confirmed the end`);
         const current = this.#versions.get(topic.key)?.at(-1);
         if (current === undefined) continue;
-        // If a file is put while its first subscription is being confirmed, the file is not sent, because the call
-        // that put the file knew of no subscriber.
+        // A file that is put while its first subscription is being confirmed is not sent, because the call
+        // knew of no subscriber.
         const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
         const isNotSent =
           !this.#surroundings.hasExternalHubs &&
@@ -371,8 +362,8 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, and has answered with 410`);
         if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
         const versions = this.#versions.get(topic.key) ?? [];
-        // Before its first delivery, a subscriber counts as having the version that was current when the
-        // subscription was stored.
+        // Before its first delivery, a subscriber counts as having the version at the time of its
+        // subscription.
         const got =
           versions[this.#known.get(name)?.version ?? -1] ??
           versions.findLast(({ putMs }) => putMs <= (this.#savedMs.get(name) ?? 0));

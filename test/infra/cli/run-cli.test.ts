@@ -59,11 +59,11 @@ it.each([
   [56, 6_000, 28],
   [56, 60_000, 14],
   [56, 1, 500],
-])('after a batch of %i lines in %i ms, the next batch has %i lines', (lines, milliseconds, next) => {
+])('a batch of %i lines in %i ms is followed by a batch of %i lines', (lines, milliseconds, next) => {
   expect(nextSize(lines, milliseconds)).toBe(next);
 });
 
-it('columns are aligned, without white space at the end of a line', () => {
+it('columns are aligned without white space at the end of a line', () => {
   expect(
     columns([
       ['a', 'bb', ''],

@@ -6,13 +6,13 @@ it.each([
   ['precondition-failed', 'The article has changed: GET it again, and send its new ETag in If-Match.'],
   ['forbidden', 'The token does not name this feed: GET /v1/session lists the feeds that it names.'],
   ['too-large', 'The body is larger than 1048576 bytes, the limit after decompression.'],
-] as const)('the console describes the problem %s without words for programs', (type, detail) => {
+] as const)('the console describes the problem %s to editors', (type, detail) => {
   const problem = new ApiProblem(400, { type, detail, documentation: 'https://docs.example/' });
   expect(problem.message).not.toMatch(/\b(?:GET|PUT|ETag|If-Match|bytes)\b/);
   expect(problem.documentation).toBeUndefined();
 });
 
-it('for a type of problem for which the console has no text, it shows the text and the link of the API', () => {
+it('the console shows the text of the API for a problem that it does not know', () => {
   const given = {
     type: 'invalid-article',
     detail: 'The text is empty.',
@@ -22,7 +22,7 @@ it('for a type of problem for which the console has no text, it shows the text a
   expect({ message, documentation }).toEqual({ message: given.detail, documentation: given.documentation });
 });
 
-it('a problem tells what is wrong with each field', () => {
+it('the console shows the error of each field', () => {
   const errors = [
     { pointer: '/authors/0/url', detail: 'must be an address' },
     { pointer: '/authors/1', detail: 'must be a name' },
@@ -37,7 +37,7 @@ it.each([
   ['fields of the form', ['/title', '/tags/0'], true],
   ['a field that the form does not have', ['/title', '/content_html'], false],
   ['no field', [], false],
-])('isOnlyOf says whether all faulty fields are in the form: %s', (_, pointers, isOnly) => {
+])('isOnlyOf recognises problems of the form: %s', (_, pointers, isOnly) => {
   const errors = pointers.map((pointer) => ({ pointer, detail: 'is too long' }));
   expect(new ApiProblem(422, { errors }).isOnlyOf(['title', 'tags'])).toBe(isOnly);
 });

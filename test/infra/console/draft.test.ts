@@ -26,7 +26,7 @@ it('the console sends the pasted text unchanged if no field was changed', () => 
   });
 });
 
-it('if a field was changed, the console sends all fields, and the date without a time if the text has no time', () => {
+it('the console sends all fields after a change of one', () => {
   const typed = { ...fieldsOf(dryRun), title: 'Ferry sails again', authors: 'Ann Lee، Sam Roe' };
   expect(submissionOf(pasted, dryRun, typed)).toEqual({
     mediaType: 'application/json',
@@ -45,7 +45,7 @@ it('the console removes a field that was emptied', () => {
   expect(changedFields(dryRun, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
 });
 
-it('an author whose name was not changed keeps the address, the picture and own fields', () => {
+it('an author keeps URL, picture and own fields if the name was not changed', () => {
   const ann = {
     name: 'Ann Lee',
     url: 'https://coast.example/ann',
@@ -75,14 +75,14 @@ it.each([
   expect(dateOf(typed)).toBe(date);
 });
 
-it('an instant is shown in the time zone of the editor, and is not changed if day and time are not edited', () => {
+it('an instant is shown in the time zone of the editor', () => {
   const article = { date_published: '2026-03-03T21:30:59.123Z' };
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));
   expect(changedFields(article, fieldsOf(article))).toEqual({});
 });
 
-it('changed fields replace the fields of the next dry run, date and time together', () => {
+it('changed fields replace the fields of the next dry run', () => {
   const shown = { ...fieldsOf(dryRun), time: '18:00' };
   const titled = editsOf(shown, { ...shown, title: 'Ferry' }, {});
   expect(titled).toEqual({ title: 'Ferry' });
@@ -94,6 +94,6 @@ it.each([
   ['another text', { revision: 2, state: 'published' }, false],
   ['another state, because it is due now', { revision: 1, state: 'published' }, false],
   ['no change', { revision: 1, state: 'scheduled' }, true],
-] as const)('an article with %s: is it the same version?', (_, now, isSame) => {
+] as const)('isSameVersion judges an article with %s', (_, now, isSame) => {
   expect(isSameVersion({ revision: 1, state: 'scheduled' }, now)).toBe(isSame);
 });

@@ -25,7 +25,7 @@ it.each([
   ],
   ['an empty file', 'a.txt', utf8(''), '', 'empty'],
   ['a file of a word processor', 'a.docx', latin('PK\x03\x04\x00\x00'), '', 'not-text'],
-])('the text that the console reads from a file: %s', (_, name, bytes, text, note) => {
+])('the console reads the text of a file: %s', (_, name, bytes, text, note) => {
   expect(fileText(bytes, name)).toMatchObject({ text, ...(note && { note }) });
   expect(fileText(bytes, name).note).toBe(note);
 });
@@ -36,6 +36,6 @@ it.each([
   ['page.htm', 'text/html'],
   ['page.xhtml', 'text/html'],
   ['letter.txt', undefined],
-])('the name %s tells the format %s', (name, kind) => {
+])('the file name %s gives the format %s', (name, kind) => {
   expect(fileText(utf8('Ferry'), name).kind).toBe(kind);
 });

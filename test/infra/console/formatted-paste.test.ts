@@ -9,11 +9,11 @@ it.each([
   ['a link', '<p>See <a href="https://quay.example/">the quay</a>.</p>', true],
   ['a heading of a word processor', '<h2 style="mso-style-next:Normal">Fahrplan</h2>', true],
   ['a list', '<UL><LI>seven</LI></UL>', true],
-])('for a paste that has %s, %j, the console offers to keep the formatting: %s', (_, html, isOffered) => {
+])('the console offers to keep the formatting of %s (%j): %s', (_, html, isOffered) => {
   expect(formattedPaste(html)).toBe(isOffered ? html : undefined);
 });
 
-it('the offered HTML is recognised as HTML, also if it has only a link or emphasis', () => {
+it('the offered HTML is recognised as HTML', () => {
   expect(mediaTypeOf(formattedPaste('See <a href="https://quay.example/">the quay</a>.') ?? '')).toBe(
     'text/html',
   );

@@ -20,7 +20,7 @@ it.each([
   expect(htmlOf(text)).toBe(html);
 });
 
-it('paragraphs are the same after they were converted to HTML and back', () => {
+it('paragraphs survive the conversion to HTML and back', () => {
   const line = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((one) => one.trim() === one && !/[\r\n\u2028\u2029]/.test(one));

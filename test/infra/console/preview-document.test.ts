@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PAGE_POLICY } from '#shared/render/page-policy.ts';
 import { previewDocument } from '../../../infra/console/preview-document.ts';
 
-it('the preview has, before its content, a policy that allows no script', () => {
+it('the preview begins with a policy that allows no script', () => {
   const shown = previewDocument(
     { title: '', about: '', html: '<script>x</script>' },
     'https://feeds.example',
@@ -17,7 +17,7 @@ it('title, date and authors are text, never markup', () => {
   expect(shown).toContain('>&lt;i&gt;Ann&lt;/i&gt;</p>');
 });
 
-it('the preview loads the pictures, the sound and the video that pages for readers load', () => {
+it('the preview may load pictures, sound and video', () => {
   const media = (policy: string) => policy.match(/(?:img|media)-src [^;]+/g);
   expect(media(previewDocument({ title: '', about: '', html: '' }, ''))).toEqual(media(PAGE_POLICY));
 });

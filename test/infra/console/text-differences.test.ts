@@ -8,7 +8,7 @@ const side = (before: string, after: string, other: 'removed' | 'added') =>
     .map(({ text }) => text)
     .join('');
 
-it('textDifferences returns removed, added and equal words, and joins words of one kind that follow each other', () => {
+it('textDifferences returns removed, added and equal words', () => {
   expect(textDifferences('Two keepers moved in.', 'Three old keepers moved in.')).toEqual([
     { kind: 'removed', text: 'Two ' },
     { kind: 'added', text: 'Three old ' },
@@ -16,7 +16,7 @@ it('textDifferences returns removed, added and equal words, and joins words of o
   ]);
 });
 
-it('for any two texts, the removed and equal pieces make the first text, and the added and equal pieces the second', () => {
+it('textDifferences gives pieces that make both texts, for any two texts', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
     .map((words) => words.join(''));

@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('finds that an item with the same id and another title, text and date is new in none of the readers', () => {
+  it('finds an item with a known id new in none of the readers', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',
@@ -40,79 +40,79 @@ describe('prove', () => {
     ]);
   });
 
-  it.each(ALL)('finds that an item with another id is new in %s', (reader) => {
+  it.each(ALL)('finds an item with another id new in %s', (reader) => {
     expect(readersThatSeeNew(ITEM, { ...ITEM, id: 'urn:uuid:1', guid: 'urn:uuid:1' })).toContain(reader);
   });
 
   it.each<[string, FeedItem, FeedItem, string[]]>([
     [
-      'an item whose id got white space',
+      'an item with white space added to its id',
       ITEM,
       { ...ITEM, id: ` ${ITEM.id}` },
       ['Miniflux', 'newsboat', 'CommaFeed', 'Liferea'],
     ],
     [
-      'an item whose link became its id',
+      'an item with its link as id',
       WITHOUT_ID,
       { ...ITEM, id: 'https://news.example/ferry' },
       ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'feedparser, rss2email', 'Liferea'],
     ],
     ['an unchanged item without an id', WITHOUT_ID, WITHOUT_ID, []],
     [
-      'an item without an id whose date is written in another way',
+      'an item without an id, with its date in another format',
       WITHOUT_ID,
       { ...WITHOUT_ID, date: 'Sun, 01 Mar 2026 09:00:00 GMT' },
       ['newsboat'],
     ],
     [
-      'an item without an id whose date changed',
+      'an item without an id, with another date',
       WITHOUT_ID,
       { ...WITHOUT_ID, date: 'Mon, 02 Mar 2026 09:00:00 +0000' },
       ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat'],
     ],
     [
-      'an item without an id whose text changed',
+      'an item without an id, with another text',
       WITHOUT_ID,
       { ...WITHOUT_ID, content: 'Other' },
       ['feedparser, rss2email', 'Liferea'],
     ],
     [
-      'an item with only a title whose text changed',
+      'an item with only a title, and another text',
       WITHOUT_LINK,
       { ...WITHOUT_LINK, content: 'Other' },
       ['Miniflux', 'feedparser, rss2email', 'Liferea'],
     ],
     [
-      'an item with only a title whose title changed',
+      'an item with only a title, which changed',
       WITHOUT_LINK,
       { ...WITHOUT_LINK, title: 'Other' },
       ['Miniflux', 'FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'Liferea'],
     ],
     [
-      'an Atom item whose relative id lost its base',
+      'an Atom item with a relative id, without its base',
       { ...ITEM, format: 'atom', id: '1', base: 'https://news.example/' },
       { ...ITEM, format: 'atom', id: '1' },
       ['feedparser, rss2email'],
     ],
     [
-      'an RSS 1.0 item whose id differs from its link',
+      'an RSS 1.0 item with an id that differs from its link',
       { ...WITHOUT_ID, about: 'urn:1' },
       { ...ITEM, id: 'urn:1' },
       ['Miniflux', 'Feedbin'],
     ],
     [
-      'an RSS item whose relative permalink lost its base',
+      'an RSS item with a relative permalink, without its base',
       { ...ITEM, id: '1', isPermaLink: 'true', base: 'https://news.example/' },
       { ...ITEM, id: '1', isPermaLink: 'true' },
       ['newsboat', 'feedparser, rss2email'],
     ],
     [
-      'a JSON Feed item without an id whose text changed',
+      'a JSON Feed item without an id, with another text',
       { ...WITHOUT_ID, format: 'json' },
       { ...WITHOUT_ID, format: 'json', content: 'Other' },
       ['FreshRSS'],
     ],
-  ])('names the readers for which the following item is new: %s', (_, before, after, readers) => {
+  ])('names the readers that show as new %s', (_, before, after, readers) => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 
@@ -125,7 +125,7 @@ describe('prove', () => {
     );
   });
 
-  it('names an item that is missing, and a link that changed', () => {
+  it('names a missing item and a changed link', () => {
     const second = { ...ITEM, id: '2', guid: '2', title: 'Second' };
     const proof = prove([ITEM, second], [{ ...ITEM, url: 'https://news.example/other' }]);
     expect(proof).toMatchObject({

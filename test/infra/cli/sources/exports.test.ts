@@ -27,7 +27,7 @@ const leftOut = ({ faults }: { faults: SourceFault[] }) =>
   faults.filter((fault) => fault.isLeftOut).map(({ what, reason }) => `${what}: ${reason}`);
 
 describe('openSource', () => {
-  it('reads the public posts of a WordPress export, and counts what it leaves out', async () => {
+  it('reads the public posts of a WordPress export, and counts the others', async () => {
     const found = await read('wordpress.xml');
     expect(found.articles).toMatchObject([
       {
@@ -76,28 +76,25 @@ describe('openSource', () => {
       'https://lowtide.example/2011/01/mud.html',
       ['entries with the status draft', 'entries of the kind comment', 'entries in the trash'],
     ],
-  ])(
-    'reads the public posts of a %s of Blogger, and counts what it leaves out',
-    async (_, file, url, reasons) => {
-      const found = await read(file, { base: 'https://lowtide.example/' });
-      expect(found.articles).toMatchObject([
-        {
-          url,
-          title: 'Mud walk',
-          date_published: '2011-01-01T17:00:00Z',
-          authors: [{ name: 'Bo Lind' }],
-          tags: ['mud'],
-          _feedmill: { source_ids: { atom: 'tag:blogger.com,1999:blog-77.post-1' } },
-        },
-      ]);
-      expect(leftOut(found)).toEqual(reasons.map((reason) => `${reason}: 1 left out`));
-      expect(found.feed).toMatchObject({
-        title: 'Low tide',
-        atom_id: 'tag:blogger.com,1999:blog-77',
-        home_page_url: expect.stringMatching(/^https?:\/\/lowtide\.example\/$/),
-      });
-    },
-  );
+  ])('reads the public posts of a %s of Blogger, and counts the others', async (_, file, url, reasons) => {
+    const found = await read(file, { base: 'https://lowtide.example/' });
+    expect(found.articles).toMatchObject([
+      {
+        url,
+        title: 'Mud walk',
+        date_published: '2011-01-01T17:00:00Z',
+        authors: [{ name: 'Bo Lind' }],
+        tags: ['mud'],
+        _feedmill: { source_ids: { atom: 'tag:blogger.com,1999:blog-77.post-1' } },
+      },
+    ]);
+    expect(leftOut(found)).toEqual(reasons.map((reason) => `${reason}: 1 left out`));
+    expect(found.feed).toMatchObject({
+      title: 'Low tide',
+      atom_id: 'tag:blogger.com,1999:blog-77',
+      home_page_url: expect.stringMatching(/^https?:\/\/lowtide\.example\/$/),
+    });
+  });
 
   it('reads the public posts of a Ghost export', async () => {
     const found = await read('ghost.json', { base: 'https://night.example/' });
@@ -123,9 +120,9 @@ describe('openSource', () => {
   it.each([
     ['is only for members', 'nonMember:false memberSegment:"status:free,status:-free"', ''],
     ['is only for members who pay', 'nonMember:false memberSegment:"status:-free"', ''],
-    ['has no audience that Ghost knows', 'nonMember:', ''],
+    ['has an unknown audience', 'nonMember:', ''],
     ['is only for visitors', 'nonMember:true memberSegment:""', '<p>Join us.</p>'],
-  ])('keeps of a public Ghost post what visitors see: a part that %s', (_, audience, kept) => {
+  ])('keeps a part of a public Ghost post only for visitors: it %s', (_, audience, kept) => {
     const html = `<p>The tide.</p><!--kg-gated-block:begin ${audience} --><p>Join us.</p><!--kg-gated-block:end--><p>The moon.</p>`;
     const events = readGhostExport(
       { db: [{ data: { posts: [{ id: 'a1', title: 'Tide', slug: 'tide', html }] } }] },
@@ -142,7 +139,7 @@ describe('openSource', () => {
   it.each([
     '<p>The tide.</p><!--kg-gated-block:begin nonMember:false --><p>The moon.</p>',
     '<p>The tide.</p><!--kg-gated-block:end--><p>The moon.</p>',
-  ])('ignores the mark of a part for members that has no other mark, as Ghost does: %s', (html) => {
+  ])('ignores a mark of a members-only part without its counterpart: %s', (html) => {
     const events = readGhostExport(
       { db: [{ data: { posts: [{ id: 'a1', title: 'Tide', slug: 'tide', html }] } }] },
       { url: 'https://night.example' },
@@ -152,11 +149,11 @@ describe('openSource', () => {
     ]);
   });
 
-  it('asks for the address of the site if a Ghost export is read without it', async () => {
+  it('asks for the URL of the site of a Ghost export', async () => {
     expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
   });
 
-  it('gives files of Hugo addresses from the base URL and their slugs, file names or folder names', async () => {
+  it('gives pages of Hugo the URLs of their slugs, files or folders', async () => {
     const found = await read('hugo');
     expect(idsOf(found)).toEqual([
       [
@@ -177,7 +174,7 @@ describe('openSource', () => {
     ]);
   });
 
-  it('gives posts of Jekyll the addresses and ids that they have in the feed of Jekyll', async () => {
+  it('gives posts of Jekyll the URLs and ids of its feed', async () => {
     const found = await read('jekyll');
     expect(found.articles).toMatchObject([
       {
@@ -190,7 +187,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toHaveLength(2);
   });
 
-  it('gives files of Eleventy their permalinks, and other files an address by the default pattern or the given pattern', async () => {
+  it('gives pages of Eleventy their permalinks, or URLs by a pattern', async () => {
     const base = 'https://eleventy.example';
     expect(idsOf(await read('eleventy', { base })).map(([url]) => url)).toEqual([
       `${base}/posts/tar/`,
@@ -200,7 +197,7 @@ describe('openSource', () => {
     expect(idsOf(found).map(([url]) => url)).toEqual([`${base}/2025/tar`, `${base}/wood/oak/`]);
   });
 
-  it('gives files of Astro the addresses of its collections, and leaves drafts out', async () => {
+  it('gives pages of Astro the URLs of its collections, and skips drafts', async () => {
     const found = await read('astro');
     expect(idsOf(found)).toEqual([
       ['https://astro.example/blog/kelp/', '2025-04-01T08:00:00Z', 'https://astro.example/blog/kelp/'],
@@ -209,7 +206,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toEqual([expect.stringContaining('/draft must not be true')]);
   });
 
-  it('gives notes of Obsidian their permalinks, or addresses by the given pattern', async () => {
+  it('gives notes of Obsidian their permalinks, or URLs by a pattern', async () => {
     const found = await read('obsidian', { base: 'https://notes.example/', permalinks: '/:slug/' });
     expect(found.articles).toMatchObject([
       { title: 'The bowline', tags: ['knots'], url: 'https://notes.example/bowline/' },
@@ -218,7 +215,7 @@ describe('openSource', () => {
     expect(found.faults).toEqual([]);
   });
 
-  it('says which files have no address', async () => {
+  it('names the files without a URL', async () => {
     const found = await read('eleventy');
     expect(found.articles).toHaveLength(2);
     expect(found.faults).toMatchObject(
@@ -255,7 +252,7 @@ it.each([
   expect(fillPattern(pattern, { slug: 'what?', date: '2025-03-02', categories: '' })).toEqual({ path });
 });
 
-it('lists each feed of an OPML file one time, and gives each feed a different name', () => {
+it('lists each feed of an OPML file once, with a unique name', () => {
   const outline = (title: string, url: string) => `<outline type="rss" text="${title}" xmlUrl="${url}"/>`;
   const feeds = readOpml(
     `<opml version="2.0"><body><outline text="Folder">${outline('Fähre &amp; Hafen', 'https://a.example/1?x=1&amp;y')}
@@ -276,7 +273,7 @@ it('lists each feed of an OPML file one time, and gives each feed a different na
   ]);
 });
 
-it('leaves out a post of Ghost without a text', () => {
+it('skips a post of Ghost without a text', () => {
   const posts = [
     { id: '1', slug: 'net', title: 'Net', status: 'published', html: null, lexical: '{"root":{}}' },
   ];

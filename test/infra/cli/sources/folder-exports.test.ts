@@ -25,7 +25,7 @@ const SUBSTACK = `post_id,post_date,is_published,email_sent_at,inbox_sent_at,typ
 ../secret,2024-04-05T09:00:00.000Z,true,,,newsletter,everyone,Odd,,
 `;
 
-it('reads the public posts of an export of Substack, with the guids of its feed', async () => {
+it('reads the public posts of a Substack export, with the guids of its feed', async () => {
   const files = {
     'posts.csv': SUBSTACK,
     'secret.html': '<p>Not of the export.</p>',
@@ -59,7 +59,7 @@ it('reads the public posts of an export of Substack, with the guids of its feed'
   expect(withoutBase).toMatchObject([{ isLeftOut: true, reason: expect.stringContaining('use --base') }]);
 });
 
-/** A file of an export of Medium. */
+/** A file of a Medium export. */
 const story = (id: string, body: string) => `<!DOCTYPE html><html><head><title>Low tide</title></head><body>
 <article class="h-entry"><header><h1 class="p-name">Low tide</h1></header>
 <section data-field="subtitle" class="p-summary">Mud, and gold.</section>
@@ -72,7 +72,7 @@ const HEADLINE = '<h3 class="graf graf--h3 graf--leading graf--title">Low tide</
 const TEXT = '<p class="graf graf--p">The mud is warm.</p>';
 
 it.each(['posts/', ''])(
-  'reads the articles of an export of Medium in the folder %j, with the guids of its feeds',
+  'reads the articles of a Medium export in the folder %j, with the guids of its feeds',
   async (folder) => {
     const { articles, faults, feed } = await readFolder({
       [`${folder}2019-05-07_Low-tide-0a1b2c3d4e5f.html`]: story(
@@ -104,7 +104,7 @@ it.each(['posts/', ''])(
   },
 );
 
-it('names the list of an export of Substack if a row cannot be read', async () => {
+it('names the list of a Substack export if a row cannot be read', async () => {
   const files = {
     'posts.csv': `${SUBSTACK}140006.ebb,"2024"-04-06,true\n`,
     'posts/140001.low-tide.html': '<p>Mud.</p>',
@@ -133,7 +133,7 @@ it('reads no file of an export with more than 4 MiB', async () => {
   );
 });
 
-it('names the folder if only the list of an export of Substack is imported', async () => {
+it('names the folder if only the list of a Substack export is imported', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'feedmill-csv-')), 'posts.csv');
   writeFileSync(file, SUBSTACK);
   try {

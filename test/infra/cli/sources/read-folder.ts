@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.ts';
 import type { SourceArticle, SourceFault, SourceFeed } from '../../../../infra/cli/sources/source.ts';
 
-/** Imports a folder with these files. The folder is removed when the calling test ends. */
+/** Imports a folder with these files, and removes it when the calling test ends. */
 export async function readFolder(files: Record<string, string | Buffer>, options: OpenOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

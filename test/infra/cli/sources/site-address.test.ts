@@ -54,7 +54,7 @@ describe('the address of a page', () => {
     expect(faults.map(({ isLeftOut }) => isLeftOut)).toEqual(path === undefined ? [true] : []);
   });
 
-  it('is made by the first pattern of Hugo whose target contains the page', async () => {
+  it('has the first pattern of Hugo whose target contains the page', async () => {
     const list =
       'permalinks:\n  - {target: {kind: section}, pattern: "/no/"}\n  - {target: {path: "/posts/**"}, pattern: "/p/:slug"}\n  - {pattern: "/all/:filename"}\n';
     const { articles } = await read({
@@ -72,7 +72,7 @@ describe('the address of a page', () => {
     ['hugo.yaml', 'baseURL: https://pier.example/b/', 'url: pier', '/b/pier/'],
     ['.obsidian/app.json', '{}', 'permalink: old-pier', '/b/old-pier'],
     ['.eleventy.js', '', 'permalink: pier.html', '/b/pier.html'],
-  ])('keeps an address without a slash in the site of %s', async (file, config, field, path) => {
+  ])('keeps a URL without a slash in a site of %s', async (file, config, field, path) => {
     const { articles, faults } = await read(
       { [file]: config, 'content/posts/a.md': post(field) },
       { base: 'https://pier.example/b/' },
@@ -87,7 +87,7 @@ describe('the address of a page', () => {
     ['source: src\ncollections_dir: /all', 'src/all/sea/_posts'],
     ['source: .', 'sea/_posts'],
     ['source: ../src', 'sea/_posts'],
-  ])('is that of Jekyll below the folder of its content: %s', async (setting, folder) => {
+  ])('is below the collection folder of Jekyll: %s', async (setting, folder) => {
     const { articles } = await read({
       '_config.yml': `url: https://pier.example\n${setting}\ndefaults:\n  - scope: { path: sea/_posts }\n    values: { tags: [water] }\n`,
       [`${folder}/2016-03-01-old-pier.md`]: post(),
@@ -153,7 +153,7 @@ describe('the address of a page', () => {
     expect(faults.map(({ file }) => file)).toContain('source/about/index.md');
   });
 
-  it('leaves out the date in the name of a file of Hexo if its configuration says so', async () => {
+  it('has no date from a Hexo file name if the configuration says so', async () => {
     const { articles } = await read({
       '_config.yml': 'url: https://pier.example\nnew_post_name: ":year-:month-:day-:title.md"\n',
       'source/_posts/2016-03-09-pier.md': post(),
@@ -163,7 +163,7 @@ describe('the address of a page', () => {
     ]);
   });
 
-  it('is that of Hexo if --from says so, also if the configuration has only settings of Jekyll too', async () => {
+  it('is that of Hexo with --from, even with settings of Jekyll', async () => {
     const files = {
       '_config.yml': 'url: https://pier.example\n',
       'source/_posts/pier.md': post('date: 2016-03-09'),
@@ -189,7 +189,7 @@ describe('the address of a page', () => {
     expect(articles).toMatchObject([{ url: 'https://pier.example/b/log/a/' }]);
   });
 
-  it('refuses a page without a date if the pattern needs one', async () => {
+  it('needs a date if the pattern contains one', async () => {
     const { articles, faults } = await read({ ...hugo('/:year/:slug/'), 'content/posts/pier.md': post() });
     expect(articles).toEqual([]);
     expect(faults).toMatchObject([{ reason: expect.stringContaining('the article has no date') }]);
@@ -199,7 +199,7 @@ describe('the address of a page', () => {
     expect(readFileSync('docs/cli.md', 'utf8')).toContain(`\`:${name}\``);
   });
 
-  it('is refused if --permalinks has an unknown placeholder, and the known ones are named', async () => {
+  it('is refused for an unknown placeholder, and the known ones are named', async () => {
     const files = { 'pier.md': post() };
     await expect(
       read(files, { base: 'https://pier.example/', permalinks: '/:foo/:slug.html' }),
@@ -252,7 +252,7 @@ describe('the address of a page', () => {
     expect((await read(files)).articles).toMatchObject([{ url: 'https://other.example/a/' }]);
   });
 
-  it('of Hugo has the month of "date", not of "publishDate"', async () => {
+  it('of Hugo has the month of `date`, not of `publishDate`', async () => {
     const text = post('publishDate: 2016-04-01', 'date: 2016-03-01');
     const { articles } = await read({ ...hugo('/:month/:slug/'), 'content/posts/a.md': text });
     expect(articles).toMatchObject([{ url: 'https://pier.example/blog/03/the-old-pier/' }]);
@@ -295,7 +295,7 @@ describe('the date of a page', () => {
   it.each([
     [zone, '_posts/2017-05-05-a.md', '', '2017-05-05T04:00:00.000Z', '05/05'],
     [zone, '_posts/2017-12-05-a.md', 'date: 2017-12-06', '2017-12-06T05:00:00.000Z', '12/06'],
-    // The YAML of Jekyll reads a time without a zone as UTC, and addresses have the day in the zone of the site.
+    // Jekyll reads a time without a zone as UTC, and URLs have the day in the zone of the site.
     [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 02:30:00', '2017-05-05 02:30:00', '05/04'],
     [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 23:30:00 -0400', '2017-05-05 23:30:00 -0400', '05/05'],
     [
@@ -312,13 +312,10 @@ describe('the date of a page', () => {
       '2017-05-05 23:30:00 -0400',
       '05/06',
     ],
-  ])(
-    'of Jekyll is a day in the time zone of the site, or a time: %j, %s, %j is %s',
-    async (site, path, field, date, day) => {
-      const { articles } = await read({ ...site, [path]: post(field) });
-      expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);
-    },
-  );
+  ])('of Jekyll is in the time zone of the site: %j, %s, %j is %s', async (site, path, field, date, day) => {
+    const { articles } = await read({ ...site, [path]: post(field) });
+    expect(articles).toMatchObject([{ date_published: date, url: `https://p.example/${day}/` }]);
+  });
 
   it.each([
     ['date: 2017-05-05', '2017-05-04T22:00:00.000Z'],

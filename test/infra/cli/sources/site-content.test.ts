@@ -68,13 +68,13 @@ it.each([
   ['a path of Hugo', HUGO, 'content/posts/a/index.md', 'image: /i/c.jpg', 'https://pier.example/i/c.jpg'],
   ['Astro', ASTRO, 'src/content/blog/a.md', 'heroImage: /h.png', 'https://pier.example/h.png'],
 ])(
-  'the picture in the front matter is where the generator finds it: %s',
+  'the picture in the front matter has the URL of the generator: %s',
   async (_, site, path, field, image) => {
     expect((await read({ ...site, [path]: post('a', field) })).articles).toMatchObject([{ image }]);
   },
 );
 
-it('a link of Hugo to another page becomes the address of this page', async () => {
+it('a link of Hugo to another page becomes the URL of this page', async () => {
   const { articles, faults } = await read({
     ...HUGO,
     'content/posts/a.md': post(
@@ -91,7 +91,7 @@ it('a link of Hugo to another page becomes the address of this page', async () =
   ]);
 });
 
-it('outputs that only Jekyll knows are left out and named, but not in a text without Liquid', async () => {
+it('output that only Jekyll can compute is removed and named', async () => {
   const body =
     'A {{ release.tag | escape }}[news](https://e.example/{{ a.b }}/{{ c }}.md) <{{ release.url }}> {% raw %}{{ x }}{% endraw %}\n\n{% for d in e %}\n{{ d }}\n{% endfor %}';
   const site = { '_config.yml': 'url: https://pier.example' };
@@ -109,7 +109,7 @@ it('outputs that only Jekyll knows are left out and named, but not in a text wit
   ]);
 });
 
-it('pictures that Astro publishes under another name are left out and named', async () => {
+it('pictures that Astro publishes under another name are removed and named', async () => {
   const { articles, faults } = await read({
     ...ASTRO,
     'src/content/blog/a.md': post(
@@ -130,7 +130,7 @@ it('components of MDX without content are named', async () => {
   expect(faults).toMatchObject([{ reason: 'has tags of the generator that are left out: Image' }]);
 });
 
-it('tags in a page of Eleventy become fields of the page and addresses below the path of the site', async () => {
+it('tags of a page of Eleventy become fields', async () => {
   const site = {
     'eleventy.config.js': '',
     'a.md': post('a {{ place }} {{ title }} {{ name }} ![b]({{ "/b.png" | url }})', 'place: Hull'),
@@ -139,7 +139,7 @@ it('tags in a page of Eleventy become fields of the page and addresses below the
   expect(articles[0]?.content_markdown).toBe('a Hull The Old Pier {{ name }} ![b](/b/b.png)');
 });
 
-it('the links of Pelican become the addresses of the files and pages', async () => {
+it('links of Pelican become the URLs of files and pages', async () => {
   const body =
     '![a]({static}/images/a.png) ![b]({static}b.png) ![c]({attach}c.png) [d]({filename}../trips/d.md) [e](|filename|/trips/d.md#x) [f]({tag}boats) {static}\n\n[g]: {static}/g.pdf';
   const { articles, faults } = await read(

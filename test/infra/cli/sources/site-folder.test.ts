@@ -136,7 +136,7 @@ describe('openFolder', () => {
       post('password: hunter2'),
       /^\/password must not be given/,
     ],
-  ])('leaves out and names %s', async (_, site, path, text, reason) => {
+  ])('skips and names %s', async (_, site, path, text, reason) => {
     const other = site === ASTRO ? 'src/content/blog/ferry.md' : 'content/_posts/2025-03-05-ferry.md';
     const bundle = site === HUGO ? { 'content/trip/index.md': post('draft: true') } : {};
     const { articles, faults } = await read(
@@ -180,7 +180,7 @@ describe('openFolder', () => {
     ]);
   });
 
-  it('imports the pages of Hugo in the main language of the site, and lists the pages that it leaves out', async () => {
+  it('imports the pages of Hugo in the main language of the site', async () => {
     const site = {
       'hugo.toml':
         'baseURL = "https://pier.example/"\ndefaultContentLanguage = "de"\n[languages.de]\n[languages.pt-BR]\n',
@@ -208,7 +208,7 @@ defaults:
     values: {author: Pages}
 `;
 
-  it('gives the posts of Jekyll the defaults of the configuration, unless their front matter says otherwise', async () => {
+  it('gives posts of Jekyll the defaults of the configuration', async () => {
     const { articles, faults } = await read({
       '_config.yml': JEKYLL_DEFAULTS,
       '_posts/2025-03-04-pier.md': post(),
@@ -236,7 +236,7 @@ defaults:
     ]);
   });
 
-  it('gives the pages of Hugo the fields that the site or their section cascades', async () => {
+  it('gives pages of Hugo the fields that the site or their section cascades', async () => {
     const { articles, faults } = await read({
       'hugo.toml': 'baseURL = "https://pier.example/"\n[cascade]\nauthor = "Ann Lee"\n',
       'content/posts/pier.md': post(),
@@ -264,7 +264,7 @@ defaults:
     expect(drafts.map(({ file }) => file)).toEqual(['content/days/2024/ebb.md', 'content/notes/rope.md']);
   });
 
-  it('gives the files of a folder of Eleventy the fields of its data file', async () => {
+  it('gives the files of an Eleventy folder the fields of its data file', async () => {
     const { articles, faults } = await read(
       {
         ...ELEVENTY,
@@ -292,7 +292,7 @@ defaults:
     ]);
   });
 
-  it('finds the addresses of a site of Hugo with a folder for each language and the configuration in parts', async () => {
+  it('finds the URLs of a Hugo site with languages and split configuration', async () => {
     const { articles, faults, feed } = await read({
       'config/_default/hugo.toml':
         'baseURL = "https://pier.example/"\ntitle = "Pier news"\ndefaultContentLanguage = "de"\ndefaultContentLanguageInSubdir = true\n',
@@ -316,7 +316,7 @@ defaults:
     ]);
   });
 
-  it('reads the configuration of each language of Hugo from a file of its own', async () => {
+  it('reads the configuration of each Hugo language from its own file', async () => {
     const { articles, faults, feed } = await read({
       'config/_default/hugo.json': '{"baseURL": "https://pier.example/", "title": "All"}',
       'config/_default/languages.en.toml': 'title = "Pier news"\ncontentDir = "content/en"\n',
@@ -347,13 +347,13 @@ defaults:
     },
   );
 
-  it('writes addresses of Hugo with the ending .html if the site has ugly URLs', async () => {
+  it('gives URLs of Hugo the ending .html if the site has ugly URLs', async () => {
     const site = { 'hugo.yaml': 'baseURL: https://pier.example/\nuglyURLs: true\n' };
     const { articles } = await read({ ...site, 'content/posts/pier.md': post() });
     expect(articles).toMatchObject([{ url: 'https://pier.example/posts/pier.html' }]);
   });
 
-  it('takes the date of the last change if a page has no other date, as Hugo does', async () => {
+  it('uses the date of the last change if a page has no other date', async () => {
     const { articles } = await read({ ...HUGO, 'content/a.md': post('lastmod: 2025-03-04') });
     expect(articles).toMatchObject([{ date_published: '2025-03-04', date_modified: '2025-03-04' }]);
   });
@@ -362,7 +362,7 @@ defaults:
     ['Jekyll', JEKYLL, '_posts/2025-03-04-the-old-pier.md', 'The Old Pier', '2025-03-04'],
     ['Obsidian', VAULT, 'The old pier.md', 'The old pier', undefined],
     ['Obsidian, a daily note', VAULT, 'Days/2025-03-04.md', '2025-03-04', '2025-03-04'],
-  ])('takes a missing title from the name of the file: %s', async (_, site, path, title, date) => {
+  ])('uses the name of the file as missing title: %s', async (_, site, path, title, date) => {
     const { articles } = await read({ ...site, [path]: 'It was mended.' });
     expect(articles[0]).toMatchObject({ title });
     expect(articles[0]?.date_published).toBe(date);
@@ -386,7 +386,7 @@ defaults:
       '_posts/2025-03-04-a.md',
     ],
   ])(
-    'takes title, description and language of the feed from the configuration of %s',
+    'reads title, description and language of the feed from the configuration of %s',
     async (_, site, path) => {
       const { feed } = await read({ ...site, [path]: post() });
       expect(feed).toMatchObject({
@@ -402,7 +402,7 @@ defaults:
     ['UTF-8 with a byte order mark', Buffer.from('\uFEFF---\ntitle: Möwe\n---\nText.'), 'Möwe'],
     ['UTF-16', Buffer.from('\uFEFF---\ntitle: Möwe\n---\nText.', 'utf16le'), 'Möwe'],
     ['Windows-1252', Buffer.from('---\ntitle: Möwe\n---\nText.', 'latin1'), undefined],
-  ])('reads a file in %s, or says that it cannot', async (_, bytes, title) => {
+  ])('reads a file in %s, or reports its encoding', async (_, bytes, title) => {
     const { articles, faults } = await read({ ...HUGO, 'content/a.md': bytes });
     expect(articles.map((article) => article.title)).toEqual(title === undefined ? [] : [title]);
     expect(faults.map(({ reason }) => reason)).toEqual(
