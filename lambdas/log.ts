@@ -7,17 +7,14 @@ import { withMetrics } from './with-metrics.ts';
 
 const { namespace } = readSettings({ namespace: ENVIRONMENT.metricsNamespace });
 
-/**
- * The only function that prints. It prints each event as one line of JSON, from which CloudWatch also reads
- * metrics.
- */
+/** The only print: one JSON line, from which CloudWatch reads metrics. */
 export function log(event: LogEvent): void {
   const { error } = event;
   const named = typeof error === 'string' ? { ...event, error: namedBySource(error) } : event;
   process.stdout.write(`${JSON.stringify(withMetrics(named, namespace, Date.now()))}\n`);
 }
 
-/** Runs the work of one call. Then logs the event with the duration, and with the error if the work failed. */
+/** Logs the event with duration and error at the end. */
 export async function logged<T>(event: LogEvent, work: () => Promise<T>): Promise<T> {
   const startedMs = performance.now();
   try {

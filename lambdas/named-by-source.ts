@@ -3,10 +3,10 @@ import { SourceMap } from 'node:module';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
-/** A position in a module, as stack traces contain it. */
+/** In a stack trace. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
-/** Source maps by the URL of the file that they describe; undefined for a file without a source map. */
+/** By file URL; undefined for none. */
 const sourceMaps = new Map<string, SourceMap | undefined>();
 
 function sourceMapOf(url: string): SourceMap | undefined {
@@ -19,14 +19,14 @@ function sourceMapOf(url: string): SourceMap | undefined {
 }
 
 /**
- * Replaces positions in the files of the bundle by positions in the source files. Node does this with
- * `--enable-source-maps`, but then Node reads the source maps at each cold start.
+ * Positions of the bundle become positions of sources. `--enable-source-maps` would read maps at each cold
+ * start.
  *
- * @returns the stack unchanged if there are no source maps next to this file
+ * @returns unchanged without maps
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {
-    // All files of the bundle are in one folder, and this module is in one of these files.
+    // One folder.
     const isOfBundle = dirname(url) === dirname(import.meta.url);
     const map = isOfBundle ? sourceMapOf(url) : undefined;
     const origin = map?.findOrigin(Number(line), Number(column));

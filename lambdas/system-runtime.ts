@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Runtime } from '#shared/model/runtime.ts';
 
-/** The clock, the random numbers and the pauses of this machine. */
+/** Of this machine. */
 export const systemRuntime: Runtime = {
   now: () => new Date().toISOString(),
   random: Math.random,

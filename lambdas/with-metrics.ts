@@ -1,17 +1,17 @@
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 
-/** The metrics of each event, with their units. */
+/** By event. */
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**
- * Adds metrics to a log line (CloudWatch embedded metric format, version 0), without a call to AWS. The values are
- * fields of the event. The dimensions are `event` and, for some metrics, `feed`.
+ * Metrics in a log line (CloudWatch embedded metric format, version 0). Values are fields; dimensions are
+ * `event` and sometimes `feed`.
  *
- * If the event does not have a field, the metric gets no data point. So counters that were not used cost nothing.
+ * A missing field adds no data point, and costs nothing.
  *
  * @param nowMs epoch milliseconds
- * @returns the event unchanged if it has no metric
+ * @returns unchanged without a metric
  */
 export function withMetrics(event: LogEvent, namespace: string, nowMs: number): Record<string, unknown> {
   const units = UNITS.get(event.event) ?? {};

@@ -9,9 +9,9 @@ import type { Watched } from './alarms/watched.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
- * All alarms by name; each has an entry of that name in `docs/operate.md`.
+ * All alarms by name; each has an entry in `docs/operate.md`.
  *
- * @param silentAfterHours hours without a new article after which an alarm is raised; undefined for no such alarm
+ * @param silentAfterHours undefined for no alarm on silence
  */
 export function alarmDefinitions(
   scope: Construct,
@@ -34,14 +34,14 @@ export function alarmDefinitions(
   });
 }
 
-/** Alarms on metrics of CloudFront. These metrics exist in us-east-1 only. */
+/** On metrics of CloudFront, which are in us-east-1 only. */
 export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
   return withSeverity(edgeAlarms(delivery));
 }
 
 /**
- * Alarms that can wait for working hours, because most readers and publishers are not affected or because the next
- * job repairs the fault. For example, if a hub fails, readers that poll still get every article.
+ * They can wait for working hours: most readers and publishers are not affected, or the next job repairs the
+ * fault. If a hub fails, readers that poll still get every article.
  */
 const TICKETS: ReadonlySet<string> = new Set([
   'SlowAnswers',

@@ -9,33 +9,30 @@ import type { AlarmDefinition, AlarmDefinitions } from './alarms/alarm-definitio
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface AlarmsProps {
-  /** The alarms by name. Metric filters that they need are created in the scope. */
+  /** By name; creates metric filters in the scope. */
   readonly definitions: (scope: Construct) => AlarmDefinitions;
-  /** Whether readers depend on the stack. */
+  /** Readers depend on the stack. */
   readonly isInUse: boolean;
-  /** The recipient of alarms; without a recipient alarms only change their state. */
+  /** Without a recipient, alarms only change their state. */
   readonly alarmEmail?: string;
-  /** The recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets these alarms. */
+  /** For alarms that can wait; default: `alarmEmail`. */
   readonly ticketEmail?: string;
 }
 
-/**
- * The region of CloudFront's certificates, web ACLs and metrics. A graph can show metrics of another region, but an
- * alarm cannot use them.
- */
+/** Of CloudFront's certificates, web ACLs and metrics. An alarm cannot use metrics of another region. */
 export const EDGE_REGION = 'us-east-1';
 
-/** The page with an entry for each alarm, under the name of the alarm in lower case. */
+/** With an entry for each alarm. */
 const RUNBOOK = 'docs/operate.md';
 
 const NO_RECIPIENT =
   'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** The alarms of a stack, and the topics that send them by e-mail. */
+/** With the topics that send them by e-mail. */
 export class Alarms extends Construct {
-  /** The alarms that the stack has in every region: all except the alarms on CloudFront. */
+  /** In every region: all but those on CloudFront. */
   readonly everywhere: readonly Alarm[];
-  /** The topic of alarms that can wait, if they have a recipient. */
+  /** If they have a recipient. */
   readonly tickets?: Topic;
 
   constructor(scope: Construct, id: string, { definitions, isInUse, alarmEmail, ticketEmail }: AlarmsProps) {
@@ -68,10 +65,7 @@ export class Alarms extends Construct {
     return topic;
   }
 
-  /**
-   * If the region is not known before the deploy, adds a condition with which CloudFormation creates the alarms only in
-   * us-east-1.
-   */
+  /** A condition for CloudFormation, if the region is unknown before the deploy. */
   #onlyInUsEast1(alarms: Alarm[]): void {
     if (!Token.isUnresolved(Stack.of(this).region)) return;
     const condition = new CfnCondition(this, 'InUsEast1', {
@@ -98,17 +92,13 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
-    // Alarm names are unique. If an alarm got a new logical id, CloudFormation could not create it while the old
-    // alarm with this name exists.
+    // Names are unique: with another logical id, an alarm could not be created while the old one exists.
     pinLogicalId(alarm, `${name}Alarm`);
     return alarm;
   }
 }
 
-/**
- * Allows the alarms of this stack to publish to the topic. The default policy of a topic would allow this, but
- * `enforceSSL` replaces the default policy with a policy that has only a Deny.
- */
+/** `enforceSSL` replaces the topic's default policy, which allows this. */
 function allowAlarms(topic: Topic): void {
   const { account, stackName } = Stack.of(topic);
   const alarmsOfStack = Stack.of(topic).formatArn({

@@ -13,25 +13,22 @@ import { DUE_INDEX, FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
-  /** Whether the table is kept when the stack is deleted, because publishers depend on it. */
+  /** Keeps the table when the stack is deleted. */
   readonly retain: boolean;
 }
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-/** A transaction needs the rights for its single operations. IAM has no separate action for transactions. */
+/** IAM has no action for transactions, only for their operations. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
-/** Patterns for the partition keys of some kinds of items. */
+/** By kind of item. */
 const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
   kinds.map((kind) => `${KEY_PREFIXES[kind]}*`);
 
-/** The one table: articles, feeds, tokens and the state of publishing. */
+/** Articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
-  /**
-   * The table as an event source. `TableV2` implements `ITable`, but its optional `tableStreamArn` does not fit the
-   * type under `exactOptionalPropertyTypes`.
-   */
+  /** For `exactOptionalPropertyTypes`: `tableStreamArn` of `TableV2` does not fit `ITable`. */
   readonly stream: ITable;
 
   constructor(scope: Construct, id: string, { retain }: ArticleTableProps) {
@@ -58,12 +55,12 @@ export class ArticleTable extends Construct {
     this.stream = this.table as ITable;
   }
 
-  /** Allows reading and writing every item. The code checks what the token of a request may change. */
+  /** Every item: the code checks what a token may change. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
 
-  /** Allows reading feeds, articles and the state of publishing, and writing that state and deferred work. */
+  /** Reads feeds, articles and the state of publishing; writes that state and deferred work. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ, [
       ...partitionsOf('alias', 'archive', 'article', 'feed'),
@@ -75,11 +72,11 @@ export class ArticleTable extends Construct {
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
       partitionsOf('seen', 'archive', 'work'),
     );
-    // The publisher deletes a hub notification that was stored while its feed was erased.
+    // A hub notification that was stored while its feed was erased.
     this.#grant(grantee, ['dynamodb:DeleteItem'], partitionsOf('seen'));
   }
 
-  /** Allows reading feeds, hub notifications and subscriptions, and writing hub notifications. */
+  /** Reads feeds, hub notifications and subscriptions; writes hub notifications. */
   grantNotify(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], partitionsOf('feed', 'seen'));
     this.#grant(grantee, ['dynamodb:Query'], partitionsOf('subscriptions'));
@@ -90,7 +87,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Allows reading feeds, reading and writing subscriptions, and changing hub notifications. */
+  /** Reads feeds, reads and writes subscriptions, changes hub notifications. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
@@ -105,7 +102,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Allows finding due articles, and reading and updating articles and their rows. Does not allow deleting items. */
+  /** Finds due articles, reads and updates articles and rows. No deletes. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({
@@ -115,7 +112,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Allows reading, updating and deleting a feed's articles, rows, tags, subscriptions and settings. */
+  /** Reads, updates and deletes a feed's articles, rows, tags, subscriptions and settings. */
   grantErase(grantee: IGrantable): void {
     this.#grant(
       grantee,
@@ -139,7 +136,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Allows reading whether a feed, an article's page or a part of an archive exists or was deleted. */
+  /** Reads whether a feed, page or archive part exists or was deleted. */
   grantExplain(grantee: IGrantable): void {
     this.#grant(grantee, READ, [
       ...partitionsOf('archive', 'article', 'feed'),
@@ -156,7 +153,7 @@ export class ArticleTable extends Construct {
       ...(partitions !== undefined && {
         conditions: {
           'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
-          // ForAllValues is also true for a request without keys.
+          // ForAllValues is also true without keys.
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
       }),

@@ -16,31 +16,28 @@ import type { FeedFiles } from './feed-files.ts';
 
 export interface BackupCopiesProps {
   readonly articles: ArticleTable;
-  /** The bucket, which must have versions, because AWS Backup copies no other buckets. */
+  /** With versions, as AWS Backup needs. */
   readonly files: FeedFiles;
-  /** ARN of a vault in another region or account. */
+  /** In another region or account. */
   readonly backupCopy: string;
-  /** Receives notices of failed backups and copies. */
+  /** Gets notices of failures. */
   readonly tickets?: ITopic;
 }
 
-/** Backups are stored for as long as point-in-time recovery can restore the table. */
+/** As long as point-in-time recovery. */
 const KEPT = Duration.days(35);
 
-/** Managed policies that let AWS Backup read a table and a bucket. */
+/** For a table and a bucket. */
 const POLICIES = [
   'service-role/AWSBackupServiceRolePolicyForBackup',
   'AWSBackupServiceRolePolicyForS3Backup',
 ];
 
-/**
- * Backs up the table and the bucket every night, including old versions of objects. Copies each backup into a
- * vault in another region or account.
- */
+/** Every night, with old versions of objects. Copies each backup into a vault elsewhere. */
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);
-    // The vault is not deleted with the stack. If it had a fixed name, the stack could not be deployed again.
+    // The vault stays when the stack is deleted, so a fixed name would prevent another deploy.
     const [uuid = ''] = Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID)), 5);
     const vault = new BackupVault(this, 'Vault', {
       backupVaultName: `${Stack.of(this).stackName}-${uuid}`,
@@ -83,10 +80,7 @@ export class BackupCopies extends Construct {
     return role;
   }
 
-  /**
-   * Reports failures by events of AWS Backup. The metrics of AWS Backup cannot be used, because they have no
-   * dimension for the vault of a copy.
-   */
+  /** Metrics of AWS Backup do not name the vault of a copy. */
   #report(vault: IBackupVault, tickets: ITopic): void {
     const failed = { state: ['FAILED', 'ABORTED', 'EXPIRED'] };
     const patterns: Record<string, EventPattern> = {

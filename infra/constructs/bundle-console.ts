@@ -4,12 +4,12 @@ import { buildSync } from 'esbuild';
 
 const SOURCES = join(import.meta.dirname, '..', 'console');
 
-/** Files of the console by name; `lambdas/submit/console-routes.ts` serves them. */
+/** By name, for `lambdas/submit/console-routes.ts`. */
 export type ConsoleFiles = Readonly<
   Record<'index.html' | 'console.js' | 'console.css' | 'preview.css', string>
 >;
 
-/** Builds the console for browsers of the last two years: an HTML page, a minified script and two minified styles. */
+/** For browsers of the last two years: a page, a script and two styles, minified. */
 export function bundleConsole(): ConsoleFiles {
   const built = (file: string): string => {
     const { outputFiles } = buildSync({

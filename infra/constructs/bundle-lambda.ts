@@ -5,17 +5,16 @@ import { type BuildOptions, buildSync } from 'esbuild';
 import { bundleConsole } from './bundle-console.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Source maps name sources relative to this folder. Nothing is written into it. */
+/** Source maps are relative to it; nothing is written into it. */
 const OUTDIR = join(ROOT, 'cdk.out', 'bundle');
 
-/** Settings of every bundle. */
 export const BUNDLING = {
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',
   minify: true,
-  // Each dynamic import becomes a separate file, which a cold start does not read.
+  // Dynamic imports become files that a cold start does not read.
   splitting: true,
   sourcemap: true,
   sourcesContent: false,
@@ -24,29 +23,25 @@ export const BUNDLING = {
     postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts'),
     '@aws-sdk/credential-provider-node': join(ROOT, 'lambdas', 'environment-credentials.ts'),
   },
-  // Without this setting, esbuild would write the phrases in other scripts as escapes, which are up to three times
-  // as long.
+  // Otherwise phrases are escapes, up to three times as long.
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
-  // CommonJS packages call require, which an ES module does not have.
+  // For `require` in CommonJS packages.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 } satisfies BuildOptions;
 
-/** Folders of bundles that this process has built or found, by lambda. */
+/** By lambda, for this process. */
 const known = new Map<string, string>();
 
 /**
- * Bundles a lambda with all its packages. The SDK is included, because the copy in Lambda's runtime changes
- * without notice. CDK's `NodejsFunction` is not used, because it makes esbuild write one file, and code splitting
- * needs several files.
+ * Bundles a lambda with its packages. With the SDK, because the copy in Lambda's runtime changes without
+ * notice. `NodejsFunction` makes one file, without code splitting.
  *
- * If the variable `FEEDMILL_BUNDLES` names a folder, bundles are stored in this folder for other processes.
- * `infra/local/template/synthesise.ts` sets the variable to a folder for the current sources. Without the
- * variable, as in a deployment, every process builds its own bundles.
+ * `FEEDMILL_BUNDLES` names a folder in which processes share bundles: `infra/local/template/synthesise.ts`
+ * sets it for the current sources. Otherwise, as in a deployment, every process builds its own.
  *
- * @param lambda the folder in `lambdas/` with a `handler.ts`
- * @returns the folder with `index.mjs`, which exports `handler`, and the files that `index.mjs` imports; the
- *   folder of the API also contains the console, in `console/`
+ * @param lambda folder in `lambdas/`
+ * @returns the folder of `index.mjs` with `handler`; that of the API also has `console/`
  */
 export function bundleLambda(lambda: string): string {
   const { FEEDMILL_BUNDLES } = process.env;
@@ -56,7 +51,7 @@ export function bundleLambda(lambda: string): string {
   return folder;
 }
 
-/** Builds a bundle in a folder that is deleted when this process ends. */
+/** In a folder that is deleted with this process. */
 function builtForNow(lambda: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +67,7 @@ function builtOnce(lambda: string, kept: string): string {
     build(lambda, draft);
     renameSync(draft, kept);
   } catch (error) {
-    // Another process may have built the same bundle first.
+    // Another process was faster.
     if (!existsSync(kept)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -10,18 +10,15 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface CanaryProps {
   readonly adminToken: AdminToken;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
 const EVERY = Duration.minutes(5);
 
-/**
- * Every five minutes, submits a correction as a publisher does, and then reads the correction at the edge as a
- * reader does. The canary has no rights on the table or the bucket.
- */
+/** Every five minutes, submits a correction and reads it at the edge. Without rights on table or bucket. */
 export class Canary extends Construct {
   readonly canary: FeedmillFunction;
 
@@ -37,8 +34,7 @@ export class Canary extends Construct {
       errorImpact: 'Operators do not learn whether articles reach readers: the canary crashes.',
     });
     adminToken.secret.grantRead(this.canary.function);
-    // Two calls at the same time would overwrite each other's correction, and both would report a failure. So Lambda
-    // must not repeat a call that crashed, or make up for calls that it could not start.
+    // Two calls at once would overwrite each other's correction. So Lambda must not retry or catch up.
     this.canary.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: EVERY });
     const asyncInvoke = this.canary.function.node.findChild('EventInvokeConfig') as EventInvokeConfig;
     pinLogicalId(asyncInvoke, 'CanaryAsyncInvoke');

@@ -43,43 +43,36 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
   readonly files: FeedFiles;
-  /** Answers requests for paths without a file in the bucket. */
+  /** For paths without a file. */
   readonly missing: MissingFiles;
-  /** The readers' host name; without it CloudFront's name is used. */
+  /** The readers' host name; default: CloudFront's. */
   readonly domain?: Domain;
-  /** The certificate of the domain, if the settings do not give the ARN of a certificate. */
+  /** If the settings have no ARN. */
   readonly certificate?: ICertificate;
-  /** ARN of a web ACL with scope CLOUDFRONT. */
+  /** Scope CLOUDFRONT. */
   readonly webAcl?: string;
-  /** External WebSub hubs, which the header `Link` names. */
+  /** For the header `Link`. */
   readonly hubs: readonly string[];
-  /** Whether `Link` names the own hub, before the external hubs. */
+  /** In `Link`, before external hubs. */
   readonly ownHub: boolean;
 }
 
-/**
- * If S3 answers with one of these statuses, the function of `missing` answers the request. For this purpose, CloudFront
- * allows only these statuses and 400, 416 and 429.
- */
+/** Then `missing` answers; CloudFront allows these and 400, 416, 429. */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
-/**
- * Paths under the readers' address that the API answers. In CloudFront, `*` matches any characters, including
- * slashes.
- */
+/** `*` matches slashes too. */
 const API_PATHS = ['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
- * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so it
- * does not compress files. It does not cache API calls.
+ * For files and API. Selects one of three stored encodings, without compressing. Does not cache API calls.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
-  /** Runs once for each request of a reader. */
+  /** Once for each reader's request. */
   readonly viewerRequest: EdgeFunction;
-  /** Runs once for each API call. */
+  /** Once for each API call. */
   readonly apiRequest: EdgeFunction;
-  /** The address in all links, without a final slash. */
+  /** Without a final slash. */
   readonly publicUrl: string;
 
   constructor(
@@ -108,11 +101,9 @@ export class Delivery extends Construct {
         certificate: this.#certificate(domain, certificate),
       }),
       defaultBehavior: {
-        // Custom error responses are not used, because they apply to the whole distribution and would also replace
-        // the API's 403 and 404.
+        // Custom error responses would replace the API's 403 and 404 too.
         origin: new OriginGroup({
-          // `withOriginAccessControl` is not used, because its policy allows the whole bucket, including large
-          // bodies.
+          // `withOriginAccessControl` would allow the whole bucket.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,
@@ -150,15 +141,14 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway changes some
-   * request bodies: see `infra/edge/api-request.js`.
+   * Under the readers' address, without caching. At its own address, API Gateway changes some bodies:
+   * `infra/edge/api-request.js`.
    *
-   * @param originSecret sent with each call; given only if the API refuses calls without it
+   * @param originSecret if the API refuses other calls
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // This timeout is longer than the 30 s of an HTTP API. So if a call takes too long, clients get the error of
-      // the API and not an error of CloudFront.
+      // Longer than the 30 s of an HTTP API, so that clients get its error.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
@@ -171,7 +161,7 @@ export class Delivery extends Construct {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         compress: false,
         cachePolicy: CachePolicy.CACHING_DISABLED,
-        // The API accepts only its own host name, not the viewer's.
+        // The API accepts only its own host name.
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         responseHeadersPolicy: headersPolicy,
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.apiRequest }],
@@ -179,7 +169,7 @@ export class Delivery extends Construct {
     }
   }
 
-  /** Allows invalidations of this distribution, and no other CloudFront action. */
+  /** Of this distribution; nothing else. */
   grantInvalidate(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
@@ -227,10 +217,7 @@ export class Delivery extends Construct {
     }
   }
 
-  /**
-   * The cache key is only the path, because the path contains the encoding. No query, header or cookie reaches the
-   * bucket.
-   */
+  /** The path has the encoding. No query, header or cookie reaches the bucket. */
   #cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Cache', {
       comment: 'The path and nothing else',
@@ -245,7 +232,7 @@ export class Delivery extends Construct {
     });
   }
 
-  /** Headers of every answer that is not from the API, including errors. */
+  /** Of every answer that is not from the API. */
   #headersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
@@ -290,7 +277,7 @@ export class Delivery extends Construct {
   }
 
   #nameInZone(name: string, hostedZoneId: string): void {
-    // A record without a name gets the name of the zone, and the name of this zone is set to the domain.
+    // Without a name, a record has the zone's, which is set to the domain.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
     pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');
@@ -298,7 +285,7 @@ export class Delivery extends Construct {
   }
 }
 
-/** A name for a CloudFront resource. The name contains the region, because names of CloudFront resources are global. */
+/** With the region, because names of CloudFront resources are global. */
 function inRegion(scope: Construct, name: string): string {
   const { stackName, region } = Stack.of(scope);
   return `${stackName}-${region}-${name}`;

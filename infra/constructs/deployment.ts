@@ -2,83 +2,72 @@ import type { Node } from 'constructs';
 import { HUB_ADDRESS_PATTERN } from '#shared/settings.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** The host name under which readers get feeds. */
 export interface Domain {
   readonly name: string;
-  /**
-   * The ARN of the certificate, which must be in us-east-1, because CloudFront accepts no other region. Without
-   * this setting, a certificate is created, and ACM validates it by a record in the zone.
-   */
+  /** In us-east-1. Default: a certificate that ACM validates in the zone. */
   readonly certificateArn?: string;
-  /** The zone that gets the DNS record of the domain. Without a zone, the operator creates the record. */
+  /** For the DNS record. Default: the operator creates it. */
   readonly hostedZoneId?: string;
 }
 
-/** The validated settings of one deployment. */
 export interface Deployment {
   readonly stage: string;
-  /** Whether data is kept when the stack is deleted. */
+  /** Keeps data when the stack is deleted. */
   readonly retain: boolean;
-  /** Seconds in which changes are gathered into one render. */
+  /** Changes in them are one render. */
   readonly windowSeconds: number;
-  /** External hubs. */
+  /** External ones. */
   readonly hubs: readonly string[];
-  /** Whether this deployment is a hub for its own files. */
+  /** This deployment is a hub for its files. */
   readonly ownHub: boolean;
-  /** Ports other than 443 that callbacks of subscribers may have. */
+  /** Besides 443. */
   readonly hubCallbackPorts: readonly number[];
-  /**
-   * Seconds between the PUT of a file and the notification of hubs, because edges may serve the earlier file for
-   * this time.
-   */
+  /** From the PUT of a file: edges may serve the earlier file. */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
-  /** ARN of the operator's web ACL, or `managed` for a web ACL that Feedmill creates. */
+  /** An ARN, or `managed`. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
-  /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
+  /** For alarms that can wait; default: `alarmEmail`. */
   readonly ticketEmail?: string;
-  /** Whether a function proves every five minutes that submissions reach readers. */
+  /** Proves every five minutes that submissions reach readers. */
   readonly canary: boolean;
-  /** Whether the API refuses calls that do not come through the distribution. */
+  /** The API refuses calls past the distribution. */
   readonly apiOnlyByDomain: boolean;
-  /** ARN of the vault, in another region or account, into which backups are copied. */
+  /** In another region or account. */
   readonly backupCopy?: string;
-  /** Whether a main stack outside of us-east-1 gets a second stack in us-east-1 with the alarms on CloudFront. */
+  /** A second stack in us-east-1 for alarms on CloudFront. */
   readonly edgeAlarms: boolean;
-  /** Hours without a new article after which an alarm is raised. */
+  /** Without a new article, for an alarm. */
   readonly silentAfterHours?: number;
-  /** Monthly budget of the account, in US dollars. */
+  /** Of the account, a month. */
   readonly monthlyBudgetUsd?: number;
-  /**
-   * Reserved (and maximum) concurrency of the API. By default it is not set, because a new account has only ten
-   * instances for all functions.
-   */
+  /** Reserved and maximum. Not set by default: a new account has ten instances. */
   readonly submitConcurrency?: number;
   /**
-   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances. Accounts with
-   * only ten instances need 0.
+   * Reserved and maximum, for paths without a file. 0 for no reservation, as accounts with ten instances
+   * need.
    */
   readonly errorConcurrency: number;
-  /** Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no instances. */
+  /** Reserved and maximum, for publishing; 0 for none. */
   readonly workerConcurrency: number;
 }
 
-/** Addresses of hubs, comma-separated. */
+/** Comma-separated. */
 const HUBS = list(HUB_ADDRESS_PATTERN);
 
-/** Numbers from 1 to 65535, comma-separated. */
+/** 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');
 
-/** The pattern of one or more comma-separated elements. */
+/** One or more, comma-separated. */
 function list(element: string): RegExp {
   return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
 }
 
-/** For every context value: its pattern, and the words that complete the message "Context KEY must be …". */
+/** Pattern, and end of "Context KEY must be …". */
 const FORMS = {
   retain: [/^(true|false)$/, 'true or false'],
-  // In an event source mapping, a batch of more than 10 records needs a window, and the longest window is 300 s.
+  // Batches of more than 10 records need a window, of at most 300 s.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   hubs: [HUBS, 'http or https URLs without a user name, password or fragment, comma-separated'],
   ownHub: [/^(true|false)$/, 'true or false'],
@@ -106,7 +95,7 @@ const FORMS = {
     'the ARN of an AWS Backup vault, in another region or account',
   ],
   edgeAlarms: [/^(true|false)$/, 'true or false'],
-  // An alarm looks back at most seven days.
+  // Alarms look back up to seven days.
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
   submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
@@ -114,7 +103,7 @@ const FORMS = {
   workerConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
-/** Settings that require at least one of several other settings. */
+/** Each needs one of the others. */
 const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['domainName', ['certificateArn', 'hostedZoneId']],
   ['certificateArn', ['domainName']],
@@ -124,21 +113,18 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['ticketEmail', ['alarmEmail']],
 ];
 
-/**
- * The maximum number of seconds of a window if the stage has a canary. With a longer window, a change can become
- * visible after the canary has stopped waiting.
- */
+/** With a longer window, the canary would stop too early. */
 const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;
 
-/** Settings of a stage, in the form of context values. */
+/** As context values. */
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
-/** Keys of CDK contain a colon or a slash. The only exception is the key `cli-telemetry`. */
+/** They have a colon or slash, except `cli-telemetry`. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
-/** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
+/** A sentence for each unknown key. */
 function unknownSettings(node: Node): string[] {
   const known = ['stage', ...Object.keys(FORMS)];
   return Object.keys(node.getAllContext())
@@ -147,11 +133,10 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage. A value of
- * the stage takes precedence over the default.
+ * Of one stage. `-c` and `cdk.json` come before the stage, the stage before defaults.
  *
- * @param stages the settings of each stage
- * @throws {SettingsError} a value is wrong; the message has one sentence for each wrong value
+ * @param stages settings by stage
+ * @throws {SettingsError} a sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
   const stage = String(node.tryGetContext('stage') ?? 'dev');
@@ -167,10 +152,10 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
   return deploymentOf(stage, given);
 }
 
-/** The settings that have a valid value, as text. */
+/** Valid values, as text. */
 type Given = Readonly<Partial<Record<Key, string>>>;
 
-/** @returns the valid values, and for each setting with another value a sentence that says what is expected */
+/** @returns valid values, and a sentence for each other one */
 function readSettings(node: Node, ofStage: Settings): { given: Given; malformed: Map<string, string> } {
   const defaults: Readonly<Record<string, unknown>> = ofStage;
   const given: Record<string, string> = {};
@@ -189,7 +174,7 @@ function unknownStage(stage: string, names: readonly string[]): string[] {
   return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
 }
 
-/** One sentence for each setting whose required setting is missing. A malformed setting does not count as missing. */
+/** A sentence for each missing required setting; malformed ones are not missing. */
 function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
   return NEEDS.filter(
     ([key, needed]) =>
@@ -209,7 +194,7 @@ function contradictions({ backupCopy, retain, canary, windowSeconds }: Given): s
   ];
 }
 
-/** Adds the defaults of the settings that have no value. */
+/** With defaults. */
 function deploymentOf(stage: string, given: Given): Deployment {
   return {
     stage,
@@ -218,7 +203,7 @@ function deploymentOf(stage: string, given: Given): Deployment {
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
     ownHub: given.ownHub !== 'false',
     hubCallbackPorts: (given.hubCallbackPorts ?? '').split(',').filter(Boolean).map(Number),
-    // Edges cache a file for the `max-age` of `CACHE_CONTROL`.
+    // `max-age` of `CACHE_CONTROL`.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined && {
       domain: {

@@ -18,24 +18,21 @@ import {
   VIEWER_CONTENT_TYPE_HEADER,
 } from '#shared/settings.ts';
 
-/** How S3 begins the header with a metadata of an object. */
+/** Metadata in S3's headers. */
 const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
-/** The values of a deployment that edge functions need. */
+/** For edge functions. */
 export interface Site {
-  /**
-   * The address in links, without a final slash. It is '' if links have the address of the distribution, which
-   * only the edge knows.
-   */
+  /** Without a final slash; '' for the distribution's address, which only the edge knows. */
   readonly url: string;
-  /** External WebSub hubs. */
+  /** External ones. */
   readonly hubs: readonly string[];
-  /** Path of the own hub, which files name before all other hubs; '' if the deployment has no own hub. */
+  /** Before all other hubs; '' for none. */
   readonly ownHub: string;
 }
 
-/** The viewer-request function for files. */
+/** For files. */
 export function viewerRequestCode(): string {
   const constants = {
     NOT_FOUND_PAGE: errorPage(404),
@@ -47,7 +44,7 @@ export function viewerRequestCode(): string {
   return withConstants(constants, 'viewer-request.js');
 }
 
-/** The viewer-response function for files. Only `SITE` depends on the deployment. */
+/** For files; only `SITE` depends on the deployment. */
 export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
   const topics = HUB_TOPICS.map((file) => (file === 'page' ? '' : fileName(file)));
   const constants = {
@@ -62,7 +59,7 @@ export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
   return withConstants(constants, 'viewer-response.js');
 }
 
-/** The viewer-request function for the API. */
+/** For the API. */
 export function apiRequestCode(): string {
   return withConstants(
     { CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER, ADDRESS_HEADER: VIEWER_ADDRESS_HEADER },
@@ -70,7 +67,7 @@ export function apiRequestCode(): string {
   );
 }
 
-/** Files whose addresses contain the file name. The address of a page does not contain one. */
+/** A page's address has no file name. */
 const NAMED_FILES = TIMELINE_FILE_KINDS.filter((file) => file !== 'page');
 const NAMED_ARCHIVE_FILES = ARCHIVE_FILE_KINDS.filter((file) => file !== 'page');
 
@@ -78,7 +75,7 @@ const fileName = (file: TimelineFile): string => FORMATS[file].file;
 const archiveEnding = (file: ArchiveFile): string => FORMATS[file].archiveEnding;
 const isKeptForTtl = (file: TimelineFile) => FORMATS[file].keptFor === 'ttl';
 
-/** @param before source of the pattern in front of the names */
+/** @param before pattern in front of the names */
 function anyOf(before: string, names: readonly string[]): RegExp {
   return new RegExp(`${before}(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
 }
@@ -91,7 +88,7 @@ function withConstants(constants: Record<string, unknown>, file: string): string
   return lines.join('') + withoutComments(readFileSync(join(EDGE, file), 'utf8'));
 }
 
-/** Removes comment lines, because they count towards the 10 KB of a CloudFront Function. */
+/** A CloudFront Function has up to 10 KB. */
 function withoutComments(code: string): string {
   return code.replace(/^[ \t]*\/\*[\s\S]*?\*\/\n+/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '');
 }

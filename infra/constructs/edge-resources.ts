@@ -7,21 +7,15 @@ import { readerCertificate } from './reader-certificate.ts';
 
 type EdgeNeeds = Pick<Deployment, 'domain' | 'webAcl'>;
 
-/**
- * Whether the deployment needs a resource that must be in us-east-1 for CloudFront, and the operator has not
- * created this resource.
- */
+/** If the operator has not created them. */
 export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
   return webAcl === 'managed' || (domain !== undefined && domain.certificateArn === undefined);
 }
 
-/**
- * The stack in us-east-1. It contains the certificate of the distribution if that is needed, and the web ACL of
- * the distribution if that is needed.
- */
+/** In us-east-1, for certificate and web ACL. */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;
-  /** ARN of the web ACL. */
+  /** ARN. */
   readonly webAcl?: string;
 
   constructor(scope: Construct, id: string, { domain, webAcl, ...props }: StackProps & EdgeNeeds) {

@@ -11,15 +11,15 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface EraserProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** The queue for records of feeds that cannot be erased. */
+  /** Feeds that cannot be erased. */
   readonly deadLetters: Queue;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** Erases deleted feeds, in steps. It is a separate function, so that publishing needs no right to delete articles. */
+/** A separate function, so that publishing has no right to delete articles. */
 export class Eraser extends Construct {
   readonly erase: FeedmillFunction;
 
@@ -43,8 +43,8 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // The state of a deleted feed is `deleting`. A call that runs out of time updates the item of the feed, so that
-        // the record of this update starts the next call.
+        // `deleting` is the state of a deleted feed. A call without time left updates the item, which starts
+        // the next call.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

@@ -6,25 +6,19 @@ import { CONTENT_PREFIX, PUBLIC_PREFIX } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedFilesProps {
-  /** Whether the bucket is kept when the stack is deleted, because readers depend on it. */
+  /** Keeps the bucket when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** The construct with CDK's function that empties a bucket before the bucket is deleted. */
+/** CDK's function that empties a bucket. */
 const EMPTYING_PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
-/**
- * Days for which S3 keeps overwritten and deleted objects. So the texts of articles that were taken down are kept
- * for these days too.
- */
+/** For overwritten and deleted objects, with texts of takedowns. */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
-/**
- * The bucket for published files and for bodies that are too large for the table. It is private, because readers
- * use CloudFront.
- */
+/** Published files, and bodies that are too large for the table. Private, because readers use CloudFront. */
 export class FeedFiles extends Construct {
   readonly bucket: Bucket;
 
@@ -56,10 +50,9 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Allows CDK's function that empties the bucket to read the tags of the bucket, by the policy of its own role. CDK
-   * allows this only in the policy of the bucket. If `retain` is turned on, CloudFormation changes the policy of the
-   * bucket before it calls the function a last time. Then the function could not see that it must not empty the
-   * bucket, and its deletion would fail three times (aws/aws-cdk#37257).
+   * Lets CDK's function read the bucket's tags. CDK allows this only in the bucket's policy, which
+   * CloudFormation changes before the function's last call if `retain` is turned on. Then it could not see
+   * that it must not empty the bucket (aws/aws-cdk#37257).
    */
   #allowReadingTags(): void {
     const provider = Stack.of(this).node.tryFindChild(EMPTYING_PROVIDER);
@@ -86,37 +79,36 @@ export class FeedFiles extends Construct {
     );
   }
 
-  /** Allows writing, reading and deleting large bodies. Does not allow access to published files. */
+  /** Large bodies only. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Allows writing, reading and deleting published files, and reading large bodies. */
+  /** Published files; reads large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Allows reading published files, which the hub sends to its subscribers. */
+  /** Reads published files, for subscribers. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['s3:GetObject'], PUBLIC_PREFIX);
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Allows deleting the files and large bodies of a feed. Does not allow writing them. */
+  /** Deletes a feed's files and large bodies; does not write. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
     this.#grantListForMissingKeys(grantee);
   }
 
   /**
-   * Allows one distribution to read published files, but no other objects of the bucket. With ListBucket, S3
-   * answers 404 for missing keys instead of 403. Readers cannot list objects: the distribution puts the path of
-   * the origin before every path, so no request addresses the bucket itself.
+   * Only published files, for one distribution. With ListBucket, missing keys are 404. Readers cannot list:
+   * the origin's path is before every path.
    *
-   * @param distributionArn the only distribution that may use the service principal
+   * @param distributionArn only it may use the service principal
    */
   grantDelivery(distributionArn: string): void {
     for (const [action, resource] of [
@@ -135,8 +127,7 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body would look
-   * forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
+   * Otherwise S3 answers a missing key with 403. A condition on a prefix is not possible for GET and HEAD.
    */
   #grantListForMissingKeys(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });

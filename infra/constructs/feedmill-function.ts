@@ -18,7 +18,7 @@ import { bundleLambda } from './bundle-lambda.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedmillFunctionProps {
-  /** The folder in `lambdas/` whose `handler.ts` runs. */
+  /** In `lambdas/`, with `handler.ts`. */
   readonly lambda:
     | 'submit'
     | 'publish'
@@ -29,25 +29,22 @@ export interface FeedmillFunctionProps {
     | 'deliver'
     | 'canary'
     | 'answer-missing';
-  /** One sentence that says what the function does. Operators see it in AWS's console. */
+  /** One sentence, in AWS's console. */
   readonly description: string;
-  /** MiB. The processor time of a function is in proportion to its memory: 1,769 MiB give one core. */
+  /** MiB; 1,769 are one core. */
   readonly memorySize: number;
   readonly timeout: Duration;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. No variable contains a secret. */
+  /** Names: values of `ENVIRONMENT`. No secrets. */
   readonly environment: Record<string, string>;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Whom a failure of the function harms, and how. This is the text of the alarm. */
+  /** Whom a failure harms, and how: the text of the alarm. */
   readonly errorImpact: string;
-  /** Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency. */
+  /** Reserved and maximum; default: the account's unreserved concurrency. */
   readonly reservedConcurrency?: number;
 }
 
-/**
- * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are granted, the
- * role of the function can only write the log of the function and send traces to X-Ray.
- */
+/** Bundled by esbuild, without Docker. At first, the role may only write its log and traces. */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;
   readonly errorImpact: string;
@@ -59,7 +56,7 @@ export class FeedmillFunction extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
-    // CDK's default role has AWSLambdaBasicExecutionRole, which may write to every log group of the account.
+    // CDK's default role may write to every log group.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({
@@ -87,9 +84,8 @@ export class FeedmillFunction extends Construct {
     pinLogicalId(this.function, `${id}Function`);
   }
   /**
-   * Calls the function with changes of a table. The mapping has a fixed logical id. If the id changed,
-   * CloudFormation would create the new mapping before deleting the old one, but Lambda allows only one mapping of
-   * a stream to a function.
+   * With changes of a table. A fixed logical id: with another, CloudFormation would create the new mapping
+   * first, and Lambda allows one of a stream to a function.
    */
   listen(source: DynamoEventSource): void {
     this.function.addEventSource(source);
@@ -97,10 +93,7 @@ export class FeedmillFunction extends Construct {
       if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Stream`);
   }
 
-  /**
-   * Calls the function with messages of a queue. SQS redelivers a message if the function reports it as
-   * failed.
-   */
+  /** SQS delivers a failed message again. */
   receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
     this.function.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, maxConcurrency: atOnce, reportBatchItemFailures: true }),

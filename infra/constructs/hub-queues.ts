@@ -5,21 +5,18 @@ import { Construct } from 'constructs';
 import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
-/** After this number of failures a message becomes a dead letter. */
+/** Then it is a dead letter. */
 const MAX_RECEIVES = 5;
-/**
- * The visibility timeout, divided by the timeout of the function. AWS advises this number, because calls may be
- * throttled several times before a message is processed.
- */
+/** Visibility timeout over function timeout, as AWS advises. */
 const VISIBILITY_TIMEOUTS = 6;
 
-/** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
+/** Between publishing, hubs and subscribers; only with hubs. */
 export class HubQueues extends Construct {
-  /** One message for each timeline whose hubs must be notified after the edges serve its files. */
+  /** One for each timeline, delayed until edges serve its files. */
   readonly notifications: Queue;
-  /** Messages that name subscribers of the own hub, whom a function then calls. */
+  /** Subscribers of the own hub to call. */
   readonly deliveries: Queue;
-  /** Messages that failed too often. */
+  /** Failed too often. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string) {
@@ -42,12 +39,10 @@ export class HubQueues extends Construct {
     });
   }
 
-  /** Allows sending messages so that hubs are notified of a timeline. */
   grantNotify(grantee: IGrantable): void {
     this.#grantSend(grantee, this.notifications);
   }
 
-  /** Allows sending messages so that subscribers are called. */
   grantCallSubscribers(grantee: IGrantable): void {
     this.#grantSend(grantee, this.deliveries);
   }

@@ -2,23 +2,18 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
-/**
- * The paths that the rules limit: paths that publishers and hub subscribers call. Feed files and pages are not in
- * the list, because no rule may block a feed reader.
- */
+/** Called by publishers and subscribers. No rule may block a feed reader. */
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
- * The maximum number of requests of one IP address in five minutes, which is 100 a second. So one address cannot use up
- * the API's throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
+ * Of an IP address in five minutes: 100 a second, so that it cannot use up the API's throttle. An import
+ * sends 1,000 articles in a request.
  */
 const RATE_LIMIT = 30_000;
 
 /**
- * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are HTML
- * of up to 1 MiB, and the rules on bodies refuse such a body. The value of `?url=` is an address on another
- * server, `?id=` can be the path of a file (`../posts/nginx.conf`), and `?q=` is any text. Scripts of publishers often
- * send no User-Agent.
+ * Only counted, because they would block valid calls: bodies of 1 MiB of HTML, `?url=` with a foreign
+ * address, `?id=` with a path (`../posts/nginx.conf`), `?q=` with any text, and scripts without User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',
@@ -35,10 +30,7 @@ const COUNTED_RULES = [
   'UserAgent_BadBots_HEADER',
 ];
 
-/**
- * A web ACL for the distribution. It limits calls of the API and the hub, but no feed reader. Its scope is
- * CLOUDFRONT, so it is in us-east-1.
- */
+/** Limits calls of API and hub, but no feed reader. Scope CLOUDFRONT: in us-east-1. */
 export class ManagedWebAcl extends Construct {
   readonly arn: string;
 

@@ -8,23 +8,22 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
   /**
-   * Environment variables. Their names are values of `ENVIRONMENT`. The readers' address is not among these variables,
-   * because CloudFormation knows it only after this function is created.
+   * Names: values of `ENVIRONMENT`. Without the readers' address, which is known only after this function.
    */
   readonly environment: Record<string, string>;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Reserved (and maximum) concurrency; 0 for no reservation. */
+  /** Reserved and maximum; 0 for none. */
   readonly errorConcurrency: number;
 }
 
 /**
- * Answers requests for paths that have no file in the bucket. It is a separate function with few instances,
- * because requests for random paths must not take instances from the API or from publishing.
+ * For paths without a file. A separate function: random paths must not take instances from the API or
+ * publishing.
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;
-  /** The URL of the function. Only the distribution, which signs its requests, can call it. */
+  /** Only the distribution, which signs, can call it. */
   readonly url: IFunctionUrl;
 
   constructor(

@@ -2,12 +2,12 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 
 export interface MonthlyBudgetProps {
-  /** The budget of the whole account, in US dollars. */
+  /** Of the account, in US dollars. */
   readonly monthlyBudgetUsd: number;
   readonly alarmEmail: string;
 }
 
-/** AWS sends an e-mail for each row, when the actual or forecast costs exceed the row's percentage of the budget. */
+/** Percent of the budget, actual or forecast, for an e-mail. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },
@@ -15,9 +15,8 @@ const WARNINGS = [
 ];
 
 /**
- * Sends an e-mail when the costs of a month come near to the budget, when AWS forecasts that they will exceed the
- * budget, and when they have exceeded it. The budget covers the whole account. A budget for one tag would send no
- * e-mail until the operator activates the tag for billing.
+ * An e-mail when costs come near the budget, are forecast above it, or exceed it. For the account: a budget
+ * for a tag works only after the tag was activated.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

@@ -8,20 +8,19 @@ import type { HubQueues } from './hub-queues.ts';
 export interface NotifierProps {
   readonly articles: ArticleTable;
   readonly queues: HubQueues;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Seconds between the PUT of a file and the notification of hubs. */
+  /** From the PUT of a file. */
   readonly notifyDelaySeconds: number;
-  /** Whether the own hub is among the hubs. */
   readonly ownHub: boolean;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** The number of concurrent calls. A call waits for hubs and edges most of the time. */
+/** A call mostly waits for hubs and edges. */
 const AT_ONCE = 2;
 
-/** Notifies WebSub hubs of changed files. Only in stacks with hubs. */
+/** Of changed files; only with hubs. */
 export class Notifier extends Construct {
   readonly notify: FeedmillFunction;
   readonly queues: HubQueues;

@@ -4,9 +4,8 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
- * The secret that the distribution adds to each API call, so that the API can refuse calls that do not come
- * through the distribution. The template contains only a reference. CloudFormation puts the value into the
- * distribution, so everyone who may read the configuration of the distribution can read the secret.
+ * Sent with each API call, so that the API can refuse others. The template has only a reference, but everyone
+ * who may read the distribution can read it.
  */
 export class OriginSecret extends Construct {
   readonly secret: Secret;

@@ -10,21 +10,18 @@ export interface OwnHubProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly queues: HubQueues;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/**
- * The number of concurrent calls of the function. Together these calls reach up to 640 subscribers at the same time.
- * The number is low, because a new account has ten instances for all functions.
- */
+/** They reach up to 640 subscribers at once. Low, because a new account has ten instances. */
 const AT_ONCE = 5;
 
 /**
- * Calls subscribers. Only this function sends requests to addresses that unknown clients named. So it has no
- * access to articles, tokens or secrets of the stack, and it is not in a VPC.
+ * Calls subscribers. Only this function calls addresses of unknown clients, so it has no access to articles,
+ * tokens or secrets, and no VPC.
  */
 export class OwnHub extends Construct {
   readonly deliver: FeedmillFunction;

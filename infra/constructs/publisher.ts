@@ -16,41 +16,35 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface PublisherProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** The distribution whose edges are invalidated after a takedown. */
+  /** Invalidated after a takedown. */
   readonly delivery: Delivery;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Seconds in which changes are gathered into one render. */
+  /** Changes in them are one render. */
   readonly windowSeconds: number;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Instances of publishing that no other function can use; 0 reserves none. */
+  /** Reserved; 0 for none. */
   readonly workerConcurrency: number;
 }
 
-/**
- * The memory, in MiB, that gives a function one whole core: publishing spends most of its time on compression
- * at the highest level.
- */
+/** MiB; compression at the highest level takes most of the time. */
 const ONE_CORE = 1_769;
 
-/** A call starts every minute, and Lambda can retry a failed call at the same time. */
+/** One each minute, and a retry. */
 const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
 
-/**
- * Turns changes of the table into files. The stream shows most changes. For the other changes, two functions run
- * on a schedule.
- */
+/** Turns changes of the table into files. By stream, and two schedules for other changes. */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
   readonly windowSeconds: number;
-  /** Renders the timelines that a batch of changes affects. */
+  /** For a batch of changes. */
   readonly publish: FeedmillFunction;
-  /** Publishes scheduled articles that are due. */
+  /** Scheduled articles that are due. */
   readonly release: FeedmillFunction;
-  /** Renders every file that lacks a change, for any reason. */
+  /** Files that lack a change. */
   readonly rebuild: FeedmillFunction;
 
   constructor(
@@ -107,7 +101,7 @@ export class Publisher extends Construct {
     this.rebuild = rebuild;
   }
 
-  /** The queue for batches of the stream that failed too often. */
+  /** Batches of the stream that failed too often. */
   #deadLetters(): Queue {
     const queue = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -132,14 +126,13 @@ export class Publisher extends Construct {
             dynamodb: { Keys: { pk: { S: PUBLISHED_KEY_PREFIXES.map((prefix) => ({ prefix })) } } },
           }),
         ],
-        // With CDK's default of 100 records per batch, a burst of ten thousand changes would cause a hundred
-        // renders instead of one.
+        // With CDK's 100, a burst would cause a hundred renders.
         batchSize: 10_000,
         maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // Without a limit, one record that cannot be rendered blocks its shard for a day.
+        // Otherwise one record blocks its shard for a day.
         retryAttempts: 5,
         onFailure: new SqsDlq(this.deadLetters),
       }),

@@ -16,25 +16,24 @@ export interface SubmissionApiProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;
-  /** Environment variables. Their names are values of `ENVIRONMENT`. */
+  /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Whether the logs are kept when the stack is deleted. */
+  /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** The secret that the distribution sends. If it is given, the API refuses requests without it. */
+  /** If given, the API refuses requests without it. */
   readonly originSecret?: OriginSecret;
-  /** Reserved (and maximum) concurrency of the API. */
+  /** Reserved and maximum. */
   readonly submitConcurrency?: number;
 }
 
 /**
- * The maximum numbers of calls in a second and in one burst. The values are the default quotas of an AWS account. The
- * throttle counts the calls of all clients together, before the function runs. With a lower limit, clients without a
- * token could use it up. Tokens and IP addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
- * `maxUnknownTokensPerWindow`, and the managed web ACL).
+ * The default quotas of an account, for all clients together, before the function runs. With a lower limit,
+ * clients without a token could use it up. Tokens and IP addresses have their own limits
+ * (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 
-/** Fields of the access log. No IP address and no query, because both can identify people. */
+/** Without IP address and query, which can identify people. */
 const ACCESS_LOG = {
   request_id: '$context.requestId',
   at: '$context.requestTime',
@@ -46,14 +45,11 @@ const ACCESS_LOG = {
   integration_error: '$context.integrationErrorMessage',
 };
 
-/**
- * The submission API: one function behind the `$default` route. So the function also answers unknown paths with
- * 404, and other methods with 405 and `Allow`.
- */
+/** One function behind `$default`, which answers unknown paths with 404 and other methods with 405 too. */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
-  /** One line for each answer, also for answers that API Gateway gives before the function runs. */
+  /** Also API Gateway's own answers. */
   readonly accessLog: ILogGroup;
 
   constructor(
@@ -66,8 +62,7 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // Shorter than the 30 s of an HTTP API. The function calls no store after the time of
-      // `FUNCTION_SECONDS.submit.stores`, so it can answer before either limit.
+      // Below the 30 s of an HTTP API; `FUNCTION_SECONDS.submit.stores` is before both.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: {
         ...environment,

@@ -2,42 +2,41 @@ import { HUB_LIMITS } from '#shared/settings.ts';
 import type { Counts } from './counts.ts';
 import type { Prices } from './prices.ts';
 
-/** The use and the settings of a deployment. */
+/** And settings. */
 export interface Usage {
   feeds: number;
-  /** Articles a day in all feeds together. */
+  /** In all feeds. */
   articlesPerDay: number;
-  /** The number of subscribers of all feeds together. Each subscriber reads one feed in one format. */
+  /** Of all feeds, each reading one in one format. */
   subscribers: number;
-  /** Polls per day of a subscriber's reader, by its own timer. */
+  /** By a reader's own timer. */
   pollsPerDay: number;
-  /** Of the subscribers without a hub, the share whose readers wait for at least `ttlMinutes` between two polls. */
+  /** Of subscribers without a hub: they wait for `ttlMinutes`. */
   honourShare: number;
-  /** `ttl_minutes` of the feeds. */
   ttlMinutes: number;
-  /** Share of subscribers whose service is notified by a hub and polls once a day. */
+  /** Notified by a hub, they poll once a day. */
   hubShare: number;
-  /** How many readers a feed-reading service serves with one subscription at the own hub. */
+  /** By a feed-reading service at the own hub. */
   readersPerSubscription: number;
-  /** Share of polls that are conditional, so 304 is possible. */
+  /** So that 304 is possible. */
   conditionalShare: number;
-  /** Active tags of a feed: each is a timeline with its own files. */
+  /** Active ones; each is a timeline. */
   tagsPerFeed: number;
   tagsPerArticle: number;
-  /** Seconds in which changes are gathered into one render. */
+  /** Changes in them are one render. */
   windowSeconds: number;
-  /** Seconds for which an edge caches a file. */
+  /** At an edge. */
   ttlSeconds: number;
-  /** `max_items` of the feeds. A file also contains all articles of the last 48 hours, up to 50. */
+  /** `max_items`; a file also has all of the last 48 hours, up to 50. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
-  /** Articles in the table. */
+  /** In the table. */
   storedArticles: number;
-  /** Rules of `-c webAcl`; 0 without an ACL. */
+  /** Of `-c webAcl`; 0 without. */
   webAclRules: number;
 }
 
-/** US dollars a month, by service. */
+/** A month, in US dollars. */
 export type Bill = Record<
   | 'CloudFront: bytes'
   | 'CloudFront: requests'
@@ -55,36 +54,33 @@ export type Bill = Record<
   number
 >;
 
-/** Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low. */
+/** Not measured; rather too high. */
 const ASSUMED = {
-  /** The number of regional caches of CloudFront. Each requests files from S3 independently. */
+  /** Each requests files from S3 independently. */
   edgeCaches: 13,
-  /** The time that work takes on a core of Lambda, divided by the time that it took on the measuring machine. */
+  /** A core of Lambda, compared with the measuring machine. */
   slowerThanMeasured: 2,
-  /** Bytes of a log line with its metrics, plus the line of the access log. */
+  /** With metrics and access log. */
   logBytesPerSubmission: 1_100,
   logBytesPerPublish: 1_200,
-  /** Bytes of a 304 with its headers. */
+  /** With headers. */
   notModifiedBytes: 600,
   headerBytes: 900,
-  /** X-Ray traces the first request of each second and 5% of all other requests. */
+  /** X-Ray: the first of each second, and 5% of the others. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
-  /** The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its metrics. */
+  /** With an own hub; each metric of an expression costs. */
   alarmMetrics: 46,
-  /** The metrics on the dashboard of a stack with its own hub. */
+  /** With an own hub. */
   dashboardMetrics: 69,
-  /** Lambda polls each of the two queues of hubs with five connections. One poll lasts 20 s. */
+  /** Five connections for each of two queues, 20 s each. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
-  /** Seconds until all callbacks of one message have answered. */
+  /** Until all of a message have answered. */
   callbackSeconds: 1,
-  /** Requests to SQS for one message: to send, receive and delete it. */
+  /** Send, receive, delete. */
   requestsPerMessage: 3,
-  /**
-   * The units and seconds that the hub uses for each change of a feed with subscribers, to find the subscribers and to
-   * record the deliveries.
-   */
+  /** Of the hub, for a change of a feed with subscribers. */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
@@ -98,20 +94,20 @@ const RELEASE_GB = 0.25;
 const NOTIFY_GB = 0.25;
 const DELIVER_GB = 0.5;
 
-/** The calls of a month. */
+/** In a month. */
 interface Work {
   submissions: number;
   timelines: number;
   renders: number;
-  /** Calls of the publish function (`lambdas/publish`). */
+  /** Calls of `lambdas/publish`. */
   publishes: number;
-  /** Timelines that the hourly rebuild finds up to date, without reading their files. */
+  /** Up-to-date timelines in the hourly rebuild. */
   checks: number;
-  /** Timelines whose files the rebuild reads too, once a day. */
+  /** The same with their files, once a day. */
   fullChecks: number;
-  /** Calls of the scheduled release job. */
+  /** Of the scheduled job. */
   releases: number;
-  /** The number of articles in a file, divided by the number of articles in the measured file. */
+  /** Articles in a file, compared with the measured file. */
   size: number;
   hub: HubWork;
 }
@@ -119,9 +115,9 @@ interface Work {
 function workOf(usage: Usage, counts: Counts): Work {
   const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds, rebuildsPerDay } = usage;
   const timelines = feeds * (1 + tagsPerFeed);
-  // A timeline is rendered once per window, for any number of changes.
+  // One render per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
-  // Once a day the rebuild checks the files of a timeline, if no render has checked them that day.
+  // Once a day, if no render has checked them.
   const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
   return {
     submissions: articlesPerDay * DAYS,
@@ -155,7 +151,7 @@ function tableUnits(work: Work, counts: Counts): { readUnits: number; writeUnits
   };
 }
 
-/** The memory of all functions multiplied by the time for which they run. */
+/** Memory of all functions times their time. */
 function gbSecondsOf(work: Work, counts: Counts): number {
   const { submissions, renders, checks, fullChecks, releases, size, hub } = work;
   const measured =
@@ -177,12 +173,12 @@ function tracesOf(calls: number): number {
   return firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
 }
 
-/** GET requests to S3. */
+/** S3. */
 function getsOf({ renders, checks, fullChecks }: Work, counts: Counts): number {
   return renders * counts.render.gets + checks * counts.check.gets + fullChecks * counts.fullCheck.gets;
 }
 
-/** The part of an amount that is not free. */
+/** Without the free part. */
 type Beyond = (amount: number, free: number) => number;
 
 type Readers = ReturnType<typeof readers>;
@@ -192,7 +188,7 @@ function edgeRows({ polls, bytes }: Readers, prices: Prices, beyond: Beyond) {
   return {
     'CloudFront: bytes': tiered(beyond(bytes / GB, prices.free.cloudFrontGb), cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
-    // One function runs before the cache and one after it.
+    // Before and after the cache.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
   };
@@ -217,9 +213,9 @@ function monitoringRow({ submissions, publishes, releases }: Work, prices: Price
 }
 
 /**
- * Computes a month's bill.
+ * A month's bill.
  *
- * @param hasFreeTier whether the amounts that AWS never charges are subtracted
+ * @param hasFreeTier subtracts what AWS never charges
  */
 export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: boolean): Bill {
   const beyond: Beyond = (amount, free) => Math.max(0, amount - (hasFreeTier ? free : 0));
@@ -258,7 +254,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: 
   };
 }
 
-/** The rows of a bill that a flat-rate plan of CloudFront replaces. */
+/** Replaced by a flat-rate plan of CloudFront. */
 export const PLANNED_ROWS = [
   'CloudFront: bytes',
   'CloudFront: requests',
@@ -266,7 +262,7 @@ export const PLANNED_ROWS = [
   'WAF',
 ] as const satisfies (keyof Bill)[];
 
-/** The requests and bytes of readers at CloudFront in a month. */
+/** At CloudFront, in a month. */
 export function readerTraffic(usage: Usage, counts: Counts): { millionRequests: number; gigabytes: number } {
   const { polls, bytes } = readers(usage, counts, shownItems(usage) / ASSUMED.measuredItems);
   return { millionRequests: polls / MILLION, gigabytes: bytes / GB };
@@ -278,13 +274,13 @@ export function total(bill: Bill): number {
 
 interface HubWork {
   notifications: number;
-  /** Messages to the function that delivers. */
+  /** For `lambdas/deliver`. */
   messages: number;
   deliveries: number;
   gigabytes: number;
 }
 
-/** The work of the own hub in a month, if subscriptions are spread evenly over feeds and formats. */
+/** In a month, with subscriptions spread evenly. */
 function hubOf(usage: Usage, counts: Counts): HubWork {
   const { subscribers, hubShare, readersPerSubscription, feeds, articlesPerDay, windowSeconds } = usage;
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;
@@ -301,17 +297,17 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
   };
 }
 
-/** The expected number of windows with at least one change, if changes come at random times (Poisson). */
+/** Poisson: changes at random times. */
 function windowsWithChange(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
 
-/** Articles that a file shows. */
+/** In a file. */
 function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
   return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
 }
 
-/** The polls of all readers in a month, and the number of polls whose answer has a body. */
+/** In a month, and those whose answer has a body. */
 function pollsOf(usage: Usage): { polls: number; withBody: number } {
   const pollsByTtl = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
   const kinds = [
@@ -335,8 +331,7 @@ function readers(usage: Usage, counts: Counts, size: number) {
   const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
   const body = meanBytes * size + ASSUMED.headerBytes;
   const bytes = withBody * body + (polls - withBody) * ASSUMED.notModifiedBytes;
-  // Some readers request a file in brotli and others in gzip, so an edge caches two files per format and
-  // revalidates both.
+  // In brotli and gzip: two for each format at an edge.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
   const originReads = windowsWithChange(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };

@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import { LEVERS, USUAL, withLevers } from './levers.ts';
 import { PRICES } from './prices.ts';
 
-/** Amounts that may be 0. The computation divides by most of the other amounts. */
+/** The others are divisors. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -21,13 +21,10 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'hubShare',
   'webAclRules',
 ];
-/** Amounts from 0 to 1. */
+/** From 0 to 1. */
 const SHARES: readonly (keyof Usage)[] = ['conditionalShare', 'honourShare', 'hubShare'];
 
-/**
- * `npm run cost -- --feeds F --articles-per-day N …`: prints a month's bill, and what each lever (a change that lowers
- * the bill) would change.
- */
+/** `npm run cost -- --feeds F --articles-per-day N …`: a month's bill, and what each lever would change. */
 await runCommand(() => {
   const usage = readUsage(process.argv.slice(2));
   const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
@@ -63,7 +60,7 @@ await runCommand(() => {
   );
 });
 
-/** Lines that say where the amounts come from: the test articles, the assumptions on readers, and the prices. */
+/** Test articles, assumptions on readers, prices. */
 function sources(
   { honourShare, pollsPerDay, hubShare }: Usage,
   { answerBytes, gzipBytes, measuredOn }: Counts,
@@ -79,10 +76,7 @@ function sources(
   ];
 }
 
-/**
- * For each plan: the lowest number of subscribers at which the plan costs less than the list price, and the
- * number of subscribers that uses up the allowance of the plan.
- */
+/** Subscribers at which a plan is cheaper, and those that use up its allowance. */
 function breakEven(usage: Usage, counts: Counts): string[] {
   const usageOf = (subscribers: number) => ({ ...usage, subscribers });
   const byList = (subscribers: number) => {
@@ -105,7 +99,7 @@ function breakEven(usage: Usage, counts: Counts): string[] {
   });
 }
 
-/** @throws {CommandError} 2: an unknown option, or a value that is not a valid number */
+/** @throws {CommandError} 2: an unknown option or invalid number */
 function readUsage(args: string[]): Usage {
   const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const names = Object.keys(USUAL) as (keyof Usage)[];
@@ -116,7 +110,7 @@ function readUsage(args: string[]): Usage {
     const value = values[asOption(name)];
     if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
-  // By default the table has the articles of one year.
+  // Default: articles of one year.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
 }
 

@@ -3,10 +3,7 @@ import { cheapestPlans } from './cheapest-plans.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
 
-/**
- * The default usage: the settings of the stack, and readers that poll every half hour. Four of five polls are
- * conditional.
- */
+/** The settings of the stack; readers poll every half hour, four of five polls are conditional. */
 export const USUAL: Usage = {
   feeds: 10,
   articlesPerDay: 100,
@@ -27,7 +24,7 @@ export const USUAL: Usage = {
   webAclRules: 0,
 };
 
-/** Changes of the usage, each with its label. For each change, `npm run cost` prints the change of the bill. */
+/** With labels; `npm run cost` prints what each changes. */
 export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
   ['max_items 20', () => ({ itemsPerFeed: 20 })],
@@ -39,13 +36,10 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
-/** The levers that are added one after another, in the order of `LEVERS`. */
+/** One after another. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
-/**
- * The bill without levers and after each lever of `TOGETHER`, when the levers are added one after another: once by list
- * price and once with plans.
- */
+/** By list price and with plans, without levers and after each of `TOGETHER`. */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;
   const steps: [string, Usage][] = [['as given', usage]];

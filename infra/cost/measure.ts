@@ -34,7 +34,7 @@ import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
 import { NewsText } from './news-text.ts';
 
-/** The number of articles before the measurement, so that the files are full and each tag has several articles. */
+/** For full files and tags with several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
 const DELIVERIES = 5;
@@ -43,7 +43,7 @@ const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** Calls to the stores, and the units that they consumed. */
+/** With consumed units. */
 interface Tally {
   readUnits: number;
   writeUnits: number;
@@ -123,10 +123,7 @@ function draft(n: number) {
   };
 }
 
-/**
- * Runs the work, and adds its store calls and its processor time to a sum. Processor time is used, because it
- * hardly changes on a busy machine.
- */
+/** Adds store calls and processor time, which hardly changes on a busy machine. */
 async function counted<Result>(
   work: () => Promise<Result>,
   to: Tally & { milliseconds: number },
@@ -140,7 +137,7 @@ async function counted<Result>(
   return result;
 }
 
-/** Delivers the main Atom file to the subscribers of one message, after each of several articles. */
+/** Of the Atom file to the subscribers of a message, after each article. */
 async function deliveries(rounds: number, publishNext: () => Promise<void>): Promise<Counts['delivery']> {
   const server = createServer((request, response) => request.resume().on('end', () => response.end()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -191,7 +188,7 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
 
 const zeroCounts = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
 
-/** The average of each count per unit of work, rounded to two decimals. */
+/** Per unit of work, to two decimals. */
 function averages<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
   const entries = Object.entries(sum).map(([key, value]) => [key, Math.round((value / times) * 100) / 100]);
   return Object.fromEntries(entries);

@@ -3,28 +3,21 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/**
- * The number of words of an article. Real news has many short articles and few long articles. With these values
- * the mean is 650 words.
- */
+/** Of an article: many short, few long, 650 on average. */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
-/**
- * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that the first 50 articles
- * have the same mean as all articles.
- */
+/** Its multiples, modulo 1, are spread evenly, so the first 50 articles have the mean of all. */
 const GOLDEN_RATIO = 0.618_033_988_75;
-/** The number of words of a sentence, and the number of sentences of a paragraph. */
+/** Words, and sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
-/** The share of invented names. In real news, about this share of the words is rare. */
+/** Of invented names, as rare words in real news. */
 const RARE_SHARE = 0.1;
-/** The share of words that are followed by the same word as in the document, so that the text has real phrases. */
+/** Of words that follow each other as in the document, for real phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles that are as long as news. Their words come from Feedmill's own documents, and are as frequent as in
- * these documents. Invented names are mixed in, so that the text compresses as well as real articles do (figures:
- * docs/scale.md).
+ * Seeded articles as long as news. Words and frequencies are of Feedmill's documents. With invented names
+ * they compress as real articles (figures: docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];
@@ -41,12 +34,12 @@ export class NewsText {
     );
   }
 
-  /** A number of words without punctuation. */
+  /** Without punctuation. */
   title(words: number): string {
     return capitalised(this.#phrase(words).join(' '));
   }
 
-  /** The paragraphs of the next article. */
+  /** Of the next article. */
   article(): string[] {
     const paragraphs: string[] = [];
     for (let wordsLeft = this.#articleWords(); wordsLeft > 0; ) {
@@ -65,10 +58,7 @@ export class NewsText {
     return paragraphs;
   }
 
-  /**
-   * The number of words of the next article: the least number, and an exponentially distributed number of further
-   * words.
-   */
+  /** The least, and an exponentially distributed rest. */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

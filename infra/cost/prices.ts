@@ -1,30 +1,28 @@
 /**
- * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. The prices of
- * CloudFront are from a stored copy of AWS's page. The prices of DynamoDB, Lambda, logs and dashboards are from
- * pages of 2025 and 2026 that quote AWS (`asOf` is the date of the newest page). The other prices were not
- * verified against a page. Other regions cost up to 50% more. Check AWS's pages before you rely on these prices.
+ * Public prices in us-east-1, in US dollars, without taxes or agreements. CloudFront: a stored copy of AWS's
+ * page. DynamoDB, Lambda, logs and dashboards: pages of 2025 and 2026 that quote AWS (`asOf` is the newest).
+ * Others were not verified. Other regions cost up to 50% more. Check AWS's pages before you rely on them.
  */
 export const PRICES = {
   asOf: '2026-06',
   region: 'us-east-1',
-  /** HTTP API, per million requests up to 300 million a month; requests are metered per started 512 KB. */
+  /** HTTP API, up to 300 million a month, per started 512 KB. */
   apiMillion: 1,
-  /** Standard queues, per million requests. This price was not verified against a page. */
+  /** Standard queues; not verified. */
   sqsMillion: 0.4,
-  /** Transfer from a region to the internet, per GB up to 10 TB a month. This price was not verified against a page. */
+  /** From a region to the internet, up to 10 TB a month; not verified. */
   internetGb: 0.09,
-  /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
+  /** Arm, up to 7.5 billion GB-seconds a month. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit. A
-   * write of 1 KB is one unit, or two units in a transaction. The storage of the table and its point-in-time
-   * recovery have prices per GB and month.
+   * On demand since November 2024. A consistent read of 4 KB is one unit; a write of 1 KB one, in a
+   * transaction two. Storage and point-in-time recovery are per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
-  /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
+  /** S3 Standard. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
-    /** Transfer to North America and Europe: tiers of GB a month, and the price per GB. A TB is 1,024 GB. */
+    /** To North America and Europe: tiers of GB a month. A TB is 1,024 GB. */
     gigabytes: [
       { upTo: 10_240, each: 0.085 },
       { upTo: 51_200, each: 0.08 },
@@ -34,16 +32,15 @@ export const PRICES = {
       { upTo: 5_242_880, each: 0.025 },
       { upTo: Number.POSITIVE_INFINITY, each: 0.02 },
     ],
-    /** AWS's price is 0.01 per ten thousand requests. */
+    /** AWS: 0.01 per ten thousand. */
     httpsMillion: 1,
     functionMillion: 0.1,
   },
   plansSource:
     "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
   /**
-   * Flat-rate plans of CloudFront, each with its monthly price and its allowance. The price is for one
-   * distribution with its functions and a web ACL. Use above the allowance costs nothing extra, but AWS may slow
-   * the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
+   * A month, for one distribution with functions and web ACL. Above the allowance nothing is charged, but AWS
+   * may slow it down. Credits for S3 are not subtracted. An account may have 100.
    */
   plans: [
     { name: 'Free', dollars: 0, millionRequests: 1, gigabytes: 100 },
@@ -56,20 +53,18 @@ export const PRICES = {
     { name: 'Premium, level 5', dollars: 6_000, millionRequests: 3_500, gigabytes: 358_400 },
     { name: 'Premium, level 6', dollars: 10_000, millionRequests: 6_000, gigabytes: 614_400 },
   ],
-  /**
-   * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a page.
-   */
+  /** `-c webAcl`, a month: ACL, each rule, million requests. Not verified. */
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /**
-   * Prices per month of each custom metric (up to 10,000), each metric of an alarm and each dashboard, and the
-   * prices per GB of logs: once when the logs are written, and per month for storage.
+   * A month: custom metric (up to 10,000), metric of an alarm, dashboard; GB of logs: written, and stored per
+   * month.
    */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
-  /** Per million recorded traces. */
+  /** Recorded ones. */
   xRayMillionTraces: 5,
-  /** Per secret and month. */
+  /** A month. */
   secret: 0.4,
-  /** The amounts per account and month that AWS never charges. */
+  /** Per account and month. */
   free: {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,
@@ -81,7 +76,7 @@ export const PRICES = {
     cloudFrontFunctionMillion: 2,
     metrics: 10,
     alarmMetrics: 10,
-    /** A dashboard is free only if it has at most this many metrics. */
+    /** More are not free. */
     dashboardMetrics: 50,
     dashboards: 3,
     logGb: 5,

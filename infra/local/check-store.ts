@@ -3,11 +3,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './start-error.ts';
 
 /**
- * Reads a SQLite file completely before it is used. Otherwise a damaged page would be found only by the requests
- * that read it. The check takes about a second per gigabyte.
+ * Reads a SQLite file completely: otherwise only some requests find a damaged page. About a second per
+ * gigabyte.
  *
- * @param remedy what to do if the file is damaged
- * @throws {StartError} the file is not a database, or a page of it is damaged
+ * @param remedy for the error
+ * @throws {StartError} not a database, or damaged
  */
 export function checkStore(path: string, remedy: string): void {
   if (!existsSync(path)) return;

@@ -6,28 +6,28 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/** Contains the address in the links of the rendered files. If it is missing, all files are rendered again. */
+/** Address in links; without it, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
-/** All local state; locked by one process at a time. */
+/** Locked by one process. */
 export interface DataFolder {
-  /** Absolute path of a file in the folder. */
+  /** Absolute. */
   path(name: string): string;
-  /** A random secret of 256 bits, created at first use and stored in a file that only its owner can read. */
+  /** 256 bits, created on first use; only its owner can read the file. */
   secret(name: string): string;
-  /** A stored text; undefined if none was stored. */
+  /** Undefined if none was stored. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
-  /** Settles when the folder is removed or replaced. */
+  /** Or replaced. */
   removed: Promise<StartError>;
-  /** Releases the lock. The lock of a process that dies is released too. */
+  /** Also released when the process dies. */
   release(): void;
 }
 
 /**
- * Opens and locks a data folder.
+ * Also locks it.
  *
- * @throws {StartError} the folder cannot be created, written or locked
+ * @throws {StartError} not created, written or locked
  */
 export function openDataFolder(folder: string): DataFolder {
   const root = resolve(folder);
@@ -68,10 +68,7 @@ export function openDataFolder(folder: string): DataFolder {
   };
 }
 
-/**
- * Compares the inode every second. `fs.watch` is not used, because on some file systems it does not report that a
- * folder was removed.
- */
+/** By inode, every second: `fs.watch` does not report a removed folder on all file systems. */
 function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
   const removed = Promise.withResolvers<StartError>();
   const { ino } = statSync(root);
@@ -84,20 +81,14 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
   return { removed: removed.promise, stop: () => clearInterval(timer) };
 }
 
-/**
- * Creates a folder and its parents. It does not call `mkdir` with `recursive`: if an existing parent refuses with
- * ENOENT, as /proc does, Node 24 retries forever.
- */
+/** With parents, but not `recursive`: for /proc, Node 24 retries forever. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   if (path !== dirname(path)) makeFolder(dirname(path));
   mkdirSync(path, { mode: 0o700 });
 }
 
-/**
- * SQLite uses a lock of the kernel. The kernel releases the lock when the process ends, so no lock can remain
- * after a crash.
- */
+/** A lock of the kernel (by SQLite), which a crash releases. */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
   try {
@@ -124,11 +115,7 @@ function lockFault(root: string, cause: unknown): string {
   }
 }
 
-/** Result codes of SQLite. */
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
-/**
- * Milliseconds for which a start waits for the lock. It is the longest time that a stop may take, so Feedmill can
- * be started again while the last run still stops.
- */
+/** As long as a stop may take, so that Feedmill can be started again at once. */
 const LOCK_MILLISECONDS = 5_000;

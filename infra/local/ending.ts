@@ -1,4 +1,4 @@
-/** Parts to end, in the order in which they were started. */
+/** In the order of start. */
 export class Ending {
   readonly #ends: (() => unknown)[] = [];
 
@@ -6,7 +6,7 @@ export class Ending {
     this.#ends.push(end);
   }
 
-  /** Ends all parts in reverse order, even if one of them fails to end. */
+  /** In reverse order, even if one fails. */
   async run(): Promise<void> {
     for (const end of this.#ends.splice(0).reverse()) await (async () => end())().catch(() => undefined);
   }

@@ -5,9 +5,9 @@ import type { StartSettings } from './start-settings.ts';
 const MAX_WAIT_MILLISECONDS = 5_000;
 
 /**
- * Connects to the external stores. Without this, a wrong address is found only when an article or a file is written.
+ * Otherwise a wrong address is found only by the first write.
  *
- * @throws {StartError} a store does not accept connections
+ * @throws {StartError} no connection
  */
 export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettings): Promise<void> {
   const stores = [
@@ -24,11 +24,11 @@ export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettin
   }
 }
 
-/** @returns why no connection is possible; undefined if one is */
+/** @returns undefined if a connection is possible */
 function whyNot({ protocol, hostname, port }: URL): Promise<string | undefined> {
   const usualPort = protocol === 'https:' ? 443 : 80;
   const { promise, resolve } = Promise.withResolvers<string | undefined>();
-  // The host of an IPv6 address is in brackets.
+  // IPv6: without brackets.
   const host = hostname.replace(/^\[(.*)\]$/, '$1');
   const socket = connect({ host, port: Number(port) || usualPort, timeout: MAX_WAIT_MILLISECONDS });
   socket.once('connect', () => resolve(undefined));

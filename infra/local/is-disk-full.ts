@@ -1,6 +1,6 @@
 const SQLITE_FULL = 13;
 
-/** Whether an error of Node's file system or of SQLite means that the disk is full. */
+/** Of Node's file system or SQLite. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (

@@ -3,26 +3,22 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { isDiskFull } from './is-disk-full.ts';
 
-/** The log of the functions' output and of the local parts. */
+/** Of functions and local parts. */
 export interface LineLog {
   write(source: string, line: string): void;
-  /** Copies every line of a stream to the log. */
   copyLines(source: string, stream: Readable | null): void;
 }
 
-/**
- * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs use
- * about twice this size on the disk.
- */
+/** Then it replaces the previous log, so the disk holds twice this. */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 const DISK_IS_FULL = /database or disk is full|\bENOSPC\b/;
 const REPORT_EVERY_MILLISECONDS = 60_000;
 
 /**
- * A log in a file. JSON lines are written unchanged. Other lines begin with the time and the name of their source.
+ * JSON lines are unchanged; others begin with time and source.
  *
- * @param onDiskFull called, at most once a minute, when a line or its writing says that the disk is full
+ * @param onDiskFull at most once a minute
  */
 export function fileLog(path: string, onDiskFull: () => void = () => undefined): LineLog {
   let reportedAt = Number.NEGATIVE_INFINITY;
@@ -47,7 +43,7 @@ export function fileLog(path: string, onDiskFull: () => void = () => undefined):
       lost = 0;
     } catch (error) {
       if (isDiskFull(error)) reportDiskFull();
-      // Requests must be answered even if the disk is full, so the log only counts the lost lines.
+      // Requests must be answered.
       lost += 1;
     }
   };

@@ -1,17 +1,16 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 
 /**
- * Replaces a file atomically: a process that reads the file finds either the old or the new content, also after a
- * crash.
+ * Readers find the old or the new content, also after a crash.
  *
- * @param mode permissions of the new file; by default only the owner can read it
+ * @param mode default: only the owner
  */
 export function replaceFile(path: string, content: string, mode = 0o600): void {
   const draft = `${path}.new`;
   const file = openSync(draft, 'w', mode);
   try {
     writeSync(file, content);
-    // Without fsync the file could have its new name but not its content after a power failure.
+    // Otherwise a power failure can leave the new name without content.
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -25,29 +25,29 @@ import { synthesise } from './template/synthesise.ts';
 import { readTemplate, type Wiring } from './template/template.ts';
 
 export interface RunningFeedmill {
-  /** The URL under which Feedmill answers. */
+  /** Where Feedmill answers. */
   url: string;
-  /** The file that holds the admin token; undefined if the environment sets the token. */
+  /** Undefined if the environment has the token. */
   adminTokenPath: string | undefined;
-  /** Settles when the embedded DynamoDB ends or the data folder is removed. */
+  /** DynamoDB has ended, or the folder was removed. */
   failed: Promise<Error>;
-  /** Waits for running calls, then ends every process and unlocks the data folder. */
+  /** After running calls. */
   stop(): Promise<void>;
 }
 
-/** At a stop, the time that running calls get to finish. The whole stop may take five seconds. */
+/** At a stop, which may take five seconds. */
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 
-/** After this time, the front serves a new file, so hubs can be notified. */
+/** The front serves a new file after this. */
 const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
 /**
- * Starts the whole pipeline on this machine, as the synthesised template describes it.
+ * As the synthesised template says.
  *
- * @param report called before each slow step, and when the disk becomes full
- * @throws {StartError} something outside Feedmill prevents the start; all parts that were started have ended
+ * @param report before each slow step, and for a full disk
+ * @throws {StartError} all started parts have ended
  */
 export async function runFeedmill(
   settings: StartSettings,
@@ -74,7 +74,7 @@ interface StartInput {
   report: (step: string) => void;
 }
 
-/** Starts the parts, and adds to `ending` how each part ends. */
+/** `ending` gets how each part ends. */
 async function startParts(
   { settings, environment, report }: StartInput,
   ending: Ending,
@@ -82,7 +82,7 @@ async function startParts(
   const folder = openDataFolder(settings.dataFolder);
   ending.add(() => folder.release());
   const log = fileLog(folder.path('logs/feedmill.log'), () => report(diskFull(settings)));
-  // The port is bound before the slow steps, so that a port in use is reported at once and the address is known.
+  // First, so that a port in use is reported at once.
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, log);
   const url = `http://127.0.0.1:${await bind(server, settings.port)}`;
@@ -119,7 +119,7 @@ async function startParts(
   };
 }
 
-/** Starts the functions, the edge that calls one of them, and the API of CloudFront that the functions call. */
+/** Functions, edge, and CloudFront's API. */
 async function startServing(
   { wiring, stores, publicUrl, log }: { wiring: Wiring; stores: Stores; publicUrl: string; log: LineLog },
   ending: Ending,
@@ -161,7 +161,7 @@ async function bind(server: Server, port: number): Promise<number> {
   }
 }
 
-/** The kernel already has the last answers. Slow clients get a short time to read them. */
+/** Slow clients get a short time for the last answers. */
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();

@@ -4,7 +4,7 @@ import { readBody } from './http/read-body.ts';
 import { serveOnAnyPort } from './http/serve-on-any-port.ts';
 
 export interface LocalSecretsManager {
-  /** The value of `AWS_ENDPOINT_URL_SECRETS_MANAGER`. */
+  /** `AWS_ENDPOINT_URL_SECRETS_MANAGER` */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -12,10 +12,10 @@ export interface LocalSecretsManager {
 const MAX_REQUEST_BYTES = 64 * 1024;
 
 /**
- * Implements only `GetSecretValue`, in the AWS JSON 1.1 protocol.
+ * Only `GetSecretValue` (AWS JSON 1.1).
  *
- * @param secrets ARN → value
- * @param accessKeyId requests signed with another key are refused
+ * @param secrets by ARN
+ * @param accessKeyId other keys are refused
  */
 export async function startSecretsManager(
   secrets: ReadonlyMap<string, string>,

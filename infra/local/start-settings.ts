@@ -3,18 +3,18 @@ import { StartError } from './start-error.ts';
 
 const HUB = new RegExp(`^${HUB_ADDRESS_PATTERN}$`);
 
-/** The settings of `npm start`, from its environment. */
+/** From the environment. */
 export interface StartSettings {
-  /** The port of the front; 0 for any free port. */
+  /** 0 for any. */
   port: number;
-  /** The address in links, without a final slash; if undefined, links have the address that the ready line shows. */
+  /** Without a final slash; default: as the ready line shows. */
   publicUrl: string | undefined;
   dataFolder: string;
-  /** The admin's token; if undefined, a token is created at the first start and stored. */
+  /** Default: created at the first start. */
   adminToken: string | undefined;
-  /** WebSub hubs, comma-separated; if undefined, the hubs of `cdk.json` are used. */
+  /** Comma-separated; default: `cdk.json`. */
   hubs: string | undefined;
-  /** Endpoints of external stores, instead of the embedded ones. */
+  /** External stores. */
   dynamoDbEndpoint: string | undefined;
   s3Endpoint: string | undefined;
 }
@@ -58,10 +58,7 @@ function hubs(text: string | undefined): string | undefined {
   );
 }
 
-/**
- * Refuses an address with a path, because redirects, the console and the API reference are at fixed paths from the root
- * of the host.
- */
+/** Without a path: redirects, console and reference are at the root. */
 function publicUrl(text: string | undefined): string | undefined {
   const given = url('FEEDMILL_URL', text);
   if (given === undefined) return undefined;

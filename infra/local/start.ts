@@ -1,11 +1,8 @@
-/**
- * The entry of `npm start`. Prints one line when Feedmill is ready, and ends at most 5 s after a signal
- * (docs/contract.md).
- */
+/** The entry of `npm start`. One line when ready; ends within 5 s after a signal (docs/contract.md). */
 
-/** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
+/** Lambda's; npm puts it on the PATH. */
 const NODE_MAJOR = 24;
-/** One second less than the contract allows. In this second the processes end. */
+/** A second less than the contract, for processes to end. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
 const ORPHAN_CHECK_MILLISECONDS = 250;
@@ -20,8 +17,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   process.exit(1);
 }
 
-// The other files are imported after the check, because an older Node fails on their syntax without a clear
-// message.
+// After the check: an older Node fails on their syntax.
 const { StartError } = await import('./start-error.ts');
 const { readStartSettings } = await import('./start-settings.ts');
 const { runFeedmill } = await import('./run-feedmill.ts');
@@ -39,7 +35,7 @@ const fail = (error: unknown): never => {
 
 let stopping: Promise<void> | undefined;
 const isStarted = Promise.withResolvers<() => Promise<void>>();
-/** Stops only once, although a signal to the process group arrives twice: from the kernel and from npm. */
+/** A signal arrives twice: from the kernel and from npm. */
 const stop = () => {
   if (stopping !== undefined) return;
   stopping = isStarted.promise.then((end) => end());
@@ -49,7 +45,7 @@ const stop = () => {
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 if (process.env.npm_lifecycle_event !== undefined) {
   const { ppid } = process;
-  // If npm was killed, Feedmill must end too, so that it can be started again.
+  // If npm was killed, Feedmill must end too.
   setInterval(() => process.ppid !== ppid && stop(), ORPHAN_CHECK_MILLISECONDS).unref();
 }
 

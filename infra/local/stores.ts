@@ -13,17 +13,14 @@ import { startSqs } from './sqs/sqs.ts';
 import type { StartSettings } from './start-settings.ts';
 import type { Wiring } from './template/template.ts';
 
-/** The stores of the template and their endpoints. */
+/** With endpoints. */
 export interface Stores {
   table: DynamoDBClient;
   streams: DynamoDBStreamsClient;
   streamArn: string;
   files: S3Client;
   queues: Queues;
-  /**
-   * The variables by which the SDK in the functions finds the local stores. So the bundles need no code for local
-   * runs.
-   */
+  /** For the SDK, so that bundles need no code for local runs. */
   environment: Record<string, string>;
 }
 
@@ -39,7 +36,7 @@ export interface StoresInput {
   folder: DataFolder;
 }
 
-/** Starts the embedded stores, and creates table and bucket if they do not exist. */
+/** Creates table and bucket if needed. */
 export async function openStores(
   { wiring, dynamoDb, adminToken, settings, environment, folder }: StoresInput,
   ending: Ending,
@@ -91,10 +88,7 @@ export async function openStores(
   };
 }
 
-/**
- * For external stores, the credentials of the environment. Otherwise a random key of the data folder, so that other
- * users of this machine cannot use the embedded stores.
- */
+/** External: those of the environment. Else a random key, so that other users cannot use the stores. */
 function credentialsOf(
   { dynamoDbEndpoint, s3Endpoint }: StartSettings,
   { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }: NodeJS.ProcessEnv,
@@ -104,13 +98,12 @@ function credentialsOf(
   if (isElsewhere && AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
     return { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
   }
-  // DynamoDB Local accepts only letters and digits.
+  // DynamoDB Local: letters and digits only.
   const key = folder.secret(ACCESS_KEY).replace(/[^A-Za-z0-9]/g, 'x');
   return { accessKeyId: key, secretAccessKey: key };
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // All errors are ignored, because each kind of store reports an existing bucket with a different error. If the
-  // bucket is missing, the first PUT fails.
+  // Stores report an existing bucket differently; without one, the first PUT fails.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

@@ -10,10 +10,9 @@ import { openStores, STORE_OPTIONS } from './open-stores.ts';
 const KINDS = ['feed', 'article', 'identity'];
 
 /**
- * Reads the lines of standard input. The content of the lines is not validated, because the caller has the right
- * to write any item to the table.
+ * Not validated: the caller may write any item.
  *
- * @throws {CommandError} 1, naming the first line that is not a complete line of an export
+ * @throws {CommandError} 1, at the first incomplete line
  */
 async function* readLines(): AsyncGenerator<ExportedLine> {
   let n = 0;
@@ -37,7 +36,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** `npm run import -- … < FILE`: imports the feeds of an export. */
+/** `npm run import -- … < FILE` */
 await runCommand(async () => {
   const { replace: isReplacing, ...where } = readArguments(process.argv.slice(2), {
     ...STORE_OPTIONS,

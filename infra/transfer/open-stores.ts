@@ -12,7 +12,7 @@ import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
 import { startS3 } from '../local/s3/s3.ts';
 
-/** The local names of table and bucket: their logical ids. The name of the bucket is in lower case. */
+/** Logical ids, the bucket in lower case. */
 const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };
 
 export interface OpenStores {
@@ -21,7 +21,7 @@ export interface OpenStores {
   close(): Promise<void>;
 }
 
-/** The options that name the stores. */
+/** For the stores. */
 export const STORE_OPTIONS = {
   table: { type: 'string' },
   bucket: { type: 'string' },
@@ -29,11 +29,10 @@ export const STORE_OPTIONS = {
 } as const;
 
 /**
- * Opens the stores that the options name. `--table` and `--bucket` are on AWS, with the credentials of the
- * environment. `--data` is the data folder of an `npm start` that is not running.
+ * `--table` and `--bucket` are on AWS; `--data` is a stopped `npm start`.
  *
- * @throws {CommandError} 2: the options name no stores, or both kinds; 1: the folder does not exist
- * @throws {StartError} a running Feedmill uses the folder
+ * @throws {CommandError} 2: none or both; 1: no folder
+ * @throws {StartError} a running Feedmill uses it
  */
 export async function openStores({
   table,
@@ -53,7 +52,7 @@ export async function openStores({
 }
 
 async function openLocal(path: string): Promise<OpenStores> {
-  // Without this check a mistyped name would create a new, empty folder.
+  // A mistyped name would create a folder.
   if (!existsSync(path))
     throw new CommandError(
       1,
@@ -61,8 +60,7 @@ async function openLocal(path: string): Promise<OpenStores> {
     );
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // `npm start` derives the access key in the same way. With a different key, the tables of the folder are not
-  // found.
+  // As `npm start`: with another key, tables are not found.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
   const shared = {

@@ -3,35 +3,31 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
 
 export interface CanaryOptions {
-  /** The address at which readers reach the deployment, without a slash at the end. */
+  /** Of readers, without a slash at the end. */
   publicUrl: string;
   token: string;
   runtime: Runtime;
   fetch: typeof fetch;
-  /** Gets `visible_after_ms`; once a day it also gets `gone_after_ms`. */
+  /** Gets `visible_after_ms`, and once a day `gone_after_ms`. */
   event: LogEvent;
-  /** This signal is aborted shortly before Lambda ends the function. Then no request begins or continues. */
+  /** Aborted before Lambda ends the function. */
   deadline: AbortSignal;
 }
 
 const PUBLISHER_ID = 'canary';
-/**
- * Seconds between two reads of the file. Edges revalidate a file after a minute, so a change is visible after
- * about 70 s.
- */
+/** Between reads; a change is visible after about 70 s. */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
-/** Timeout of one request. If a host does not answer, the function still has time to report this. */
+/** Of a request, with time left to report. */
 const REQUEST_MILLISECONDS = 20_000;
 
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
- * Sends a correction of one article through the API, and waits until the edge serves the correction to readers.
- * Only the summary of the article changes. No identity key depends on the summary, so the table does not grow.
- * Once a day, the function first takes the article down and waits until the edge no longer serves it.
+ * Sends a correction, and waits until the edge serves it. Only the summary changes, on which no identity key
+ * depends, so the table does not grow. Once a day, a takedown comes first.
  *
- * @throws {Error} a call was refused, or the edge did not serve the change in time
+ * @throws {Error} refused, or not served in time
  */
 export async function runCanary(options: CanaryOptions): Promise<void> {
   const { publicUrl, runtime, event } = options;
@@ -69,7 +65,7 @@ async function callApi(
   if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
 }
 
-/** The summary of the article that the edge serves; undefined if the edge does not serve the article. */
+/** Undefined if it is not served. */
 async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Promise<string | undefined> {
   const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime(deadline) });
   const text = await answer.text();
@@ -79,7 +75,7 @@ async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Pro
   return items[0]?.summary;
 }
 
-/** @returns milliseconds until the edge served the summary; without a summary, until it served no article */
+/** @returns until the summary is served, or without one no article */
 async function waitFor(summary: string | undefined, options: CanaryOptions): Promise<number> {
   const { runtime } = options;
   const startedMs = Date.parse(runtime.now());

@@ -27,12 +27,11 @@ const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
 const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 
-/** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */
+/** Of a call to a subscriber; there is time for five in sequence. */
 const TIMEOUT_MILLISECONDS = 10_000;
-/** The maximum numbers of calls at the same time: in all, and to one host. A batch names up to 500 subscribers. */
+/** A batch names up to 500 subscribers. */
 const LIMITS = { atOnce: 128, perHost: 32 };
 
-/** Calls the subscribers that a batch of messages names. */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();
   const event: LogEvent = { event: 'deliver', request_id: awsRequestId, messages: Records.length };

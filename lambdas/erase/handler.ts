@@ -27,13 +27,10 @@ const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
-/**
- * No step starts in the last 15 s of a call, because Lambda could interrupt the step. A step takes much less than
- * 15 s. The next call does the remaining steps.
- */
+/** Lambda could interrupt a later step; the next call does the rest. */
 const MARGIN_MILLISECONDS = 15_000;
 
-/** Erases the feeds that a batch of the table's stream names, in as many steps as fit into one call. */
+/** As many steps as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
   for (const pk of new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S))) {

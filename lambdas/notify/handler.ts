@@ -25,16 +25,10 @@ const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
 const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
 const documents = openDocuments(dynamodb);
 
-/**
- * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the function
- * has time for two timeouts for every eight timelines of a batch.
- */
+/** There is time for two, for every eight timelines. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/**
- * Tells the hubs that the timelines in a batch of messages have changed. If a hub failed too often, the hub is not
- * called again, and the message counts as processed.
- */
+/** A hub that failed too often is not called again, and the message counts as processed. */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, messages: Records.length };
@@ -63,10 +57,10 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
   });
 }
 
-/** Reads each message by itself, so that one that cannot be read does not stop the others. */
+/** An unreadable one does not stop the others. */
 function read(records: readonly SQSRecord[]): {
   received: ReceivedNotification[];
-  /** The errors, by the ids of the messages. */
+  /** By id. */
   unreadable: Map<string, unknown>;
 } {
   const received: ReceivedNotification[] = [];

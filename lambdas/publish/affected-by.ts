@@ -7,10 +7,10 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * The files that the records and the deferred work of a batch affect. Each file is listed once.
+ * Each file once.
  *
- * A tombstone affects its timeline, although the removed row has its own record. That record may be in another shard,
- * but the timeline must be rendered before the batch with the tombstone invalidates the paths.
+ * A tombstone affects its timeline, because the removed row's record may be in another shard, and the
+ * timeline must be rendered before its paths are invalidated.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);
@@ -35,7 +35,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   };
 }
 
-/** One change of a timeline, from a record or from deferred work. */
+/** From a record or deferred work. */
 interface TimelineChange extends Omit<AffectedTimeline, 'rows'> {
   rows?: readonly string[];
 }
@@ -53,7 +53,6 @@ function timelineChanges(records: readonly DynamoDBRecord[]): TimelineChange[] {
   });
 }
 
-/** Merges the changes of each timeline into one. */
 function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[] {
   return [...Map.groupBy(changes, nameOf).values()].map((some) => {
     const failures = Math.max(0, ...some.map((change) => change.failures ?? 0));
@@ -70,41 +69,35 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
   });
 }
 
-/** The article pages that a record affects. Records of a tag's timeline are skipped. */
+/** Not by tags' timelines. */
 function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
   if (timeline === undefined || timeline.tag !== undefined) return [];
   const { OldImage, NewImage } = dynamodb ?? {};
-  // Only tombstones have `row`.
+  // Of tombstones only.
   const withdrawn = NewImage?.row?.S === undefined ? undefined : NewImage.id?.S;
   return [withdrawn, idOfPage(OldImage), idOfPage(NewImage)].flatMap((id) =>
     id === undefined ? [] : [{ feed: timeline.feed, id }],
   );
 }
 
-/** Identifies a row by its partition and the id of its article, without the date, which an import can change. */
+/** Partition and article, without the date, which an import can change. */
 function rowId(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
-/** For each timeline, the articles whose last row in the batch was written by an import. */
+/** Last written by an import, by timeline. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
   const last = new Map(records.map(({ dynamodb }) => [rowId(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
 }
 
-/**
- * Whether an import wrote the row, or moved it to another date. The record of a removed row does not say what removed
- * it.
- */
+/** Written or moved by an import; a removed row does not say. */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;
 }
 
-/**
- * The feed whose item a record changes, and the files that the change affects: all files if the feed was created, is
- * being deleted or was deleted. The list is empty if the record is not of a feed.
- */
+/** All files if the feed was created or deleted; empty for other records. */
 function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnType<typeof visibleChange>)[] {
   const pk = dynamodb?.Keys?.pk?.S ?? '';
   if (!pk.startsWith(KEY_PREFIXES.feed)) return [];
@@ -121,7 +114,7 @@ function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnTyp
   return [{ feed, ...visibleChange(settings, newSettings) }];
 }
 
-/** The id of the article of a row, if the article has a page. */
+/** If it has a page. */
 function idOfPage(image: Record<string, AttributeValue> | undefined): string | undefined {
   return image?.has_page?.BOOL === true ? image.id?.S : undefined;
 }

@@ -21,16 +21,13 @@ const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const contextFor = publishContextFactory(openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT))), s3);
 const cdn: CdnConnection = {
-  // SDK clients read this variable too: its value replaces the endpoint of CloudFront.
+  // SDK clients read this variable too.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
   distributionId,
   signer: s3.config,
 };
 
-/**
- * Publishes every file that a batch of the table's stream affects. If the work takes longer than one call, the
- * rest is deferred to a later call.
- */
+/** The rest is deferred to a later call. */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
   { awsRequestId }: Context,
@@ -56,27 +53,25 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // Lambda then retries the batch, and the retry does the remaining work too.
+        // The retry does the remaining work.
         failures.set('work left', error);
       }
     }
     event.failures = failures.size + retried.size;
     addErrors(event, [...failures, ...retried]);
     logLeftOut(event, givenUp);
-    // If work is left, a later call invalidates the paths. But if failed work is retried, which can take long, the
-    // paths are also invalidated now, because the other files are already in the bucket.
+    // A later call invalidates, but a retry can take long, and other files are in the bucket already.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
-    // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and edges
-    // fetch them again within a minute.
+    // Not a failure: edges fetch the files within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // Lambda retries the whole batch if a store failed, or if the remaining work could not be stored.
+    // The whole batch: a store failed, or work could not be deferred.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });
 }
 
-/** The age of the oldest record, including the window. */
+/** Of the oldest record, with the window. */
 function streamAge(records: DynamoDBStreamEvent['Records'], nowMs: number): { stream_age_ms?: number } {
   const created = records[0]?.dynamodb?.ApproximateCreationDateTime;
   return created === undefined ? {} : { stream_age_ms: Math.max(0, nowMs - created * 1000) };

@@ -15,22 +15,16 @@ const contextFor = publishContextFactory(
   budget.limit(new S3Client(SDK_CLIENT)),
 );
 
-/**
- * No piece of work starts in the last two minutes of a call, because it could be interrupted. A piece takes much
- * less time than two minutes. The next call does the remaining pieces.
- */
+/** It could be interrupted; the next call does the rest. */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
-/** The event of the schedule or of an operator. */
+/** Of the schedule or an operator. */
 interface RebuildRequest {
-  /** Whether archives and the pages of all articles are rendered too. */
+  /** With archives and all pages. */
   whole?: boolean;
 }
 
-/**
- * Renders files again from the table, because publishing may have missed a change. Files that are up to date are not
- * written.
- */
+/** Publishing may have missed a change. Files that are up to date are not written. */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };

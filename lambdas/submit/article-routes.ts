@@ -13,7 +13,6 @@ import { feedIn, idIn, type Stores } from './stores.ts';
 
 type Handle = (request: ApiRequest, id: string, stores: Stores) => Promise<Answer>;
 
-/** Routes of articles: submit one or many, list, read, correct, publish, take down. */
 export function articleRoutes(stores: Stores): Routes {
   const byId = (handle: Handle): Route => ({
     right: 'feed',
@@ -56,7 +55,7 @@ export function articleRoutes(stores: Stores): Routes {
   };
 }
 
-/** @throws {Problem} `not-found`; `invalid-request`: the query has no valid `id` */
+/** @throws {Problem} `not-found`; `invalid-request`: no valid `id` */
 async function idByPublisherId(request: ApiRequest, stores: Stores): Promise<string> {
   const feed = feedIn(request);
   const publisherId = publisherIdIn(request);

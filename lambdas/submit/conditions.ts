@@ -6,19 +6,19 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { feedEtag } from './feed-etag.ts';
 
-/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
+/** @throws {Problem} `precondition-failed`: `If-Match` without quotes */
 export function articleConditions(request: ApiRequest): Conditions<Article> {
   return conditionsOf(request, (header, article, isWeakFine) =>
     matchesArticle(header, article, request.receivedAt, isWeakFine),
   );
 }
 
-/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
+/** @throws {Problem} `precondition-failed`: `If-Match` without quotes */
 export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
   return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
 }
 
-/** @param matches whether the list of ETags in a header contains the ETag of the current version */
+/** @param matches a header's ETags contain the current one */
 function conditionsOf<T>(
   { headers }: ApiRequest,
   matches: (header: string, current: T, isWeakFine: boolean) => boolean,

@@ -2,16 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Answer } from '#shared/http/answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 
-/**
- * The console may load its own script and style, call the API, and show articles in frames. Scripts cannot
- * write HTML except through a policy of Trusted Types.
- */
+/** Own script and style, the API, articles in frames. HTML only by Trusted Types. */
 const CONSOLE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https: http: data:",
-  // The frames with articles have this policy too.
+  // Also for frames.
   'media-src https: http:',
   "connect-src 'self'",
   "frame-src 'self'",
@@ -28,7 +25,7 @@ const FILES = {
   'preview.css': 'text/css; charset=utf-8',
 } as const;
 
-/** `infra/constructs/bundle-lambda.ts` puts these files next to the bundle. */
+/** `infra/constructs/bundle-lambda.ts` puts them next to the bundle. */
 async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
   return {
     status: 200,
@@ -37,14 +34,14 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
       'Content-Security-Policy': CONSOLE_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      // Without this header, the page of a new release could load the cached script of the previous release.
+      // A new page must not load a cached script.
       'Cache-Control': 'no-cache',
     },
     body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),
   };
 }
 
-/** The console for publishers: static files that call the API from the browser. */
+/** Static files, which call the API. */
 export function consoleRoutes(): Routes {
   const asset = (file: keyof typeof FILES) => ({ right: 'anybody', handle: () => fileAnswer(file) }) as const;
   return {

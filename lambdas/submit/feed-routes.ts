@@ -26,7 +26,6 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
-/** Feeds: create or change, list, read, count, delete. */
 export function feedRoutes(stores: Stores): Routes {
   const of = (right: Right, handle: Handle): Route => ({
     right,
@@ -73,7 +72,7 @@ async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<
     : feedAnswer(200, stored);
 }
 
-/** A feed cannot be renamed. @throws {Problem} `invalid-request` at `/feed` */
+/** @throws {Problem} `invalid-request` at `/feed` */
 function refuseOtherName(feed: string, named: string): void {
   if (named === feed) return;
   const detail = `must be ${feed}, the feed in the path, or be omitted`;
@@ -88,7 +87,7 @@ async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promis
     accepted: ['application/merge-patch+json', 'application/json'],
     maxBytes: LIMITS.maxBodyBytes,
   });
-  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
+  // A merge removes unknown fields and nulls, so this comes first.
   const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
   refuseOtherName(feed, changes.feed ?? feed);
   const settingsAfter = (before: StoredFeed) =>

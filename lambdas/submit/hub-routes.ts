@@ -8,10 +8,7 @@ import type { Stores } from './stores.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/**
- * The answer to a refused subscriber. It is not a problem document, because WebSub §5.1.2 asks for a reason in
- * plain text.
- */
+/** Plain text, as WebSub §5.1.2 asks. */
 function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -20,7 +17,7 @@ function plainAnswer(status: number, reason: string, headers: Record<string, str
   };
 }
 
-/** The route of the hub. Feed readers call it to subscribe, without a token (WebSub §5.1). */
+/** Without a token (WebSub §5.1). */
 export function hubRoutes(
   { tableFor, runtime, publicUrl }: Stores,
   hub: Pick<SubscribeContext, 'callbacks' | 'deliveries'>,

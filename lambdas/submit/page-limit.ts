@@ -2,9 +2,9 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { FieldError } from '#shared/model/problem.ts';
 
 /**
- * The number of items that a request for a list asks for.
+ * Items of a list.
  *
- * @param errors receives an error if the parameter is invalid
+ * @param errors gets an error if it is invalid
  */
 export function pageLimit(
   query: URLSearchParams,
@@ -19,10 +19,10 @@ export function pageLimit(
 }
 
 /**
- * The page that a request for a list asks for, if the list has no other parameters.
+ * For a list without other parameters.
  *
- * @param max the highest allowed number of items, which is also used if the request has no limit
- * @throws {Problem} `invalid-request`: the limit is invalid
+ * @param max also the default
+ * @throws {Problem} `invalid-request`
  */
 export function pageRequest(query: URLSearchParams, max: number): { limit: number; cursor?: string } {
   const errors: FieldError[] = [];

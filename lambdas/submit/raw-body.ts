@@ -5,9 +5,9 @@ import type { RawBody } from '#shared/read/body.ts';
 import { RESEND_HEADER } from './restore-request.ts';
 
 /**
- * The body of a request with the headers that describe it.
+ * With its headers.
  *
- * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes of the body
+ * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes
  */
 export function rawBody({ body, headers, path }: ApiRequest): RawBody {
   const resendTo = headers.get(RESEND_HEADER);
@@ -25,10 +25,9 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
 }
 
 /**
- * The uncompressed body of a request. Idempotency compares these bytes, because two gzip bodies of the same text can
- * differ, for example in their time stamps.
+ * For idempotency: two gzip bodies of one text can differ.
  *
- * @throws {Problem} what `rawBody` and `unpack` throw
+ * @throws {Problem} as `rawBody` and `unpack`
  */
 export function unpackedBody(request: ApiRequest, maxBytes: number): Uint8Array {
   return unpack(rawBody(request), maxBytes);

@@ -1,8 +1,8 @@
 import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
-/** The part of an HTTP API event (payload format 2.0) that this file uses. */
+/** HTTP API, payload format 2.0. */
 export interface GatewayEvent {
-  /** The path, decoded once. */
+  /** Decoded once. */
   rawPath: string;
   headers: Record<string, string | undefined>;
   body?: string | null;
@@ -10,33 +10,28 @@ export interface GatewayEvent {
   requestContext: { domainName?: string; http: { method: string; sourceIp: string } };
 }
 
-/** Replaces the host of each request URL: routes do not depend on the host, and `Host` could contain a path. */
+/** Routes do not need the host, and `Host` could contain a path. */
 const HOST = 'api.invalid';
 
-/** Methods that `Request` refuses (Fetch standard §2.2.1). */
+/** Fetch standard §2.2.1. */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
-/**
- * This header marks a request whose body lost bytes. Its value is the URL of the distribution, where no bytes are lost.
- */
+/** The body lost bytes; the value is the distribution's URL, which loses none. */
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
- * Restores a request that API Gateway and CloudFront changed.
+ * Undoes what API Gateway and CloudFront change.
  *
- * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin a query
- * and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not
- * UTF-8 by U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body
- * is read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
- * Content-Type into another header.
+ * Path: API Gateway decodes it, and the adapter would parse it (`%3F` would begin a query). Body: API Gateway
+ * replaces bytes that are not UTF-8. They cannot be restored, so the request is marked, and refused when its
+ * body is read; through the distribution, `infra/edge/api-request.js` avoids this.
  *
- * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition. This
- * function therefore sets an empty value to a space.
+ * Empty headers: the adapter drops them, and an empty `If-Match` would be no condition. They become a space.
  *
- * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC 9110
- * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
+ * GET and HEAD with a body, and TRACE: the adapter refuses them, so the body is dropped (RFC 9110 §9.3.1),
+ * and TRACE becomes an unknown method, for 405.
  *
- * @param readersUrl URL of the distribution, without a slash at the end
+ * @param readersUrl without a slash at the end
  */
 export function restoreRequest<Event extends GatewayEvent>(given: Event, readersUrl: string): Event {
   const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
@@ -53,9 +48,8 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * The address under which requests of a caller are counted. For a call through the distribution, it consists of the
- * viewer's address and the address of the edge location. A direct caller can forge `VIEWER_ADDRESS_HEADER`, but not the
- * address of an edge location, so its requests are never counted for another caller.
+ * Where requests of a caller are counted. Through the distribution: the viewer's and the edge's address. A
+ * direct caller can forge `VIEWER_ADDRESS_HEADER`, but not the edge's address.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];
@@ -69,7 +63,7 @@ function restoreHeaders({
   'content-type': contentType,
   ...others
 }: GatewayEvent['headers']): GatewayEvent['headers'] {
-  // The edge function writes `none` if there was no Content-Type; a media type always has a slash.
+  // `none`: no Content-Type.
   const type = viewerType === undefined ? contentType : viewerType === 'none' ? undefined : viewerType;
   const headers = { ...others, ...(type !== undefined && { 'content-type': type }) };
   return Object.fromEntries(
@@ -77,10 +71,7 @@ function restoreHeaders({
   );
 }
 
-/**
- * If the sender wrote a U+FFFD, its three bytes are counted in Content-Length. If API Gateway replaced a byte, the
- * body is longer than Content-Length says.
- */
+/** A replaced byte makes the body longer than Content-Length. */
 function hasLostBytes({ body, isBase64Encoded, headers }: GatewayEvent): boolean {
   if (typeof body !== 'string' || isBase64Encoded || !body.includes('\uFFFD')) return false;
   return Number(headers['content-length']) !== Buffer.byteLength(body);

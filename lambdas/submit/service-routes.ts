@@ -15,15 +15,14 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import { feedNamed, type Stores } from './stores.ts';
 
-/** Scripts of all sites may read public answers, because they may also read feed files. */
+/** As feed files. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** The page of the API reference. Each instance renders it only once, because the page changes only with the code. */
+/** Rendered once by an instance. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // This module is imported only when it is needed. Most instances never need it, and importing it would make each
-  // cold start slower.
+  // On demand, for faster cold starts.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);
@@ -38,7 +37,7 @@ async function referenceAnswer(publicUrl: string): Promise<Answer> {
   };
 }
 
-/** Routes of the service itself: health, API description, and a dry run of normalising. */
+/** Health, API description, dry run. */
 export function serviceRoutes(stores: Stores): Routes {
   const { tableFor, publicUrl } = stores;
   const reference: Route = { right: 'anybody', handle: () => referenceAnswer(publicUrl) };
@@ -68,11 +67,10 @@ export function serviceRoutes(stores: Stores): Routes {
 }
 
 /**
- * Answers with the article that a submission would become. With `feed`, also answers with the outcome that the
- * submission would have.
+ * The article that a submission would become; with `feed`, also the outcome.
  *
- * @throws {Problem} the problems of the read step and of `normalise`; `invalid-article` for a cancelation, which has no
- *   article; `forbidden` or `not-found` for the feed
+ * @throws {Problem} as reading and `normalise`; `invalid-article` for a cancelation; `forbidden` or
+ *   `not-found` for the feed
  */
 async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
   const { query, caller, event } = request;
@@ -86,7 +84,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
       'must not be "canceled" in a dry run: such an item contains no article; if it is submitted, the article with its uri is taken down';
     throw invalidProblem('invalid-article', [{ pointer: '/pubstatus', detail }]);
   }
-  // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
+  // Relative addresses are of front matter, and need the home page.
   const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
   const draft = placeOnSite(submitted, site?.home_page_url);
   const prepared = prepare(draft, receivedAt, {

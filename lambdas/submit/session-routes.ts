@@ -12,7 +12,7 @@ import type { Stores } from './stores.ts';
 
 const SECRET_BYTES = 32;
 
-/** Routes of sessions: begin one with a token, read who the caller is, end it. */
+/** Begin with a token, read, end. */
 export function sessionRoutes({ tableFor, publicUrl }: Stores): Routes {
   const cookie = new SessionCookie(publicUrl);
 

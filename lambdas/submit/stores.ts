@@ -9,47 +9,39 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import type { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The stores and settings of the routes. */
 export interface Stores {
-  /** Opens the table for one request, whose log event counts the calls. */
+  /** For one request, with its log event. */
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
-  /** This instance's counts of submissions that stored nothing. */
+  /** Of this instance. */
   unstored: UnstoredCounts;
-  /** The address of the published files, without a slash at the end. */
+  /** Without a slash at the end. */
   publicUrl: string;
 }
 
-/** The context in which a route changes articles. */
+/** To change articles. */
 export function submitContext({ tableFor, bodies, runtime }: Stores, request: ApiRequest): SubmitContext {
   const { event, caller } = request;
   return { table: tableFor(event), bodies, runtime, event, feed: feedIn(request), caller };
 }
 
-/** @throws {Error} the route does not have the parameter */
+/** @throws {Error} no such parameter */
 export function pathParameter({ params }: ApiRequest, name: string): string {
   const value = params[name];
   if (value === undefined) throw new Error(`the route has no {${name}}`);
   return value;
 }
 
-/** The maximum number of characters of an invalid name that an answer repeats. */
+/** Of an invalid name in an answer. */
 const MAX_NAMED_CHARACTERS = 64;
 
-/**
- * The feed in the path.
- *
- * @throws {Problem} `not-found`: an invalid name
- */
+/** @throws {Problem} `not-found`: an invalid name */
 export function feedIn(request: ApiRequest): string {
   return feedNamed(pathParameter(request, 'feed'));
 }
 
-/**
- * @throws {Problem} `not-found`: an invalid name; the table is not asked, because the name could be longer than a
- *   key may be
- */
+/** @throws {Problem} `not-found`: an invalid name, which could be longer than a key */
 export function feedNamed(feed: string): string {
   if (!FEED_NAME.test(feed)) {
     const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));
@@ -62,7 +54,7 @@ export function feedNamed(feed: string): string {
 }
 
 /**
- * The id in the path, in lower case (RFC 9562 §4).
+ * In lower case (RFC 9562 §4).
  *
  * @throws {Problem} `not-found`: not a UUID
  */

@@ -15,10 +15,10 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody, unpackedBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
-/** The maximum number of feeds of a new token that are checked for the hint. */
+/** For the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
-/** The feeds of a token that do not exist yet. Their names may be misspelt. */
+/** They may be misspelt. */
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
   const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
   const found = await Promise.all(named.map((feed) => readFeed(table, feed)));
@@ -29,7 +29,6 @@ function hintOf(missing: readonly string[]): string {
   return `No feed named ${missing.join(', ')} exists yet. Create it with PUT /v1/feeds/{feed}.`;
 }
 
-/** Routes of tokens: issue, list, revoke. */
 export function tokenRoutes({ tableFor }: Stores): Routes {
   async function post(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt, caller, headers } = request;

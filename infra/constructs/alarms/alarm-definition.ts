@@ -2,30 +2,21 @@ import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { FeedmillFunction } from '../feedmill-function.ts';
 
-/**
- * A condition that harms readers or publishers or raises the operator's bill, and the limits at which it causes an
- * alarm.
- */
+/** A condition that harms readers or publishers or raises the bill, and its limits. */
 export interface AlarmDefinition {
   readonly metric: IMetric;
-  /**
-   * The alarm is raised if the metric is above this value; with `isSilence`, if the metric is below this value or has
-   * no data.
-   */
+  /** The alarm is raised above this value; with `isSilence`, below it or without data. */
   readonly threshold: number;
-  /** The alarm is raised if at least this number of the most recent `periods` breach the threshold. */
+  /** Of the most recent `periods`, so many must breach the threshold. */
   readonly breaches: number;
-  /** Number of most recent periods that the alarm looks at. */
+  /** Most recent periods. */
   readonly periods: number;
   readonly isSilence?: boolean;
-  /**
-   * Whether the metric is from CloudFront. CloudFront's metrics are in us-east-1 only, and an alarm cannot read
-   * the metrics of another region.
-   */
+  /** CloudFront's metrics are in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
-  /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
+  /** At once (default), or in working hours. */
   readonly severity?: 'page' | 'ticket';
-  /** Whom the condition harms, and how. This text is the first sentence of the alarm's description. */
+  /** Whom it harms, and how: the first sentence of the description. */
   readonly errorImpact: string;
 }
 
@@ -36,15 +27,14 @@ export const HOUR = Duration.hours(1);
 
 export const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
-/** For conditions that are a fault when they occur once. */
+/** Once is a fault. */
 export const AT_ONCE = { breaches: 1, periods: 1 };
 /**
- * Two of the last twelve periods of five minutes. A usual feed gets an article every fourteen minutes. So if every
- * article causes the fault, the fault occurs in about one of three periods. A single breach is ignored, because a
- * retry repairs a single fault.
+ * Of five minutes. With an article every fourteen minutes, a fault of every article is in a third of the
+ * periods. A retry repairs a single fault.
  */
 export const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** For conditions that come back at every run of a schedule, or that continue without a break. */
+/** For every run of a schedule, or without a break. */
 export const inARow = (periods: number) => ({ breaches: periods, periods });
 
 export function errorsOf(worker: FeedmillFunction): AlarmDefinition {

@@ -7,10 +7,7 @@ import type { SubmissionApi } from '../submission-api.ts';
 import { type AlarmDefinitions, errorsOf, FIVE_MINUTES, inARow, TWICE_AN_HOUR } from './alarm-definition.ts';
 import type { Watched } from './watched.ts';
 
-/**
- * The threshold of refused calls in five minutes. A client that keeps repeating a call with a wrong token exceeds this
- * threshold.
- */
+/** In five minutes: a client that repeats a call with a wrong token. */
 const REFUSALS = 30;
 
 export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions {
@@ -48,10 +45,7 @@ export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefi
   };
 }
 
-/**
- * The median answer time of all requests except batches, from the log. API Gateway's metric of the latency is not
- * used: it includes batches, and a batch of 1,000 articles may take 25 s.
- */
+/** The median of all requests except batches. API Gateway's latency includes batches, which may take 25 s. */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   const filter = logMetric(scope, 'AnswerTime', {
     logGroup: submit.function.logGroup,
@@ -62,10 +56,7 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
 }
 
-/**
- * Counts the answers with one status in the access log. This log also contains the answers that API Gateway gives
- * without calling the function.
- */
+/** From the access log, which has API Gateway's own answers too. */
 function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
   return logMetric(scope, `Answers${status}`, {
     logGroup: accessLog,

@@ -36,8 +36,8 @@ export function capacityAlarms({
       ...TWICE_AN_HOUR,
       errorImpact: 'Readers see changes late: Lambda has no free instance for publishing and its jobs.',
     },
-    // An alarm on DynamoDB's own metrics ignores `treatMissingData` and would stay on after the throttling has ended.
-    // So the metric is an expression that fills the gaps.
+    // On DynamoDB's own metrics, an alarm would stay on, because it ignores `treatMissingData`. The
+    // expression fills the gaps.
     TableThrottles: {
       metric: sumOf(throttlesOf(table)),
       threshold: 0,
@@ -48,10 +48,7 @@ export function capacityAlarms({
   };
 }
 
-/**
- * The throttle events of the table and of its index. The index has its own metrics, and if it is throttled, writes
- * to the table are blocked too.
- */
+/** The index has its own metrics, and blocks writes to the table if it is throttled. */
 function throttlesOf(table: TableV2): IMetric[] {
   const ofTable = { TableName: table.tableName };
   return [ofTable, { ...ofTable, GlobalSecondaryIndexName: DUE_INDEX.name }].flatMap((dimensionsMap) =>
@@ -68,9 +65,8 @@ export function silenceAlarms(
 ): AlarmDefinitions {
   const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
   return {
-    // The alarm counts by the hour, because a usual feed gets an article every fourteen minutes. It needs two
-    // hours in a row, because an article that arrives in the last seconds of an hour is published in the next
-    // hour.
+    // By the hour, because a usual feed has an article every fourteen minutes. Two hours, because the last
+    // article of an hour is published in the next.
     PublishSilent: {
       metric: new MathExpression({
         expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',

@@ -13,21 +13,15 @@ import {
 import { ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/** A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a margin. */
+/** Added to the window: a render, its PUTs and one retry. */
 const LATE_SECONDS = 120;
-/** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
+/** The job runs once a minute. */
 const RELEASE_SECONDS = 60;
-/**
- * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change has
- * been missing for more minutes, the alarm `FilesBehind` is raised.
- */
+/** `FilesBehind`: how long a stored change may be missing when the rebuild finds it. */
 const BEHIND_MINUTES = 15;
-/** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
+/** How long a deletion or step may wait in the stream; a step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/**
- * The number of calls in five minutes from which we assume a loop. Without a loop there are only a few calls in five
- * minutes, because one call for a large feed lasts nearly five minutes and the next call begins after its end.
- */
+/** In five minutes: a loop. One call for a large feed lasts nearly five minutes. */
 const ERASE_LOOP_CALLS = 300;
 
 export function publishAlarms(
@@ -43,8 +37,7 @@ export function publishAlarms(
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    // If the publish function reports records as failed, Lambda counts no error, so the alarm `PublishErrors` is not
-    // raised.
+    // Reported records are not errors for Lambda, so `PublishErrors` stays off.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
@@ -52,8 +45,7 @@ export function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // The alarm is raised after one period, because the metric may have no value in the next periods: only a render
-    // reports articles that it leaves out, and some feeds are rendered only once a day.
+    // After one period: only a render reports it, and some feeds are rendered once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
@@ -110,7 +102,7 @@ export function scheduleAlarms({ publisher: { release, rebuild } }: Watched): Al
       errorImpact: 'Scheduled articles are not published: the release job has not run for fifteen minutes.',
     },
     RebuildErrors: {
-      // Lambda makes three attempts for each scheduled event, so three errors mean that all attempts failed.
+      // Three errors are all attempts of one event.
       metric: rebuild.function.metricErrors({ period: HOUR }),
       threshold: 2,
       ...AT_ONCE,
@@ -146,9 +138,8 @@ export function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 }
 
 /**
- * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per window. A
- * new table has four shards, and the returned number allows the calls of ten shards. Lambda halves a failing batch
- * until one record is left. The returned number is at least 300, so that halving one batch does not set off the alarm.
+ * Calls in five minutes that normal work cannot cause. A shard causes one call per window, and ten shards are
+ * allowed. At least 300, because Lambda halves a failing batch until one record is left.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);

@@ -7,7 +7,7 @@ import { type AlarmDefinitions, AT_ONCE, FIVE_MINUTES, HOUR, inARow } from './al
 import { edgeMetric, ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/** Alarms on metrics of CloudFront. These metrics exist in us-east-1 only. */
+/** On metrics of CloudFront, which are in us-east-1 only. */
 export function edgeAlarms(delivery: Delivery): AlarmDefinitions {
   return {
     EdgeErrors: {
@@ -31,16 +31,12 @@ export function edgeAlarms(delivery: Delivery): AlarmDefinitions {
   };
 }
 
-/**
- * The lowest number of requests for which the percentage is computed. With fewer requests, one misspelt address
- * could be a quarter of all requests.
- */
+/** With fewer requests, one misspelt address could be a quarter. */
 const MIN_READER_REQUESTS = 100;
 
 /**
- * The lowest possible percentage of readers' requests that got 4xx. CloudFront counts 4xx for the whole
- * distribution, including API calls, but refused API calls must not raise an alarm. So each API call is subtracted
- * as if it had been refused.
+ * The lowest possible share of 4xx for readers. CloudFront counts API calls too, so each is subtracted as if
+ * it had been refused.
  */
 function readersRefused({ distribution, viewerRequest, apiRequest }: Delivery): MathExpression {
   return new MathExpression({
@@ -63,7 +59,7 @@ function edgeFunctionCalls({ functionName }: IFunction): Metric {
   });
 }
 
-/** The time for which edges keep a file, plus the time of a render and of one poll of the canary. */
+/** Cache of the edges, a render, and a poll of the canary. */
 const CANARY_LATE_SECONDS = 80;
 
 export function canaryAlarms(scope: Construct, { publisher: { windowSeconds } }: Watched): AlarmDefinitions {

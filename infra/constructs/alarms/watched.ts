@@ -8,7 +8,6 @@ import type { OwnHub } from '../own-hub.ts';
 import type { Publisher } from '../publisher.ts';
 import type { SubmissionApi } from '../submission-api.ts';
 
-/** The parts of the stack that alarms watch. */
 export interface Watched {
   readonly articles: ArticleTable;
   readonly submissions: SubmissionApi;
@@ -16,10 +15,8 @@ export interface Watched {
   readonly eraser: Eraser;
   readonly missing: MissingFiles;
   readonly delivery: Delivery;
-  /** The function that notifies hubs; only in stacks with hubs. */
+  /** Only with hubs. */
   readonly notifier?: Notifier;
-  /** The own hub, if this deployment is a hub itself. */
   readonly ownHub?: OwnHub;
-  /** The canary, if the settings ask for it. */
   readonly canary?: Canary;
 }

@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 
-/** A request to the API. The distribution may have changed the headers. */
+/** Headers may be changed by the distribution. */
 export interface Asked {
-  /** The request's target in origin form. */
+  /** In origin form. */
   target: string;
-  /** Alternating names and values, as in node's `rawHeaders`. */
+  /** As node's `rawHeaders`. */
   rawHeaders: readonly string[];
 }
 
-/** The fields of an HTTP API event, payload format 2.0, that do not depend on the deployment. */
+/** HTTP API, payload format 2.0. */
 export interface ApiEvent {
   version: '2.0';
   routeKey: '$default';
-  /** The path, decoded once, as by API Gateway. */
+  /** Decoded once. */
   rawPath: string;
-  /** The query as it was sent. */
+  /** As sent. */
   rawQueryString: string;
   cookies?: string[];
   headers: Record<string, string>;
@@ -26,10 +26,7 @@ export interface ApiEvent {
   isBase64Encoded: boolean;
 }
 
-/**
- * Headers that the event does not have: hop-by-hop headers (RFC 9110 §7.6.1), and the cookie header, because the
- * event has cookies in a separate field.
- */
+/** Hop-by-hop (RFC 9110 §7.6.1), and cookies, which have their own field. */
 const NOT_FORWARDED = new Set([
   'connection',
   'cookie',
@@ -43,18 +40,17 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types for which an HTTP API passes the body as a string, even if the body is compressed. All other bodies
- * are passed as base64. AWS does not document the list. The ministack project has measured it on AWS
- * (github.com/ministackorg/ministack/pull/766).
+ * Then the body is a string, also if it is compressed; others are base64. Not documented, but measured by
+ * ministack (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
 /**
- * Converts a request to the event that the submission API gets on AWS.
+ * The event of the submission API on AWS.
  *
- * A body of a text type becomes a string, so bytes that are not UTF-8 are replaced, as on AWS.
+ * As there, a text body loses bytes that are not UTF-8.
  *
- * @param body empty if the request has none
+ * @param body can be empty
  * @param now epoch milliseconds
  * @returns undefined if the path cannot be decoded
  */
@@ -80,7 +76,7 @@ export function apiEvent(
     ...(cookies !== undefined && { cookies }),
     headers: {
       ...headers,
-      // The body is complete here, even if it was sent in chunks.
+      // Complete, also if sent in chunks.
       ...(body.length > 0 && { 'content-length': String(body.length) }),
       'x-forwarded-for': sourceIpOf(request),
       'x-forwarded-proto': 'http',
@@ -121,7 +117,7 @@ function requestContext(
   };
 }
 
-/** The function's answer, as an HTTP response. */
+/** As an HTTP response. */
 export interface ApiAnswer {
   status: number;
   headers: Record<string, string | string[]>;
@@ -137,18 +133,18 @@ const answerSchema = z.looseObject({
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** @throws {Error} the function returned a value that API Gateway would refuse */
+/** @throws {Error} API Gateway would refuse the value */
 export function apiAnswer(value: unknown): ApiAnswer {
   const { statusCode, headers, cookies, body, isBase64Encoded } = answerSchema.parse(value);
   const named: ApiAnswer['headers'] = {};
   for (const [name, content] of Object.entries(headers)) named[name.toLowerCase()] = String(content);
   if (cookies.length > 0) named['set-cookie'] = cookies;
-  // The front computes the length of the response itself.
+  // The front computes it.
   delete named['content-length'];
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }
 
-/** Joins repeated headers with a comma. Node's own `headers` drops the repetitions of some headers. */
+/** Repeated ones with a comma; node drops some. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -5,25 +5,22 @@ import type { LineLog } from '../line-log.ts';
 import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts';
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
-/** Lambda's limit for the payload of a call. */
+/** Of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
-/** The limit for a body. Base64 turns three bytes into four, and the other fields of the event need space too. */
+/** Base64 makes four bytes of three, and other fields need space. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
-/**
- * The limit for all bodies that are being received or processed. Above this limit, requests are refused before their
- * body is read.
- */
+/** Of all bodies in progress; more requests are refused. */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
-/** API Gateway's timeout for a function. */
+/** API Gateway's. */
 const INTEGRATION_MILLISECONDS = 30_000;
 
 export interface ApiFront {
   answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
-  /** Answers a request whose client waits for 100 (Continue) before it sends the body (RFC 9110 §10.1.1). */
+  /** For a client that waits for 100 (RFC 9110 §10.1.1). */
   answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
 }
 
-/** Passes HTTP requests to the function of the API's `$default` route, as API Gateway does. */
+/** As API Gateway does. */
 export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   const target = { invoke, log };
   let pendingBytes = 0;
@@ -31,7 +28,7 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   async function answer(exchange: Exchange): Promise<void> {
     const { headers } = exchange.request;
     if (isTooLarge(exchange.request)) return sendFailure(exchange, BODY_TOO_LARGE);
-    // A chunked body has no announced length and can have any size.
+    // Of unknown size.
     const isChunked = headers['transfer-encoding'] !== undefined;
     const announced = isChunked ? MAX_BODY_BYTES : Number(headers['content-length'] ?? 0);
     if (pendingBytes + announced > MAX_PENDING_BYTES) return sendFailure(exchange, BUSY);
@@ -50,8 +47,7 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A call of the API without credentials is refused before the client sends the body. The hub needs no
-      // credentials.
+      // Refused before the body is sent; the hub needs no credentials.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
         return call(exchange, Buffer.alloc(0), target);
@@ -61,13 +57,12 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   };
 }
 
-/** The function that answers, and the log for its invalid answers. */
+/** With the log for invalid answers. */
 interface Target {
   invoke(event: unknown): Promise<Invocation>;
   log: LineLog;
 }
 
-/** Calls the function with a complete request, and sends its answer. */
 async function call(exchange: Exchange, body: Buffer, { invoke, log }: Target): Promise<void> {
   const { request, response, asked } = exchange;
   const event = apiEvent(request, asked, body, Date.now());
@@ -91,7 +86,7 @@ interface Exchange {
   asked: Asked;
 }
 
-/** An error that the front itself answers: the function was not called, or the call failed. */
+/** Answered by the front. */
 interface Failure {
   status: FrontProblemStatus;
   detail: string;
@@ -158,8 +153,7 @@ function send(
   { status, headers, body }: ApiAnswer,
 ): void {
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  // The client may send the body although it was not asked to. The connection is closed, so that the body is not
-  // read as the next request.
+  // Otherwise a body that is sent anyway would be the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
   response.end(hasBody ? body : undefined);

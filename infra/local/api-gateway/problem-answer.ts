@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Problems with which the front itself answers (RFC 9457). The API uses the same titles. */
+/** RFC 9457, with the API's titles. */
 const FRONT_PROBLEMS = {
   400: { kind: 'unreadable', title: 'Malformed request' },
   408: { kind: 'request-timeout', title: 'The request took too long to arrive' },
@@ -12,7 +12,7 @@ const FRONT_PROBLEMS = {
 
 export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;
 
-/** Limits for reading the rest of a refused body, so that the client can read the answer. */
+/** Of a refused body, so that the client can read the answer. */
 const LINGER_MILLISECONDS = 2_000;
 const LINGER_BYTES = 16 * 1024 * 1024;
 
@@ -28,9 +28,8 @@ interface FrontProblem {
 }
 
 /**
- * Answers with a problem. Before the connection closes, the rest of the request's body is read and discarded for a
- * short time. If the connection closed with unread bytes, it would be reset, and the client would not get the
- * answer.
+ * Reads and drops the rest of the body for a short time: otherwise the connection is reset, and the client
+ * gets no answer.
  */
 export function sendProblem(
   request: IncomingMessage,

@@ -4,10 +4,9 @@ import type { Origin, OriginAnswer } from './edge-cache.ts';
 const NOTHING = new Uint8Array();
 
 /**
- * Makes the bucket an origin of the distribution. The key of an object is the path of the request, decoded once,
- * as in S3.
+ * A key is the path, decoded once, as in S3.
  *
- * @param originPath the prefix that the distribution puts before every path
+ * @param originPath prefix of every path
  */
 export function bucketOrigin(client: S3Client, Bucket: string, originPath: string): Origin {
   return async (path, etag) => {
@@ -46,10 +45,7 @@ function keyOf(path: string): string | undefined {
   }
 }
 
-/**
- * The HTTP status of an SDK error; 503 if the store did not answer. The status is read from the metadata of the
- * error, because for a 304 the SDK throws a plain `Error`.
- */
+/** 503 without an answer. From the metadata: for a 304 the SDK throws a plain `Error`. */
 function statusOf(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
   const isAnswered = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata;

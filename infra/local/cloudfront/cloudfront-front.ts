@@ -22,14 +22,14 @@ interface Answer {
 
 const NOTHING = new Uint8Array();
 
-/** The parts to which the distribution passes requests. */
+/** Behind the distribution. */
 export interface Behind {
-  /** The cache for the files, whichever origin they come from. */
+  /** For files of any origin. */
   edge: EdgeCache;
   api: ApiFront;
 }
 
-/** Answers one request; `isExpecting` if the client waits for 100 (Continue) before it sends the body. */
+/** `isExpecting`: the client waits for 100 before the body. */
 export type DistributionFront = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -38,12 +38,11 @@ export type DistributionFront = (
 ) => Promise<void>;
 
 /**
- * Answers requests under the readers' address as the distribution of the template does. It selects the behaviour
- * by path and runs its viewer-request function. Then it passes calls of the API to the API without caching. It
- * takes files from the cache or from an origin, and applies conditions and ranges, the headers policy and the
- * viewer-response function.
+ * Answers as the template's distribution. A behaviour by path, with its viewer-request function. API calls
+ * are not cached. Files are from cache or origin, then conditions, ranges, headers policy and viewer-response
+ * function.
  *
- * @param publicHost the name that edge functions see as the distribution's domain name
+ * @param publicHost the distribution's name for edge functions
  */
 export function cloudfrontFront(
   { behaviors }: DistributionDefinition,
@@ -71,7 +70,7 @@ export function cloudfrontFront(
   };
 }
 
-/** @returns a function that says whether a path matches the pattern; the default behaviour matches all paths */
+/** @returns whether a path matches; without a pattern, all do */
 function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern
@@ -82,7 +81,7 @@ function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   return (path) => expression.test(path);
 }
 
-/** Passes a request on unchanged, except for headers that the viewer-request function changes. */
+/** Unchanged, except for headers of the viewer-request function. */
 function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: string): DistributionFront {
   const onRequest = behavior.viewerRequestCode && edgeFunction(behavior.viewerRequestCode);
   return async (request, response, target, isExpecting) => {
@@ -93,15 +92,14 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // AWS does not document how CloudFront answers methods that it does not support. Here they are passed to the API,
-    // which answers 405.
+    // CloudFront's answer to other methods is not documented; the API answers 405.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));
   };
 }
 
-/** The headers of a request after an edge function. Headers that the function did not change keep their values. */
+/** Unchanged headers keep their values. */
 function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
   const isSame = (name: string) =>
     JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);
@@ -129,7 +127,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     const event = edgeEvent(request, target, publicHost);
     const decided = onRequest ? onRequest(event) : event.request;
     if ('statusCode' in decided) return fromEdge(decided);
-    // This behaviour also allows OPTIONS, but the bucket does not support it.
+    // The behaviour allows OPTIONS, the bucket does not.
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
     const cached = await edge.get(decided.uri);
     const isError = cached.status >= 400;
@@ -146,13 +144,12 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
   }
 
   return async (request, response, target) => {
-    // The body is read and discarded. Otherwise it would be read as the next request of the connection.
+    // Otherwise the body would be the next request.
     request.resume();
     send(request, response, await answer(request, target));
   };
 }
 
-/** The headers of a request after the viewer-request function. */
 function headersOf({ headers }: EdgeRequest): IncomingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).map(([name, { value, multiValue }]) => [
@@ -184,7 +181,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
-/** Applies the request's conditions and range. The result is the whole answer, a part of it, 304, 412 or 416. */
+/** After conditions and range: whole, a part, 304, 412 or 416. */
 function selected(
   cached: CachedAnswer,
   method: string | undefined,
@@ -203,7 +200,7 @@ function selected(
   const status = conditionalStatus(requestHeaders, validators);
   if (status === 412) return plain(412, 'Precondition failed.');
   if (status === 304) {
-    // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, but no headers that describe a body.
+    // RFC 9110 §15.4.5: only what a cache needs.
     const { 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
     return { status, headers: rest, body: NOTHING };
   }
@@ -263,7 +260,7 @@ function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
   );
 }
 
-/** A repeated name has its first value as `value` and all values as `multiValue`. */
+/** The first as `value`, all as `multiValue`. */
 function edgeValues(named: [name: string, value: string][]): Record<string, EdgeValue> {
   const values = new Map<string, string[]>();
   for (const [name, value] of named) values.set(name, [...(values.get(name) ?? []), value]);

@@ -6,17 +6,17 @@ import type { OriginDefinition } from '../template/distribution.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import type { Origin, OriginAnswer } from './edge-cache.ts';
 
-/** What replaces AWS locally behind the origins whose answers are cached. */
+/** In place of AWS. */
 export interface OriginParts {
   files: S3Client;
-  /** Calls a function of the template by its name. */
+  /** By its name in the template. */
   invoke(functionName: string, event: unknown): Promise<Invocation>;
 }
 
 /**
- * Creates the function that the local cache calls to get an answer from an origin of the distribution.
+ * Gets answers of an origin for the local cache.
  *
- * @throws {Error} the local front does not support caching this origin
+ * @throws {Error} an unsupported origin
  */
 export function distributionOrigin(definition: OriginDefinition, parts: OriginParts): Origin {
   switch (definition.kind) {
@@ -37,10 +37,7 @@ export function distributionOrigin(definition: OriginDefinition, parts: OriginPa
   }
 }
 
-/**
- * A function behind its function URL. If the function fails, the answer is a 5xx. If no instance is free, the
- * answer is a 429.
- */
+/** A failure is a 5xx, no free instance a 429. */
 function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));
@@ -54,7 +51,7 @@ function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   };
 }
 
-/** The function URL event, payload format 2.0, of a GET without a body. */
+/** A GET without a body, payload format 2.0. */
 function functionUrlEvent(path: string): Record<string, unknown> {
   const now = Date.now();
   return {

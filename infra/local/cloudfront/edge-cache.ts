@@ -1,44 +1,39 @@
-/** The origin's answer. */
 export interface OriginAnswer {
   status: number;
-  /** The headers, by name in lower case. */
+  /** In lower case. */
   headers: Record<string, string>;
   body: Uint8Array;
 }
 
 export interface CachedAnswer extends OriginAnswer {
-  /** Whole seconds since the origin returned or revalidated the answer. */
+  /** Since the origin returned or revalidated it. */
   ageSeconds: number;
   isHit: boolean;
 }
 
 interface KeptAnswer extends OriginAnswer {
-  /** Milliseconds on the cache's clock. */
+  /** On the cache's clock. */
   fetchedAt: number;
 }
 
-/** An answer. `isHit` is true if it is from the cache, because it was fresh or because the origin failed. */
+/** `isHit`: fresh, or the origin failed. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;
 }
 
-/** Requests a path from the origin. If the `etag` of the cached answer is given, the origin can return 304. */
+/** With the `etag` of the cached answer, the origin can return 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
-/**
- * The longest time for which a cached file is used before the origin is asked again. It is short, so that a changed
- * file is soon visible on this machine. CloudFront uses a cached file for the `max-age` of the file.
- */
+/** Short, so that changes are soon visible. CloudFront uses `max-age`. */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Estimated bytes of a map entry and its headers, so that many small answers count too. */
+/** Estimated, so that many small answers count. */
 const ENTRY_BYTES = 1_000;
 
 /**
- * The cache of one edge location, by path. For each path, only one request is sent to the origin at a time, and
- * other requests for the path wait for its answer. So no client gets a newer version of a file and later an older
- * version.
+ * Of one edge location, by path. One request for a path at a time; others wait. So a client never gets an
+ * older version after a newer one.
  */
 export class EdgeCache {
   readonly #origin: Origin;
@@ -47,10 +42,7 @@ export class EdgeCache {
   readonly #fetching = new Map<string, Promise<Fetched>>();
   #bytes = 0;
 
-  /**
-   * @param nowMs returns the milliseconds of a monotonic clock. With the time of day, no cached file would be
-   *   revalidated for an hour if the clock was set back by an hour.
-   */
+  /** @param nowMs monotonic: the time of day can be set back, and files would not be revalidated. */
   constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;
     this.#nowMs = nowMs;
@@ -65,9 +57,9 @@ export class EdgeCache {
   }
 
   /**
-   * Removes paths from the cache, like an invalidation of CloudFront, including answers that are being fetched.
+   * Also answers that are being fetched.
    *
-   * @param paths keys of the cache; a final `*` matches any ending
+   * @param paths keys; a final `*` matches any ending
    */
   invalidate(paths: readonly string[]): void {
     const isInvalidated = (key: string) =>
@@ -83,8 +75,7 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // If the path was invalidated during the request, the answer is not cached, because it can be the file
-      // before the change.
+      // After an invalidation, the answer can be the old file.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
       return fetched;
@@ -99,7 +90,7 @@ export class EdgeCache {
     const startedAt = this.#nowMs();
     const etag = known?.status === 200 ? known.headers.etag : undefined;
     const answer = await this.#origin(path, etag);
-    // `stale-if-error` (RFC 5861 §4): serves the cached answer while the origin fails.
+    // `stale-if-error` (RFC 5861 §4).
     const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
     if (isStaleServed) return { answer: known, isHit: true };
     const isUnchanged = answer.status === 304 && known !== undefined;
@@ -128,10 +119,7 @@ function bytesOf(answer: OriginAnswer): number {
   return answer.body.byteLength + ENTRY_BYTES;
 }
 
-/**
- * The time for which a cached answer is used: `s-maxage`, otherwise `max-age` (RFC 9111 §5.2.2.10), but at most
- * the maximum of this cache.
- */
+/** `s-maxage`, else `max-age` (RFC 9111 §5.2.2.10), up to `MAX_FRESH_MILLISECONDS`. */
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';
   if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import * as z from 'zod';
 
-/** A header, cookie or query parameter in the event of a CloudFront Function. */
+/** Of a header, cookie or query parameter. */
 const valueSchema = z.object({
   value: z.string(),
   multiValue: z.array(z.object({ value: z.string() })).optional(),
@@ -34,24 +34,20 @@ export interface EdgeEvent {
   response?: EdgeResponse;
 }
 
-/**
- * AWS limits functions to about a millisecond. Locally the limit is longer, so that requests do not fail on a busy
- * machine.
- */
+/** AWS: about a millisecond; longer here for a busy machine. */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 /**
- * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
+ * In a context without Node's API and eval.
  *
- * @returns a function that calls `handler` with an event and returns its result
- * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a request
- *   nor a response
+ * @returns calls `handler` with an event
+ * @throws {Error} by that function: an error, a timeout, or another result
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};
   const context = createContext(sandbox, {
     codeGeneration: { strings: false, wasm: false },
-    // The handler may be async. Its promises settle before the script returns, and within the time limit.
+    // Promises of an async handler settle within the time limit.
     microtaskMode: 'afterEvaluate',
   });
   new Script(code, { filename: 'edge-function.js' }).runInContext(context, { timeout: TIMEOUT_MILLISECONDS });

@@ -12,24 +12,24 @@ import type { LineLog } from '../line-log.ts';
 import { StartError } from '../start-error.ts';
 
 export interface LocalDynamoDb {
-  /** The value of `AWS_ENDPOINT_URL_DYNAMODB`. */
+  /** `AWS_ENDPOINT_URL_DYNAMODB` */
   endpoint: string;
-  /** The SQLite file of the store; undefined for an external endpoint. */
+  /** Undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** Settles when the process of the store ends. If `close` was not called before, the store has failed. */
+  /** The process ended; a failure, unless after `close`. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
 
-/** The maximum wait for the store, on a busy machine. The wait ends at once if the store's process ends. */
+/** For a busy machine; ends at once with the process. */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
- * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even if this process
- * crashes (except on Windows). On Linux, a dynoxide process of an earlier run is ended first.
+ * dynoxide, on a file of the data folder. It ends with this process, even after a crash (except on Windows).
+ * On Linux, one of an earlier run is ended first.
  *
- * @throws {StartError} there is no binary for the platform, or the binary does not start
+ * @throws {StartError} no binary, or it does not start
  */
 export async function startDynamoDb(
   folder: DataFolder,
@@ -71,8 +71,7 @@ function startDynoxide(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // Dynoxide gets a separate process group, because Ctrl-C signals the whole group of `npm start`, and the last
-    // calls of functions still need the database.
+    // Its own group: Ctrl-C must not end the database before the last calls.
     detached: true,
   });
   log.copyLines('dynamodb', child.stdout);
@@ -80,7 +79,6 @@ function startDynoxide(
   return child;
 }
 
-/** The reason for which the process cannot be run or has ended. */
 function exitOf(child: Dynoxide, binary: string): Promise<Error> {
   return new Promise((resolve) => {
     child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
@@ -90,10 +88,9 @@ function exitOf(child: Dynoxide, binary: string): Promise<Error> {
   });
 }
 
-/** Makes dynoxide end when this process ends. @returns a function that ends dynoxide earlier */
+/** @returns ends dynoxide earlier */
 function stopper(child: Dynoxide): () => Promise<void> {
-  // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
-  // folder after it was removed.
+  // At `close` the log has all output, so the folder can be removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   return async () => {
@@ -112,7 +109,7 @@ const REMEDY =
 const ALTERNATIVES =
   'set DYNAMODB_ENDPOINT to a running DynamoDB Local (such as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
 
-/** Path of the binary: from DYNOXIDE_BIN, installed by npm for this platform, or on the PATH. */
+/** DYNOXIDE_BIN, of npm, or on the PATH. */
 function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
   const named = environment.DYNOXIDE_BIN;
   if (named !== undefined && named !== '') {
@@ -140,26 +137,24 @@ function packagedBinary(file: string): string | undefined {
 }
 
 /**
- * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads from a pipe whose other end only
- * this process has. When this process ends, the kernel closes the pipe, and the watchdog ends the child. Windows
- * has no `sh`, so there is no watchdog on Windows.
+ * After SIGKILL of a parent, children continue. The watchdog reads a pipe, which the kernel closes when this
+ * process ends, and then ends the child. Not on Windows, without `sh`.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // The watchdog gets a separate process group, so that it continues to run when the group of `npm start` is
-    // killed.
+    // Its own group, to outlive that of `npm start`.
     detached: true,
   });
   watchdog.on('error', () => undefined);
   watchdog.unref();
-  // The watchdog must end too, because another process can get this process id.
+  // Another process can get the id.
   child.once('exit', () => watchdog.kill('SIGKILL'));
   return watchdog;
 }
 
-/** Adds an index to the live file. Without the index each write scans all stream records. */
+/** Otherwise each write scans all stream records. */
 function indexStream(databasePath: string): void {
   const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
   database.exec(
@@ -175,7 +170,7 @@ function endEarlierProcess(folder: DataFolder, databasePath: string): void {
   process.kill(pid, 'SIGKILL');
 }
 
-/** The command line of a process; empty if the process has ended, or if the platform has no /proc. */
+/** Empty if it has ended, or without /proc. */
 function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');

@@ -8,15 +8,12 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/**
- * The pause before each deletion of expired items. No code may depend on it, because AWS can take days to delete an
- * expired item.
- */
+/** AWS can take days, so no code may depend on it. */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * Deletes expired items at intervals. AWS does this too, but dynoxide does not.
+ * As AWS does; dynoxide does not.
  *
  * @param signal ends the job
  */
@@ -37,7 +34,7 @@ export async function deleteExpiredForEver(
   }
 }
 
-/** Deletes the expired items once. The condition of the delete keeps an item that was renewed after it was read. */
+/** Once; a condition keeps renewed items. */
 export async function deleteExpired(
   client: DynamoDBClient,
   { TableName, ttlAttribute, keyNames }: { TableName: string; ttlAttribute: string; keyNames: string[] },

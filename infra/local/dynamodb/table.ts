@@ -8,20 +8,17 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 
-/** The table of the template, as input of CreateTable. */
+/** As input of CreateTable. */
 export interface TableDefinition {
   create: CreateTableCommandInput & { TableName: string };
-  /**
-   * The attribute that contains the epoch second at which an item expires; undefined if items of the table do not
-   * expire.
-   */
+  /** Epoch seconds; undefined for no expiry. */
   ttlAttribute: string | undefined;
 }
 
 /**
- * Creates the table if it does not exist.
+ * If it does not exist.
  *
- * @returns the ARN of its stream
+ * @returns ARN of its stream
  */
 export async function ensureTable(client: DynamoDBClient, definition: TableDefinition): Promise<string> {
   const { TableName } = definition.create;

@@ -19,15 +19,15 @@ export interface BackgroundOptions {
   wiring: Wiring;
   stores: Stores;
   functions: FunctionPools;
-  /** dynoxide's file; undefined for an external table. */
+  /** Undefined for an external table. */
   databasePath: string | undefined;
-  /** The address in links; if it has changed since the last rebuild, all files are rendered again. */
+  /** In links; if it has changed, all files are rendered again. */
   publicUrl: string;
   folder: DataFolder;
   log: LineLog;
 }
 
-/** Starts the background jobs: streams, queues, schedules, and expiry of items. They stop with `ending`. */
+/** Streams, queues, schedules and expiry, until `ending`. */
 export function runBackground(options: BackgroundOptions, ending: Ending): void {
   const { wiring, stores, functions, databasePath, log } = options;
   const { TableName } = wiring.table.create;
@@ -75,10 +75,7 @@ function streamPorts(
   });
 }
 
-/**
- * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since the
- * last run, so that the rebuild runs at once.
- */
+/** Undefined for the rebuild if the address has changed, so that it runs at once. */
 function lastRunOf(
   { name, functionName }: Schedule,
   { wiring, folder, publicUrl, log }: BackgroundOptions,
@@ -96,7 +93,7 @@ function lastRunOf(
         folder.keep(file, String(at));
         if (isRebuild) folder.keep(PUBLIC_URL_FILE, publicUrl);
       } catch (error) {
-        // A full disk must not end the schedule; after a restart this run counts as missed.
+        // After a restart, this run counts as missed.
         log.write('schedule', `${file} could not be written: ${String(error)}`);
       }
     },

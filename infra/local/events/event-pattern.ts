@@ -1,11 +1,11 @@
-/** A filter of an event source: an object of patterns with lists of allowed values at its leaves. */
+/** Lists of allowed values at the leaves. */
 export type EventPattern = { [name: string]: EventPattern | Alternative[] };
 type Alternative = string | number | boolean | null | { prefix: string };
 
 /**
- * Parses a Lambda event filter. Supported: plain values and `prefix`.
+ * Plain values and `prefix`.
  *
- * @throws {Error} the filter has an operator that is not supported
+ * @throws {Error} another operator
  */
 export function readEventPattern(pattern: unknown): EventPattern {
   if (!isRecord(pattern)) throw new Error(`${JSON.stringify(pattern)} is not an event pattern`);
@@ -17,7 +17,7 @@ export function readEventPattern(pattern: unknown): EventPattern {
   );
 }
 
-/** Whether the event has one of the allowed values at each leaf of the pattern. */
+/** At each leaf. */
 export function meets(event: unknown, pattern: EventPattern): boolean {
   return Object.entries(pattern).every(([name, below]) => {
     const value = isRecord(event) ? event[name] : undefined;

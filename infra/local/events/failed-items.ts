@@ -1,4 +1,4 @@
-/** The ids in `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, any other result is success. */
+/** `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, other results are success. */
 export function failedItems(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null || !('batchItemFailures' in value)) return [];
   if (!Array.isArray(value.batchItemFailures)) return [];

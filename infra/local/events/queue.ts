@@ -5,14 +5,13 @@ import type { Queues, ReceivedMessage } from '../sqs/queues.ts';
 import type { QueueMapping } from '../template/template.ts';
 import { failedItems } from './failed-items.ts';
 
-/** The dependencies of an event source mapping of a queue. */
 export interface QueuePorts {
   queues: Queues;
   invoke(event: { Records: LambdaQueueRecord[] }): Promise<Invocation>;
   log: LineLog;
 }
 
-/** A message in the form that Lambda gets. */
+/** As Lambda gets it. */
 export interface LambdaQueueRecord {
   messageId: string;
   receiptHandle: string;
@@ -25,16 +24,14 @@ export interface LambdaQueueRecord {
   awsRegion: string;
 }
 
-/** The queue is checked after this time at the latest, because the clock may have been changed. */
+/** The clock may have been changed. */
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
- * Runs an event source mapping of a queue as Lambda does. It calls the function with batches of visible messages,
- * with several calls at the same time. It deletes the messages that the function does not report as failed. A
- * failed message is delivered again after the visibility timeout. After the allowed number of deliveries, it is
- * moved to the dead-letter queue.
+ * Runs a queue's event source mapping as Lambda does: batches of visible messages, several calls at once.
+ * Messages that do not fail are deleted; others are delivered again, then are dead letters.
  *
- * @param signal stops the mapping between two calls
+ * @param signal stops between two calls
  */
 export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal: AbortSignal): Promise<void> {
   const poller = async () => {
@@ -44,7 +41,7 @@ export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal:
   await Promise.all(Array.from({ length: mapping.maxConcurrency }, poller));
 }
 
-/** Passes one batch to the function. @returns false if no message was visible */
+/** @returns false if no message was visible */
 export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promise<boolean> {
   const received = ports.queues.receive(mapping.queue, mapping.batchSize, mapping.visibilitySeconds);
   const batch = withoutDead(received, mapping, ports);
@@ -52,7 +49,7 @@ export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promis
   return received.length > 0;
 }
 
-/** Moves messages that were received too often to the dead-letter queue. @returns the other messages */
+/** @returns the others */
 function withoutDead(
   received: readonly ReceivedMessage[],
   { maxReceives, deadLetterQueue }: QueueMapping,
@@ -78,12 +75,12 @@ async function deliver(
   }
   const failed = reportsItemFailures ? failedItems(result.value) : [];
   const ids = batch.map(({ id }) => id);
-  // As in Lambda, an unknown id means that the whole batch failed.
+  // As in Lambda: the whole batch failed.
   if (failed.some((id) => !ids.some((known) => known === id))) return;
   queues.delete(ids.filter((id) => !failed.includes(id)));
 }
 
-/** Waits until a message may be visible. */
+/** Until a message may be visible. */
 async function untilVisible(queue: string, queues: Queues, signal: AbortSignal): Promise<void> {
   const at = queues.nextVisibleAt(queue) ?? Number.POSITIVE_INFINITY;
   const wait = Math.min(MAX_IDLE_MILLISECONDS, Math.max(1, at - Date.now()));

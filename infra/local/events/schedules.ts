@@ -3,28 +3,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Invocation } from '../lambda/functions.ts';
 import type { Schedule } from '../template/template.ts';
 
-/** The dependencies of a schedule. */
 export interface SchedulePorts {
-  /** Calls the function of the schedule. */
   invoke(event: unknown): Promise<Invocation>;
-  /** Epoch milliseconds of the last run of the schedule, stored across restarts; undefined before the first run. */
+  /** Epoch milliseconds, across restarts; undefined at first. */
   lastRun(): number | undefined;
   keepLastRun(at: number): void;
 }
 
-/**
- * A schedule with at most this period runs immediately at a start, because articles may have become due while
- * Feedmill was stopped.
- */
+/** Runs at a start: articles may be due. */
 const SOON_SECONDS = 60;
 
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last run,
- * or at once if Feedmill was stopped for longer than a period.
+ * At a rate, as EventBridge. First one period after the last run, or at once if that is over.
  *
- * @param signal ends the schedule
+ * @param signal ends it
  */
 export async function runSchedule(
   schedule: Schedule,
@@ -37,24 +31,23 @@ export async function runSchedule(
     await pause(wait, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     const startedAt = Date.now();
-    // Periods are measured on a monotonic clock.
+    // Monotonic.
     const startedMs = performance.now();
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // A failed call is repeated after at most a minute, because Lambda repeats asynchronous calls too. The
-    // function logs the reason of the failure.
+    // Again within a minute, as Lambda; the function logs the reason.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }
 }
 
 /**
- * The time from a start to the first run of a schedule.
+ * From a start to the first run.
  *
- * @param lastRun epoch milliseconds; undefined before the first run
- * @param now epoch milliseconds; may be before `lastRun` if the clock was set back
- * @returns milliseconds, at most one period
+ * @param lastRun epoch milliseconds; undefined at first
+ * @param now can be before `lastRun`
+ * @returns at most one period
  */
 export function firstWait(everySeconds: number, lastRun: number | undefined, now: number): number {
   if (lastRun === undefined || everySeconds <= SOON_SECONDS) return 0;
@@ -62,7 +55,7 @@ export function firstWait(everySeconds: number, lastRun: number | undefined, now
   return Math.min(period, Math.max(0, lastRun + period - now));
 }
 
-/** The event of a rule, in the form that Lambda gets. */
+/** As Lambda gets it. */
 function scheduledEvent(ruleName: string, at: number): Record<string, unknown> {
   return {
     version: '0',

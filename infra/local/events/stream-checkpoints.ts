@@ -1,20 +1,19 @@
 import type { DataFolder } from '../data-folder.ts';
 import { StartError } from '../start-error.ts';
 
-/** The position of each function that reads a stream, stored across restarts. */
+/** Of each function, across restarts. */
 export interface StreamCheckpoints {
-  /** The last sequence number that a function has processed; undefined before its first record. */
+  /** Last processed sequence number; undefined at first. */
   of(reader: string): string | undefined;
   keep(reader: string, sequenceNumber: string): void;
-  /** The last sequence number that all functions have processed; undefined if one of them has not begun. */
+  /** Of all functions; undefined if one has not begun. */
   lowest(): string | undefined;
 }
 
 /**
- * @param streamArn the stream of the table; if the table is new, its ARN is new too, and the functions start at
- *   the beginning
- * @param readers names of the functions; they must be the same at each start
- * @throws {StartError} the file of a reader has invalid content
+ * @param streamArn a new table has a new stream, which is read from the beginning
+ * @param readers functions, the same at each start
+ * @throws {StartError} an invalid file
  */
 export function streamCheckpoints(
   folder: DataFolder,

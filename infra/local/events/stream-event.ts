@@ -1,6 +1,6 @@
 import type { AttributeValue, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 
-/** A record in the form that Lambda passes to a function. Retries and checkpoints use its sequence number. */
+/** As Lambda passes it. Its sequence number is for retries and checkpoints. */
 export interface LambdaStreamRecord {
   eventID: string | undefined;
   eventName: string | undefined;
@@ -31,7 +31,7 @@ export function sequenceNumberOf(record: StreamRecord): string {
   return number;
 }
 
-/** Converts a record of the Streams API to Lambda's form: times in epoch seconds, binary values in base64. */
+/** Times in epoch seconds, binary values in base64. */
 export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string): LambdaStreamRecord {
   const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SizeBytes, StreamViewType } =
     record.dynamodb ?? {};

@@ -12,9 +12,9 @@ import { sequenceNumberOf } from './stream-event.ts';
 const RECORDS_AT_ONCE = 1_000;
 
 /**
- * Reads the only shard of a table's stream in order, after a sequence number or from its beginning.
+ * The only shard, in order.
  *
- * @param after the last sequence number that was delivered; undefined for the beginning (TRIM_HORIZON)
+ * @param after last delivered sequence number; undefined for the beginning (TRIM_HORIZON)
  */
 export class StreamReader {
   readonly #client: DynamoDBStreamsClient;
@@ -28,7 +28,7 @@ export class StreamReader {
     this.#after = after;
   }
 
-  /** The next records; empty if there are none at present. */
+  /** Can be empty. */
   async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
       this.#iterator ??= await this.#iteratorAfter(this.#after, signal);
@@ -44,7 +44,7 @@ export class StreamReader {
       this.#iterator = undefined;
       if (error instanceof ExpiredIteratorException) return [];
       if (!(error instanceof TrimmedDataAccessException)) throw error;
-      // The records after the checkpoint were trimmed, so the oldest remaining record is next.
+      // Trimmed: the oldest remaining record is next.
       this.#after = undefined;
       return [];
     }

@@ -1,25 +1,19 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
-/**
- * The number of records that are never deleted. dynoxide derives the next sequence number from the highest stored
- * number, so some records must remain.
- */
+/** dynoxide derives the next sequence number from the highest stored one. */
 const KEPT_RECORDS = 100n;
-/** The batches are small, because dynoxide waits while this connection writes. */
+/** Small, because dynoxide waits meanwhile. */
 const RECORDS_AT_ONCE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 
 export interface StreamTrimmer {
-  /** Allows deleting records up to this sequence number, because no function reads them again. */
+  /** No function reads records up to it again. */
   allow(sequenceNumber: string): void;
   close(): void;
 }
 
-/**
- * Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide does not
- * delete them.
- */
+/** dynoxide does not delete stream records, so a second connection to its file does. */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
   const deleteRecords = database.prepare(
@@ -33,7 +27,7 @@ export function streamTrimmer(databasePath: string, tableName: string, log: Line
       const { changes } = deleteRecords.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
       if (changes < RECORDS_AT_ONCE) allowed = undefined;
     } catch (error) {
-      // The disk is full, or dynoxide wrote for longer than the timeout. The next round tries again.
+      // A full disk or a timeout; tried again next time.
       log.write('stream', `records could not be trimmed: ${String(error)}`);
     }
   }, PAUSE_MILLISECONDS).unref();

@@ -7,27 +7,19 @@ import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
 import { failedItems } from './failed-items.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
-/** The dependencies of an event source mapping of a stream. */
 export interface StreamPorts {
-  /**
-   * Continues after the last checkpoint. Each call of the returned function returns the next records in order, or
-   * an empty list.
-   */
+  /** After the last checkpoint; each call returns the next records, or none. */
   openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
-  /** `eventSourceARN` of the records. */
   streamArn: string;
   invoke(event: { Records: LambdaStreamRecord[] }): Promise<Invocation>;
-  /** Stores that all records up to this sequence number are processed. */
+  /** All records up to it are processed. */
   checkpoint(sequenceNumber: string): void;
-  /** Receives a batch whose retries are used up. */
+  /** Retries are used up. */
   sendToDeadLetterQueue(letter: DeadLetter): void;
   log: LineLog;
 }
 
-/**
- * The message that Lambda puts into the dead-letter queue. It contains the position of the records, but not the
- * records.
- */
+/** As Lambda's: the position of the records, without them. */
 export interface DeadLetter {
   requestContext: {
     functionArn: string;
@@ -46,25 +38,19 @@ export interface DeadLetter {
 }
 
 const IDLE_POLL_MILLISECONDS = 200;
-/**
- * The maximum number of bytes of a batch. The input of a Lambda call has at most 6 MiB, including the event around the
- * records.
- */
+/** A call has up to 6 MiB, with the event around the records. */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;
-/**
- * For records that the filter drops, a checkpoint is stored only once per this number of records, because each
- * checkpoint causes a write to the disk.
- */
+/** For dropped records, because each checkpoint is a write. */
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * Runs an event source mapping of a stream as Lambda does. It gathers the records that match the filter, until the
- * batch is full or the window since the first record is over. Then it calls the function, and continues when the batch
- * is processed. After a crash, records can be delivered again, but no record is lost.
+ * Runs a stream's event source mapping as Lambda does: gathers matching records until the batch is full or
+ * the window is over, calls the function, and continues. After a crash records can be repeated, but none is
+ * lost.
  *
- * @param signal stops the mapping between two calls
+ * @param signal stops between two calls
  */
 export async function runStream(
   mapping: StreamMapping,
@@ -83,10 +69,7 @@ export async function runStream(
   }
 }
 
-/**
- * Reads the stream until an error occurs. After the error, the gathered records are read again, because the
- * checkpoint is before them.
- */
+/** Until an error; gathered records are then read again. */
 async function follow(
   mapping: StreamMapping,
   patterns: EventPattern[],
@@ -109,8 +92,7 @@ async function follow(
     const records = await read(signal);
     for (const raw of records) {
       lastSequenceNumber = sequenceNumberOf(raw);
-      // The records are filtered before they are converted, because most records have large images and match no
-      // filter.
+      // Before they are converted: most have large images and do not match.
       if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;
@@ -136,11 +118,9 @@ async function follow(
 }
 
 /**
- * Delivers a batch with retries. If the function crashes, the batch is bisected, so that one failing record does
- * not block the other records. As in Lambda, bisecting does not count as a retry. If the function reports failed
- * records, the records before the first failed record are done, and the rest is retried as one batch. A batch that
- * cannot be bisected is retried with increasing delays. When its retries are used up, it is sent to the
- * dead-letter queue.
+ * With retries. After a crash, the batch is bisected, which is not a retry, as in Lambda. Records before the
+ * first failed one are done, the rest is retried. What cannot be bisected is retried with growing delays,
+ * then sent to the dead-letter queue.
  */
 async function deliver(
   batch: LambdaStreamRecord[],
@@ -184,7 +164,7 @@ async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
   await pause(wait, undefined, { signal });
 }
 
-/** The index of the first failed record. If no record failed, the length of the batch. */
+/** The length of the batch if none failed. */
 function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsItemFailures: boolean): number {
   if (result.outcome !== 'returned') return 0;
   if (!reportsItemFailures) return batch.length;
@@ -192,7 +172,7 @@ function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsIt
   const numbers = failures.map((failure) =>
     batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failure),
   );
-  // As in Lambda, an unknown sequence number means that the whole batch failed.
+  // As in Lambda: the whole batch failed.
   return numbers.includes(-1) ? 0 : Math.min(batch.length, ...numbers);
 }
 

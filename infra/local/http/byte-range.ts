@@ -1,9 +1,9 @@
 /**
- * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
+ * One range (RFC 9110 §14.1.2).
  *
- * @param size bytes of the whole content
- * @returns the positions of the first and the last byte; undefined if the whole content must be sent. This is also
- *   so for several ranges and for an invalid header, because §14.2 allows a server to ignore the header.
+ * @param size of the whole content
+ * @returns first and last position; undefined for the whole content, also for several ranges and invalid
+ *   headers (§14.2).
  */
 export function byteRange(
   header: string | undefined,

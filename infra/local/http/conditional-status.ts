@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The validators with which conditions are compared. */
+/** For conditions. */
 export interface Validators {
-  /** The entity tag with its quotes. */
+  /** With quotes. */
   etag: string;
-  /** Epoch milliseconds, a multiple of 1,000, because HTTP dates have no fraction of a second. */
+  /** Epoch milliseconds, without fractions of a second, as HTTP dates. */
   modifiedAt: number;
 }
 
-/** RFC 9110 §5.6.7: the current form of dates and the obsolete form of RFC 850. `ASCTIME` is the other obsolete form. */
+/** RFC 9110 §5.6.7: the current form and RFC 850. */
 const HTTP_DATES = [
   /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^[A-Z][a-z]+day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
@@ -16,9 +16,9 @@ const HTTP_DATES = [
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
- * The status of a conditional GET or HEAD of an existing resource, in the order of RFC 9110 §13.2.2.
+ * The status of a conditional GET or HEAD (RFC 9110 §13.2.2).
  *
- * @returns 304, 412, or undefined if the conditions do not change the answer
+ * @returns undefined if the conditions do not change the answer
  */
 export function conditionalStatus(headers: IncomingHttpHeaders, current: Validators): 304 | 412 | undefined {
   const ifMatch = headers['if-match'];
@@ -32,16 +32,13 @@ export function conditionalStatus(headers: IncomingHttpHeaders, current: Validat
   return modifiedSince !== undefined && current.modifiedAt <= modifiedSince ? 304 : undefined;
 }
 
-/**
- * Whether the value of `If-Range` matches the current version, so that the range may be sent (RFC 9110 §13.1.5).
- * True if the request has no `If-Range`.
- */
+/** `If-Range` matches or is absent (RFC 9110 §13.1.5). */
 export function isSameForRange(ifRange: string | undefined, current: Validators): boolean {
   if (ifRange === undefined) return true;
   return ifRange === current.etag || httpDate(ifRange) === current.modifiedAt;
 }
 
-/** Whether a list of entity tags, or `*`, matches an entity tag (§8.8.3.2). A malformed list matches no entity tag. */
+/** Or `*` (§8.8.3.2). A malformed list matches nothing. */
 function matches(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list.trim() === '*') return true;
   if (!/^\s*(?:(?:W\/)?"[^"]*"\s*(?:,\s*)*)+$/.test(list)) return false;

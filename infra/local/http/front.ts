@@ -10,10 +10,7 @@ export interface Fronts {
   api: ApiFront;
 }
 
-/**
- * The host name of `ApiUrl`. Requests to this host name reach the API without the distribution. RFC 6761 §6.3 says
- * how clients resolve it.
- */
+/** `ApiUrl`: the API without the distribution. Clients resolve it by RFC 6761 §6.3. */
 const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
@@ -22,10 +19,9 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The local HTTP server. It answers as the distribution does. For the host name `api.localhost`, it answers as the API
- * does.
+ * Answers as the distribution, and for `api.localhost` as the API.
  *
- * @param opened returns the parts to which the front passes requests; undefined while they are being started
+ * @param opened undefined while parts are being started
  */
 export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
   const server = createServer({
@@ -35,8 +31,8 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be in a
-  // dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still refused.
+  // Node silently drops headers above a number, and the token can be among them. 0 removes this limit; the limit of
+  // bytes stays.
   server.maxHeadersCount = 0;
   const answer = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) =>
     answerRequest({ request, response, isExpecting }, opened(), log);
@@ -49,7 +45,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-  /** Whether the client waits for 100 (Continue) before it sends the body. */
+  /** For 100 (Continue). */
   isExpecting: boolean;
 }
 
@@ -80,7 +76,7 @@ function answerRequest(exchange: Exchange, fronts: Fronts | undefined, log: Line
 }
 
 function answerError({ request, response }: Exchange, error: unknown, log: LineLog): void {
-  // The client has disconnected, so the error is not a defect.
+  // The client has disconnected.
   if (request.destroyed && !request.complete) return;
   log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
   sendProblem(request, response, {
@@ -104,10 +100,7 @@ function answerBy(
   return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
 }
 
-/**
- * Returns `/path?query` for a request target that is a path or an absolute address. Proxies send absolute
- * addresses (RFC 9112 §3.2.2). Returns undefined for `*` and other forms.
- */
+/** `/path?query` of a path or absolute address (RFC 9112 §3.2.2); undefined for `*` and others. */
 function originForm(url: string | undefined): string | undefined {
   const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
   if (target === '' && url !== '') return '/';
@@ -116,7 +109,7 @@ function originForm(url: string | undefined): string | undefined {
 
 const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time.'],
-  // For example `curl '…?q=é'`, because curl sends the address as it is typed.
+  // `curl '…?q=é'`: as typed.
   HPE_INVALID_URL: [
     400,
     'Bad Request',
@@ -129,7 +122,7 @@ const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, de
   ],
 };
 
-/** Answers a request that Node's parser refuses. For such a request there is a socket, but no response object. */
+/** There is a socket, but no response object. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 
 /**
- * Binds only 127.0.0.1.
+ * Binds 127.0.0.1 only.
  *
- * @param port 0 for any free port
+ * @param port 0 for any
  * @returns the bound port
- * @throws the error of `listen`, `EADDRINUSE` if the port is in use
+ * @throws `EADDRINUSE` and others of `listen`
  */
 export async function listenOnLoopback(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');

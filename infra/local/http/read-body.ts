@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` at once.
- * Otherwise returns `too-large` at the first byte above the limit, and does not read the rest.
+ * `too-large` at once for a large Content-Length, else at the first byte above the limit.
  *
- * @param maxBytes limit of the body as sent
- * @throws {Error} the connection ends before the body is complete
+ * @param maxBytes as sent
+ * @throws {Error} the connection ends early
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large'> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return 'too-large';
@@ -26,7 +25,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     const end = () => settle(() => resolve(Buffer.concat(chunks)));
     const cut = () => settle(() => reject(new Error('the connection ended before the body was complete')));
     request.on('data', take).once('end', end).once('close', cut);
-    // Without a listener, the error would be thrown. The event `close` follows the error, and calls `cut`.
+    // Otherwise thrown; `close` follows, and calls `cut`.
     request.on('error', () => undefined);
   });
 }

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
-/** A server on its own port, for processes of this machine. */
+/** For processes of this machine. */
 export interface LoopbackServer {
-  /** Address of the server, without a slash at the end. */
+  /** Without a slash at the end. */
   endpoint: string;
-  /** Closes all connections, including those with a pending request. */
+  /** With pending requests. */
   close(): Promise<void>;
 }
 

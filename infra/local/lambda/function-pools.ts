@@ -2,23 +2,23 @@ import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
 import { FunctionPool } from './functions.ts';
 
-/** Concurrent instances of the function of the API. */
+/** Of the API. */
 const API_INSTANCES = 4;
-/** Concurrent instances of a function that gets messages of a queue. Its calls spend most of their time waiting. */
+/** Calls mostly wait. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
-/** The functions of the template, by name. */
+/** By name. */
 export interface FunctionPools {
-  /** @throws {Error} the template has no such function */
+  /** @throws {Error} no such function */
   of(name: string): FunctionPool;
   close(deadlineMilliseconds: number): Promise<void>;
 }
 
 /**
- * Starts a pool for each function. Returns when the functions of the API, the streams and the queues are loaded.
+ * Returns when functions of API, streams and queues are loaded.
  *
- * @param environment overrides the environment of the template
+ * @param environment overrides the template
  * @throws {Error} a function does not load
  */
 export async function startFunctions(

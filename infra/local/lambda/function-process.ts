@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { CallMessage, ChildMessage } from './functions.ts';
 
 /**
- * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only `functions.ts`
- * starts it. The arguments are the bundle's folder and the handler (`file.export`).
+ * An instance: loads the bundle, then answers calls. Started by `functions.ts`. Arguments: folder, handler
+ * (`file.export`).
  */
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;
@@ -21,16 +21,15 @@ interface LambdaContext {
   getRemainingTimeInMillis(): number;
 }
 
-/** Lambda's limit for an answer. */
+/** Lambda's. */
 const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
 
-// The parent has ended, so this process must end too.
+// The parent has ended.
 process.once('disconnect', () => process.exit(0));
 
-// Ctrl-C signals the whole process group. The signal must not interrupt a call, because the parent ends its
-// functions itself.
+// Ctrl-C must not interrupt a call: the parent ends its functions.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const handler = await loadHandler();
@@ -50,7 +49,7 @@ async function loadHandler(): Promise<Handler> {
 
 async function answer({ id, event, milliseconds }: CallMessage): Promise<void> {
   try {
-    // Lambda's runtime serialises the answer as JSON, so values that JSON cannot represent are lost here too.
+    // As in Lambda, values without JSON are lost.
     const json = JSON.stringify(await handler(event, context(milliseconds)));
     if (Buffer.byteLength(json ?? '') > MAX_ANSWER_BYTES)
       throw new Error('the answer is larger than Lambda allows');

@@ -2,43 +2,42 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { LineLog } from '../line-log.ts';
 
-/** A Lambda function of the template. */
 export interface FunctionDefinition {
-  /** Logical id in the template. */
+  /** Logical id. */
   name: string;
-  /** The folder of the function's bundle. */
+  /** Of the bundle. */
   codeFolder: string;
-  /** `file.export` without the file's extension, in Lambda's form. */
+  /** `file.export` */
   handler: string;
   environment: Record<string, string>;
   timeoutSeconds: number;
   memoryMegabytes: number;
 }
 
-/** The result of a call. `failed`: an exception, a crash, a timeout or a stop; `busy`: too many calls wait. */
+/** `failed`: exception, crash, timeout or stop; `busy`: too many waiting. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
   | { outcome: 'busy' };
 
 export interface PoolLimits {
-  /** Maximum number of concurrent instances. */
+  /** At the same time. */
   maxInstances: number;
-  /** Maximum number of waiting calls; further calls are `busy` at once. */
+  /** More are `busy`. */
   maxWaiting: number;
-  /** The number of instances that are kept even if they are idle. Other idle instances are ended after a while. */
+  /** Kept when idle; others end after a while. */
   minWarm: number;
 }
 
-/** Message to the child: one call. */
+/** To the child. */
 export interface CallMessage {
   id: number;
   event: unknown;
-  /** Milliseconds until the timeout. */
+  /** Until the timeout. */
   milliseconds: number;
 }
 
-/** Message from the child: either the bundle is loaded, or this is the result of a call. */
+/** From the child: loaded, or a result. */
 export type ChildMessage =
   | { kind: 'loaded' }
   | { kind: 'returned'; id: number; json: string | undefined }
@@ -61,16 +60,12 @@ interface Call {
 const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'the pool is closed' };
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
-/**
- * The time limit for loading a bundle. It is long enough for a busy machine. Lambda's limit is 10 s. If a bundle
- * takes longer, Lambda loads it again, within the timeout of the function.
- */
+/** For a bundle, on a busy machine. Lambda: 10 s, then again within the function's timeout. */
 const LOAD_MILLISECONDS = 60_000;
 
 /**
- * Runs one function as Lambda does. Each instance is a process with its own environment, and runs one call at a
- * time. An instance is killed if a call exceeds the timeout, and replaced after a crash. The output of instances
- * is written to the log.
+ * As Lambda does. An instance is a process with its own environment and one call at a time. It is killed at a
+ * timeout, and replaced after a crash. Output is logged.
  */
 export class FunctionPool {
   readonly #definition: FunctionDefinition;
@@ -87,10 +82,7 @@ export class FunctionPool {
     this.#log = log;
   }
 
-  /**
-   * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At the
-   * limit, the call waits.
-   */
+  /** To an idle instance, else a new one, else it waits. */
   invoke(event: unknown): Promise<Invocation> {
     if (this.#isClosed) return Promise.resolve(STOPPED);
     if (this.#waiting.length >= this.#limits.maxWaiting) return Promise.resolve({ outcome: 'busy' });
@@ -102,7 +94,7 @@ export class FunctionPool {
   }
 
   /**
-   * Starts an instance before a call needs it.
+   * Before a call needs it.
    *
    * @throws {Error} the bundle does not load
    */
@@ -113,7 +105,7 @@ export class FunctionPool {
       throw new Error(`${this.#definition.name} does not load; the log says why`);
   }
 
-  /** Waits for running calls until the deadline, then ends every process. */
+  /** Calls may run until the deadline. */
   async close(deadlineMilliseconds: number): Promise<void> {
     this.#isClosed = true;
     for (const call of this.#waiting.splice(0)) call.settle(STOPPED);
@@ -133,7 +125,7 @@ export class FunctionPool {
     child.on('message', (message: ChildMessage) => {
       if (message.kind !== 'loaded') this.#settle(instance, invocationOf(message), message.id);
     });
-    // A message could not be sent, because the process is ending: `exit` follows and settles the call.
+    // The process is ending: `exit` settles the call.
     child.on('error', (error) => this.#log.write(name, `process: ${error.message}`));
     child.once('exit', (code, signal) => {
       this.#instances.delete(instance);
@@ -159,7 +151,7 @@ export class FunctionPool {
     this.#runWaitingCalls();
   }
 
-  /** Ends an instance after it was idle for a while, if more than `minWarm` instances exist. */
+  /** If there are more than `minWarm`. */
   #endWhenIdle(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
@@ -183,7 +175,7 @@ export class FunctionPool {
   async #run(instance: Instance, call: Call): Promise<void> {
     instance.running = call;
     clearTimeout(instance.idleTimer);
-    // As in Lambda, loading does not count as time of the call, but has its own limit.
+    // As in Lambda, loading has its own limit.
     call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
     await instance.loaded;
     clearTimeout(call.killTimer);
@@ -210,7 +202,7 @@ function forkInstance(definition: FunctionDefinition) {
   });
 }
 
-/** Ends an instance: at once if it is idle, otherwise after its call, but at the deadline at the latest. */
+/** After its call, at the deadline at the latest. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -234,10 +226,7 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
   return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
 }
 
-/**
- * The variables that Lambda sets in every environment, and PATH of this machine. No other variable of this machine
- * is passed.
- */
+/** Lambda's variables, and PATH; no others of this machine. */
 function lambdaEnvironment({
   name,
   memoryMegabytes,

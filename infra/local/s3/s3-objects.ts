@@ -1,29 +1,21 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 
-/** The metadata of an object. */
 export interface ObjectHead {
-  /** MD5 of the body in quotes, as S3 makes it for an object that was put in one part. */
+  /** MD5 in quotes, as of S3 for one part. */
   etag: string;
-  /** Bytes of the body. */
   size: number;
-  /** Epoch milliseconds, in whole seconds as in S3. */
+  /** Epoch milliseconds, whole seconds. */
   modifiedAt: number;
-  /**
-   * Headers that a GET returns with the values of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`,
-   * checksums.
-   */
+  /** Of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
   headers: Record<string, string>;
 }
 
-/**
- * A condition on the current object of a key (S3's If-Match and If-None-Match). If the condition is false,
- * nothing is written.
- */
+/** S3's If-Match and If-None-Match. If false, nothing is written. */
 export interface WriteCondition {
-  /** An ETag in quotes, or `*` for any object. */
+  /** With quotes, or `*`. */
   ifMatch?: string;
-  /** S3 supports only `*`: the key must have no object. */
+  /** S3: only `*`. */
   ifNoneMatch?: string;
 }
 
@@ -31,7 +23,7 @@ export interface NewObject {
   body: Uint8Array;
   headers: Record<string, string>;
   condition: WriteCondition;
-  /** Epoch milliseconds, which become the object's Last-Modified. */
+  /** Epoch milliseconds, for Last-Modified. */
   now: number;
 }
 
@@ -55,16 +47,15 @@ const SCHEMA = `
 `;
 
 /**
- * Objects of the local S3 in one SQLite file. A condition and its write are one synchronous step in the only process
- * that opens the file. So of several concurrent writes with one condition, only the first is done.
+ * In one SQLite file. A condition and its write are one step in the only process, so of concurrent writes
+ * with one condition, one is done.
  *
- * All writes of one turn of the event loop share a transaction, because each commit waits for the disk
- * (`synchronous = FULL`). A write is on the disk when `committed` resolves. Until then, no request reads the
- * written object.
+ * Writes of one turn of the event loop share a transaction, because a commit waits for the disk. A write is
+ * on the disk when `committed` resolves, and is not read before.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
-  /** The transaction of this turn; undefined if nothing was written in it. */
+  /** Of this turn. */
   #transaction: PromiseWithResolvers<void> | undefined;
 
   constructor(path: string) {
@@ -92,7 +83,7 @@ export class S3Objects {
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /** @returns the outcome, and the ETag of the body */
+  /** @returns the outcome and the ETag */
   put(
     bucket: string,
     key: string,
@@ -116,7 +107,7 @@ export class S3Objects {
     return 'done';
   }
 
-  /** Objects whose keys begin with `prefix` and come after `after`, in the order of the UTF-8 bytes of their keys. */
+  /** After `after`, by UTF-8 bytes of the keys. */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
     this.#commit();
     const statement = this.#database.prepare(
@@ -129,7 +120,7 @@ export class S3Objects {
     }
   }
 
-  /** Resolves when all writes so far are on the disk; rejects if they could not be committed. */
+  /** All writes so far are on the disk. */
   async committed(): Promise<void> {
     await this.#transaction?.promise;
   }
@@ -143,7 +134,7 @@ export class S3Objects {
     if (this.#transaction !== undefined) return;
     this.#database.exec('BEGIN');
     this.#transaction = Promise.withResolvers();
-    // A caller that does not wait for the commit gets no error.
+    // For callers that do not wait.
     this.#transaction.promise.catch(() => undefined);
     setImmediate(() => this.#commit());
   }
@@ -166,7 +157,7 @@ export class S3Objects {
     const current = this.#head(bucket, key);
     if (condition.ifNoneMatch !== undefined && current !== undefined) return 'precondition-failed';
     if (condition.ifMatch === undefined) return undefined;
-    // For a key without an object, S3 answers If-Match with 404, not with 412.
+    // S3: 404, not 412.
     if (current === undefined) return 'no-such-key';
     return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(current.etag)
       ? undefined

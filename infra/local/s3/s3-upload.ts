@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 
-/** An upload that S3 would refuse, with its error code; `s3.ts` has the status of each code. */
+/** With S3's code; `s3.ts` has the status. */
 export class UploadError extends Error {
   readonly code: 'BadDigest' | 'IncompleteBody' | 'NotImplemented';
 
@@ -15,10 +15,9 @@ export class UploadError extends Error {
 const CRLF = Buffer.from('\r\n');
 
 /**
- * Returns the object in the body of a PUT. The SDK sends the object as it is, or framed as `aws-chunked` with a
- * checksum in a trailer. Every checksum in the request is verified.
+ * The object of a PUT: as it is, or `aws-chunked` with a checksum in a trailer. Every checksum is verified.
  *
- * @throws {UploadError} the frames are invalid, or a checksum or length does not match
+ * @throws {UploadError} invalid frames, checksum or length
  */
 export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   const framing = String(headers['x-amz-content-sha256'] ?? '');
@@ -38,7 +37,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   for (const [name, value] of Object.entries({ ...headers, ...trailers })) {
     const digest = digests[name];
     if (digest === undefined) {
-      // An unsupported checksum is refused, because it cannot be verified.
+      // It could not be verified.
       if (/^x-amz-checksum-(?!algorithm|type|mode)/.test(name)) throw new UploadError('NotImplemented', name);
       continue;
     }
@@ -47,7 +46,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   return object;
 }
 
-/** CRC-32 in the form of S3: four bytes, big-endian, in base64. */
+/** As S3: four bytes, big-endian, base64. */
 export function crc32Of(object: Uint8Array): string {
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(object));

@@ -8,16 +8,16 @@ import { type ObjectHead, S3Objects, type WriteOutcome } from './s3-objects.ts';
 import { crc32Of, readUpload, UploadError } from './s3-upload.ts';
 
 export interface S3Options {
-  /** The file that holds all objects. */
+  /** All objects. */
   path: string;
-  /** Names of the existing buckets; requests cannot create others. */
+  /** Requests cannot create others. */
   buckets: string[];
-  /** Requests signed with another access key are refused: other users of this machine can reach the port too. */
+  /** Other keys are refused, because other users can reach the port. */
   accessKeyId: string;
 }
 
 export interface LocalS3 {
-  /** The value of `AWS_ENDPOINT_URL_S3`. */
+  /** `AWS_ENDPOINT_URL_S3` */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ const STATUSES = {
   NotImplemented: 501,
 } as const;
 
-/** An error that S3 answers as XML. */
+/** As XML. */
 class S3Error extends Error {
   readonly code: keyof typeof STATUSES;
 
@@ -50,7 +50,7 @@ class S3Error extends Error {
   }
 }
 
-/** The maximum number of bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5 GB. */
+/** S3: 5 GB for a PUT. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 1024;
 const MAX_METADATA_BYTES = 2048;
@@ -58,10 +58,7 @@ const MAX_LISTED = 1000;
 const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
-/**
- * The supported query parameters. S3 has more parameters, for other operations. A request with one of those parameters
- * gets the error `NotImplemented`.
- */
+/** Others are of other operations, and get `NotImplemented`. */
 const KNOWN_PARAMETERS = new Set([
   'x-id',
   'list-type',
@@ -75,9 +72,8 @@ const KNOWN_PARAMETERS = new Set([
 ]);
 
 /**
- * The part of S3 that Feedmill uses, for the real SDK client: PutObject and DeleteObject with their conditions,
- * GetObject, HeadObject, ListObjectsV2. All other calls get 501. `test/stores/s3.test.ts` tests this server, and
- * also any server that `S3_ENDPOINT` names.
+ * For the real SDK: PutObject and DeleteObject with conditions, GetObject, HeadObject, ListObjectsV2. Others
+ * get 501. `test/stores/s3.test.ts` tests this and any `S3_ENDPOINT`.
  */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const objects = new S3Objects(options.path);
@@ -102,7 +98,7 @@ async function answer(
   objects: S3Objects,
   { buckets, accessKeyId }: S3Options,
 ): Promise<void> {
-  // The path is not parsed as a URL, because a URL parser would remove dot segments from a key.
+  // A URL parser would remove dot segments of a key.
   const [path = '', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const [bucket, key] = bucketAndKey(path);
@@ -188,7 +184,7 @@ function keptHeaders(request: IncomingMessage, checksum: string): Record<string,
       metadataBytes += name.length - 'x-amz-meta-'.length + String(value).length;
   }
   if (metadataBytes > MAX_METADATA_BYTES) throw new S3Error('MetadataTooLarge', `${metadataBytes} bytes`);
-  // `aws-chunked` is only the form of the upload; the other encodings are kept with the object.
+  // `aws-chunked` is not kept.
   const encodings = String(request.headers['content-encoding'] ?? '').split(/\s*,\s*/);
   const encoding = encodings.filter((one) => one !== '' && one !== 'aws-chunked').join(',');
   if (encoding !== '') kept['content-encoding'] = encoding;
@@ -215,8 +211,7 @@ function sendObject(
   headers['content-length'] = String(last - first + 1);
   if (range !== undefined) {
     headers['content-range'] = `bytes ${first}-${last}/${head.size}`;
-    // The checksum is of the whole object, so it is omitted: the SDK would compare it with the checksum of the
-    // part.
+    // It is of the whole object; the SDK would compare it with a part.
     delete headers['x-amz-checksum-crc32'];
   }
   response.writeHead(range === undefined ? 200 : 206, headers);
@@ -278,7 +273,7 @@ function sendList(
 interface Page {
   contents: { key: string; etag: string; size: number; modifiedAt: number }[];
   folders: string[];
-  /** The last key or folder of this page; undefined for the last page. */
+  /** Last key or folder; undefined for the last page. */
   next: string | undefined;
 }
 
@@ -298,7 +293,7 @@ function page(
   for (const object of listed) {
     const cut = delimiter === '' ? -1 : object.key.indexOf(delimiter, prefix.length);
     const folder = cut < 0 ? undefined : object.key.slice(0, cut + delimiter.length);
-    // A folder is one entry of a page. If the previous page ended with this folder, it is not listed again.
+    // One entry, also across pages.
     if (folder !== undefined && (folder === folders.at(-1) || folder === after)) continue;
     if (contents.length + folders.length === maxKeys) return { contents, folders, next: last };
     if (folder === undefined) contents.push(object);
@@ -322,7 +317,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: un
     response.destroy();
     return;
   }
-  // The connection is closed, so that the unread rest of the body is not read as the next request.
+  // Otherwise the rest would be the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   const message = error instanceof Error ? error.message : String(error);
   sendXml(

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 
-/** A message as a receiver gets it. */
 export interface ReceivedMessage {
   id: string;
   body: string;
-  /** How often the message was received, including this time. */
+  /** With this time. */
   receiveCount: number;
   /** Epoch milliseconds. */
   sentAt: number;
@@ -18,10 +17,8 @@ export interface SentMessage {
 }
 
 /**
- * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. An accepted message is
- * received at least once, and not before its delay is over. It is received again if it is not deleted before its
- * visibility timeout ends. Messages can be received in a different order than they were sent. All times are from
- * the clock of this machine.
+ * SQS in one SQLite file. At least once, not before the delay, again after the visibility timeout, in any
+ * order, by this machine's clock.
  */
 export class Queues {
   readonly #database: DatabaseSync;
@@ -29,10 +26,9 @@ export class Queues {
   readonly #now: () => number;
 
   /**
-   * Opens the file. Messages that a receiver had when the last process ended are visible at once, because the
-   * receivers ended with that process.
+   * Messages of receivers that ended are visible at once.
    *
-   * @param now epoch milliseconds; replaced in tests
+   * @param now epoch milliseconds
    */
   constructor(path: string, now: () => number = Date.now) {
     this.#now = now;
@@ -51,7 +47,7 @@ export class Queues {
       .run(now());
   }
 
-  /** Stores messages on disk before it returns: all of them or none. @returns their ids */
+  /** All or none, on disk. @returns ids */
   send(queue: string, messages: readonly SentMessage[]): string[] {
     const now = this.#now();
     const insert = this.#database.prepare(
@@ -73,7 +69,7 @@ export class Queues {
     }
   }
 
-  /** Up to `max` messages that are visible now. They become invisible until the timeout ends. */
+  /** Visible ones, invisible until the timeout. */
   receive(queue: string, max: number, visibilitySeconds: number): ReceivedMessage[] {
     const now = this.#now();
     const rows = this.#database
@@ -98,14 +94,14 @@ export class Queues {
     for (const id of ids) remove.run(id);
   }
 
-  /** Moves a message to a dead-letter queue, where it keeps the time at which it was first sent. */
+  /** It keeps the time of the first send. */
   move(id: string, queue: string): void {
     this.#database
       .prepare('UPDATE messages SET queue = ?, visible_at = ?, in_flight = 0 WHERE id = ?')
       .run(queue, this.#now(), id);
   }
 
-  /** Epoch milliseconds at which the next message becomes visible; undefined if the queue is empty. */
+  /** Epoch milliseconds; undefined if empty. */
   nextVisibleAt(queue: string): number | undefined {
     const row = this.#database
       .prepare('SELECT min(visible_at) AS at FROM messages WHERE queue = ?')
@@ -113,13 +109,13 @@ export class Queues {
     return typeof row?.at === 'number' ? row.at : undefined;
   }
 
-  /** How many messages a queue has, visible or not. */
+  /** Visible or not. */
   count(queue: string): number {
     const row = this.#database.prepare('SELECT count(*) AS n FROM messages WHERE queue = ?').get(queue);
     return Number(row?.n);
   }
 
-  /** Calls a listener after each send to a queue. @returns a function that removes the listener */
+  /** @returns removes the listener */
   onSent(queue: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(queue) ?? new Set();
     this.#listeners.set(queue, listeners.add(listener));

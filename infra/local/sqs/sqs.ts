@@ -5,7 +5,7 @@ import { readBody } from '../http/read-body.ts';
 import { type LoopbackServer, serveOnAnyPort } from '../http/serve-on-any-port.ts';
 import type { Queues } from './queues.ts';
 
-/** Limit for all messages of a request together, as on AWS. */
+/** Of a request, as on AWS. */
 const MAX_REQUEST_BYTES = 1024 * 1024;
 
 const batchSchema = z.strictObject({
@@ -23,12 +23,11 @@ const batchSchema = z.strictObject({
 });
 
 /**
- * Implements only `SendMessageBatch`, in the AWS JSON 1.0 protocol. Event source mappings do not use this server:
- * they receive messages directly from `queues`.
+ * Only `SendMessageBatch` (AWS JSON 1.0). Mappings receive from `queues` directly.
  *
- * @param names the names of the template's queues; locally, the name of a queue is also its URL
- * @param accessKeyId requests signed with another key are refused
- * @returns the server; the functions get its endpoint as `AWS_ENDPOINT_URL_SQS`
+ * @param names of queues, which are their URLs too
+ * @param accessKeyId other keys are refused
+ * @returns its endpoint is `AWS_ENDPOINT_URL_SQS`
  */
 export async function startSqs(
   queues: Queues,

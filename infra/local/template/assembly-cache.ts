@@ -1,14 +1,11 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An assembly that was not used for this time is deleted. */
+/** Then it is deleted. */
 const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 
-/**
- * Records that this process uses an assembly from now on, until the process ends. The files must exist for this
- * time, because functions load parts of their bundles only when they need them.
- */
+/** By this process, until it ends: functions load parts of bundles later. */
 export function markUsed(assembly: string): void {
   for (const pid of usersOf(assembly))
     if (!isRunning(pid)) rmSync(join(assembly, `process-${pid}`), { force: true });
@@ -17,7 +14,7 @@ export function markUsed(assembly: string): void {
   utimesSync(assembly, now, now);
 }
 
-/** Deletes assemblies that no process uses and that were not used for a day. */
+/** No process uses them, and not for a day. */
 export function deleteUnused(cache: string): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
@@ -38,7 +35,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: the process runs, but as another user.
+    // EPERM: it runs as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

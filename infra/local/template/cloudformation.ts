@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-/** A resource of a template with its intrinsic functions resolved. */
+/** Intrinsic functions are resolved. */
 export interface Resource {
-  /** The name of the resource in references of other resources. */
+  /** In references. */
   name: string;
   logicalId: string;
   type: string;
@@ -14,14 +14,14 @@ const templateSchema = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      // The condition is true for the region in `PSEUDO`.
+      // For the region in `PSEUDO`.
       Condition: z.literal('IsInUsEast1').optional(),
       Properties: z.unknown().optional(),
     }),
   ),
 });
 
-/** Local values of the pseudo parameters. */
+/** Of pseudo parameters. */
 const PSEUDO: Record<string, string> = {
   'AWS::AccountId': '000000000000',
   'AWS::Partition': 'aws',
@@ -30,14 +30,13 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
-/** Attributes whose value is a URL. Templates use the host name in this URL. */
+/** Templates use their host name. */
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
- * Reads the resources of a synthesised template. A `Ref` becomes the physical name of its resource. This name is
- * the logical id if AWS allows it as a name. A `Fn::GetAtt` becomes `name.Attribute`.
+ * `Ref` is the physical name, the logical id if AWS allows it. `Fn::GetAtt` is `name.Attribute`.
  *
- * @throws {Error} an unsupported intrinsic function or condition, or a reference to a missing resource
+ * @throws {Error} an unsupported function or condition, or a missing resource
  */
 export function readResources(template: unknown): Resource[] {
   const { Resources } = templateSchema.parse(template);
@@ -47,23 +46,23 @@ export function readResources(template: unknown): Resource[] {
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
-    // Resolved only when it is read: a resource that is not used locally may contain unsupported functions.
+    // On demand: unused resources may have unsupported functions.
     get properties() {
       return references.resolve(Properties);
     },
   }));
 }
 
-/** Resolves the references to the resources of one template. */
+/** Of one template. */
 class References {
   readonly #types: ReadonlyMap<string, string>;
 
-  /** @param types of the resources, by logical id */
+  /** @param types by logical id */
   constructor(types: ReadonlyMap<string, string>) {
     this.#types = types;
   }
 
-  /** The value without intrinsic functions. */
+  /** Without intrinsic functions. */
   resolve(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((member) => this.resolve(member));
     if (typeof value !== 'object' || value === null) return value;
@@ -77,7 +76,7 @@ class References {
     return intrinsic(argument, this);
   }
 
-  /** The physical name of a resource, or the value of a pseudo parameter. */
+  /** Or of a pseudo parameter. */
   nameOf(logicalId: string): string {
     const pseudo = PSEUDO[logicalId];
     if (pseudo !== undefined) return pseudo;
@@ -87,7 +86,7 @@ class References {
   }
 }
 
-/** The intrinsic functions that the templates use, by name. */
+/** By name. */
 const INTRINSICS: Readonly<Record<string, (argument: unknown, references: References) => string | string[]>> =
   {
     Ref: (argument, references) => references.nameOf(z.string().parse(argument)),
@@ -118,12 +117,12 @@ const INTRINSICS: Readonly<Record<string, (argument: unknown, references: Refere
         }),
   };
 
-/** The name in a resolved reference, which is `name` or `name.Attribute`. */
+/** Of `name` or `name.Attribute`. */
 export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
 }
 
-/** S3 does not allow capitals in bucket names. */
+/** S3: no capitals. */
 function physicalName(logicalId: string, type: string): string {
   return type === 'AWS::S3::Bucket' ? logicalId.toLowerCase() : logicalId;
 }

@@ -2,14 +2,13 @@ import * as z from 'zod';
 import { withSiteUrl } from '../cloudfront/site-code.ts';
 import { nameIn, type Resource } from './cloudformation.ts';
 
-/** The origin of a behaviour. */
+/** Of a behaviour. */
 export type OriginDefinition =
   | { kind: 'bucket'; bucket: string; originPath: string }
-  /** A Lambda function behind its function URL. */
+  /** By function URL. */
   | { kind: 'function'; functionName: string }
-  /** The HTTP API of the template. */
   | { kind: 'api' }
-  /** An origin group. If the first origin returns one of these statuses, the second origin answers. */
+  /** The second answers for these statuses of the first. */
   | { kind: 'group'; first: OriginDefinition; second: OriginDefinition; statuses: readonly number[] };
 
 interface HeaderDefinition {
@@ -18,37 +17,28 @@ interface HeaderDefinition {
   override: boolean;
 }
 
-/** A cache behaviour, for requests whose path matches its pattern. */
+/** By path. */
 export interface BehaviorDefinition {
-  /**
-   * The pattern of paths: `*` matches any characters, and `?` matches one character. Undefined for the default
-   * behaviour.
-   */
+  /** `*` for any characters, `?` for one; undefined for the default. */
   pathPattern: string | undefined;
   origin: OriginDefinition;
   allowedMethods: readonly string[];
-  /**
-   * Whether answers are cached. If false, every request is passed to the origin unchanged, including its query,
-   * headers and body.
-   */
+  /** Otherwise requests are passed unchanged. */
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;
-  /** Headers that are added to every answer of the origin or the cache. */
+  /** Of every answer. */
   headers: readonly HeaderDefinition[];
-  /** Headers that are added only for requests with an Origin. */
+  /** With an Origin only. */
   corsHeaders: readonly HeaderDefinition[];
 }
 
-/**
- * The behaviours of the template's distribution, in the order in which they are tried. The default behaviour is
- * last.
- */
+/** In the order of trial, the default last. */
 export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
 }
 
-/** Properties of the template that have no effect on a single machine without TLS. */
+/** Without effect on one machine without TLS. */
 const ignored = z.unknown().optional();
 
 const behaviorSchema = z.strictObject({
@@ -122,11 +112,11 @@ const distributionSchema = z.strictObject({
 });
 type Config = z.infer<typeof distributionSchema>['DistributionConfig'];
 
-/** Policies that AWS manages, by id. The ids are the same in every account. */
+/** Of AWS, the same in every account. */
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
-/** The only cache key that the front supports: the URI. */
+/** The URI is the only supported key. */
 const cachePolicySchema = z.object({
   CachePolicyConfig: z.object({
     ParametersInCacheKeyAndForwardedToOrigin: z.strictObject({
@@ -177,7 +167,7 @@ const headersPolicySchema = z.object({
   }),
 });
 
-/** @throws {Error} the number of cached behaviours is not one; the local front has only one cache */
+/** @throws {Error} not exactly one; there is one cache */
 export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorDefinition {
   const [cached, another] = behaviors.filter(({ isCached }) => isCached);
   if (cached === undefined || another !== undefined)
@@ -185,7 +175,7 @@ export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorD
   return cached;
 }
 
-/** The distribution, with the public address of this machine in its edge functions. */
+/** In its edge functions. */
 export function servedAt({ behaviors }: DistributionDefinition, url: string): DistributionDefinition {
   const changed = (code: string | undefined) => code && withSiteUrl(code, url);
   return {
@@ -197,7 +187,7 @@ export function servedAt({ behaviors }: DistributionDefinition, url: string): Di
   };
 }
 
-/** The functions that are origins of the distribution through their function URLs. */
+/** By function URL. */
 export function functionsBehind({ behaviors }: DistributionDefinition): string[] {
   const named = (origin: OriginDefinition): string[] => {
     if (origin.kind === 'group') return [...named(origin.first), ...named(origin.second)];
@@ -206,7 +196,7 @@ export function functionsBehind({ behaviors }: DistributionDefinition): string[]
   return behaviors.flatMap(({ origin }) => named(origin));
 }
 
-/** @throws {Error} the template uses a property of the distribution that the local front does not support */
+/** @throws {Error} an unsupported property */
 export function readDistribution(resources: Resource[]): DistributionDefinition {
   const find: Find = (reference) => resources.find(({ name }) => name === nameIn(reference));
   const [distribution, another] = resources.filter(({ type }) => type === 'AWS::CloudFront::Distribution');

@@ -16,7 +16,7 @@ import { deleteUnused, markUsed } from './assembly-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
-/** The sources of templates and bundles. `hashOf` leaves out `infra/local`, which is not deployed. */
+/** Not `infra/local`, which is not deployed. */
 const INPUTS = [
   '{infra,lambdas,shared}/**/*',
   'cdk.json',
@@ -26,10 +26,10 @@ const INPUTS = [
 ];
 
 /**
- * Returns the cloud assembly of the app, from the cache if its sources have not changed.
+ * From the cache if sources are unchanged.
  *
- * @param context values that override the values of `cdk.json`
- * @returns the folder with template and bundles; it does not change while a process uses it
+ * @param context overrides `cdk.json`
+ * @returns its folder, which stays while a process uses it
  */
 export async function synthesise(context: Record<string, string>): Promise<string> {
   const cdkContext = { ...JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context, ...context };
@@ -44,14 +44,14 @@ export async function synthesise(context: Record<string, string>): Promise<strin
         CDK_OUTDIR: draft,
         CDK_CONTEXT_JSON: JSON.stringify(cdkContext),
         FEEDMILL_BUNDLES: bundlesFolder(),
-        // The check against the rules of CloudFormation takes 3 of 4.4 s, and changes nothing in the template.
+        // Takes 3 of 4.4 s, and changes nothing.
         CDK_VALIDATION: 'false',
       });
-      // If a source was edited during the synthesis, the result must not be stored under the old hash.
+      // A source was edited meanwhile.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
     } catch (error) {
-      // Another start may have stored the same assembly first.
+      // Another start was faster.
       if (!existsSync(assembly)) throw error;
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -62,10 +62,7 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   return assembly;
 }
 
-/**
- * The folder for bundles of the current sources. All syntheses share this folder, and `bundleLambda` writes into
- * it.
- */
+/** Shared by all syntheses; `bundleLambda` writes into it. */
 export function bundlesFolder(): string {
   const folder = join(CACHE, `bundles-${hashOf('')}`);
   mkdirSync(folder, { recursive: true });
@@ -84,7 +81,7 @@ function hashOf(context: string): string {
 }
 
 async function run(environment: Record<string, string>): Promise<void> {
-  // The output of the synthesis is shown only if it fails, because stdout is for the ready line.
+  // Only shown on failure: stdout is for the ready line.
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     env: { ...process.env, ...environment },

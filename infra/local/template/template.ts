@@ -6,13 +6,10 @@ import type { FunctionDefinition } from '../lambda/functions.ts';
 import { nameIn, type Resource, readResources } from './cloudformation.ts';
 import { type DistributionDefinition, functionsBehind, readDistribution } from './distribution.ts';
 
-/** A stream that feeds a function. */
+/** To a function. */
 export interface StreamMapping {
   functionName: string;
-  /**
-   * Event patterns. A record that matches one of them is delivered. If there are no patterns, every record is
-   * delivered.
-   */
+  /** A record that matches one is delivered; without patterns, every record. */
   patterns: unknown[];
   batchSize: number;
   windowSeconds: number;
@@ -21,33 +18,31 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
-/** A queue that feeds a function. The name of a queue is its logical id, which is also its URL in a local run. */
+/** Its name is its logical id and local URL. */
 export interface QueueMapping {
   queue: string;
   functionName: string;
   batchSize: number;
-  /** The largest number of calls at the same time. */
+  /** Calls at the same time. */
   maxConcurrency: number;
   reportsItemFailures: boolean;
   visibilitySeconds: number;
-  /** After this number of deliveries a message is moved to the dead-letter queue. */
+  /** Then it is a dead letter. */
   maxReceives: number;
   deadLetterQueue: string;
 }
 
-/** A function that is called by a schedule. */
 export interface Schedule {
   name: string;
   functionName: string;
   everySeconds: number;
 }
 
-/** The parts of the synthesised template that run locally. Names are logical ids; names of buckets are in lower case. */
+/** What runs locally. By logical id; buckets in lower case. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
-  /** The function behind the API's `$default` route. */
+  /** Behind `$default`. */
   apiFunction: string;
-  /** The function of the hourly rebuild. */
   rebuildFunction: string;
   streams: StreamMapping[];
   queues: QueueMapping[];
@@ -58,7 +53,7 @@ export interface Wiring {
   secrets: string[];
 }
 
-/** Properties of the template that have no meaning on one machine. */
+/** Without meaning on one machine. */
 const ignored = z.unknown().optional();
 
 const functionSchema = z.strictObject({
@@ -89,8 +84,7 @@ const mappingSchema = z.strictObject({
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   MaximumBatchingWindowInSeconds: z.number().default(0),
   MaximumRetryAttempts: z.number().min(0),
-  // With a higher value, several instances would process one shard at the same time, and the local stream supports
-  // only one.
+  // The local stream has one reader for a shard.
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,
@@ -177,15 +171,14 @@ const assetsSchema = z.object({
   ),
 });
 
-/** Custom resources that act only when a stack is deleted. */
+/** They act when a stack is deleted. */
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
- * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals the
- * deployment.
+ * From the assembly of `node infra/app.ts`, so that a local run equals the deployment.
  *
- * @param assembly folder of the cloud assembly
- * @throws {Error} the template has a property that would behave differently here than on AWS
+ * @param assembly its folder
+ * @throws {Error} a property that would differ from AWS
  */
 export function readTemplate(assembly: string): Wiring {
   const resources = readResources(readJson(assembly, '.template.json'));
@@ -322,7 +315,7 @@ function readTable({ logicalId, properties }: Resource): TableDefinition {
   };
 }
 
-/** Key of an asset in the deployment's bucket → its folder. */
+/** By key in the deployment's bucket. */
 function assetFolders(assembly: string): Map<string, string> {
   const { files } = assetsSchema.parse(readJson(assembly, '.assets.json'));
   return new Map(
@@ -337,7 +330,7 @@ function assetFolders(assembly: string): Map<string, string> {
   );
 }
 
-/** Reads the only file of the assembly with this ending. The stage of a local run has one stack. */
+/** The only one; a local stage has one stack. */
 function readJson(assembly: string, ending: string): unknown {
   const [file, another] = readdirSync(assembly).filter((name) => name.endsWith(ending));
   if (file === undefined || another !== undefined)

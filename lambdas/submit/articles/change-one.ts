@@ -19,7 +19,6 @@ import { outcomeAnswer } from './outcome-answer.ts';
 
 const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
 
-/** Applies a JSON Merge Patch to an article. */
 export async function patchOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { text } = readBody({
     ...rawBody(request),
@@ -33,7 +32,7 @@ export async function patchOne(request: ApiRequest, id: string, stores: Stores):
   return outcomeAnswer(outcome, request);
 }
 
-/** Takes an article down. With `?final=true`, only the admin can restore it. */
+/** With `?final=true`, only the admin can restore it. */
 export async function takeDownOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const isFinal = isTrue(request.query, 'final');
   if (isFinal && !request.caller.isAdmin)
@@ -45,7 +44,6 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
   return { status: 204 };
 }
 
-/** Publishes a held article. */
 export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const outcome = await releaseArticle(
     id,
@@ -55,7 +53,7 @@ export async function publishOne(request: ApiRequest, id: string, stores: Stores
   return outcomeAnswer(outcome, request);
 }
 
-/** Corrects the original of a held article: the original gets the text of the held article. */
+/** The original gets the text of the held article. */
 export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const outcome = await mergeArticle(
     id,
@@ -66,21 +64,21 @@ export async function mergeOne(request: ApiRequest, id: string, stores: Stores):
   return outcomeAnswer(outcome, request);
 }
 
-/** @throws {Problem} `precondition-failed`, `invalid-request`: a header is not valid */
+/** @throws {Problem} `precondition-failed`, `invalid-request`: an invalid header */
 function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeRequest {
   const idempotent = idempotentRequest(request, body);
   return { ...articleConditions(request), ...(idempotent && { idempotent }) };
 }
 
 /**
- * Reads a patch of an article. If the query has a publisher id, an `id` in the body must be equal to it.
+ * `id` must equal that of the query.
  *
- * @throws {Problem} `unreadable`; `invalid-article`: the body is not an object, or has another id
+ * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
  */
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
   if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
-  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
+  // A merge removes unknown fields and nulls, so this comes first.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;

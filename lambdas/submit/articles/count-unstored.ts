@@ -4,10 +4,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { UNSTORED_OUTCOMES, type UnstoredOutcome } from '#shared/model/unstored-outcome.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/**
- * Counts the submissions that stored nothing, for the figures of the feed. If a request is repeated and gets the
- * stored answer, it is not counted again.
- */
+/** For the figures; a repeated answer is not counted. */
 export async function countUnstored(
   results: readonly (Outcome | Problem)[],
   request: ApiRequest,
@@ -21,10 +18,7 @@ export async function countUnstored(
   await unstored.flush(tableFor(event), now);
 }
 
-/**
- * @returns undefined if the history of the article has the outcome, if the answer is the stored answer of an earlier
- *   request, or if the problem is `not-found` or a 5xx
- */
+/** @returns undefined if the history has it, for a repeated answer, `not-found` and 5xx */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {
     const isOfFeed = result.status < 500 && result.kind !== 'not-found';

@@ -13,7 +13,7 @@ export const STATUS_OF: Record<Outcome['outcome'], number> = {
   near_duplicate: 200,
 };
 
-/** The answer for an outcome. The outcome is also logged. */
+/** Also logged. */
 export function outcomeAnswer(
   result: Outcome & { applied?: readonly AppliedRule[] },
   { event, receivedAt }: ApiRequest,

@@ -11,9 +11,9 @@ import { articleConditions } from '../conditions.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article.
+ * 304 for `If-None-Match`.
  *
- * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` does not contain the ETag (RFC 9110 §13.2.2)
+ * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` (RFC 9110 §13.2.2)
  */
 export async function readOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now, headers } = request;
@@ -30,20 +30,19 @@ export async function readOne(request: ApiRequest, id: string, stores: Stores): 
   return jsonAnswer(200, articleJson(article, now, seen), { ETag: etag });
 }
 
-/** Explains for each file whether it contains the article. */
+/** For each file. */
 export async function explainOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // The path is checked before the reads begin. If the check failed after the reads had begun, nothing would
-  // handle a read that is rejected.
+  // Before the reads: otherwise a rejected read would be unhandled.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),
     readActiveFeed(table, name),
     readSeen(table, id),
   ]);
-  // This module is imported only when it is needed, because it contains the renderers.
+  // On demand, because it contains the renderers.
   const { explainPlacement } = await import('#shared/pipeline/submit/explain-placement.ts');
   const visibleAt = seen && { visibleAt: seen.visible_at };
   const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });

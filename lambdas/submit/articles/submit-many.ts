@@ -15,13 +15,10 @@ import { type Stores, submitContext } from '../stores.ts';
 import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
-/**
- * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. The lines in progress
- * end within 25 s of the start.
- */
+/** Then the remaining lines get 503; those in progress end within 25 s. */
 const BATCH_MILLISECONDS = 22_000;
 
-/** Submits the lines of a batch. Each line of the answer has the outcome or the problem of one article. */
+/** An outcome or problem for each. */
 export async function submitMany(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, receivedAt, query } = request;
   const restore = isTrue(query, 'restore');
@@ -33,7 +30,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
   const results = await submitBatch(
     lines.map((line) => {
       if ('problem' in line) return line.problem;
-      // Headers cannot contain a line feed, so no other request has this key.
+      // Headers have no line feed, so the key is unique.
       const ofLine = idempotent && { ...idempotent, key: `${idempotent.key}\n${line.line}` };
       return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
     }),
@@ -45,8 +42,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
     if (result.kind === 'internal') addErrors(event, [[`line ${lines[index]?.line}`, result.cause]]);
-    // The key was already used for another request. This problem concerns the whole request, so it is not the answer
-    // of one line.
+    // Of the whole request, not of a line.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
   await countUnstored(results, request, stores);
@@ -63,7 +59,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
   };
 }
 
-/** One line of the answer to a batch. It does not contain the article. */
+/** Without the article. */
 function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
   if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
   const { outcome, article, duplicate_of, similarity, hint } = result;

@@ -20,9 +20,9 @@ import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
 
 /**
- * Submits one article, or replaces the article that `target` or `publisherId` identifies.
+ * Or replaces the article of `target` or `publisherId`.
  *
- * @throws {Problem} everything that `submit` and the read step throw
+ * @throws {Problem} as reading and `submit`
  */
 export async function submitOne(
   request: ApiRequest,
@@ -37,19 +37,19 @@ export async function submitOne(
     const restore = isTrue(request.query, 'restore');
     const isReplacement = options.target !== undefined || publisherId !== undefined;
     const maxBytes = isReplacement ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-    // In a PUT by publisher id, `?id=` names the article and is not a field of the submission.
+    // Names the article in a PUT by publisher id.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
     const idempotent = idempotentRequest(request, () => unpackedBody(request, maxBytes));
     const context = submitContext(stores, request);
-    // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
+    // Relative addresses are of front matter, and need the home page.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
     if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);
     if (options.target !== undefined) {
       await checkDistinctFrom(options.target, draft, context);
-      // Feedmill's own id, as GET returns it, is not a publisher id.
+      // Feedmill's own id, from GET.
       if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
     }
     const change = { ...options, ...(idempotent && { idempotent }) };
@@ -67,10 +67,9 @@ export async function submitOne(
 }
 
 /**
- * Checks the publisher id in a body. It must be equal to the publisher id in the query, be absent, or be
- * Feedmill's id of the article.
+ * Equal to the query's, absent, or Feedmill's id.
  *
- * @throws {Problem} `invalid-article`: the body has another id
+ * @throws {Problem} `invalid-article`: another id
  */
 async function checkId(
   { id: given, idPointer }: Draft,
