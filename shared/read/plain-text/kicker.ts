@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isSentence, isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
-import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
@@ -106,15 +106,27 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
 /** Wider lines are not headlines. */
 const MIN_STANDFIRST_WIDTH = 100;
 
-/** `Home / Cities / Bengaluru`, `News | Environment`: one is a known section. */
-function isBreadcrumb(line: Line): boolean {
-  const places = line.text.split(STEPS_OF_PATH);
+/** `Home / Cities / Bengaluru`, `News | Environment`: one is a known section. A label needs none: `You are here: Home`. */
+function isBreadcrumb({ text }: Line): boolean {
+  const [, label = '', path = ''] = LABEL_OF_PATH.exec(text) ?? [];
+  if (PATH_LABELS.has(wordsOf(label))) {
+    const places = path.split(STEPS_AFTER_LABEL);
+    return places.length > 1 || places.every(isStep);
+  }
+  const places = text.split(STEPS_OF_PATH);
   return (
-    places.length > 1 &&
-    places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&
-    places.some((place) => SECTION_NAMES.has(wordsOf(place)))
+    places.length > 1 && places.every(isStep) && places.some((place) => SECTION_NAMES.has(wordsOf(place)))
   );
 }
+
+const isStep = (place: string): boolean =>
+  wordCount(place) <= MAX_STEP_WORDS && widthOf(place) <= 26 && !/[.!?]$/u.test(place);
+
+const MAX_STEP_WORDS = 3;
+const PATH_LABELS = phrasesOf('pathLabels');
+const LABEL_OF_PATH = /^([^:：]{3,30})[:：]\s?(\S.*)$/u;
+/** `当前位置：首页>新闻`: signs also without spaces. */
+const STEPS_AFTER_LABEL = /\s*[/|｜│┃·•>＞›»→]\s*/u;
 
 /** `Kreis Moorhusen` */
 const REGION = new LazyPattern(

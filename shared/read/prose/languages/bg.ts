@@ -336,6 +336,10 @@ export const bg: Phrases = {
   numberWords: `
     №
   `,
+  pathLabels: `
+    вие сте тук
+    намирате се тук
+  `,
   tagLabels: `
     етикети
     тагове

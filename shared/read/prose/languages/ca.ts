@@ -300,6 +300,11 @@ export const ca: Phrases = {
   numberWords: `
     núm
   `,
+  pathLabels: `
+    ets aquí
+    sou aquí
+    esteu aquí
+  `,
   tagLabels: `
     etiquetes
     temes

@@ -415,6 +415,12 @@ export const cs: Phrases = {
   numberWords: `
     č
   `,
+  pathLabels: `
+    jste zde
+    nacházíte se
+    nacházíte se zde
+    jste na
+  `,
   tagLabels: `
     témata
     téma

@@ -427,6 +427,10 @@ export const da: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    du er her
+    her er du
+  `,
   tagLabels: `
     emner
     emneord

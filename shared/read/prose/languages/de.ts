@@ -1306,6 +1306,12 @@ export const de: Phrases = {
     suche
     navigation und …
   `,
+  pathLabels: `
+    sie sind hier
+    sie befinden sich hier
+    du bist hier
+    du befindest dich hier
+  `,
   tagLabels: `
     themen
     thema

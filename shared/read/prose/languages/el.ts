@@ -545,6 +545,10 @@ export const el: Phrases = {
   numberWords: `
     αρ
   `,
+  pathLabels: `
+    βρίσκεστε εδώ
+    είστε εδώ
+  `,
   tagLabels: `
     ετικέτες
     θέματα

@@ -2049,6 +2049,12 @@ export const en: Phrases = {
     loading
     advertisement
   `,
+  pathLabels: `
+    you are here
+    you are currently here
+    breadcrumb
+    breadcrumbs
+  `,
   tagLabels: `
     tags
     tag
@@ -3956,6 +3962,12 @@ export const en: Phrases = {
     subscribe for just
     first month for
     one month for
+    subscriber exclusive
+    exclusive to subscribers
+    members only
+    for members only
+    for premium subscribers
+    premium subscribers only
   `,
   paywallMatters: `
     …post is public…

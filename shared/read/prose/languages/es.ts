@@ -936,6 +936,13 @@ export const es: Phrases = {
   notHeadlines: `
     inicio
   `,
+  pathLabels: `
+    estás aquí
+    estás en
+    usted está aquí
+    usted está en
+    se encuentra en
+  `,
   tagLabels: `
     etiquetas
     temas

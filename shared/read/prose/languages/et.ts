@@ -276,6 +276,10 @@ export const et: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    oled siin
+    asute siin
+  `,
   tagLabels: `
     märksõnad
     sildid

@@ -452,6 +452,11 @@ export const fi: Phrases = {
     nro
     nr
   `,
+  pathLabels: `
+    olet tässä
+    olet täällä
+    sijaintisi
+  `,
   tagLabels: `
     aiheet
     avainsanat

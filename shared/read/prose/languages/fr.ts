@@ -1151,6 +1151,11 @@ export const fr: Phrases = {
   notHeadlines: `
     accueil
   `,
+  pathLabels: `
+    vous êtes ici
+    vous êtes dans
+    fil d’ariane
+  `,
   tagLabels: `
     mots-clés
     mots clés

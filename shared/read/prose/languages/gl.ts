@@ -186,6 +186,10 @@ export const gl: Phrases = {
     concello de …
     parroquia de …
   `,
+  pathLabels: `
+    está aquí
+    estás aquí
+  `,
   tagLabels: `
     etiquetas
     temas

@@ -310,6 +310,10 @@ export const hr: Phrases = {
   numberWords: `
     br
   `,
+  pathLabels: `
+    nalazite se ovdje
+    ovdje ste
+  `,
   tagLabels: `
     oznake
     ključne riječi

@@ -590,6 +590,11 @@ export const hu: Phrases = {
     … plébánia
     … város önkormányzata
   `,
+  pathLabels: `
+    ön itt áll
+    jelenlegi hely
+    itt jársz
+  `,
   tagLabels: `
     címkék
     címke
@@ -981,6 +986,10 @@ export const hu: Phrases = {
   `,
   affiliateNotices: `
     a cikk affiliate linkeket tartalmaz
+  `,
+  paywallNotices: `
+    csak előfizetőknek
+    előfizetői tartalom
   `,
   freeArticleNotices: `
     ez a cikk ingyenes

@@ -899,6 +899,12 @@ export const it: Phrases = {
   numberWords: `
     n°
   `,
+  pathLabels: `
+    sei qui
+    ti trovi in
+    ti trovi qui
+    sei in
+  `,
   tagLabels: `
     tag
     tags

@@ -1289,6 +1289,11 @@ export const ja: Phrases = {
     聞
     網
   `,
+  pathLabels: `
+    現在地
+    現在位置
+    現在のページ
+  `,
   tagLabels: `
     タグ
     キーワード
@@ -1993,6 +1998,10 @@ export const ja: Phrases = {
     続きを読むには
     残り
     この記事は有料会員記事
+    有料会員記事
+    有料会員限定記事
+    会員限定
+    プレミアム会員限定
   `,
   paywallMatters: `
     …有料…

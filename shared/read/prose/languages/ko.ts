@@ -485,6 +485,10 @@ export const ko: Phrases = {
     팀
     센터
   `,
+  pathLabels: `
+    현재 위치
+    현재위치
+  `,
   tagLabels: `
     태그
     키워드

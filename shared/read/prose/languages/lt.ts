@@ -311,6 +311,9 @@ export const lt: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    jūs esate čia
+  `,
   tagLabels: `
     žymos
     raktažodžiai

@@ -274,6 +274,9 @@ export const lv: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    jūs atrodaties šeit
+  `,
   tagLabels: `
     atslēgvārdi
     tēmas

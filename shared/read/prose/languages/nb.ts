@@ -764,6 +764,10 @@ export const nb: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    du er her
+    her er du
+  `,
   tagLabels: `
     emner
     emneord

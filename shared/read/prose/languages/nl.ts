@@ -780,6 +780,12 @@ export const nl: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    u bent hier
+    u bevindt zich hier
+    je bent hier
+    je bevindt je hier
+  `,
   tagLabels: `
     trefwoorden
     tags
@@ -1559,6 +1565,7 @@ export const nl: Phrases = {
     word abonnee vanaf
     om verder te lezen
     lees verder met
+    premium artikel
   `,
   paywallMatters: `
     …abonn…

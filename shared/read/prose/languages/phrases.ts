@@ -268,6 +268,8 @@ export interface Phrases {
   readonly numberWords?: string;
   /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
   readonly notHeadlines?: string;
+  /** Before the path of a page on its site: `You are here: Home > Waste`. */
+  readonly pathLabels?: string;
 
   // Tags and categories.
 

@@ -862,6 +862,12 @@ export const pl: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    jesteś tutaj
+    tu jesteś
+    jesteś w
+    znajdujesz się
+  `,
   tagLabels: `
     tagi
     tematy

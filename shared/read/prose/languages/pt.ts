@@ -927,6 +927,12 @@ export const pt: Phrases = {
   numberWords: `
     nº
   `,
+  pathLabels: `
+    você está aqui
+    está aqui
+    está em
+    você está em
+  `,
   tagLabels: `
     tags
     palavras-chave

@@ -388,6 +388,11 @@ export const ro: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    sunteți aici
+    te afli aici
+    ești aici
+  `,
   tagLabels: `
     etichete
     taguri

@@ -703,6 +703,10 @@ export const ru: Phrases = {
   numberWords: `
     №
   `,
+  pathLabels: `
+    вы здесь
+    вы находитесь здесь
+  `,
   tagLabels: `
     теги
     тэги

@@ -257,6 +257,11 @@ export const sk: Phrases = {
   numberWords: `
     č
   `,
+  pathLabels: `
+    nachádzate sa
+    nachádzate sa tu
+    ste tu
+  `,
   tagLabels: `
     témy
     značky

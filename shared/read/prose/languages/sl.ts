@@ -259,6 +259,10 @@ export const sl: Phrases = {
   numberWords: `
     št
   `,
+  pathLabels: `
+    nahajate se tukaj
+    tukaj ste
+  `,
   tagLabels: `
     oznake
     ključne besede

@@ -458,6 +458,10 @@ export const sv: Phrases = {
   numberWords: `
     nr
   `,
+  pathLabels: `
+    du är här
+    här är du
+  `,
   tagLabels: `
     ämnen
     taggar

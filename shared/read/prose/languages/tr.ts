@@ -844,6 +844,11 @@ export const tr: Phrases = {
   issueWords: `
     sayı
   `,
+  pathLabels: `
+    buradasınız
+    şu an buradasınız
+    şu anda buradasınız
+  `,
   tagLabels: `
     etiketler
     etiket
@@ -1393,6 +1398,11 @@ export const tr: Phrases = {
   affiliateNotices: `
     bu yazı satış ortaklığı bağlantıları
     bu içerik satış ortaklığı
+  `,
+  paywallNotices: `
+    sadece abonelere özel
+    abonelere özel
+    yalnızca aboneler için
   `,
   freeArticleNotices: `
     bu makale ücretsizdir

@@ -447,6 +447,11 @@ export const uk: Phrases = {
   numberWords: `
     №
   `,
+  pathLabels: `
+    ви тут
+    ви знаходитесь тут
+    ви перебуваєте тут
+  `,
   tagLabels: `
     теги
     мітки

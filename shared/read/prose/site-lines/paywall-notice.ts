@@ -23,7 +23,8 @@ export const paywallNotice: LineRule = {
   apply(page) {
     page.drop(this.name, (line, index) => {
       if (saysFree(line)) return page.lines.length > 1;
-      if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
+      if (index === 0) return isLabelOf(page.lines[1], line);
+      if (widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
       // `Premium-Ambiente im Innenraum` is a heading. In scripts without spaces a sentence is one word, so
@@ -38,3 +39,16 @@ export const paywallNotice: LineRule = {
     });
   },
 };
+
+const MIN_LABEL_WIDTH = 10;
+const MIN_TITLE_WORDS = 4;
+const MIN_TITLE_WIDTH = 24;
+
+/** `Subscribers only` alone on the first line, above a longer headline. */
+const isLabelOf = (title: Line | undefined, { text, words }: Line): boolean =>
+  title !== undefined &&
+  PAYWALL_NOTICES.has(words) &&
+  widthOf(text) >= MIN_LABEL_WIDTH &&
+  !title.isSentence &&
+  (wordCount(title.text) >= MIN_TITLE_WORDS || !title.text.includes(' ')) &&
+  widthOf(title.text) > Math.max(MIN_TITLE_WIDTH, widthOf(text));

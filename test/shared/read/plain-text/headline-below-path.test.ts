@@ -101,3 +101,49 @@ it('does not read the label “for members” as the headline', () => {
   expect(article.authors).toEqual([{ name: 'Anika Bose' }]);
   expect(article.content_text).toBe(OMBUDSMAN);
 });
+
+it.each([
+  ['You are here: Home / Residents / Waste and recycling collections', 'Bin collections over Christmas'],
+  ['You are here: Home', 'Bin collections over Christmas'],
+  ['Sie sind hier: Startseite > Rathaus > Aktuelles', 'Müllabfuhr an den Feiertagen'],
+  ['Vous êtes ici : Accueil » Vie pratique » Déchets', 'Collecte des déchets pendant les fêtes'],
+  ['Estás aquí: Inicio › Ayuntamiento › Noticias', 'Recogida de basura en Navidad'],
+  ['Jste zde: Úvod / Aktuality', 'Vývoz odpadu o svátcích letos'],
+  ['当前位置：首页>新闻中心>通知公告', '关于冬季供暖的通知'],
+  ['現在地：トップページ > くらし', '冬のごみ収集について'],
+])('removes a path after its label: %s', (path, title) => {
+  for (const gap of ['\n', '\n\n']) {
+    const article = read(
+      `${path}${gap}${title}\n23.11.2026\n\nThe bins will be emptied one day later in this week. Please put them out before seven.`,
+    );
+    expect(article.title).toBe(title);
+    expect(article.content_text).not.toContain(path);
+  }
+});
+
+it('keeps a headline that begins like the label of a path', () => {
+  const text = 'Maps once told us where the dragons were. Now they tell us where we are, all the time.';
+  expect(read(`You are here: a love letter to maps\nBy Ann Lee\n\n${text}`).title).toBe(
+    'You are here: a love letter to maps',
+  );
+});
+
+it.each([
+  ['Subscribers only', 'County to trial four-day week for crews', 'By Kate Brennan'],
+  ['Nur für Abonnenten', 'Müllabfuhr testet die Vier-Tage-Woche', 'Von Kathrin Brenner'],
+  ['Réservé aux abonnés', 'Les éboueurs testent la semaine de quatre jours', 'Par Catherine Brun'],
+  ['Solo para suscriptores', 'La recogida prueba la semana de cuatro días', 'Por Catalina Bravo'],
+  ['Exclusivo para assinantes', 'Prefeitura testa semana de quatro dias na coleta', 'Por Rafael Antunes'],
+  ['Только для подписчиков', 'Коммунальщики переходят на четырёхдневку', 'Автор: Анна Лебедева'],
+  ['有料会員記事', 'ごみ収集、週4日勤務を来年二月から試行', '文・佐藤恵美'],
+])('removes the label of subscribers above the headline: %s', (label, title, author) => {
+  const text = 'The crews will work four longer days in the week. The trial covers sixty-four people.';
+  const article = read(`${label}\n${title}\n${author}\n\n${text}`);
+  expect(article.title).toBe(title);
+  expect(article.content_text).toBe(text);
+});
+
+it('keeps a headline that is also the label of subscribers', () => {
+  const text = 'The new cinema lets nobody in who has no card. We went to see it and were sent home.';
+  expect(read(`Subscribers only\n\n${text}`).title).toBe('Subscribers only');
+});
