@@ -5,13 +5,13 @@ import type { VARIANT_ENDINGS } from '#shared/settings.ts';
 export type Encoding = keyof typeof VARIANT_ENDINGS;
 
 /**
- * Processor time for 200 KB of text like news: Brotli takes 237 ms at quality 11, 15 ms at 7, 7 ms at 6, and 6 ms at 5.
- * The output is 13% larger at 7 than at 11, 0.7% larger at 6 than at 7, and 1.8% larger at 5 than at 6. Gzip takes
- * 7.5 ms at level 9 and 6.2 ms at level 6. Its output is 0.1% larger at 6 than at 9.
+ * For 200 KB like news: Brotli takes 237 ms at quality 11, 15 ms at 7, 7 ms at 6, 6 ms at 5. The output is
+ * 13% larger at 7 than at 11, 0.7% at 6 than at 7, 1.8% at 5 than at 6. Gzip takes 7.5 ms at level 9, 6.2 ms
+ * at 6, with 0.1% more output.
  */
 const QUALITY: Record<Demand, number> = { polled: constants.BROTLI_MAX_QUALITY, tag: 6, seldom: 5 };
 const GZIP_LEVEL: Record<Demand, number> = { polled: constants.Z_BEST_COMPRESSION, tag: 6, seldom: 6 };
-/** Larger files get at most Brotli quality 9. At quality 11, 1.5 MB take two seconds, which delays other feeds. */
+/** Larger files get quality 9: at 11, 1.5 MB take two seconds, which delays other feeds. */
 const MAX_BYTES_AT_BEST = 400_000;
 const QUALITY_OF_LARGE = 9;
 
@@ -24,17 +24,15 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read after it is written. `polled`: readers read it with each poll of a feed. `tag`: the file of
- * a tag; fewer readers poll it, and one article can change the files of 32 tags. `seldom`: all other files, such as an
- * archive document or the page of an article.
+ * How often a file is read after a write. `polled`: with each poll of a feed. `tag`: less often, and one
+ * article can change 32 of them. `seldom`: all others.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 
 /**
- * Encodes a file for all encodings that readers ask for. Polled files use the best compression, because they are
- * written once and read often.
+ * In all encodings that readers ask for. Polled files have the best compression.
  *
- * @returns the bytes by encoding; equal input gives equal bytes
+ * @returns bytes by encoding; equal input gives equal bytes
  */
 export async function encode(bytes: Uint8Array, demand: Demand): Promise<Record<Encoding, Uint8Array>> {
   const [gzipped, brotli] = await Promise.all([

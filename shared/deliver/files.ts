@@ -13,60 +13,59 @@ import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { CACHE_CONTROL, LOCATION_METADATA, MAX_AGE_METADATA, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { type Demand, type Encoding, encode } from './encode.ts';
 
-/** Metadata of a published file in one encoding. */
 interface Head {
   etag: string;
-  /** Hash of the bytes before encoding, from the object's metadata. */
+  /** Of the bytes before encoding. */
   hash: string | undefined;
-  /** Seconds for which readers may cache the file; undefined: the default. */
+  /** For readers; default if undefined. */
   maxAgeSeconds: number | undefined;
 }
 
 export interface PutOptions {
   contentType: string;
-  /** The `updated` of the document; the next `find` returns it. */
+  /** Of the document; the next `find` returns it. */
   updated: string;
   demand?: Demand;
-  /** Seconds for which readers may cache the file; undefined: the default. */
+  /** For readers; default if undefined. */
   maxAgeSeconds?: number | undefined;
-  /** Path to which the edge redirects instead of serving the file; the text of the file names this path too. */
+  /** Where the edge redirects to; also named in the text. */
   location?: string;
 }
 
-/** A published file as it was found. A later put fails if the file has changed since then. */
+/** A later put fails if the file has changed. */
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
-  /** `updated` of the current document; the next document must not have an earlier time. */
+  /** Of the current document; the next must not be earlier. */
   updated: string | undefined;
 }
 
-/** Another call has written the file since it was found: find, read and render again. */
+/** Another call has written the file: find, read and render again. */
 export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
-/** A file that the caller assumes to be absent: a put fails with `StaleWrite` if the file exists. */
+/** A put fails with `StaleWrite` if the file exists. */
 export function absentFile(key: string): FoundFile {
   return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
 }
 
-/** Identifies the content of a file: the SHA-256 of its bytes before encoding, in hexadecimal. */
+/** SHA-256 of the bytes before encoding, in hexadecimal. */
 export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The identity encoding is written last, so its metadata shows that the other encodings have been written too. */
+/** Identity last: its metadata shows that the others are written. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** The published files. Each file is stored in three encodings, and only newer content replaces it. */
+/** Published files in three encodings; only newer content replaces a file. */
 export class Files {
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #event: LogEvent;
   readonly #encode: typeof encode;
 
-  /** @param encodeFile replaced in tests that do not read the encoded bytes */
+  /** @param encodeFile for tests */
   constructor(client: S3Client, bucket: string, event: LogEvent, encodeFile: typeof encode = encode) {
     this.#client = client;
     this.#bucket = bucket;
@@ -74,10 +73,7 @@ export class Files {
     this.#encode = encodeFile;
   }
 
-  /**
-   * Finds the current state of a file. Call this method before you read the articles from the table, so that a put
-   * cannot replace newer content.
-   */
+  /** Finds a file. Call this before you read the articles, so that a put cannot replace newer content. */
   async find(key: string): Promise<FoundFile> {
     const heads = await Promise.all(
       WRITE_ORDER.map((encoding) => this.#head(key + VARIANT_ENDINGS[encoding])),
@@ -86,7 +82,7 @@ export class Files {
     return { key, variants: { br, gzip, identity }, updated: latestOf(heads.map((head) => head?.updated)) };
   }
 
-  /** The bytes of a file before encoding; undefined if the file does not exist. */
+  /** Before encoding; undefined if the file does not exist. */
   async read(key: string): Promise<Uint8Array | undefined> {
     try {
       const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
@@ -98,7 +94,7 @@ export class Files {
   }
 
   /**
-   * Replaces a file in the encodings whose content or `maxAgeSeconds` differs.
+   * Only encodings whose content or `maxAgeSeconds` differs.
    *
    * @returns whether anything was written
    * @throws {StaleWrite}
@@ -139,11 +135,7 @@ export class Files {
     return true;
   }
 
-  /**
-   * Deletes a file if it is unchanged since it was found; a missing file is not an error.
-   *
-   * @throws {StaleWrite}
-   */
+  /** If it is unchanged since it was found; a missing file is not an error. */
   async deleteFound({ key, variants }: FoundFile): Promise<void> {
     for (const encoding of WRITE_ORDER) {
       const etag = variants[encoding]?.etag;
@@ -161,16 +153,16 @@ export class Files {
     }
   }
 
-  /** Deletes files in all encodings without a condition; missing files are not an error. */
+  /** Without a condition; missing files are not an error. */
   async delete(keys: readonly string[]): Promise<void> {
     const all = keys.flatMap((key) => WRITE_ORDER.map((encoding) => key + VARIANT_ENDINGS[encoding]));
     await this.#deleteObjects(all);
   }
 
   /**
-   * Deletes at most 1,000 objects whose keys begin with `prefix`.
+   * At most 1,000 objects.
    *
-   * @returns whether such objects remain
+   * @returns whether any remain
    */
   async deleteSome(prefix: string): Promise<boolean> {
     const listed = await this.#client.send(
@@ -227,7 +219,7 @@ export class Files {
     } catch (error) {
       if (!(error instanceof S3ServiceException)) throw error;
       const status = error.$metadata.httpStatusCode;
-      // 412: the file has changed. 409: concurrent conditional writes. 404: If-Match on a deleted file.
+      // 412: changed. 409: concurrent writes. 404: deleted.
       if (status === 412 || status === 409 || status === 404) {
         count(this.#event, 'puts_stale');
         throw new StaleWrite(`${key} was written by another call`, { cause: error });

@@ -1,30 +1,26 @@
 import { type Signer, signedPost } from './signed-post.ts';
 
-/** A CloudFront distribution and how to call its API. */
 export interface CdnConnection {
-  /** URL of the CloudFront API, without a slash at the end. */
+  /** Without a slash at the end. */
   endpoint: string;
   distributionId: string;
-  /** Credentials and hash function of an SDK client. */
+  /** Of an SDK client. */
   signer: Pick<Signer, 'credentials' | 'sha256'>;
 }
 
-/**
- * CloudFront accepted the request, answered with an error (also for too many invalidations in progress), or did not
- * answer.
- */
+/** `refused` also for too many invalidations in progress. */
 export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;
 
-/** CloudFront is global; its API is signed for this region. */
+/** Of CloudFront's global API. */
 const REGION = 'us-east-1';
 
 /**
- * Asks CloudFront to remove paths from all of its caches (`CreateInvalidation`). The removal takes seconds to minutes.
+ * Asks CloudFront to drop paths (`CreateInvalidation`), in seconds to minutes.
  *
- * @param paths contain only characters that need no escape in XML and in URLs; a final `*` matches any ending
- * @param reference name of the request; CloudFront ignores a second request with the same reference and paths
+ * @param paths without characters to escape; a final `*` matches any ending
+ * @param reference CloudFront ignores a repeated one
  */
 export async function invalidateCdn(
   paths: readonly string[],

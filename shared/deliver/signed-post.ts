@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Credentials, hash function and region, usually those of an SDK client. */
+/** Usually of an SDK client. */
 export type Signer = Omit<ConstructorParameters<typeof SignatureV4>[0], 'service'>;
 
 export interface SignedPost {
@@ -11,10 +11,9 @@ export interface SignedPost {
 }
 
 /**
- * Sends a signed request to an API of AWS. The request is written here, because the SDK's client of a service would
- * increase a bundle by a fifth (decision 085).
+ * To an API of AWS. The SDK's client of a service would add a fifth to a bundle (decision 085).
  *
- * @throws the error of `fetch`, also for a timeout
+ * @throws as `fetch`, also for a timeout
  */
 export async function signedPost(
   url: URL,

@@ -19,7 +19,7 @@ const articleId = z.guid().check(
 );
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
-/** The publisher's own fields are returned under the names with which they were submitted. */
+/** Own fields have the names of their submission. */
 const author = z
   .strictObject({
     name: z.optional(z.string()),
@@ -78,7 +78,7 @@ const sourceIds = z
   })
   .check(z.meta({ description: 'The ids that an imported article had in its old feeds, by format.' }));
 
-/** Fields of an article in lists: all except the content. */
+/** In lists: without the content. */
 const itemFields = {
   url: z.optional(z.string()),
   external_url: z.optional(z.string()),
@@ -309,10 +309,7 @@ const place = z.strictObject({
 
 const subscriptionCount = z.int().check(z.minimum(0));
 
-/**
- * All schemas of the API, by their name in `openapi.json`. Schemas of answers are strict, so that tests find a field
- * that is not documented.
- */
+/** By name in `openapi.json`. Answers are strict, so that tests find undocumented fields. */
 export const SCHEMAS = {
   Submission: z
     .extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) })

@@ -1,11 +1,10 @@
 import type { Caller } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 
-/** A request with its caller and parameters. */
 export interface ApiRequest {
   method: string;
   path: string;
-  /** Decoded parameters of the path. */
+  /** Of the path, decoded. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   headers: Headers;
@@ -14,7 +13,7 @@ export interface ApiRequest {
   /** ISO 8601, UTC, milliseconds. */
   receivedAt: string;
   requestId: string;
-  /** The log line of the request; routes add fields to it. */
+  /** Routes add fields to it. */
   event: LogEvent;
 }
 

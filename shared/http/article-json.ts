@@ -14,15 +14,15 @@ import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The maximum number of the publisher's own fields in `omitted`, because an article can have very many fields. */
+/** An article can have very many. */
 const MAX_OMITTED_NAMES = 100;
 
-/** The instant in RFC 3339, without the milliseconds if they are 000. */
+/** RFC 3339, without milliseconds if they are 000. */
 export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
 
-/** The compiler reports an `ItemField` that is missing here. */
+/** The compiler reports a missing field. */
 function fieldsOf(content: Pick<Content, ItemField>) {
   const { title, attachments, date_modified } = content;
   const fields = {
@@ -52,7 +52,7 @@ function seenJson({ visible_at, told_at }: Seen) {
   };
 }
 
-/** The normalised form of a submission: an item without an id, because it is not stored. */
+/** Without an id, because it is not stored. */
 export function contentJson(content: Content, applied: unknown): Record<string, unknown> {
   const { content_html, content_text, extensions } = content;
   return {
@@ -65,14 +65,13 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 }
 
 /**
- * An article in answers of the API: a JSON Feed 1.1 item with Feedmill's own fields in `_feedmill`.
+ * An article in answers: JSON Feed 1.1, with Feedmill's fields in `_feedmill`.
  *
- * Older releases could store articles that are too large for one answer. Such an article is returned without its text
- * or, if that is not enough, without its content and the publisher's own fields. `_feedmill.omitted` names the missing
- * fields.
+ * Older releases could store articles that are too large: these have no text or, if needed, no content and
+ * own fields, as `_feedmill.omitted` says.
  *
- * @param now time of the answer: a scheduled article that is due by then counts as published
- * @param seen when the article became visible; only for one article that is requested by its id
+ * @param now of the answer: scheduled articles that are due count as published
+ * @param seen for one article by id
  */
 export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
@@ -80,7 +79,7 @@ export function articleJson(article: Article, now: string, seen?: Seen): Record<
   if (article.state === 'taken_down') return { ...head, _feedmill };
   const whole = { ...head, content_html, content_text, ...extensions, _feedmill };
   if (isWithinAnswer(whole)) return whole;
-  // The HTML contains the text too, and most articles fit without the text.
+  // The HTML has the text too.
   const withoutText = {
     ...head,
     content_html,
@@ -98,7 +97,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
-/** The article as `articleJson` returns it, but without its content; for lists. */
+/** As `articleJson`, without content. */
 export function headJson(article: Omit<Article, BodyField>, now: string, seen?: Seen): HeadJson {
   const {
     id,
@@ -137,7 +136,7 @@ export function headJson(article: Omit<Article, BodyField>, now: string, seen?: 
   };
 }
 
-/** A strong validator: it changes whenever the answer of `articleJson` changes (RFC 9110 §8.8.3). */
+/** Strong: changes with the answer of `articleJson` (RFC 9110 §8.8.3). */
 export function articleEtag(article: Article, now: string, seen?: Seen): string {
   const stage = seen === undefined ? '' : seen.told_at === undefined ? '-visible' : '-told';
   return etagOf(article.revision, `${stateAt(article, now)}${stage}`);
@@ -148,9 +147,8 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. An answer that is repeated
- * for the same `Idempotency-Key` has the ETag of the first answer. It contains the article only if the article still has
- * the revision of this ETag.
+ * `{outcome, article, duplicate_of?, similarity?, hint?}` A repeated answer has the ETag of the first, and
+ * the article only if it still has that revision.
  */
 export function outcomeJson(
   result: Outcome & { applied?: readonly AppliedRule[] },
@@ -174,7 +172,7 @@ export function outcomeJson(
   };
 }
 
-/** The answer that a submission would get, in a dry run. The id of an article that is not stored yet is left out. */
+/** The answer of a dry run. Without the id of an article that is not stored yet. */
 export function expectedJson(expected: Outcome | Problem): Record<string, unknown> {
   if (expected instanceof Problem) return { problem: problemBody(expected) };
   const { outcome, article, duplicate_of, similarity } = expected;
@@ -187,20 +185,18 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
   };
 }
 
-/** Header of answers that are repeated for the same `Idempotency-Key`. */
+/** Of answers that are repeated for an `Idempotency-Key`. */
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are ignored, because
- * an article does not change when it becomes visible or when a hub is notified. Weak tags match if `isWeakFine`.
+ * `-visible` and `-told` are ignored, because they do not change the article. Weak tags match if
+ * `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);
 }
 
-/**
- * Whether a list of entity tags contains an ETag; `*` matches all (RFC 9110 §13.1). Weak tags match if `isWeakFine`.
- */
+/** `*` matches all (RFC 9110 §13.1). Weak tags match if `isWeakFine`. */
 export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {

@@ -101,16 +101,13 @@ const explainArticle: Operation = {
   problems: [404],
 };
 
-/** The same call with the publisher's own id instead of the article's id. */
+/** By the publisher's id. */
 function byPublisherId(operation: Operation, { id, summary }: { id: string; summary: string }): Operation {
   const parameters = operation.parameters?.map((one) => (one === articleId ? publisherId : one)) ?? [];
   return { ...operation, id, summary, parameters };
 }
 
-/**
- * The operations of articles by method and path. Most calls of one article have two paths, because its publisher can
- * name it by the publisher's own id.
- */
+/** By method and path. Most calls of one article have a second path, by the publisher's id. */
 export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /v1/feeds/{feed}/articles': {
     id: 'submitArticle',

@@ -7,25 +7,23 @@ import type { Table } from '#shared/table/table.ts';
 import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
 
-/** RFC 6750 §2.1: `b64token`. */
+/** RFC 6750 §2.1 */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 const ADMIN: Caller = { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
 
-/** The secret in an `Authorization` header; undefined if it contains no bearer token. */
+/** Undefined without a bearer token. */
 export function bearerSecret(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? '')?.[1];
 }
 
-/** The parts of a request that identify its caller. */
 export interface Credentials extends Pick<Request, 'headers' | 'method'> {
-  /** The caller's network address. */
+  /** Network address. */
   address: string;
 }
 
 /**
- * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and sessions are
- * looked up by the hash of the whole secret, so the time of an answer does not show how many characters of a guess are
- * correct. They are looked up for each request, so a revoked token and its sessions are refused at once.
+ * By bearer token, or by a session's cookie. They are looked up by a hash of the secret, so times of answers
+ * do not help a guess, and for each request, so a revoked one is refused at once.
  */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
@@ -33,20 +31,18 @@ export class Authenticator {
   readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
-  /** @param readAdminToken called for each request with a token or the admin's session, until one call has succeeded */
+  /** @param readAdminToken called until it has succeeded */
   constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
     this.#cookie = cookie;
   }
 
   /**
-   * Identifies the caller by the `Authorization` header or, if the request has none, by the session of the cookie.
+   * By `Authorization`, else by the cookie's session.
    *
-   * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up to
-   *   days
-   * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token or session;
-   *   `forbidden`: a call by cookie could change something, and has no valid CSRF header or is from another origin;
-   *   `too-many-requests`: the address sent many invalid tokens
+   * @param now ISO 8601, UTC: the table deletes expired items days later
+   * @throws {Problem} `unauthorized`: neither is valid; `forbidden`: a change by cookie without a valid CSRF
+   *   header, or from another origin; `too-many-requests`: many invalid tokens from the address
    */
   async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
     const authorization = headers.get('authorization');
@@ -78,15 +74,14 @@ export class Authenticator {
 
   async #byToken(hash: string, secret: string, table: Table, now: string): Promise<Caller> {
     if (this.#adminHash !== undefined && isEqual(hash, this.#adminHash)) return ADMIN;
-    // Both tokens are read at the same time. A publisher does not wait for the admin's token, and can send articles even
-    // if the admin's token cannot be read.
+    // At the same time: a publisher does not depend on the admin's token.
     const adminHash = this.#readAdminHash();
     adminHash.catch(() => undefined);
     const token = await findToken(table, secret);
     if (!token && isEqual(hash, await adminHash)) return ADMIN;
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     const day = now.slice(0, 10);
-    // If the day of the last use cannot be stored, the request is still accepted, and the next request tries again.
+    // The next request tries again.
     if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }
@@ -99,7 +94,7 @@ export class Authenticator {
     ]);
     const { tokenHash, expiresAt, listed } = found ?? {};
     const ends = { session: { secret: session.secret, expiresAt: expiresAt ?? '' } };
-    // The admin's token may have been replaced since the session began.
+    // The admin's token may have been replaced.
     if (tokenHash !== undefined && adminHash !== undefined && isEqual(tokenHash, adminHash))
       return { ...ADMIN, ...ends };
     if (listed === undefined || listed.hash !== tokenHash || isExpired(listed.token, now))
@@ -113,7 +108,7 @@ export class Authenticator {
   }
 }
 
-/** Compares two hashes in constant time. */
+/** In constant time. */
 function isEqual(hash: string, other: string): boolean {
   const [given, wanted] = [Buffer.from(hash), Buffer.from(other)];
   return given.length === wanted.length && timingSafeEqual(given, wanted);

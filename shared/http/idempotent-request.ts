@@ -5,11 +5,11 @@ import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
 
 /**
- * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its `Content-Type`.
+ * The key, a hash of method, path, query and body, and one of `Content-Type`.
  *
- * @param body returns the body, decompressed if it was sent as gzip; called only if the header is present
- * @returns undefined if the header is absent
- * @throws {Problem} `invalid-request`: the key is empty or too long
+ * @param body decompressed; only called with the header
+ * @returns undefined without the header
+ * @throws {Problem} `invalid-request`: empty or too long
  */
 export function idempotentRequest(
   { headers, method, path, query }: ApiRequest,

@@ -1,12 +1,9 @@
-/** Longer paths are not misspelt API paths. */
+/** Not misspelt. */
 const MAX_PATH_CHARACTERS = 500;
-/** Maximum edit distance of a whole path. */
+/** Edit distance of a path. */
 const MAX_DIFFERENCE = 3;
 
-/**
- * The edit distance of two segments (Levenshtein); `MAX_DIFFERENCE + 1` if the lengths of the segments differ by more
- * than `MAX_DIFFERENCE`.
- */
+/** Levenshtein; `MAX_DIFFERENCE + 1` if lengths differ by more than `MAX_DIFFERENCE`. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,11 +19,10 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The API path that was probably meant: same number of segments and a small edit distance, with or without `v1`.
+ * The path that was probably meant: equal number of segments and a small edit distance, with or without `v1`.
  *
- * @param path the requested path
- * @param known API paths; a parameter in braces matches any segment
- * @returns undefined if no path is near
+ * @param known a parameter in braces matches any segment
+ * @returns undefined if none is near
  */
 export function nearestPath(path: string, known: readonly string[]): string | undefined {
   if (path.length > MAX_PATH_CHARACTERS) return undefined;
@@ -45,7 +41,7 @@ export function nearestPath(path: string, known: readonly string[]): string | un
   return nearest?.path;
 }
 
-/** Segments in lower case, without the version and empty segments. */
+/** In lower case, without version and empty ones. */
 function segmentsOf(path: string): string[] {
   const segments = path.toLowerCase().split('/').filter(Boolean);
   return segments[0] === 'v1' ? segments.slice(1) : segments;

@@ -46,7 +46,7 @@ const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT, use
 
 const title = { pointer: '/title', detail: 'must be a string' };
 
-/** A problem for each status that `openapi.json` names. */
+/** By status. */
 export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEntries(
   [
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
@@ -72,7 +72,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
   ].map((problem) => [problem.status, problemBody(problem, 'https://feeds.example')]),
 );
 
-/** An example of each schema, as `openapi.json` shows it. */
+/** In `openapi.json`. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
   FeedPatch: { title: 'Harbour news of today', description: null },
@@ -153,7 +153,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Problem: PROBLEM_EXAMPLES[422],
 };
 
-/** The example of an answer with a status. An outcome with status 200 is the answer to a correction. */
+/** Status 200 of an outcome is a correction. */
 export function answerExample(schema: SchemaName, status: number): unknown {
   if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
   const { history, ...others } = article._feedmill;
@@ -168,12 +168,12 @@ export function answerExample(schema: SchemaName, status: number): unknown {
   return { outcome: 'updated', article: { ...article, _feedmill } };
 }
 
-/** The example of a request body. The patch of an article has only the field that it changes. */
+/** The patch of an article has one field. */
 export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }
 
-/** An example of a submission for each media type that is text. */
+/** By media type. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
   'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
   'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',

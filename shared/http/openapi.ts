@@ -8,15 +8,12 @@ import { CSRF_HEADER } from './session-cookie.ts';
 
 type Json = Record<string, unknown>;
 
-/**
- * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and store
- * errors.
- */
+/** Of every operation: encoding, parameters, rate limit, defects, store errors. */
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
 
-/** The description of an answer, by its status. */
+/** By status. */
 export const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Success.',
   201: 'Created.',
@@ -47,7 +44,7 @@ function schemas(): Json {
   );
 }
 
-/** The statuses of the problems of an operation, sorted. */
+/** Sorted. */
 export function problemStatuses({ right, body, problems = [] }: Operation): number[] {
   const statuses = [
     ...(right === 'anybody' ? [] : WITH_TOKEN),
@@ -96,7 +93,7 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
   );
 }
 
-/** A body or answer of one media type. NDJSON is described as text, with a schema of its lines. */
+/** NDJSON is text, with a schema of its lines. */
 function contentOf(
   mediaType: string,
   schema: SchemaName | 'text',
@@ -114,7 +111,6 @@ function contentOf(
   return { schema: lines, example: `${JSON.stringify(example)}\n` };
 }
 
-/** Groups of operations. */
 export const TAGS: Readonly<Record<string, string>> = {
   Articles: 'Submit, correct, take down and find articles.',
   Feeds: 'Create feeds and change their settings.',
@@ -158,9 +154,9 @@ function operationObject(route: string, operation: Operation): Json {
 }
 
 /**
- * OpenAPI 3.1 document of the API, generated from the table of operations and the request schemas.
+ * OpenAPI 3.1, from the table of operations and the schemas.
  *
- * @param apiUrl URL of the API. If it is absent, the paths are relative to the host of the document
+ * @param apiUrl default: relative to the document's host
  */
 export function openApiDocument(apiUrl = '/'): Json {
   const paths: Record<string, Json> = {};

@@ -18,7 +18,7 @@ export const articleId: Parameter = {
   schema: { type: 'string', format: 'uuid' },
 };
 
-/** Query parameters with fields of an article, for bodies that have no fields, such as plain text. */
+/** Fields of an article, for bodies without fields. */
 export const articleFields: readonly Parameter[] = [
   { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
   { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },
@@ -54,7 +54,7 @@ export const ifNoneMatch: Parameter = {
   schema: text,
 };
 
-/** `If-None-Match` of a GET. */
+/** Of a GET. */
 export const knownEtags: Parameter = {
   name: 'If-None-Match',
   in: 'header',

@@ -6,29 +6,29 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
-  /** Whether the parameter is required. Omitted for parameters of the path, which are always required. */
+  /** Not for the path, where all are required. */
   isRequired?: true;
 }
 
 export interface BodyOf {
-  /** The name of the schema; `text` for plain text; with `lines`, the name of the schema of each line. */
+  /** `lines`: the schema of each. */
   [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
 }
 
 export interface Operation {
-  /** Name of the operation in generated clients. */
+  /** For generated clients. */
   id?: string;
   summary: string;
   description?: string;
   right: Right;
   parameters?: readonly Parameter[];
   body?: BodyOf;
-  /** Answers that are not problems, by status; null: no body. */
+  /** By status; null for no body. */
   answers: Readonly<Record<number, SchemaName | 'text' | null>>;
-  /** Media type of the answers, if not JSON. */
+  /** If not JSON. */
   answerType?: string;
-  /** Headers of some answers, with their descriptions. */
+  /** With descriptions. */
   headers?: Readonly<Record<string, string>>;
-  /** Statuses of problems, in addition to the statuses that follow from `right` and `body`. */
+  /** Besides those of `right` and `body`. */
   problems?: readonly number[];
 }

@@ -3,11 +3,11 @@ import { Problem } from '#shared/model/problem.ts';
 import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 
 /**
- * Refuses requests that did not come through the distribution, which adds a secret to each request.
+ * The distribution adds a secret to each request; others are refused.
  *
- * @param readSecret read once, at the first request
- * @param publicUrl URL of the distribution, without a slash at the end
- * @returns a check of the headers of a request; it throws {Problem} `forbidden`
+ * @param readSecret once, at the first request
+ * @param publicUrl of the distribution, without a slash at the end
+ * @returns checks headers; throws {Problem} `forbidden`
  */
 export function onlyThroughDistribution(
   readSecret: () => Promise<string>,

@@ -4,10 +4,9 @@ import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
+ * RFC 9457; `type` is relative (§3.1.1).
  *
- * @param publicUrl the address of the deployment that has the API reference, without a slash at the end; absent in an
- *   answer with many problems, which would repeat this address
+ * @param publicUrl with the reference, without a slash at the end; absent in an answer with many problems
  */
 export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {
@@ -21,14 +20,14 @@ export function problemBody(problem: Problem, publicUrl?: string): Record<string
   };
 }
 
-/** Headers of every answer with these statuses, unless the problem has its own. */
+/** Unless the problem has its own. */
 export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'WWW-Authenticate': 'Bearer' },
   429: { 'Retry-After': '1' },
   503: { 'Retry-After': '1' },
 };
 
-/** @param publicUrl as for `problemBody` */
+/** @param publicUrl as `problemBody` */
 export function problemAnswer(problem: Problem, publicUrl: string): Answer {
   return {
     status: problem.status,
@@ -41,10 +40,7 @@ export function problemAnswer(problem: Problem, publicUrl: string): Answer {
   };
 }
 
-/**
- * The problem for a thrown value: a `Problem` itself, 503 if a retry can succeed, 500 without internal details for
- * other errors.
- */
+/** For a thrown value: a `Problem`, 503 if a retry can succeed, else 500 without details. */
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;
   if (isTransient(error)) {

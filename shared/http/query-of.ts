@@ -2,19 +2,19 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { OPERATIONS } from './operations.ts';
 
-/** Parameters that may be repeated. */
+/** May be repeated. */
 const LISTS = new Set(['tags', 'keep']);
 
-/** Limits of the errors about a query, because a query can be long. */
+/** A query can be long. */
 const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 
 /**
- * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would return all
- * articles, and a script that deletes the results would delete all articles.
+ * Unknown parameters are refused: if a list ignored `?id=`, a script that deletes its results would delete
+ * all articles.
  *
- * @param route method and path as in the table of operations
- * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown parameter
+ * @param route as in the table of operations
+ * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: duplicate or unknown
  */
 export function queryOf({ search, searchParams }: URL, route: string): URLSearchParams {
   try {
@@ -25,7 +25,7 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
     });
   }
   const operation = OPERATIONS[route];
-  // An unknown route is answered with 404 or 405.
+  // Answered with 404 or 405.
   if (operation === undefined) return searchParams;
   const known = (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {

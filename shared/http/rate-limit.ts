@@ -3,32 +3,28 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The requests of a token in the current window that one instance knows. */
+/** As one instance knows them. */
 interface Counted {
   window: number;
-  /** Requests of all instances at the last report. */
+  /** Of all instances. */
   reported: number;
-  /** Requests of this instance since the last report. */
+  /** Of this instance. */
   unreported: number;
 }
 
 /**
- * Adds requests of a token to the shared count of a window.
+ * Adds to a window's shared count.
  *
- * @returns the requests of all instances, including these
+ * @returns those of all instances
  */
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
-/**
- * The maximum number of tokens whose requests an instance counts. Before it counts a further token, it forgets all
- * counts.
- */
+/** With more, all counts are dropped. */
 const MAX_TOKENS = 10_000;
 
 /**
- * Limits the requests that all instances together accept from a token in a window. Each instance reports after every
- * `requestsPerReport` requests of a token, so rare requests cost no write. The other instances do not count the
- * requests that an instance has not reported yet.
+ * Of a token, for all instances together. An instance reports every `requestsPerReport`, so rare requests
+ * cost no write, and others do not see the rest yet.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();
@@ -57,8 +53,7 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // The store did not count these requests, so only this instance counts them. If the store is down, the request
-      // fails later.
+      // Then only this instance counts them. If the store is down, the request fails later.
       counted.reported += requests;
     }
   }

@@ -11,19 +11,17 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/**
- * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`).
- */
+/** In examples; ids of Feedmill are shell variables (`VARIABLES`). */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
-/** The shell variable that replaces `{id}` in the example. */
+/** In place of `{id}`. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
-/** Shell variables in the examples, with the place where a reader finds their values. */
+/** With where to find the values. */
 const VARIABLES = {
   FEEDMILL_TOKEN: 'from the admin of this Feedmill',
   ARTICLE_ID: 'the id in the answer to a submission',
   TOKEN_ID: 'the id in the answer to a new token',
 };
-/** The bodies whose fields the page explains: the name of their schema, and the heading. */
+/** Explained on the page: schema and heading. */
 const BODIES = {
   Submission: 'Fields of an article',
   FeedSettings: 'Settings of a feed',
@@ -32,14 +30,14 @@ const BODIES = {
 const BODY_NAMES = Object.keys(BODIES) as (keyof typeof BODIES)[];
 const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 
-/** The text as one word for a shell, in single quotes. */
+/** One word for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
-/** A value whose JSON is longer than this gets one line for each of its parts. */
+/** A longer value has a line for each part. */
 const MAX_LINE_CHARACTERS = 72;
 
-/** JSON in which each short inner array or object is on one line. */
+/** Short inner arrays and objects are on one line. */
 function shownJson(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
@@ -55,7 +53,7 @@ function shownJson(value: unknown, indent = ''): string {
   return `${begin}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${end}`;
 }
 
-/** The example of a body or answer, as text of its media type. @param exampleOf returns the example of a schema */
+/** @param exampleOf returns the example of a schema */
 function shownExample(
   mediaType: string,
   schema: SchemaName | 'text' | { lines: SchemaName },
@@ -66,7 +64,7 @@ function shownExample(
   return mediaType.endsWith('ndjson') ? JSON.stringify(exampleOf(schema)) : shownJson(exampleOf(schema));
 }
 
-/** The call as a command that a shell can run if the lines of `variables` were run before. */
+/** Can be run after `variables`. */
 function curl(route: string, { right, body = {}, parameters = [] }: Operation): string {
   const [method = '', path = ''] = route.split(' ');
   const needed = parameters.filter((one) => one.in === 'query' && one.isRequired);
@@ -88,7 +86,7 @@ function curl(route: string, { right, body = {}, parameters = [] }: Operation): 
   return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
 }
 
-/** A list of names with notes and meanings. @param rows name, note and meaning, as HTML */
+/** @param rows name, note and meaning, as HTML */
 function definitions(title: string, rows: readonly (readonly [string, string, string])[]): string {
   if (rows.length === 0) return '';
   const items = rows.map(
@@ -107,7 +105,7 @@ function parameterRow({
   return [code(name), `${place}, ${need}`, htmlText(description)];
 }
 
-/** The other types that a body may have, and a link to the explanation of its fields. */
+/** Other types, and a link to the fields. */
 function bodyLine(body: Operation['body']): string {
   const [, ...others] = Object.keys(body ?? {});
   const schemas = JSON.stringify(Object.values(body ?? {}));
@@ -140,7 +138,7 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
-/** Whether a call can answer with a kind of problem. This is needed because several kinds can have the same status. */
+/** Several kinds can have one status. */
 function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
   if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
   return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');
@@ -195,7 +193,7 @@ function variables(publicUrl: string): string {
   return [`export FEEDMILL_API=${publicUrl}`, ...lines].join('\n');
 }
 
-/** Links to all calls in their groups, to the fields of bodies, and to the types of problems. */
+/** To calls, fields of bodies and types of problems. */
 function contents(): string {
   const line = (items: readonly (readonly [string, string])[]) =>
     `<ul class="files">${items.map(([id, name]) => `<li><a href="#${id}">${htmlText(name)}</a></li>`).join('')}</ul>`;
@@ -216,10 +214,10 @@ function contents(): string {
 }
 
 /**
- * The API reference as an HTML page without script, rendered from the same tables as `openapi.json`. For each call it
- * has an example in curl, the parameters, the answers and the problems. Each type of problem has an anchor.
+ * A page without script, from the tables of `openapi.json`: for each call an example, parameters, answers and
+ * problems. Each type of problem has an anchor.
  *
- * @param publicUrl address of the API, without a slash at the end
+ * @param publicUrl without a slash at the end
  */
 export function renderReference(publicUrl: string): string {
   return page({

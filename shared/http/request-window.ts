@@ -1,10 +1,9 @@
 import { LIMITS } from '#shared/settings.ts';
 
 /**
- * The window in which requests are counted.
+ * In which requests are counted.
  *
- * @param now ISO 8601, UTC
- * @returns the number of the window, and the seconds until it ends, at least 1
+ * @returns its number, and the seconds until it ends, at least 1
  */
 export function requestWindow(now: string): { window: number; secondsLeft: number } {
   const seconds = Date.parse(now) / 1_000;

@@ -3,16 +3,16 @@ import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** One field of a JSON object, in words. */
+/** In words. */
 export interface SchemaField {
   name: string;
   isRequired: boolean;
-  /** Type and limits: `string, at most 500 characters`. */
+  /** `string, at most 500 characters` */
   type: string;
   description: string;
 }
 
-/** The alternatives of a field. Null is left out, because in every call null means that the field is removed. */
+/** Without null, which always removes the field. */
 function alternatives(schema: Schema): Schema[] {
   const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (inner.length > 0) return inner.flatMap((one) => alternatives(one));
@@ -20,7 +20,7 @@ function alternatives(schema: Schema): Schema[] {
 }
 
 function between(low: number | undefined, high: number | undefined): string {
-  // If a schema has no limit, zod writes the largest integer that a double represents exactly.
+  // Without a limit, zod writes the largest exact integer.
   const bounds = [low, high].map((one) =>
     one !== undefined && Number.isSafeInteger(one) && Math.abs(one) < 1e15 ? one : undefined,
   );
@@ -46,13 +46,13 @@ function typeOf(schema: Schema): string {
 
 const typeText = (schema: Schema): string => [...new Set(alternatives(schema).map(typeOf))].join(', or ');
 
-/** The description of a field or, if the field has none, of its first alternative that has a description. */
+/** Of the field, else of its first alternative with one. */
 const descriptionOf = (schema: Schema): string =>
   schema.description ??
   alternatives(schema).find(({ description }) => description !== undefined)?.description ??
   '';
 
-/** The fields of one of the objects of the API, in the order of its schema. */
+/** In the order of the schema. */
 export function schemaFields(name: SchemaName): SchemaField[] {
   const { properties = {}, required = [] }: Schema = z.toJSONSchema(SCHEMAS[name], { io: 'input' });
   return Object.entries(properties).flatMap(([field, schema]) =>

@@ -18,41 +18,39 @@ export interface Route {
   handle: (request: ApiRequest) => Promise<Answer> | Answer;
 }
 
-/** The routes by method and path: `POST /v1/feeds/{feed}/articles`. */
+/** `POST /v1/feeds/{feed}/articles` */
 export type Routes = Record<string, Route>;
 
 export interface ServeOptions {
   runtime: Runtime;
-  /** Address of the deployment that has the API reference, without a slash at the end. */
+  /** With the reference, without a slash at the end. */
   publicUrl: string;
-  /** Refuses a request if the operator has closed this address of the API. @throws {Problem} `forbidden` */
+  /** If the operator has closed this address. @throws {Problem} `forbidden` */
   admit?: (headers: Headers) => Promise<void>;
   /** @throws {Problem} `unauthorized`, `forbidden` */
   authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
-  /** Counts requests of a token over all instances. */
+  /** Over all instances. */
   addRequests: (event: LogEvent, ...counted: Parameters<AddRequests>) => ReturnType<AddRequests>;
-  /** Writes the log line of a request. */
   log: (event: LogEvent) => void;
 }
 
-/** What the Lambda adapter provides with each request. */
+/** From the Lambda adapter. */
 export interface ServeBindings {
   requestContext: {
     requestId: string;
-    /** `sourceIp` is the caller's address, as `lambdas/submit/restore-request.ts` finds it. */
+    /** `sourceIp` as from `lambdas/submit/restore-request.ts`. */
     http: { sourceIp: string };
   };
-  /** `rawPath`: the path before it was parsed as a URL. */
+  /** `rawPath`: not parsed as a URL. */
   event: { rawPath: string };
 }
 
 const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
- * Does what all routes need: routing, authentication and authorization, problems (RFC 9457), and one log event for each
- * request.
+ * Routing, rights, problems (RFC 9457) and one log event for each request.
  *
- * @returns an app that takes web-standard requests
+ * @returns an app for web-standard requests
  */
 export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
@@ -67,7 +65,7 @@ export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: S
       refusing(() => oddPath(rawPath)),
     );
   });
-  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
+  // `{` sorts after letters, so paths without a parameter come first, also for 405.
   for (const path of [...byPath.keys()].sort()) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     const allowed: string[] = [];
@@ -101,7 +99,7 @@ type AnswerRoute = (
   params?: Record<string, string>,
 ) => Promise<Response>;
 
-/** @returns a function that answers one request to a route, and logs the request */
+/** @returns answers and logs a request */
 function answering(options: ServeOptions): AnswerRoute {
   const { runtime, publicUrl, log } = options;
   const guards: Guards = { ...options, rateLimit: new RateLimit() };
@@ -128,16 +126,15 @@ function answering(options: ServeOptions): AnswerRoute {
   };
 }
 
-/** A request whose route is known, before its query and body are read. */
+/** The route is known; query and body are not read yet. */
 interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId' | 'event'> {
   raw: Request;
-  /** The caller's address. */
+  /** Of the caller. */
   address: string;
-  /** The name of the route, as in `OPERATIONS`. */
+  /** As in `OPERATIONS`. */
   name: string;
 }
 
-/** The checks that a request must pass. */
 type Guards = Pick<ServeOptions, 'admit' | 'authenticate' | 'addRequests'> & { rateLimit: RateLimit };
 
 /** @throws {Problem} */
@@ -155,7 +152,7 @@ async function answerOf(received: Received, { right, handle }: Route, guards: Gu
   return await handle({ method, path, params, query, headers, body, caller, receivedAt, requestId, event });
 }
 
-/** @throws {Problem} the caller is unknown, does not have the right of the route, or sends too many requests */
+/** @throws {Problem} unknown caller, no right, or too many requests */
 async function identify(
   { raw: { headers, method }, address, params: { feed }, receivedAt, event }: Received,
   right: Right,
@@ -172,7 +169,7 @@ async function identify(
   return caller;
 }
 
-/** A route that needs no right and answers with a problem. */
+/** Needs no right. */
 function refusing(problem: () => Problem): Route {
   const handle = (): Answer => {
     throw problem();
@@ -205,8 +202,7 @@ function pathNotFound(path: string, known: readonly string[]): Problem {
 }
 
 /**
- * Whether a path has a segment that is empty, `.` or `..`. URL parsers remove dot segments (RFC 3986 §5.2.4), so
- * `/v1/tokens/../feeds/world` would reach the route of `/v1/feeds/world`.
+ * URL parsers remove dot segments (RFC 3986 §5.2.4): `/v1/tokens/../feeds/world` would be `/v1/feeds/world`.
  */
 function hasDotOrEmptySegment(path: string): boolean {
   if (path === '/') return false;

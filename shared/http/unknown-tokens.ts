@@ -3,26 +3,20 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/**
- * The maximum number of addresses, and of valid tokens, that one instance remembers. Before it adds a further one, it
- * forgets all addresses, or all valid tokens.
- */
+/** Of addresses, and of valid tokens; with more, all are dropped. */
 const MAX_KEPT = 10_000;
 
-/** Credentials of a request and the address of its sender. */
 export interface Presented {
-  /** Network address of the caller. It is kept only in memory, and is never logged. */
+  /** In memory only, never logged. */
   address: string;
-  /** A hash of the credentials. */
   hash: string;
   /** ISO 8601, UTC. */
   now: string;
 }
 
 /**
- * Limits, for each address, the requests with invalid tokens. (`RateLimit` limits requests with valid tokens.) Above
- * the limit, an instance refuses tokens of the address without a read, except tokens that were valid before, so that a
- * client that guesses tokens does not lock out a publisher at the same address.
+ * By address. Above the limit, tokens are refused without a read, except valid ones: guesses must not lock
+ * out a publisher at the address.
  */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();
@@ -30,7 +24,7 @@ export class UnknownTokens {
 
   /**
    * @param identify looks the credentials up
-   * @throws {Problem} `too-many-requests` with the seconds until the window ends; also every error of `identify`
+   * @throws {Problem} `too-many-requests` with the seconds until the window ends; and as `identify`
    */
   async limit({ address, hash, now }: Presented, identify: () => Promise<Caller>): Promise<Caller> {
     const { window, secondsLeft } = requestWindow(now);

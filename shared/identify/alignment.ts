@@ -1,7 +1,7 @@
 import { mix } from './hash.ts';
 import { triplesOf } from './triples.ts';
 
-/** A difference between two sequences of words: one has `a[aStart…aEnd)` where the other has `b[bStart…bEnd)`. */
+/** `a[aStart…aEnd)` is `b[bStart…bEnd)` in the other text. */
 export interface Gap {
   aStart: number;
   aEnd: number;
@@ -10,11 +10,10 @@ export interface Gap {
 }
 
 /**
- * The differences between two sequences of words, in order.
+ * Differences of two sequences of words, in order.
  *
- * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`. Pairs
- * whose order differs between `a` and `b` are left out. The alignment is then extended from these triples. This takes
- * nearly linear time for every input; a shortest edit script takes quadratic time in the worst case.
+ * Aligned at common triples, the nth with the nth, without those in another order, then extended. Nearly
+ * linear; a shortest edit script would be quadratic.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
@@ -43,13 +42,10 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   return gaps;
 }
 
-/**
- * The number of elements that two sequences share in the same order. The nth occurrence of a value in `a` is compared
- * only with the nth in `b`.
- */
+/** Shared elements in the same order, the nth with the nth. */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
-/** Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`. */
+/** Of the nth occurrences, by position in `a`. */
 function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];
@@ -60,7 +56,7 @@ function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][]
   return pairs;
 }
 
-/** The position of each occurrence of each value, by a hash of the value and the number of the occurrence. */
+/** By hash of value and number of the occurrence. */
 function placesOf(values: ArrayLike<number>): Map<number, number> {
   const places = new Map<number, number>();
   const seen = new Map<number, number>();
@@ -73,9 +69,9 @@ function placesOf(values: ArrayLike<number>): Map<number, number> {
   return places;
 }
 
-/** The longest subset of the pairs in which both numbers increase. */
+/** Longest subset in which both numbers increase. */
 function longestRising(pairs: [number, number][]): [number, number][] {
-  /** `tails[k]`: the index of the pair that ends the best subset of length k + 1. */
+  /** `tails[k]`: end of the best subset of length k + 1. */
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, place], i) => {

@@ -1,14 +1,11 @@
 import type { FreshSketch } from './sketch.ts';
 
-/**
- * A search uses all anchors of a sketch. An article is stored only under this number of anchors of each kind: those
- * with the smallest hashes.
- */
+/** A search uses all anchors, but an article is stored under those with the smallest hashes. */
 const KEPT_OF_A_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The base64url of the 32 bits of an anchor, the highest bits first: five characters of 6 bits and one of 2. */
+/** 32 bits in base64url: five characters of 6 bits and one of 2. */
 function asText(anchor: number): string {
   let text = '';
   for (let bits = 26; bits >= 2; bits -= 6) text += BASE64URL[(anchor >>> bits) & 63];
@@ -16,29 +13,28 @@ function asText(anchor: number): string {
 }
 
 /**
- * The keys by which a search finds articles that share words with this article.
+ * The keys for a search of similar articles.
  *
- * @returns up to 24 different strings of 6 characters (base64url); empty if the text is too short to compare
+ * @returns up to 24 strings of 6 characters (base64url); empty for a short text
  */
 export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual, ...any])].map(asText);
 }
 
 /**
- * The keys under which the article is stored. A copy with half of the words contains each of these anchors with a
- * probability of one half. One common anchor is enough to find the article. About one copy in a thousand contains none
- * of the ten.
+ * The keys under which the article is stored. A copy with half of the words has each with a probability of
+ * one half, and one is enough: one copy in a thousand has none of the ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);
 }
 
 /**
- * The articles that share the most anchors with a new article.
+ * Articles with the most shared anchors.
  *
- * @param lists the ids stored under each anchor of the new article, newest first
- * @param max the number of sketches that one search may read
- * @returns ids, sorted by the number of shared anchors, the highest first; for equal numbers, in the order of `lists`
+ * @param lists ids under each anchor, newest first
+ * @param max sketches that a search may read
+ * @returns ids by number of shared anchors, then in the order of `lists`
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

@@ -1,16 +1,16 @@
 import { withNormalEscapes } from '#shared/model/normal-escapes.ts';
 
-/** Query parameters that say where the reader came from. They do not identify the page. */
+/** Where the reader came from, not which page. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
-/** Tracking parameters in the fragment, which is not sent to servers. */
+/** Not sent to servers. */
 const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
 
 /**
- * The URL by which an article is recognised. It has no tracking parameters and no fragment.
+ * The URL by which an article is recognised: without tracking parameters and fragment.
  *
- * @param url absolute http(s) URL that `normalise` has checked
- * @returns a canonical URL; canonicalising it again changes nothing
+ * @param url absolute http(s), checked
+ * @returns canonicalising it again changes nothing
  */
 export function canonicalUrl(url: string): string {
   const canonical = new URL(url);
@@ -19,10 +19,10 @@ export function canonicalUrl(url: string): string {
 }
 
 /**
- * The canonical URL with its fragment, which identifies an entry in a page of notes. Fragments for tracking and for
- * highlighting (`:~:text=`) are ignored. RFC 3986 §3.5 leaves the meaning of a fragment to the page.
+ * With the fragment, which is an entry in a page of notes (RFC 3986 §3.5). Not for tracking and highlighting
+ * (`:~:text=`).
  *
- * @returns undefined if the URL has no fragment, or only an ignored fragment
+ * @returns undefined without such a fragment
  */
 export function canonicalUrlWithFragment(url: string): string | undefined {
   if (!url.includes('#')) return undefined;
@@ -36,14 +36,13 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
 }
 
 /**
- * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2,
- * §6.2.3), no tracking parameters. The order of the other parameters is not changed, because it can have a meaning.
+ * Scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2, §6.2.3), no
+ * tracking. Parameters keep their order, which can have a meaning.
  *
- * @param url is changed: its tracking parameters are removed
+ * @param url is changed
  */
 export function withoutTracking(url: URL): string {
-  // Edited as text, because URLSearchParams would re-encode the other parameters (%20 becomes +), and one page would
-  // have two canonical URLs, with and without a tracking parameter.
+  // As text: URLSearchParams re-encodes (%20 becomes +), so a page would have two canonical URLs.
   if (url.href.includes('?'))
     url.search = url.search
       .slice(1)

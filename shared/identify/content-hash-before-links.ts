@@ -3,16 +3,13 @@ import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/**
- * HTML tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain
- * these addresses.
- */
+/** Addresses that `content_text` does not have: of media and players. */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 
 /**
- * The content hash of release 0.1.0, which ignored the addresses of links; it finds articles of that release. This
- * function can be removed when no such items are left (docs/scale.md, "Changing what is stored").
+ * As in release 0.1.0, without links, to find its articles. Remove this when there are none (docs/scale.md,
+ * "Changing what is stored").
  *
  * @returns SHA-256, hexadecimal
  */
@@ -22,7 +19,7 @@ export function contentHashBeforeLinks(content: Content): string {
     foldTypography(content.title),
     foldTypography(content.content_text),
     media,
-    // An article with only a title is identified by the address that it refers to.
+    // Identifies an article with only a title.
     content.external_url ?? (content.content_html === '' && content.url ? canonicalUrl(content.url) : ''),
     content.image ?? '',
     content.attachments.map((attachment) => attachment.url),

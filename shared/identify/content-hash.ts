@@ -4,7 +4,7 @@ import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** The attribute with the address that an element shows, plays or links to. */
+/** By element. */
 const ADDRESS_OF: Readonly<Record<string, string>> = {
   a: 'href',
   img: 'src',
@@ -14,11 +14,10 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * The hash of the content that readers see: title, words, link targets, pictures, the external URL and attachments.
- * Markup, tags, authors, dates and tracking parameters are ignored, so the same words with another date have the same
- * hash.
+ * Of what readers see: title, words, links, pictures, external URL, attachments. Not of markup, tags,
+ * authors, dates and tracking.
  *
- * @param tree of `content.content_html`, if it has been parsed already
+ * @param tree of `content.content_html`, if parsed
  * @returns SHA-256, hexadecimal
  */
 export function contentHash(
@@ -29,9 +28,9 @@ export function contentHash(
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
-    // Links to the article's own address are left out, because a copy at another address contains that address instead.
+    // A copy at another address has that address in its own links.
     addressesIn(tree).filter((address) => !isWithin(ownAddress, address)),
-    // An article with only a title is identified by the address that it refers to.
+    // Identifies an article with only a title.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
     content.attachments.map((attachment) => addressOf(attachment.url)),
@@ -39,17 +38,17 @@ export function contentHash(
   return hash('sha256', JSON.stringify(parts));
 }
 
-/** HTML without an attribute for addresses is not parsed. */
+/** A fast path: no attribute with an address. */
 function treeOf(html: string): readonly HtmlNode[] {
   return /href|src/i.test(html) ? parseHtml(html).children : [];
 }
 
-/** The addresses that the elements show, play or link to, in document order. */
+/** In document order. */
 function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     const given = node.attributes[ADDRESS_OF[node.name] ?? ''];
-    // A link with only a fragment leads to another place in the same text.
+    // Within the same text.
     const address = given === undefined || given.startsWith('#') ? [] : [addressOf(given)];
     return [...address, ...addressesIn(node.children)];
   });

@@ -2,26 +2,21 @@ import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
-/**
- * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a replacement
- * of the missing text.
- */
+/** Of a notice below a shortened copy: it does not replace the missing text. */
 const LONGEST_NOTICE = 40;
 
-/** The kinds of differences between two texts. */
 export interface Differences {
-  /** The share of facts that were replaced in unchanged surroundings, 0 to 1. */
+  /** Share of facts replaced in unchanged surroundings, 0 to 1. */
   changedFacts: number;
-  /** Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count. */
+  /** Replaced words as a share of the shorter text, 0 to 1; not added or removed ones. */
   rewritten: number;
   /**
-   * Facts that replace facts, as a share of all words that differ, 0 to 1; 0 if only one name was replaced, which can
-   * be a spelling correction.
+   * Facts that replace facts, as a share of differing words, 0 to 1; 0 for a single name, which can be a
+   * correction.
    */
   factShare: number;
 }
 
-/** Aligns two texts and compares the words that replace each other. */
 export function differencesOf(a: Sketch, b: Sketch): Differences {
   const aTokens = [...a.tokens];
   const bTokens = [...b.tokens];
@@ -45,12 +40,12 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     kept -= factWeight(before, weightOfName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
-    // Between two replaced numbers, one or two equal words are not aligned, but they are not a difference.
+    // Between two replaced numbers, equal words are not aligned.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
     const facts = Math.min(numbersHere + weightOfName * namesHere, length - same);
-    // A number that replaces a number counts fully; a number among many replaced words counts less.
+    // A number for a number counts fully, among many replaced words less.
     if (facts > 0) changed += facts * (facts / (length - same)) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
     numbers += numbersHere;
@@ -59,8 +54,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     if (isTable(after)) added += after.length - same;
     differing += Math.max(before.length, after.length) - same;
   }
-  // Tables with the same rows in another order: the alignment shows rows as removed and added, but they count as
-  // replaced.
+  // Rows in another order seem removed and added, but are replaced.
   changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),
@@ -74,24 +68,18 @@ const isName = (token: number) => kindOf(token) === KIND.name;
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** Whether a text has more numbers and names than other words, as a row of results, prices or times has. */
+/** Results, prices or times: more numbers and names than words. */
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
-/**
- * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order count as
- * replaced, as in a table of matches.
- */
+/** By tokens of the same kind; equal ones in another order count, as in a table. */
 function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
   const was = before.filter(isMeant).map(wordOf);
   const is = after.filter(isMeant).map(wordOf);
   return Math.min(was.length, is.length) - sharedInOrder(was, is);
 }
 
-/**
- * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact` unchanged
- * tokens count as one unchanged fact.
- */
+/** Without capitals: longer replacements are not names; `aFact` unchanged tokens are a fact. */
 const CASELESS = {
   words: { longestName: 4, aFact: 8 },
   characters: { longestName: 12, aFact: 20 },
@@ -102,10 +90,7 @@ interface Sides {
   after: number[];
 }
 
-/**
- * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if the same
- * replacement occurs again, as for a name, otherwise a third.
- */
+/** Without capitals: 1 if the replacement occurs again, as a name does, else a third. */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { before, after } of sides) {
@@ -122,13 +107,10 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-/**
- * Names count for at most this share of the words of a text, because German nouns and all words of some headings have
- * capitals too.
- */
+/** Upper share of names: German nouns have capitals too. */
 const NAMES_A_WORD = 0.12;
 
-/** How much a word with a capital counts as a name, 0 to 1. */
+/** 0 to 1. */
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 

@@ -1,22 +1,19 @@
 import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
-/**
- * Removes typographic differences: each single quotation mark becomes `'`, each double quotation mark becomes `"`, each
- * dash becomes `-`, and each run of white space becomes one space.
- */
+/** One kind of single and double quotation mark, dash and white space. */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);
   if (last.text !== text) last = { text, folded: fold(text) };
   return last.folded;
 }
 
-/** Shorter texts are not cached. Otherwise a title would replace the text in the cache. */
+/** Otherwise a title would replace the text in the cache. */
 const REMEMBERED_CHARACTERS = 500;
-/** The last long text, because a submission hashes its text several times. */
+/** A submission hashes its text several times. */
 let last = { text: '', folded: '' };
 
 function fold(text: string): string {
-  // Runs of white space, except a single space.
+  // Except single spaces.
   return (isAscii(text) ? text : foldCharacters(text)).replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 

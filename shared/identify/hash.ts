@@ -1,4 +1,4 @@
-/** Spreads every bit of a number over all 32 bits (the finaliser of MurmurHash3, which is in the public domain). */
+/** Spreads every bit over all 32 (MurmurHash3 finaliser, public domain). */
 export function mix(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -6,17 +6,17 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The hash of an empty text, to which `withCharacter` adds characters: the offset basis of FNV-1a. */
+/** FNV-1a offset basis. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** Adds one character to a hash. After the last character, the caller must apply `mix`. */
+/** Adds a character; call `mix` after the last one. */
 export function withCharacter(unmixed: number, code: number): number {
   return Math.imul(unmixed ^ code, 0x01000193);
 }
 
 /**
- * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). It is fast, but attackers can find collisions.
- * It must not change, because the hashes are stored.
+ * FNV-1a over UTF-16 units, then spread. Fast, not against attackers. Must not change, because hashes are
+ * stored.
  */
 export function hashOf(word: string): number {
   let unmixed = EMPTY_HASH;

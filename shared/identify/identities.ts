@@ -7,13 +7,11 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
- * The identity keys of a submission, strongest first. The body hash is an identity key only if the submission has no id
- * and no URL, and is not imported. In this case an equal body is the same article, even if a later release reads the
- * body differently.
+ * Strongest first. The body hash only without id, URL and import: then an equal body is the same article,
+ * even if it is read differently later.
  *
- * @param hash `contentHash`
- * @param publisherId compared character by character: composed and decomposed forms are two ids
- * @param bodyHash absent if there is no body
+ * @param publisherId character by character, without normalisation
+ * @param bodyHash absent without a body
  */
 export function identitiesOf(
   content: Content,
@@ -38,7 +36,7 @@ export function identitiesOf(
   return identities;
 }
 
-/** The identity keys of a URL: with its fragment, if it has one, and without. */
+/** With and without its fragment. */
 export function addressIdentities(url: string): Identity[] {
   const bare = sha256(canonicalUrl(url));
   const full = canonicalUrlWithFragment(url);
@@ -51,8 +49,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The hash of an article's URL with its fragment, if its URL without the fragment has the given hash. It is needed for
- * items that an earlier version of Feedmill stored without the hash of the fragment.
+ * The hash of the URL with its fragment, if the hash without it is `bareHash`. For items of an earlier
+ * version, which did not store it.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);
@@ -63,15 +61,12 @@ export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
 }
 
-/** The identity key of an id that the article had in a feed of another system, in any format. */
+/** Of any format. */
 function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }
 
-/**
- * The text from which `articleId` derives the id of an article. An identity of kind `fragment` is written with the kind
- * `url`, so that the id is the same as that of an equal hash of kind `url`.
- */
+/** What `articleId` derives an id from. `fragment` is written as `url`, so that both give the same id. */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;
 }

@@ -1,20 +1,16 @@
 import type { Article } from '#shared/model/article.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** The maximum number of characters of a text that is compared, because comparing line by line takes quadratic time. */
+/** Comparing lines takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
-/**
- * The maximum number of characters of a line that rules remove (a by-line, a date, a line of the site); most sentences
- * are longer.
- */
+/** A by-line, a date, a line of the site; most sentences are longer. */
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an earlier release read this article from the same raw text. True if the text contains the whole content of
- * the article, and its other lines are so short that rules could have removed them. So the same text is recognised
- * after a change of the rules, but a text with a new long line is not.
+ * Whether an earlier release read the article from this text: it has all content, and its other lines are
+ * short enough for rules to remove. So a changed rule does not matter, but a new long line does.
  *
- * @param text the submitted body, decoded
+ * @param text submitted, decoded
  */
 export function isReadFrom(
   text: string,
@@ -36,14 +32,14 @@ export function isReadFrom(
     .every((line) => line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isSaid(lettersOf(line), said, blocks));
 }
 
-/** Whether the content contains a line, or more than half of the line is one block. */
+/** Or one block is more than half of it. */
 function isSaid(line: string, said: string, blocks: readonly string[]): boolean {
   return (
     said.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))
   );
 }
 
-/** The letters and digits, in lower case. Rules about spacing, punctuation and typography do not change them. */
+/** In lower case; not changed by rules of typography. */
 function lettersOf(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

@@ -1,30 +1,24 @@
 import { Problem } from '#shared/model/problem.ts';
 
-/** The articles that a submission refers to, by each kind of reference. */
+/** By kind of reference. */
 export interface NamedArticles {
-  /** The article of the request's path. */
+  /** Of the path. */
   target?: string | undefined;
-  /** The owner of the publisher id. */
   byId?: string | undefined;
-  /** The owners of the submission's ids in the feeds of another system. */
+  /** Ids in feeds of another system. */
   bySource: readonly string[];
-  /**
-   * The first owner of the URL. `hasOtherSourceId`: this article and the submission have different ids in the same old
-   * feed, so they are two articles.
-   */
+  /** First owner. `hasOtherSourceId`: another id in the same old feed, so another article. */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
-  /** Whether the submission or its target has a publisher id. */
+  /** Submission or target. */
   hasPublisherId: boolean;
 }
 
 /**
- * Decides which article a submission refers to. The publisher id takes precedence, then the ids of another system's
- * feeds. Several articles with ids can share one URL, so the URL of an article with an id identifies it only for
- * submissions without such an id.
+ * Decides which article a submission is. First the publisher id, then source ids. Articles with ids can share
+ * a URL, so it identifies one only for submissions without an id.
  *
- * @returns the id of the article; undefined if the submission refers to none
- * @throws {Problem} `identity-conflict`: two ids refer to different articles; or an id refers to one article, and the
- *   URL identifies another one
+ * @returns undefined for none
+ * @throws {Problem} `identity-conflict`: two ids, or id and URL, are of different articles
  */
 export function recognise({
   target,

@@ -7,12 +7,11 @@ import { contentHash } from './content-hash.ts';
 const ESCAPES = /(?:%[0-9A-F]{2})+/g;
 
 /**
- * The hashes that a takedown refuses in addition to the identity keys of the article. They also match its id, URL and
- * content in forms with only invisible differences (invisible characters, `http:` or `https:`, slashes at the end of
- * the path). Used only to refuse submissions, not to identify articles.
+ * What a takedown refuses besides identity keys: id, URL and content with invisible differences (invisible
+ * characters, `http:` or `https:`, last slashes). Not to identify articles.
  *
  * @param hash `contentHash(content)`
- * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as they exist
+ * @returns SHA-256, hexadecimal, of id, URL and content, if present
  */
 export function refusalHashes(content: Content, hash: string, publisherId?: string): string[] {
   const hashOf = (kind: string, text: string) => hashWith('sha256', `${kind}:${text}`);
@@ -43,7 +42,7 @@ function visibleEscapes(escapes: string): string {
   try {
     return encodeURIComponent(visibleText(decodeURIComponent(escapes)));
   } catch {
-    // Bytes that are not UTF-8 are compared unchanged.
+    // Not UTF-8: compared unchanged.
     return escapes;
   }
 }

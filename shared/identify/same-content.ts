@@ -3,17 +3,17 @@ import type { Content } from '#shared/model/article.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 
 /**
- * Whether a submission changes nothing that a reader can see. The order of object keys and `date_modified` are
- * ignored. A submission without a date or URL keeps those of the stored article.
+ * Whether readers see no change. The order of keys and `date_modified` do not count. Without a date or URL,
+ * those of the stored article stay.
  */
 export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
 }
 
-/** Fields that repeat other fields, or that readers do not see. */
+/** Repeated elsewhere, or not seen by readers. */
 type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
 
-/** Contains every other field of `Content`; the compiler reports a new field that is not compared. */
+/** The compiler reports a new field. */
 function comparable(content: Content, stored: Content): Record<Exclude<keyof Content, NotCompared>, unknown> {
   return {
     url: content.url ?? stored.url,

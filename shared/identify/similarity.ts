@@ -3,32 +3,22 @@ import { MIN_TOKENS, type Sketch } from './sketch.ts';
 import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/**
- * The minimum share of the shorter text that the other text must contain. With this value the search finds a copy that
- * is shortened from 120 words to 60% and has a notice of 30 words below it.
- */
+/** Of the shorter text, in the other. Finds a copy cut from 120 words to 60%, with a notice of 30 words. */
 const MIN_SHARED_OF_SHORTER = 0.6;
-/**
- * The minimum share of the longer text that the other text must contain, so that a round-up is not held as a near
- * duplicate of a short item that it quotes.
- */
+/** Of the longer text: a round-up is not a near duplicate of a short item in it. */
 const MIN_SHARED_OF_LONGER = 0.35;
-/** The maximum share of the facts that were replaced. */
+/** Replaced ones. */
 const MAX_CHANGED_FACTS = 0.1;
-/** The maximum share of facts among the differences. Reports from one template differ in facts such as numbers. */
+/** Of differences: reports from one template differ in facts. */
 const MAX_FACT_SHARE = 0.3;
-/**
- * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about the
- * company, a larger share differs.
- */
+/** Replaced, of the shorter text: announcements can share a paragraph about the company. */
 const MAX_REWRITTEN = 0.25;
 
 /**
- * Whether a later article is a copy of an earlier one with small edits, an addition or a cut.
+ * Whether a later article is a copy of an earlier one with small edits, an addition or a cut. Not two reports
+ * from one template with other numbers and names.
  *
- * Two reports from one template, with the same words but other numbers and names, are different articles.
- *
- * @returns `undefined` if it is not a near duplicate, or if one of the texts is too short to compare
+ * @returns `undefined` if not, or if a text is too short
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
   if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;
@@ -42,10 +32,10 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
 }
 
 /**
- * A quick check without sorting, which excludes most candidates: they share an anchor with a new article by chance.
+ * A quick check: most candidates share an anchor by chance.
  *
- * @returns false only if the texts share too few triples of the later one. `shared` is an upper limit: it counts
- *   repeated triples, and triples that only have the same low bits as one of the later text
+ * @returns false if they share too few triples. `shared` is an upper limit, because repeated triples and
+ *   equal low bits count
  */
 function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   const marks = marksOf(later);
@@ -55,15 +45,12 @@ function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   return shared / distinctTriples(later).length >= MIN_SHARED_OF_LONGER;
 }
 
-/**
- * The length of an array of marks. It is enough for the 1,900 words of a sketch: a triple of another text is marked
- * with a chance of at most 1 in 9.
- */
+/** For 1,900 words, another triple is marked with a chance of 1 in 9. */
 const MARKS = 2 ** 14;
-/** Cached, because a new article is compared with many others. */
+/** A new article is compared with many. */
 const marksIn = new WeakMap<Sketch, Uint8Array>();
 
-/** An array with a 1 at the low bits of each triple of a sketch, and 0 elsewhere. */
+/** 1 at the low bits of each triple. */
 function marksOf(sketch: Sketch): Uint8Array {
   const known = marksIn.get(sketch);
   if (known !== undefined) return known;
@@ -73,10 +60,10 @@ function marksOf(sketch: Sketch): Uint8Array {
   return marks;
 }
 
-/** Cached, because one sketch is compared with many others. */
+/** A sketch is compared with many. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
-/** The distinct triples of a sketch in ascending order, so that two texts are compared in one pass. */
+/** Ascending, for one pass. */
 function distinctTriples(sketch: Sketch): Uint32Array {
   const known = triplesIn.get(sketch);
   if (known !== undefined) return known;
@@ -86,7 +73,7 @@ function distinctTriples(sketch: Sketch): Uint32Array {
   return triples;
 }
 
-/** The word triples that two texts share, as shares of the shorter and of the longer text, each 0 to 1. */
+/** Shared triples, as shares of the shorter and longer text, 0 to 1. */
 export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
   const inA = distinctTriples(a);
   const inB = distinctTriples(b);
@@ -96,7 +83,7 @@ export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLong
   return { ofShorter: shared / shorter, ofLonger: shared / Math.max(inA.length, inB.length) };
 }
 
-/** The number of values that two sorted lists have in common. */
+/** Of two sorted lists. */
 function countOfBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;

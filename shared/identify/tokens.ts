@@ -1,48 +1,38 @@
 import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
 
 /**
- * The kinds of words for comparing two reports. A word with a capital inside a sentence is a name. A capital at the
- * start of a sentence or in a title does not mark a name. In scripts without capitals any word can be a name.
+ * Kinds of words. A capital within a sentence is a name, not at its start or in a title. Without capitals,
+ * any word can be a name.
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
-/** The low bits of a token are the hash of its word, the three bits above them its kind. */
+/** Low bits: hash; three above: kind. */
 const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
-/**
- * A token without its kind, because the same word can be a name in one place and the first word of a sentence in
- * another.
- */
+/** Without its kind: a name can be the first word elsewhere. */
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 
-/**
- * One character of a script without spaces (with its marks), a word, or a number with its separators and its am or pm.
- */
+/** A character without spaces, a word, or a number with separators and am or pm. */
 const TOKEN =
   /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*(?:(?<=\p{Nd})[ \u00A0\u202F]?[ap]\.?m\b)?/giv;
 
-/** Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s. */
+/** Without the long s, an s for the flag `i`. */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
-/**
- * Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character properties.
- */
+/** As `TOKEN`, but faster. */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
-/** `1,000`, `1.000` and `1'000` are the same number in different countries. */
+/** `1,000`, `1.000` and `1'000` */
 const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
-/** `5 p.m.`, `5 pm` and `5pm` are the same hour; `5 a.m.` is another. */
+/** `5 p.m.`, `5 pm` and `5pm` */
 const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 
-/** Numerals that Unicode classifies as letters. */
+/** Letters in Unicode. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
-/**
- * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of these languages it is
- * also a grammatical article ("a", "an").
- */
+/** In words, without "one", which is often an article. */
 const NUMBER_WORDS = new Set(
   [
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million',
@@ -54,28 +44,20 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/**
- * The entry at an index is 1 if the hash of a number word has this index as its low bits. A token has only these bits
- * of the hash.
- */
+/** By the low bits of the hash, as in a token. */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
-/**
- * Separators after which a capital does not mark a name, because a sentence can begin there. They include quotation
- * marks and brackets.
- */
+/** A sentence can begin after these, so a capital shows no name. */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
-/** Words up to this length, in UTF-16 code units, are compared by all their letters. */
+/** In UTF-16 units. */
 const MAX_WORD_LENGTH = 64;
 
 /**
- * The first words of an article in order, those of the title first. Takes time linear in the words that are read.
+ * The first words, title first; linear.
  *
- * @param max number of words
- * @returns for each word the 32-bit hash of the word in lower case, and a token: 13 bits of the hash and 3 bits for the
- *   kind
+ * @returns 32-bit hashes of words in lower case, and tokens: 13 bits of hash, 3 of kind
  */
 export function tokensOf(
   title: string,
@@ -89,17 +71,15 @@ export function tokensOf(
   return words.tokens(inTitle);
 }
 
-/**
- * The words of texts. Each word is stored as its hash and its kind. Words with a capital are also stored as strings.
- */
+/** As hash and kind; with a capital also as strings. */
 class Words {
   count = 0;
   readonly #hashes: Uint32Array;
   readonly #kinds: Uint8Array;
-  /** The words with a capital, in lower case, by position. */
+  /** In lower case, by position. */
   readonly #capitals = new Map<number, string>();
 
-  /** @param max number of words; later ones are not read */
+  /** @param max later words are not read */
   constructor(max: number) {
     this.#hashes = new Uint32Array(max);
     this.#kinds = new Uint8Array(max);
@@ -111,8 +91,8 @@ class Words {
   }
 
   /**
-   * @param inTitle number of words before the body. Titles have capitals for other reasons, so a word counts as a name
-   *   only if the body has it with a capital inside a sentence
+   * @param inTitle words before the body. Capitals of a title count only if the body has the name within a
+   *   sentence
    */
   tokens(inTitle: number): { hashes: Uint32Array; tokens: Uint16Array } {
     const isName = ([at]: [number, string]): boolean => at >= inTitle && this.#kinds[at] === KIND.name;
@@ -136,10 +116,7 @@ class Words {
     }
   }
 
-  /**
-   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by letter, without
-   * a regular expression and without a string for the word.
-   */
+  /** As `#readAny`, but faster: ASCII words are hashed without pattern or string. */
   #readLatin(text: string): void {
     let end = 0;
     let at = 0;
@@ -190,13 +167,10 @@ class Words {
 }
 
 const LAST_ASCII = 0x7f;
-/** The bit that distinguishes an ASCII lower-case letter from its capital. */
+/** Of ASCII. */
 const LOWER_CASE = 0x20;
 
-/**
- * The code at a position; 0 after the end of the text, because `charCodeAt` beyond the end makes V8 abandon its
- * fastest code.
- */
+/** 0 after the end: `charCodeAt` there would slow V8. */
 function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
@@ -214,19 +188,16 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/**
- * Whether a word may continue after its ASCII letters: a digit, a separator with a digit, or a character beyond ASCII
- * follows.
- */
+/** A digit, a separator with a digit, or a character beyond ASCII. */
 function goesOn(text: string, at: number): boolean {
   const next = codeAt(text, at);
   return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));
 }
 
-/** Separators within a number. */
+/** Of a number. */
 const SEPARATORS: ReadonlySet<number> = new Set([...".,:'"].map((character) => character.charCodeAt(0)));
 
-/** Whether a word is the first of a sentence. @param end end of the word before */
+/** @param end of the word before */
 function isFirst(text: string, end: number, start: number): boolean {
   if (end === 0) return true;
   const between = text.slice(end, start);
@@ -234,9 +205,9 @@ function isFirst(text: string, end: number, start: number): boolean {
 }
 
 interface WordOptions {
-  /** Whether the word is a character of a script without spaces. */
+  /** Of a script without spaces. */
   isCharacter?: boolean;
-  /** Whether the word is the first of a sentence. */
+  /** Of a sentence. */
   isFirst: boolean;
 }
 
@@ -244,8 +215,7 @@ function wordFrom(
   found: string,
   { isCharacter = false, isFirst }: WordOptions,
 ): { lower: string; kind: number } {
-  // Normalised word by word, because normalising a whole text takes quadratic time if it has a long run of marks in
-  // wrong order (45 s for 1 MiB).
+  // By word: a long run of marks takes quadratic time (45 s for 1 MiB).
   const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
   if (isCharacter) return { lower: word, kind: HAN_NUMERAL.test(word) ? KIND.number : KIND.character };
   const lower = word.toLowerCase();

@@ -1,30 +1,29 @@
-/** A subscriber's callback, whose form has been checked. Whether its host may be called is decided at each call. */
+/** Checked in form; its host is checked at each call. */
 export interface Callback {
   isTls: boolean;
-  /** The host as in a parsed URL: in lower case, IPv6 in brackets, IPv4 in dotted form. */
+  /** Lower case, IPv6 in brackets, IPv4 dotted. */
   hostname: string;
   port: number;
-  /** Path and query exactly as they were sent. */
+  /** As sent. */
   target: string;
 }
 
-/** Which callbacks are allowed by their form, before a host is looked up. */
+/** By form. */
 export interface CallbackRules {
-  /** The ports that are allowed for https in addition to 443. */
+  /** For https, besides 443. */
   ports: readonly number[];
-  /** Whether http and https on any port of this machine are allowed; only under `npm start`. */
+  /** This machine, by any port; under `npm start`. */
   allowsLoopback: boolean;
 }
 
-/** The characters of a URI (RFC 3986 §2), and `|`, which some frameworks leave unescaped in a query. */
+/** RFC 3986 §2, and `|`, which some frameworks leave. */
 const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
 /**
- * Reads a callback. No byte of its path and query is changed (WebSub §5.1.1), which the parser of `URL` would not
- * guarantee.
+ * Keeps path and query unchanged (WebSub §5.1.1), unlike `URL`.
  *
- * @returns the callback, or the reason why it is refused
+ * @returns or why it is refused
  */
 export function readCallback(text: string, { ports, allowsLoopback }: CallbackRules): Callback | string {
   const [, scheme = '', target = ''] = PARTS.exec(text) ?? [];
@@ -43,15 +42,15 @@ export function readCallback(text: string, { ports, allowsLoopback }: CallbackRu
   return callback;
 }
 
-/** Whether a host, as it is written in a URL, is this machine. */
+/** As written in a URL. */
 export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** The callback's host, with its port if that is not the default. The limits of calls are counted by this text. */
+/** With a port that is not the default; calls are limited by it. */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }
 
-/** The reason that a callback gets when its feed is deleted (WebSub §5.2). */
+/** For callbacks (WebSub §5.2). */
 export const FEED_DELETED = 'The feed was deleted.';

@@ -1,17 +1,17 @@
 import { Problem } from './problem.ts';
 
-/** The admin's name in article histories; tokens of publishers cannot have it. */
+/** In histories; not for publishers. */
 export const ADMIN_PUBLISHER = 'admin';
 
-/** The sender of a request, identified by a token or a session. */
+/** By token or session. */
 export interface Caller {
-  /** The name in the history of articles. */
+  /** In histories. */
   publisher: string;
   tokenId: string;
-  /** Names of feeds, or `*` for all. */
+  /** `*` for all. */
   feeds: readonly string[];
   isAdmin: boolean;
-  /** Present if the caller sent the cookie of a session; `expiresAt` is ISO 8601, UTC. */
+  /** By cookie; `expiresAt` is ISO 8601, UTC. */
   session?: { secret: string; expiresAt: string };
 }
 
@@ -19,12 +19,12 @@ function mayUse(caller: Caller, feed: string): boolean {
   return mayUseAll(caller) || caller.feeds.includes(feed);
 }
 
-/** Whether a caller may use every feed, including feeds that are created later. */
+/** Also later ones. */
 export function mayUseAll({ isAdmin, feeds }: Caller): boolean {
   return isAdmin || feeds.includes('*');
 }
 
-/** @throws {Problem} `forbidden`: also for a feed that does not exist */
+/** @throws {Problem} `forbidden`, also for a missing feed */
 export function checkMayUse(caller: Caller, feed: string | undefined): void {
   if (feed === undefined || !mayUse(caller, feed)) {
     throw new Problem(

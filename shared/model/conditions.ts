@@ -1,20 +1,17 @@
 import { Problem } from './problem.ts';
 
-/**
- * The conditions of a request that reads or changes an article or a feed. They are tested on the stored version (RFC
- * 9110 §13.1). A condition is absent if the request does not have its header.
- */
+/** Tested on the stored version (RFC 9110 §13.1); absent without the header. */
 export interface Conditions<T> {
-  /** Whether the request's `If-Match` names the current version. */
+  /** True if the header names the current version. */
   ifMatch?: ((current: T) => boolean) | undefined;
-  /** Whether the request's `If-None-Match` excludes the current version. */
+  /** True if the header excludes the current version. */
   ifNoneMatch?: ((current: T) => boolean) | undefined;
 }
 
 /**
- * Tests both conditions. Each change tests them on the version that it changes.
+ * Tests both conditions on the version that is changed.
  *
- * @param current undefined if there is no article or feed; then `If-Match` is false and `If-None-Match` is true
+ * @param current undefined: `If-Match` is false, `If-None-Match` true
  * @throws {Problem} `precondition-failed`
  */
 export function checkConditions<T>(

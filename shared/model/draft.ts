@@ -1,13 +1,12 @@
 import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './article.ts';
 
 /**
- * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each with a valid type and
- * within its limit. Strings are unchanged. At most one of the three content fields is present.
+ * Before normalising: JSON Feed 1.1, valid types, within limits. Strings are unchanged. At most one content
+ * field.
  */
 export interface Draft {
-  /** The publisher's own id. */
   id?: string;
-  /** JSON pointer to the id, if the body must have the id in a field of another name (`/uri` of ninjs). */
+  /** For errors, if the id has another name in the body (`/uri` of ninjs). */
   idPointer?: string;
   url?: string;
   external_url?: string;
@@ -23,24 +22,23 @@ export interface Draft {
   language?: string;
   image?: string;
   attachments?: Attachment[];
-  /** Fields that start with `_`, without `_feedmill`. */
+  /** `_…`, without `_feedmill`. */
   extensions?: Extensions;
-  /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
+  /** Not near duplicates of this one. */
   distinct_from?: string[];
-  /** `_feedmill.source_ids`: the ids of an article that moves in from another system. */
+  /** Of another system. */
   source_ids?: SourceIds;
-  /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
+  /** Of a news wire; an earlier one changes nothing. */
   version?: string;
-  /** Whether the publisher withholds the article; absent if the submission does not say this. */
+  /** Absent if not said. */
   hold?: boolean;
-  /** Whether the publisher takes the article down. */
   isCanceled?: true;
-  /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
+  /** From front matter, for `placeOnSite`. */
   relative?: { url?: string; image?: string };
-  /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */
+  /** SHA-256 of body, media type and query, hexadecimal. */
   body_hash?: string;
-  /** The body, if it is `text/plain`. */
+  /** If it is `text/plain`. */
   raw_text?: string;
-  /** The rules that were applied while the body was read. */
+  /** While reading. */
   applied?: AppliedRule[];
 }

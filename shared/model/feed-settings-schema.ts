@@ -5,7 +5,7 @@ import { field, judged, language, listOf, moment, nameOf, textOf, webAddress } f
 import { FEED_FILE_KINDS } from './formats.ts';
 import { authorSchema, sourceId } from './submission.ts';
 
-/** With this policy, near duplicates are stored and held until an editor publishes them. */
+/** Near duplicates are held for an editor. */
 export const DEFAULT_POLICY = 'flag';
 
 const IGNORED = { description: 'Ignored; accepted so that the answer of GET can be sent back.' };
@@ -23,8 +23,8 @@ function alias() {
 }
 
 /**
- * The settings of a feed in a request. `PUT` replaces all of them. The read-only fields of GET are accepted, so that
- * the answer of GET can be sent back: `feed` must be the name in the path, and the times are ignored.
+ * In a request; `PUT` replaces all. Read-only fields of GET are accepted: `feed` must fit the path, times are
+ * ignored.
  */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters).check(z.meta({ description: 'Plain text.' })),
@@ -99,7 +99,7 @@ export const feedSettingsSchema = z.strictObject({
   updated_at: field(z.string()).check(z.meta(IGNORED)),
 });
 
-/** The settings in a PATCH; null removes an optional one. */
+/** For PATCH; null removes. */
 export const feedPatchSchema = z.extend(z.partial(feedSettingsSchema), {
   title: field(nameOf(LIMITS.maxTitleCharacters)).check(z.meta({ description: 'Plain text.' })),
 });

@@ -4,78 +4,68 @@ import type { Author } from './article.ts';
 
 type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
-/** The settings of a feed; publishers can change all of them except `ADMIN_FIELDS`. */
+/** `ADMIN_FIELDS` are for the admin. */
 export interface FeedSettings {
   title: string;
   description?: string;
   home_page_url?: string;
-  /** Language of the feed, BCP 47. */
+  /** BCP 47. */
   language?: string;
   authors?: Author[];
   icon?: string;
-  /** Copyright or licence notice of the articles, plain text. */
+  /** Copyright or licence, plain text. */
   rights?: string;
   near_duplicates: NearDuplicatePolicy;
-  /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
+  /** Default `TTL_MINUTES.default`. */
   ttl_minutes?: number;
-  /**
-   * The number of articles in a live file; all articles of the last 48 hours if there are more of them.
-   * `MAX_ITEMS.default` if absent.
-   */
+  /** Of a live file, or all of the last 48 hours. Default `MAX_ITEMS.default`. */
   max_items?: number;
-  /** Whether the feed is left out of the home page and of the OPML list; false if absent. */
+  /** Not on the home page and in OPML. */
   unlisted?: boolean;
-  /** Hours without a new or corrected article after which the feed counts as silent; never if absent. */
+  /** Without a new or corrected article; default: never. */
   silent_after_hours?: number;
-  /** Old addresses, which redirect to the feed's files; unique among all feeds. */
+  /** Redirect to the feed; unique among all feeds. */
   aliases?: AliasSetting[];
-  /** The Atom id of the feed in the system from which it moved in. */
+  /** From another system. */
   atom_id?: string;
-  /**
-   * Articles from before this time are only in the archive, because the old files of a feed that moved in did not have
-   * them: ISO 8601, UTC.
-   */
+  /** Earlier articles are only in the archive, as in the old feed's files: ISO 8601, UTC. */
   live_since?: string;
 }
 
-/** Settings that only the admin can change. */
 export const ADMIN_FIELDS = ['aliases', 'atom_id', 'live_since'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
-  /** The name of the feed in paths: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end. */
+  /** In paths: 1 to 64 of a-z, digits and hyphens, which are not at the ends. */
   feed: string;
   created_at: string;
   updated_at: string;
 }
 
 export interface StoredFeed extends Feed {
-  /**
-   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If this field is absent, the
-   * last such change was at `updated_at`.
-   */
+  /** Last change that files show: ISO 8601, UTC; default `updated_at`. */
   shown_at?: string;
-  /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
+  /** Redirects to delete, unless another feed has them. */
   dropped_aliases?: string[];
-  /** A feed that is being deleted accepts no articles and is in no list. */
+  /** `deleting`: no articles, in no list. */
   state: 'active' | 'deleting';
 }
 
-/** Settings that do not appear in any file. */
+/** Not in any file. */
 const HIDDEN_FIELDS: readonly string[] = [
   'near_duplicates',
   'silent_after_hours',
 ] satisfies (keyof FeedSettings)[];
-/** Settings that affect files, but not the `updated` of a feed's files. */
+/** In files, without a new `updated`. */
 const UNSHOWN_FIELDS: readonly string[] = [
   'max_items',
   'aliases',
   'live_since',
   'unlisted',
 ] satisfies (keyof FeedSettings)[];
-/** Settings that the home page or the OPML list shows. */
+/** On the home page or in OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
-/** Which files a change of settings affects, and whether it changes the `updated` of a feed's files. */
+/** And whether `updated` changes. */
 export function visibleChange(
   before: Partial<FeedSettings>,
   after: Partial<FeedSettings>,
@@ -90,5 +80,5 @@ export function visibleChange(
   };
 }
 
-/** A valid feed name. API paths and file paths use the same rule. */
+/** For API and files. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
-/** An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them. */
+/** In an answer: a body of 1 MB can have a hundred thousand. */
 const MAX_ERRORS = 100;
-/** Limits of an error, because a field name can be as long as the body. */
+/** A name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
 const MAX_NAME_CHARACTERS = 60;
 
@@ -21,15 +21,12 @@ const KINDS: Record<string, string> = {
   object: 'an object',
 };
 
-/** A JSON Pointer (RFC 6901 §3) to a place in a body; the empty one is the whole body. */
+/** RFC 6901 §3; empty for the whole body. */
 export function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/**
- * An error at a place in a body. If the pointer is too long, the error points to the nearest parent with a short
- * pointer, and the detail contains the start of the rest.
- */
+/** An error at a place; with a long pointer it is at a parent, and the detail has the rest. */
 export function errorAt(path: readonly PropertyKey[], detail: string): BodyError {
   const pointer = pointerTo(path);
   if (pointer.length <= MAX_POINTER_CHARACTERS) return { pointer, detail };
@@ -39,10 +36,7 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
   return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
-/**
- * For a value that can have one of several types: the issues of the only branch whose type the value has. If there is
- * no such branch, or more than one, the issue itself.
- */
+/** Those of the only branch with the value's type, else the issue. */
 function issuesOfFittingBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfType = (branch: Issue[]) =>
@@ -57,7 +51,7 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
   return `must be ${side} ${limit}`;
 }
 
-/** Works only with zod's option `reportInput`. An undefined input is a missing field, because JSON has no undefined. */
+/** With zod's `reportInput`; undefined is a missing field, because JSON has no undefined. */
 function requiredOf(issue: Issue): string {
   return 'input' in issue && issue.input === undefined ? 'is required and ' : '';
 }
@@ -78,11 +72,10 @@ function detailOf(issue: Issue): string {
 }
 
 /**
- * The `errors` of a problem for the issues that a schema found.
+ * `errors` of a problem.
  *
- * @param issues issues of zod
- * @param schema the schema that the body was checked against
- * @returns at most 100 errors, in the order of the schema, unknown fields last
+ * @param schema of the body
+ * @returns up to 100, in the schema's order, unknown fields last
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues

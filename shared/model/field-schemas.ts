@@ -6,10 +6,10 @@ import { tagFault } from './tag.ts';
 import { lengthFault } from './text-length.ts';
 import { webAddressFault } from './web-address.ts';
 
-/** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
+/** RFC 5646 §4.4.1 asks for 35. */
 const MAX_LANGUAGE_CHARACTERS = 64;
 
-/** A string that a rule accepts. @param faultOf returns what the string must be; undefined if it is valid */
+/** @param faultOf what the string must be; undefined if valid */
 export function judged(faultOf: (text: string) => string | undefined) {
   return z.superRefine((text: string, context) => {
     const fault = faultOf(text);
@@ -17,7 +17,7 @@ export function judged(faultOf: (text: string) => string | undefined) {
   });
 }
 
-/** A string of at most `maxCharacters` Unicode code points. */
+/** In Unicode code points. */
 export function textOf(maxCharacters: number) {
   return z.string().check(
     judged((text) => lengthFault(text, maxCharacters)),
@@ -25,10 +25,10 @@ export function textOf(maxCharacters: number) {
   );
 }
 
-/** A visible character: not white space, a control, a mark of direction, a joiner or an unpaired surrogate. */
+/** Not white space, a control, a direction mark, a joiner or a lone surrogate. */
 const SHOWN = /[^\s\p{C}]/u;
 
-/** A string with at least one visible character. */
+/** With a visible character. */
 export function nameOf(maxCharacters: number) {
   return textOf(maxCharacters).check(
     z.refine((text: string) => SHOWN.test(text), { error: 'must not be empty' }),
@@ -36,23 +36,20 @@ export function nameOf(maxCharacters: number) {
   );
 }
 
-/**
- * The year must have four digits in UTC too. `9999-12-31` with an offset can be a day later in UTC, and an instant with
- * a longer year does not sort as text.
- */
+/** Also in UTC: `9999-12-31` with an offset can be later, and would not sort as text. */
 function isInFourDigits(text: string): boolean {
   const at = Date.parse(text);
-  // Invalid dates are reported by another check.
+  // Another check reports these.
   return Number.isNaN(at) || /^\d{4}-/.test(new Date(at).toISOString());
 }
 
-/** A date and time in RFC 3339 with an offset, on an existing day. */
+/** RFC 3339 with an offset, on an existing day. */
 export function moment(example: string) {
   const error = `must be a date and time with an offset (RFC 3339), such as ${example}`;
   return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
 }
 
-/** An absolute http or https URL without user name or password. */
+/** Absolute http(s), without user name or password. */
 export function webAddress() {
   return z.string().check(
     judged(webAddressFault),
@@ -63,7 +60,7 @@ export function webAddress() {
   );
 }
 
-/** A language tag (BCP 47). */
+/** BCP 47. */
 export function language() {
   return textOf(MAX_LANGUAGE_CHARACTERS).check(
     judged(languageFault),
@@ -80,7 +77,7 @@ export function tag() {
     );
 }
 
-/** A list. Its length is checked before its items, so that a list that is too long is refused quickly. */
+/** A list, whose length is checked first, so that a long one is refused quickly. */
 export function listOf<Item extends z.ZodMiniType>(
   item: Item,
   { max, min = 0 }: { max: number; min?: number },
@@ -88,12 +85,12 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/** An optional field. `null` counts as absent, because many programs write `null` for a field without a value. */
+/** An optional field; `null` is absent, as many programs write it. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
-/** An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are refused. */
+/** An object with known and own fields (JSON Feed 1.1 §Extensions), and no others. */
 export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
   const isUnknown = (name: string) => !Object.hasOwn(shape, name) && !isOwnName(name);
   const refuseUnknown = z.superRefine(
@@ -101,7 +98,7 @@ export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
       const keys = Object.keys(object).filter(isUnknown);
       if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: object });
     },
-    // Unknown fields are named together with the other faults of the object.
+    // Together with other faults.
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
   );
   return z.catchall(z.object(shape), z.unknown()).check(refuseUnknown, z.meta(OWN_FIELDS));
@@ -109,7 +106,7 @@ export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
 
 type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
 
-/** Copies the fields whose value is not null or undefined. */
+/** Not null or undefined. */
 export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),

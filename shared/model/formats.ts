@@ -1,36 +1,30 @@
 import { FEED_LIMITS } from '#shared/settings.ts';
 
-/** How one file of a timeline is named, served, linked and archived. */
+/** Name, service, links and archive of a file. */
 interface Format {
-  /** Name of the live file in the folder of its timeline: lower-case letters, digits, hyphens and dots. */
+  /** Lower-case letters, digits, hyphens and dots. */
   file: string;
-  /** The media type without parameters, because `type` attributes and autodiscovery compare it in this form. */
+  /** Without parameters, as `type` and autodiscovery compare it. */
   mediaType: string;
-  /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
+  /** On pages, in every language; absent if it is not a feed. */
   label?: string;
-  /** Ending of the name of an archive document (`archive/3.xml`); absent if the format has no archive (RFC 5005 §4). */
+  /** `archive/3.xml`; absent without an archive (RFC 5005 §4). */
   archiveEnding?: string;
-  /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
+  /** Hubs are notified, and named in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
-  /**
-   * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds, or no
-   * time.
-   */
+  /** Of its last change; others have milliseconds or none. */
   hasTimeInSeconds?: true;
-  /** Size limit before compression. */
+  /** Before compression. */
   maxBytes: number;
-  /**
-   * How long readers may cache the live file: for the feed's `ttl_minutes`, or as long as the edge caches it
-   * (`CACHE_CONTROL`).
-   */
+  /** By readers: the feed's `ttl_minutes`, or as edges (`CACHE_CONTROL`). */
   keptFor: 'ttl' | 'edge';
 }
 
 const { maxFileBytes: maxBytes } = FEED_LIMITS;
 
 /**
- * Every file of a timeline. Publishing, pages, links, archives, hubs, limits, costs and the edge functions follow from
- * this table. `docs/architecture.md` says how to add a format.
+ * Every file of a timeline: publishing, pages, links, archives, hubs, limits, costs and edge functions use
+ * this. `docs/architecture.md` says how to add one.
  */
 export const FORMATS = {
   rss: {
@@ -75,9 +69,9 @@ type With<Field extends keyof Format> = {
 }[keyof typeof FORMATS];
 
 export type TimelineFile = keyof typeof FORMATS;
-/** The files that have archive documents. */
+/** With archive documents. */
 export type ArchiveFile = With<'archiveEnding'>;
-/** The files that readers subscribe to. */
+/** Readers subscribe to them. */
 export type FeedFile = With<'label'>;
 
 export const TIMELINE_FILE_KINDS = Object.keys(FORMATS) as TimelineFile[];
@@ -87,19 +81,19 @@ export const ARCHIVE_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
 export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
   (file): file is FeedFile => 'label' in FORMATS[file],
 );
-/** The precision of the time in a file, in milliseconds. */
+/** In milliseconds. */
 export const timeStepOf = (file: TimelineFile): number => ('hasTimeInSeconds' in FORMATS[file] ? 1_000 : 1);
 export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
 
-/** Media type of the list of all feeds. */
+/** Of the list of all feeds. */
 export const OPML_MEDIA_TYPE = 'text/x-opml';
 
-/** The `Content-Type` of a published text file. */
+/** Of a published text file. */
 export function contentType(mediaType: string): string {
   return `${mediaType}; charset=utf-8`;
 }
 
-/** An object with one value for each of the files. */
+/** One value for each file. */
 export function byFile<File extends TimelineFile, Value>(
   files: readonly File[],
   value: (file: File) => Value,

@@ -1,24 +1,18 @@
 import { type Article, guidOf, type SourceIds } from './article.ts';
 
-/** The permanent ids of an article's entries. */
+/** Permanent ids in each format. */
 export interface Guids {
   rss: Required<SourceIds>['rss'];
   atom: string;
   json: string;
-  /** An absolute IRI, for pages and for formats other than RSS, Atom and JSON Feed. */
+  /** For pages and other formats. */
   iri: string;
 }
 
-/**
- * An absolute IRI (RFC 3987 §2.2), checked only as far as XML and HTML attributes need it: a scheme, no space, no
- * delimiter.
- */
+/** RFC 3987 §2.2, as far as XML and HTML need: a scheme, no space, no delimiter. */
 const IRI = /^[a-z][a-z0-9+.-]*:(?:[^\s\p{C}<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu;
 
-/**
- * The ids of an article in each format: its source id of that format, else the source id of another
- * format that is an IRI, else `urn:uuid:` and its own id.
- */
+/** In each format: its source id, else another that is an IRI, else `urn:uuid:` and the id. */
 export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_ids'>): Guids {
   const { rss, atom, json } = source_ids;
   const iri = [atom, json, rss?.guid].find((one) => one !== undefined && IRI.test(one)) ?? guidOf({ id });
@@ -31,9 +25,8 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
 }
 
 /**
- * Whether the RSS item of an article has no guid, as in its old feed. Then readers identify the item by its link. Most
- * readers use the date of the item too (decision 285). If a correction changes the link, the item gets
- * the guid of its source id.
+ * The RSS item has no guid, as in its old feed. Readers use its link, and most the date too (decision 285).
+ * If the link changes, its source id becomes the guid.
  */
 export function isKnownByLink({
   url,
@@ -43,12 +36,12 @@ export function isKnownByLink({
   return rss.guid === url || rss.guid.startsWith(`${url} `);
 }
 
-/** The distinct texts of source ids. */
+/** Distinct. */
 export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }
 
-/** Whether the article's entry has the given id in each format for which `ids` contains one. */
+/** In each format of `ids`. */
 export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: SourceIds): boolean {
   const { rss, atom, json } = guidsOf(article);
   const isSameRss =
@@ -59,7 +52,7 @@ export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: S
 
 const UUID_GUID = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** The article ids in source ids that have the form of our own guids, such as those of an imported Feedmill feed. */
+/** In the form of our guids, as from another Feedmill. */
 export function idsInGuids(ids: SourceIds | undefined): string[] {
   return sourceTexts(ids).flatMap((text) => UUID_GUID.exec(text)?.[1] ?? []);
 }

@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
 
-/** Tells `notify` that files of a timeline were put. */
+/** Files of a timeline were put. */
 export const notificationMessageSchema = z.object({
   feed: z.string(),
   tag: z.optional(z.string()),
-  /** `putAt` of the hub notification that the message belongs to. A later notification has its own message. */
+  /** Of its notification; a later one has its own message. */
   put_at: z.string(),
 });
 export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
 
-/** One or several calls of the hub to subscribers. `path` is the path of the topic; `id` is the hash of a callback. */
+/** Calls to subscribers; `path` of the topic, `id`: hash of a callback. */
 export const deliveryMessageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('verify'),
     feed: z.string(),
     path: z.string(),
     id: z.string(),
-    /** Nonce of the request. A later request for the same topic and callback has another nonce. */
+    /** A later request has another. */
     nonce: z.string(),
     attempt: z.number(),
   }),
@@ -25,12 +25,9 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     feed: z.string(),
     path: z.string(),
     ids: z.array(z.string()),
-    /** When the file was put. */
+    /** Of the file. */
     put_at: z.string(),
-    /**
-     * When the retry is due; absent if the message is not a retry. The message is valid only while the subscription
-     * contains the same `retryAt`.
-     */
+    /** Absent if not a retry; valid while the subscription has the same `retryAt`. */
     retry_at: z.optional(z.string()),
   }),
   z.object({

@@ -2,48 +2,44 @@ import { HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Hash of each file of a timeline, by format. */
+/** By format. */
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
- * Version of each file of a timeline: its hash, followed by `.n` after the n-th recorded change. A file that returns to
- * earlier bytes gets a new version, because a hub may have fetched other bytes in between.
+ * Hash, and `.n` after the n-th change. Earlier bytes get a new version, because a hub may have fetched
+ * others in between.
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
-/** The versions that were last delivered to each hub, by the hub's URL; for the own hub by `HUB_PATH`. */
+/** By URL of the hub; `HUB_PATH` for the own. */
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
-/**
- * The record that files of a timeline changed, and which versions the hubs know. There is one for each timeline; later
- * changes replace it.
- */
+/** Which files changed, and which versions hubs know; one for each timeline. */
 export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
-  /** The versions that were last put into the bucket. */
+  /** Last put. */
   files: FileVersions;
-  /** When `files` were put: ISO 8601, UTC. */
+  /** ISO 8601, UTC. */
   putAt: string;
-  /** The time of the oldest change of which at least one hub has not been notified: ISO 8601, UTC. */
+  /** Oldest change that a hub does not know: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
-  /** Failed attempts to notify the hubs of these files. */
+  /** Failed ones. */
   attempts: number;
-  /** The earliest time of the next attempt. */
+  /** Of the next attempt. */
   retryAt: string | undefined;
 }
 
-/** @returns the hash of the bytes of a version */
+/** @returns that of the bytes */
 export function hashOfVersion(version: string): string {
   return version.split('.')[0] ?? version;
 }
 
 /**
- * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
- * put gets a new version, even if its bytes equal the last recorded ones, because the file had other bytes in between.
+ * Unchanged files keep their version; one that was put gets a new one, even with equal bytes.
  *
- * @param before absent if the timeline has no notification yet. It lacks the files of formats that were added later
+ * @param before absent at first; without formats that were added later
  */
 export function nextVersions(
   hashes: FileHashes,
@@ -61,7 +57,7 @@ export function nextVersions(
   return next;
 }
 
-/** The versions in `known` that `others` has for the same files. */
+/** Those of `known` that `others` has. */
 export function sameFiles(
   known: DeliveredVersions[string],
   others: DeliveredVersions[string] = {},
@@ -71,7 +67,7 @@ export function sameFiles(
   );
 }
 
-/** The earliest time at which hubs may be notified. Then edges no longer serve older files, and a retry is due. */
+/** The earliest time to notify hubs: edges no longer serve older files, and a retry is due. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

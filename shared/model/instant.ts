@@ -1,4 +1,4 @@
-/** Seconds since 1970, as the table's time to live expects. @param instant ISO 8601, UTC @returns whole seconds */
+/** For time to live. @param instant ISO 8601, UTC @returns whole seconds */
 export function inSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
 }
@@ -6,8 +6,8 @@ export function inSeconds(instant: string): number {
 /**
  * The latest of some instants.
  *
- * @param instants ISO 8601, UTC, milliseconds: they sort as text
- * @returns undefined if there is none
+ * @param instants ISO 8601, UTC, milliseconds
+ * @returns undefined for none
  */
 export function latestOf(instants: readonly (string | undefined)[]): string | undefined {
   return instants
@@ -16,19 +16,18 @@ export function latestOf(instants: readonly (string | undefined)[]): string | un
     .at(-1);
 }
 
-/** @param instant ISO 8601, UTC @param seconds negative: an earlier instant */
+/** @param instant ISO 8601, UTC @param seconds can be negative */
 export function addSeconds(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }
 
-/** Later years have five digits, and such instants do not sort as text. */
+/** Later ones do not sort as text. */
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /**
- * The time of a change. It is later than the previous change, even if the previous change has a time in the future.
- * If the result would be after `LAST_INSTANT`, the previous time is returned.
+ * The time of a change: later than the previous one, up to `LAST_INSTANT`.
  *
- * @param stepMilliseconds the times differ even if they are written with this precision: 1,000 for whole seconds
+ * @param stepMilliseconds precision with which they must differ: 1,000 for seconds
  */
 export function nextInstant(previous: string | undefined, at: string, stepMilliseconds = 1): string {
   if (previous === undefined) return at;

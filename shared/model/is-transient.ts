@@ -1,4 +1,4 @@
-/** Names of store errors after which a retry can succeed. */
+/** Of stores. */
 const TRANSIENT = new Set([
   'Throttled',
   'OutOfTime',
@@ -16,7 +16,7 @@ const TRANSIENT = new Set([
 ]);
 const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
 
-/** Whether the same call to a store can succeed later. */
+/** The same call can succeed later. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return TRANSIENT.has(error.name) || ('code' in error && BROKEN_CONNECTION.test(String(error.code)));

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** Our fields, by their names in other formats and tools. The keys contain only lower-case letters. */
+/** Names in other formats and tools, as lower-case letters. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     abstract: ['summary'],
@@ -50,7 +50,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** The names of the fields that a schema has at a place of a body. */
+/** At a place of a body. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const [step, ...rest] = path;
@@ -72,7 +72,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   }
 }
 
-/** Whether two names differ by one letter that is missing, added, replaced or swapped with the next. */
+/** One letter is missing, added, replaced or swapped. */
 function isMisspelt(name: string, known: string): boolean {
   if (Math.abs(name.length - known.length) > 1 || known.length < 4) return false;
   let start = 0;
@@ -83,9 +83,9 @@ function isMisspelt(name: string, known: string): boolean {
 }
 
 /**
- * The detail for an unknown field: the field that was probably meant, and the list of known fields.
+ * Suggests the field that was probably meant, and lists known ones.
  *
- * @param path of the object that contains the field
+ * @param path of the object
  */
 export function unknownField(name: string, schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   const known = fieldsAt(schema, path);

@@ -1,4 +1,4 @@
-/** Tags that were registered as a whole, before languages had codes of their own (RFC 5646 §2.2.8). */
+/** RFC 5646 §2.2.8: older than codes of languages. */
 const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
   ['en-gb-oed', 'en-GB-oxendict'],
   ['no-bok', 'nb'],
@@ -11,26 +11,25 @@ const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
   ['zh-guoyu', 'zh'],
   ['zh-hakka', 'hak'],
 ]);
-/** A language with its extended language (RFC 5646 §2.2.2): `zh-yue-HK`. */
+/** RFC 5646 §2.2.2: `zh-yue-HK`. */
 const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{1,8})*)$/i;
 
 /**
- * A tag in the form that is in use today, which ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes
- * `nb`. Other texts are returned unchanged.
+ * As ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes `nb`. Other texts are unchanged.
  */
 export function currentTag(tag: string): string {
   const known = GRANDFATHERED.get(tag.toLowerCase());
   if (known !== undefined) return known;
   const [, language, rest = ''] = EXTENDED.exec(tag) ?? [];
-  // `cmn` (Mandarin) is left out, because `zh` alone means Mandarin.
+  // `zh` alone is Mandarin (`cmn`).
   return language === undefined ? tag : `${/^cmn$/i.test(language) ? 'zh' : language}${rest}`;
 }
 
 /**
- * A language tag in its canonical case (RFC 5646 §2.1, as implemented by ECMA-402): `en-GB`, `zh-Hant`. No registered
- * tag begins with more than three letters, so names of languages are not tags (decision 457).
+ * In canonical case (RFC 5646 §2.1, by ECMA-402): `en-GB`, `zh-Hant`. Names of languages are not tags
+ * (decision 457).
  *
- * @returns undefined if the tag is invalid: `en_GB`, `English`
+ * @returns undefined for `en_GB`, `English`
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
@@ -41,7 +40,7 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-/** @returns what a language tag must be; undefined if the tag is valid */
+/** @returns what it must be; undefined if valid */
 export function languageFault(tag: string): string | undefined {
   return canonicalLanguage(tag) === undefined
     ? 'must be a language tag (BCP 47), such as en or pt-BR'

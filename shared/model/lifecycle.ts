@@ -12,53 +12,49 @@ import { addSeconds, latestOf, nextInstant } from './instant.ts';
 import { MAX_SKEW_SECONDS } from './skew-tolerant-now.ts';
 import { tagKey } from './timeline.ts';
 
-/** Who changes an article, when, and the resulting content hash. */
+/** Who changes an article, when, and its new content hash. */
 export interface ChangeMeta {
   publisher: string;
-  /** The time of the change, for a submission the time of receipt: ISO 8601, UTC. */
+  /** For a submission the receipt: ISO 8601, UTC. */
   at: string;
-  /** The time of the decision. It is later than `at` if the submission waited or was retried before it was stored. */
+  /** Of the decision; later than `at` after a wait or retry. */
   now: string;
-  /** Content hash after the change. */
   hash: string;
 }
 
-/** The original of a near duplicate. */
 export interface NearDuplicate {
   duplicate_of: string;
-  /** Similarity of the two articles, 0 to 1. */
+  /** 0 to 1. */
   similarity: number;
 }
 
-/** The state of an article at a time: a scheduled one is published from `date_published` on. */
+/** Scheduled articles are published from `date_published` on. */
 export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now: string): ArticleState {
   return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
 }
 
-/** The time from which readers can see this revision: for a scheduled article its `date_published`. */
+/** Readers can see this revision; of a scheduled one `date_published`. */
 export function shownAt({ updated_at, date_published, state }: Article): string {
   return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
 }
 
 /**
- * Whether readers may have seen the article. A scheduled article counts some minutes before its `date_published`,
- * because an instance whose clock is ahead can have published it.
+ * Scheduled articles count some minutes early: an instance's clock can be ahead.
  *
- * @param now the time of the decision, not the time of receipt: ISO 8601, UTC
+ * @param now of the decision: ISO 8601, UTC
  */
 function wasPublic(article: Article, now: string): boolean {
   return stateAt(article, addSeconds(now, MAX_SKEW_SECONDS)) === 'published';
 }
 
-/** Whether the article's page `/articles/{id}` may ever have been published. */
+/** May have been published at `/articles/{id}`. */
 function hadPage(article: Article, now: string): boolean {
   return article.had_page === true || (article.url === undefined && wasPublic(article, now));
 }
 
 /**
- * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn. If the
- * article stays scheduled for the same or an earlier date, an earlier withdrawal stays until this date, and no new one
- * begins.
+ * After a change, for an article that readers may have seen. An earlier withdrawal stays while the article is
+ * scheduled for the same or an earlier date.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -69,15 +65,13 @@ function withdrawalIn(
   if (after.state === 'published') return {};
   if (!wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
-  // The article is public again, or was never withdrawn.
+  // Public again, or never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time. The tags of
-  // the earlier withdrawal still need tombstones.
+  // Readers may have got it again, so the tombstones get a new time, also in the earlier tags.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
-  // The instance that stored the article may have a clock that is ahead.
+  // Another instance's clock may be ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
-  // A slow call can schedule an article for a date that is already past. The tombstone must have an earlier time than
-  // the entry with which the article is published again.
+  // A slow call can schedule for a past date; the tombstone must be before the new entry.
   const returnsAt = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
   const lastAllowed = after.state === 'scheduled' ? addSeconds(returnsAt, -0.001) : latest;
   const at = latest < lastAllowed ? latest : lastAllowed;
@@ -85,37 +79,36 @@ function withdrawalIn(
 }
 
 /**
- * When an article was withdrawn or taken down. Its tombstones have this time.
+ * When an article was withdrawn, for its tombstones.
  *
- * @returns ISO 8601, UTC; undefined if the article is neither taken down nor withdrawn
+ * @returns ISO 8601, UTC; undefined if it is not
  */
 export function deletedAt({ state, updated_at, withdrawn }: Article): string | undefined {
   return state === 'taken_down' ? updated_at : withdrawn?.at;
 }
 
-/** The next `date_modified`: later than the previous one, and later than the tombstone (RFC 6721). */
+/** Later than the previous one and the tombstone (RFC 6721). */
 function modifiedAt(before: Article, at: string): string {
   return nextInstant(latestOf([before.date_modified, deletedAt(before)]), at);
 }
 
-/** Whether no reader can have seen the article. */
+/** By readers. */
 function wasNeverPublic(article: Article, now: string): boolean {
   const { state, withdrawn } = article;
   return state !== 'taken_down' && withdrawn === undefined && !wasPublic(article, now);
 }
 
 /**
- * The `date_modified` after a correction: that of the publisher, else the time of the correction. For readers, a
- * correction of an article that was never public is a part of the first version, so it has only the publisher's date.
+ * The publisher's, else the time. Before it was public, only the publisher's.
  *
- * @param given the publisher's `date_modified`
+ * @param given the publisher's
  */
 function modifiedByCorrection(
   before: Article,
   given: string | undefined,
   { at, now }: ChangeMeta,
 ): string | undefined {
-  // An article that release 0.1.0 stored can have been public before it was scheduled. Then it has a date.
+  // Of release 0.1.0: public before it was scheduled.
   if (before.date_modified === undefined && wasNeverPublic(before, now)) return given;
   const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
   return given !== undefined && given > lastShown ? given : modifiedAt(before, at);
@@ -141,10 +134,7 @@ function withHistory(
   return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
 }
 
-/**
- * The states of an article that is stored but not published, because it is a near duplicate or because its publisher
- * withholds it.
- */
+/** Stored, not published: a near duplicate, or withheld. */
 export type HeldState = Extract<ArticleState, 'near_duplicate' | 'held'>;
 
 export interface Creation {
@@ -173,7 +163,7 @@ export function create(content: Content, { held, near, ...creation }: Creation, 
 }
 
 export interface Correction {
-  /** Whether the URL is removed, which a correction without one would keep. */
+  /** A correction without a URL keeps it otherwise. */
   dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];
@@ -182,15 +172,14 @@ export interface Correction {
   held?: HeldState | undefined;
 }
 
-/** The fields that never change: the feed of an article, and the ids by which readers know it. */
+/** They never change. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }
 
 /**
- * The article after a correction, which replaces all submitted fields. Id and guid never change. URL and publisher id
- * are not changed if the correction has none (except by `dropsUrl`). `date_modified` never decreases, and increases if
- * the article was public.
+ * The article after a correction, which replaces submitted fields. URL and publisher id stay if it has none
+ * (except `dropsUrl`). `date_modified` increases if the article was public.
  */
 export function correct(
   before: Article,
@@ -229,10 +218,10 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged, or replaces `duplicate_of`. The
- * revision increases, because the answer of GET changes.
+ * Adds a publisher id, URL, version or `duplicate_of` to unchanged content. A new revision, because GET
+ * changes.
  *
- * @param now the time of the decision: ISO 8601, UTC
+ * @param now of the decision: ISO 8601, UTC
  */
 export function nameArticle(
   before: Article,
@@ -247,7 +236,7 @@ export function nameArticle(
   };
 }
 
-/** Releases a held article: it is published, or scheduled if its date is in the future. */
+/** Published, or scheduled for a future date. */
 export function release(before: Article, meta: ChangeMeta): Article {
   const { history, withdrawn, ...rest } = before;
   const released = {
@@ -264,23 +253,23 @@ export function release(before: Article, meta: ChangeMeta): Article {
   );
 }
 
-/** Makes the takedown of an article final. */
+/** Publishers cannot restore it. */
 export function makeFinal(before: Article, meta: ChangeMeta): Article {
   const { history, ...rest } = before;
   return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, meta, 'taken_down');
 }
 
 /**
- * The record of an article after its takedown: ids, tags, history and times, without the rest of its content.
+ * The record after a takedown: ids, tags, history and times.
  *
- * @param isFinal if true, publishers cannot restore it
+ * @param isFinal publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { received_at, history, tags, duplicate_of, similarity } = before;
   const { date_published, date_precision, date_inferred } = before;
   const { withdrawn } = withdrawalIn({ state: 'taken_down', date_published }, before, meta);
   const article = {
-    // A near duplicate is held again after a restore.
+    // Held again after a restore.
     ...(before.state === 'near_duplicate' && {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
@@ -294,7 +283,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
     content_html: '',
     content_text: '',
     date_published,
-    // A restore without a date keeps this date, with its precision.
+    // For a restore without a date.
     ...(date_precision !== undefined && { date_precision }),
     ...(date_inferred !== undefined && { date_inferred }),
     authors: [],

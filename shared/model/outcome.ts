@@ -1,21 +1,21 @@
 import type { Article, ArticleState } from './article.ts';
 
-/** The result of a submission. Problems are thrown, outcomes are returned. */
+/** Problems are thrown, outcomes returned. */
 export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
-  /** The article after the submission; for a `duplicate` the original. */
+  /** For a `duplicate` the original. */
   article: Article;
-  /** The id of the article that the submission duplicates. */
+  /** That the submission duplicates. */
   duplicate_of?: string;
-  /** Similarity to that article, 0 to 1. */
+  /** 0 to 1. */
   similarity?: number;
-  /** Why nothing was published, and which call changes that. */
+  /** Why nothing was published, and what to do. */
   hint?: string;
-  /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
+  /** For a repeated `Idempotency-Key`. */
   replayed?: Replayed;
 }
 
-/** Revision and state of the article in the first answer. Both are absent if an older release stored the answer. */
+/** Of the first answer; absent in answers of older releases. */
 interface Replayed {
   revision?: number;
   state?: ArticleState;

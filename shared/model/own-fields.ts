@@ -1,4 +1,4 @@
-/** The publisher's own fields of an object in an article: names that start with `_`, any JSON as value. */
+/** `_…`, with any JSON. */
 export type OwnFields = { [name: `_${string}`]: unknown };
 
 const OWN_NAME = /^_/;
@@ -11,5 +11,5 @@ export function ownFields(object: object): OwnFields {
   return Object.fromEntries(Object.entries(object).filter(([name]) => isOwnName(name)));
 }
 
-/** The keywords of JSON Schema for own fields. */
+/** In JSON Schema. */
 export const OWN_FIELDS = { additionalProperties: false, patternProperties: { [OWN_NAME.source]: {} } };

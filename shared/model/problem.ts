@@ -1,4 +1,4 @@
-/** All kinds of problems in answers (RFC 9457), with status and title. */
+/** RFC 9457, with status and title. */
 export const PROBLEMS = {
   unreadable: { status: 400, title: 'Malformed request' },
   unauthorized: { status: 401, title: 'Missing or invalid token' },
@@ -22,10 +22,7 @@ export const PROBLEMS = {
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
-/**
- * One invalid part of a request, and what was expected there. The part is named by a JSON Pointer (RFC 6901) into the
- * body (empty for the whole body), by the name of a parameter, or by the name of a header.
- */
+/** With a JSON Pointer (RFC 6901, empty for the body), a parameter or a header. */
 export type FieldError = { detail: string } & (
   | { pointer: string; parameter?: never; header?: never }
   | { parameter: string; pointer?: never; header?: never }
@@ -33,18 +30,15 @@ export type FieldError = { detail: string } & (
 );
 
 export interface ProblemOptions extends ErrorOptions {
-  /** All invalid fields, not only the first. */
+  /** All, not only the first. */
   errors?: FieldError[];
-  /** Members that only this kind of problem has, such as `duplicate_of`. */
+  /** Of this kind, such as `duplicate_of`. */
   extra?: Record<string, unknown>;
-  /** Headers that the answer needs, such as `Allow` or `Retry-After`. */
+  /** `Allow`, `Retry-After` */
   headers?: Record<string, string>;
 }
 
-/**
- * An error that the sender of a request gets as the answer (RFC 9457), or as a line of the answer to a batch. Code
- * decides by `kind`, never by the text of the message.
- */
+/** Sent as an answer (RFC 9457) or a line of a batch. Decide by `kind`, never by the message. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly errors: FieldError[];
@@ -65,7 +59,7 @@ export class Problem extends Error {
   }
 }
 
-/** The feed does not exist or is being deleted. @param feed its valid name */
+/** Or being deleted. @param feed a valid name */
 export function feedNotFound(feed: string): Problem {
   return new Problem(
     'not-found',
@@ -73,7 +67,7 @@ export function feedNotFound(feed: string): Problem {
   );
 }
 
-/** @param id as the request names it */
+/** @param id as requested */
 export function articleNotFound(feed: string, id: string): Problem {
   return new Problem(
     'not-found',

@@ -1,13 +1,10 @@
 /**
- * When an article was first published and when hubs were notified. These times are not stored in the item of the
- * article, because only submissions and calls of editors change that item.
+ * When first published, and hubs notified. Not in the article's item, which only submissions and editors
+ * change.
  */
 export interface Seen {
-  /**
-   * When a file of its feed (not of a tag) with the article was first put: ISO 8601, UTC. Edges may serve that file a
-   * minute later.
-   */
+  /** Put of a feed file (not of a tag): ISO 8601, UTC. Edges can be a minute later. */
   visible_at: string;
-  /** When hubs were first notified of a file with the article. */
+  /** Hubs were first notified. */
   told_at?: string;
 }

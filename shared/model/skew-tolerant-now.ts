@@ -1,14 +1,14 @@
 import { addSeconds, latestOf } from './instant.ts';
 
-/** A time that another instance has used is ignored if it is more than this number of seconds ahead of our clock. */
+/** Times of other instances that are further ahead are ignored. */
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**
- * The latest of this instance's clock and of the times that other instances have used. So time never goes backwards
- * across instances, and an instance with a slow clock does not withdraw what another instance has published.
+ * The latest of this clock and others' times, so that `now` never goes backwards, and a slow clock withdraws
+ * nothing.
  *
- * @param now this instance's clock: ISO 8601, UTC
- * @param others times that other instances have used
+ * @param now of this instance: ISO 8601, UTC
+ * @param others of other instances
  */
 export function skewTolerantNow(now: string, others: readonly (string | undefined)[]): string {
   const limit = addSeconds(now, MAX_SKEW_SECONDS);

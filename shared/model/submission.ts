@@ -7,7 +7,7 @@ import { OWN_FIELDS } from './own-fields.ts';
 
 const MAX_DISTINCT_FROM = 100;
 
-/** An author as in JSON Feed 1.1, or only the name of the author. */
+/** As in JSON Feed 1.1, or a name. */
 export const authorSchema = z.union(
   [
     withOwnFields({
@@ -25,11 +25,11 @@ const attachmentSchema = withOwnFields({
   mime_type: z.string().check(z.regex(MEDIA_TYPE, { error: 'must be a media type, such as audio/mpeg' })),
   title: field(textOf(LIMITS.maxTitleCharacters)),
   size_in_bytes: field(z.int().check(z.minimum(0))),
-  // JSON writes larger numbers as 1e+21. Readers that expect whole seconds then refuse the whole feed.
+  // JSON writes more as 1e+21, and readers then refuse the feed.
   duration_in_seconds: field(z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))),
 });
 
-/** A date as text; the normalise step parses it. */
+/** Parsed when normalising. */
 function date() {
   return z
     .string()
@@ -38,19 +38,18 @@ function date() {
     );
 }
 
-/** All fields of `Content` that publishers submit. The compiler reports a field that has no schema. */
+/** The compiler reports a missing schema. */
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**
- * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its limit.
- * `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with `_`)
- * before this check; only the JSON Schema mentions them.
+ * JSON or front matter: JSON Feed 1.1, with types and limits. `null` is absent. `readFields` removes own
+ * fields before; only the JSON Schema has them.
  *
- * The schema does not check whether a date is valid, or whether the article has content.
+ * Dates, and whether there is content, are checked later.
  */
 export const submissionSchema = z
   .strictObject({
-    // JSON Feed 1.1: numeric ids are read as strings. Numbers that JSON cannot represent exactly are refused.
+    // JSON Feed 1.1: numbers are strings; inexact ones are refused.
     id: field(
       z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
         error: 'must be a string or a whole number',
@@ -91,12 +90,12 @@ export const submissionSchema = z
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta(OWN_FIELDS));
 
-/** Characters that XML 1.0 allows (§2.2, `Char`). */
+/** XML 1.0 §2.2. */
 const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
 
-/** An id of another system's feed. It is published exactly as it was sent. */
+/** An id of another system's feed, published as sent. */
 export function sourceId() {
   const max = LIMITS.maxSourceIdCharacters;
   return textOf(max).check(
@@ -134,7 +133,7 @@ const sourceIdsSchema = z
     }),
   );
 
-/** The parts of `_feedmill` that a submission can set; others are ignored. */
+/** Others are ignored. */
 export const feedmillFieldsSchema = z.object({
   distinct_from: field(
     listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),

@@ -2,9 +2,9 @@ import { LIMITS } from '#shared/settings.ts';
 import { lengthFault } from './text-length.ts';
 
 /**
- * Checks a tag. `.` and `..` are not allowed, because tags become folders in paths.
+ * Checks a tag; `.` and `..` are not allowed, because tags are folders.
  *
- * @returns what a tag must be; undefined if it is valid
+ * @returns what it must be; undefined if valid
  */
 export function tagFault(tag: string): string | undefined {
   if (tag === '.' || tag === '..') return 'must not be . or .., which are folders in a URL path';

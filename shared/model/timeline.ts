@@ -1,27 +1,23 @@
-/**
- * One timeline is one partition of the table, one ordered stream of changes and one set of published files. Each feed
- * has a timeline, and so has each tag of a feed.
- */
+/** One partition, one ordered stream of changes, one set of files: of a feed, or of a tag of it. */
 export interface Timeline {
   feed: string;
-  /** The folded form of a tag, see `tagKey`; absent for the timeline of the feed itself. */
+  /** `tagKey`; absent for the feed. */
   tag?: string;
 }
 
-/** A withdrawn article, so that readers delete it (RFC 6721). */
+/** So that readers delete it (RFC 6721). */
 export interface Tombstone {
   id: string;
-  /** The id that the article had in Atom files; `guidOf` if absent. */
+  /** In Atom; default `guidOf`. */
   ref?: string;
-  /** When it was withdrawn: ISO 8601, UTC. */
+  /** Withdrawn: ISO 8601, UTC. */
   at: string;
 }
 
 /**
- * The folded form of a tag, NFC and lower case: tags that differ only in case are equal. The lower-case form of a text
- * in NFC may not be in NFC (U+0130), so the text is normalised again. U+0130 and the final sigma are mapped by hand,
- * because the edge function needs the same key on a runtime that maps single letters. `Straße` and `STRASSE` are two
- * tags: `strasse` is also a word of its own, and another key would move the files of existing tags.
+ * Folded: NFC and lower case. Normalised again, because lower case may leave NFC (U+0130). U+0130 and the
+ * final sigma by hand: the edge function maps single letters. `Straße` and `STRASSE` differ: another key
+ * would move files of existing tags.
  */
 export function tagKey(tag: string): string {
   const lower = tag.normalize('NFC').replaceAll('\u0130', 'i\u0307').toLowerCase();

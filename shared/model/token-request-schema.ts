@@ -3,7 +3,7 @@ import { FEED_NAME } from './feed.ts';
 import { field, listOf, moment, nameOf } from './field-schemas.ts';
 
 const MAX_PUBLISHER_CHARACTERS = 200;
-/** The maximum number of names, because they are stored in one item of the table. For more feeds, the token has `*`. */
+/** In one item; for more, `*`. */
 const MAX_NAMED_FEEDS = 1_000;
 
 const feedNameOrAll = z.string().check(
@@ -14,9 +14,7 @@ const feedNameOrAll = z.string().check(
   z.meta({ pattern: `^(?:\\*|${FEED_NAME.source.slice(1, -1)})$` }),
 );
 
-/**
- * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not expire).
- */
+/** Publisher, feeds, expiry (RFC 3339; absent: none). */
 export const tokenRequestSchema = z.strictObject({
   publisher: nameOf(MAX_PUBLISHER_CHARACTERS).check(
     z.meta({ description: 'Named in the history of articles.' }),

@@ -4,7 +4,7 @@ import { FORMATS, HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { withNormalEscapes } from './normal-escapes.ts';
 import { type Timeline, tagKey } from './timeline.ts';
 
-/** A file that hubs have as a topic. */
+/** Of hubs. */
 export interface TopicFile {
   timeline: Timeline;
   file: TimelineFile;
@@ -13,10 +13,9 @@ export interface TopicFile {
 const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
 
 /**
- * The file whose `self` link has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986 §6.2.2;
- * WebSub §5.1.1).
+ * The file of a topic's path, in any equivalent encoding (RFC 3986 §6.2.2; WebSub §5.1.1).
  *
- * @returns undefined if no file can have this path
+ * @returns undefined for none
  */
 export function topicFileOf(path: string): TopicFile | undefined {
   const plain = withNormalEscapes(path);

@@ -1,14 +1,11 @@
-/**
- * The maximum number of bytes of an answer. Every published file is smaller, so a larger answer does not come from this
- * service.
- */
+/** Published files are smaller. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
  * Fetches a published file from CloudFront, as a hub would.
  *
- * @param send replaces `fetch` in tests
- * @returns the decoded bytes; undefined if CloudFront does not serve the file in time
+ * @param send for tests
+ * @returns decoded bytes; undefined if it is not served in time
  */
 export async function fetchPublished(
   url: string,
@@ -17,7 +14,7 @@ export async function fetchPublished(
 ): Promise<Uint8Array | undefined> {
   try {
     const answer = await send(url, {
-      // Most hubs ask for gzip, so this request gets the same cached copy as the request of a hub.
+      // As most hubs, for the same cached copy.
       headers: { 'accept-encoding': 'gzip' },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
@@ -35,7 +32,6 @@ export async function fetchPublished(
     }
     return Buffer.concat(chunks);
   } catch {
-    // No answer, or not in time.
     return undefined;
   }
 }

@@ -5,21 +5,20 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 
-// An import of `node:http` reads all its exports, and reading one of them makes Node load `undici`, which takes 15 to
-// 25 ms of a cold start.
+// An import of `node:http` loads `undici`: 15 to 25 ms of a cold start.
 const { request: sendHttp } = process.getBuiltinModule('node:http');
 
-/** All addresses of a host name; empty if it has none. */
+/** Empty for none. */
 type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
-  /** Whether this machine may be called; only under `npm start`. */
+  /** Under `npm start`. */
   allowsLoopback: boolean;
-  /** Timeout for name resolution, connection, request and answer together. */
+  /** For all steps together. */
   timeoutMilliseconds: number;
-  /** Replaces the resolver in tests. */
+  /** For tests. */
   resolve?: Resolve;
-  /** Replaces the network in tests: opens a connection to an address from `lookup`. */
+  /** For tests: connects to an address of `lookup`. */
   connect?: NonNullable<RequestOptions['createConnection']>;
 }
 
@@ -27,21 +26,21 @@ export interface GuardedRequest {
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: Uint8Array;
-  /** After this number of bytes of the answer's body, the connection is closed. */
+  /** Then the connection is closed. */
   maxAnswerBytes: number;
 }
 
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** The whole body if it has at most `maxAnswerBytes`; otherwise a start that has more than `maxAnswerBytes`. */
+  /** Whole up to `maxAnswerBytes`, else a longer start. */
   body: Uint8Array;
 }
 
-/** The host did not answer, has no address, or may not be called. Only the log shows which of these happened. */
+/** No answer, no address, or not allowed; only the log says which. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
-  /** Whether the host was not called, because it has an address that is not public. */
+  /** An address is not public. */
   readonly isForbidden: boolean;
 
   constructor(message: string, isForbidden: boolean, options?: ErrorOptions) {
@@ -53,8 +52,8 @@ export class Unreachable extends Error {
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * Calls a URL that a subscriber named. The call cannot reach internal networks: every address of the host must be
- * public, the connection goes to one of these addresses only, and redirects are not followed.
+ * Calls a subscriber's URL, without reaching internal networks: public addresses only, the checked one is
+ * connected, no redirects.
  *
  * @throws {Unreachable}
  */
@@ -73,7 +72,7 @@ export async function guardedRequest(
         path: callback.target,
         headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
         lookup: pinned(addresses),
-        // No pooled connection is used, because it was checked with an earlier answer of the resolver.
+        // A pooled connection was checked earlier.
         ...(guard.connect ? { createConnection: guard.connect } : { agent: false }),
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
@@ -93,9 +92,9 @@ export async function guardedRequest(
 }
 
 /**
- * The addresses of a host, if all of them may be called.
+ * If all may be called.
  *
- * @throws {Unreachable} the host has no address, or one of its addresses is not public
+ * @throws {Unreachable} none, or one that is not public
  */
 async function addressesOf(
   hostname: string,
@@ -118,7 +117,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** A resolver that returns the checked addresses, even if the host name resolves to other addresses by now. */
+/** The checked addresses, whatever the name resolves to now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
@@ -139,7 +138,7 @@ async function send(
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = isTls ? sendHttps({ ...options, host, port }) : sendHttp({ ...options, host, port });
   request.once('socket', (socket) => {
-    // The address of the connection itself is checked too, before it receives a byte.
+    // Before it receives a byte.
     socket.once('connect', () => {
       if (!isAllowed(socket.remoteAddress ?? '', isOwn))
         request.destroy(new Unreachable(`${hostname} led to an address that is not public`, true));
@@ -151,7 +150,7 @@ async function send(
   return await promise;
 }
 
-/** The start of a body; the connection is closed if there is more. */
+/** The rest closes the connection. */
 async function readStart(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -177,10 +176,7 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   }
 }
 
-/**
- * Asks DNS directly. The operating system's resolver reads the hosts file, and Node runs it in only four threads, so
- * host names that do not resolve would delay all other names.
- */
+/** By DNS. The system's resolver reads the hosts file, and its four threads would block on unknown names. */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });
   const [four, six] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);

@@ -2,29 +2,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Signer, signedPost } from '#shared/deliver/signed-post.ts';
 import { chunksOf } from '#shared/model/chunks-of.ts';
 
-/** The address of a queue and the credentials of its sender. */
 export interface QueueConnection {
   url: string;
-  /** URL of the SQS API, without a slash at the end. */
+  /** Without a slash at the end. */
   endpoint: string;
-  /** Credentials, region and hash function of an SDK client. */
+  /** Of an SDK client. */
   signer: Pick<Signer, 'credentials' | 'region' | 'sha256'>;
 }
 
-/** A message of a queue. */
 export interface Message<Body> {
   body: Body;
-  /** Seconds before a receiver gets the message, at most `MAX_DELAY_SECONDS`: a longer delay is shortened. */
+  /** Until it is received; at most `MAX_DELAY_SECONDS`. */
   delaySeconds?: number;
 }
 
-/** Sends messages to a queue. Tests use senders that only store the messages. */
+/** Tests only store messages. */
 export interface Sender<Body> {
-  /** @throws {Error} at least one message was not accepted; the other messages may have been accepted */
+  /** @throws {Error} one or more were not accepted */
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
-/** The longest delay of a message. A message that has to wait longer is sent again when it arrives. */
+/** A longer one is sent again. */
 export const MAX_DELAY_SECONDS = 900;
 const BATCH_MESSAGES = 10;
 const ATTEMPTS = 3;
@@ -37,7 +35,7 @@ interface Entry {
   DelaySeconds: number;
 }
 
-/** Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). */
+/** `SendMessageBatch`, AWS JSON 1.0. */
 export class MessageQueue<Body> implements Sender<Body> {
   readonly #connection: QueueConnection;
 
@@ -57,7 +55,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     }
   }
 
-  /** @throws {Error} some messages were not accepted in any attempt */
+  /** @throws {Error} some were not accepted */
   async #sendBatch(entries: readonly Entry[]): Promise<void> {
     let unsent = entries;
     let cause: unknown;
@@ -75,7 +73,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     throw new Error(`${unsent.length} messages could not be sent to ${this.#connection.url}`, { cause });
   }
 
-  /** @returns the ids of the entries that were not accepted */
+  /** @returns ids that were not accepted */
   async #post(entries: readonly Entry[]): Promise<Set<string>> {
     const { url: QueueUrl, endpoint, signer } = this.#connection;
     const url = new URL(endpoint);

@@ -1,11 +1,11 @@
 export type HubAnswer = 'told' | 'refused' | 'unreachable';
 
 /**
- * Notifies a hub that a topic has new content, in the form of PubSubHubbub 0.4 §7.1, which hubs accept (WebSub §4 does
- * not define a form). A redirect counts as refused, because following it would turn the POST into a GET.
+ * Notifies a hub, as in PubSubHubbub 0.4 §7.1 (WebSub §4 has no form). A redirect is refused, because it
+ * would make a GET.
  *
- * @param topic exactly the URL that the document names as its `self`
- * @param send replaces `fetch` in tests
+ * @param topic exactly `self` of the document
+ * @param send for tests
  */
 export async function notifyHub(
   hub: string,

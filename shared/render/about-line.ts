@@ -16,12 +16,12 @@ function timeElement(property: string, instant: string, html: string): string {
   return `<time itemprop="${property}" datetime="${instant}">${html}</time>`;
 }
 
-/** Text in the language of the page, within text in another language. @param attributes empty if both are the same */
+/** Within text in another language. @param attributes empty if both are the same */
 function inPageLanguage(html: string, attributes: string): string {
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;
 }
 
-/** The time of the last change of an article, if it is later than its publication. */
+/** If it is later than the publication. */
 function correction(article: Article, language: string | undefined, attributes: string): string {
   const updated = updatedAt(article);
   if (updated === article.date_published) return '';
@@ -31,11 +31,11 @@ function correction(article: Article, language: string | undefined, attributes: 
 }
 
 /**
- * The line with the dates of publication and of the last change, and the authors, marked up with schema.org terms.
+ * Dates and authors, with schema.org terms.
  *
- * @param language of the page; all dates of a page have the format of this language
- * @param options.ownLanguage language of the text around the line; if it differs from `language`, the dates get `lang`
- * @param options.hasTime whether the time of day is shown
+ * @param language of the page and of all dates
+ * @param options.ownLanguage of the text around; if another, dates get `lang`
+ * @param options.hasTime shows the time of day
  */
 export function aboutLine(
   article: Article,

@@ -24,17 +24,17 @@ import { uri } from './uri.ts';
 
 function picture({ image, content_html, content_text }: Article): string {
   const src = uri(image);
-  // Most articles contain the picture in their content too, so it is not shown twice.
+  // Shown once.
   if (src === undefined || image === undefined || content_html.includes(image)) return '';
-  // Above a text the picture has a limited height, which does not change when the picture is loaded.
+  // So that loading does not move the text.
   const limited = content_text === '' ? '' : ' class="cover"';
   return `<p><img${limited} itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
-/** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
+/** Summaries are compared by sentence. */
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
-/** Whether the content has every sentence of the summary, in the same order, as with a generated summary. */
+/** Every sentence in order, as of a generated summary. */
 function isInContent({ summary = '', content_text }: Article): boolean {
   const text = cleanLine(withoutLineMarks(content_text));
   let end = 0;
@@ -42,27 +42,26 @@ function isInContent({ summary = '', content_text }: Article): boolean {
     .replace(/…$/, '')
     .split(SENTENCE_END)
     .every((sentence) => {
-      // Each search begins at the end of the sentence before, so all searches together read the text once.
+      // So the text is read once.
       const at = text.indexOf(sentence, end);
       end = at + sentence.length;
       return at !== -1;
     });
 }
 
-/** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */
+/** Empty if title or content has it. */
 function lead(article: Article, title: string): string {
   const { summary } = article;
   if (!summary || summary === title || isInContent(article)) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
-/** The headline. If the article has no title, it repeats the start of the text, so it is hidden from view. */
+/** Without a title it repeats the text, so it is hidden. */
 function headline(article: Article, label: string): string {
   const isNote = article.title === '' && article.content_text !== '' && isInContent(article);
   return `<h1${isNote ? ' class="note"' : ''} itemprop="headline">${htmlText(label)}</h1>`;
 }
 
-/** A link to the page that the article is about, with its address as text. */
 function externalLink(href: string | undefined): string {
   if (href === undefined) return '';
   return `<p><a itemprop="citation" href="${htmlText(href)}"><bdi>${htmlText(shownAddress(href))}</bdi></a></p>`;
@@ -73,21 +72,18 @@ function shownAddress(href: string): string {
   return pathname === '/' ? host : host + pathname;
 }
 
-/** The notice on the page of a corrected article. */
+/** Of a corrected article. */
 function correctionNote(article: Article, language: string | undefined): string {
   if (article.revision === 1 || updatedAt(article) === article.date_published) return '';
   return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
-/**
- * A link to the place of the article on the page of its feed. There are no links to the previous and next article,
- * because a new article would change the pages of its neighbours.
- */
+/** On the feed's page. Not to neighbours, whose pages would change with a new article. */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;
 }
 
-/** The HTML page of one article. If the article has a URL of its own, the page names it as the canonical one. */
+/** The HTML page of an article; its own URL is canonical. */
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });
@@ -95,7 +91,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   const { label: title, externalUrl, image } = entryView(article, view);
   const formats = formatLinks(timeline);
   const files = attachmentList(article);
-  // The text of an episode is about the recording, so the player comes first.
+  // The text of an episode is about it.
   const isEpisode = article.attachments.some(({ mime_type }) => isPlayable(mime_type));
   return page({
     language,
@@ -131,7 +127,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   });
 }
 
-/** The metadata that services show for a shared link. The title is without the title of the feed: `og:site_name` has it. */
+/** For shared links; `og:site_name` has the feed's title. */
 function openGraphOf(
   { date_published, date_modified }: Article,
   { title, image, site }: { title: string; image: string | undefined; site: string },

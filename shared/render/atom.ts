@@ -9,9 +9,9 @@ import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 const ATOM_NAMESPACE = 'http://www.w3.org/2005/Atom';
-/** RFC 5005 §2. */
+/** RFC 5005 §2 */
 const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
-/** RFC 6721 §3. */
+/** RFC 6721 §3 */
 const TOMBSTONE_NAMESPACE = 'http://purl.org/atompub/tombstones/1.0';
 
 const PLAIN = { type: 'text' };
@@ -20,14 +20,14 @@ function link(rel: string, href: string | undefined, more: Record<string, string
   return href === undefined ? '' : xmlElement('link', { rel, ...more, href });
 }
 
-/** A person must have a name (RFC 4287 §3.2.1); without one the address is used as the name. */
+/** A name is required (RFC 4287 §3.2.1): else the address. */
 function person({ name, url }: Author): string {
   const called = name || url;
   if (called === undefined || called === '') return '';
   return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
 }
 
-/** Joins the lines of an element and drops empty ones. */
+/** Drops empty ones. */
 function lines(parts: string[]): string {
   return `\n${parts.filter((part) => part !== '').join('\n')}\n`;
 }
@@ -40,15 +40,14 @@ function deletedEntry(tombstone: Tombstone): string {
 }
 
 function entry(article: Article, view: EntryView): string {
-  // An entry with only a title repeats the title as its summary, because the feed validator warns about an entry
-  // without text.
+  // The validator warns about an entry without text.
   const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
   return xmlElement(
     'entry',
     { 'xml:lang': view.language },
     lines([
       xmlElement('id', {}, xmlExactText(view.guids.atom)),
-      // A title is required (RFC 4287 §4.1.2). If it is empty, lists of articles have nothing to click on.
+      // Required (RFC 4287 §4.1.2), and clicked on in lists.
       xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
@@ -66,14 +65,12 @@ function entry(article: Article, view: EntryView): string {
   );
 }
 
-/**
- * The Atom 1.0 file of a timeline (RFC 4287), with takedowns (RFC 6721) and a link to the archive (RFC 5005 §4).
- */
+/** Atom 1.0 (RFC 4287), with takedowns (RFC 6721) and archive (RFC 5005 §4). */
 export function renderAtom(view: FeedView): string {
   const timeline = timelineView(view);
   const namespaces = {
     xmlns: ATOM_NAMESPACE,
-    // Declared only if used, because the feed validator warns about namespaces that it does not know.
+    // The validator warns about unknown namespaces.
     'xmlns:at': view.tombstones.length > 0 ? TOMBSTONE_NAMESPACE : undefined,
     'xmlns:fh': view.page === undefined ? undefined : HISTORY_NAMESPACE,
     'xmlns:media': MEDIA_NAMESPACE,
@@ -94,12 +91,12 @@ export function renderAtom(view: FeedView): string {
       ...view.hubs.map((hub) => link('hub', hub)),
       link('prev-archive', timeline.previous?.atom, { type: FORMATS.atom.mediaType }),
       xmlTextElement('updated', view.updated),
-      // An entry without an author has the author of the feed, so the feed must have one (RFC 4287 §4.1.1).
+      // For entries without an author (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),
       xmlTextElement('icon', timeline.icon),
       xmlTextElement('rights', timeline.rights, PLAIN),
       xmlTextElement('generator', 'Feedmill'),
-      // The elements of the feed come before the first entry, because the grammar requires this.
+      // Before the first entry, as the grammar requires.
       ...view.tombstones.map(deletedEntry),
       ...view.entries.map((article) => entry(article, entryView(article, view))),
     ]),

@@ -8,10 +8,7 @@ type Entry = Pick<Article, 'id' | 'source_ids'>;
 
 interface CheckOptions {
   maxEntries?: number;
-  /**
-   * The rendered articles in order: the document must have one entry for each, with a guid of the article. If absent,
-   * any guids of Feedmill are allowed.
-   */
+  /** In order, one entry each with its guid; absent: any guids of Feedmill. */
   entries?: readonly Entry[];
 }
 
@@ -22,11 +19,10 @@ function guidTexts(article: Entry | undefined): string[] {
 }
 
 /**
- * Checks a document before it is published; a faulty document never replaces a published file. The library that parses
- * the document is not the one that wrote it, so that faults of our writers are found too.
+ * Checks a document before publishing: a faulty one replaces nothing. Parsed by another library than wrote
+ * it.
  *
- * @throws {Error} not well-formed; over the limit of bytes or entries; a missing entry; an entry without a guid, or
- * with an unexpected or repeated one
+ * @throws {Error} not well-formed; too large; a missing entry; no guid, another or a repeated one
  */
 export function checkDocument(
   file: TimelineFile,
@@ -45,7 +41,7 @@ export function checkDocument(
     return typeof id === 'string' && (entries ? guidTexts(entry).includes(id) : id.startsWith('urn:uuid:'));
   };
   if (!ids.every(isExpected)) throw new Error(`${file} has an entry without its expected guid`);
-  // The ids of a page are not read.
+  // Of a page they are not read.
   if (file !== 'page' && entries !== undefined && ids.length < entries.length)
     throw new Error(`${file} has ${ids.length} of ${entries.length} entries`);
   const given = ids.filter((id) => id !== undefined);

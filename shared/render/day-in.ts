@@ -8,13 +8,10 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'long' },
   time: { dateStyle: 'long', timeStyle: 'short' },
 };
-/** The number of characters of an ISO 8601 instant that each style shows. */
+/** Of ISO 8601, by style. */
 const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
 
-/**
- * Cached by language and style: creating a format takes longer than rendering a line, and a publisher uses few
- * languages.
- */
+/** A format takes longer than a line. */
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function formatOf(language: string, style: Style): Intl.DateTimeFormat | undefined {
@@ -30,15 +27,15 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
       ? undefined
       : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
-    // The language tag is not valid BCP 47, which must not cause an error.
+    // An invalid tag must not be an error.
     return undefined;
   }
 }
 
 /**
- * A date in the format of a language, in UTC; as ISO 8601 if the language is unknown.
+ * A date in a language's format, in UTC; ISO 8601 if unknown.
  *
- * @param style `time` adds the time of day
+ * @param style `time` adds the time
  */
 export function dayIn(language = '', instant: string, style: Style = 'day'): string {
   const text =
@@ -47,7 +44,7 @@ export function dayIn(language = '', instant: string, style: Style = 'day'): str
   return style === 'time' ? `${text} UTC` : text;
 }
 
-/** The days from one instant to another, in the format of a language: `March 1 – 7, 2026`. */
+/** `March 1 – 7, 2026` */
 export function daysIn(language = '', from: string, to: string): string {
   const format = formatOf(language, 'day');
   if (format !== undefined) return format.formatRange(new Date(from), new Date(to));

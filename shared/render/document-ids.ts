@@ -14,13 +14,12 @@ function child(parent: XmlElement | null, name: string): XmlElement {
 }
 
 /**
- * Functions that read the ids of the entries of each format; undefined for an entry without an id. They use another
- * library than the one that wrote the document, and throw if the document is not well-formed.
+ * By format; undefined for an entry without one. Another library than wrote it; throws if not well-formed.
  */
 export const DOCUMENT_IDS = {
   rss: (document: string): unknown[] =>
     children(child(parseXml(document).root, 'channel'), 'item').map(
-      // Some imported items have no guid.
+      // Of imported items.
       (item) => (children(item, 'guid').length === 0 ? undefined : child(item, 'guid').text),
     ),
   atom: (document: string): unknown[] => {
@@ -33,7 +32,7 @@ export const DOCUMENT_IDS = {
     if (version !== 'https://jsonfeed.org/version/1.1') throw new Error('not JSON Feed 1.1');
     return items.map(({ id }: { id: unknown }) => id);
   },
-  /** A page has no guids to compare; only a page that is cut off is refused. */
+  /** Pages have none; a cut-off page is refused. */
   page: (document: string): unknown[] => {
     if (!document.startsWith('<!doctype html>') || !document.endsWith('</html>\n'))
       throw new Error('the page is incomplete');

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-/**
- * A feed document that is split into entries, so that a delivery can leave out entries that the subscriber has (WebSub
- * §7).
- */
+/** For deliveries without entries that the subscriber has (WebSub §7). */
 export interface EntryParts {
-  /** The hash of each entry, in the order of the document. */
+  /** In document order. */
   hashes: string[];
-  /**
-   * Returns the document with only those entries whose hash is not in `known`. The parts outside of entries are not
-   * changed.
-   */
+  /** Without entries of `known`; the rest is unchanged. */
   without(known: ReadonlySet<string>): string;
 }
 
@@ -20,8 +14,7 @@ const HASH_CHARACTERS = 16;
 /**
  * Splits an RSS or Atom document at its entries.
  *
- * @param entryName `item` or `entry`
- * @throws {Error} the document is not well-formed
+ * @throws {Error} not well-formed
  */
 export function splitAtEntries(document: string, entryName: 'item' | 'entry'): EntryParts {
   const { root } = parseXml(document, { includeOffsets: true });

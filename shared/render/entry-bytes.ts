@@ -3,32 +3,29 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
 import { WRITERS } from './writers.ts';
 
-/**
- * The bytes that an entry takes in addition if the file has other entries: separators, and in the HTML page the time of
- * day and the topics of the entry.
- */
+/** Separators, and on the page time and topics. */
 const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
-/** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
+/** In the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
 
-/** Bytes of each file of a timeline. */
+/** Of each file of a timeline. */
 export function fileBytes(view: FeedView): FormatBytes {
   return TIMELINE_FILE_KINDS.map((file) => Buffer.byteLength(WRITERS[file].render(view)));
 }
 
-/** Bytes of the files of a timeline without entries. */
+/** Of files without entries. */
 export function headBytes(view: FeedView): FormatBytes {
   return fileBytes({ ...view, entries: [] });
 }
 
 /**
- * Bytes that one entry adds to each file of a timeline, measured by rendering the entry.
+ * Bytes that one entry adds to each file, by rendering.
  *
- * @returns a function of the entry, so that many entries share the measured head
+ * @returns a function that shares the measured head
  */
 export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes {
-  // Tombstones are left out. They are part of the head, so each measurement of an entry would render them again.
+  // Part of the head: not rendered again.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
   return (article) =>

@@ -5,14 +5,13 @@ import { pictureName } from './picture-name.ts';
 
 const MAX_LABEL_CHARACTERS = 80;
 
-/** The description of a picture, else the first title of an attachment. */
+/** Of a picture, else of an attachment. */
 function mediaName({ content_html, attachments }: Article): string | undefined {
   return pictureName(content_html) ?? attachments.find(({ title }) => title)?.title;
 }
 
 /**
- * The label of an article in a list: its title, else the start of its summary, else the description of its picture or
- * attachment, else its day. Never empty.
+ * The label in a list: title, else summary, picture or attachment, else day. Never empty.
  *
  * @param summary from `entryView`
  * @param language of the article, for its day

@@ -10,42 +10,36 @@ import { shownLanguage } from './shown-language.ts';
 import { startOfText } from './start-of-text.ts';
 import { uri } from './uri.ts';
 
-/** The data of an article that RSS, Atom and JSON Feed share. */
+/** For RSS, Atom and JSON Feed. */
 export interface EntryView {
   guids: Guids;
-  /** The `url` of the article, else the URL of its page at Feedmill. */
+  /** `url`, else its page. */
   link: string;
   externalUrl: string | undefined;
-  /** The title as plain text; empty if the article has none. */
+  /** Plain text; can be empty. */
   title: string;
-  /** The label in a list, as `entryLabel` returns it. Never empty. */
+  /** `entryLabel`, never empty. */
   label: string;
-  /** Plain text; the start of the content if the article has no summary. */
+  /** Plain text; else the start of the content. */
   summary: string | undefined;
-  /** The content as HTML; undefined if the article has neither content nor image. */
+  /** Undefined without content and image. */
   contentHtml: string | undefined;
   published: string;
-  /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
+  /** Not before `published`; changes with every edit (RFC 4287 §4.2.15). */
   updated: string;
-  /** The language in which the article is shown, if it is not the language of the feed. */
+  /** If not the feed's. */
   language: string | undefined;
   image: string | undefined;
   attachments: Attachment[];
 }
 
-/**
- * Writes the direction of right-to-left content into the content, because readers show the content in a frame of their
- * own.
- */
+/** Readers show content in their own frame. */
 function withDirection(html: string, language: string | undefined): string {
   if (language === undefined || directionOf(language) === 'ltr') return html;
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
-/**
- * Removes the ids of places in the article, and lets links to these places lead to the page of the article, because
- * readers show many articles on one page.
- */
+/** Readers show many articles on one page, so places are on the article's page. */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;
   return html.replace(TAG, (tag) =>
@@ -53,36 +47,31 @@ function withPlacesOnPage(html: string, link: string): string {
   );
 }
 
-/** A tag of stored HTML, in which `>` of a value is escaped. */
+/** `>` in values is escaped. */
 const TAG = /<[a-z][^>]*>/g;
 const ID_ATTRIBUTE = new RegExp(` id="${ID_PREFIX}[^"]*"`);
 const LINK_WITHIN = new RegExp(`( href=")#(?=${ID_PREFIX})`);
 
-/** When an article last changed; never before it was published. */
+/** Not before the publication. */
 export function updatedAt({ date_modified, date_published }: Article): string {
   return date_modified === undefined || date_modified < date_published ? date_published : date_modified;
 }
 
-/**
- * The link of an entry: the URL of the article, else its page. For an imported article the URL is spelled as in its old
- * feed, because readers compare it.
- */
+/** URL, else page. Of an import as in the old feed, because readers compare it. */
 function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   const address = uri(url);
   if (address === undefined) return publicUrl + articlePath(id);
   return source_ids === undefined || url === undefined ? address : url;
 }
 
-/**
- * The content. If an article is only a picture, this is the picture, because few readers show the image of an entry.
- */
+/** A picture alone is content, because few readers show an entry's image. */
 function contentOf({ content_html, content_text }: Article, link: string, image: string | undefined): string {
   if (content_html !== '' || content_text !== '' || image === undefined)
     return withPlacesOnPage(content_html, link);
   return `<p><img src="${escapeHtml(image)}" alt="" /></p>`;
 }
 
-/** Computes the data of an entry that all formats share. */
+/** The data that all formats share. */
 export function entryView(
   article: Article,
   { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * The texts of the pages. They are short, because one of them is part of an edge function, which is limited to 10 KB.
- */
+/** Short: one is in an edge function of 10 KB. */
 const TEXTS = {
   404: [
     'Not found',
@@ -14,7 +12,7 @@ const TEXTS = {
 
 export type ErrorPageStatus = keyof typeof TEXTS;
 
-/** The same colours and width as in `page-policy.ts`, the style of the other pages. */
+/** As `page-policy.ts`. */
 const STYLE =
   ':root{color-scheme:light dark}' +
   'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,C059,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
@@ -22,10 +20,10 @@ const STYLE =
   'a{color:#8f3a10}' +
   '@media(prefers-color-scheme:dark){body{color:#ece8e1;background:#181614}a{color:#f0a877}}';
 
-/** The permissions of an error page. The header adds `frame-ancestors`, which `meta` cannot set. */
+/** `frame-ancestors` is in the header, because `meta` cannot set it. */
 export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-/** The HTML page for an error status: no script, no request, always the same bytes. */
+/** No script, no request, the same bytes. */
 export function errorPage(status: ErrorPageStatus): string {
   const [title, text] = TEXTS[status];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${ERROR_PAGE_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">All feeds</a></p></main></body></html>\n`;

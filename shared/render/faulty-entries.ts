@@ -3,11 +3,10 @@ import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * Finds the entries that prevent a view from being published, so that the others can be published. Renders each entry
- * alone and compares the guids. If two entries have the same guid, the article that was received later is faulty.
- * Called for a view if one of its files failed to render or failed `checkDocument`.
+ * Entries that prevent publishing, so that others can be. Each is rendered alone. Of two with one guid, the
+ * later is faulty. For a view that failed.
  *
- * @returns the error by article id; empty if no single entry causes the fault
+ * @returns errors by article; empty if no single entry is the cause
  */
 export function faultyEntries(view: FeedView): Map<string, unknown> {
   const faults = new Map<string, unknown>();

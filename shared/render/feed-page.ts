@@ -20,17 +20,16 @@ import { shownLanguage } from './shown-language.ts';
 import { tagLine } from './tag-line.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
-/** The maximum length of a summary in a list. The page of the article has the whole summary. */
+/** In a list. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** The maximum number of topics in the first list. If all topics are known, the other topics are below `moreTopics`. */
+/** Others are below `moreTopics`. */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 
 interface EntryContext {
   view: FeedView;
-  /** Language of the page. */
   language: string | undefined;
-  /** The days with several articles. Only the articles of these days are shown with the time of day. */
+  /** With several articles, which show their time. */
   busyDays: ReadonlySet<string>;
 }
 
@@ -46,7 +45,7 @@ function entry(article: Article, isLead: boolean, { view, language, busyDays }: 
   const { link, label, title, summary, guids } = entryView(article, view);
   const ownLanguage = shownLanguage(article, feed);
   const shown = excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
-  // An article without a title is a note: the list shows its text instead of a headline and a summary.
+  // A note: text in place of headline and summary.
   const isNote = title === '' && shown !== undefined;
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
   const heading = `<span itemprop="headline">${htmlText(isNote ? shown : label)}</span>`;
@@ -69,7 +68,7 @@ function busyDaysOf(entries: readonly Article[]): Set<string> {
   return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
 
-/** The days of the entries; undefined if there are none. */
+/** Undefined for none. */
 function daysOf({ entries }: FeedView, language: string | undefined): string | undefined {
   const times = entries.map(({ date_published }) => date_published).sort();
   const [first] = times;
@@ -77,7 +76,7 @@ function daysOf({ entries }: FeedView, language: string | undefined): string | u
   return first === undefined || last === undefined ? undefined : daysIn(language, first, last);
 }
 
-/** The line with the last change of a page, or with the days of a range of the archive. */
+/** Last change, or days of an archive range. */
 function when(view: FeedView, language: string | undefined): string {
   const { updated, archive } = pagePhrases(language);
   const days = daysOf(view, language);
@@ -89,19 +88,15 @@ function when(view: FeedView, language: string | undefined): string {
   return `<p class="about"><span>${updated} ${day}</span></p>`;
 }
 
-/**
- * The address of older articles. The newest archive page has some articles of the live page too, so the address leads
- * to the last article that the live page shows.
- */
+/** Of the last live article: the newest archive page has some live ones too. */
 function olderAddress(page: string, { page: number, entries }: FeedView): string {
   const last = entries.at(-1);
   return number !== undefined || last === undefined ? page : `${page}#${last.id}`;
 }
 
 /**
- * The link to older articles, with the day of the newest of them. A page of the archive also has links to the newest
- * articles and to the list of archive pages. It has no link to the next newer page, which does not exist yet when the
- * page is sealed.
+ * With the day of the newest. In the archive also to the newest and the list of pages; not to a newer page,
+ * which does not exist when this one is sealed.
  */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);
@@ -119,10 +114,7 @@ function neighbours(view: FeedView, language: string | undefined): string {
   return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
 }
 
-/**
- * All tags of the feed if they are few, else the tags of the shown articles, the most frequent first. The tag of the
- * page itself is left out.
- */
+/** All if few, else those of shown articles, the most frequent first; without its own. */
 function topics(view: FeedView, language: string | undefined): string {
   const { feed, entries, publicUrl, tag: ownTag } = view;
   const counts = new Map<string, number>();
@@ -141,7 +133,7 @@ function topics(view: FeedView, language: string | undefined): string {
   return `<h2>${heading}</h2>${line(tags.slice(0, MAX_TOPICS))}${all}`;
 }
 
-/** Links to the pages of the archive, each with the days that the page has. */
+/** With the days of each. */
 function archive(view: FeedView, language: string | undefined): string {
   const { feed, tag, publicUrl, archive: spans = [] } = view;
   if (spans.length === 0) return '';
@@ -163,7 +155,7 @@ function noEntries({ page: number }: FeedView, language: string | undefined): st
   return `<p>${number === undefined ? noArticles : noneLeft}</p>`;
 }
 
-/** The icon and the title, which links to the home page of the timeline. */
+/** To the home page of the timeline. */
 function mastheadOf(
   view: FeedView,
   timeline: TimelineView,
@@ -184,9 +176,7 @@ function mastheadOf(
   });
 }
 
-/**
- * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to older ones.
- */
+/** Of a timeline or archive range: articles, how to follow, older ones. */
 export function renderFeedPage(view: FeedView): string {
   const { feed, entries, publicUrl } = view;
   const timeline = timelineView(view);
@@ -209,8 +199,7 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // Makes the bytes of each version differ, so that an ETag never returns: a delayed publishing call would not
-      // detect the change, and would put an older version.
+      // Each version differs, so an ETag never returns: otherwise a delayed call could put an older version.
       'og:updated_time': view.updated,
     },
     body: [

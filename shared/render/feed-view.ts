@@ -2,42 +2,35 @@ import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 
-/** The days of an archive document. */
 interface ArchiveSpan {
   page: number;
-  /** When the newest entry of the previous document was published; absent for the first document. ISO 8601, UTC. */
+  /** Newest entry of the previous document: ISO 8601, UTC; absent for the first. */
   from?: string;
-  /** When its newest entry was published. */
+  /** Newest entry. */
   to: string;
 }
 
-/**
- * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal views give
- * equal bytes.
- */
+/** All that a rendered file depends on: equal views give equal bytes. */
 export interface FeedView {
   feed: Feed;
-  /** The display name of the tag; absent for the main feed. */
+  /** Display name; absent for the feed. */
   tag?: string;
-  /** Published articles, newest first. */
+  /** Newest first. */
   entries: readonly Article[];
-  /** Takedowns that Atom files name (RFC 6721), newest first. */
+  /** RFC 6721, newest first. */
   tombstones: readonly Tombstone[];
-  /** Time of the newest change in the view: ISO 8601, UTC. In the files of a timeline it never decreases. */
+  /** Newest change: ISO 8601, UTC; never decreases in a timeline's files. */
   updated: string;
-  /** Base URL of the files, without a slash at the end: `https://feeds.example`. */
+  /** `https://feeds.example` */
   publicUrl: string;
-  /** WebSub hubs; empty if there are none. */
+  /** Can be empty. */
   hubs: readonly string[];
-  /** Number of the archive document (RFC 5005 §4); absent for the live file. */
+  /** RFC 5005 §4; absent for the live file. */
   page?: number;
-  /** The previous archive document, if any: its number, and when its newest entry was published. */
+  /** With its newest publication. */
   previous?: { page: number; until: string };
-  /** The newest archive documents, newest first; absent in an archive document. */
+  /** Newest first; not in an archive document. */
   archive?: readonly ArchiveSpan[];
-  /**
-   * The display names of all tags of published articles; absent for a tag, in an archive document, and if there are
-   * many tags.
-   */
+  /** Display names of published articles; absent for a tag, in the archive, and if there are many. */
   topics?: readonly string[];
 }

@@ -5,30 +5,18 @@ import { entryBytesIn, type FormatBytes, fileBytes, headBytes } from './entry-by
 import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
-/**
- * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15
- * bytes in CDATA.
- */
+/** In UTF-8, or escaped in JSON. `]]>` takes 15 bytes in CDATA. */
 const CONTENT_BYTES = { usual: 3, most: 5 };
-/**
- * The maximum number of bytes of a character of all other text. Escaping and percent-encoding take more bytes than in
- * content: `<` in a description is `&#x26;lt;`.
- */
+/** Of other text: `<` in a description is `&#x26;lt;`. */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/**
- * The maximum number of bytes of element names, dates, addresses and a default summary: in the head of a file, in an
- * entry, and in each tag, author and attachment of an entry.
- */
+/** Names, dates, addresses: of head, entry, and each tag, author and attachment. */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
-/**
- * Upper bound of the bytes of an entry in any file: an estimate that is fast to compute, but much larger than the real
- * size.
- */
+/** A fast estimate, much larger than the real size. */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
-  // If an article has only a title, JSON Feed repeats the title as the text.
+  // JSON Feed repeats it as text.
   const content = content_html === '' ? content_text : content_html;
   const other = JSON.stringify(others, null, 4);
   const parts = article.tags.length + article.authors.length + article.attachments.length;
@@ -41,13 +29,13 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
-/** Upper bound of the bytes of the head of any file, by the same estimate. */
+/** By the same estimate. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-/** Upper bound of the bytes of any file of a view, by the same estimate. */
+/** By the same estimate. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
@@ -59,13 +47,13 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
   return bytes.some((count, format) => count > (limits[format] ?? 0));
 }
 
-/** Whether all entries fit. Renders every file once, which is cheaper than measuring each entry. */
+/** Renders once, which is cheaper than measuring entries. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
   return view.entries.every(isLight) && !isOver(fileBytes(view), limits);
 }
 
-/** The number of entries that fit into every format; at least one. */
+/** In every format; at least one. */
 function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits: FormatBytes): number {
   const total = [...head];
   const tooMany = entries.findIndex((entry, i) => {
@@ -76,13 +64,12 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
 }
 
 /**
- * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
- * within their limits. The entries that do not fit belong in the archive.
+ * As many first entries as fit in every format; others go to the archive.
  *
- * An entry that is too large for a file gets a shorter form (`lightEntry`), so the first entry always fits, and a large
- * article does not push others out of the files. Entries are measured only if an estimate says that they may not fit.
+ * A large entry becomes a `lightEntry`, so the first fits, and others are not pushed out. Measured only if an
+ * estimate is too large.
  *
- * @param maxBytes limit for every file before compression, if it is below the limit of the format
+ * @param maxBytes if below the format's limit
  */
 export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
   const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);
@@ -93,8 +80,7 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   const measured = view.entries.map((article) => {
-    // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure
-    // it.
+    // First, because an older release could have many megabytes.
     const isTooHeavy = (form: Article) =>
       form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
     const entry = lightEntry(article, view, isTooHeavy);

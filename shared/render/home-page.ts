@@ -12,14 +12,14 @@ import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The maximum length of a description in the list. The page of the feed has the whole description. */
+/** In the list. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
-/** The contents of a feed at the time of rendering. */
+/** When rendered. */
 export interface FeedContents {
-  /** When the newest article of the feed was published: ISO 8601, UTC; absent if the feed has none. */
+  /** Newest article: ISO 8601, UTC; absent for none. */
   newest?: string;
-  /** Number of published articles. `LIMITS.maxCountedArticles` means this number or more. */
+  /** Published; `LIMITS.maxCountedArticles` is this or more. */
   articles: number;
 }
 
@@ -29,9 +29,9 @@ function counted(articles: number): string {
   return articles < LIMITS.maxCountedArticles ? `${number} articles` : `${number} or more articles`;
 }
 
-/** How many articles a feed has, and when the newest was published. */
+/** Number of articles, and the newest. */
 function contentsLine(contents: FeedContents | undefined): string {
-  // The list is rendered once an hour, so a feed without articles may have its first article by now.
+  // The list is rendered hourly: there may be one by now.
   if (contents === undefined || contents.articles === 0) return '';
   const { newest, articles } = contents;
   const day =
@@ -56,24 +56,21 @@ function entry(feed: Feed, publicUrl: string, contents: FeedContents | undefined
 }
 
 export interface ListPage {
-  /** The feeds of this page. */
+  /** Of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** Counts and dates, by the name of the feed; empty if they are not known. */
+  /** By feed; empty if unknown. */
   contents?: ReadonlyMap<string, FeedContents>;
-  /** The number of the page; the first page is at the root. */
+  /** The first is at the root. */
   number: number;
   pages: number;
-  /** The number of feeds on all pages. */
+  /** Of feeds. */
   total: number;
-  /**
-   * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no two
-   * versions have the same bytes.
-   */
+  /** ISO 8601, UTC; always later, so that versions differ. */
   updated?: string;
 }
 
-/** The links for publishers: to the console and the API reference. */
+/** Console and reference. */
 function forPublishers(publicUrl: string): string {
   const links = [
     [CONSOLE_PATH, 'console'],
@@ -82,7 +79,7 @@ function forPublishers(publicUrl: string): string {
   return `<footer><p>For publishers: ${links.join(', ')}</p></footer>`;
 }
 
-/** Links to the previous and the next page. */
+/** Previous and next. */
 function neighbours({ number, pages, publicUrl }: ListPage): string {
   const link = (rel: string, to: number, name: string) =>
     to < 1 || to > pages
@@ -92,7 +89,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
   return links === '' ? '' : `<nav>${links}</nav>`;
 }
 
-/** One page of the list of all public feeds, with a link to the OPML list. */
+/** With a link to OPML. */
 export function renderHomePage(list: ListPage): string {
   const { feeds, publicUrl, number, total, contents, updated } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
@@ -116,7 +113,7 @@ export function renderHomePage(list: ListPage): string {
     body: [
       masthead({
         title: 'Feeds',
-        // The total is only on the first page. Otherwise a new feed would change every page.
+        // On the first page only: a new feed must not change every page.
         lines:
           number > 1 || total === 0
             ? []

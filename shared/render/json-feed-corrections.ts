@@ -8,16 +8,12 @@ import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 /**
- * Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. An extension is a
- * field of the document or of an item, and overwrites a field of the same name; the value `undefined` deletes it. The
- * sections (§) named below are those of JSON Feed 1.1.
+ * What npm `feed` 6.0.0 writes wrongly, by its extensions: fields that overwrite others; `undefined` deletes.
+ * § is JSON Feed 1.1.
  */
 type Corrections = Record<string, unknown>;
 
-/**
- * Converts corrections to the type that `feed` expects. Its type allows only objects as values, although `feed` writes
- * any value with `JSON.stringify`.
- */
+/** Its type allows only objects, although it writes any value. */
 function asExtensions(corrections: Corrections): Extension[] {
   return Object.entries(corrections).map(([name, value]) => ({
     name,
@@ -25,7 +21,7 @@ function asExtensions(corrections: Corrections): Extension[] {
   }));
 }
 
-/** §Authors: each must have a name, url or avatar. */
+/** §Authors: name, url or avatar. */
 function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   const extensions = extensionsIn(authors);
   const named = authors.flatMap((author, index): Author[] => {
@@ -36,7 +32,7 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-/** §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a fraction. */
+/** §Attachments: rounded, because Miniflux and gofeed refuse fractions. */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;
   const extensions = extensionsIn(attachments);
@@ -53,15 +49,12 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
   });
 }
 
-/**
- * §Extensions: a letter follows the underscore, and the name has no full stop. Fields with other names are only in the
- * API's answers.
- */
+/** §Extensions: a letter after the underscore, no full stop. Others are only in the API. */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
-/** Extensions with more characters are only in the API's answers: indentation can make them a hundred times larger. */
+/** Longer ones are only in the API: indentation can make them a hundred times larger. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
-/** JSON can escape a lone surrogate, and strict parsers refuse a whole feed because of it (RFC 8259 §8.2). */
+/** Strict parsers refuse a feed with a lone surrogate (RFC 8259 §8.2). */
 function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map(wellFormed);
@@ -71,7 +64,7 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
-/** The fields of an article, an author or an attachment that are extensions. */
+/** Of an article, author or attachment. */
 function publishable(fields: object): Corrections {
   const extensions = Object.entries(fields).filter(
     ([name]) => EXTENSION_NAME.test(name) && name !== '_feedmill',
@@ -80,7 +73,7 @@ function publishable(fields: object): Corrections {
 }
 
 function isShort(extensions: Corrections | readonly Corrections[]): boolean {
-  // The text without indentation is measured first, because an indented text can be much larger.
+  // Measured first: an indented text can be much larger.
   return [0, 4].every(
     (indent) => JSON.stringify(extensions, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );
@@ -91,17 +84,17 @@ function extensionsOf(article: Article): Corrections {
   return isShort(extensions) ? extensions : {};
 }
 
-/** The extensions of each author or attachment; none if they are too long together. */
+/** None if too long together. */
 function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
   const extensions = parts.map(publishable);
   return isShort(extensions) ? extensions : parts.map(() => ({}));
 }
 
-/** Corrections of the fields of the document. */
+/** Of the document. */
 export function correctFeed(view: FeedView): Extension[] {
   const { feed, hubs } = view;
   return asExtensions({
-    // §Top-level: `feed` writes version 1, which has no `authors` and no `language`.
+    // §Top-level: version 1 has no `authors` and `language`.
     version: 'https://jsonfeed.org/version/1.1',
     authors: authorsOf(feed.authors),
     language: feed.language,
@@ -111,30 +104,27 @@ export function correctFeed(view: FeedView): Extension[] {
   });
 }
 
-/**
- * The feed's own `ttl_minutes`, for which JSON Feed has no field. With this field a new `ttl_minutes` changes the bytes
- * of the file. Otherwise CloudFront would answer 304 with the old `max-age`.
- */
+/** So that a new value changes the bytes: otherwise CloudFront would answer 304 with the old `max-age`. */
 function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
   const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;
   return isDefault || page !== undefined ? undefined : { ttl_minutes };
 }
 
-/** Corrections of the fields of an item. */
+/** Of an item. */
 export function correctItem(article: Article, entry: EntryView): Extension[] {
   return asExtensions({
     ...extensionsOf(article),
-    // §Items: content_html or content_text is required, and `feed` writes neither.
+    // §Items: one is required, and `feed` writes neither.
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
-    // `feed` writes a description as HTML content if the item has none.
+    // `feed` writes a description as content.
     summary: article.summary || undefined,
-    // `feed` always writes `date_modified`, but an article that was never modified has no such date.
+    // `feed` writes it always.
     date_modified: article.date_modified === undefined ? undefined : entry.updated,
     external_url: entry.externalUrl,
     authors: authorsOf(article.authors),
     language: entry.language,
     attachments: attachmentsOf(entry.attachments),
-    // The article id in the API, which the `id` of imported items does not contain.
+    // Not in `id` of imported items.
     _feedmill: article.source_ids && { id: article.id },
   });
 }

@@ -4,7 +4,7 @@ import type { FeedView } from './feed-view.ts';
 import { correctFeed, correctItem } from './json-feed-corrections.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The JSON Feed 1.1 file of a timeline, written by npm `feed` with our corrections. */
+/** By npm `feed`, with corrections. */
 export function renderJsonFeed(view: FeedView): string {
   const timeline = timelineView(view);
   const feed = new Feed({
@@ -31,6 +31,6 @@ export function renderJsonFeed(view: FeedView): string {
       extensions: correctItem(article, entry),
     });
   }
-  // Removes the indentation that `feed` writes: one percent of the bytes with brotli, five percent without.
+  // Without indentation: one percent less with brotli, five without.
   return JSON.stringify(JSON.parse(feed.json1()));
 }

@@ -9,10 +9,10 @@ import { uri } from './uri.ts';
 
 type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
 
-/** The maximum number of characters of the title and of the summary in the lightest form. */
+/** In the lightest form. */
 const MAX_BARE_CHARACTERS = 500;
 
-/** The article with its summary and a link to its page instead of its content. */
+/** In place of its content. */
 function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Article {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || startOfText(article.content_text);
@@ -25,10 +25,7 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
   };
 }
 
-/**
- * The article with the start of its title, the start of its summary, and a link; without image, authors, tags,
- * attachments and extensions.
- */
+/** Only starts of title and summary, and a link. */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
   const summary = article.summary
@@ -47,9 +44,8 @@ function bare(article: Article, frame: Frame): Article {
 }
 
 /**
- * Returns the first of these forms that is not too large, or else the last of them: the complete article; the article
- * with its summary and a link instead of its content; only the start of title and summary, and a link. Content is never
- * cut.
+ * The first form that is not too large: complete; summary and link; starts of title and summary, and link.
+ * Content is never cut.
  *
  * @param isTooHeavy whether a form is too large
  */

@@ -2,11 +2,11 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { Article } from '#shared/model/article.ts';
 import { uri } from './uri.ts';
 
-/** An `img` tag of stored HTML. Stored HTML is well-formed XML, and `>` in values is escaped. */
+/** Well-formed, with `>` escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
-/** The minimum width and the minimum height of a picture in pixels; smaller pictures are symbols in the text. */
+/** Pixels; smaller ones are symbols. */
 const MIN_SIDE = 100;
-/** The maximum number of pictures that are examined. */
+/** Examined ones. */
 const MAX_IMAGES = 20;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ function attributesOf(tag: string): Attributes {
   try {
     return parseXml(tag).root?.attributes ?? {};
   } catch {
-    // An older release stored HTML that is not well-formed. Then the list shows no picture.
+    // Stored by an older release: not well-formed.
     return {};
   }
 }
@@ -24,9 +24,9 @@ const isLarge = ({ width, height }: Attributes): boolean =>
   [width, height].every((side) => side === undefined || !(Number(side) < MIN_SIDE));
 
 /**
- * The picture next to an article in a list: its `image`, or else the first large picture of its content.
+ * The picture in a list: `image`, else the first large one.
  *
- * @returns its absolute address and its alternative text, which is empty if the article has no such text
+ * @returns absolute address and alternative text, which can be empty
  */
 export function listPicture({ image, content_html }: Article): { src: string; alt: string } | undefined {
   const tags = content_html.matchAll(IMAGE_TAG).take(MAX_IMAGES);

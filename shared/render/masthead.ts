@@ -1,11 +1,11 @@
 import { htmlText } from './html-text.ts';
 
-/** A link to the feed that a page belongs to. */
+/** To the feed of a page. */
 export function parentLink(href: string, title: string): string {
   return `<a href="${htmlText(href)}"><bdi>${htmlText(title)}</bdi></a>`;
 }
 
-/** The picture of the feed, next to its title; empty if the feed has none. @param icon absolute address */
+/** Next to the title; can be empty. @param icon absolute address */
 export function iconImage(icon: string | undefined): string {
   if (icon === undefined) return '';
   return `<img class="icon" src="${htmlText(icon)}" alt="" width="48" height="48">`;
@@ -14,10 +14,10 @@ export function iconImage(icon: string | undefined): string {
 /**
  * The head of a page.
  *
- * @param above HTML of the line above the title
- * @param icon absolute address of the feed's picture
- * @param title HTML of the only h1; absent if the article contains it
- * @param lines HTML elements below the title; empty ones are left out
+ * @param above HTML above the title
+ * @param icon absolute address
+ * @param title HTML of the only h1; absent if the article has it
+ * @param lines HTML below the title; empty ones are dropped
  */
 export function masthead(head: {
   above?: string;

@@ -3,19 +3,19 @@ import { xmlElement, xmlTextElement } from '#shared/text/xml.ts';
 
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 
-/** Media RSS 1.5.1 §media:content: the medium tells readers how to handle a type that they do not know. */
+/** §media:content: for types that readers do not know. */
 function mediumOf(mimeType: string): string {
   const medium = mimeType.split('/')[0] ?? '';
   return ['image', 'audio', 'video'].includes(medium) ? medium : 'document';
 }
 
-/** An attachment with its known fields only, because readers rely on length and type. */
+/** Known fields only, because readers rely on length and type. */
 export function mediaContent(attachment: Attachment): string {
   const title = xmlTextElement('media:title', attachment.title, { type: 'plain' });
   const seconds = attachment.duration_in_seconds;
   const attributes = {
     url: attachment.url,
-    // A size of 0 means unknown.
+    // 0 is unknown.
     fileSize: attachment.size_in_bytes || undefined,
     type: attachment.mime_type,
     medium: mediumOf(attachment.mime_type),
@@ -24,7 +24,7 @@ export function mediaContent(attachment: Attachment): string {
   return xmlElement('media:content', attributes, title);
 }
 
-/** The image of the article. Its type is unknown, and `media:thumbnail` needs none. */
+/** The image of an article; `media:thumbnail` needs no type. */
 export function mediaThumbnail(image: string | undefined): string {
   return image === undefined ? '' : xmlElement('media:thumbnail', { url: image });
 }

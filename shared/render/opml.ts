@@ -15,7 +15,7 @@ function outline(feed: Feed, publicUrl: string): string {
   });
 }
 
-/** An upper bound of the bytes of the head and of the tags around the body. */
+/** Of head and tags around the body. */
 const FRAME_BYTES = 1_000;
 
 function fitting(outlines: readonly string[]): string[] {
@@ -28,11 +28,10 @@ function fitting(outlines: readonly string[]): string[] {
 }
 
 /**
- * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
- * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the HTML pages that list the feeds.
+ * All public feeds as OPML 2.0, up to `FEED_LIMITS.maxOpmlBytes`; others are on the HTML pages.
  *
- * @param updated when the list last changed, ISO 8601; absent if unknown
- * @returns the document, and how many feeds did not fit
+ * @param updated ISO 8601; absent if unknown
+ * @returns also how many did not fit
  */
 export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): {
   document: string;
@@ -40,7 +39,7 @@ export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; up
 } {
   const { feeds, publicUrl, updated } = list;
   const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
-  // A body has at least one outline (OPML 2.0 §body); readers do not import a comment.
+  // One is required (§body); a comment is not imported.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
   const outlines = feeds.length > 0 ? fitting(feeds.map((feed) => outline(feed, publicUrl))) : [none];
   const parts = [xmlElement('head', {}, head.join('')), xmlElement('body', {}, `\n${outlines.join('\n')}\n`)];

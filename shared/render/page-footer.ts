@@ -1,7 +1,7 @@
 import { htmlText } from './html-text.ts';
 import { pagePhrases } from './page-phrases.ts';
 
-/** The footer of a page: the rights of the feed, if it has any, and a link to all feeds. */
+/** Rights, and a link to all feeds. */
 export function pageFooter(foot: {
   rights: string | undefined;
   publicUrl: string;

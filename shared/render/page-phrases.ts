@@ -1,6 +1,6 @@
 import { htmlText } from './html-text.ts';
 
-/** The texts that Feedmill itself writes on pages. A date follows `updated` and `corrected`. */
+/** Our own texts on pages; a date follows `updated` and `corrected`. */
 interface PagePhrases {
   follow: string;
   followHint: string;
@@ -39,7 +39,7 @@ const ENGLISH: PagePhrases = {
   files: 'Files',
 };
 
-/** The texts by language, as a primary subtag of BCP 47. `zh` has the texts in simplified characters. */
+/** By primary subtag; `zh` is simplified. */
 const PHRASES: Readonly<Record<string, PagePhrases>> = {
   en: ENGLISH,
   ar: {
@@ -368,7 +368,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
   },
 };
 
-/** Subtags of Chinese in traditional characters. */
+/** Traditional Chinese. */
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
 
 function keyOf(language: string): string {
@@ -376,8 +376,7 @@ function keyOf(language: string): string {
 }
 
 /**
- * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English and have a
- * `lang` attribute.
+ * The texts in a page's language, as HTML; else English, with `lang`.
  *
  * @param language BCP 47
  */

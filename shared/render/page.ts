@@ -3,36 +3,30 @@ import { languageAttributes } from './language-attributes.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-policy.ts';
 
 export interface Page {
-  /** Language of the page, BCP 47, if the whole page has one language. */
+  /** BCP 47, if it is one. */
   language: string | undefined;
   title: string;
   description: string | undefined;
-  /** The canonical URL. */
   canonical: string;
-  /**
-   * Addresses of the same content in other formats, by which feed readers find the feeds. The format for most readers
-   * comes first.
-   */
+  /** Other formats, for feed readers; for most readers first. */
   alternates: readonly { type: string; title: string; href: string }[];
-  /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
+  /** For which the canonical URL is a topic; can be empty. */
   hubs?: readonly string[];
-  /** Whether search engines are asked to ignore the page. */
+  /** Search engines are asked to ignore it. */
   isUnlisted?: boolean;
-  /** The URL to which browsers go immediately. */
+  /** Browsers go there at once. */
   leadsTo?: string;
-  /** Absolute address of the icon in the browser's tab. */
+  /** Absolute, for the tab. */
   icon: string;
-  /** Whether the page has two columns on wide screens. */
+  /** Two columns on wide screens. */
   isWide?: boolean;
-  /** Open Graph properties besides title, description and URL. */
+  /** Besides title, description and URL. */
   openGraph: Readonly<Record<string, string | undefined>>;
-  /** HTML of the body. */
+  /** HTML. */
   body: string;
 }
 
-/**
- * A complete HTML page: no script, requests only for pictures, sound and video, and nothing that depends on a clock.
- */
+/** No script; requests for pictures, sound and video only; no clock. */
 export function page(content: Page): string {
   const {
     language,
@@ -56,7 +50,7 @@ export function page(content: Page): string {
     ({ type, title: name, href }) =>
       `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
   );
-  // WebSub §4: a page with hubs names the hubs and itself. A page without hubs names neither.
+  // WebSub §4: with hubs, a page names them and itself.
   const topic = hubs.length > 0 ? [['self', canonical], ...hubs.map((hub) => ['hub', hub])] : [];
   const head = [
     '<meta charset="utf-8">',
@@ -74,7 +68,7 @@ export function page(content: Page): string {
     ...properties,
     `<style>${PAGE_STYLE}</style>`,
   ];
-  // `und` is BCP 47's tag for an unknown language.
+  // BCP 47: unknown.
   const attributes = languageAttributes(language ?? 'und');
   const lines = head.filter((line) => line !== '').join('\n');
   return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body${isWide ? ' class="wide"' : ''}>\n${body}\n</body>\n</html>\n`;

@@ -6,9 +6,9 @@ function elementsIn(parent: XmlElement): XmlElement[] {
 }
 
 /**
- * The description of a picture of an article: the first alternative text, else the first caption.
+ * The first alternative text of a picture, else the first caption.
  *
- * @param html stored content: well-formed XML, so no HTML parser is needed in the bundle
+ * @param html stored, well-formed XML
  */
 export function pictureName(html: string): string | undefined {
   if (!html.includes('<')) return undefined;
@@ -20,7 +20,7 @@ export function pictureName(html: string): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** Empty if the HTML is not well-formed, because a description is not worth an error. */
+/** Empty if not well-formed. */
 function parsed(html: string): XmlElement[] {
   try {
     const { root } = parseXml(`<div>${html}</div>`);

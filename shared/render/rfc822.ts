@@ -1,8 +1,8 @@
 /**
- * An instant in the format of RSS 2.0 and OPML 2.0: RFC 822 with a four-digit year.
+ * RFC 822 with a four-digit year, for RSS 2.0 and OPML 2.0.
  *
  * @param instant ISO 8601
- * @throws {RangeError} invalid instant: JavaScript would write "Invalid Date" without an error
+ * @throws {RangeError} invalid: JavaScript would write "Invalid Date"
  */
 export function rfc822(instant: string): string {
   const date = new Date(instant);

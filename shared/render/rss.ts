@@ -23,12 +23,12 @@ const NAMESPACES = {
   'xmlns:media': MEDIA_NAMESPACE,
 };
 
-/** Readers treat `description` of an item as HTML, so plain text is escaped for HTML and then for XML. */
+/** `description` is HTML, so text is escaped for HTML, then for XML. */
 function plainTextAsHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A title of the channel, of its image or of an item. */
+/** Of channel, image or item. */
 function title(text: string): string {
   return xmlElement('title', {}, xmlTextByReference(text));
 }
@@ -36,8 +36,8 @@ function title(text: string): string {
 const PLAYED = /^(?:audio|video)\//;
 
 /**
- * An item has at most one enclosure: the first that podcast apps can play, else the first with a size, else the first.
- * `length` is required, and 0 if unknown (RSS Best Practices Profile §enclosure).
+ * One: the first that podcast apps play, else with a size, else the first. `length` is required, 0 if unknown
+ * (RSS Best Practices Profile §enclosure).
  */
 function enclosure(attachments: readonly Attachment[]): string {
   const chosen =
@@ -49,7 +49,7 @@ function enclosure(attachments: readonly Attachment[]): string {
   return xmlElement('enclosure', { url, length, type });
 }
 
-/** `author` is an e-mail address (RSS 2.0 §author); names belong in `dc:creator`. */
+/** `author` is an e-mail address (RSS 2.0 §author). */
 function creators(authors: readonly Author[] = []): string[] {
   return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
@@ -60,22 +60,22 @@ function guid({ rss: { guid: text, is_permalink, base } }: Guids): string {
 }
 
 function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
-  // Content that is only a picture has no text.
+  // A picture has no text.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
   const hasNoGuid = isKnownByLink(article);
   return xmlElement(
     'item',
     {},
     [
-      // A title is optional in the specification, but newsboat shows digits for an item without a title.
+      // Optional, but newsboat shows digits without it.
       title(entry.label),
       xmlTextElement('link', entry.link),
       hasNoGuid ? '' : guid(entry.guids),
       hasNoGuid && article.date_inferred ? '' : xmlTextElement('pubDate', rfc822(entry.published)),
-      // In JSON Feed and Atom, an item without authors has the authors of the feed. RSS readers only look at the item.
+      // RSS readers do not look at the feed's authors.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
-      // The description comes before the content, because some readers use the first of the two as the summary.
+      // Before the content: some readers use the first as summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
@@ -89,15 +89,15 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
 
 function image({ icon, title: name, homePageUrl }: TimelineView): string {
   if (icon === undefined) return '';
-  // Title and link must equal those of the channel (RSS 2.0 §image).
+  // As of the channel (RSS 2.0 §image).
   const parts = [xmlTextElement('url', icon), title(name), xmlTextElement('link', homePageUrl)];
   return xmlElement('image', {}, parts.join(''));
 }
 
 /**
- * The RSS 2.0 file of a timeline.
+ * RSS 2.0.
  *
- * It is not written by npm `feed`, because the interface of that package cannot write titles correctly (decision 050).
+ * Not by npm `feed`, which cannot write titles correctly (decision 050).
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);

@@ -2,9 +2,9 @@ import { timelinePath } from '#shared/model/addresses.ts';
 import { htmlText } from './html-text.ts';
 
 /**
- * Links to the pages of tags; empty if there are no tags.
+ * Links to the pages of tags; can be empty.
  *
- * @param isOfArticle whether the tags are the topics of the enclosing article
+ * @param isOfArticle topics of the enclosing article
  */
 export function tagLine(
   tags: readonly string[],

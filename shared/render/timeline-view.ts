@@ -12,36 +12,33 @@ import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
-/** The data of a timeline that all of its files share. */
+/** For all files of a timeline. */
 export interface TimelineView {
-  /**
-   * The permanent id of the timeline, which is the same in every stage and domain (RFC 4287 §4.2.6). It has only
-   * characters that XML allows.
-   */
+  /** Permanent, in every stage and domain (RFC 4287 §4.2.6); XML characters only. */
   id: string;
   title: string;
-  /** The feed's description; undefined if the feed has none. */
+  /** Undefined if there is none. */
   subtitle: string | undefined;
-  /** The description, which is never empty, because RSS requires one. */
+  /** Never empty, as RSS requires. */
   description: string;
-  /** URL of the page for browsers. */
+  /** For browsers. */
   homePageUrl: string;
-  /** Absolute addresses of the live files. */
+  /** Absolute, of live files. */
   links: Record<TimelineFile, string>;
-  /** Absolute addresses of the document itself: a live file, or an archive document. */
+  /** Absolute, of the document itself. */
   self: Record<ArchiveFile, string>;
-  /** Absolute addresses of the previous archive document, if any. */
+  /** Absolute, of the previous archive document. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
-  /** The icon for the browser's tab: the icon of the feed or, if it has none, of the site. */
+  /** Of the feed, else of the site. */
   tabIcon: string;
-  /** The feed's rights statement, plain text; undefined if the feed has none. */
+  /** Plain text; undefined if there are none. */
   rights: string | undefined;
 }
 
 /**
- * UUID version 8 (RFC 9562 §5.8) from the names of feed and tag. It does not depend on the address, so that a feed that
- * moves to another domain stays the same feed for its subscribers.
+ * UUID version 8 (RFC 9562 §5.8) of feed and tag; not of the address: a feed on another domain stays the same
+ * feed.
  */
 function timelineId(feed: string, tag: string | undefined): string {
   const name = tag === undefined ? `timeline\n${feed}` : `timeline\n${feed}\n${tagKey(tag)}`;
@@ -51,12 +48,11 @@ function timelineId(feed: string, tag: string | undefined): string {
   return `urn:uuid:${fields.join('-')}-${hex.slice(20, 32)}`;
 }
 
-/** Identifies a timeline and its document. */
 type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previous'>;
 
-/** Computes the data of a timeline that all of its files share. */
+/** The data that all files of a timeline share. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
-  // JSON needs cleaned texts too, because strict parsers refuse a file with a lone surrogate.
+  // Strict parsers of JSON refuse lone surrogates.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));

@@ -1,21 +1,16 @@
-/**
- * Characters that a URI must not contain (RFC 3986 §2.2, §2.3); `%` is one of them only if it does not begin a
- * percent-encoded octet.
- */
+/** RFC 3986 §2.2, §2.3; `%` only if it does not begin an octet. */
 const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 
 /**
- * Converts an address to a URI. Browsers accept more than RFC 3986 allows: letters of all scripts, `|`, a lone `%`,
- * brackets in a path. Feeds must contain valid URIs (RFC 4287 §4.2.7.1, RSS 2.0 `link`), and JSON Feed's `url` must be
- * equal to these links.
+ * An address as a URI: browsers accept more than RFC 3986, but feeds need URIs (RFC 4287 §4.2.7.1, RSS 2.0
+ * `link`).
  *
- * @returns undefined for anything but an absolute http or https URL, because one invalid address must not make the
- *   whole file invalid
+ * @returns undefined if it is not absolute http(s): one address must not spoil a file
  */
 export function uri(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
-  // Brackets are only allowed for IPv6 hosts, and a second # is not allowed.
+  // Brackets are for IPv6 hosts, and a second # is not allowed.
   const start = url.origin;
   const path = url.pathname + url.search;
   const encode = (text: string, also: RegExp) =>

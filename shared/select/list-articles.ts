@@ -7,7 +7,7 @@ import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
-  /** The state of the listed articles. If absent, all articles are listed except those in the state `taken_down`. */
+  /** Default: all but `taken_down`. */
   state?: ArticleState;
   limit: number;
   /** `nextCursor` of the previous page. */
@@ -22,9 +22,9 @@ export interface ArticlePage {
 }
 
 /**
- * One page of a feed's articles, newest first, without content. It ends early if the answer would become too large.
+ * One page of articles, newest first, without content. It ends early if the answer would be too large.
  *
- * @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another feed or filter
+ * @throws {Problem} `unreadable`: an invalid cursor, or of another list
  */
 export async function listArticles(table: Table, options: ListOptions): Promise<ArticlePage> {
   const { feed, state, cursor } = options;
@@ -38,13 +38,13 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** A row of a list, with its article. The article is absent if it was erased after the row was read. */
+/** Absent if it was erased meanwhile. */
 interface ListedRow {
   sk: string;
   article?: ArticleHead;
 }
 
-/** The next rows of a list, newest first, at most as many as an answer can hold. */
+/** Newest first, as many as an answer holds. */
 export async function readRows(
   table: Table,
   { feed, state, limit, now }: Omit<ListOptions, 'cursor'>,
@@ -69,7 +69,7 @@ export async function readRows(
   };
 }
 
-/** The number of items that fit into one answer. The first item counts even if it is too large. */
+/** The first counts even if too large. */
 function countWithin(items: readonly (Item | undefined)[]): number {
   let bytes = 0;
   const tooMany = items.findIndex((item, index) => {
@@ -79,7 +79,7 @@ function countWithin(items: readonly (Item | undefined)[]): number {
   return tooMany === -1 ? items.length : tooMany;
 }
 
-/** The partitions and ranges of articles in a state. */
+/** For a state. */
 export function rangesOf(
   feed: string,
   state: ArticleState | undefined,
@@ -102,32 +102,29 @@ export function rangesOf(
   }
 }
 
-/** Limits a range to rows before a sort key. */
+/** Before a sort key. */
 function earlierThan(before: string | undefined, range: QueryOptions): QueryOptions {
   if (before === undefined) return range;
   const { from, to } = range;
   const last = to !== undefined && to < before ? to : justBefore(before);
-  // DynamoDB refuses an empty range, so the range contains only a key that no row has.
+  // DynamoDB refuses an empty range, so it has a key without a row.
   return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
 }
 
-/**
- * A string that sorts before a sort key and after all earlier sort keys. Sort keys end in a hexadecimal digit of a
- * UUID.
- */
+/** After all earlier keys, which end in a hexadecimal digit. */
 function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
 
-/** The place where a page of a list ended. */
+/** Where a page ended. */
 export interface ListPosition {
-  /** The sort key of the last row of the page. */
+  /** Sort key of its last row. */
   before: string;
-  /** How many rows a search has read up to that row. */
+  /** Read by a search so far. */
   searched?: number;
 }
 
-/** @param list the feed and the filter; a cursor is valid only for these */
+/** @param list feed and filter, for which the cursor is valid */
 export function cursorOf(list: readonly [string, string], { before, searched }: ListPosition): string {
   const parts = [...list, before, ...(searched === undefined ? [] : [searched])];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -135,7 +132,7 @@ export function cursorOf(list: readonly [string, string], { before, searched }: 
 
 const SORT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[0-9a-f-]{36}$/;
 
-/** @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another list */
+/** @throws {Problem} `unreadable`: an invalid cursor, or of another list */
 export function positionIn(cursor: string, [feed, filter]: readonly [string, string]): ListPosition {
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
@@ -144,7 +141,7 @@ export function positionIn(cursor: string, [feed, filter]: readonly [string, str
     if (isOfList && typeof before === 'string' && SORT_KEY.test(before))
       return { before, ...(typeof searched === 'number' && { searched }) };
   } catch {
-    // Not JSON: the cursor is invalid.
+    // Not JSON.
   }
   const detail = 'must be the next_cursor of a page of the same list';
   throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);

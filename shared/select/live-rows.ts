@@ -4,26 +4,22 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
-/**
- * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees each
- * article.
- */
+/** Live beyond `max_items`, for readers that poll once a day. */
 const RECENT_SECONDS = 48 * 60 * 60;
 
-/** The settings of a feed that select the articles of its live files. */
+/** That select live articles. */
 type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
 
-/** Whether the article of a row is not older than `live_since`. */
+/** Not older than `live_since`. */
 function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
   return instantOf(sk) >= live_since;
 }
 
 /**
- * The number of entries that the live file of a timeline should have: `max_items` of its feed, or the number of
- * articles of the last 48 hours (by `date_published`) if that is larger. It is at most `FEED_LIMITS.maxEntries`.
- * Articles from before `live_since` do not count, except the newest article of all.
+ * `max_items`, or the articles of the last 48 hours if more (by `date_published`), up to
+ * `FEED_LIMITS.maxEntries`. Without those before `live_since`, except the newest of all.
  *
- * @param newest the newest `FEED_LIMITS.maxEntries` rows, newest first
+ * @param newest `FEED_LIMITS.maxEntries` rows, newest first
  * @param now ISO 8601, UTC
  */
 export function liveEntries(newest: readonly TimelineRow[], selection: Selection, now: string): number {
@@ -37,11 +33,10 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since` on that no
- * archive document contains yet. So no article from `live_since` on leaves the live file before it is in an archive
- * document.
+ * The newest `liveEntries`, and rows since `live_since` that are not archived yet, so that none is missing
+ * from both.
  *
- * @param sealedTo sort key of the newest row in a written archive document; empty for none
+ * @param sealedTo newest row in a written archive document; can be empty
  */
 export function liveRows(
   newest: readonly TimelineRow[],

@@ -5,15 +5,15 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** A row of a timeline: the position of an article. */
+/** The position of an article. */
 export interface TimelineRow {
   sk: string;
   id: string;
-  /** Revision of the article when the row was written. */
+  /** When the row was written. */
   revision: number;
-  /** Whether the article has its own page, because it has no URL. */
+  /** Without a URL, it has a page. */
   hasPage: boolean;
-  /** When this revision was published, by the clock of the instance that did so; absent while it is scheduled. */
+  /** By the publishing instance's clock; absent while scheduled. */
   releasedAt?: string;
 }
 
@@ -26,15 +26,14 @@ const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
 });
 
 /**
- * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include articles that an
- * instance with a faster clock has published. This needs a second query only if articles are scheduled for the next
- * minutes.
+ * Published rows, newest first: by `date_published`, then id. Also those of an instance with a faster clock,
+ * with a second query only if articles are scheduled soon.
  *
- * An article that moves between two requests can be missing from both, and would be removed from the files. So if
- * several requests are needed, the rows are read twice and both results are merged.
+ * An article that moves between two requests can be missing, and would leave the files: so with several
+ * requests, rows are read twice and merged.
  *
  * @param now ISO 8601, UTC; later articles are scheduled
- * @returns each article once; an article that was moved or removed meanwhile has to be checked by its item
+ * @returns each once; check a moved or removed one by its item
  */
 export async function newestRows(
   table: Table,
@@ -71,10 +70,9 @@ async function readNewest(
 }
 
 /**
- * The rows of a timeline after a sort key, oldest first.
+ * Rows after a sort key, oldest first.
  *
- * @param after sort key before the first row
- * @param to last sort key, inclusive
+ * @param to inclusive
  */
 export async function rowsAfter(
   table: Table,
@@ -82,7 +80,7 @@ export async function rowsAfter(
   after: string,
   { to, limit }: { to?: string; limit: number },
 ): Promise<TimelineRow[]> {
-  // Sort keys end in a UUID, so there is no sort key between `after` and `after` with one more character.
+  // Sort keys end in a UUID, so there is none between the two.
   const from = `${after}!`;
   if (to !== undefined && to < from) return [];
   const rows = await table.query(partitions.timeline(timeline), {
@@ -93,18 +91,14 @@ export async function rowsAfter(
   return rows.map(toRow);
 }
 
-/**
- * The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that were never
- * public.
- */
+/** More only if most takedowns were never public. */
 const MAX_TOMBSTONE_REQUESTS = 10;
 
 /**
- * The newest tombstones of a timeline, newest first: of articles that were public and are not. The partition also has
- * the takedowns of articles that were never public, such as near duplicates that an editor did not want, so one request
- * may not be enough.
+ * Tombstones of articles that were public, newest first. The partition has others too, so one request may not
+ * be enough.
  *
- * @param now ISO 8601, UTC: a tombstone of a scheduled article ends when the article is due
+ * @param now ISO 8601, UTC: the tombstone of a scheduled article ends when it is due
  */
 export async function newestTombstones(
   table: Table,
@@ -119,7 +113,7 @@ export async function newestTombstones(
   for (let requests = 0; requests < MAX_TOMBSTONE_REQUESTS && found.length < limit; requests++) {
     const rows = await table.query(partitions.tombstones(timeline), {
       descending: true,
-      // The range includes its end, which the request before has read.
+      // Its end was read before.
       limit: limit + 1,
       ...(to !== undefined && { to }),
     });
@@ -134,7 +128,7 @@ export async function newestTombstones(
   }));
 }
 
-/** The display name of a tag; undefined if the feed does not have this tag. */
+/** Undefined if the feed does not have it. */
 export async function readTagDisplayName(
   table: Table,
   feed: string,
@@ -144,7 +138,7 @@ export async function readTagDisplayName(
   return item && String(item.name);
 }
 
-/** The articles that have a page, among the newest `FEED_LIMITS.maxEntries` articles of a feed. */
+/** Among the newest `FEED_LIMITS.maxEntries`. */
 export async function newestArticlePages(
   table: Table,
   feed: string,

@@ -6,22 +6,20 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { type ArticlePage, cursorOf, type ListOptions, positionIn, readRows } from './list-articles.ts';
 
 export interface SearchOptions extends ListOptions {
-  /** Text in a title. Case, accents and the width of characters are ignored. */
+  /** Without case, accents and width. */
   text: string;
 }
 
-/** A title or the searched text, in the form in which they are compared. */
+/** As they are compared. */
 export function searchText(text: string): string {
   return withAsciiLetters(foldText(text)).replace(/\s+/gu, ' ').trim();
 }
 
 /**
- * One page of the articles whose title contains a text, newest first. All pages together search only the newest
- * `LIMITS.maxSearchedArticles` articles of the list. For 100 articles a search takes at most four reads: the rows of
- * the timeline, of near duplicates and of withheld articles, and the articles. A page ends early if the answer would
- * become too large.
+ * One page of articles with a text in the title, newest first, among the newest `LIMITS.maxSearchedArticles`.
+ * At most four reads for 100 articles. Ends early if an answer would be too large.
  *
- * @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another feed, filter or text
+ * @throws {Problem} `unreadable`: an invalid cursor, or of another search
  */
 export async function searchTitles(
   table: Table,

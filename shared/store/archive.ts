@@ -2,32 +2,27 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/**
- * A sealed range of a timeline: the rows after `from`, up to and including `to`. Rows that are newer than the newest
- * page are only in the live file.
- */
+/** Sealed rows after `from`, up to `to`. Newer rows are only live. */
 export interface ArchivePage {
-  /** The permanent number of the page in paths. */
+  /** Permanent, in paths. */
   page: number;
-  /** Sort key of the last row before the page; empty for the first page. */
+  /** Last row before it; empty for the first. */
   from: string;
-  /** Sort key of the page's newest row when the page was sealed. */
+  /** Newest row when sealed. */
   to: string;
 }
 
-/** The state of a timeline's archive. */
+/** The state of an archive. */
 export interface ArchiveHead {
-  /**
-   * The highest page number. Each change that adds pages increases it, so conditions use it as the version of the head.
-   */
+  /** Highest number; increases with pages, so it is the version for conditions. */
   pages: number;
-  /** Sort key of the last sealed row. */
+  /** Last sealed row. */
   to: string;
-  /** Number of the newest page. */
+  /** Of the newest page. */
   newest: number;
-  /** Entries that fitted into the live file when the newest page was sealed. */
+  /** Live entries when it was sealed. */
   room: number;
-  /** The sort keys `to` of the pages whose documents are not written yet. */
+  /** `to` of pages without written documents. */
   pending: string[];
 }
 
@@ -41,9 +36,9 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
 }
 
 /**
- * The head of an archive and its newest pages, newest first, in one read: the head sorts after all pages.
+ * The head and the newest pages, newest first, in one read: the head sorts last.
  *
- * @param limit the maximum number of pages
+ * @param limit of pages
  */
 export async function readNewestPages(
   table: Table,
@@ -56,15 +51,12 @@ export async function readNewestPages(
   return { head, pages: pages.map(toPage) };
 }
 
-/**
- * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document is not
- * written yet.
- */
+/** Newest row in a written document; empty if there is none, or if the newest is not written. */
 export function writtenTo(head: ArchiveHead | undefined): string {
   return head === undefined || head.pending.includes(head.to) ? '' : head.to;
 }
 
-/** The page of a row; undefined if the row is not sealed. */
+/** Undefined if it is not sealed. */
 export async function pageOf(table: Table, timeline: Timeline, sk: string): Promise<ArchivePage | undefined> {
   const [item] = await table.query(partitions.archive(timeline), { from: sk, limit: 1 });
   return item && item.sk !== keys.archiveHead(timeline).sk ? toPage(item) : undefined;
@@ -82,15 +74,16 @@ export async function pageBefore(
 }
 
 export interface PageChange {
-  /** The head that was read before the change; absent for the first page. */
+  /** Absent for the first page. */
   before?: ArchiveHead | undefined;
   after: ArchiveHead;
   pages: readonly ArchivePage[];
 }
 
 /**
- * Stores pages of an archive and its head.
- * @throws {TransactionRefused} another call has changed the head since it was read
+ * Stores pages and head.
+ *
+ * @throws {TransactionRefused} the head has changed
  */
 export async function savePages(
   table: Table,
@@ -109,7 +102,7 @@ export async function savePages(
   ]);
 }
 
-/** Stores that no page is pending any more. Does nothing if the archive has changed since the head was read. */
+/** Stores that no page is pending, unless the archive has changed. */
 export async function settlePages(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
   const settled: ArchiveHead = { ...head, pending: [] };
   await table.update(keys.archiveHead(timeline), 'SET head = :head', {

@@ -1,32 +1,27 @@
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 
-/** An article as a row of a timeline names it. */
+/** As a row names it. */
 export interface ArticleVersion {
   id: string;
-  /** Absent or 0 if unknown: then the article is always read. */
+  /** 0 or absent: always read. */
   revision?: number;
-  /** When this revision was published. */
+  /** Of this revision. */
   releasedAt?: string;
 }
 
-/** The maximum number of characters of content in one cache. A thousand news articles have 5 million characters. */
+/** A thousand news articles have 5 million. */
 const MAX_CHARACTERS = 16_000_000;
-/** Articles with more characters are not cached. */
+/** Larger articles are not cached. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**
- * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles.
- * Publishing also reads the articles of an archive document twice: first to find how many fit into the document, then
- * to render it.
+ * Read by one call of publishing: timelines share articles, and those of an archive document are read twice.
  */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();
   #characters = 0;
 
-  /**
-   * @returns the article if exactly this version is known. The time is compared too, because revisions start again if a
-   *   feed is deleted and created again.
-   */
+  /** @returns exactly this version; by time too, because revisions start again in a new feed */
   get({ id, revision, releasedAt }: ArticleVersion): ArticleRecord | undefined {
     const record = this.#records.get(id);
     if (record === undefined || !revision || releasedAt === undefined) return undefined;

@@ -1,22 +1,19 @@
 import type { LargeBody } from '#shared/table/article-item.ts';
 
-/** Thrown if the item of an article refers to a body that does not exist. */
+/** An item without its body. */
 export class MissingBody extends Error {
   override readonly name = 'MissingBody';
 }
 
-/**
- * Bodies of articles that are too large for an item. Their keys contain revision and hash, so they are never
- * overwritten.
- */
+/** Too large for an item; never overwritten, because keys have revision and hash. */
 export interface Bodies {
   put(body: LargeBody): Promise<void>;
   /** @throws {MissingBody} */
   get(key: string): Promise<Uint8Array>;
   /**
-   * Deletes the bodies of an article; it is not an error if there are none.
+   * Deletes bodies; none is not an error.
    *
-   * @param upTo only bodies of this revision and of earlier revisions; absent: all
+   * @param upTo of this and earlier revisions; default all
    */
   erase(articleId: string, upTo?: number): Promise<void>;
 }

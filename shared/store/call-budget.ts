@@ -1,11 +1,10 @@
 import { MAX_SILENT_ATTEMPTS } from '#shared/settings.ts';
 
-/** Thrown in place of a call, if the time of this invocation is over or the store does not answer. */
+/** The time is over, or the store does not answer. */
 class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
-/** The part of an SDK client that this file uses. */
 interface Client {
   middlewareStack: {
     add(
@@ -16,9 +15,8 @@ interface Client {
 }
 
 /**
- * The time that one invocation of a function may spend on stores. The SDK limits each attempt and each call; this class
- * limits their sum. If a store is slow or silent, the invocation then ends with an error before Lambda ends it. A
- * request gets 503, and a stream batch is retried.
+ * For stores in one invocation: the SDK limits each call, this their sum. With a slow store, the invocation
+ * ends before Lambda ends it: 503, or a retried batch.
  */
 export class CallBudget {
   readonly #seconds: number;
@@ -28,14 +26,14 @@ export class CallBudget {
 
   /**
    * @param seconds from `start` on
-   * @param nowMs a monotonic clock
+   * @param nowMs monotonic
    */
   constructor(seconds: number, nowMs: () => number = () => performance.now()) {
     this.#seconds = seconds;
     this.#nowMs = nowMs;
   }
 
-  /** Starts the time of an invocation. Each invocation has to call this first. */
+  /** Call this first in each invocation. */
   start(): void {
     this.#endsAtMs = this.#nowMs() + this.#seconds * 1_000;
     this.#invocation += 1;
@@ -44,7 +42,7 @@ export class CallBudget {
   /**
    * Checks the time before each attempt of a client.
    *
-   * @returns the client, whose calls now also throw {OutOfTime}
+   * @returns the client, whose calls also throw {OutOfTime}
    */
   limit<Limited extends Client>(client: Limited): Limited {
     let invocation = this.#invocation;
@@ -66,15 +64,14 @@ export class CallBudget {
         if (!(error instanceof Error) || error.name !== 'TimeoutError') {
           silentAttempts = 0;
         } else if (beganMs >= lastSilentMs) {
-          // Concurrent attempts that time out count as one: if this process was too busy to read the answers, all of
-          // them time out together, although the store has answered.
+          // Concurrent ones count once: a busy process misses all answers together.
           silentAttempts += 1;
           lastSilentMs = this.#nowMs();
         }
         throw error;
       }
     };
-    // This step is inside the SDK's retries, so that it runs for each attempt.
+    // Within the SDK's retries: for each attempt.
     client.middlewareStack.add((next) => (args) => attempt(() => next(args)), {
       step: 'deserialize',
       priority: 'high',

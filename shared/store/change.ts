@@ -10,29 +10,29 @@ import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/articl
 import { instantKey, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 
-/** One change of one article, stored completely or not at all. */
+/** Stored completely or not at all. */
 export interface Change {
-  /** The article before the change; absent if the article is new. */
+  /** Absent if new. */
   before?: ArticleRecord;
   after: ArticleRecord;
-  /** Identity keys to assign to the article permanently. */
+  /** Permanent. */
   bind: readonly Binding[];
-  /** Hashes that the feed refuses from now on; see `refusalHashes`. */
+  /** `refusalHashes` */
   refuse?: readonly string[];
-  /** Whether the rows of the article stay as they are. */
+  /** Rows stay. */
   keepsRows?: boolean;
-  /** Whether an import wrote the article: then hubs are not notified of it. */
+  /** Hubs are not notified. */
   isImport?: boolean;
-  /** The id of the request. It is stored in the rows, so that the log of publishing names it. */
+  /** In rows, for the log of publishing. */
   requestId?: string;
 }
 
-/** The articles that a change writes or checks; a transaction may contain each of them at most once. */
+/** Written or checked; a transaction has each once. */
 export function articlesIn({ after, bind }: Change): string[] {
   return [after.article.id, ...previousRevisions(bind).keys()];
 }
 
-/** The revisions of the previous owners of identity keys, by article id. The owners must still have these revisions. */
+/** By article; owners must still have them. */
 function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   return new Map(
     bind.flatMap(({ previous, previousRevision }): [string, number][] =>
@@ -41,7 +41,7 @@ function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   );
 }
 
-/** Writing the article back would lose fields that this release does not know. */
+/** It would lose unknown fields. */
 function writtenByLaterRelease(id: string): Problem {
   return new Problem(
     'unavailable',
@@ -49,12 +49,12 @@ function writtenByLaterRelease(id: string): Problem {
   );
 }
 
-/** The timelines of a published article: the main one of its feed and one for each tag. */
+/** The main one, and one for each tag. */
 export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Timeline[] {
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
-/** The rows of an article in its state, and its tombstones. */
+/** With tombstones. */
 function rowsOf(article: Article, isImport = false): Item[] {
   return [...placesOf(article, isImport), ...tombstonesOf(article)];
 }
@@ -69,7 +69,7 @@ function placesOf(article: Article, isImport: boolean): Item[] {
         sk: instantKey(article.date_published, id),
         id,
         rev: revision,
-        // When this revision was published. `releaseDue` sets it for scheduled articles.
+        // For scheduled ones, `releaseDue` sets it.
         ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(hasPage(article) && { has_page: true }),
         ...(isImport && article.state === 'published' && { imported: true }),
@@ -83,10 +83,7 @@ function placesOf(article: Article, isImport: boolean): Item[] {
   }
 }
 
-/**
- * The items that record when an article was taken down or withdrawn. Readers get a tombstone (RFC 6721) only for an
- * article that was public.
- */
+/** Takedowns and withdrawals; a tombstone (RFC 6721) only if public. */
 function tombstonesOf(article: Article): Item[] {
   const { feed, id, state, withdrawn, source_ids } = article;
   const at = deletedAt(article);
@@ -101,18 +98,16 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(state !== 'taken_down' && { withdrawn: true }),
-    // The tombstone ends when the article is due, if the timeline will contain the article; other timelines are not
-    // rendered then.
+    // Until it is due again; other timelines are not rendered then.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }
 
 /**
- * The transaction actions of a change: at most 1 article, 7 identity keys, 7 checks of previous owners, 3 refused
- * hashes, 2 × 33 rows and 9 tombstones. So a submission has fewer than the 100 actions that DynamoDB allows.
+ * At most 1 article, 7 identity keys, 7 checks, 3 refused hashes, 2 × 33 rows, 9 tombstones: below DynamoDB's
+ * 100.
  *
- * @throws {Problem} `unavailable`: a later release wrote the article
- * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one
+ * @returns actions, the article first; and a body for S3 before them
  */
 export function actionsOf(
   table: Table,
@@ -128,7 +123,7 @@ export function actionsOf(
   const kept = new Set(rows.map(keyText));
   const stored = before && !keepsRows ? rowsOf(before.article) : [];
   const obsolete = stored.filter((key) => !kept.has(keyText(key)));
-  // Writing a tombstone again would invalidate the copies of the edges again.
+  // It would invalidate edges again.
   const isStored = (row: Item) => row.withdrawn === true && stored.some((one) => isDeepStrictEqual(one, row));
   const actions = [
     table.putAction(item, asRead),
@@ -153,10 +148,7 @@ export function actionsOf(
   return { actions, ...(largeBody && { largeBody }) };
 }
 
-/**
- * The condition on an identity key: it has no owner, or one of these owners. The id of a new article must not be one of
- * them, because an erased article can have had the same id with other source ids.
- */
+/** No owner, or one of these, without the new id: an erased article can have had it. */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;
   values?: Record<string, string>;

@@ -23,7 +23,7 @@ function droppedIn(paths: unknown): Pick<StoredFeed, 'dropped_aliases'> {
 function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
   return {
     feed,
-    // The state is also stored as a separate attribute, which the filter of the stream reads.
+    // Also an attribute, for the stream's filter.
     state: settings.state,
     settings: JSON.stringify(settings),
     ...(shown_at !== undefined && { shown_at }),
@@ -31,7 +31,7 @@ function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): O
   };
 }
 
-/** The settings of a feed without the fields that Feedmill adds. */
+/** Without Feedmill's fields. */
 export function settingsOf(stored: StoredFeed): FeedSettings {
   const {
     feed: _feed,
@@ -50,26 +50,26 @@ export async function readFeed(table: Table, feed: string): Promise<StoredFeed |
   return item && toFeed(item);
 }
 
-/** Whether a feed does not exist, or is being deleted. */
+/** Or being deleted. */
 export async function isFeedDeleted(table: Table, feed: string): Promise<boolean> {
   return (await readFeed(table, feed))?.state !== 'active';
 }
 
-/** @throws {Problem} `not-found`: there is no such feed, or it is being deleted */
+/** @throws {Problem} `not-found`: missing or being deleted */
 export async function readActiveFeed(table: Table, feed: string): Promise<StoredFeed> {
   return activeFeed(feed, await readFeed(table, feed));
 }
 
 /**
- * @param stored as it was read
- * @throws {Problem} `not-found`: there is no such feed, or it is being deleted
+ * @param stored as read
+ * @throws {Problem} `not-found`: missing or being deleted
  */
 export function activeFeed(feed: string, stored: StoredFeed | undefined): StoredFeed {
   if (stored?.state !== 'active') throw feedNotFound(feed);
   return stored;
 }
 
-/** Every feed that is not being deleted, by name. */
+/** By name, without those being deleted. */
 export async function listFeeds(table: Table): Promise<StoredFeed[]> {
   const items = await table.query(partitions.feeds);
   return items.map(toFeed).filter(({ state }) => state === 'active');
@@ -78,12 +78,12 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
 interface FeedChange {
   feed: string;
   settings: FeedSettings;
-  /** The feed as it was read; absent for a new feed. */
+  /** As read; absent if new. */
   before?: StoredFeed | undefined;
   now: string;
 }
 
-/** The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed has. */
+/** Otherwise aliases of no feed could remain. */
 function unchangedSince(before: StoredFeed): Condition {
   return {
     expression: '#state = :active AND settings = :settings',
@@ -93,9 +93,9 @@ function unchangedSince(before: StoredFeed): Condition {
 }
 
 /**
- * Creates or changes a feed together with its entry in the list of feeds.
+ * Creates or changes a feed, with its entry in the list.
  *
- * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
+ * @throws {TransactionRefused} changed since it was read
  */
 export async function saveFeed(
   table: Table,
@@ -114,11 +114,10 @@ export async function saveFeed(
 }
 
 /**
- * Stores a feed with the given times, and records its former aliases, also those of a deleted feed with this name.
+ * Stores a feed with given times and former aliases, also of a deleted feed.
  *
- * @param given the settings; an exported feed has former aliases too
- * @param before the feed as it was read; undefined for a new feed
- * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
+ * @param before as read; undefined if new
+ * @throws {TransactionRefused} changed since it was read
  */
 export async function replaceFeed(
   table: Table,
@@ -139,9 +138,9 @@ function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
 }
 
 /**
- * The latest former aliases of the feed, as paths: at most as many as a feed may have aliases.
+ * Paths, at most as many as a feed may have.
  *
- * @param after the settings that replace `before`; none for a feed that is deleted
+ * @param after none if the feed is deleted
  */
 function droppedAliases(
   before: Pick<StoredFeed, 'aliases' | 'dropped_aliases'>,
@@ -155,7 +154,7 @@ function droppedAliases(
   return dropped.length > 0 ? { dropped_aliases: dropped } : {};
 }
 
-/** The other feeds that have aliases of these settings, by the index of the alias in the settings. */
+/** By index of the alias. */
 export async function otherOwnersOfAliases(
   table: Table,
   feed: string,
@@ -171,17 +170,17 @@ export async function otherOwnersOfAliases(
   );
 }
 
-/** The feed that has an alias; undefined if no feed has it. @param path a valid alias */
+/** Undefined for none. @param path valid */
 export async function ownerOfAlias(table: Table, path: string): Promise<string | undefined> {
   const item = await table.get(keys.alias(aliasName(path)));
   return item && String(item.feed);
 }
 
 /**
- * Stores a feed with the given times, and stores that the feed owns its aliases.
+ * With its aliases.
  *
- * @param before the feed as it was, if its aliases may have changed
- * @throws {TransactionRefused} another feed has one of the aliases, or the condition is not met
+ * @param before if aliases may have changed
+ * @throws {TransactionRefused} an alias of another feed, or the condition
  */
 export async function writeFeed(
   table: Table,
@@ -210,13 +209,12 @@ export async function writeFeed(
 }
 
 /**
- * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and articles in
- * steps; then the name can be used again.
+ * Marks a feed as deleted; the eraser deletes it in steps, then its name is free.
  *
- * @param conditions tested on the stored feed, unless it is already being deleted
- * @returns false if the feed does not exist
+ * @param conditions unless it is being deleted already
+ * @returns false if there is none
  * @throws {Problem} `precondition-failed`
- * @throws {TransactionRefused} the feed was changed since it was read
+ * @throws {TransactionRefused} changed since it was read
  */
 export async function deleteFeed(
   table: Table,
@@ -227,7 +225,7 @@ export async function deleteFeed(
   const stored = await readFeed(table, feed);
   if (!stored) return false;
   if (stored.state === 'deleting') {
-    // A repeated deletion restarts the eraser, which may have failed.
+    // The eraser may have failed.
     await continueErasing(table, feed, now);
     return true;
   }
@@ -236,13 +234,13 @@ export async function deleteFeed(
   await table.transact([
     table.putAction(item, unchangedSince(stored)),
     table.deleteAction(keys.listedFeed(feed)),
-    // The redirects of aliases are not deleted. They lead to the 410 of the deleted feed.
+    // Redirects stay, and lead to 410.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),
   ]);
   return true;
 }
 
-/** Updates a feed that is being deleted, so that the stream calls the eraser again. */
+/** So that the stream calls the eraser again. */
 export async function continueErasing(table: Table, feed: string, now: string): Promise<void> {
   await table.update(keys.feed(feed), 'SET erased_until = :now', {
     condition: 'attribute_exists(pk)',
@@ -251,9 +249,9 @@ export async function continueErasing(table: Table, feed: string, now: string): 
 }
 
 /**
- * Makes the eraser run again for a deleted feed, because something was stored after it had finished.
+ * Runs the eraser again: something was stored after it had finished.
  *
- * @returns false if a feed of that name exists again; it then owns what was stored
+ * @returns false if a new feed owns it
  */
 export async function restartErasing(table: Table, feed: string, now: string): Promise<boolean> {
   const placeholder: StoredFeed = {
@@ -281,12 +279,12 @@ export async function restartErasing(table: Table, feed: string, now: string): P
 }
 
 /**
- * The last step of deleting a feed: its name can be used again, and readers get 410. The record of the deletion has the
- * aliases of the feed, so that a new feed of the same name can delete their redirects.
+ * Last step: the name is free, and readers get 410. The record keeps aliases, for a new feed to delete their
+ * redirects.
  */
 export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
   const { dropped_aliases: paths } = droppedAliases(stored, {});
-  // If the eraser was started again after the deletion, `stored` has no aliases, and the record keeps its aliases.
+  // After a restart `stored` has none, and the record keeps its own.
   const value = paths ? ':paths' : 'if_not_exists(dropped_aliases, :paths)';
   await table.update(keys.erasedFeed(stored.feed), `SET dropped_aliases = ${value}`, {
     values: { ':paths': paths ?? [] },

@@ -13,10 +13,10 @@ import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** `state` is a reserved word of DynamoDB. */
+/** A reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
-/** Seconds for which a call claims a notification. No call lasts longer. */
+/** No call lasts longer. */
 export const CLAIM_SECONDS = FUNCTION_SECONDS.notify.timeout;
 
 /** @param item as `saveHubNotification` and `settle` write it */
@@ -41,10 +41,10 @@ export async function readHubNotification(
   return (await readWatch(table, timeline)).notification;
 }
 
-/** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
+/** Last hub notification, and end of subscriptions at the own hub. */
 export interface Watch {
   notification: HubNotification | undefined;
-  /** End of the last lease of a subscriber: ISO 8601, UTC; undefined if there never was a subscriber. */
+  /** ISO 8601, UTC; undefined for none. */
   watchedUntil: string | undefined;
 }
 
@@ -56,10 +56,7 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
   };
 }
 
-/**
- * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for subscribers only
- * in such timelines.
- */
+/** Stores that a timeline has a subscriber until this time; publishing looks for subscribers only there. */
 export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
     condition: 'attribute_not_exists(watched_until) OR watched_until < :until',
@@ -67,32 +64,28 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
   });
 }
 
-/** The files of a timeline after a call that published them. */
+/** After publishing. */
 export interface PutFiles {
   hashes: FileHashes;
-  /** The files that the call put, in any of its attempts. */
+  /** By any attempt. */
   written: ReadonlySet<TimelineFile>;
 }
 
 interface FilesChange {
   files: PutFiles;
   now: string;
-  /** The notification, read before the files were found. */
+  /** Read before files were found. */
   before?: HubNotification | undefined;
-  /**
-   * Whether only an import has changed the files. Then hubs are notified only if an earlier notification already waits.
-   */
+  /** Then hubs are notified only if one waits already. */
   isImport?: boolean;
 }
 
 /**
- * Stores the current files of a timeline for the hubs if they differ from the stored files. If a call stops between the
- * PUT of a file and this function, the repeated call stores the notification. For new files the attempts are counted
- * from 0, so hubs that failed for earlier files do not delay them.
+ * Stores the current files for the hubs, if they have changed. Attempts begin at 0, so that failed hubs do
+ * not delay new files.
  *
- * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
- *   the message; `told` if hubs already know the files or need not be notified; `overtaken` if another call has stored
- *   other files since. Then nothing was written, and the current files have to be read again
+ * @returns `putAt` of a waiting notification; `told` if none is needed; `overtaken` if another call has
+ *   stored files: then read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -102,8 +95,8 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // Another call may be about to store files that the import has replaced: the new `put_at` makes it fail and publish
-  // again. `files` stays as it is, so that hubs are notified of the change of that call.
+  // The new `put_at` makes a call with replaced files fail and publish again. `files` stays, so that hubs
+  // learn of its change.
   const needsNoNotification = isImport && before?.state !== 'waiting';
   const expression = needsNoNotification
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
@@ -124,12 +117,10 @@ export async function saveHubNotification(
 }
 
 /**
- * Claims a notification that is due, for as long as a call can last. Several messages can be due at the same
- * time, and without a claim each of them would notify all hubs.
+ * Claims a due notification, because several messages can be due at once.
  *
- * @param by the message that causes the claim. The SDK can send a claim twice, and a message that is delivered again
- *   takes over the claim of the earlier call
- * @returns false if another call has claimed it, or files were put since
+ * @param by its message, which may be delivered again
+ * @returns false if claimed by another, or files were put
  */
 export async function claimHubNotification(
   table: Table,
@@ -151,10 +142,10 @@ export async function claimHubNotification(
 }
 
 /**
- * Stores that a delivery starts although the files still change. The next delay begins now.
+ * Stores that a delivery starts although files still change.
  *
- * @param delivered the versions that hubs are still known to have
- * @returns false if files were put or another call has started since; nothing was written
+ * @param delivered what hubs still have
+ * @returns false if files were put or another call has started
  */
 export async function restartDelivery(
   table: Table,
@@ -175,15 +166,12 @@ export async function restartDelivery(
   });
 }
 
-/** The result of a delivery. `told` and `given_up` are final; after `waiting` the delivery is tried again. */
+/** `told` and `given_up` are final, `waiting` is tried again. */
 export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
-/**
- * Stores the delivered versions and the result. If files were put since, a hub may have fetched any version, so the
- * versions that were just delivered are not stored.
- */
+/** Stores the result. If files were put since, hubs may have any version, so no delivery is stored. */
 export async function settle(
   table: Table,
   { timeline, putAt, delivered: had }: HubNotification,
@@ -209,20 +197,20 @@ export async function settle(
     values: { ...values, ...more },
   });
   if (isAsRead) return;
-  // Nothing is stored if the notification was deleted with its feed.
+  // Not if it was deleted with its feed.
   const condition = 'attribute_exists(put_at)';
   const known = JSON.stringify(unchangedDeliveriesBefore(had, delivered));
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
 }
 
-/** The earlier delivered versions of files that were not delivered again. */
+/** Of files that were not delivered again. */
 function unchangedDeliveriesBefore(had: DeliveredVersions, delivered: DeliveredVersions): DeliveredVersions {
   return Object.fromEntries(
     Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, delivered[hub])]),
   );
 }
 
-/** Deletes the hub notification of a timeline whose feed was deleted. */
+/** Of a deleted feed. */
 export async function deleteHubNotification(table: Table, timeline: Timeline): Promise<void> {
   await table.delete(keys.hubNotification(timeline));
 }

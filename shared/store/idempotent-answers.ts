@@ -10,19 +10,19 @@ import { type Key, keys } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import type { ReadCache } from './read-cache.ts';
 
-/** A request with an `Idempotency-Key`. If it is sent again, its answer is repeated. */
+/** Sent again, its answer is repeated. */
 export interface IdempotentRequest {
-  /** The header's value. */
+  /** Of the header. */
   key: string;
-  /** Hash of method, path, query and body. */
+  /** Of method, path, query and body. */
   hash: string;
-  /** Hash of the `Content-Type`. It is separate because items of an earlier release have only `hash`. */
+  /** Of `Content-Type`; items of an earlier release have only `hash`. */
   typeHash: string;
 }
 
 /**
- * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token. Answers to
- * refused requests are not stored, so that a corrected body can use the same key.
+ * Answers for `Idempotency-Key`, by token, stored with their change. Refused requests are not stored, so that
+ * a corrected body can use the key.
  */
 export class IdempotentAnswers {
   readonly #table: Table;
@@ -40,7 +40,7 @@ export class IdempotentAnswers {
   }
 
   /**
-   * @returns the stored answer to the request; undefined if there is none, or if its article was erased
+   * @returns undefined if there is none, or its article was erased
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {
@@ -72,7 +72,7 @@ export class IdempotentAnswers {
       {
         ...key,
         id: article.id,
-        // Revision and state make up the ETag of the answer.
+        // They make the ETag.
         revision: article.revision,
         state: stateAt(article, now),
         hash: request.hash,
@@ -80,7 +80,7 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      // An answer whose article was erased with its feed can be replaced.
+      // If its article was erased.
       {
         expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
         values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },
@@ -94,22 +94,22 @@ export class IdempotentAnswers {
   }
 }
 
-/** The table key of the answer to a request, for the token that sends it. */
+/** By token. */
 export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key {
   return keys.idempotency(tokenId, createHash('sha256').update(key).digest('hex'));
 }
 
 /**
- * Whether an item is the answer to the same request in the last 24 hours.
+ * Whether an item is the answer to the same request, in the last 24 hours.
  *
- * @throws {Problem} `idempotency-key-reused`: it belongs to another request
+ * @throws {Problem} `idempotency-key-reused`: another request
  */
 export function isKept(
   item: Item | undefined,
   { hash, typeHash }: IdempotentRequest,
   now: string,
 ): item is Item {
-  // The table deletes expired items with a delay of up to days.
+  // The table deletes days later.
   if (!item || Number(item.expires) <= inSeconds(now)) return false;
   const isSameType = item.type_hash === undefined || item.type_hash === typeHash;
   if (item.hash === hash && isSameType) return true;

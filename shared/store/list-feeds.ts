@@ -13,10 +13,10 @@ export interface FeedPage {
 }
 
 /**
- * One page of the feeds that a caller may see, by name. It ends early if the answer would become too large.
+ * One page of feeds, by name. Ends early if the answer would be too large.
  *
- * @param names of the feeds in a token; absent: all feeds
- * @param cursor from the page before
+ * @param names of a token; default all
+ * @param cursor of the page before
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export async function listFeedPage(
@@ -34,7 +34,7 @@ export async function listFeedPage(
   return { feeds: shown.map(toFeed), ...next };
 }
 
-/** The first existing feeds with these names. A token can name feeds that were deleted or do not exist yet. */
+/** A token can name missing feeds. */
 async function readNamed(table: Table, names: readonly string[], limit: number): Promise<Item[]> {
   const found: Item[] = [];
   for (let first = 0; first < names.length && found.length < limit; first += LIMITS.maxListedFeeds) {

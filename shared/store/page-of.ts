@@ -2,7 +2,7 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { Item } from '#shared/table/table.ts';
 
-/** One page of a list whose items are sorted by their sort key. */
+/** By sort key. */
 export interface ItemPage {
   items: Item[];
   /** Absent on the last page. */
@@ -10,10 +10,10 @@ export interface ItemPage {
 }
 
 /**
- * A page of items. The caller reads one item more than the limit, which shows whether there is a next page. A page ends
- * early if the answer would become too large, but has at least one item.
+ * Pass one item more than the limit, to see whether there is a next page. Ends early if an answer would be
+ * too large, with at least one item.
  *
- * @param textOf returns the part of an item that the answer contains, as text
+ * @param textOf what the answer has of an item
  */
 export function pageOf(items: readonly Item[], limit: number, textOf: (item: Item) => unknown): ItemPage {
   let bytes = 0;
@@ -30,9 +30,9 @@ export function pageOf(items: readonly Item[], limit: number, textOf: (item: Ite
 }
 
 /**
- * The sort key of the last item of the previous page, from its cursor.
+ * The sort key in a cursor.
  *
- * @param format of the sort keys of the list
+ * @param format of sort keys
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export function sortKeyIn(cursor: string, format: RegExp): string {
@@ -42,7 +42,7 @@ export function sortKeyIn(cursor: string, format: RegExp): string {
   throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);
 }
 
-/** The range of a query that begins after a sort key. */
+/** After a sort key. */
 export function rangeAfter(sortKey: string): { from: string } {
   return { from: `${sortKey}\0` };
 }

@@ -2,14 +2,11 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The last render of the files of a timeline. It is stored after all files were put. */
+/** Stored after all files were put. */
 export interface PublishedState {
-  /** `TimelineInputs.fingerprint`. */
+  /** As `TimelineInputs`. */
   fingerprint: string;
-  /**
-   * The start of the call that last compared the files with a render: ISO 8601, UTC. The render included all articles
-   * that were stored before this time.
-   */
+  /** Start of the last comparison: ISO 8601, UTC; earlier articles are in it. */
   checkedAt: string;
 }
 

@@ -5,23 +5,20 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { ArticleCache, ArticleVersion } from './article-cache.ts';
 import { type Bodies, MissingBody } from './bodies.ts';
 
-/** The article of an item, with its body from S3 if it is stored there. */
+/** With its body from S3. */
 export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return toRecord(item, typeof item.body_key === 'string' ? await bodies.get(item.body_key) : undefined);
 }
 
-/**
- * The article of an item, for a change. Unlike `recordOf`, this function reads a lost body as empty, because a
- * correction replaces the body and a takedown removes it.
- */
+/** As `recordOf`, for a change: a lost body is empty, because corrections replace and takedowns remove it. */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
 }
 
 /**
- * One article; undefined if the feed has no article with the id.
+ * One article; undefined if the feed has none with the id.
  *
- * @param toRecordOf `recordToChange` if the content of the article is not needed
+ * @param toRecordOf `recordToChange` if the content is not needed
  */
 export async function readArticle(
   { table, bodies }: { table: Table; bodies: Bodies },
@@ -34,25 +31,19 @@ export async function readArticle(
   return record?.article.feed === feed ? record : undefined;
 }
 
-/** The maximum number of bodies that are fetched at the same time, because each can have megabytes. */
+/** Each can have megabytes. */
 const BODIES_AT_ONCE = 16;
 
 export interface ReadArticlesOptions {
-  /**
-   * A list to which the function adds the ids of articles whose body is lost. These articles are left out of the
-   * result, so that the rest of the feed can be published.
-   */
+  /** Gets ids without a body, which are left out, so that the rest can be published. */
   withoutBody?: string[];
-  /**
-   * Reading stops after this number of bytes, so that 50 articles of several megabytes are never in memory at the same
-   * time.
-   */
+  /** Then reading stops: memory must not hold 50 large articles. */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
-  /** Articles in this cache are not read again, and articles that are read are added to it. */
+  /** Read first, and added to. */
   cache?: ArticleCache | undefined;
 }
 
-/** Reads many articles, in the order of their rows. Missing articles are left out. */
+/** Reads many articles, in the order of rows, without missing ones. */
 export async function readArticles(
   table: Table,
   bodies: Bodies,
@@ -68,7 +59,7 @@ export async function readArticles(
   });
   const read = async (one: ArticleRecord | Item): Promise<ArticleRecord[]> => {
     if (isRecord(one)) return [one];
-    // The article may have changed between the reads of item and body; after a second attempt the body counts as lost.
+    // It may have changed between item and body; a second failure is a lost body.
     const record = (await wholeRecord(one, bodies)) ?? (await wholeRecord(await table.get(one), bodies));
     if (record === undefined) withoutBody.push(toHead(one).id);
     else cache?.add(record);
@@ -88,7 +79,7 @@ function isRecord(one: ArticleRecord | Item): one is ArticleRecord {
   return 'article' in one;
 }
 
-/** @returns undefined if the article or its body does not exist */
+/** @returns undefined without article or body */
 async function wholeRecord(item: Item | undefined, bodies: Bodies): Promise<ArticleRecord | undefined> {
   try {
     return item && (await recordOf(item, bodies));

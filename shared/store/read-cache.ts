@@ -5,18 +5,15 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
 import { recordToChange } from './read-articles.ts';
 
-/** The part of an article that a comparison needs. */
+/** For a comparison. */
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;
-  /** The same as `edition` of `ArticleRecord`. */
+  /** As `ArticleRecord`. */
   edition?: number;
 }
 
-/**
- * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the changes of
- * earlier lines, and many lines need only a few reads.
- */
+/** The items that a submission or batch has read, with its changes, so that later lines see them. */
 export class ReadCache {
   readonly #table: Table;
   readonly #bodies: Bodies;
@@ -29,12 +26,12 @@ export class ReadCache {
     this.#bodies = bodies;
   }
 
-  /** Loads what is not in the cache: the items, and the articles with their bodies. All items are read in one batch. */
+  /** Loads missing items, and articles with bodies. */
   async load(wanted: readonly Key[], articleIds: readonly string[] = []): Promise<void> {
     const missing = wanted.filter((key) => !this.#items.has(keyText(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);
     const found = await this.#table.batchGet([...missing, ...articles]);
-    // Changes that were applied during the read are newer.
+    // Changes meanwhile are newer.
     for (const key of missing)
       if (!this.#items.has(keyText(key))) this.#items.set(keyText(key), found.get(keyText(key)));
     await Promise.all(
@@ -46,7 +43,7 @@ export class ReadCache {
     );
   }
 
-  /** Loads heads and sketches, without bodies, of articles that are not in the cache. */
+  /** Heads and sketches, without bodies. */
   async loadCandidates(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#candidates.has(id) && !this.#records.has(id)).map(keys.article);
     for (const item of (await this.#table.batchGet(missing, SKETCH_ATTRIBUTES)).values()) {
@@ -62,7 +59,7 @@ export class ReadCache {
     }
   }
 
-  /** @throws {Error} the key was not loaded, so it is unknown whether the item exists */
+  /** @throws {Error} not loaded */
   item(key: Key): Item | undefined {
     if (!this.#items.has(keyText(key))) throw new Error(`${key.pk} was not loaded`);
     return this.#items.get(keyText(key));

@@ -2,14 +2,14 @@ import { LIMITS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Seconds for which a count is stored: longer than a window, so that a count does not expire while it is used. */
+/** Longer than a window. */
 const KEPT_SECONDS = 60 * 60;
 
 /**
- * Adds the requests of a token that an instance has counted in a window.
+ * Adds an instance's requests of a token.
  *
- * @param window the number of the window: windows of `LIMITS.windowSeconds` are counted from the epoch
- * @returns the requests of all instances in that window
+ * @param window of `LIMITS.windowSeconds`, from the epoch
+ * @returns those of all instances
  */
 export async function addRequests(
   table: Table,

@@ -7,13 +7,13 @@ const toSeen = ({ visible_at, told_at }: Item): Seen => ({
   ...(told_at !== undefined && { told_at: String(told_at) }),
 });
 
-/** When an article became visible, and when hubs were notified of it; undefined if it is not visible yet. */
+/** Undefined if it is not visible. */
 export async function readSeen(table: Table, id: string): Promise<Seen | undefined> {
   const item = await table.get(keys.seen(id));
   return item && toSeen(item);
 }
 
-/** The result of `readSeen` for many articles, by article id. Articles that are not visible yet are left out. */
+/** By article, without invisible ones. */
 export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {
   const items = await table.batchGet(ids.map(keys.seen));
   return new Map(
@@ -24,17 +24,14 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
   );
 }
 
-/** Stores that articles are visible, unless this was stored before. This takes one batch read and one batch write. */
+/** Stores that articles are visible, unless stored; one batch read and write. */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const unseen = ids.map(keys.seen).filter((key) => !seen.has(keyText(key)));
   await table.batchWrite(unseen.map((key) => ({ ...key, visible_at: now })));
 }
 
-/**
- * Stores that hubs were notified of files with these articles, unless this was stored before. Articles that are not
- * visible are left out.
- */
+/** Stores that hubs were notified of articles, unless stored; without invisible ones. */
 export async function saveDelivered(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const untold = [...seen.values()].filter(({ told_at }) => told_at === undefined);

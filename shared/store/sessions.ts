@@ -4,30 +4,29 @@ import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { hashOfSecret, type Token } from './tokens.ts';
 
-/** The content of a session's cookie. The secret is not stored. */
+/** In the cookie; not stored. */
 export interface SessionSecret {
-  /** Id of the token with which the session began. */
+  /** Of its token. */
   tokenId: string;
   secret: string;
 }
 
-/** A session that has not ended. */
+/** That has not ended. */
 export interface FoundSession {
-  /** Hash of the secret of the token with which the session began. */
+  /** Of its token's secret. */
   tokenHash: string;
   /** ISO 8601, UTC. */
   expiresAt: string;
-  /** The token with its data; absent for the admin's token, and after the token was revoked. */
+  /** Absent for the admin's and revoked tokens. */
   listed?: { token: Token; hash: string };
 }
 
 /**
- * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token then has more
- * sessions than it may have, its oldest sessions end.
+ * Stores a session by hash. Above the limit, the oldest of the token end.
  *
- * @param tokenHash of the secret of the token
+ * @param tokenHash of the token's secret
  * @param now ISO 8601, UTC
- * @returns when it ends: ISO 8601, UTC
+ * @returns its end: ISO 8601, UTC
  */
 export async function createSession(
   table: Table,
@@ -46,7 +45,7 @@ export async function createSession(
   return expiresAt;
 }
 
-/** Ends the oldest sessions of a token, so that the token can have one more. */
+/** For one more. */
 async function endOldest(table: Table, tokenId: string): Promise<void> {
   const limit = 2 * LIMITS.maxSessions;
   const sessions = await table.query(partitions.sessions(tokenId), { limit });
@@ -55,9 +54,9 @@ async function endOldest(table: Table, tokenId: string): Promise<void> {
 }
 
 /**
- * The session of a cookie; undefined if it does not exist or has expired. One read.
+ * The session of a cookie; undefined if missing or expired. One read.
  *
- * @param now ISO 8601, UTC: the table deletes expired sessions with a delay
+ * @param now ISO 8601, UTC: the table deletes late
  */
 export async function findSession(
   table: Table,
@@ -79,7 +78,7 @@ export async function findSession(
   };
 }
 
-/** Ends one session. If the session has already ended, this is not an error. */
+/** Ends a session; an ended one is not an error. */
 export async function endSession(table: Table, { tokenId, secret }: SessionSecret): Promise<void> {
   await table.delete(keys.session(tokenId, hashOfSecret(secret)));
 }

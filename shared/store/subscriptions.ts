@@ -5,77 +5,66 @@ import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TransactionRefused } from '#shared/table/table.ts';
 import { windowOf } from './hub-counts.ts';
 
-/** A topic of the own hub: a file of a feed or of one of its tags, by its path. */
+/** A file of a feed or tag, by path. */
 export interface Topic {
   feed: string;
   path: string;
 }
 
-/**
- * A subscription that its callback has confirmed. It contains the secret, so it is never part of an answer, log or
- * export.
- */
+/** Confirmed. Has the secret: never in an answer, log or export. */
 export interface Subscription extends Topic {
   /** Hash of the callback. */
   id: string;
   callback: string;
-  /** Host of the callback, with its port if that is not the default. */
+  /** With a port that is not the default. */
   host: string;
   secret?: string;
-  /** The topic as requested, if its percent-encoding differs from that of the file's `self`. */
+  /** As requested, if encoded differently. */
   topic?: string;
-  /** The end of the lease: ISO 8601, UTC. From then on nothing is sent. */
+  /** ISO 8601, UTC; then nothing is sent. */
   leaseUntil: string;
-  /** Hash of the file that the subscriber has; undefined if unknown. */
+  /** Hash of the subscriber's file; undefined if unknown. */
   delivered?: string;
-  /** Hash of the file whose delivery failed; undefined if the last delivery did not fail. */
+  /** Hash of a failed file. */
   failed?: string;
   attempts: number;
-  /**
-   * When the last attempt to deliver a file ended. `retryAt` is when the next attempt is due; absent if there is no
-   * further attempt.
-   */
+  /** End of the last attempt; `retryAt`: the next, if any. */
   triedAt?: string;
   retryAt?: string;
 }
 
-/** A request that waits for the answer of its callback. */
+/** Waits for its callback. */
 export interface SubscriptionRequest extends Topic {
   id: string;
   mode: 'subscribe' | 'unsubscribe';
   callback: string;
   host: string;
   secret?: string;
-  /** The topic as requested, see `Subscription`. */
+  /** As `Subscription`. */
   topic?: string;
   leaseSeconds: number;
-  /**
-   * `hub.verify_token` of the request, if any. It is sent to the callback, because subscribers of PubSubHubbub 0.3
-   * answer 404 without it.
-   */
+  /** `hub.verify_token`: PubSubHubbub 0.3 answers 404 without it. */
   verifyToken?: string;
-  /** Distinguishes the request from a later one for the same callback. */
+  /** Of this request. */
   nonce: string;
 }
 
-/** Identifies one request. */
 type RequestName = Topic & { id: string; nonce: string };
 
-/** A request without an answer is deleted after this time. */
+/** Then it is deleted. */
 const REQUEST_SECONDS = 60 * 60;
-/** Seconds for which the entries of a version are stored: longer than any lease. */
+/** Longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
-/** The number of subscriptions in one read, if all subscriptions to a feed are read. */
+/** In one read. */
 const PAGE_ITEMS = 200;
 
-/** The name of a callback in keys and messages. It is a hash, because a callback can be longer than a key may be. */
+/** Names a callback: a hash, because it can be longer than a key. */
 export function callbackId(callback: string): string {
   return createHash('sha256').update(callback).digest('hex').slice(0, 32);
 }
 
 const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
-/** Copies the fields whose value is not undefined. */
 function withoutUndefined(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -102,10 +91,7 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
   };
 }
 
-/**
- * Stores a request. It replaces an earlier request for the same topic and callback. The earlier request is then not
- * verified any more.
- */
+/** Stores a request, which replaces an earlier one for topic and callback. */
 export async function saveSubscriptionRequest(
   table: Table,
   { feed, path, id, ...request }: SubscriptionRequest,
@@ -124,7 +110,7 @@ export async function saveSubscriptionRequest(
   });
 }
 
-/** @returns undefined if a later request has replaced it, or if it was answered */
+/** @returns undefined if replaced or answered */
 export async function readSubscriptionRequest(
   table: Table,
   { feed, path, id, nonce }: RequestName,
@@ -148,7 +134,7 @@ export async function readSubscriptionRequest(
   };
 }
 
-/** Deletes a request, unless a later request has replaced it. */
+/** Unless replaced. */
 export async function deleteSubscriptionRequest(table: Table, request: RequestName): Promise<void> {
   const { feed, path, id, nonce } = request;
   const key = keys.subscriptionRequest(feed, path, id);
@@ -156,12 +142,10 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Replaces the subscription of a topic and callback by a confirmed request. Nothing is known about the file that the
- * subscriber has, so the next delivery is the whole file.
+ * Stores a confirmed request as subscription; the next delivery is the whole file.
  *
- * @param askedAt when its callback was asked. The lease begins then (WebSub §5.3)
- * @returns the end of the lease; undefined if a later request has replaced this request, or this request was already
- * answered
+ * @param askedAt start of the lease (WebSub §5.3)
+ * @returns its end; undefined if replaced or answered
  */
 export async function saveSubscription(
   table: Table,
@@ -184,7 +168,7 @@ export async function saveSubscription(
 /**
  * Ends a subscription by a confirmed request.
  *
- * @returns false if a later request has replaced this request, or this request was already answered
+ * @returns false if replaced or answered
  */
 export async function endSubscription(table: Table, request: RequestName): Promise<boolean> {
   const { feed, path, id } = request;
@@ -194,7 +178,7 @@ export async function endSubscription(table: Table, request: RequestName): Promi
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 
-/** Checks that no later request has replaced this one, because a callback can take a minute to confirm a request. */
+/** A callback can take a minute, so a later request may exist. */
 function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
   return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
 }
@@ -211,11 +195,10 @@ async function tryTransact(table: Table, actions: readonly Action[]): Promise<bo
 }
 
 /**
- * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts are never
- * reduced when a subscription ends, so they can be too large. If a count reaches the limit, the subscriptions are
- * counted again, at most once in a window.
+ * Counts a new subscription, unless topic or host is at its limit. Counts are never reduced: at a limit, they
+ * are counted again, once in a window.
  *
- * @returns false if a limit is reached
+ * @returns false at a limit
  */
 export async function takeRoom(
   table: Table,
@@ -225,7 +208,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // A count expires after every subscription that it counts.
+  // After all subscriptions in it.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map(async (key) => (await table.add(key, { subscriptions: 1 }, { expires })).subscriptions),
@@ -254,7 +237,7 @@ export async function deleteSubscription(
   await table.delete(keys.subscription(feed, path, id));
 }
 
-/** The ids of all subscriptions to a topic. Subscriptions whose lease has ended are left out. */
+/** Subscribers of a topic, without ended leases. */
 export async function subscriberIds(
   table: Table,
   feed: string,
@@ -271,7 +254,7 @@ async function liveSubscriptions(table: Table, feed: string, path: string, now: 
   return items.filter(({ lease_until }) => String(lease_until) > now);
 }
 
-/** The subscriptions with these ids whose lease has not ended. */
+/** Without ended leases. */
 export async function readSubscriptions(
   table: Table,
   topic: Topic,
@@ -287,10 +270,7 @@ export async function readSubscriptions(
     .filter(({ leaseUntil }) => leaseUntil > now);
 }
 
-/**
- * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has ended are
- * left out.
- */
+/** All subscriptions of a feed and its tags, some at a time, without ended leases. */
 export async function* subscriptionsOfFeed(
   table: Table,
   feed: string,
@@ -304,10 +284,7 @@ export async function* subscriptionsOfFeed(
     });
 }
 
-/**
- * The first items of a feed's partition of subscriptions. The eraser sends a denial to the callbacks in these items,
- * and deletes the items.
- */
+/** The first items of a feed's subscriptions, for the eraser. */
 export async function someSubscriptions(
   table: Table,
   feed: string,
@@ -321,10 +298,10 @@ export async function someSubscriptions(
   return { items, subscriptions };
 }
 
-/** The condition that a subscription was not replaced since it was read. */
+/** Not replaced since. */
 const AS_READ = 'lease_until = :lease';
 
-/** Stores that the subscriber has this file. */
+/** The subscriber has this file. */
 export async function recordDelivery(
   table: Table,
   { feed, path, id, leaseUntil }: Subscription,
@@ -339,10 +316,9 @@ export async function recordDelivery(
 }
 
 /**
- * Stores that a delivery failed. The subscriber may have stored the delivered file, so from then on it is unknown which
- * file the subscriber has.
+ * Stores a failed delivery; which file the subscriber has is then unknown.
  *
- * @param retryAt undefined if the delivery is not tried again
+ * @param retryAt undefined for none
  */
 export async function recordFailedDelivery(
   table: Table,
@@ -365,7 +341,7 @@ export async function recordFailedDelivery(
   );
 }
 
-/** The hashes of the entries in versions of a topic, by version. Versions without stored hashes are left out. */
+/** Hashes of delivered entries by version, without unknown ones. */
 export async function readDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
@@ -380,7 +356,7 @@ export async function readDeliveredEntries(
   );
 }
 
-/** Stores the hashes of the entries in a version that is delivered now. Later deliveries omit these entries. */
+/** Stores hashes of delivered entries, which later deliveries omit. */
 export async function saveDeliveredEntries(
   table: Table,
   { feed, path }: Topic,

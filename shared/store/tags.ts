@@ -2,13 +2,13 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { rangeAfter } from './page-of.ts';
 
-/** The display names of a feed's tags, by folded form. */
+/** Display names, by folded form. */
 export async function listTags(table: Table, feed: string, limit?: number): Promise<Map<string, string>> {
   const items = await table.query(partitions.tags(feed), { ...(limit !== undefined && { limit }) });
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 
-/** The folded forms of the next tags of a feed, in order. */
+/** Folded, in order. */
 export async function tagsAfter(
   table: Table,
   feed: string,
@@ -23,9 +23,9 @@ export async function tagsAfter(
 }
 
 /**
- * Stores the display names of new tags. A stored display name is never changed.
+ * Stores display names of new tags; a stored one never changes.
  *
- * @returns false if another display name of one of the tags is stored
+ * @returns false if another name is stored
  */
 export async function registerTags(
   table: Table,

@@ -7,27 +7,26 @@ import type { Action, Item, Table } from '#shared/table/table.ts';
 import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
 import { pageOf, rangeAfter, sortKeyIn } from './page-of.ts';
 
-/** A publisher's token. Its secret is not stored. */
+/** A publisher's token, without its secret. */
 export interface Token {
   id: string;
   publisher: string;
   feeds: string[];
   created_at: string;
   expires_at?: string;
-  /** The day of the token's last use: ISO 8601, UTC. Absent if the token was not used yet. */
+  /** ISO 8601, UTC; absent if unused. */
   used_on?: string;
 }
 
-/** The stored data to repeat the answer that issued a token. This data alone is not enough to derive the secret. */
+/** To repeat an answer; not enough to derive the secret. */
 export interface Issuance {
   token: Token;
-  /** The token's secret is derived from this nonce and the caller's secret. */
+  /** With the caller's secret, gives the token's. */
   nonce: string;
   /** SHA-256, hexadecimal. */
   secretHash: string;
 }
 
-/** The data to issue a token idempotently. */
 interface IdempotentIssuance {
   callerTokenId: string;
   idempotent: IdempotentRequest;
@@ -47,7 +46,7 @@ export function isSecretOf(secret: string, hash: string): boolean {
 
 /**
  * @param secret 256 bits as text
- * @throws {TransactionRefused} another request with the same key was stored first
+ * @throws {TransactionRefused} the same key was stored first
  */
 export async function createToken(
   table: Table,
@@ -90,11 +89,11 @@ function issuanceAction(
 }
 
 /**
- * The token that a request with this key issued in the last 24 hours.
+ * The token of this key in the last 24 hours.
  *
- * @param callerTokenId id of the caller's token
+ * @param callerTokenId of the caller
  * @param now ISO 8601, UTC
- * @throws {Problem} `idempotency-key-reused`: the key was used for another request
+ * @throws {Problem} `idempotency-key-reused`: another request
  */
 export async function findIssuance(
   table: Table,
@@ -107,20 +106,19 @@ export async function findIssuance(
   return { token: toToken(kept), nonce: String(kept.nonce), secretHash: String(kept.secret_hash) };
 }
 
-/** The token of a secret, expired or not; undefined if it does not exist or was revoked. */
+/** Also expired ones; undefined if missing or revoked. */
 export async function findToken(table: Table, secret: string): Promise<Token | undefined> {
   const item = await table.get(keys.token(hashOfSecret(secret)));
   return item && toToken(item);
 }
 
 /**
- * Stores the day on which a token was used. `findToken` also returns this day, so a caller can see whether the current
- * day is already stored.
+ * Stores the day of use, which `findToken` returns.
  *
  * @param day ISO 8601, UTC
  */
 export async function markUsed(table: Table, secret: string, day: string): Promise<void> {
-  // Without this condition a token that was revoked meanwhile would exist again.
+  // Otherwise a revoked token would exist again.
   const condition = 'attribute_exists(pk)';
   await table.update(keys.token(hashOfSecret(secret)), 'SET used_on = :day', {
     condition,
@@ -135,9 +133,9 @@ export interface TokenPage {
 }
 
 /**
- * One page of all tokens, including expired ones, by id. It ends early if the answer would become too large.
+ * One page of all tokens, by id. Ends early if the answer would be too large.
  *
- * @param cursor from the page before
+ * @param cursor of the page before
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export async function listTokenPage(
@@ -158,7 +156,7 @@ export async function listTokenPage(
   return { tokens, ...next };
 }
 
-/** @returns false if the token does not exist */
+/** @returns false if there is none */
 export async function revokeToken(table: Table, id: string): Promise<boolean> {
   const listed = await table.get(keys.listedToken(id));
   if (!listed) return false;

@@ -4,15 +4,15 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const HOUR_SECONDS = 60 * 60;
-/** Seconds for which counts are stored: the 30 days that the figures by day cover, and one more day. */
+/** The 30 days of the figures, and one more. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/** The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them. */
+/** In memory; with more, all are written. */
 const MAX_PENDING = 1_000;
 
-/** How many submissions of a publisher had an outcome in an hour. */
+/** Of a publisher, in an hour. */
 export interface UnstoredCount {
-  /** Start of the hour: ISO 8601, UTC. */
+  /** Start: ISO 8601, UTC. */
   at: string;
   publisher: string;
   outcome: UnstoredOutcome;
@@ -20,18 +20,17 @@ export interface UnstoredCount {
 }
 
 interface Pending {
-  /** The amounts to add, by hour, then by outcome and publisher. */
+  /** By hour, then outcome and publisher. */
   hours: Map<string, Map<string, number>>;
-  /** When the counts of the feed were last written: epoch seconds; 0 if never. */
+  /** Epoch seconds; 0 if never. */
   flushedAt: number;
 }
 
 const attributeOf = (outcome: UnstoredOutcome, publisher: string): string => `${outcome} ${publisher}`;
 
 /**
- * Counts submissions that store nothing. The counts are in the memory of one instance of the API, which writes them at
- * most once a minute for each feed. Counts that an instance has not written when it ends are lost, so the counts are
- * lower bounds.
+ * Counts submissions that store nothing, in memory, written at most once a minute. An ending instance loses
+ * the rest, so they are lower bounds.
  */
 export class UnstoredCounts {
   readonly #feeds = new Map<string, Pending>();
@@ -51,9 +50,9 @@ export class UnstoredCounts {
   }
 
   /**
-   * Writes the counts of feeds whose last write was a minute ago or earlier. The next write repeats a failed write.
+   * Writes counts a minute after the last write; a failed write is repeated.
    *
-   * @param asked a feed whose counts are written in any case, because they are read next
+   * @param asked written in any case, because it is read next
    */
   async flush(table: Table, now: string, asked?: string): Promise<void> {
     const seconds = Date.parse(now) / 1_000;
@@ -81,7 +80,7 @@ export class UnstoredCounts {
         await table.add(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
         this.#pending -= counts.size;
       } catch {
-        // The submission was answered. Its count is written with the next write.
+        // Written next time.
         pending.hours.set(hour, counts);
       }
     }
@@ -94,7 +93,7 @@ export class UnstoredCounts {
   }
 }
 
-/** The counts of all instances from an hour on. @param from start of an hour: ISO 8601, UTC */
+/** Of all instances. @param from start of an hour: ISO 8601, UTC */
 export async function readUnstoredCounts(table: Table, feed: string, from: string): Promise<UnstoredCount[]> {
   const items = await table.query(partitions.unstoredCounts(feed), { from });
   return items.flatMap(({ pk: _, sk: at, expires: _expires, ...counts }) =>

@@ -4,62 +4,56 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** A timeline to publish, with the sort keys of its changed rows. */
+/** With changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
-  /** Whether an import made all of the changes: then hubs are not notified of them. */
+  /** All changes: hubs are not notified. */
   isImport?: boolean;
-  /** Whether only archive documents have to be written, because the live files already show the changes. */
+  /** Live files show the changes already. */
   isArchiveOnly?: boolean;
-  /** Whether the aliases of the feed are published after the files, because its settings changed. */
+  /** After the files: settings changed. */
   withAliases?: boolean;
-  /** How often publishing the timeline has failed. */
+  /** Of this timeline. */
   failures?: number;
 }
 
-/** An article whose page has to be published or deleted. */
+/** To publish or delete. */
 export interface PageWork {
   feed: string;
   id: string;
-  /** How often publishing the page has failed. */
+  /** Of this page. */
   failures?: number;
 }
 
-/**
- * Tags of a feed that have to be rendered, in order of their folded form. The run begins after the tag `after`, or with
- * the first tag if `after` is empty.
- */
+/** By folded form, after `after`, or from the first. */
 export interface TagsWork {
   feed: string;
   after: string;
-  /** The last tag of the run; absent: the last tag of the feed. */
+  /** Last tag; default: the feed's last. */
   until?: string;
-  /** If present, the run continues after the last tag of the feed with the first tag, and ends with this tag. */
+  /** Continues with the first tag, up to this one. */
   wrapsUntil?: string;
 }
 
-/** Publishing work that one call leaves to a later one. It is stored as JSON in the table. */
+/** Left to a later call, as JSON. */
 export interface Work {
   timelines: TimelineWork[];
   pages: PageWork[];
   tags: TagsWork[];
-  /** Whether the home page and the OPML list have to be published. */
+  /** Home page and OPML. */
   lists: boolean;
-  /** How often publishing the lists has failed. */
+  /** Of the lists. */
   listFailures?: number;
-  /** Paths to invalidate in the CDN when this work is done. */
+  /** To invalidate when this is done. */
   paths: string[];
-  /** `releasedAt` of `AffectedFiles`. */
+  /** As `AffectedFiles`. */
   releasedAt?: string;
 }
 
-/** Work with more characters is stored in several items: DynamoDB allows 400 KB for each item. */
+/** Then several items: DynamoDB has 400 KB for one. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
-/**
- * Seconds for which the item is stored. The stream delivers the item within seconds, and has no records older than a
- * day, so the item is not needed longer.
- */
+/** The stream delivers within seconds, and keeps a day. */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 export function emptyWork(): Work {
@@ -71,8 +65,7 @@ export function isEmptyWork({ timelines, pages, tags, lists }: Work): boolean {
 }
 
 /**
- * Stores work for a later call, which the table's stream triggers. The last item contains the
- * paths to invalidate, so that they are invalidated when the rest is done.
+ * Stores work for a later call, which the stream triggers. Paths are in the last item.
  *
  * @returns number of items
  */
@@ -93,7 +86,7 @@ export async function deferWork(
   return rows.length;
 }
 
-/** The work in the attribute `work` of an item. */
+/** Attribute `work`. */
 export function readWork(text: string): Work {
   return JSON.parse(text) as Work;
 }

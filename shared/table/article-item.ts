@@ -5,63 +5,59 @@ import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
-/** The fields that can be large. They are stored compressed in the item, or in S3. */
+/** Compressed in the item, or in S3. */
 type Body = Pick<Content, BodyField>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
-/** An article with the data to compare it with others. */
+/** With data for comparisons. */
 export interface ArticleRecord {
   article: Article;
-  /** `contentHash`, hexadecimal. */
+  /** `contentHash` */
   hash: string;
-  /** The edition of the rules with which the content was normalised; absent for release 0.1.0 (decision 140). */
+  /** Of the rules; absent for release 0.1.0 (decision 140). */
   edition?: number;
-  /** Hash of the last submitted body and its publisher. */
+  /** Of the last body and its publisher. */
   bodyHash?: string;
-  /**
-   * Hash of the last body that withheld the article. If an editor has released the article, this body does not withhold
-   * it again.
-   */
+  /** The last body that withheld it: it does not again after a release. */
   holdBody?: string;
-  /** Whether a later release wrote the item. Then writing it back would lose fields that this release does not know. */
+  /** Writing it would lose unknown fields. */
   isOfLaterVersion?: true;
-  /** `encodeSketch`; absent if the article was taken down. */
+  /** `encodeSketch`; absent after a takedown. */
   sketch?: Uint8Array;
 }
 
-/** A body that is too large for the item. It is written to S3 before the item that refers to it. */
+/** In S3, before its item. */
 export interface LargeBody {
   key: string;
   bytes: Uint8Array;
 }
 
 /**
- * The highest version of the item format that this release can write. A release that increases it must follow a release
- * that can read the new format, because both run during a deployment and after a roll-back.
+ * Highest version that this release writes. Increase it one release after it can be read: both run during a
+ * deployment and a roll-back.
  */
 export const ITEM_VERSION = 3;
 
 /**
- * The version of an item. Only items with source ids or the state `held` have version 2: a release that knows only
- * version 1 would lose the source ids in a correction, and does not know this state. A withdrawn article that can be
- * published again has version 3, because an earlier release would not delete its tombstones.
+ * Lowest that keeps all. 2 with source ids or state `held`, which version 1 would lose. 3 if withdrawn and
+ * publishable: earlier releases would keep its tombstones.
  */
 function versionOf({ source_ids, state, withdrawn }: Article): number {
   if (withdrawn && state !== 'taken_down') return 3;
   return source_ids !== undefined || state === 'held' ? 2 : 1;
 }
 
-/** The attributes of an article without body and sketch, for lists. */
+/** Without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
-/** The attributes for a comparison with another article. */
+/** For comparisons. */
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**
- * The item of an article. The head is stored as JSON text, so that DynamoDB's limits on numbers, nesting and empty
- * keys do not restrict articles. `revision` is an attribute of its own for conditions.
+ * The item of an article. The head is JSON text, without DynamoDB's limits on numbers, nesting and empty
+ * keys.
  *
- * @param contentPrefix key prefix of large bodies in the bucket
- * @returns the item, and the body to write to S3 first if the item would be too large
+ * @param contentPrefix of large bodies
+ * @returns also the body for S3, if the item would be too large
  */
 export function toItem(
   { article, hash, edition, bodyHash, holdBody, sketch }: ArticleRecord,
@@ -87,8 +83,7 @@ export function toItem(
     }),
   };
   const itemBytes = Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0);
-  // An empty body always stays in the item. So an article that was taken down has no object in S3, and a takedown can
-  // erase every object of its revision.
+  // An empty body stays here, so a takedown has no object in S3.
   if (itemBytes <= ITEM_LIMITS.maxBytes || bytes.length <= NO_BODY.length) {
     return { item: { ...item, body: bytes } };
   }
@@ -97,28 +92,22 @@ export function toItem(
   return { item: { ...item, body_key: key }, largeBody: { key, bytes } };
 }
 
-/**
- * The revision in the key of a large body. Equal texts of two revisions are two bodies, so erasing earlier revisions
- * cannot delete the body of a later one.
- */
+/** The revision in the key of a large body: two revisions never share one. */
 export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }
 
-/** The id of the article in the key of a large body. */
+/** In the key of a large body. */
 export function articleOfBody(key: string): string {
   return key.split('/').at(-2) ?? '';
 }
 
-/** The partition of an article in the index. It depends only on the article's id, so it never changes. */
+/** By id only, so it never changes. */
 function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }
 
-/**
- * The article without its body, from an item with at least `HEAD_ATTRIBUTES`. Unknown fields of a later release are
- * ignored.
- */
+/** The article without its body, from `HEAD_ATTRIBUTES`. Unknown fields are ignored. */
 export function toHead(item: Item): ArticleHead {
   return JSON.parse(String(item.head)) as ArticleHead;
 }
@@ -131,10 +120,10 @@ const bodyBytes = (body: Body): Buffer =>
     },
   });
 
-/** Replaces a large body that is lost. */
+/** In place of a lost body. */
 export const NO_BODY: Uint8Array = bodyBytes({ content_html: '', content_text: '', extensions: {} });
 
-/** @param largeBody the bytes at `item.body_key`, if the item has one */
+/** @param largeBody at `item.body_key` */
 export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
   const bytes = largeBody ?? item.body;
   if (!(bytes instanceof Uint8Array)) throw new Error(`article item ${item.pk} has no body`);

@@ -8,11 +8,10 @@ class Throttled extends Error {
 const MAX_BATCH_ATTEMPTS = 7;
 
 /**
- * Sends requests in chunks. When DynamoDB throttles, it leaves a part of a chunk unprocessed. The SDK does not send
- * this part again, so this function does.
+ * Sends in chunks, and repeats what DynamoDB left unprocessed, as the SDK does not.
  *
- * @param send returns the requests of the chunk that are unprocessed
- * @throws {Throttled} DynamoDB throttled all attempts
+ * @param send returns unprocessed requests
+ * @throws {Throttled} in all attempts
  */
 export async function sendInChunks<Request>(
   requests: readonly Request[],
@@ -33,6 +32,6 @@ export async function sendInChunks<Request>(
 async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
   if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('DynamoDB throttled all attempts of a batch');
-  // With jitter, so that throttled callers do not retry at the same time.
+  // With jitter, so that callers differ.
   await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
 }

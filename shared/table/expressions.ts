@@ -1,4 +1,4 @@
-/** The parameters of a query for a range of a partition; both ends are inclusive. */
+/** Of a partition; inclusive. */
 export function keyCondition(
   pk: string,
   from: string | undefined,
@@ -22,11 +22,11 @@ export function keyCondition(
   };
 }
 
-/** The filter that leaves out the items that have an attribute. */
+/** Without items that have it. */
 export const absenceOf = (attribute: string | undefined) =>
   attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
-/** Attribute names can be reserved words, so all of them use placeholders. */
+/** Names can be reserved words. */
 export function projection(only: readonly string[] | undefined) {
   if (only === undefined) return {};
   return {
@@ -35,21 +35,21 @@ export function projection(only: readonly string[] | undefined) {
   };
 }
 
-/** A condition on an item, with its placeholders. */
+/** With placeholders. */
 export interface Condition {
   expression: string;
   names?: Record<string, string>;
   values?: Record<string, unknown>;
 }
 
-/** The parameters of a condition. */
+/** As parameters. */
 export const conditionOf = ({ expression, names, values }: Condition) => ({
   ConditionExpression: expression,
   ...(names && { ExpressionAttributeNames: names }),
   ...(values && { ExpressionAttributeValues: values }),
 });
 
-/** The parameters of an update that adds to numbers and sets other attributes; at least one of each. */
+/** Adds to numbers and sets attributes; one of each at least. */
 export function addition(
   amounts: Readonly<Record<string, number>>,
   set: Readonly<Record<string, number>>,

@@ -18,15 +18,12 @@ import { sendInChunks } from './batches.ts';
 import { absenceOf, addition, type Condition, conditionOf, keyCondition, projection } from './expressions.ts';
 import { type Key, keyText } from './keys.ts';
 
-/** A stored item. The file that writes it knows its shape. */
+/** Its writer knows its shape. */
 export type Item = Key & Record<string, unknown>;
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/**
- * Thrown if a transaction was cancelled. `reasons` has a code for each action, or undefined for an action that would
- * have succeeded.
- */
+/** `reasons`: a code for each action, or undefined. */
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
 
@@ -38,17 +35,17 @@ export class TransactionRefused extends Error {
 }
 
 export interface QueryOptions {
-  /** The first sort key, inclusive. */
+  /** Inclusive. */
   from?: string;
-  /** The last sort key, inclusive. */
+  /** Inclusive. */
   to?: string;
   descending?: boolean;
   limit?: number;
-  /** Leaves out the items that have this attribute. */
+  /** Items with it are left out. */
   without?: string;
 }
 
-/** Where a read continues: after the key at which the previous one stopped. */
+/** After the key where the previous read stopped. */
 type StartKey = { ExclusiveStartKey?: Record<string, unknown> } | undefined;
 
 export const TRANSACTION_ACTIONS = 100;
@@ -56,9 +53,8 @@ const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
 
 /**
- * The one table. Reads of items are strongly consistent, because a feed that is rendered from older data could return
- * to an earlier state. Calls are counted in the log event as `table_reads` and `table_writes`; a batch counts as one
- * call.
+ * Reads of items are strongly consistent: a feed from older data could go back. Counts `table_reads` and
+ * `table_writes`; a batch is one.
  */
 export class Table {
   readonly #client: DynamoDBDocumentClient;
@@ -71,7 +67,7 @@ export class Table {
     this.#event = event;
   }
 
-  /** @param only the attributes to read; all if absent */
+  /** @param only attributes; default all */
   async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
     count(this.#event, 'table_reads');
     const { pk, sk } = key;
@@ -82,10 +78,10 @@ export class Table {
   }
 
   /**
-   * Reads many items; keys may repeat.
+   * Keys may repeat.
    *
-   * @param only the attributes to read, including `pk` and `sk`; all if absent
-   * @returns the existing items by `keyText`
+   * @param only with `pk` and `sk`; default all
+   * @returns existing items by `keyText`
    */
   async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
     const distinct = [...new Map(wanted.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
@@ -104,15 +100,12 @@ export class Table {
     return found;
   }
 
-  /** The items of one partition in order of their sort keys; all items if there is no limit. */
+  /** In order of sort keys; default all. */
   async query(pk: string, options: QueryOptions = {}): Promise<Item[]> {
     return (await this.queryCounted(pk, options)).items;
   }
 
-  /**
-   * Reads as `query` does, and also returns the number of requests. If there were several requests, an item that was
-   * moved between two of them can be missing, or be in the result twice.
-   */
+  /** With the number of requests: with several, a moved item can be missing or repeated. */
   async queryCounted(
     pk: string,
     { from, to, descending = false, limit, without }: QueryOptions = {},
@@ -140,9 +133,9 @@ export class Table {
   }
 
   /**
-   * The number of items of a range, at most `max`. DynamoDB does not send the items. Eventually consistent.
+   * Up to `max`, without sending items; eventually consistent.
    *
-   * @param max also limits what the count costs
+   * @param max also limits the cost
    */
   async countItems(
     pk: string,
@@ -168,21 +161,18 @@ export class Table {
     return found;
   }
 
-  /** The items of a large partition in order of their sort keys, one page at a time. */
+  /** Of a large partition, by page. */
   async *pages(pk: string, limit: number): AsyncGenerator<Item[]> {
     let page: Item[] = [];
     do {
       const last = page.at(-1);
-      // The smallest sort key after the last one.
+      // Smallest sort key after the last.
       page = await this.query(pk, { limit, ...(last !== undefined && { from: `${last.sk}\0` }) });
       if (page.length > 0) yield page;
     } while (page.length === limit);
   }
 
-  /**
-   * The keys and some attributes of all items whose partition key begins with `prefix`. Scans the whole table; only for
-   * operators.
-   */
+  /** By prefix. Scans the whole table, for operators only. */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
     const read = (start: StartKey) =>
       this.#client.send(
@@ -198,7 +188,7 @@ export class Table {
     for await (const answer of this.#readToEnd(read)) yield (answer.Items ?? []) as Item[];
   }
 
-  /** Reads again from the key at which DynamoDB stopped, until it has read all or the caller stops. */
+  /** Until all is read, or the caller stops. */
   async *#readToEnd<Answer extends { LastEvaluatedKey?: Record<string, unknown> | undefined }>(
     read: (start: StartKey) => Promise<Answer>,
   ): AsyncGenerator<Answer> {
@@ -211,7 +201,7 @@ export class Table {
     } while (start !== undefined);
   }
 
-  /** The keys in one partition of an index up to a sort key, oldest first. Eventually consistent. */
+  /** Up to a sort key, oldest first; eventually consistent. */
   async queryIndex(
     index: { name: string; partitionKey: string; sortKey: string },
     partition: string,
@@ -233,9 +223,9 @@ export class Table {
   }
 
   /**
-   * Executes at most 100 actions, all or none.
+   * Up to 100 actions, all or none.
    *
-   * @throws {TransactionRefused} a condition failed, or another transaction changes one of the items
+   * @throws {TransactionRefused} a condition, or another transaction
    */
   async transact(actions: readonly Action[]): Promise<void> {
     count(this.#event, 'table_writes');
@@ -261,9 +251,9 @@ export class Table {
   }
 
   /**
-   * Sets and removes attributes of one item.
+   * Sets and removes attributes.
    *
-   * @returns false if the condition failed; nothing was changed
+   * @returns false if the condition failed
    */
   async update(
     { pk, sk }: Key,
@@ -298,11 +288,11 @@ export class Table {
   }
 
   /**
-   * Adds to numbers of an item, which is created if it does not exist.
+   * Adds to an item, or creates it.
    *
-   * @param amounts by attribute, at least one
-   * @param set other attributes, at least one
-   * @returns the sums by attribute
+   * @param amounts by attribute, one or more
+   * @param set others, one or more
+   * @returns sums by attribute
    */
   async add<Name extends string>(
     { pk, sk }: Key,
@@ -321,7 +311,7 @@ export class Table {
     return answer.Attributes as Record<Name, number>;
   }
 
-  /** Puts and deletes without conditions, in any order; each item is independent. */
+  /** Without conditions or order. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [
       ...puts.map((Item) => ({ PutRequest: { Item } })),
@@ -338,9 +328,8 @@ export class Table {
   }
 
   /**
-   * Puts hundreds of items without conditions in transactions of the maximum size. If a transaction conflicts, its items
-   * are put as a batch. On AWS this takes twice the write units of a batch. The embedded store commits once for a
-   * transaction, but once for each item of a batch, so a batch would make a local import three times slower.
+   * Hundreds of items in large transactions, on a conflict as a batch. Twice the write units of a batch on
+   * AWS; but a local import is three times faster, because the store commits once.
    */
   async putTogether(items: readonly Item[]): Promise<void> {
     for (const chunk of chunksOf(items, TRANSACTION_ACTIONS)) {
@@ -353,17 +342,15 @@ export class Table {
     }
   }
 
-  /** A put as one action of a transaction. */
   putAction(item: Item, condition?: Condition): Action {
     return { Put: { TableName: this.#name, Item: item, ...(condition && conditionOf(condition)) } };
   }
 
-  /** A condition on an item that the transaction does not change, as one action of the transaction. */
+  /** Of an item that is not changed. */
   checkAction({ pk, sk }: Key, condition: Condition): Action {
     return { ConditionCheck: { TableName: this.#name, Key: { pk, sk }, ...conditionOf(condition) } };
   }
 
-  /** A delete as one action of a transaction. */
   deleteAction({ pk, sk }: Key, condition?: Condition): Action {
     return { Delete: { TableName: this.#name, Key: { pk, sk }, ...(condition && conditionOf(condition)) } };
   }
