@@ -142,7 +142,7 @@ function addDelivery(
   });
 }
 
-/** At its own address, and under that of the feeds. */
+/** The API at its own address, and under the address of the feeds. */
 function addSubmissions(
   stack: Stack,
   { apiOnlyByDomain, submitConcurrency }: Deployment,
@@ -161,7 +161,7 @@ function addSubmissions(
   return submissions;
 }
 
-/** With the other functions' rights on their queues. */
+/** The functions that notify hubs and subscribers, and the rights of the other functions on their queues. */
 function addHub(
   stack: Stack,
   { ownHub, notifyDelaySeconds }: Deployment,

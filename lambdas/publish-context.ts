@@ -11,7 +11,7 @@ import { queueAt } from './queue-at.ts';
 import { readSettings } from './read-settings.ts';
 import { systemRuntime } from './system-runtime.ts';
 
-/** From its log event. */
+/** Returns a function that makes the context of one call from the log event of this call. */
 export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,

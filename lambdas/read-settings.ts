@@ -1,5 +1,6 @@
 /**
- * At its start, so that the first call fails.
+ * Reads the environment variables of a handler at its start, so that the first call after a deployment fails
+ * if a variable is missing.
  *
  * @throws {Error} the first missing variable
  */

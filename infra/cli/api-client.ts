@@ -157,7 +157,10 @@ export class ApiClient {
     }
   }
 
-  /** With advice. The detail of a problem has its only error already. */
+  /**
+   * The message of a problem, with advice. If a problem has only one error, the detail of the problem already
+   * contains the error.
+   */
   #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;

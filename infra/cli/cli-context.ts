@@ -86,7 +86,7 @@ export function feedPath(feed: string): string {
 }
 
 /**
- * Before a change that cannot be undone.
+ * Asks for confirmation of a change that cannot be undone.
  *
  * @throws {CliError} `usage`: not confirmed, or standard input is not a terminal
  */

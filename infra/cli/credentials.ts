@@ -20,7 +20,7 @@ export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }
 
-/** With mode 0600. */
+/** Stores credentials with mode 0600. */
 export function saveCredentials(env: Environment, credentials: Credentials): string {
   const path = credentialsPath(env);
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
@@ -34,7 +34,7 @@ export function removeCredentials(env: Environment): void {
   rmSync(credentialsPath(env), { force: true });
 }
 
-/** Other users can read the token. */
+/** Whether other users of the machine can read the stored token. */
 export function isExposed(env: Environment): boolean {
   const path = credentialsPath(env);
   return existsSync(path) && (statSync(path).mode & 0o077) !== 0;

@@ -10,7 +10,7 @@ export type Wrap = <Args extends unknown[]>(
   load: () => Promise<Run<Args>>,
 ) => (...given: [...Args, Command]) => Promise<void>;
 
-/** With examples. */
+/** Sets the description of a command, and the examples with which its help begins. */
 export function describe(command: Command, description: string, examples: readonly string[]): Command {
   const shown = examples.map((example) => `  ${NAME} ${example}`).join('\n');
   return command.description(description).addHelpText('before', `Examples:\n${shown}\n`);

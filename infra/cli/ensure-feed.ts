@@ -72,14 +72,16 @@ interface FirstPage {
   reason: string | undefined;
 }
 
-/** From a page of HTML, `max_items` and `live_since` would be wrong, also for a later import. */
+/**
+ * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second
+ * import from the right address would not change them.
+ */
 function refuseNonFeed(source: string, { feed, entries, reason }: FirstPage, name: string): void {
   if (feed !== undefined || entries > 0) return;
   const why = reason ?? 'has no article that can be read';
   throw new CliError('refused', `${source} ${why}; feed ${name} was not created`);
 }
 
-/** From the first page. */
 async function firstPage(source: string, options: OpenOptions): Promise<FirstPage> {
   let feed: SourceFeed | undefined;
   let entries = 0;
@@ -98,7 +100,7 @@ async function firstPage(source: string, options: OpenOptions): Promise<FirstPag
   return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined, reason };
 }
 
-/** Without values that the API refuses. */
+/** Settings of a new feed, without values that the API would refuse. */
 function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, oldest }: FirstPage) {
   const fields = new ArticleFields('the feed', undefined, undefined);
   return {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { getSystemErrorMessage } from 'node:util';
 
-/** With its path. @throws any other error */
+/** Why the file system refused a call, and for which path. @throws any other error, which is a defect */
 export function fileReason(error: unknown): { path: string | undefined; reason: string } {
   const { path, syscall, errno } = Object(error) as NodeJS.ErrnoException;
   if (syscall === undefined || errno === undefined) throw error;

@@ -2,7 +2,7 @@ import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isFolder } from './file-reason.ts';
 
-/** On every system, for the same ids. */
+/** A path with `/` on every system, so that ids made from paths do not depend on the system. */
 export function withSlashes(path: string, separator = sep): string {
   return path.split(separator).join('/');
 }

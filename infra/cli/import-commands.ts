@@ -5,7 +5,10 @@ import type { ImportOptions } from './commands/import.ts';
 import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-/** With `--prove`, then proves the switch from each old feed. */
+/**
+ * Loads the command `import`. After an import with `--prove`, it proves the switch from each old feed that
+ * `--prove` or `--ids-of` names.
+ */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
   const { proveSwitch } = await import('./commands/prove.ts');

@@ -35,7 +35,6 @@ export class ImportRecord {
     if (articles.length > 0) appendFileSync(this.path, articles.map((one) => `${nameOf(one)}\n`).join(''));
   }
 
-  /** After a complete run. */
   remove(): void {
     rmSync(this.path, { force: true });
   }

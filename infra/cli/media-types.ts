@@ -38,7 +38,10 @@ export function typeOfFile(path: string, given: string | undefined): string {
 const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|div|h1|p)[\s>])/i;
 const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/;
 
-/** Of standard input. Front matter must be Markdown: `draft: true` is not text. */
+/**
+ * The media type of standard input by its beginning. Front matter must not be read as copied text: its
+ * fields, such as `draft: true`, would be part of the article.
+ */
 export function typeOfText(text: string): string {
   const start = text.replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(start)) return jsonTypeOf(start);

@@ -48,7 +48,10 @@ export class OldIds {
     return { ...article, ...omitNullish({ url, date_published }), _feedmill: { source_ids: ids } };
   }
 
-  /** Those that the source lacks, with ids of all old feeds. */
+  /**
+   * The articles of the old feeds that the source does not have. Each article has the ids from all old feeds
+   * that contain it.
+   */
   *rest(): Generator<SourceArticle> {
     for (const items of [...this.#byLink.values()]) {
       const [first] = items;

@@ -38,10 +38,10 @@ export async function* openExport(
   }
 }
 
-/** In the folder of the export or its posts. */
+/** The stories of Medium. The folder can be that of the export or that of its posts. */
 function storiesIn(folder: string): Promise<string[]> {
   return filesIn(folder, existsSync(join(folder, 'posts')) ? 'posts/*.html' : '*.html');
 }
 
-/** It can be longer than an article. */
+/** The list of the posts of Substack. It can be longer than a file with one article. */
 const listIn = (folder: string): string => readFileSync(join(folder, SUBSTACK_LIST), 'utf8');

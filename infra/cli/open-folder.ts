@@ -87,7 +87,6 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   for (const path of unread) yield unreadData(path, NOT_READABLE);
 }
 
-/** For links to it. */
 function addressInFile(folder: string, path: string, site: AddressedSite): string | undefined {
   const read = readText(join(folder, path));
   const fields = 'text' in read ? fieldsIn(read.text) : undefined;
@@ -109,12 +108,12 @@ function isRead(path: string, config: SiteConfig): boolean {
   return MARKDOWN.includes(endingOf(path)) || (HTML.includes(endingOf(path)) && isOfContent(path, config));
 }
 
-/** In a markup language that is not read. */
+/** Whether a file is an article of the site in a markup language that the import does not read. */
 function isOtherMarkup(path: string, config: SiteConfig): boolean {
   return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, config);
 }
 
-/** In others, files are layouts. */
+/** Whether a file is in a folder of articles. In other folders, files that are not Markdown are layouts. */
 function isOfContent(path: string, config: SiteConfig): boolean {
   if (config.generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
   return config.generator === 'hugo' && contentPlace(path, config).isContent;
@@ -150,7 +149,7 @@ const textIn = (folder: string, path: string): [string, string] => [
   readFileSync(join(folder, path), 'utf8'),
 ];
 
-/** From files for other files, with those that are unreadable. */
+/** Front matter that files of the folder give to other files, and the files from which it cannot be read. */
 function scopesIn(
   folder: string,
   paths: readonly string[],

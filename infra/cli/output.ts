@@ -65,7 +65,8 @@ export class Output {
   }
 
   /**
-   * On a terminal a bar, else a line every few seconds.
+   * Shows the progress of a long run: on a terminal a bar with rate and remaining time, otherwise a line
+   * every few seconds.
    *
    * @param total undefined if unknown
    * @param elapsedSeconds since the run began

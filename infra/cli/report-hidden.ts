@@ -2,7 +2,7 @@ import type { CliContext } from './cli-context.ts';
 import { articlesOf, type Head } from './feed-articles.ts';
 import type { SourceFault } from './sources/source.ts';
 
-/** Not public now, but an earlier import may have published them. */
+/** The items of a source that are not public now. An earlier import of the source can have published them. */
 export class HiddenItems {
   /** By address or old id. */
   readonly #items = new Map<string, string>();

@@ -30,7 +30,7 @@ export async function reportLeftOut(
   return stale;
 }
 
-/** By address or publisher id; undefined if there is none. */
+/** The state of an article; undefined if the feed has no article with this address or publisher id. */
 export async function articleState(
   knownBy: string,
   feed: string,
@@ -45,6 +45,5 @@ export async function articleState(
   }
 }
 
-/** For a shell. */
 const quoted = (text: string): string =>
   /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

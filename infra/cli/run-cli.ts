@@ -65,7 +65,10 @@ export function buildProgram(): Command {
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
-  /** Without the `Command` that commander passes last. */
+  /**
+   * Calls a command with its arguments and options, but without the `Command` object that commander passes
+   * last.
+   */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
     async (...given: [...Args, Command]) => {

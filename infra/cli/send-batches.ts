@@ -73,7 +73,7 @@ export async function sendBatches<Item>(
   if (failure !== undefined) throw failure;
 }
 
-/** For a call of `CALL_MILLISECONDS`. */
+/** The number of lines with which a call would take `CALL_MILLISECONDS`, within the limits of `LINES`. */
 export function nextSize(lines: number, milliseconds: number): number {
   const fitting = Math.round((lines * CALL_MILLISECONDS) / Math.max(1, milliseconds));
   return Math.min(LINES.max, Math.max(LINES.min, fitting));

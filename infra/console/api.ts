@@ -42,12 +42,11 @@ export class ApiProblem extends Error {
     }));
   }
 
-  /** Each once. */
   get fields(): string[] {
     return [...new Set(this.errors.map(({ name }) => fieldOf(name)))];
   }
 
-  /** Only these fields are wrong. */
+  /** Whether the problem is only that some of these fields are invalid. */
   isOnlyOf(fields: readonly string[]): boolean {
     return this.errors.length > 0 && this.fields.every((field) => fields.includes(field));
   }

@@ -43,7 +43,6 @@ function useWindowTitle(feed: string): void {
   }, [feed]);
 }
 
-/** Before text is lost. */
 function useUnloadQuestion(): void {
   useEffect(() => {
     const asked = (event: Event) => {
@@ -174,7 +173,7 @@ export function App() {
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);
-  // Without an answer, the session continues.
+  // If the API does not answer, the session continues and the screen does not change.
   const leave = () =>
     void signOut().then(
       () => setRole(undefined),

@@ -4,7 +4,8 @@ import { mediaTypeOf } from './media-type-of.ts';
 const FORMATTED = /<(?:a|b|strong|i|em|h[1-6]|ul|ol|li|table|img|blockquote)[\s>]/i;
 
 /**
- * If plain text would lose links or formatting.
+ * The HTML of the clipboard, if the plain text that the browser pastes would lose links or formatting. The
+ * console recognises the result as HTML.
  *
  * @param html `text/html`; can be empty
  */

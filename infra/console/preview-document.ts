@@ -9,8 +9,8 @@ export interface Previewed {
 }
 
 /**
- * For `srcdoc` of a sandboxed frame. Allows pictures, sound, video and the console's styles. Links do
- * nothing.
+ * The document of a preview, for `srcdoc` of a sandboxed frame. Allows pictures, sound, video and the
+ * console's styles. Links do nothing.
  *
  * @param origin of the console
  */

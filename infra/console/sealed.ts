@@ -7,7 +7,7 @@ async function keyOf(csrf: string): Promise<CryptoKey> {
 }
 
 /**
- * Only for a page with the same session.
+ * Encrypts a text, so that only a page with the same session can read it.
  *
  * @returns one character for each byte
  */

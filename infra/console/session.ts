@@ -7,7 +7,6 @@ export const session = {
     csrf = value;
   },
   has: (value: string): boolean => value === csrf,
-  /** Besides the cookie. */
   headers(method: string): Record<string, string> {
     return method === 'GET' || csrf === '' ? {} : { 'X-Feedmill-CSRF': csrf };
   },

@@ -20,7 +20,8 @@ export async function resumeSession(): Promise<Role | undefined> {
 }
 
 /**
- * After a refusal: continues with a session of another tab.
+ * After the API has refused a call: whether another tab of the browser has begun another session since. The
+ * page then continues with that session.
  *
  * @returns its role; undefined if the session is the same
  * @throws {ApiProblem}
@@ -30,7 +31,7 @@ export async function followSession(): Promise<Role | undefined> {
   return session.has(answered.value.csrf ?? '') ? undefined : keepSession(answered);
 }
 
-/** In every tab. @throws {ApiProblem} */
+/** Ends the session in every tab. @throws {ApiProblem} */
 export async function signOut(): Promise<void> {
   await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');

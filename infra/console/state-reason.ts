@@ -2,7 +2,7 @@ import type { ListedArticle } from './api.ts';
 import { WORDS } from './words.ts';
 
 /**
- * In one sentence.
+ * Why an article is in its state, in one sentence.
  *
  * @param date formats an instant
  */

@@ -25,7 +25,6 @@ export function textDifferences(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** With the space after. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
 function add(pieces: Piece[], kind: Piece['kind'], text: string): void {

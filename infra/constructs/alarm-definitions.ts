@@ -9,7 +9,7 @@ import type { Watched } from './alarms/watched.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
- * All alarms by name; each has an entry in `docs/operate.md`.
+ * All alarms by name; each has an entry of that name in `docs/operate.md`.
  *
  * @param silentAfterHours undefined for no alarm on silence
  */
@@ -34,7 +34,7 @@ export function alarmDefinitions(
   });
 }
 
-/** On metrics of CloudFront, which are in us-east-1 only. */
+/** Alarms on metrics of CloudFront. These metrics exist in us-east-1 only. */
 export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
   return withSeverity(edgeAlarms(delivery));
 }

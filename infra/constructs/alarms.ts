@@ -28,7 +28,7 @@ const RUNBOOK = 'docs/operate.md';
 const NO_RECIPIENT =
   'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** With the topics that send them by e-mail. */
+/** The alarms of a stack, and the topics that send them by e-mail. */
 export class Alarms extends Construct {
   /** In every region: all but those on CloudFront. */
   readonly everywhere: readonly Alarm[];

@@ -21,7 +21,6 @@ const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 /** IAM has no action for transactions, only for their operations. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
-/** By kind of item. */
 const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
   kinds.map((kind) => `${KEY_PREFIXES[kind]}*`);
 
@@ -55,7 +54,7 @@ export class ArticleTable extends Construct {
     this.stream = this.table as ITable;
   }
 
-  /** Every item: the code checks what a token may change. */
+  /** Allows reading and writing every item. The code checks what the token of a request may change. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }

@@ -33,7 +33,10 @@ const POLICIES = [
   'AWSBackupServiceRolePolicyForS3Backup',
 ];
 
-/** Every night, with old versions of objects. Copies each backup into a vault elsewhere. */
+/**
+ * Backs up the table and the bucket every night, including old versions of objects. Copies each backup into a
+ * vault in another region or account.
+ */
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);

@@ -9,7 +9,10 @@ export type ConsoleFiles = Readonly<
   Record<'index.html' | 'console.js' | 'console.css' | 'preview.css', string>
 >;
 
-/** For browsers of the last two years: a page, a script and two styles, minified. */
+/**
+ * Builds the console for browsers of the last two years: an HTML page, a minified script and two minified
+ * styles.
+ */
 export function bundleConsole(): ConsoleFiles {
   const built = (file: string): string => {
     const { outputFiles } = buildSync({

@@ -51,7 +51,7 @@ export function bundleLambda(lambda: string): string {
   return folder;
 }
 
-/** In a folder that is deleted with this process. */
+/** Builds a bundle in a folder that is deleted when this process ends. */
 function builtForNow(lambda: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

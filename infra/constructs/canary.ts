@@ -18,7 +18,10 @@ export interface CanaryProps {
 
 const EVERY = Duration.minutes(5);
 
-/** Every five minutes, submits a correction and reads it at the edge. Without rights on table or bucket. */
+/**
+ * Every five minutes, submits a correction as a publisher does, and then reads the correction at the edge as
+ * a reader does.
+ */
 export class Canary extends Construct {
   readonly canary: FeedmillFunction;
 

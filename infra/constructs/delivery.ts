@@ -64,7 +64,8 @@ const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 const API_PATHS = ['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
- * For files and API. Selects one of three stored encodings, without compressing. Does not cache API calls.
+ * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so
+ * it does not compress files. It does not cache API calls.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
@@ -141,8 +142,8 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Under the readers' address, without caching. At its own address, API Gateway changes some bodies:
-   * `infra/edge/api-request.js`.
+   * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway
+   * changes some request bodies: see `infra/edge/api-request.js`.
    *
    * @param originSecret if the API refuses other calls
    */
@@ -169,7 +170,7 @@ export class Delivery extends Construct {
     }
   }
 
-  /** Of this distribution; nothing else. */
+  /** Allows invalidations of this distribution, and no other CloudFront action. */
   grantInvalidate(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
@@ -232,7 +233,7 @@ export class Delivery extends Construct {
     });
   }
 
-  /** Of every answer that is not from the API. */
+  /** Headers of every answer that is not from the API, including errors. */
   #headersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
@@ -285,7 +286,10 @@ export class Delivery extends Construct {
   }
 }
 
-/** With the region, because names of CloudFront resources are global. */
+/**
+ * A name for a CloudFront resource. The name contains the region, because names of CloudFront resources are
+ * global.
+ */
 function inRegion(scope: Construct, name: string): string {
   const { stackName, region } = Stack.of(scope);
   return `${stackName}-${region}-${name}`;

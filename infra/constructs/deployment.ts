@@ -59,7 +59,6 @@ const HUBS = list(HUB_ADDRESS_PATTERN);
 /** 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');
 
-/** One or more, comma-separated. */
 function list(element: string): RegExp {
   return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
 }
@@ -133,7 +132,8 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * Of one stage. `-c` and `cdk.json` come before the stage, the stage before defaults.
+ * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage.
+ * A value of the stage takes precedence over the default.
  *
  * @param stages settings by stage
  * @throws {SettingsError} a sentence for each wrong value
@@ -194,7 +194,6 @@ function contradictions({ backupCopy, retain, canary, windowSeconds }: Given): s
   ];
 }
 
-/** With defaults. */
 function deploymentOf(stage: string, given: Given): Deployment {
   return {
     stage,

@@ -32,7 +32,7 @@ export interface Site {
   readonly ownHub: string;
 }
 
-/** For files. */
+/** The viewer-request function for files. */
 export function viewerRequestCode(): string {
   const constants = {
     NOT_FOUND_PAGE: errorPage(404),
@@ -44,7 +44,7 @@ export function viewerRequestCode(): string {
   return withConstants(constants, 'viewer-request.js');
 }
 
-/** For files; only `SITE` depends on the deployment. */
+/** The viewer-response function for files. Only `SITE` depends on the deployment. */
 export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
   const topics = HUB_TOPICS.map((file) => (file === 'page' ? '' : fileName(file)));
   const constants = {
@@ -59,7 +59,7 @@ export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
   return withConstants(constants, 'viewer-response.js');
 }
 
-/** For the API. */
+/** The viewer-request function for the API. */
 export function apiRequestCode(): string {
   return withConstants(
     { CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER, ADDRESS_HEADER: VIEWER_ADDRESS_HEADER },

@@ -7,12 +7,18 @@ import { readerCertificate } from './reader-certificate.ts';
 
 type EdgeNeeds = Pick<Deployment, 'domain' | 'webAcl'>;
 
-/** If the operator has not created them. */
+/**
+ * Whether the deployment needs a resource that must be in us-east-1 for CloudFront, and the operator has not
+ * created this resource.
+ */
 export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
   return webAcl === 'managed' || (domain !== undefined && domain.certificateArn === undefined);
 }
 
-/** In us-east-1, for certificate and web ACL. */
+/**
+ * The stack in us-east-1. It contains the certificate of the distribution if that is needed, and the web ACL
+ * of the distribution if that is needed.
+ */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;
   /** ARN. */

@@ -84,8 +84,8 @@ export class FeedmillFunction extends Construct {
     pinLogicalId(this.function, `${id}Function`);
   }
   /**
-   * With changes of a table. A fixed logical id: with another, CloudFormation would create the new mapping
-   * first, and Lambda allows one of a stream to a function.
+   * Calls the function with changes of a table. A fixed logical id: with another, CloudFormation would create
+   * the new mapping first, and Lambda allows one of a stream to a function.
    */
   listen(source: DynamoEventSource): void {
     this.function.addEventSource(source);

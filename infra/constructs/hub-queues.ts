@@ -10,7 +10,7 @@ const MAX_RECEIVES = 5;
 /** Visibility timeout over function timeout, as AWS advises. */
 const VISIBILITY_TIMEOUTS = 6;
 
-/** Between publishing, hubs and subscribers; only with hubs. */
+/** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
 export class HubQueues extends Construct {
   /** One for each timeline, delayed until edges serve its files. */
   readonly notifications: Queue;

@@ -18,8 +18,8 @@ export interface MissingFilesProps {
 }
 
 /**
- * For paths without a file. A separate function: random paths must not take instances from the API or
- * publishing.
+ * Answers requests for paths that have no file in the bucket. A separate function: random paths must not take
+ * instances from the API or publishing.
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;

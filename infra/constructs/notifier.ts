@@ -20,7 +20,7 @@ export interface NotifierProps {
 /** A call mostly waits for hubs and edges. */
 const AT_ONCE = 2;
 
-/** Of changed files; only with hubs. */
+/** Notifies WebSub hubs of changed files. Only in stacks with hubs. */
 export class Notifier extends Construct {
   readonly notify: FeedmillFunction;
   readonly queues: HubQueues;

@@ -45,7 +45,10 @@ const ACCESS_LOG = {
   integration_error: '$context.integrationErrorMessage',
 };
 
-/** One function behind `$default`, which answers unknown paths with 404 and other methods with 405 too. */
+/**
+ * The submission API: one function behind the `$default` route. So the function also answers unknown paths
+ * with 404, and other methods with 405 and `Allow`.
+ */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;

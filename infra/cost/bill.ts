@@ -262,7 +262,7 @@ export const PLANNED_ROWS = [
   'WAF',
 ] as const satisfies (keyof Bill)[];
 
-/** At CloudFront, in a month. */
+/** The requests and bytes of readers at CloudFront in a month. */
 export function readerTraffic(usage: Usage, counts: Counts): { millionRequests: number; gigabytes: number } {
   const { polls, bytes } = readers(usage, counts, shownItems(usage) / ASSUMED.measuredItems);
   return { millionRequests: polls / MILLION, gigabytes: bytes / GB };
@@ -280,7 +280,7 @@ interface HubWork {
   gigabytes: number;
 }
 
-/** In a month, with subscriptions spread evenly. */
+/** The work of the own hub in a month, if subscriptions are spread evenly over feeds and formats. */
 function hubOf(usage: Usage, counts: Counts): HubWork {
   const { subscribers, hubShare, readersPerSubscription, feeds, articlesPerDay, windowSeconds } = usage;
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;
@@ -302,12 +302,11 @@ function windowsWithChange(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
 
-/** In a file. */
 function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
   return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
 }
 
-/** In a month, and those whose answer has a body. */
+/** The polls of all readers in a month, and the number of polls whose answer has a body. */
 function pollsOf(usage: Usage): { polls: number; withBody: number } {
   const pollsByTtl = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
   const kinds = [

@@ -39,7 +39,10 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
 /** One after another. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
-/** By list price and with plans, without levers and after each of `TOGETHER`. */
+/**
+ * The bill without levers and after each lever of `TOGETHER`, when the levers are added one after another:
+ * once by list price and once with plans.
+ */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;
   const steps: [string, Usage][] = [['as given', usage]];

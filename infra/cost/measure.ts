@@ -137,7 +137,7 @@ async function counted<Result>(
   return result;
 }
 
-/** Of the Atom file to the subscribers of a message, after each article. */
+/** Delivers the main Atom file to the subscribers of one message, after each of several articles. */
 async function deliveries(rounds: number, publishNext: () => Promise<void>): Promise<Counts['delivery']> {
   const server = createServer((request, response) => request.resume().on('end', () => response.end()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

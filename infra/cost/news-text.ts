@@ -34,12 +34,10 @@ export class NewsText {
     );
   }
 
-  /** Without punctuation. */
   title(words: number): string {
     return capitalised(this.#phrase(words).join(' '));
   }
 
-  /** Of the next article. */
   article(): string[] {
     const paragraphs: string[] = [];
     for (let wordsLeft = this.#articleWords(); wordsLeft > 0; ) {

@@ -25,7 +25,7 @@ export interface DataFolder {
 }
 
 /**
- * Also locks it.
+ * Opens and locks a data folder.
  *
  * @throws {StartError} not created, written or locked
  */
@@ -68,7 +68,10 @@ export function openDataFolder(folder: string): DataFolder {
   };
 }
 
-/** By inode, every second: `fs.watch` does not report a removed folder on all file systems. */
+/**
+ * Compares the inode every second. `fs.watch` is not used, because on some file systems it does not report
+ * that a folder was removed.
+ */
 function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
   const removed = Promise.withResolvers<StartError>();
   const { ino } = statSync(root);
@@ -81,7 +84,10 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
   return { removed: removed.promise, stop: () => clearInterval(timer) };
 }
 
-/** With parents, but not `recursive`: for /proc, Node 24 retries forever. */
+/**
+ * Creates a folder and its parents. It does not call `mkdir` with `recursive`: if an existing parent refuses
+ * with ENOENT, as /proc does, Node 24 retries forever.
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   if (path !== dirname(path)) makeFolder(dirname(path));

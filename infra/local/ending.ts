@@ -1,4 +1,4 @@
-/** In the order of start. */
+/** Parts to end, in the order in which they were started. */
 export class Ending {
   readonly #ends: (() => unknown)[] = [];
 
@@ -6,7 +6,7 @@ export class Ending {
     this.#ends.push(end);
   }
 
-  /** In reverse order, even if one fails. */
+  /** Ends all parts in reverse order, even if one of them fails to end. */
   async run(): Promise<void> {
     for (const end of this.#ends.splice(0).reverse()) await (async () => end())().catch(() => undefined);
   }

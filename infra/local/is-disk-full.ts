@@ -1,6 +1,6 @@
 const SQLITE_FULL = 13;
 
-/** Of Node's file system or SQLite. */
+/** Whether an error of Node's file system or of SQLite means that the disk is full. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (

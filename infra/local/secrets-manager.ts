@@ -12,7 +12,7 @@ export interface LocalSecretsManager {
 const MAX_REQUEST_BYTES = 64 * 1024;
 
 /**
- * Only `GetSecretValue` (AWS JSON 1.1).
+ * Implements only `GetSecretValue`, in the AWS JSON 1.1 protocol.
  *
  * @param secrets by ARN
  * @param accessKeyId other keys are refused

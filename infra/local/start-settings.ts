@@ -58,7 +58,10 @@ function hubs(text: string | undefined): string | undefined {
   );
 }
 
-/** Without a path: redirects, console and reference are at the root. */
+/**
+ * Refuses an address with a path, because redirects, the console and the API reference are at fixed paths
+ * from the root of the host.
+ */
 function publicUrl(text: string | undefined): string | undefined {
   const given = url('FEEDMILL_URL', text);
   if (given === undefined) return undefined;

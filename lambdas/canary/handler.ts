@@ -17,7 +17,10 @@ const { publicUrl, adminTokenSecretArn } = readSettings({
 const budget = new CallBudget(FUNCTION_SECONDS.canary.stores);
 const secrets = budget.limit(new SecretsManagerClient(SDK_CLIENT));
 
-/** Every five minutes. A failure is counted, not thrown, so that Lambda does not repeat it. */
+/**
+ * Checks every five minutes that a submission reaches readers. A failure is counted and not thrown, so that
+ * Lambda does not repeat the call.
+ */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   budget.start();
   const deadline = AbortSignal.timeout(FUNCTION_SECONDS.canary.requests * 1_000);

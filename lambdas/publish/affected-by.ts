@@ -7,7 +7,7 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * Each file once.
+ * The files that the records and the deferred work of a batch affect. Each file is listed once.
  *
  * A tombstone affects its timeline, because the removed row's record may be in another shard, and the
  * timeline must be rendered before its paths are invalidated.
@@ -69,7 +69,6 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
   });
 }
 
-/** Not by tags' timelines. */
 function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
   if (timeline === undefined || timeline.tag !== undefined) return [];
@@ -86,13 +85,16 @@ function rowId(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
-/** Last written by an import, by timeline. */
+/** For each timeline, the articles whose last row in the batch was written by an import. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
   const last = new Map(records.map(({ dynamodb }) => [rowId(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
 }
 
-/** Written or moved by an import; a removed row does not say. */
+/**
+ * Whether an import wrote the row, or moved it to another date. The record of a removed row does not say what
+ * removed it.
+ */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;
 }
@@ -114,7 +116,7 @@ function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnTyp
   return [{ feed, ...visibleChange(settings, newSettings) }];
 }
 
-/** If it has a page. */
+/** The id of the article of a row, if the article has a page. */
 function idOfPage(image: Record<string, AttributeValue> | undefined): string | undefined {
   return image?.has_page?.BOOL === true ? image.id?.S : undefined;
 }

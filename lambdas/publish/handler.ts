@@ -71,7 +71,7 @@ export async function handler(
   });
 }
 
-/** Of the oldest record, with the window. */
+/** The age of the oldest record, including the window. */
 function streamAge(records: DynamoDBStreamEvent['Records'], nowMs: number): { stream_age_ms?: number } {
   const created = records[0]?.dynamodb?.ApproximateCreationDateTime;
   return created === undefined ? {} : { stream_age_ms: Math.max(0, nowMs - created * 1000) };

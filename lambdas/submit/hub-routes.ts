@@ -17,7 +17,7 @@ function plainAnswer(status: number, reason: string, headers: Record<string, str
   };
 }
 
-/** Without a token (WebSub §5.1). */
+/** The route of the hub. Feed readers call it to subscribe, without a token (WebSub §5.1). */
 export function hubRoutes(
   { tableFor, runtime, publicUrl }: Stores,
   hub: Pick<SubscribeContext, 'callbacks' | 'deliveries'>,

@@ -19,7 +19,7 @@ export function pageLimit(
 }
 
 /**
- * For a list without other parameters.
+ * The page that a request for a list asks for, if the list has no other parameters.
  *
  * @param max also the default
  * @throws {Problem} `invalid-request`

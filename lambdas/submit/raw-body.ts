@@ -5,7 +5,7 @@ import type { RawBody } from '#shared/read/body.ts';
 import { RESEND_HEADER } from './restore-request.ts';
 
 /**
- * With its headers.
+ * The body of a request with the headers that describe it.
  *
  * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes
  */
@@ -25,7 +25,8 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
 }
 
 /**
- * For idempotency: two gzip bodies of one text can differ.
+ * The uncompressed body of a request. Idempotency compares these bytes, because two gzip bodies of the same
+ * text can differ, for example in their time stamps.
  *
  * @throws {Problem} as `rawBody` and `unpack`
  */

@@ -48,8 +48,8 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * Where requests of a caller are counted. Through the distribution: the viewer's and the edge's address. A
- * direct caller can forge `VIEWER_ADDRESS_HEADER`, but not the edge's address.
+ * The address under which requests of a caller are counted. Through the distribution: the viewer's and the
+ * edge's address. A direct caller can forge `VIEWER_ADDRESS_HEADER`, but not the edge's address.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];

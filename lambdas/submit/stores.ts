@@ -20,7 +20,7 @@ export interface Stores {
   publicUrl: string;
 }
 
-/** To change articles. */
+/** The context in which a route changes articles. */
 export function submitContext({ tableFor, bodies, runtime }: Stores, request: ApiRequest): SubmitContext {
   const { event, caller } = request;
   return { table: tableFor(event), bodies, runtime, event, feed: feedIn(request), caller };
@@ -54,7 +54,7 @@ export function feedNamed(feed: string): string {
 }
 
 /**
- * In lower case (RFC 9562 §4).
+ * The id in the path, in lower case (RFC 9562 §4).
  *
  * @throws {Problem} `not-found`: not a UUID
  */

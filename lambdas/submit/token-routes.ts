@@ -18,7 +18,6 @@ import { idIn, type Stores } from './stores.ts';
 /** For the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
-/** They may be misspelt. */
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
   const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
   const found = await Promise.all(named.map((feed) => readFeed(table, feed)));

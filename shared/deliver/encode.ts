@@ -30,7 +30,8 @@ const asBrotli = promisify(brotliCompress);
 export type Demand = 'polled' | 'tag' | 'seldom';
 
 /**
- * In all encodings that readers ask for. Polled files have the best compression.
+ * Encodes a file for all encodings that readers ask for. Polled files use the best compression, because they
+ * are written once and read often.
  *
  * @returns bytes by encoding; equal input gives equal bytes
  */

@@ -40,7 +40,7 @@ export interface FoundFile {
   updated: string | undefined;
 }
 
-/** Another call has written the file: find, read and render again. */
+/** Another call has written the file since it was found: find, read and render again. */
 export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
@@ -153,14 +153,14 @@ export class Files {
     }
   }
 
-  /** Without a condition; missing files are not an error. */
+  /** Deletes files in all encodings without a condition; missing files are not an error. */
   async delete(keys: readonly string[]): Promise<void> {
     const all = keys.flatMap((key) => WRITE_ORDER.map((encoding) => key + VARIANT_ENDINGS[encoding]));
     await this.#deleteObjects(all);
   }
 
   /**
-   * At most 1,000 objects.
+   * Deletes at most 1,000 objects whose keys begin with `prefix`.
    *
    * @returns whether any remain
    */

@@ -11,7 +11,8 @@ export interface SignedPost {
 }
 
 /**
- * To an API of AWS. The SDK's client of a service would add a fifth to a bundle (decision 085).
+ * Sends a signed request to an API of AWS. The request is written here, because the SDK's client of a service
+ * would increase a bundle by a fifth (decision 085).
  *
  * @throws as `fetch`, also for a timeout
  */

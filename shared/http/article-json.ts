@@ -52,7 +52,7 @@ function seenJson({ visible_at, told_at }: Seen) {
   };
 }
 
-/** Without an id, because it is not stored. */
+/** The normalised form of a submission: an item without an id, because it is not stored. */
 export function contentJson(content: Content, applied: unknown): Record<string, unknown> {
   const { content_html, content_text, extensions } = content;
   return {

@@ -101,7 +101,6 @@ const explainArticle: Operation = {
   problems: [404],
 };
 
-/** By the publisher's id. */
 function byPublisherId(operation: Operation, { id, summary }: { id: string; summary: string }): Operation {
   const parameters = operation.parameters?.map((one) => (one === articleId ? publisherId : one)) ?? [];
   return { ...operation, id, summary, parameters };

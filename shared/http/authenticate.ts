@@ -21,10 +21,7 @@ export interface Credentials extends Pick<Request, 'headers' | 'method'> {
   address: string;
 }
 
-/**
- * By bearer token, or by a session's cookie. They are looked up by a hash of the secret, so times of answers
- * do not help a guess, and for each request, so a revoked one is refused at once.
- */
+/** Identifies the caller by its bearer token, or by the cookie of a session that a token began. */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
   readonly #cookie: SessionCookie;
@@ -38,7 +35,8 @@ export class Authenticator {
   }
 
   /**
-   * By `Authorization`, else by the cookie's session.
+   * Identifies the caller by the `Authorization` header or, if the request has none, by the session of the
+   * cookie.
    *
    * @param now ISO 8601, UTC: the table deletes expired items days later
    * @throws {Problem} `unauthorized`: neither is valid; `forbidden`: a change by cookie without a valid CSRF
@@ -108,7 +106,6 @@ export class Authenticator {
   }
 }
 
-/** In constant time. */
 function isEqual(hash: string, other: string): boolean {
   const [given, wanted] = [Buffer.from(hash), Buffer.from(other)];
   return given.length === wanted.length && timingSafeEqual(given, wanted);

@@ -41,7 +41,7 @@ export function nearestPath(path: string, known: readonly string[]): string | un
   return nearest?.path;
 }
 
-/** In lower case, without version and empty ones. */
+/** Segments in lower case, without the version and empty segments. */
 function segmentsOf(path: string): string[] {
   const segments = path.toLowerCase().split('/').filter(Boolean);
   return segments[0] === 'v1' ? segments.slice(1) : segments;

@@ -40,7 +40,10 @@ export function problemAnswer(problem: Problem, publicUrl: string): Answer {
   };
 }
 
-/** For a thrown value: a `Problem`, 503 if a retry can succeed, else 500 without details. */
+/**
+ * The problem for a thrown value: a `Problem` itself, 503 if a retry can succeed, 500 without internal
+ * details for other errors.
+ */
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;
   if (isTransient(error)) {

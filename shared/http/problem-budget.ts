@@ -7,7 +7,10 @@ const MAX_ERRORS = 10;
 /** Half of an answer; the other half holds a thousand lines of at most 2 KB. */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 
-/** Each problem has up to ten errors, and the last may have none. */
+/**
+ * Limits the size of an answer with many problems: each problem has at most ten errors, and the last problems
+ * may have none.
+ */
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;
 

@@ -23,8 +23,8 @@ export type AddRequests = (tokenId: string, window: number, requests: number) =>
 const MAX_TOKENS = 10_000;
 
 /**
- * Of a token, for all instances together. An instance reports every `requestsPerReport`, so rare requests
- * cost no write, and others do not see the rest yet.
+ * Limits the requests that all instances together accept from a token in a window. An instance reports every
+ * `requestsPerReport`, so rare requests cost no write, and others do not see the rest yet.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();

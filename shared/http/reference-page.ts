@@ -13,7 +13,6 @@ import { schemaFields } from './schema-fields.ts';
 
 /** In examples; ids of Feedmill are shell variables (`VARIABLES`). */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
-/** In place of `{id}`. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
 /** With where to find the values. */
 const VARIABLES = {
@@ -30,7 +29,7 @@ const BODIES = {
 const BODY_NAMES = Object.keys(BODIES) as (keyof typeof BODIES)[];
 const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 
-/** One word for a shell. */
+/** The text as one word for a shell, in single quotes. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
@@ -64,7 +63,7 @@ function shownExample(
   return mediaType.endsWith('ndjson') ? JSON.stringify(exampleOf(schema)) : shownJson(exampleOf(schema));
 }
 
-/** Can be run after `variables`. */
+/** The call as a command that a shell can run if the lines of `variables` were run before. */
 function curl(route: string, { right, body = {}, parameters = [] }: Operation): string {
   const [method = '', path = ''] = route.split(' ');
   const needed = parameters.filter((one) => one.in === 'query' && one.isRequired);
@@ -105,7 +104,7 @@ function parameterRow({
   return [code(name), `${place}, ${need}`, htmlText(description)];
 }
 
-/** Other types, and a link to the fields. */
+/** The other types that a body may have, and a link to the explanation of its fields. */
 function bodyLine(body: Operation['body']): string {
   const [, ...others] = Object.keys(body ?? {});
   const schemas = JSON.stringify(Object.values(body ?? {}));
@@ -193,7 +192,7 @@ function variables(publicUrl: string): string {
   return [`export FEEDMILL_API=${publicUrl}`, ...lines].join('\n');
 }
 
-/** To calls, fields of bodies and types of problems. */
+/** Links to all calls in their groups, to the fields of bodies, and to the types of problems. */
 function contents(): string {
   const line = (items: readonly (readonly [string, string])[]) =>
     `<ul class="files">${items.map(([id, name]) => `<li><a href="#${id}">${htmlText(name)}</a></li>`).join('')}</ul>`;

@@ -1,7 +1,7 @@
 import { LIMITS } from '#shared/settings.ts';
 
 /**
- * In which requests are counted.
+ * The window in which requests are counted.
  *
  * @returns its number, and the seconds until it ends, at least 1
  */

@@ -12,7 +12,9 @@ export interface SchemaField {
   description: string;
 }
 
-/** Without null, which always removes the field. */
+/**
+ * The alternatives of a field. Null is left out, because in every call null means that the field is removed.
+ */
 function alternatives(schema: Schema): Schema[] {
   const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (inner.length > 0) return inner.flatMap((one) => alternatives(one));
@@ -46,13 +48,13 @@ function typeOf(schema: Schema): string {
 
 const typeText = (schema: Schema): string => [...new Set(alternatives(schema).map(typeOf))].join(', or ');
 
-/** Of the field, else of its first alternative with one. */
+/** The description of a field or, if the field has none, of its first alternative that has a description. */
 const descriptionOf = (schema: Schema): string =>
   schema.description ??
   alternatives(schema).find(({ description }) => description !== undefined)?.description ??
   '';
 
-/** In the order of the schema. */
+/** The fields of one of the objects of the API, in the order of its schema. */
 export function schemaFields(name: SchemaName): SchemaField[] {
   const { properties = {}, required = [] }: Schema = z.toJSONSchema(SCHEMAS[name], { io: 'input' });
   return Object.entries(properties).flatMap(([field, schema]) =>

@@ -10,10 +10,7 @@ export const CSRF_HEADER = 'X-Feedmill-CSRF';
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 const SEPARATOR = '.';
 
-/**
- * Over https with `__Host-`, so that no other host of the domain can set it (RFC 6265bis §4.1.3.2). Browsers
- * refuse it over http, which is for `npm start` only.
- */
+/** The cookie of sessions. Browsers refuse it over http, which is for `npm start` only. */
 export class SessionCookie {
   readonly #name: string;
   readonly #isSecure: boolean;
@@ -62,12 +59,15 @@ export class SessionCookie {
   }
 }
 
-/** For `CSRF_HEADER`: derived from the session's secret, which scripts cannot read. */
+/**
+ * The value of `CSRF_HEADER`. It is derived from the secret of the session, which scripts of a page cannot
+ * read.
+ */
 export function csrfOf(secret: string): string {
   return createHash('sha256').update(`csrf\n${secret}`).digest('base64url');
 }
 
-/** In constant time. */
+/** Whether a header has the CSRF value of a session. The comparison takes constant time. */
 export function isCsrfOf(secret: string, header: string | null): boolean {
   const [wanted, given] = [csrfOf(secret), header ?? ''].map((text) =>
     createHash('sha256').update(text).digest(),

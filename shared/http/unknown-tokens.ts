@@ -14,10 +14,7 @@ export interface Presented {
   now: string;
 }
 
-/**
- * By address. Above the limit, tokens are refused without a read, except valid ones: guesses must not lock
- * out a publisher at the address.
- */
+/** Limits, for each address, the requests with invalid tokens. */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();
   readonly #valid = new Set<string>();

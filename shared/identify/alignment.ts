@@ -45,7 +45,9 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
 /** Shared elements in the same order, the nth with the nth. */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
-/** Of the nth occurrences, by position in `a`. */
+/**
+ * Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`.
+ */
 function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];
@@ -56,7 +58,7 @@ function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][]
   return pairs;
 }
 
-/** By hash of value and number of the occurrence. */
+/** The position of each occurrence of each value, by a hash of the value and the number of the occurrence. */
 function placesOf(values: ArrayLike<number>): Map<number, number> {
   const places = new Map<number, number>();
   const seen = new Map<number, number>();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * From feed and first identity, so that retries, stages, domains and imports give the same id.
+ * The id of an article, derived from the name of its feed and its first identity. A retry after a lost answer
+ * gets the same id, and the guid is the same in every stage, domain and import.
  *
  * @param identity `derivedFrom`
  * @returns UUID version 8 (RFC 9562 §5.8): 122 bits of SHA-256

@@ -19,8 +19,7 @@ export function canonicalUrl(url: string): string {
 }
 
 /**
- * With the fragment, which is an entry in a page of notes (RFC 3986 §3.5). Not for tracking and highlighting
- * (`:~:text=`).
+ * The canonical URL with its fragment, which identifies an entry in a page of notes.
  *
  * @returns undefined without such a fragment
  */

@@ -14,8 +14,8 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * Of what readers see: title, words, links, pictures, external URL, attachments. Not of markup, tags,
- * authors, dates and tracking.
+ * The hash of the content that readers see: title, words, link targets, pictures, the external URL and
+ * attachments.
  *
  * @param tree of `content.content_html`, if parsed
  * @returns SHA-256, hexadecimal
@@ -43,7 +43,6 @@ function treeOf(html: string): readonly HtmlNode[] {
   return /href|src/i.test(html) ? parseHtml(html).children : [];
 }
 
-/** In document order. */
 function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

@@ -72,7 +72,10 @@ const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
-/** By tokens of the same kind; equal ones in another order count, as in a table. */
+/**
+ * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order
+ * count as replaced, as in a table of matches.
+ */
 function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
   const was = before.filter(isMeant).map(wordOf);
   const is = after.filter(isMeant).map(wordOf);
@@ -90,7 +93,10 @@ interface Sides {
   after: number[];
 }
 
-/** Without capitals: 1 if the replacement occurs again, as a name does, else a third. */
+/**
+ * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if
+ * the same replacement occurs again, as for a name, otherwise a third.
+ */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { before, after } of sides) {

@@ -1,6 +1,9 @@
 import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
-/** One kind of single and double quotation mark, dash and white space. */
+/**
+ * Removes typographic differences: each single quotation mark becomes `'`, each double quotation mark becomes
+ * `"`, each dash becomes `-`, and each run of white space becomes one space.
+ */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);
   if (last.text !== text) last = { text, folded: fold(text) };

@@ -36,7 +36,7 @@ export function identitiesOf(
   return identities;
 }
 
-/** With and without its fragment. */
+/** The identity keys of a URL: with its fragment, if it has one, and without. */
 export function addressIdentities(url: string): Identity[] {
   const bare = sha256(canonicalUrl(url));
   const full = canonicalUrlWithFragment(url);
@@ -61,7 +61,6 @@ export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
 }
 
-/** Of any format. */
 function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }

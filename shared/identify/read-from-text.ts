@@ -32,14 +32,16 @@ export function isReadFrom(
     .every((line) => line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isSaid(lettersOf(line), said, blocks));
 }
 
-/** Or one block is more than half of it. */
+/** Whether the content contains a line, or more than half of the line is one block. */
 function isSaid(line: string, said: string, blocks: readonly string[]): boolean {
   return (
     said.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))
   );
 }
 
-/** In lower case; not changed by rules of typography. */
+/**
+ * The letters and digits, in lower case. Rules about spacing, punctuation and typography do not change them.
+ */
 function lettersOf(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

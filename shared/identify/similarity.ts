@@ -73,7 +73,7 @@ function distinctTriples(sketch: Sketch): Uint32Array {
   return triples;
 }
 
-/** Shared triples, as shares of the shorter and longer text, 0 to 1. */
+/** The word triples that two texts share, as shares of the shorter and of the longer text, each 0 to 1. */
 export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
   const inA = distinctTriples(a);
   const inB = distinctTriples(b);
@@ -83,7 +83,6 @@ export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLong
   return { ofShorter: shared / shorter, ofLonger: shared / Math.max(inA.length, inB.length) };
 }
 
-/** Of two sorted lists. */
 function countOfBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;

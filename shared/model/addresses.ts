@@ -25,7 +25,7 @@ export function filePath(feed: string, tag: string | undefined, file: TimelineFi
   return timelinePath(feed, tag) + (file === 'page' ? '' : FORMATS[file].file);
 }
 
-/** In the folder of its timeline (RFC 5005 §4). */
+/** Name of an archive document in the folder of its timeline (RFC 5005 §4). */
 export function archiveFile(page: number, file: ArchiveFile): string {
   return `archive/${page}${FORMATS[file].archiveEnding}`;
 }
@@ -45,7 +45,7 @@ export function articlePath(id: string): string {
   return `/articles/${id}`;
 }
 
-/** With its tags and archives. */
+/** The key prefix of all files of a feed, including its tags and archives. */
 export function feedKeyPrefix(feed: string): string {
   return `${PUBLIC_PREFIX}/feeds/${feed}/`;
 }

@@ -18,7 +18,7 @@ export const MAX_ALIAS_CHARACTERS = 500;
 /** Each character can be percent-encoded. */
 const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 
-/** Of Feedmill's own paths, also later ones. */
+/** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
   'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
 /** Below `/feeds/`, later segments must not begin so. */
@@ -42,7 +42,7 @@ const RESERVED = [
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
 
-/** Up to eight segments and known parameters, which the root needs. */
+/** The pattern of an address: up to eight segments and the known parameters. The root needs a parameter. */
 function addressOf(segment: string): string {
   return `^(?!${RESERVED.join('|')})(?:(?:/${segment}){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`;
 }
@@ -117,7 +117,7 @@ export function aliasKey(text: string): string {
   return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
 }
 
-/** In canonical form. @param setting with a valid alias */
+/** A setting with its address in the canonical form. @param setting with a valid alias */
 export function canonicalSetting(setting: AliasSetting): AliasSetting {
   const canonical = (text: string) => canonicalAlias(text) ?? text;
   if (typeof setting === 'string') return canonical(setting);

@@ -168,12 +168,12 @@ export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publishe
   return publisher_id !== undefined || had_id === true;
 }
 
-/** By publisher id or URL. */
+/** Whether a publisher id or a URL identifies the article. */
 export function isNamed(article: Pick<Article, 'publisher_id' | 'had_id' | 'url'>): boolean {
   return hasPublisherId(article) || article.url !== undefined;
 }
 
-/** In all formats, without source ids (RFC 9562 §4, RFC 8141). */
+/** The permanent guid in all formats of an article without source ids (RFC 9562 §4, RFC 8141). */
 export function guidOf(article: { id: string }): string {
   return `urn:uuid:${article.id}`;
 }

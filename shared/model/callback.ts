@@ -47,7 +47,10 @@ export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** With a port that is not the default; calls are limited by it. */
+/**
+ * The callback's host, with its port if that is not the default. The limits of calls are counted by this
+ * text.
+ */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }

@@ -19,7 +19,7 @@ function mayUse(caller: Caller, feed: string): boolean {
   return mayUseAll(caller) || caller.feeds.includes(feed);
 }
 
-/** Also later ones. */
+/** Whether a caller may use every feed, including feeds that are created later. */
 export function mayUseAll({ isAdmin, feeds }: Caller): boolean {
   return isAdmin || feeds.includes('*');
 }

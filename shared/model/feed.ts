@@ -65,7 +65,7 @@ const UNSHOWN_FIELDS: readonly string[] = [
 /** On the home page or in OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
-/** And whether `updated` changes. */
+/** Which files a change of settings affects, and whether it changes the `updated` of a feed's files. */
 export function visibleChange(
   before: Partial<FeedSettings>,
   after: Partial<FeedSettings>,

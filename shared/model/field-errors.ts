@@ -36,7 +36,10 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
   return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
-/** Those of the only branch with the value's type, else the issue. */
+/**
+ * For a value that can have one of several types: the issues of the only branch whose type the value has. If
+ * there is no such branch, or more than one, the issue itself.
+ */
 function issuesOfFittingBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfType = (branch: Issue[]) =>
@@ -51,7 +54,10 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
   return `must be ${side} ${limit}`;
 }
 
-/** With zod's `reportInput`; undefined is a missing field, because JSON has no undefined. */
+/**
+ * Works only with zod's option `reportInput`. An undefined input is a missing field, because JSON has no
+ * undefined.
+ */
 function requiredOf(issue: Issue): string {
   return 'input' in issue && issue.input === undefined ? 'is required and ' : '';
 }

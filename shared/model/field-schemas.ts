@@ -17,7 +17,7 @@ export function judged(faultOf: (text: string) => string | undefined) {
   });
 }
 
-/** In Unicode code points. */
+/** A string of at most `maxCharacters` Unicode code points. */
 export function textOf(maxCharacters: number) {
   return z.string().check(
     judged((text) => lengthFault(text, maxCharacters)),
@@ -28,7 +28,7 @@ export function textOf(maxCharacters: number) {
 /** Not white space, a control, a direction mark, a joiner or a lone surrogate. */
 const SHOWN = /[^\s\p{C}]/u;
 
-/** With a visible character. */
+/** A string with at least one visible character. */
 export function nameOf(maxCharacters: number) {
   return textOf(maxCharacters).check(
     z.refine((text: string) => SHOWN.test(text), { error: 'must not be empty' }),
@@ -106,7 +106,7 @@ export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
 
 type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
 
-/** Not null or undefined. */
+/** Copies the fields whose value is not null or undefined. */
 export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),

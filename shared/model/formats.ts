@@ -88,12 +88,12 @@ export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isH
 /** Of the list of all feeds. */
 export const OPML_MEDIA_TYPE = 'text/x-opml';
 
-/** Of a published text file. */
+/** The `Content-Type` of a published text file. */
 export function contentType(mediaType: string): string {
   return `${mediaType}; charset=utf-8`;
 }
 
-/** One value for each file. */
+/** An object with one value for each of the files. */
 export function byFile<File extends TimelineFile, Value>(
   files: readonly File[],
   value: (file: File) => Value,

@@ -12,7 +12,10 @@ export interface Guids {
 /** RFC 3987 §2.2, as far as XML and HTML need: a scheme, no space, no delimiter. */
 const IRI = /^[a-z][a-z0-9+.-]*:(?:[^\s\p{C}<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu;
 
-/** In each format: its source id, else another that is an IRI, else `urn:uuid:` and the id. */
+/**
+ * The ids of an article in each format: its source id of that format, else the source id of another format
+ * that is an IRI, else `urn:uuid:` and its own id.
+ */
 export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_ids'>): Guids {
   const { rss, atom, json } = source_ids;
   const iri = [atom, json, rss?.guid].find((one) => one !== undefined && IRI.test(one)) ?? guidOf({ id });
@@ -41,7 +44,7 @@ export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }
 
-/** In each format of `ids`. */
+/** Whether the article's entry has the given id in each format for which `ids` contains one. */
 export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: SourceIds): boolean {
   const { rss, atom, json } = guidsOf(article);
   const isSameRss =
@@ -52,7 +55,10 @@ export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: S
 
 const UUID_GUID = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** In the form of our guids, as from another Feedmill. */
+/**
+ * The article ids in source ids that have the form of our own guids, such as those of an imported Feedmill
+ * feed.
+ */
 export function idsInGuids(ids: SourceIds | undefined): string[] {
   return sourceTexts(ids).flatMap((text) => UUID_GUID.exec(text)?.[1] ?? []);
 }

@@ -57,7 +57,7 @@ export function nextVersions(
   return next;
 }
 
-/** Those of `known` that `others` has. */
+/** The versions in `known` that `others` has for the same files. */
 export function sameFiles(
   known: DeliveredVersions[string],
   others: DeliveredVersions[string] = {},

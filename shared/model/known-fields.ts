@@ -50,7 +50,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** At a place of a body. */
+/** The names of the fields that a schema has at a place of a body. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const [step, ...rest] = path;
@@ -72,7 +72,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   }
 }
 
-/** One letter is missing, added, replaced or swapped. */
+/** Whether two names differ by one letter that is missing, added, replaced or swapped with the next. */
 function isMisspelt(name: string, known: string): boolean {
   if (Math.abs(name.length - known.length) > 1 || known.length < 4) return false;
   let start = 0;

@@ -26,8 +26,8 @@ export function currentTag(tag: string): string {
 }
 
 /**
- * In canonical case (RFC 5646 §2.1, by ECMA-402): `en-GB`, `zh-Hant`. Names of languages are not tags
- * (decision 457).
+ * A language tag in its canonical case (RFC 5646 §2.1, as implemented by ECMA-402): `en-GB`, `zh-Hant`. Names
+ * of languages are not tags (decision 457).
  *
  * @returns undefined for `en_GB`, `English`
  */

@@ -47,7 +47,7 @@ function wasPublic(article: Article, now: string): boolean {
   return stateAt(article, addSeconds(now, MAX_SKEW_SECONDS)) === 'published';
 }
 
-/** May have been published at `/articles/{id}`. */
+/** Whether the article's page `/articles/{id}` may ever have been published. */
 function hadPage(article: Article, now: string): boolean {
   return article.had_page === true || (article.url === undefined && wasPublic(article, now));
 }
@@ -79,7 +79,7 @@ function withdrawalIn(
 }
 
 /**
- * When an article was withdrawn, for its tombstones.
+ * When an article was withdrawn or taken down. Its tombstones have this time.
  *
  * @returns ISO 8601, UTC; undefined if it is not
  */
@@ -87,12 +87,11 @@ export function deletedAt({ state, updated_at, withdrawn }: Article): string | u
   return state === 'taken_down' ? updated_at : withdrawn?.at;
 }
 
-/** Later than the previous one and the tombstone (RFC 6721). */
+/** The next `date_modified`: later than the previous one, and later than the tombstone (RFC 6721). */
 function modifiedAt(before: Article, at: string): string {
   return nextInstant(latestOf([before.date_modified, deletedAt(before)]), at);
 }
 
-/** By readers. */
 function wasNeverPublic(article: Article, now: string): boolean {
   const { state, withdrawn } = article;
   return state !== 'taken_down' && withdrawn === undefined && !wasPublic(article, now);
@@ -172,7 +171,6 @@ export interface Correction {
   held?: HeldState | undefined;
 }
 
-/** They never change. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }

@@ -15,7 +15,7 @@ export function count(event: LogEvent, field: string, by = 1): void {
   event[field] = (typeof before === 'number' ? before : 0) + by;
 }
 
-/** If it has one. */
+/** The request id of the event, if it has one. */
 export function requestOf({ request_id }: LogEvent): { requestId?: string } {
   return typeof request_id === 'string' ? { requestId: request_id } : {};
 }
@@ -35,7 +35,7 @@ export function addLines(event: LogEvent, field: string, lines: readonly string[
   event[field] = [event[field] ?? [], ...lines].flat().join('\n').slice(0, MAX_CHARACTERS);
 }
 
-/** In `error`, each with a name. */
+/** Adds errors to the field `error`, each with the name of what failed. */
 export function addErrors(event: LogEvent, errors: Iterable<readonly [name: string, error: unknown]>): void {
   addLines(
     event,

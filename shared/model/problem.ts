@@ -59,7 +59,7 @@ export class Problem extends Error {
   }
 }
 
-/** Or being deleted. @param feed a valid name */
+/** The feed does not exist or is being deleted. @param feed its valid name */
 export function feedNotFound(feed: string): Problem {
   return new Problem(
     'not-found',

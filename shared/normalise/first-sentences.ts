@@ -62,7 +62,8 @@ export function firstSentences(text: string, language: string | undefined): stri
 }
 
 /**
- * Without headings, code, and sentences that introduce something left out.
+ * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and
+ * between them, and sentences that announce something that is left out.
  *
  * @returns the whole text if these paragraphs are shorter than `MIN_JOINED_CHARACTERS`
  */

@@ -46,7 +46,7 @@ function splitAtLists(paragraph: string[]): Block[] {
   return blocks;
 }
 
-/** Without items if the line has no mark. */
+/** The list that begins at a line; without items if the line has no mark. */
 function listAt(lines: string[], at: number): List {
   const start = numberOf(lines[at]);
   let end = at;

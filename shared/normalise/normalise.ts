@@ -94,7 +94,7 @@ export function normalise(
   return { content, tree, applied: firstRules(applied) };
 }
 
-/** Without line breaks; empty if absent. */
+/** A field as a text without line breaks; empty if it is absent. */
 function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number, faults: Faults): string {
   const line = cleanLine(draft[field] ?? '');
   const fault = lengthFault(line, maxCharacters);
@@ -109,7 +109,7 @@ function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void 
 }
 
 /**
- * Those of the publisher, else those of the text.
+ * The language and the summary that were given, or else those found in the text.
  *
  * @param givenSummary empty if there is none
  * @param applied gets an entry for each that comes from the text

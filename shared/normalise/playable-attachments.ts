@@ -6,7 +6,7 @@ import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
-/** With valid addresses, lower-case media types and clean titles. */
+/** The attachments with valid addresses, media types in lower case and clean titles. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {
   return raw.flatMap((attachment, index) => {
     const { url: rawUrl, mime_type, title: rawTitle = '', size_in_bytes, duration_in_seconds } = attachment;

@@ -45,7 +45,7 @@ export function publicationDate(
 /** Zones are up to 14 hours ahead of UTC. */
 const MAX_AHEAD_SECONDS = 24 * 60 * 60;
 
-/** By more than zones and clocks differ. */
+/** Whether an instant is later than each of the others, by more than zones and clocks differ. */
 function isInFuture(instant: string, others: readonly string[]): boolean {
   const earliest = addSeconds(instant, -MAX_AHEAD_SECONDS);
   return others.every((other) => earliest > other);

@@ -92,7 +92,7 @@ export async function guardedRequest(
 }
 
 /**
- * If all may be called.
+ * The addresses of a host, if all of them may be called.
  *
  * @throws {Unreachable} none, or one that is not public
  */
@@ -176,7 +176,10 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   }
 }
 
-/** By DNS. The system's resolver reads the hosts file, and its four threads would block on unknown names. */
+/**
+ * Asks DNS directly. The operating system's resolver reads the hosts file, and Node runs it in only four
+ * threads, so host names that do not resolve would delay all other names.
+ */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });
   const [four, six] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);

@@ -145,7 +145,9 @@ function readPost(
   return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
-/** Each fact as given by the publisher, else from the metadata. */
+/**
+ * The title, summary and authors that the text can repeat: as given by the publisher, else from the metadata.
+ */
 function factsOf(
   { title = '', headline = '', description = '', authors }: Metadata,
   standfirst: string | undefined,
@@ -174,7 +176,7 @@ function keptOf(removals: readonly Removal[], keep: ReadonlySet<number>): HtmlEl
   );
 }
 
-/** With absolute addresses. If most of the text is hidden, hidden nodes are returned too. */
+/** The nodes that readers see, with absolute addresses; all nodes if most of the text is hidden. */
 function visibleNodes(whole: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
   const visible = repairHtml(whole, addresses);
   const hidesMost = textLength(visible.map(textOf).join('')) < lengthOf(whole) * MIN_VISIBLE_PART;

@@ -89,7 +89,7 @@ function inQuery(problem: unknown): unknown {
   return invalidProblem(problem.kind, errors, { cause: problem });
 }
 
-/** With the schema of a body. */
+/** Reads the fields in the query, with the schema of a body. */
 function readQuery(query: URLSearchParams): Draft {
   if (query.size === 0) return {};
   const tags = query

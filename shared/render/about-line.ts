@@ -16,7 +16,10 @@ function timeElement(property: string, instant: string, html: string): string {
   return `<time itemprop="${property}" datetime="${instant}">${html}</time>`;
 }
 
-/** Within text in another language. @param attributes empty if both are the same */
+/**
+ * Text in the language of the page, within text in another language. @param attributes empty if both are the
+ * same
+ */
 function inPageLanguage(html: string, attributes: string): string {
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;
 }

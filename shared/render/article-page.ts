@@ -34,7 +34,7 @@ function picture({ image, content_html, content_text }: Article): string {
 /** Summaries are compared by sentence. */
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
-/** Every sentence in order, as of a generated summary. */
+/** Whether the content has every sentence of the summary, in the same order, as with a generated summary. */
 function isInContent({ summary = '', content_text }: Article): boolean {
   const text = cleanLine(withoutLineMarks(content_text));
   let end = 0;
@@ -56,7 +56,7 @@ function lead(article: Article, title: string): string {
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
-/** Without a title it repeats the text, so it is hidden. */
+/** The headline. If the article has no title, it repeats the start of the text, so it is hidden from view. */
 function headline(article: Article, label: string): string {
   const isNote = article.title === '' && article.content_text !== '' && isInContent(article);
   return `<h1${isNote ? ' class="note"' : ''} itemprop="headline">${htmlText(label)}</h1>`;
@@ -72,13 +72,12 @@ function shownAddress(href: string): string {
   return pathname === '/' ? host : host + pathname;
 }
 
-/** Of a corrected article. */
 function correctionNote(article: Article, language: string | undefined): string {
   if (article.revision === 1 || updatedAt(article) === article.date_published) return '';
   return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
-/** On the feed's page. Not to neighbours, whose pages would change with a new article. */
+/** A link to the place of the article on the page of its feed. */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;
 }

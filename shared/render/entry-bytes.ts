@@ -9,12 +9,12 @@ const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === '
 /** In the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
 
-/** Of each file of a timeline. */
+/** Bytes of each file of a timeline. */
 export function fileBytes(view: FeedView): FormatBytes {
   return TIMELINE_FILE_KINDS.map((file) => Buffer.byteLength(WRITERS[file].render(view)));
 }
 
-/** Of files without entries. */
+/** Bytes of the files of a timeline without entries. */
 export function headBytes(view: FeedView): FormatBytes {
   return fileBytes({ ...view, entries: [] });
 }

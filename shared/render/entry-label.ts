@@ -5,7 +5,7 @@ import { pictureName } from './picture-name.ts';
 
 const MAX_LABEL_CHARACTERS = 80;
 
-/** Of a picture, else of an attachment. */
+/** The description of a picture, else the first title of an attachment. */
 function mediaName({ content_html, attachments }: Article): string | undefined {
   return pictureName(content_html) ?? attachments.find(({ title }) => title)?.title;
 }

@@ -52,7 +52,7 @@ const TAG = /<[a-z][^>]*>/g;
 const ID_ATTRIBUTE = new RegExp(` id="${ID_PREFIX}[^"]*"`);
 const LINK_WITHIN = new RegExp(`( href=")#(?=${ID_PREFIX})`);
 
-/** Not before the publication. */
+/** When an article last changed; never before it was published. */
 export function updatedAt({ date_modified, date_published }: Article): string {
   return date_modified === undefined || date_modified < date_published ? date_published : date_modified;
 }

@@ -76,7 +76,7 @@ function daysOf({ entries }: FeedView, language: string | undefined): string | u
   return first === undefined || last === undefined ? undefined : daysIn(language, first, last);
 }
 
-/** Last change, or days of an archive range. */
+/** The line with the last change of a page, or with the days of a range of the archive. */
 function when(view: FeedView, language: string | undefined): string {
   const { updated, archive } = pagePhrases(language);
   const days = daysOf(view, language);
@@ -88,16 +88,16 @@ function when(view: FeedView, language: string | undefined): string {
   return `<p class="about"><span>${updated} ${day}</span></p>`;
 }
 
-/** Of the last live article: the newest archive page has some live ones too. */
+/**
+ * The address of older articles. The newest archive page has some articles of the live page too, so the
+ * address leads to the last article that the live page shows.
+ */
 function olderAddress(page: string, { page: number, entries }: FeedView): string {
   const last = entries.at(-1);
   return number !== undefined || last === undefined ? page : `${page}#${last.id}`;
 }
 
-/**
- * With the day of the newest. In the archive also to the newest and the list of pages; not to a newer page,
- * which does not exist when this one is sealed.
- */
+/** The link to older articles, with the day of the newest of them. */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);
   const { newest, older, archive: all } = pagePhrases(language);
@@ -133,7 +133,7 @@ function topics(view: FeedView, language: string | undefined): string {
   return `<h2>${heading}</h2>${line(tags.slice(0, MAX_TOPICS))}${all}`;
 }
 
-/** With the days of each. */
+/** Links to the pages of the archive, each with the days that the page has. */
 function archive(view: FeedView, language: string | undefined): string {
   const { feed, tag, publicUrl, archive: spans = [] } = view;
   if (spans.length === 0) return '';
@@ -155,7 +155,7 @@ function noEntries({ page: number }: FeedView, language: string | undefined): st
   return `<p>${number === undefined ? noArticles : noneLeft}</p>`;
 }
 
-/** To the home page of the timeline. */
+/** The icon and the title, which links to the home page of the timeline. */
 function mastheadOf(
   view: FeedView,
   timeline: TimelineView,
@@ -176,7 +176,10 @@ function mastheadOf(
   });
 }
 
-/** Of a timeline or archive range: articles, how to follow, older ones. */
+/**
+ * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to
+ * older ones.
+ */
 export function renderFeedPage(view: FeedView): string {
   const { feed, entries, publicUrl } = view;
   const timeline = timelineView(view);

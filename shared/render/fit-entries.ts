@@ -29,13 +29,11 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
-/** By the same estimate. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-/** By the same estimate. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
@@ -53,7 +51,7 @@ function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   return view.entries.every(isLight) && !isOver(fileBytes(view), limits);
 }
 
-/** In every format; at least one. */
+/** The number of entries that fit into every format; at least one. */
 function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits: FormatBytes): number {
   const total = [...head];
   const tooMany = entries.findIndex((entry, i) => {
@@ -80,7 +78,8 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   const measured = view.entries.map((article) => {
-    // First, because an older release could have many megabytes.
+    // The length is checked first, so that a text of many megabytes from an older release is not rendered to
+    // measure it.
     const isTooHeavy = (form: Article) =>
       form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
     const entry = lightEntry(article, view, isTooHeavy);

@@ -8,7 +8,7 @@ export interface FormatLink {
   href: string;
 }
 
-/** In the order of `FORMATS`. */
+/** The feed files of a timeline, in the order of the table of formats. */
 export function formatLinks({ links }: Pick<TimelineView, 'links'>): FormatLink[] {
   return FEED_FILE_KINDS.map((file) => ({
     type: FORMATS[file].mediaType,

@@ -89,7 +89,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
   return links === '' ? '' : `<nav>${links}</nav>`;
 }
 
-/** With a link to OPML. */
+/** One page of the list of all public feeds, with a link to the OPML list. */
 export function renderHomePage(list: ListPage): string {
   const { feeds, publicUrl, number, total, contents, updated } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };

@@ -64,7 +64,7 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
-/** Of an article, author or attachment. */
+/** The fields of an article, an author or an attachment that are extensions. */
 function publishable(fields: object): Corrections {
   const extensions = Object.entries(fields).filter(
     ([name]) => EXTENSION_NAME.test(name) && name !== '_feedmill',
@@ -90,7 +90,7 @@ function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
   return isShort(extensions) ? extensions : parts.map(() => ({}));
 }
 
-/** Of the document. */
+/** Corrections of the fields of the document. */
 export function correctFeed(view: FeedView): Extension[] {
   const { feed, hubs } = view;
   return asExtensions({
@@ -110,7 +110,7 @@ function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: numbe
   return isDefault || page !== undefined ? undefined : { ttl_minutes };
 }
 
-/** Of an item. */
+/** Corrections of the fields of an item. */
 export function correctItem(article: Article, entry: EntryView): Extension[] {
   return asExtensions({
     ...extensionsOf(article),

@@ -4,7 +4,7 @@ import type { FeedView } from './feed-view.ts';
 import { correctFeed, correctItem } from './json-feed-corrections.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** By npm `feed`, with corrections. */
+/** The JSON Feed 1.1 file of a timeline, written by npm `feed` with our corrections. */
 export function renderJsonFeed(view: FeedView): string {
   const timeline = timelineView(view);
   const feed = new Feed({

@@ -12,7 +12,7 @@ type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
 /** In the lightest form. */
 const MAX_BARE_CHARACTERS = 500;
 
-/** In place of its content. */
+/** The article with its summary and a link to its page instead of its content. */
 function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Article {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || startOfText(article.content_text);

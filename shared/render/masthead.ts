@@ -1,11 +1,11 @@
 import { htmlText } from './html-text.ts';
 
-/** To the feed of a page. */
+/** A link to the feed that a page belongs to. */
 export function parentLink(href: string, title: string): string {
   return `<a href="${htmlText(href)}"><bdi>${htmlText(title)}</bdi></a>`;
 }
 
-/** Next to the title; can be empty. @param icon absolute address */
+/** The picture of the feed, next to its title; empty if the feed has none. @param icon absolute address */
 export function iconImage(icon: string | undefined): string {
   if (icon === undefined) return '';
   return `<img class="icon" src="${htmlText(icon)}" alt="" width="48" height="48">`;

@@ -28,7 +28,8 @@ function fitting(outlines: readonly string[]): string[] {
 }
 
 /**
- * All public feeds as OPML 2.0, up to `FEED_LIMITS.maxOpmlBytes`; others are on the HTML pages.
+ * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
+ * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the HTML pages that list the feeds.
  *
  * @param updated ISO 8601; absent if unknown
  * @returns also how many did not fit

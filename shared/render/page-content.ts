@@ -8,7 +8,7 @@ const MAX_TEXT_CHARACTERS = LIMITS.maxArticleBytes / 6;
 /** In stored HTML `<` is escaped. */
 const START_TAGS = /<(?:pre(?=[ >])|img(?= ))/g;
 
-/** Only on the article's page. */
+/** Attributes that content gets only on its page. */
 function withPageAttributes(html: string): string {
   return html.replace(START_TAGS, (tag) => tag + (tag === '<pre' ? ' tabindex="0"' : ' loading="lazy"'));
 }

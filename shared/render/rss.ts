@@ -28,7 +28,7 @@ function plainTextAsHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** Of channel, image or item. */
+/** A title of the channel, of its image or of an item. */
 function title(text: string): string {
   return xmlElement('title', {}, xmlTextByReference(text));
 }
@@ -36,8 +36,8 @@ function title(text: string): string {
 const PLAYED = /^(?:audio|video)\//;
 
 /**
- * One: the first that podcast apps play, else with a size, else the first. `length` is required, 0 if unknown
- * (RSS Best Practices Profile §enclosure).
+ * An item has at most one enclosure: the first that podcast apps can play, else the first with a size, else
+ * the first. `length` is required, 0 if unknown (RSS Best Practices Profile §enclosure).
  */
 function enclosure(attachments: readonly Attachment[]): string {
   const chosen =

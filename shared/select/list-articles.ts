@@ -22,7 +22,8 @@ export interface ArticlePage {
 }
 
 /**
- * One page of articles, newest first, without content. It ends early if the answer would be too large.
+ * One page of a feed's articles, newest first, without content. It ends early if the answer would become too
+ * large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or of another list
  */
@@ -44,7 +45,7 @@ interface ListedRow {
   article?: ArticleHead;
 }
 
-/** Newest first, as many as an answer holds. */
+/** The next rows of a list, newest first, at most as many as an answer can hold. */
 export async function readRows(
   table: Table,
   { feed, state, limit, now }: Omit<ListOptions, 'cursor'>,
@@ -79,7 +80,7 @@ function countWithin(items: readonly (Item | undefined)[]): number {
   return tooMany === -1 ? items.length : tooMany;
 }
 
-/** For a state. */
+/** The partitions and ranges of articles in a state. */
 export function rangesOf(
   feed: string,
   state: ArticleState | undefined,
@@ -102,7 +103,6 @@ export function rangesOf(
   }
 }
 
-/** Before a sort key. */
 function earlierThan(before: string | undefined, range: QueryOptions): QueryOptions {
   if (before === undefined) return range;
   const { from, to } = range;

@@ -10,7 +10,6 @@ const RECENT_SECONDS = 48 * 60 * 60;
 /** That select live articles. */
 type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
 
-/** Not older than `live_since`. */
 function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
   return instantOf(sk) >= live_since;
 }

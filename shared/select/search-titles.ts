@@ -16,8 +16,8 @@ export function searchText(text: string): string {
 }
 
 /**
- * One page of articles with a text in the title, newest first, among the newest `LIMITS.maxSearchedArticles`.
- * At most four reads for 100 articles. Ends early if an answer would be too large.
+ * One page of the articles whose title contains a text, newest first. Ends early if an answer would be too
+ * large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or of another search
  */

@@ -51,7 +51,10 @@ export async function readNewestPages(
   return { head, pages: pages.map(toPage) };
 }
 
-/** Newest row in a written document; empty if there is none, or if the newest is not written. */
+/**
+ * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document
+ * is not written yet.
+ */
 export function writtenTo(head: ArchiveHead | undefined): string {
   return head === undefined || head.pending.includes(head.to) ? '' : head.to;
 }

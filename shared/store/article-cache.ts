@@ -14,9 +14,7 @@ const MAX_CHARACTERS = 16_000_000;
 /** Larger articles are not cached. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
-/**
- * Read by one call of publishing: timelines share articles, and those of an archive document are read twice.
- */
+/** The articles that one call of publishing has read. */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();
   #characters = 0;

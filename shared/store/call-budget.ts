@@ -14,10 +14,7 @@ interface Client {
   };
 }
 
-/**
- * For stores in one invocation: the SDK limits each call, this their sum. With a slow store, the invocation
- * ends before Lambda ends it: 503, or a retried batch.
- */
+/** The time that one invocation of a function may spend on stores. */
 export class CallBudget {
   readonly #seconds: number;
   readonly #nowMs: () => number;

@@ -27,12 +27,15 @@ export interface Change {
   requestId?: string;
 }
 
-/** Written or checked; a transaction has each once. */
+/** The articles that a change writes or checks; a transaction may contain each of them at most once. */
 export function articlesIn({ after, bind }: Change): string[] {
   return [after.article.id, ...previousRevisions(bind).keys()];
 }
 
-/** By article; owners must still have them. */
+/**
+ * The revisions of the previous owners of identity keys, by article id. The owners must still have these
+ * revisions.
+ */
 function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   return new Map(
     bind.flatMap(({ previous, previousRevision }): [string, number][] =>
@@ -41,7 +44,7 @@ function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   );
 }
 
-/** It would lose unknown fields. */
+/** Writing the article back would lose fields that this release does not know. */
 function writtenByLaterRelease(id: string): Problem {
   return new Problem(
     'unavailable',
@@ -54,7 +57,6 @@ export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Tim
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
-/** With tombstones. */
 function rowsOf(article: Article, isImport = false): Item[] {
   return [...placesOf(article, isImport), ...tombstonesOf(article)];
 }
@@ -104,8 +106,9 @@ function tombstonesOf(article: Article): Item[] {
 }
 
 /**
- * At most 1 article, 7 identity keys, 7 checks, 3 refused hashes, 2 × 33 rows, 9 tombstones: below DynamoDB's
- * 100.
+ * The transaction actions of a change: at most 1 article, 7 identity keys, 7 checks of previous owners, 3
+ * refused hashes, 2 × 33 rows and 9 tombstones. So a submission has fewer than the 100 actions that DynamoDB
+ * allows.
  *
  * @returns actions, the article first; and a body for S3 before them
  */
@@ -123,7 +126,7 @@ export function actionsOf(
   const kept = new Set(rows.map(keyText));
   const stored = before && !keepsRows ? rowsOf(before.article) : [];
   const obsolete = stored.filter((key) => !kept.has(keyText(key)));
-  // It would invalidate edges again.
+  // Writing a tombstone again would invalidate the copies of the edges again.
   const isStored = (row: Item) => row.withdrawn === true && stored.some((one) => isDeepStrictEqual(one, row));
   const actions = [
     table.putAction(item, asRead),

@@ -31,7 +31,7 @@ function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): O
   };
 }
 
-/** Without Feedmill's fields. */
+/** The settings of a feed without the fields that Feedmill adds. */
 export function settingsOf(stored: StoredFeed): FeedSettings {
   const {
     feed: _feed,
@@ -50,7 +50,7 @@ export async function readFeed(table: Table, feed: string): Promise<StoredFeed |
   return item && toFeed(item);
 }
 
-/** Or being deleted. */
+/** Whether a feed does not exist, or is being deleted. */
 export async function isFeedDeleted(table: Table, feed: string): Promise<boolean> {
   return (await readFeed(table, feed))?.state !== 'active';
 }
@@ -69,7 +69,7 @@ export function activeFeed(feed: string, stored: StoredFeed | undefined): Stored
   return stored;
 }
 
-/** By name, without those being deleted. */
+/** Every feed that is not being deleted, by name. */
 export async function listFeeds(table: Table): Promise<StoredFeed[]> {
   const items = await table.query(partitions.feeds);
   return items.map(toFeed).filter(({ state }) => state === 'active');
@@ -154,7 +154,7 @@ function droppedAliases(
   return dropped.length > 0 ? { dropped_aliases: dropped } : {};
 }
 
-/** By index of the alias. */
+/** The other feeds that have aliases of these settings, by the index of the alias in the settings. */
 export async function otherOwnersOfAliases(
   table: Table,
   feed: string,
@@ -177,7 +177,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
 }
 
 /**
- * With its aliases.
+ * Stores a feed with the given times, and stores that the feed owns its aliases.
  *
  * @param before if aliases may have changed
  * @throws {TransactionRefused} an alias of another feed, or the condition
@@ -279,8 +279,8 @@ export async function restartErasing(table: Table, feed: string, now: string): P
 }
 
 /**
- * Last step: the name is free, and readers get 410. The record keeps aliases, for a new feed to delete their
- * redirects.
+ * The last step of deleting a feed: its name can be used again, and readers get 410. The record keeps
+ * aliases, for a new feed to delete their redirects.
  */
 export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
   const { dropped_aliases: paths } = droppedAliases(stored, {});

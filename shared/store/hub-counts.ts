@@ -15,19 +15,22 @@ export async function countHubRequest(table: Table, name: string, now: string): 
   return counts.requests;
 }
 
-/** Of a host. */
+/** Counts a verification that a callback of this host did not confirm. */
 export async function countUnconfirmed(table: Table, host: string, now: string): Promise<void> {
   const window = windowOf(now);
   await table.add(keys.unconfirmed(host, window), { requests: 1 }, { expires: endOf(window) });
 }
 
-/** Then the host is not called in this window. */
+/**
+ * Whether so many callbacks of this host did not confirm a request that the host is not called in the current
+ * window.
+ */
 export async function hasTooManyUnconfirmed(table: Table, host: string, now: string): Promise<boolean> {
   const item = await table.get(keys.unconfirmed(host, windowOf(now)), ['requests']);
   return Number(item?.requests ?? 0) >= HUB_LIMITS.unconfirmedPerWindow;
 }
 
-/** Of an instant. */
+/** The number of the window that contains an instant. */
 export function windowOf(now: string): number {
   return Math.floor(inSeconds(now) / HUB_LIMITS.windowSeconds);
 }

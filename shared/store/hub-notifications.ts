@@ -203,14 +203,14 @@ export async function settle(
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
 }
 
-/** Of files that were not delivered again. */
+/** The earlier delivered versions of files that were not delivered again. */
 function unchangedDeliveriesBefore(had: DeliveredVersions, delivered: DeliveredVersions): DeliveredVersions {
   return Object.fromEntries(
     Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, delivered[hub])]),
   );
 }
 
-/** Of a deleted feed. */
+/** Deletes the hub notification of a timeline whose feed was deleted. */
 export async function deleteHubNotification(table: Table, timeline: Timeline): Promise<void> {
   await table.delete(keys.hubNotification(timeline));
 }

@@ -94,7 +94,7 @@ export class IdempotentAnswers {
   }
 }
 
-/** By token. */
+/** The table key of the answer to a request, for the token that sends it. */
 export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key {
   return keys.idempotency(tokenId, createHash('sha256').update(key).digest('hex'));
 }

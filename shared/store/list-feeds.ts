@@ -13,7 +13,7 @@ export interface FeedPage {
 }
 
 /**
- * One page of feeds, by name. Ends early if the answer would be too large.
+ * One page of the feeds that a caller may see, by name. It ends early if the answer would become too large.
  *
  * @param names of a token; default all
  * @param cursor of the page before

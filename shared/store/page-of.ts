@@ -42,7 +42,7 @@ export function sortKeyIn(cursor: string, format: RegExp): string {
   throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);
 }
 
-/** After a sort key. */
+/** The range of a query that begins after a sort key. */
 export function rangeAfter(sortKey: string): { from: string } {
   return { from: `${sortKey}\0` };
 }

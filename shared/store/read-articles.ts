@@ -5,7 +5,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { ArticleCache, ArticleVersion } from './article-cache.ts';
 import { type Bodies, MissingBody } from './bodies.ts';
 
-/** With its body from S3. */
+/** The article of an item, with its body from S3 if it is stored there. */
 export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return toRecord(item, typeof item.body_key === 'string' ? await bodies.get(item.body_key) : undefined);
 }
@@ -16,7 +16,7 @@ export async function recordToChange(item: Item, bodies: Bodies): Promise<Articl
 }
 
 /**
- * One article; undefined if the feed has none with the id.
+ * One article; undefined if the feed has no article with the id.
  *
  * @param toRecordOf `recordToChange` if the content is not needed
  */

@@ -13,7 +13,9 @@ export async function readSeen(table: Table, id: string): Promise<Seen | undefin
   return item && toSeen(item);
 }
 
-/** By article, without invisible ones. */
+/**
+ * The result of `readSeen` for many articles, by article id. Articles that are not visible yet are left out.
+ */
 export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {
   const items = await table.batchGet(ids.map(keys.seen));
   return new Map(

@@ -45,7 +45,6 @@ export async function createSession(
   return expiresAt;
 }
 
-/** For one more. */
 async function endOldest(table: Table, tokenId: string): Promise<void> {
   const limit = 2 * LIMITS.maxSessions;
   const sessions = await table.query(partitions.sessions(tokenId), { limit });

@@ -134,7 +134,7 @@ export async function readSubscriptionRequest(
   };
 }
 
-/** Unless replaced. */
+/** Deletes a request, unless a later request has replaced it. */
 export async function deleteSubscriptionRequest(table: Table, request: RequestName): Promise<void> {
   const { feed, path, id, nonce } = request;
   const key = keys.subscriptionRequest(feed, path, id);
@@ -254,7 +254,7 @@ async function liveSubscriptions(table: Table, feed: string, path: string, now: 
   return items.filter(({ lease_until }) => String(lease_until) > now);
 }
 
-/** Without ended leases. */
+/** The subscriptions with these ids whose lease has not ended. */
 export async function readSubscriptions(
   table: Table,
   topic: Topic,
@@ -270,7 +270,10 @@ export async function readSubscriptions(
     .filter(({ leaseUntil }) => leaseUntil > now);
 }
 
-/** All subscriptions of a feed and its tags, some at a time, without ended leases. */
+/**
+ * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has
+ * ended are left out.
+ */
 export async function* subscriptionsOfFeed(
   table: Table,
   feed: string,

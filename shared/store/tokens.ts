@@ -106,7 +106,7 @@ export async function findIssuance(
   return { token: toToken(kept), nonce: String(kept.nonce), secretHash: String(kept.secret_hash) };
 }
 
-/** Also expired ones; undefined if missing or revoked. */
+/** The token of a secret, expired or not; undefined if it does not exist or was revoked. */
 export async function findToken(table: Table, secret: string): Promise<Token | undefined> {
   const item = await table.get(keys.token(hashOfSecret(secret)));
   return item && toToken(item);
@@ -133,7 +133,7 @@ export interface TokenPage {
 }
 
 /**
- * One page of all tokens, by id. Ends early if the answer would be too large.
+ * One page of all tokens, including expired ones, by id. It ends early if the answer would become too large.
  *
  * @param cursor of the page before
  * @throws {Problem} `unreadable`: an invalid cursor

@@ -93,7 +93,7 @@ export class UnstoredCounts {
   }
 }
 
-/** Of all instances. @param from start of an hour: ISO 8601, UTC */
+/** The counts of all instances from an hour on. @param from start of an hour: ISO 8601, UTC */
 export async function readUnstoredCounts(table: Table, feed: string, from: string): Promise<UnstoredCount[]> {
   const items = await table.query(partitions.unstoredCounts(feed), { from });
   return items.flatMap(({ pk: _, sk: at, expires: _expires, ...counts }) =>

@@ -39,7 +39,7 @@ export interface LargeBody {
 export const ITEM_VERSION = 3;
 
 /**
- * Lowest that keeps all. 2 with source ids or state `held`, which version 1 would lose. 3 if withdrawn and
+ * The version of an item. 2 with source ids or state `held`, which version 1 would lose. 3 if withdrawn and
  * publishable: earlier releases would keep its tombstones.
  */
 function versionOf({ source_ids, state, withdrawn }: Article): number {
@@ -97,12 +97,12 @@ export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }
 
-/** In the key of a large body. */
+/** The id of the article in the key of a large body. */
 export function articleOfBody(key: string): string {
   return key.split('/').at(-2) ?? '';
 }
 
-/** By id only, so it never changes. */
+/** The partition of an article in the index. It depends only on the article's id, so it never changes. */
 function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }

@@ -1,4 +1,4 @@
-/** Of a partition; inclusive. */
+/** The parameters of a query for a range of a partition; both ends are inclusive. */
 export function keyCondition(
   pk: string,
   from: string | undefined,

@@ -118,12 +118,12 @@ export function instantKey(instant: string, id: string): string {
   return `${instant}#${id}`;
 }
 
-/** At its start. */
+/** The instant that a sort key begins with. */
 export function instantOf(sk: string): string {
   return sk.slice(0, sk.indexOf('#'));
 }
 
-/** At its end. */
+/** The id that the sort key of a timeline's row ends with. */
 export function articleIdOf(sk: string): string {
   return sk.slice(sk.indexOf('#') + 1);
 }
@@ -137,14 +137,14 @@ const { timeline, tombstones, identity } = KEY_PREFIXES;
 const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones})([^#]+)(?:#(.*))?$`, 's');
 const IDENTITY_PARTITION = new RegExp(`^${identity}([^#]+)#([a-z]+)#(.+)$`, 's');
 
-/** Of rows or tombstones; undefined for others. */
+/** The timeline in the key of a partition of rows or tombstones; undefined for other partitions. */
 export function timelineOf(pk: string): Timeline | undefined {
   const [, feed, tag] = TIMELINE_PARTITION.exec(pk) ?? [];
   if (feed === undefined) return undefined;
   return tag === undefined ? { feed } : { feed, tag };
 }
 
-/** Of identity keys. */
+/** The partition prefix of all identity keys of a feed. */
 export function identityPrefix(feed: string): string {
   return `${KEY_PREFIXES.identity}${feed}#`;
 }

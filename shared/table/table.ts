@@ -100,7 +100,7 @@ export class Table {
     return found;
   }
 
-  /** In order of sort keys; default all. */
+  /** The items of one partition in order of their sort keys; all items if there is no limit. */
   async query(pk: string, options: QueryOptions = {}): Promise<Item[]> {
     return (await this.queryCounted(pk, options)).items;
   }
@@ -161,7 +161,7 @@ export class Table {
     return found;
   }
 
-  /** Of a large partition, by page. */
+  /** The items of a large partition in order of their sort keys, one page at a time. */
   async *pages(pk: string, limit: number): AsyncGenerator<Item[]> {
     let page: Item[] = [];
     do {
@@ -172,7 +172,10 @@ export class Table {
     } while (page.length === limit);
   }
 
-  /** By prefix. Scans the whole table, for operators only. */
+  /**
+   * The keys and some attributes of all items whose partition key begins with `prefix`. Scans the whole
+   * table; only for operators.
+   */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
     const read = (start: StartKey) =>
       this.#client.send(
@@ -223,7 +226,7 @@ export class Table {
   }
 
   /**
-   * Up to 100 actions, all or none.
+   * Executes at most 100 actions, all or none.
    *
    * @throws {TransactionRefused} a condition, or another transaction
    */
@@ -311,7 +314,6 @@ export class Table {
     return answer.Attributes as Record<Name, number>;
   }
 
-  /** Without conditions or order. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [
       ...puts.map((Item) => ({ PutRequest: { Item } })),
@@ -346,7 +348,7 @@ export class Table {
     return { Put: { TableName: this.#name, Item: item, ...(condition && conditionOf(condition)) } };
   }
 
-  /** Of an item that is not changed. */
+  /** A condition on an item that the transaction does not change, as one action of the transaction. */
   checkAction({ pk, sk }: Key, condition: Condition): Action {
     return { ConditionCheck: { TableName: this.#name, Key: { pk, sk }, ...conditionOf(condition) } };
   }

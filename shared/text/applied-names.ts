@@ -3,7 +3,10 @@ import type { AppliedRule } from '#shared/model/article.ts';
 const MAX_NAMED = 10;
 const MAX_SHOWN_CHARACTERS = 80;
 
-/** One entry for each of the first ten names, and one for the number of others. */
+/**
+ * The entries of `applied` for a rule that fired several times: one for each of the first ten names, and one
+ * with the number of the others.
+ */
 export function appliedNames(rule: string, names: readonly string[]): AppliedRule[] {
   const shown = names
     .slice(0, MAX_NAMED)

@@ -1,12 +1,12 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Between tags, quotation marks need no escaping. */
+/** Escapes text between tags, where quotation marks need no escaping. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /**
- * For HTML or XML, in content or double quotes.
+ * Escapes text for HTML or XML, for content or for attributes in double quotes.
  *
  * Only these four: XML lacks most entities of HTML.
  */

@@ -19,8 +19,8 @@ export function asciiDigits(text: string): string {
 }
 
 /**
- * For tables of words: lower case, no accents, ASCII digits, half width, one apostrophe and hyphen. Folding
- * again changes nothing.
+ * Folds a text for looking it up in a table of words: lower case, no accents, ASCII digits, half width, one
+ * kind of apostrophe and hyphen. Folding the result changes nothing.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();

@@ -76,12 +76,15 @@ export class AddressResolver {
     this.#pictures.add(alt.trim() || scheme);
   }
 
-  /** Each once, in document order. */
+  /** The relative addresses that were dropped, each once, in document order. */
   get dropped(): readonly string[] {
     return [...this.#dropped];
   }
 
-  /** By alternative text or kind of address, each once, in order. */
+  /**
+   * The recorded pictures, by their alternative text or the kind of their address, each once, in document
+   * order.
+   */
   get pictures(): readonly string[] {
     return [...this.#pictures];
   }

@@ -21,7 +21,6 @@ const WIDEST = 1_600;
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
-/** Of placeholders and spacers. */
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
 /** In an attribute or a style. */
@@ -46,7 +45,10 @@ function bestCandidate(srcset: string): { address: string; width: number } | und
 
 const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
 
-/** In an address, up to `WIDEST`; 0 if there is none. */
+/**
+ * The width in pixels that an image address contains, at most the width that is needed; 0 if it contains
+ * none.
+ */
 function writtenWidth(address = ''): number {
   return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }

@@ -76,7 +76,9 @@ function repairPart(element: HtmlElement): HtmlNode[] {
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
-/** With implied parentheses and commas (MathML 3 §3.3.8). */
+/**
+ * The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8).
+ */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
   const sign = (text: string): HtmlNode[] =>
@@ -106,7 +108,10 @@ const SUBSCRIPTS = {
   ]),
 };
 
-/** In Unicode; undefined for long texts and characters without such a form. */
+/**
+ * Superscript or subscript text in Unicode characters; undefined for long texts, and if a character has no
+ * such form.
+ */
 export function scripted(text: string, side: 'sup' | 'sub'): string | undefined {
   const { digits, signs } = side === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;
   if (text.length > 12) return undefined;
@@ -121,7 +126,7 @@ const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 
 /**
- * On one line: 1/2, 10⁶, √(a+b), x₁.
+ * A formula on one line: 1/2, 10⁶, √(a+b), x₁.
  *
  * @param math or a part of it
  */

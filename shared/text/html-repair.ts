@@ -98,7 +98,6 @@ export function repairHtml(
   return isEmpty(withHidden) ? [] : withHidden;
 }
 
-/** By `id` or `name`. */
 function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   const places = new Set<string>();
   const links = new Set<string>();

@@ -29,7 +29,7 @@ export interface TextOptions {
   isFirstRelease?: boolean;
 }
 
-/** With marks of quotes and lists. */
+/** Collects lines, each with the marks of its quotes and lists. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
@@ -227,7 +227,10 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
 }
 
-/** On the line of the row, also if it has blocks. */
+/**
+ * Writes a cell. Blocks in the cell are written on the line of the row, because otherwise a table with
+ * paragraphs would become a list of cells.
+ */
 function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text =
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)

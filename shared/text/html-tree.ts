@@ -118,7 +118,7 @@ export function parseHtml(html: string): HtmlElement {
   const open: HtmlElement[] = [root];
   let elements = 0;
   const top = (): HtmlElement => open.at(-1) ?? root;
-  /** In a `head` without an end tag, it is body (HTML Living Standard §13.2.6.4.4). */
+  /** Content in a `head` without an end tag belongs to the body (HTML Living Standard §13.2.6.4.4). */
   const outsideHead = (): HtmlElement => open.at(-2) ?? root;
   /** Of the outermost SVG. */
   let svgAt: number | undefined;
@@ -190,7 +190,7 @@ export function findElement(
   return undefined;
 }
 
-/** Of all descendants. */
+/** The text of all descendants, unchanged. */
 export function textOf(node: HtmlNode): string {
   if (typeof node === 'string') return node;
   let text = '';
@@ -198,7 +198,9 @@ export function textOf(node: HtmlNode): string {
   return text;
 }
 
-/** With a line break for `br`, which separates words. */
+/**
+ * The text of all descendants, with a line break for each `br`: the words on both sides of it are two words.
+ */
 export function brokenTextOf(node: HtmlNode): string {
   if (typeof node === 'string') return node;
   if (node.name === 'br') return '\n';
@@ -215,7 +217,7 @@ export function withChildren(element: HtmlElement, children: HtmlNode[]): HtmlEl
   return isSame ? element : { ...element, children };
 }
 
-/** Without some elements. */
+/** A tree without some of its elements. */
 export function withoutElements(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
   return nodes
     .filter((node) => typeof node === 'string' || !removed.has(node))

@@ -39,7 +39,6 @@ const TELLING = 0.02;
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
 /** A short text can be a Persian or Urdu word. */
 const MIN_ARABIC_LETTERS = 16;
-/** Not in Japanese. */
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;

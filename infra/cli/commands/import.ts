@@ -226,7 +226,7 @@ async function* notRecorded(
   }
 }
 
-/** Within `--since` and `--limit`. Reports faults. */
+/** The articles of the source within `--since` and `--limit`. Each fault is reported when it is found. */
 async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { options, tally } = run;
   const since = sinceOf(options.since);
@@ -245,7 +245,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   }
 }
 
-/** Then those that only feeds of `--ids-of` have. */
+/** The articles of the source, followed by articles that only the feeds of `--ids-of` have. */
 async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { source, options, progress, tally } = run;
   const oldIds = await OldIds.of(options.idsOf ?? [], options.base);
@@ -324,7 +324,7 @@ function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions):
   return failures;
 }
 
-/** From the share of bytes that were read. */
+/** Estimates the number of all articles from the share of bytes that were read. */
 function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): number | undefined {
   return bytesTotal === undefined || bytesRead === 0
     ? undefined

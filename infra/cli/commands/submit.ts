@@ -97,7 +97,7 @@ export async function submit(
 }
 
 /**
- * In this order.
+ * Submits the sources in their order.
  *
  * @returns the number of refused or unreadable articles
  * @throws {CliError} `interrupted`
@@ -133,7 +133,8 @@ function interrupted(sent: string, { dryRun: isDryRun }: SubmitOptions): CliErro
 }
 
 /**
- * With several files, each would correct the one before.
+ * `--id` and `--url` identify one article. With several files, each file would correct the article of the
+ * file before.
  *
  * @throws {CliError} `usage`
  */
@@ -235,7 +236,8 @@ async function sendReporting(
 }
 
 /**
- * In a folder. An earlier version must not stay published unnoticed.
+ * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay
+ * published unnoticed.
  *
  * @returns 1 if its article is in the feed
  */
@@ -310,7 +312,7 @@ async function sendBatch(
   return refused;
 }
 
-/** Not blank, numbered from 1. */
+/** The lines of a file that are not blank, with their numbers from 1. */
 function linesOf(text: string): BatchLine<number>[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -318,7 +320,6 @@ function linesOf(text: string): BatchLine<number>[] {
     .flatMap((line, index) => (line.trim() === '' ? [] : [{ item: index + 1, text: asSubmission(line) }]));
 }
 
-/** Until interrupted. */
 async function watchPaths(
   paths: readonly string[],
   feed: string,

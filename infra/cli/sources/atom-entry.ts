@@ -36,7 +36,6 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: 
   }));
 }
 
-/** Without corrections. */
 function atomItem(element: XmlElement): FeedItem {
   const id = childOf(element, 'atom:id', 'id');
   const title = childOf(element, 'atom:title', 'title');
@@ -123,7 +122,7 @@ function contentOf(
   return summary === undefined ? {} : asContent(summary, constructText(summary).trim());
 }
 
-/** Such as a picture (RFC 4287 §4.1.3.3). */
+/** Content that is neither text nor markup, such as an encoded picture (RFC 4287 §4.1.3.3). */
 function isOtherData({ attributes: { type = 'text', mode } }: XmlElement): boolean {
   return mode !== 'base64' && type.includes('/') && !/^text\/|[/+](?:html|xhtml|xml)\b/i.test(type);
 }

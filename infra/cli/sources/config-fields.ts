@@ -13,7 +13,7 @@ export function fieldsIn(file: string, text: string): Record<string, unknown> {
   }
 }
 
-/** With text values. */
+/** The settings whose values are texts. */
 export function textsOf(fields: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

@@ -60,7 +60,7 @@ export interface DecodedSource extends SourceEncoding {
   text: AsyncIterable<string>;
 }
 
-/** While it arrives. */
+/** Decodes a source while it arrives. */
 export async function decodeSource(
   bytes: AsyncIterable<Uint8Array>,
   charset: string | undefined,

@@ -146,7 +146,7 @@ export class FeedXml {
       .find((text) => text !== '');
   }
 
-  /** Of a podcast or feed. */
+  /** The cover of a podcast, or the picture of the feed. */
   #icon(): string | undefined {
     const [cover] = this.#headNamed('itunes:image');
     const ofRss = this.#headNamed('image').map((image) => textOf(image, 'url'));
@@ -195,7 +195,7 @@ export class FeedXml {
   }
 }
 
-/** It may be relative to the source. */
+/** `xml:base`, which may itself be relative to the address of the source. */
 function onSource(base: string | undefined, url: string | undefined): string | undefined {
   return base === undefined ? url : (URL.parse(base, url)?.href ?? url);
 }

@@ -188,7 +188,6 @@ function ofDate(date: string | undefined): Record<string, string> {
   };
 }
 
-/** From 1. */
 function dayInYear(time: number): number {
   return (time - Date.UTC(new Date(time).getUTCFullYear(), 0, 0)) / DAY_MILLISECONDS;
 }

@@ -1,4 +1,7 @@
-/** For addresses: without most punctuation, `-` for white space, same case. */
+/**
+ * A text as Hugo writes it in addresses: without most punctuation, and with `-` in place of white space. The
+ * case is not changed.
+ */
 export function hugoName(text: string): string {
   const words = text.replaceAll(/[^\p{L}\p{N}\p{M}\s./\\_#+~@-]/gu, '').split(/\s+/);
   return words

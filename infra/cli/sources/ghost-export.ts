@@ -131,7 +131,7 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : (AUDIENCES[visibility] ?? `has the visibility ${visibility}`);
 }
 
-/** By post id, in `sort_order`. One table has names, another links them to posts. */
+/** The names of the tags or authors of each post, by post id, in the order of `sort_order`. */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

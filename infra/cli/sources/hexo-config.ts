@@ -19,7 +19,7 @@ export const hexoFolders = ({ source_dir: folder }: Fields): ContentFolder[] => 
   { path: `${typeof folder === 'string' && folder !== '' ? folder : 'source'}/_posts` },
 ];
 
-/** Without the ending that `pretty_urls` removes. */
+/** The pattern of addresses, without the ending that `pretty_urls` removes. */
 export function hexoPermalink({ permalink, pretty_urls: pretty }: Fields): string {
   const pattern = typeof permalink === 'string' && permalink !== '' ? permalink : ':year/:month/:day/:title/';
   const { trailing_index: index, trailing_html: html } = Object(pretty);

@@ -32,7 +32,9 @@ export function withParts(fields: Fields, parts: ReadonlyMap<string, string>): F
   return { ...whole, ...(Object.keys(languages).length > 0 && { languages }) };
 }
 
-/** They take precedence over the site's. */
+/**
+ * A configuration of Hugo in which the settings of the main language take precedence over those of the site.
+ */
 export function ofMainLanguage(fields: Fields): Fields {
   const { main } = languagesIn(fields);
   const all: [string, unknown][] = Object.entries(Object(fields.languages ?? {}));
@@ -41,7 +43,10 @@ export function ofMainLanguage(fields: Fields): Fields {
   return { ...fields, ...own, ...(Object.keys(params).length > 0 && { params }) };
 }
 
-/** Of languages, and of the site; inner folders first. */
+/**
+ * The folders of the content: those of languages, and the folder of the site if the main language has no
+ * other. A folder comes before the folder that contains it.
+ */
 export function hugoFolders({ contentDir, languages, defaultContentLanguage }: Fields): ContentFolder[] {
   const folderOf = (value: unknown): string[] =>
     typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];

@@ -14,7 +14,7 @@ export interface FieldScope {
 }
 
 /**
- * From the site; the file's own takes precedence.
+ * The front matter that a file gets from its site. Its own front matter takes precedence.
  *
  * @param scopes higher precedence last
  */

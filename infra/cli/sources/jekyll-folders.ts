@@ -11,7 +11,10 @@ export function jekyllFolders({ source, collections_dir: collections }: Fields):
   return paths.filter((path) => path !== '').map((path) => ({ path }));
 }
 
-/** Without `./` and `/`; empty for the site's folder. */
+/**
+ * A folder below the folder of the site, without `./` and `/` around it; empty if it is the folder of the
+ * site.
+ */
 function pathIn(folder: unknown): string {
   const path = typeof folder === 'string' ? folder.trim().replaceAll(/^(?:\.?\/)+|\/+$/g, '') : '';
   return path === '.' || path.startsWith('..') ? '' : path;

@@ -43,7 +43,7 @@ export function withLiquidValues(text: string, page: LiquidPage): string {
     .join('');
 }
 
-/** One without an end stays. */
+/** A comment that does not end stays. */
 function withoutComments(text: string): string {
   const parts = text.split(COMMENT);
   const shown: string[] = [];

@@ -26,7 +26,10 @@ export function readOpml(text: string): OpmlFeed[] {
   return [...feeds.values()];
 }
 
-/** From titles, as in the console; all different. */
+/**
+ * Names for the new feeds, made from the titles in the OPML file as the console makes them. Every name is
+ * different.
+ */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();
   return new Map(

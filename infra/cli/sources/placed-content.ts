@@ -145,7 +145,6 @@ interface ImageAddress {
   dropped?: string;
 }
 
-/** In front matter. */
 function imageAddress(
   image: string | undefined,
   { path, url, site }: { path: string; url: string | undefined; site: Site },

@@ -30,7 +30,10 @@ const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
 /** Read as a whole: 10,000 articles of Ghost have about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
-/** In order, with a fault for each unreadable part. */
+/**
+ * Reads a document as articles, in the order of the document, with a fault for everything that could not be
+ * read.
+ */
 export async function* readSource(
   document: SourceDocument,
   options: ReadOptions,

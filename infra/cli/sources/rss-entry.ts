@@ -23,7 +23,6 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
   }));
 }
 
-/** Without corrections. */
 function rssItem(element: XmlElement): FeedItem {
   const guid = childOf(element, 'guid', 'atom:id');
   const id = guid === undefined ? undefined : textIn(guid);

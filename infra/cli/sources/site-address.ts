@@ -42,7 +42,7 @@ interface Rule {
   setting: string;
 }
 
-/** Of the page that the generator makes from the file. */
+/** The address of the page that the generator makes from the file. */
 export function siteAddress(path: string, page: SitePage, site: AddressedSite): PageAddress {
   const { draft, fields } = page;
   const own = ownPattern(fields, site);
@@ -61,7 +61,7 @@ export function siteAddress(path: string, page: SitePage, site: AddressedSite): 
 const givenAddress = ({ url, relative }: Draft, site: string): string | undefined =>
   url ?? (relative?.url === undefined ? undefined : addressOn(site, encodedText(relative.url)));
 
-/** Or the placeholder that cannot be filled. */
+/** The address by a pattern; or which placeholder of the pattern cannot be filled. */
 function filled(
   { pattern, setting }: Rule,
   parts: PatternParts,
@@ -85,7 +85,7 @@ const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   obsidian: ['url', 'permalink'],
 };
 
-/** From the front matter; can have placeholders. */
+/** The address that the front matter gives to the page. It can have placeholders. */
 function ownPattern(fields: SitePage['fields'], { generator }: AddressedSite): Rule | undefined {
   for (const setting of OWN_FIELDS[generator]) {
     const value = asText(fieldNamed(setting, fields)) ?? '';
@@ -100,7 +100,7 @@ function ownPattern(fields: SitePage['fields'], { generator }: AddressedSite): R
 const withFileName = (permalink: string): string =>
   permalink.replaceAll(/\{\{-?\s*page\.fileSlug\s*-?\}\}/g, ':filename');
 
-/** Only Eleventy's template engine knows it. */
+/** Whether only the template engine of Eleventy knows the address of a page. */
 export function isComputedAddress({ permalink }: SitePage['fields'], site: AddressedSite): boolean {
   const isUsed = site.generator === 'eleventy' && site.pattern === undefined;
   return isUsed && typeof permalink === 'string' && /[{}]/.test(withFileName(permalink));
@@ -126,7 +126,6 @@ function ownAddress(
 const NO_LATIN_NAME =
   'has a name that Zola writes in Latin letters: name `slug` or `path` in the front matter, or the pattern with --permalinks';
 
-/** By configuration or default. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
   if (site.generator === 'zola' && parts.slug === '') return { reason: NO_LATIN_NAME };
@@ -164,7 +163,7 @@ function partsOf(path: string, page: SitePage, site: AddressedSite): PatternPart
 const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 const withoutDate = (name: string): string => DATE_OF_NAME.exec(name)?.[2] ?? name;
 
-/** In the id of a post. */
+/** The slug that Jekyll uses in the id of a post. */
 export function jekyllSlug(path: string, { fields }: SitePage, site: AddressedSite): string {
   return asText(fieldNamed('slug', fields)) || withoutDate(placeOf(path, site).name).replace(/\.+$/, '');
 }
@@ -281,7 +280,7 @@ function jekyllParts(
   };
 }
 
-/** For `:categories`, in lower case. */
+/** The categories of a page for `:categories`, in lower case. */
 function categoriesOf({ categories, category }: SitePage['fields']): string {
   const all = categories ?? category ?? [];
   const list = Array.isArray(all) ? all : String(all).split(/\s+/);
@@ -291,6 +290,6 @@ function categoriesOf({ categories, category }: SitePage['fields']): string {
     .join('/');
 }
 
-/** In Hugo and Pelican, case does not matter. */
+/** A field of front matter by its name. The case of the name does not matter in Hugo and Pelican. */
 const fieldNamed = (name: string, fields: SitePage['fields']): unknown =>
   fields[name] ?? Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];

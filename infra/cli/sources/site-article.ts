@@ -128,7 +128,7 @@ function notesOf(path: string, { title = path, notes, url, isComputed }: PageNot
   }));
 }
 
-/** From the file name, as Jekyll and Obsidian do. */
+/** The title that Jekyll and Obsidian take from the name of a file if its text has no title. */
 function titleOfName(path: string, { generator }: SiteConfig): string | undefined {
   const stem = (/([^/]+?)\.[^./]+$/.exec(path)?.[1] ?? '').trim();
   if (generator === 'obsidian') return stem === '' ? undefined : stem;

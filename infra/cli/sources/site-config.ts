@@ -122,7 +122,7 @@ function generatorOf(file: string, fields: Fields): Generator {
   return CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
 }
 
-/** Without a configuration file. */
+/** The configuration of a site without a configuration file. */
 export function defaultConfig(generator: Generator): SiteConfig {
   return {
     generator,
@@ -163,7 +163,6 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
   });
 }
 
-/** With `base`. */
 function astroAddress(text: string): string | undefined {
   const code = text.replaceAll(/^[ \t]*\/\/.*$/gm, '');
   const [site, base = ''] = ['site', 'base'].map(

@@ -20,7 +20,7 @@ export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): s
   return new Date(local - offsetInZone(timeZone, local) * MINUTE_MILLISECONDS).toISOString();
 }
 
-/** In addresses; of Jekyll in the site's zone. `YYYY-MM-DD…` */
+/** The day that addresses have: of Jekyll, in the time zone of the site. Begins with `YYYY-MM-DD`. */
 export function dayOnSite(text: string, { timeZone, generator }: SiteConfig): string | undefined {
   const parsed = parseDate(text);
   if (timeZone !== undefined && generator === 'jekyll' && parsed?.precision === 'time') {

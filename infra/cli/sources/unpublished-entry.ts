@@ -32,7 +32,7 @@ function bloggerKind(entry: XmlElement): string | undefined {
   return terms.find(isBloggerKind)?.slice(BLOGGER_KIND.length);
 }
 
-/** Not a tag. */
+/** Whether the term of a category names the kind of an entry, and is not a tag. */
 export function isBloggerKind(term: string): boolean {
   return term.startsWith(BLOGGER_KIND);
 }

@@ -24,7 +24,6 @@ export class UnreadElements {
     for (const name of unreadName(element)) this.#inHead.add(name);
   }
 
-  /** For items and feed. */
   notes(): SourceEvent[] {
     const items = this.#items === 1 ? '1 item' : `${this.#items} items`;
     return [...note(this.#inItems, items), ...note(this.#inHead, 'the feed')];

@@ -100,7 +100,9 @@ function postChildren(
   ];
 }
 
-/** In `postmeta`; feeds have them as `enclosure`. */
+/**
+ * The sound and video of a post. WordPress stores them in `postmeta`, and its feeds have them as `enclosure`.
+ */
 function enclosuresIn(element: XmlElement): XmlElement[] {
   const meta = childrenOf(element, 'wp:postmeta').filter((one) => textOf(one, 'wp:meta_key') === 'enclosure');
   return meta.flatMap((one) => {
@@ -134,7 +136,7 @@ function instantOf(element: XmlElement, name: string): string | undefined {
   return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;
 }
 
-/** In WXR. */
+/** The login and the display name of an author in a WXR file. */
 export function authorName(author: XmlElement): readonly [login: string, name: string] | undefined {
   const login = textOf(author, 'wp:author_login');
   const name = textOf(author, 'wp:author_display_name');

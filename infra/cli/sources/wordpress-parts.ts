@@ -37,7 +37,6 @@ export class WordpressParts {
     return this.#waiting.splice(0);
   }
 
-  /** For the report. */
   missingOf(post: XmlElement): string[] {
     const image = thumbnailOf(post);
     const blocks = this.content(post).matchAll(REUSABLE);
@@ -51,7 +50,6 @@ export class WordpressParts {
     return this.#images.get(thumbnailOf(post) ?? '');
   }
 
-  /** With its reusable blocks. */
   content(post: XmlElement): string {
     let content = textOf(post, 'content:encoded') ?? '';
     for (let level = 0; level < MAX_NESTED; level += 1)

@@ -1,6 +1,5 @@
 import { paragraphs } from './wordpress-paragraphs.ts';
 
-/** Of WordPress and plugins. */
 const KNOWN =
   /^(?:gallery|embed|audio|video|playlist|youtube|vimeo|footnote|contact-form[\w-]*|vc_\w+|et_pb_\w+)$/;
 const OPEN = /\[([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\]/g;

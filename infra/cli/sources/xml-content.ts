@@ -1,7 +1,7 @@
 import { escapeHtml, escapeText } from '#shared/text/escape.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** In the order of the names. */
+/** The first child with one of the names, in the order of the names. */
 export function childOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     const found = childrenOf(element, name)[0];
@@ -10,14 +10,14 @@ export function childOf(element: XmlElement, ...names: string[]): XmlElement | u
   return undefined;
 }
 
-/** In the order of the file. */
+/** All children with one of the names, in the order of the file. */
 export function childrenOf(element: XmlElement, ...names: string[]): XmlElement[] {
   return element.children.filter(
     (child) => typeof child !== 'string' && names.includes(child.name),
   ) as XmlElement[];
 }
 
-/** With descendants, unchanged. */
+/** The text of an element and its descendants, unchanged. */
 export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }

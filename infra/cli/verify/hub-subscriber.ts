@@ -26,7 +26,10 @@ export interface CallbackAddress {
   port: number;
 }
 
-/** With a unique query, so that requests of other programs do not count. */
+/**
+ * Starts a subscriber. The callback has a unique query, so that the subscriber does not count requests of
+ * other programs as calls of the hub.
+ */
 export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
   const run = randomUUID();
   const confirmed: string[] = [];

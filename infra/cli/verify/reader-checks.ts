@@ -130,7 +130,6 @@ async function servesArchives(verification: Verification): Promise<void> {
   });
 }
 
-/** With the linked archive. */
 async function collected(verification: Verification, start: string, next: RegExp): Promise<string> {
   let text = '';
   const visited = new Set<string>();

@@ -28,7 +28,7 @@ export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
 
-/** Not possible in this run, and why. */
+/** A promise that this run cannot check, and why. */
 export class NotChecked extends Error {
   override readonly name = 'NotChecked';
 }
@@ -56,7 +56,7 @@ const READ_ATTEMPTS = 3;
 /** Longer than any run. If an answer is lost, the run does not know the token, which then expires. */
 const TOKEN_MILLISECONDS = 3_600_000;
 
-/** One run, with its feed and calls. */
+/** One run against one deployment, with the feed of the run and the calls that all checks use. */
 export class Verification {
   readonly feed = `verify-${randomUUID().slice(0, 13)}`;
   readonly api: ApiClient;
@@ -171,7 +171,6 @@ export class Verification {
     }
   }
 
-  /** Of the run's feed. */
   file(name: string, feed = this.feed): string {
     return `/feeds/${feed}/${name}`;
   }
@@ -193,7 +192,7 @@ export class Verification {
     }
   }
 
-  /** In all files, or in none. */
+  /** Waits until every file contains a text, or until no file contains it. */
   async untilFiles(paths: readonly string[], text: string, isThere = true): Promise<void> {
     for (const path of paths)
       await this.until(`${path} ${isThere ? 'has' : 'no longer has'} ${JSON.stringify(text)}`, async () => {

@@ -29,7 +29,7 @@ export function BarChart({ label, values, ends }: ChartProps) {
   );
 }
 
-/** With dots, so that a single number is visible. */
+/** Shows the numbers as a line. Each known number has a dot, so that a single number is visible too. */
 export function LineChart({ label, values, ends }: ChartProps) {
   const most = greatest(values);
   const points = values.flatMap((value, n) =>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { WORDS } from '../words.ts';
 
-/** By hand without access to the clipboard. */
+/** A value to copy: with a button, or by hand if the browser denies access to the clipboard. */
 export function CopyField({ label, value }: { label: string; value: string }) {
   const id = useId();
   const [isCopied, setCopied] = useState(false);

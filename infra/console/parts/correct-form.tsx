@@ -21,7 +21,6 @@ export interface CorrectionProps {
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-/** To compare versions. */
 function asText({ date, time, ...fields }: Fields, text: string): string {
   const { title, summary, authors, tags } = WORDS.fields;
   const lines = [
@@ -109,7 +108,10 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
 
 type CorrectFormProps = ReturnType<typeof useCorrection>;
 
-/** If the article has changed meanwhile, compares both versions. */
+/**
+ * The fields and the text of an article to correct. If the article has changed meanwhile, compares both
+ * versions.
+ */
 export function CorrectForm(props: CorrectFormProps) {
   const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } = props;
   const { base, fields, content } = correction;

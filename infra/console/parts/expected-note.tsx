@@ -5,7 +5,10 @@ import { useLoaded } from './use-loaded.ts';
 
 type Expected = NonNullable<Shape<'Normalised'>['expected']>;
 
-/** If it would not be a new article, or is nearly equal to one. */
+/**
+ * Before a submission is sent, warns the editor if the submission would not be published as a new article, or
+ * if another article is nearly equal.
+ */
 export function ExpectedNote({ feed, expected }: { feed: string; expected: Expected }) {
   if ('problem' in expected)
     return (

@@ -18,7 +18,7 @@ interface FieldProps {
   children?: ComponentChildren;
 }
 
-/** With `rows` of several lines, with `children` of options. */
+/** A labelled input. With `rows` it has several lines. With `children` it is a list of options. */
 export function Field({
   label,
   value,

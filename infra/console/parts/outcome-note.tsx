@@ -13,7 +13,7 @@ interface OutcomeNoteProps {
   onNext: () => void;
 }
 
-/** With next steps. */
+/** The outcome of a submission, with links to the next steps. */
 export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, onNext }: OutcomeNoteProps) {
   const { title, text } = WORDS.outcomes[isRestored && outcome === 'updated' ? 'restored' : outcome];
   const isHeld = outcome === 'near_duplicate';

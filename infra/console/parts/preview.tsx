@@ -15,7 +15,7 @@ const previews = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.c
   createHTML: (html) => html,
 });
 
-/** In a sandboxed frame. @param label names it */
+/** An article as a feed reader shows it, in a sandboxed frame. @param label names the frame */
 export function Preview({ label, ...article }: { label: string } & Previewed) {
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = previewDocument(article, location.origin);

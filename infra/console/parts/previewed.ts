@@ -8,7 +8,7 @@ interface Dated extends Pick<ListedArticle, 'date_published'> {
 }
 
 /**
- * With the fields as typed.
+ * The article as its preview shows it, with the fields as they are typed.
  *
  * @param html sanitised by the API
  */

@@ -9,7 +9,7 @@ interface ReadyProps<Value> {
   children: (value: Value) => ComponentChildren;
 }
 
-/** Or a note, or the reason. */
+/** Shows loaded data, a note while it is being loaded, or the reason why loading failed. */
 export function Ready<Value>({ loaded, reload, children }: ReadyProps<Value>) {
   if (loaded.state === 'loading')
     return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Also by keyboard. */
+/** A wide table that can be scrolled in a narrow window, also by keyboard. */
 export function Scrolled({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable parts must be reachable by keyboard (WCAG 2.1.1)

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-/** One at a time; a second click does nothing. A problem stays until the next change or `clear`. */
+/** Runs one change at a time. A problem stays until the next change or `clear`. */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

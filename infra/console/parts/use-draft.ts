@@ -19,7 +19,6 @@ export function useDraft(name: string) {
   const [edits, setEdits] = useKept<Edits>(`fields ${name}`, {});
   const [kept, setKept] = useKept<readonly string[]>(`keep ${name}`, []);
   const [dropped, setDropped] = useState<Edits>();
-  /** Of the earlier text. */
   function startOver(): void {
     setKind(undefined);
     setKept([]);
@@ -48,7 +47,6 @@ export function useDraft(name: string) {
         setEdits(dropped);
         setDropped(undefined);
       }),
-    /** After publishing. */
     clear(): void {
       startOver();
       setText('');

@@ -10,7 +10,7 @@ function moveBy(step: 1 | -1): void {
 }
 
 /**
- * Not while text is typed or a dialog is open.
+ * The keyboard shortcuts of the console. They do nothing while text is typed or a dialog is open.
  *
  * @param feed for `n`; can be empty
  */

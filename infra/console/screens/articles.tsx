@@ -18,7 +18,10 @@ type Tab = keyof typeof WORDS.articles.tabs;
 const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
-/** By URL; else in titles; else by publisher id. */
+/**
+ * If the search text is an address, finds the article with this URL. Otherwise finds the articles whose
+ * titles contain the text. If no title contains the text, finds the article whose publisher id is the text.
+ */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
   const text = query.get('q') ?? '';
   if (/^https?:\/\/\S+$/.test(text)) return pageFor(feed, { url: text });

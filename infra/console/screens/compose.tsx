@@ -24,7 +24,7 @@ type Normalised = Shape<'Normalised'>['article'];
 type Draft = ReturnType<typeof useDraft>;
 
 /**
- * With the dry run next to it.
+ * A box for an article in any format. The result of the dry run is shown next to the box.
  *
  * @param restored id of a taken-down article
  */

@@ -45,7 +45,7 @@ interface FigureTablesProps {
 const PERIOD_SECONDS = { day: 24 * 60 * 60, hour: 60 * 60 } as const;
 const PERIODS = { day: 30, hour: 48 } as const;
 
-/** In the order of time. */
+/** The start of each period, in the order of time. */
 function startsOf(from: string, by: Period): string[] {
   return Array.from({ length: PERIODS[by] }, (_, n) =>
     new Date(Date.parse(from) + n * PERIOD_SECONDS[by] * 1_000).toISOString(),

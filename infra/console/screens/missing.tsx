@@ -1,6 +1,6 @@
 import { WORDS } from '../words.ts';
 
-/** For unknown addresses. */
+/** Shown for an address that the console does not have. */
 export function MissingScreen() {
   return (
     <>

@@ -55,7 +55,7 @@ export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boole
   );
 }
 
-/** After its name was typed. */
+/** Deletes the feed permanently, after the editor has typed its name. */
 function DeleteFeed({ feed }: { feed: string }) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
@@ -191,7 +191,7 @@ interface ListingFieldsProps {
   problem: ApiProblem | undefined;
 }
 
-/** In lists of feeds, and number of articles. */
+/** Whether lists of feeds show the feed, and how many articles its files have. */
 function ListingFields({ value, typed, set, problem }: ListingFieldsProps) {
   return (
     <div class="pair">

@@ -15,7 +15,7 @@ import { WORDS } from '../words.ts';
 
 type Token = Shape<'Token'>;
 
-/** To compare tokens before revoking one. */
+/** Every page of the list, because an admin compares tokens before revoking one. */
 const allTokens = async () =>
   (await everyPage<Shape<'TokenList'>>('/v1/tokens')).flatMap(({ tokens }) => tokens);
 

@@ -56,7 +56,10 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
 }
 
-/** From the access log, which has API Gateway's own answers too. */
+/**
+ * Counts the answers with one status in the access log. This log also contains the answers that API Gateway
+ * gives without calling the function.
+ */
 function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
   return logMetric(scope, `Answers${status}`, {
     logGroup: accessLog,

@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import type { METRICS } from '#shared/settings.ts';
 import { FIVE_MINUTES } from './alarm-definition.ts';
 
-/** Of our own log lines; fields are in `METRICS`. */
+/** A metric of Feedmill's own log lines; `METRICS` lists the fields of each event. */
 export function ownMetric<Event extends keyof typeof METRICS>(
   scope: Construct,
   event: Event,
@@ -21,7 +21,7 @@ export function ownMetric<Event extends keyof typeof METRICS>(
   });
 }
 
-/** With the dimension `Region`, which CDK's metrics lack. */
+/** A metric of CloudFront. It has the dimension `Region`, which CDK's own metrics lack. */
 export function edgeMetric(
   { distributionId }: Distribution,
   metricName: string,
@@ -35,7 +35,10 @@ export function edgeMetric(
   });
 }
 
-/** Without FILL, a metric without data leaves the sum without data. */
+/**
+ * The sum of metrics. A metric without data counts as 0; without FILL, the sum would then have no data
+ * either.
+ */
 export function sumOf(metrics: IMetric[]): MathExpression {
   return new MathExpression({
     expression: metrics.map((_, n) => `FILL(m${n}, 0)`).join(' + '),

@@ -7,7 +7,7 @@ import { type AlarmDefinitions, AT_ONCE, FIVE_MINUTES, HOUR, inARow } from './al
 import { edgeMetric, ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/** On metrics of CloudFront, which are in us-east-1 only. */
+/** Alarms on metrics of CloudFront. These metrics exist in us-east-1 only. */
 export function edgeAlarms(delivery: Delivery): AlarmDefinitions {
   return {
     EdgeErrors: {

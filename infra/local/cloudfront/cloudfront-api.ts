@@ -14,7 +14,8 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
 
 /**
- * Only `CreateInvalidation` (REST, XML). At once; CloudFront takes seconds or minutes.
+ * Implements only `CreateInvalidation`, in the REST and XML protocol. Locally, an invalidation takes effect
+ * at once. On CloudFront, it takes seconds or minutes.
  *
  * @param accessKeyId other keys are refused
  */

@@ -31,10 +31,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated, so that many small answers count. */
 const ENTRY_BYTES = 1_000;
 
-/**
- * Of one edge location, by path. One request for a path at a time; others wait. So a client never gets an
- * older version after a newer one.
- */
+/** The cache of one edge location, by path. So a client never gets an older version after a newer one. */
 export class EdgeCache {
   readonly #origin: Origin;
   readonly #nowMs: () => number;

@@ -38,7 +38,7 @@ export interface EdgeEvent {
 const TIMEOUT_MILLISECONDS = 5_000;
 
 /**
- * In a context without Node's API and eval.
+ * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
  *
  * @returns calls `handler` with an event
  * @throws {Error} by that function: an error, a timeout, or another result

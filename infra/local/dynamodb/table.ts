@@ -16,7 +16,7 @@ export interface TableDefinition {
 }
 
 /**
- * If it does not exist.
+ * Creates the table if it does not exist.
  *
  * @returns ARN of its stream
  */

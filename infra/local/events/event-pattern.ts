@@ -17,7 +17,7 @@ export function readEventPattern(pattern: unknown): EventPattern {
   );
 }
 
-/** At each leaf. */
+/** Whether the event has one of the allowed values at each leaf of the pattern. */
 export function meets(event: unknown, pattern: EventPattern): boolean {
   return Object.entries(pattern).every(([name, below]) => {
     const value = isRecord(event) ? event[name] : undefined;

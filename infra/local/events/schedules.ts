@@ -16,7 +16,7 @@ const SOON_SECONDS = 60;
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * At a rate, as EventBridge. First one period after the last run, or at once if that is over.
+ * Calls a function at its rate, as an EventBridge rule does.
  *
  * @param signal ends it
  */
@@ -43,7 +43,7 @@ export async function runSchedule(
 }
 
 /**
- * From a start to the first run.
+ * The time from a start to the first run of a schedule.
  *
  * @param lastRun epoch milliseconds; undefined at first
  * @param now can be before `lastRun`

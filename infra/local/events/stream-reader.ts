@@ -28,7 +28,6 @@ export class StreamReader {
     this.#after = after;
   }
 
-  /** Can be empty. */
   async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
       this.#iterator ??= await this.#iteratorAfter(this.#after, signal);

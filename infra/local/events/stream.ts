@@ -118,9 +118,8 @@ async function follow(
 }
 
 /**
- * With retries. After a crash, the batch is bisected, which is not a retry, as in Lambda. Records before the
- * first failed one are done, the rest is retried. What cannot be bisected is retried with growing delays,
- * then sent to the dead-letter queue.
+ * Delivers a batch with retries. Records before the first failed one are done, the rest is retried. What
+ * cannot be bisected is retried with growing delays, then sent to the dead-letter queue.
  */
 async function deliver(
   batch: LambdaStreamRecord[],

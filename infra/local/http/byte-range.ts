@@ -1,5 +1,5 @@
 /**
- * One range (RFC 9110 §14.1.2).
+ * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
  *
  * @param size of the whole content
  * @returns first and last position; undefined for the whole content, also for several ranges and invalid

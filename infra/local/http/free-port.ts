@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
-/** For a program that cannot report its port. */
+/** Finds a free port, for a program that cannot report the port that it has bound. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listenOnLoopback(server, 0);

@@ -82,7 +82,10 @@ export class FunctionPool {
     this.#log = log;
   }
 
-  /** To an idle instance, else a new one, else it waits. */
+  /**
+   * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At
+   * the limit, the call waits.
+   */
   invoke(event: unknown): Promise<Invocation> {
     if (this.#isClosed) return Promise.resolve(STOPPED);
     if (this.#waiting.length >= this.#limits.maxWaiting) return Promise.resolve({ outcome: 'busy' });
@@ -94,7 +97,7 @@ export class FunctionPool {
   }
 
   /**
-   * Before a call needs it.
+   * Starts an instance before a call needs it.
    *
    * @throws {Error} the bundle does not load
    */

@@ -47,8 +47,8 @@ const SCHEMA = `
 `;
 
 /**
- * In one SQLite file. A condition and its write are one step in the only process, so of concurrent writes
- * with one condition, one is done.
+ * Objects of the local S3 in one SQLite file. A condition and its write are one step in the only process, so
+ * of concurrent writes with one condition, one is done.
  *
  * Writes of one turn of the event loop share a transaction, because a commit waits for the disk. A write is
  * on the disk when `committed` resolves, and is not read before.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 
-/** With S3's code; `s3.ts` has the status. */
+/** An upload that S3 would refuse, with its error code; `s3.ts` has the status of each code. */
 export class UploadError extends Error {
   readonly code: 'BadDigest' | 'IncompleteBody' | 'NotImplemented';
 

@@ -72,8 +72,9 @@ const KNOWN_PARAMETERS = new Set([
 ]);
 
 /**
- * For the real SDK: PutObject and DeleteObject with conditions, GetObject, HeadObject, ListObjectsV2. Others
- * get 501. `test/stores/s3.test.ts` tests this and any `S3_ENDPOINT`.
+ * The part of S3 that Feedmill uses, for the real SDK client: PutObject and DeleteObject with their
+ * conditions, GetObject, HeadObject, ListObjectsV2. `test/stores/s3.test.ts` tests this and any
+ * `S3_ENDPOINT`.
  */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const objects = new S3Objects(options.path);

@@ -94,7 +94,7 @@ export class Queues {
     for (const id of ids) remove.run(id);
   }
 
-  /** It keeps the time of the first send. */
+  /** Moves a message to a dead-letter queue, where it keeps the time at which it was first sent. */
   move(id: string, queue: string): void {
     this.#database
       .prepare('UPDATE messages SET queue = ?, visible_at = ?, in_flight = 0 WHERE id = ?')

@@ -23,7 +23,8 @@ const batchSchema = z.strictObject({
 });
 
 /**
- * Only `SendMessageBatch` (AWS JSON 1.0). Mappings receive from `queues` directly.
+ * Implements only `SendMessageBatch`, in the AWS JSON 1.0 protocol. Event source mappings do not use this
+ * server: they receive messages directly from `queues`.
  *
  * @param names of queues, which are their URLs too
  * @param accessKeyId other keys are refused

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 
-/** By this process, until it ends: functions load parts of bundles later. */
+/**
+ * Records that this process uses an assembly from now on, until the process ends. The files must exist for
+ * this time, because functions load parts of their bundles only when they need them.
+ */
 export function markUsed(assembly: string): void {
   for (const pid of usersOf(assembly))
     if (!isRunning(pid)) rmSync(join(assembly, `process-${pid}`), { force: true });

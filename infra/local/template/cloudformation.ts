@@ -46,14 +46,13 @@ export function readResources(template: unknown): Resource[] {
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
-    // On demand: unused resources may have unsupported functions.
+    // Resolved only when it is read: a resource that is not used locally may contain unsupported functions.
     get properties() {
       return references.resolve(Properties);
     },
   }));
 }
 
-/** Of one template. */
 class References {
   readonly #types: ReadonlyMap<string, string>;
 
@@ -62,7 +61,6 @@ class References {
     this.#types = types;
   }
 
-  /** Without intrinsic functions. */
   resolve(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((member) => this.resolve(member));
     if (typeof value !== 'object' || value === null) return value;
@@ -76,7 +74,7 @@ class References {
     return intrinsic(argument, this);
   }
 
-  /** Or of a pseudo parameter. */
+  /** The physical name of a resource, or the value of a pseudo parameter. */
   nameOf(logicalId: string): string {
     const pseudo = PSEUDO[logicalId];
     if (pseudo !== undefined) return pseudo;
@@ -117,7 +115,7 @@ const INTRINSICS: Readonly<Record<string, (argument: unknown, references: Refere
         }),
   };
 
-/** Of `name` or `name.Attribute`. */
+/** The name in a resolved reference, which is `name` or `name.Attribute`. */
 export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
 }

@@ -175,7 +175,7 @@ export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorD
   return cached;
 }
 
-/** In its edge functions. */
+/** The distribution, with the public address of this machine in its edge functions. */
 export function servedAt({ behaviors }: DistributionDefinition, url: string): DistributionDefinition {
   const changed = (code: string | undefined) => code && withSiteUrl(code, url);
   return {
@@ -187,7 +187,7 @@ export function servedAt({ behaviors }: DistributionDefinition, url: string): Di
   };
 }
 
-/** By function URL. */
+/** The functions that are origins of the distribution through their function URLs. */
 export function functionsBehind({ behaviors }: DistributionDefinition): string[] {
   const named = (origin: OriginDefinition): string[] => {
     if (origin.kind === 'group') return [...named(origin.first), ...named(origin.second)];

@@ -26,7 +26,7 @@ const INPUTS = [
 ];
 
 /**
- * From the cache if sources are unchanged.
+ * Returns the cloud assembly of the app, from the cache if its sources have not changed.
  *
  * @param context overrides `cdk.json`
  * @returns its folder, which stays while a process uses it
@@ -62,7 +62,10 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   return assembly;
 }
 
-/** Shared by all syntheses; `bundleLambda` writes into it. */
+/**
+ * The folder for bundles of the current sources. All syntheses share this folder, and `bundleLambda` writes
+ * into it.
+ */
 export function bundlesFolder(): string {
   const folder = join(CACHE, `bundles-${hashOf('')}`);
   mkdirSync(folder, { recursive: true });

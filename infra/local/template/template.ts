@@ -175,7 +175,8 @@ const assetsSchema = z.object({
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
- * From the assembly of `node infra/app.ts`, so that a local run equals the deployment.
+ * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals
+ * the deployment.
  *
  * @param assembly its folder
  * @throws {Error} a property that would differ from AWS
@@ -315,7 +316,7 @@ function readTable({ logicalId, properties }: Resource): TableDefinition {
   };
 }
 
-/** By key in the deployment's bucket. */
+/** Key of an asset in the deployment's bucket → its folder. */
 function assetFolders(assembly: string): Map<string, string> {
   const { files } = assetsSchema.parse(readJson(assembly, '.assets.json'));
   return new Map(

@@ -32,7 +32,7 @@ export async function patchOne(request: ApiRequest, id: string, stores: Stores):
   return outcomeAnswer(outcome, request);
 }
 
-/** With `?final=true`, only the admin can restore it. */
+/** Takes an article down. With `?final=true`, only the admin can restore it. */
 export async function takeDownOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const isFinal = isTrue(request.query, 'final');
   if (isFinal && !request.caller.isAdmin)

@@ -4,7 +4,10 @@ import { Problem } from '#shared/model/problem.ts';
 import { UNSTORED_OUTCOMES, type UnstoredOutcome } from '#shared/model/unstored-outcome.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** For the figures; a repeated answer is not counted. */
+/**
+ * Counts the submissions that stored nothing, for the figures of the feed. If a request is repeated and gets
+ * the stored answer, it is not counted again.
+ */
 export async function countUnstored(
   results: readonly (Outcome | Problem)[],
   request: ApiRequest,

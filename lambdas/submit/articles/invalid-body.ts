@@ -1,7 +1,7 @@
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { Problem } from '#shared/model/problem.ts';
 
-/** Of one field. */
+/** The problem of one invalid field of a body. */
 export function invalidBody(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }

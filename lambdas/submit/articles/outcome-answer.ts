@@ -13,7 +13,7 @@ export const STATUS_OF: Record<Outcome['outcome'], number> = {
   near_duplicate: 200,
 };
 
-/** Also logged. */
+/** The answer for an outcome. The outcome is also logged. */
 export function outcomeAnswer(
   result: Outcome & { applied?: readonly AppliedRule[] },
   { event, receivedAt }: ApiRequest,

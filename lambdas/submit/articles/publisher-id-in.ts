@@ -20,7 +20,7 @@ export function publisherIdIn({ query }: ApiRequest): string {
 }
 
 /**
- * For a call that can create: valid in a body too.
+ * The id in the query, for a call that can create the article: it must be valid in a body too.
  *
  * @throws {Problem} `invalid-request`: no valid `id`
  */

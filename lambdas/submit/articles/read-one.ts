@@ -30,7 +30,7 @@ export async function readOne(request: ApiRequest, id: string, stores: Stores): 
   return jsonAnswer(200, articleJson(article, now, seen), { ETag: etag });
 }
 
-/** For each file. */
+/** Explains for each file whether it contains the article. */
 export async function explainOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;

@@ -20,7 +20,7 @@ import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
 
 /**
- * Or replaces the article of `target` or `publisherId`.
+ * Submits one article, or replaces the article that `target` or `publisherId` identifies.
  *
  * @throws {Problem} as reading and `submit`
  */
@@ -67,7 +67,8 @@ export async function submitOne(
 }
 
 /**
- * Equal to the query's, absent, or Feedmill's id.
+ * Checks the publisher id in a body. It must be equal to the publisher id in the query, be absent, or be
+ * Feedmill's id of the article.
  *
  * @throws {Problem} `invalid-article`: another id
  */

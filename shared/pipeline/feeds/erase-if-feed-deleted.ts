@@ -3,8 +3,8 @@ import { isFeedDeleted, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
 /**
- * After a store, checks whether the feed was deleted meanwhile: the eraser may have finished already. A
- * condition in the transaction would make all submissions to a feed conflict.
+ * Checks after an article was stored whether its feed was deleted meanwhile, because the eraser may already
+ * have finished. A condition in the transaction would make all submissions to a feed conflict.
  *
  * @throws {Problem} `not-found`: the feed was deleted, and the stored article will be erased
  */

@@ -61,7 +61,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
   }
 }
 
-/** By the prefix of their partition. Scans the whole table. */
+/** The identity keys whose partition begins with a prefix. It scans the whole table. */
 async function* identityLines(table: Table, prefix: string) {
   for await (const items of table.scan(prefix, ['id', 'fragment'])) {
     for (const { pk, id, fragment } of items) {

@@ -121,7 +121,6 @@ function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => 
   });
 }
 
-/** For sorting and grouping. */
 const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
   JSON.stringify([at, publisher, outcome]);
 
@@ -146,7 +145,7 @@ function visibleOf(
     });
 }
 
-/** Or due; undefined if the history does not say. */
+/** When an article was first published, or is due; undefined if its history does not say. */
 function publishedAt({ history, date_published }: ArticleHead): string | undefined {
   const first = history.find(({ outcome }) => /^(?:created|scheduled|published)$/.test(outcome));
   if (first?.outcome !== 'scheduled') return first?.at;

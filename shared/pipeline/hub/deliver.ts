@@ -283,7 +283,7 @@ async function currentFile(
   };
 }
 
-/** One for each version that subscribers have. */
+/** Makes one body for each version that subscribers have. */
 function bodiesOf(
   whole: Uint8Array,
   parts: EntryParts | undefined,

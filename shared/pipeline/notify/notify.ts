@@ -125,7 +125,7 @@ async function notifyTimeline(
   return await settleAttempt(notification, attempt, now, context);
 }
 
-/** Each hub of the files whose version it does not know. */
+/** Notifies the own hub and the external hubs of the files whose current version they do not know. */
 async function notifyHubs(
   notification: HubNotification,
   unreachable: Set<string>,

@@ -180,7 +180,7 @@ export async function refreshArchive(
   return { rowsLeft: waiting, hasNewPages };
 }
 
-/** One function for each page, newest first, which writes its documents. */
+/** Yields one function for each page, newest page first. The function writes the documents of the page. */
 export async function* archiveDocuments(
   timeline: Timeline,
   context: PublishContext,

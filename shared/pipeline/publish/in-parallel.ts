@@ -2,7 +2,7 @@
 export const NEVER = (): boolean => false;
 
 /**
- * At most `atOnce` at the same time.
+ * Works on items, at most `atOnce` of them at the same time.
  *
  * @param isOutOfTime called before each further item, with the number of begun items
  * @returns items that were not begun

@@ -49,9 +49,8 @@ export async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. If the settings change during a run, it continues to the last tag
- * and then repeats the tags before. Starting again would keep it from the last tags. Two runs of one feed are
- * joined in the same way.
+ * One run through the tags of each feed. Starting again would keep it from the last tags. Two runs of one
+ * feed are joined in the same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();

@@ -101,7 +101,7 @@ interface PieceInProgress extends Pick<Piece, 'left'> {
   isOutOfTime: () => boolean;
 }
 
-/** And the main one of each changed feed. */
+/** The affected timelines, and the main one of each feed whose settings changed. */
 function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
   const byName = new Map<string, AffectedTimeline>(timelines.map((timeline) => [nameOf(timeline), timeline]));
   for (const feed of feeds) {
@@ -112,8 +112,8 @@ function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
 }
 
 /**
- * And the newest pages of changed feeds, because a page has its feed's name. A whole rebuild does older
- * pages.
+ * The affected pages, and the newest pages of each feed whose settings changed, because a page contains the
+ * name of its feed. Older pages are left to a whole rebuild.
  */
 async function pagesOf(
   { pages, feeds }: AffectedFiles,
@@ -128,7 +128,10 @@ async function pagesOf(
   return [...byId.values()];
 }
 
-/** By the newest changed row; pages without one come last. */
+/**
+ * Orders pages by the newest changed row of their articles, the newest first. Pages without such a row come
+ * last.
+ */
 function newestFirst(pages: readonly PageWork[], timelines: readonly AffectedTimeline[]): PageWork[] {
   const rows = timelines.flatMap(({ tag, rows: sks = [] }) => (tag === undefined ? [...sks] : [])).sort();
   const newest = new Map(rows.map((sk) => [articleIdOf(sk), sk]));

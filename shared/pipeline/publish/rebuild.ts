@@ -74,7 +74,7 @@ export async function rebuild(
   return { failures, isDone: true };
 }
 
-/** Where the last run ended, and its `publicUrl`. */
+/** The position of the last run, and the `publicUrl` that it used. */
 function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
   return {
     url: String(item?.url ?? ''),

@@ -23,7 +23,10 @@ export async function recordVisible(
   if (tag === undefined && shown.length > 0) await saveVisible(table, shown, runtime.now());
 }
 
-/** Read before the files are found; undefined if no hub needs it. */
+/**
+ * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be
+ * notified of the files.
+ */
 export async function readWatchers(
   timeline: Timeline,
   { table, runtime, notifications }: PublishContext,

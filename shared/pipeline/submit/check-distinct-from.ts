@@ -5,8 +5,8 @@ import { keys } from '#shared/table/keys.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Each id in `distinct_from` must be another article of the feed, which may be taken down. Otherwise it would
- * silently have no effect. Without the field, this costs no read.
+ * Checks that `distinct_from` names other articles of the same feed, which may be taken down. Otherwise it
+ * would silently have no effect.
  *
  * @param target id of the submitted article
  * @throws {Problem} `invalid-article`, with each wrong id

@@ -201,13 +201,16 @@ function keepUrl(
 const addressOf = (url: string, hasFragment: boolean): string =>
   (hasFragment && canonicalUrlWithFragment(url)) || canonicalUrl(url);
 
-/** With the date after the correction. */
+/** The content with the date that the article has after the correction. */
 function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {
   if (!dropsDate || !content.date_inferred) return keepInferredDate(content, stored);
   return { ...content, date_published: stored.received_at };
 }
 
-/** Without a date, the article keeps its date. The same instant keeps precision and `date_inferred`. */
+/**
+ * A correction without a date keeps the article's date. A correction with the same instant does not change
+ * the precision of the date or whether the date was inferred.
+ */
 function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;
   if (!content.date_inferred && content.date_published !== stored.date_published) return content;

@@ -78,7 +78,10 @@ function checkNotTakenDown(
   if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
 }
 
-/** It already has this text, or the other one was never published. */
+/**
+ * Whether an article may have the text of another article that was taken down: it already has this text, or
+ * the other article was only held as its near duplicate, and so was never published.
+ */
 function mayHaveTextOf(
   named: ArticleRecord,
   other: ArticleRecord | undefined,
@@ -88,7 +91,10 @@ function mayHaveTextOf(
   return other?.article.duplicate_of === named.article.id && !other.article.final;
 }
 
-/** With this content: the article or its original; undefined if there is none. */
+/**
+ * The article that is or will be published with this content: the article itself or, for a near duplicate,
+ * its original; undefined if there is none.
+ */
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
@@ -110,7 +116,7 @@ function duplicateOf(original: Article, same: Article, now: string): Outcome {
   };
 }
 
-/** By display names: the first spelling in the feed. */
+/** Replaces each tag by its display name: the first spelling in the feed. */
 function displayTags(tags: readonly string[], feed: string, cache: ReadCache): string[] {
   return tags.map((tag) => {
     const registered = cache.item(keys.tag(feed, tagKey(tag)));

@@ -52,7 +52,7 @@ interface PlacementContext {
 /** Longer than window and render. An older article without a live file was pushed out by newer ones. */
 const WAITING_MILLISECONDS = 60_000;
 
-/** For each file that could have the article: whether it has it, and why. */
+/** Explains for each file that could contain the article whether it does, and why. */
 export async function explainPlacement(
   article: Article,
   feed: Feed,

@@ -35,14 +35,14 @@ function takenDownHint({ id, final }: Article): string {
   return `The article ${id} is taken down and is in no file${who} send its content with ?restore=true.`;
 }
 
-/** For a duplicate of a held near duplicate. */
+/** The hint of a duplicate that has the same content as a held near duplicate. */
 export function heldCopyHint(original: Article, { id }: Article): string {
   const path = apiPathOf({ feed: original.feed, id });
   return `Not stored, because the article ${id} has the same content and is held as near duplicate of ${original.id}; to replace the content of ${original.id} with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
 /**
- * For a duplicate of an article that readers cannot see yet.
+ * The hint of a duplicate of an article that is not published yet, so readers cannot find that article.
  *
  * @param now ISO 8601, UTC
  * @returns undefined if the original is published
@@ -57,12 +57,12 @@ export function unpublishedOriginalHint(original: Article, now: string): string 
   return undefined;
 }
 
-/** For the content with which an article was created. */
+/** The hint for a submission that has the content with which an article was created. */
 export function firstContentHint({ id, feed }: Article): string {
   return `Not stored, because the article ${id} was created with this content, and later got other content, an id or a URL; to change that article, PUT ${apiPathOf({ feed, id })}; to publish this content as another article, send it with an id.`;
 }
 
-/** For a version that is older than the stored one. */
+/** The hint of a version that arrives after a later version was stored. */
 export function lateVersionHint({ id, version }: Article): string {
   return `Not stored, because the article ${id} has the later version ${version}; to correct the article, send a higher version.`;
 }

@@ -56,7 +56,6 @@ function anchorKeys(lines: readonly ReadySubmission[], feed: string): Key[] {
   );
 }
 
-/** That need no read. */
 function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
   return [
     ...identityKeys(line, feed),
@@ -85,7 +84,10 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
   return contentKeys(line, feed).every((key) => cache.item(key) === undefined);
 }
 
-/** Stored content is compared if its article was erased, changed, or held. */
+/**
+ * Whether content that is already stored is compared again: its article was erased or has changed, or is or
+ * was held.
+ */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));
   const ids = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];

@@ -87,7 +87,10 @@ function notHeld({ id, state }: Article): Problem {
   );
 }
 
-/** In the read cache and as actions; then deletes the held article. */
+/**
+ * Moves the identity keys of the held article to its original, in the read cache and as actions, and deletes
+ * the held article.
+ */
 async function moveIdentities(
   held: ArticleRecord,
   originalId: string,
@@ -111,7 +114,7 @@ async function moveIdentities(
   ];
 }
 
-/** With those of its latest contents. */
+/** The identity keys of an article, and those of its latest contents. */
 function identityKeysOf({ article, hash, bodyHash }: ArticleRecord, feed: string): Key[] {
   const { publisher_id: publisherId, source_ids: sourceIds } = article;
   const named = identitiesOf(contentOf(article), hash, { publisherId, sourceIds });

@@ -3,7 +3,7 @@ import { type Article, hasPublisherId, type SourceIds } from '#shared/model/arti
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { DecisionInput } from './decision.ts';
 
-/** By target, publisher id, source ids or URL. */
+/** The article that the target, the publisher id, the source ids or the URL of the submission identifies. */
 export function namedArticle(
   { submission, ownership }: DecisionInput,
   target: ArticleRecord | undefined,

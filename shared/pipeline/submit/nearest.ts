@@ -35,7 +35,7 @@ export function nearestOf(
   return nearest;
 }
 
-/** By number of shared anchors, the most first. */
+/** The ids of articles that share anchors with a submission, those with the most shared anchors first. */
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);

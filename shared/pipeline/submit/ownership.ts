@@ -51,7 +51,7 @@ export class Ownership {
     return this.#owner('id')?.record;
   }
 
-  /** Or with a guid that is one of them. */
+  /** The articles with the submission's source ids, or with a guid that is one of these ids. */
   get bySource(): ArticleRecord[] {
     const { identities, sourceIds } = this.#submission;
     const owners = identities.flatMap((identity) =>
@@ -77,14 +77,20 @@ export class Ownership {
     return stored === undefined || stored === submitted.fragment;
   }
 
-  /** Of the same publisher. Only a submission without id and URL has this key. */
+  /**
+   * The article for which the same publisher sent the same body. Only a submission without id and URL has a
+   * key of its body.
+   */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owner('body')?.record;
     const hasBody = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
     return hasBody ? record : undefined;
   }
 
-  /** Has or had the same content. An article of release 0.1.0 must still have it. */
+  /**
+   * The article that has or had the same content. An article of release 0.1.0 is returned only if it still
+   * has that content.
+   */
   get byContent(): ArticleRecord | undefined {
     const record = this.#owner('content')?.record;
     if (record) return record;
@@ -106,12 +112,11 @@ export class Ownership {
     return address !== undefined && !this.#owners.has(address) ? address : strongest;
   }
 
-  /** Of an article that was erased with its feed. */
+  /** The id of an article that was erased with its feed, by the first identity key of the submission. */
   get formerId(): string | undefined {
     const [first] = this.#submission.identities;
     const owner = first && this.#owners.get(first);
     if (owner) return owner.record ? undefined : owner.id;
-    // Under another hash.
     const earlier =
       first?.kind === 'content' ? this.#ownerOf('content', this.#submission.firstHash) : undefined;
     return earlier && !earlier.record ? earlier.id : undefined;

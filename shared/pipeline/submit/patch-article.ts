@@ -97,7 +97,10 @@ async function correct(
   return { ...outcome, applied: ready.prepared.applied };
 }
 
-/** Of content only `content_html`, from which `content_text` is made. */
+/**
+ * The fields of GET that can be changed. Of the content fields only `content_html` is included, because
+ * `content_text` is made from it.
+ */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;
   const { tags, language, image, attachments, extensions } = article;

@@ -154,7 +154,7 @@ export function holdBodyAfter(
   return hold ? bodyHash : undefined;
 }
 
-/** With hash, sketch and the current edition. */
+/** The record of an article with the hash and sketch of a submission, and the current edition. */
 export function recordAs(
   article: Article,
   submission: PreparedSubmission,

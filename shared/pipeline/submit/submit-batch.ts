@@ -140,7 +140,10 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /** Another request has changed an article or tag of these lines. */
+  /**
+   * Stores each line on its own, because a request outside of the batch changed an article or a tag of these
+   * lines.
+   */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {

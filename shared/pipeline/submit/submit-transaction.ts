@@ -31,7 +31,7 @@ export interface StoredResults {
 /** Or the answer to an earlier request with the same key. */
 type Decided = Decision & { isRepeated?: boolean };
 
-/** Stored together, or not at all. */
+/** Decisions that are stored in one transaction: all or none. */
 export class SubmitTransaction {
   readonly #cache: ReadCache;
   readonly #context: SubmitContext;

@@ -49,7 +49,10 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
   ['UTF-16', 0xfe, 0xff],
 ];
 
-/** In UTF-16 every second byte of Latin text is NUL; UTF-8 text contains no NUL. */
+/**
+ * Whether a text looks like UTF-16, in which every second byte of Latin text is NUL. Text in UTF-8 contains
+ * no NUL. Checks only the beginning.
+ */
 function looksWide(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 1_000);
   let zeros = 0;

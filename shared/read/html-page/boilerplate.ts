@@ -94,7 +94,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
     isNamed(element);
 }
 
-/** Without footers, menus, sidebars and forms. */
+/** The number of characters in sentences outside of footers, menus, sidebars and forms. */
 function proseOutside(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (AROUND_ARTICLE.has(node.name) || proseLength(node) === 0) return 0;

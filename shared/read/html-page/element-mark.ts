@@ -116,7 +116,7 @@ function kindOf(
   return undefined;
 }
 
-/** Each item of a list is one name. */
+/** The text of an element that is marked as author or date; each item of a list is one name. */
 function namesOf(element: HtmlElement): string {
   const items = element.children.filter((child) => typeof child !== 'string' && child.name === 'li');
   if (items.length > 1) return items.map((item) => partsOf(item).join(' ')).join(', ');

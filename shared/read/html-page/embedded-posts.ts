@@ -42,7 +42,7 @@ export function withQuotation(element: HtmlElement): HtmlElement {
   return { ...withChildren(element, shownInPost(element.children)), name: 'blockquote', attributes: {} };
 }
 
-/** Without counts (`12 likes`) and without the links around its text. */
+/** The nodes of a post without its counts (`12 likes`), and without the links around its text. */
 function shownInPost(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.flatMap((node): HtmlNode[] => {
     if (typeof node === 'string') return [node];

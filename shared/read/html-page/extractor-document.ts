@@ -186,7 +186,7 @@ export class ExtractorElement extends ExtractorSibling {
     this.setAttribute(name, value);
   }
 
-  /** Where they have a meaning, later rules turn them into elements. */
+  /** `style` and `align` stay where they have a meaning, because later rules turn them into elements. */
   removeAttribute(name: string): void {
     if (MEANING[name]?.has(this.localName) === true) return;
     const index = this.attributes.findIndex((attribute) => attribute.name === name);

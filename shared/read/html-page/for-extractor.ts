@@ -31,7 +31,7 @@ export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean
 /** Class names in code describe the code: `token comment`. */
 export const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
 
-/** Without class and id, because `token comment` would look like boilerplate. */
+/** A node of code without class and id, such as `token comment`, which would look like boilerplate. */
 export function inCode(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
   const children = node.children.filter(

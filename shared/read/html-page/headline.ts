@@ -172,7 +172,10 @@ function shownCandidates(
   return [...candidates, ...markedCandidates(marks), ...unmarked, ...atText];
 }
 
-/** Without headings: the first line that begins or ends the title element and has sentences below it. */
+/**
+ * The headline of a page without headings: the first line with which the title element begins or ends, if
+ * sentences follow it. The rest of the title can be the name of the site.
+ */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   for (const [line, { text, isForeign, isProse }] of lines.entries()) {
     if (isForeign || isProse || text.length > MAX_CHARACTERS) continue;
@@ -225,7 +228,10 @@ function lineAtText(
   return isTitle ? [{ text, folded, weight: WEIGHTS.atText, source: 'heading', line: at }] : [];
 }
 
-/** Without foreign regions, except their first-level headings that are a title of the page. */
+/**
+ * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title
+ * of the page.
+ */
 function ownHeadings(
   lines: readonly PageLine[],
   { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
@@ -315,7 +321,7 @@ function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
   return false;
 }
 
-/** Equal candidates add their weights, each source once. */
+/** The candidate with the greatest weight. Equal candidates add their weights, each source once. */
 function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
   let best: { weight: number; headline: Headline } | undefined;
   for (const candidate of candidates) {
@@ -342,7 +348,9 @@ function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]):
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
-/** Equal, or one contains the other and is at most twice as long. */
+/**
+ * Whether two texts are equal, or the longer text contains the shorter text, which is at least half as long.
+ */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -14,7 +14,7 @@ export class MarkupPlaces {
     this.#parents = parents;
   }
 
-  /** Equal for elements in the same place. */
+  /** The number of the place; equal for elements in the same place. */
   of(element: HtmlElement): number {
     const known = this.#ofElement.get(element);
     if (known !== undefined) return known;

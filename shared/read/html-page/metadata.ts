@@ -180,7 +180,7 @@ function readSources(root: HtmlElement, url: string | undefined): Sources {
   return { declared, nodes, linked, url, ownUrl, language: languageOf(declared, linked), sites };
 }
 
-/** In the order of `names`. */
+/** The values of the `meta` elements with one of the names, in the order of the names. */
 function metas(declared: DeclaredData, names: readonly string[]): string[] {
   return names.flatMap((name) => declared.metas.get(name) ?? []);
 }

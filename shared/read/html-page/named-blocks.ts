@@ -105,8 +105,8 @@ function isNamedBy(element: HtmlElement, names: ReadonlySet<string>): boolean {
 }
 
 /**
- * Such a block is not removed because of its name. Boxes of a site consist of links, linked headings or form
- * fields.
+ * Whether a block contains sentences that can be part of the article. Boxes of a site consist of links,
+ * linked headings or form fields.
  */
 export function holdsSentences(element: HtmlElement): boolean {
   const isShort = element.name === 'p' || element.name === 'article' || element.attributes.role === 'alert';

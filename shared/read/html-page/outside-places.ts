@@ -44,7 +44,7 @@ export class OutsidePlaces {
     return known;
   }
 
-  /** In a fact box within the text. */
+  /** Whether an element is in a fact box that is not in a region outside the text. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
       if (this.#isBox(at)) return !this.holds(element);

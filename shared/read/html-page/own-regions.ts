@@ -15,7 +15,10 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
   return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
 }
 
-/** With a marked date or author; below the standfirst, only short ones with an author. */
+/**
+ * The regions of `asides` below the headline that contain a marked date or author; below the standfirst, only
+ * short ones with an author.
+ */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
@@ -43,7 +46,10 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   );
 }
 
-/** Near the headline, with a marked date or author: `Sea · Posted on 5 March 2026`. */
+/**
+ * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea
+ * · Posted on 5 March 2026`.
+ */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const isNext = (line: number): boolean => Math.abs(line - headline) <= MAX_MENU_LINES;

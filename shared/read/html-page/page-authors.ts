@@ -71,7 +71,10 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
-/** With the contributors that a header line names next to all authors. */
+/**
+ * The authors in JSON-LD, and the contributors that a line of the header names together with all these
+ * authors.
+ */
 function withContributors(
   authors: string[],
   { lines }: PageLines,
@@ -96,7 +99,7 @@ function firstNamed(lists: readonly string[][]): string[] | undefined {
   return lists.find((names) => names.length > 0);
 }
 
-/** Each must have other evidence. */
+/** The authors of a copy of the page, read as raw text, if other evidence confirms each of them. */
 function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: AuthorSources): string[] {
   const isMarked = (name: string): boolean =>
     page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
@@ -197,7 +200,10 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);
 }
 
-/** On a page without a header, names of people need no confirmation. */
+/**
+ * The lists of machine-readable authors that the page confirms. If the page shows no header, a list in which
+ * each name has the shape of a person's name needs no confirmation.
+ */
 function confirmedAuthors(
   page: PageLines,
   zones: ArticleZones,
@@ -305,7 +311,7 @@ function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   return first.length === 1 && isSurePerson(name) ? belowEachOther(marks, name) : first;
 }
 
-/** At most a job is between two of them. */
+/** Authors in marked elements below each other, with at most a job on the line between two of them. */
 function belowEachOther(marks: readonly MarkedNames[], first: string): string[] {
   const found = [first];
   let last = marks[0]?.line ?? 0;
@@ -345,7 +351,10 @@ const COPIED_CHARACTERS = 150;
 /** Without capitals, only a space ends a name: `Ann LeeFollow` is a name and a button. */
 const UNCASED = /\p{Lo}/u;
 
-/** From the headline to the end of the article. The middle of long texts and lines is left out. */
+/**
+ * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the
+ * article. The middle of long texts and lines is left out.
+ */
 function copyOf(
   lines: readonly PageLine[],
   { headline, isHead, isTail, isBelowHeading }: ArticleZones,

@@ -191,8 +191,8 @@ function markCandidates(
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
   const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
-  // In a sentence, `<time>` belongs to the content. At the start of a line near the headline, it is a
-  // dateline.
+  // A `<time>` in a sentence belongs to the content of the sentence. At the start of a line near the headline
+  // it is a dateline.
   const isDateline =
     line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
@@ -297,7 +297,7 @@ function datelineCandidates(
     : of(afterPlace, STRENGTH.line);
 }
 
-/** In its most precise text. */
+/** The day with the most evidence, in its most precise text. */
 function strongest(candidates: readonly Candidate[]): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {

@@ -211,7 +211,10 @@ function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
 
-/** By class name or description; without a full stop. */
+/**
+ * Whether a line below the headline is a standfirst without a full stop, by its class name or the
+ * description.
+ */
 function isStandfirst(
   { element, text }: Leaf,
   { description, parents }: Pick<Comparison, 'description' | 'parents'>,

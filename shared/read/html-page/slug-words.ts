@@ -5,7 +5,7 @@ const MIN_LETTERS = 3;
 /** Of the words in the title. */
 const SLUG_SHARE = 0.6;
 
-/** From the last part of a path, if it is long enough. */
+/** The words of the last part of a path that has at least `MIN_SLUG_WORDS` words. */
 export function slugWords(url: string | undefined): ReadonlySet<string> {
   const parts = wordsOfPath(url).map((words) => words.filter((word) => word.length >= MIN_LETTERS));
   return new Set(parts.findLast((words) => words.length >= MIN_SLUG_WORDS));

@@ -48,7 +48,7 @@ export function valueFaults(value: unknown): FieldError[] {
   return faults;
 }
 
-/** Only own fields, as parsers make it. */
+/** Whether a value is an object with only own fields, as parsers make it. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

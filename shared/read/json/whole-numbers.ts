@@ -7,7 +7,7 @@ interface Source {
   source?: string;
 }
 
-/** Without zeros at the start and the end. */
+/** The digits of a number without leading and trailing zeros. */
 function significantDigits(number: string): string {
   return number
     .replace(/e.*$/, '')

@@ -21,7 +21,6 @@ const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lastedite
 const LINK = /\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g;
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 
-/** Without marks of Markdown. */
 function bareField(line: string): string {
   const [, doubled, words = ''] = DOUBLE_COLON.exec(line) ?? [];
   if (doubled !== undefined) return `${doubled}: ${words.replace(WIKI_LINK, '$1')}`;

@@ -70,7 +70,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
 
 const TEXTS = ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const;
 
-/** With the names of computed dates. */
+/** The fields with one text, and the original names of dates that only the generator knows. */
 function takeTexts(given: GivenFields): { texts: [name: string, value: unknown][]; computed: string[] } {
   const computed: string[] = [];
   const texts = TEXTS.map((field): [string, unknown] => {

@@ -78,7 +78,7 @@ function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocume
   );
 }
 
-/** By the last word of the name. */
+/** Whether the headline or another line contains the last word of a name. */
 function isMentioned(name: string, line: Line, page: TextDocument): boolean {
   const [last = ''] = name.split(' ').slice(-1);
   return page.title.includes(last) || page.lines.some((other) => other !== line && other.text.includes(last));

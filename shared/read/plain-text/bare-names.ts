@@ -152,7 +152,7 @@ function isAbovePaper(
   );
 }
 
-/** In the block above, or two lines below. */
+/** Whether a date that is not in a neighbouring line is in the block above or two lines below. */
 function isNearDate({
   page,
   index,
@@ -255,7 +255,7 @@ function namesWithJobs(page: TextDocument, start: number): Found {
   return found;
 }
 
-/** In one block, in a script without capitals. */
+/** A name in a script without capitals, above a job in the same block. */
 function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocument): string | undefined {
   const isAboveJob = below !== undefined && below.block === line.block && isJobLine(below);
   const isName = isAboveJob && !isRole(line.text) && (isUncasedName(line.text) || isCjkAuthor(line.text));
@@ -267,7 +267,7 @@ function isPerson(name: string, line: Line, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, line, page) && !isSubject(name, page));
 }
 
-/** In `SAVE ARTICLE`, capitals do not show a name. */
+/** Whether all letters are capitals. If so, capitals do not show that the text is a name: `SAVE ARTICLE`. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const MAX_PLACE_WORDS = 3;

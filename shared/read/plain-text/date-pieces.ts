@@ -72,7 +72,9 @@ function unglued(text: string): string {
   );
 }
 
-/** With the longest match for each date. A date that is directly repeated counts once. */
+/**
+ * Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once.
+ */
 export function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = unglued(text).replaceAll('\u3000', ' \u3000 ').split(' ');
   const pieces: Piece[] = [];

@@ -27,7 +27,7 @@ export function isDayHeading(line: Line, page: TextDocument): boolean {
 /** `10:15` */
 const CLOCK = /\d[:.h]\d{2}/u;
 
-/** On the first line of a block, without a label or time. It has no year, or a time is below. */
+/** The day of a line that is the first of its block and contains only a day without a label and a time. */
 function dayOf(line: Line, page: TextDocument): string | undefined {
   const canBeHeading = !YEAR.test(line.text) || isOfProgramme(page, page.lines.indexOf(line));
   const isDay = line.isFirst && canBeHeading && !CLOCK.test(line.text);

@@ -71,7 +71,7 @@ function textBelow(lines: readonly Line[], from: number, header: HeaderOfMail | 
   return unquoted(text.slice(0, end), (lines.at(-1)?.block ?? 0) + 1);
 }
 
-/** Without marks of a quotation; paragraphs become blocks. */
+/** Lines without the mark of a quotation. Its paragraphs were parts of one block, and become blocks. */
 function unquoted(lines: readonly Line[], firstBlock: number): Line[] {
   let block = firstBlock;
   return lines.map((line, index) => {

@@ -161,7 +161,7 @@ function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined 
   return dates?.published === undefined ? undefined : { dates, authors };
 }
 
-/** With or without signs between them. */
+/** Full names, each with a given name, with or without a sign between them. */
 function peopleIn(text: string): string[] {
   const row = namesInRow(text);
   if (row.length > 0) return row;

@@ -54,7 +54,7 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
 const isKickerOf = (title: Line, line: Line): boolean =>
   line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
-/** At most `MAX_LINES_ABOVE` of them, above line `below`. */
+/** The lines that rules have removed above line number `below`, at most the last `MAX_LINES_ABOVE`. */
 function removedLines({ removals }: TextDocument, below: number): Line[] {
   const above = removals.filter(({ at }) => at < below).sort((one, other) => one.at - other.at);
   return above.slice(-MAX_LINES_ABOVE).map(({ at, text }) => new Line(text, -1, { at }));

@@ -41,7 +41,7 @@ export function headlineBelowMenu(page: TextDocument): Line | undefined {
   );
 }
 
-/** Above `end`, or directly above the first date. */
+/** The line from which the sent address was made: above the index `end`, or directly above the first date. */
 function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
@@ -84,7 +84,7 @@ function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   );
 }
 
-/** One or two lines below. */
+/** Whether the first date or by-line of the text is one or two lines below a line. */
 function isAboveDate(page: TextDocument, index: number): boolean {
   const first = page.lines.slice(0, index + 3).findIndex((line) => isMeta(line, page));
   return first > index && first - index <= 2;

@@ -60,7 +60,10 @@ export function headlineByPoints(
     : { title, linesOfPage: linesOfPage(title, head) };
 }
 
-/** Near the text, and the found line. A first line above a list or poem can be its title, and is left out. */
+/**
+ * The lines near the text, and the found line if it is further up. A first line above a list or poem can be
+ * its title, and is left out.
+ */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
   const [first] = near;

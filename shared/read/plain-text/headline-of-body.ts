@@ -159,7 +159,7 @@ export function startOfBody(lines: readonly Line[]): number {
   return runs.find(({ width }) => width >= MIN_SHARE_OF_LONGEST * longest)?.start ?? 0;
 }
 
-/** From the first sentences. */
+/** The stems of the first sentences from a line on. */
 export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<string> {
   return stemsOfSentences(lines.slice(start, start + MAX_LINES_OF_STEMS));
 }
@@ -197,7 +197,7 @@ function hasFormOfTitle(line: Line): boolean {
   return !hasTwoSentences(text) && !isSentenceOfText(line);
 }
 
-/** Equal, or as the end of a breadcrumb trail. */
+/** Whether another line has the same words, or is a breadcrumb trail that ends with them. */
 function isCopied(line: Line, page: TextDocument): boolean {
   if (wordCount(line.text) < MIN_COPIED_WORDS && widthOf(line.text) < MIN_COPIED_WIDTH) return false;
   return page.lines.some(

@@ -48,7 +48,10 @@ function partsOf(lines: readonly Line[]): Line[][] {
 
 const isParagraph = (line: Line): boolean => line.isSentence && widthOf(line.text) >= MIN_PARAGRAPH_WIDTH;
 
-/** Then the first line can be a heading too, with the title above it. */
+/**
+ * Whether headings are within the text. If so, the first line can be a heading too, and the title can be
+ * above it.
+ */
 function hasHeadings(lines: readonly Line[]): boolean {
   const text = lines.slice(lines.findIndex(isParagraph));
   return text.some((line, index) => {

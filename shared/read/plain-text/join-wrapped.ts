@@ -31,7 +31,7 @@ export function joinWrapped(block: readonly string[], hyphens: Hyphens): string 
   return isWrappedInSentences(block) ? joinLines(block, hyphens) : undefined;
 }
 
-/** For scripts with spaces. */
+/** Joins the lines of a broken paragraph of a script with spaces. */
 export function joinLines(block: readonly string[], hyphens: Hyphens): string {
   const pieces = block.flatMap((text, index) => {
     const above = block[index - 1];
@@ -68,7 +68,7 @@ export class Hyphens {
 
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** In lower case, if the next line is too. */
+/** The two parts, in lower case, of a word that continues in lower case in the next line. */
 function cutWord(line: string, next: string): [start: string, end: string] | undefined {
   const start = CUT_WORD.exec(line.slice(-40))?.[1]?.toLowerCase();
   const end = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];

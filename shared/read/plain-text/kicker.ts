@@ -156,7 +156,7 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   );
 }
 
-/** In the block of the headline, if the label is there too. */
+/** Whether a date or by-line is near below the headline; in its block, if the label is in this block too. */
 function hasMetaBelow(label: Line, line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
   const below = page.lines.slice(index + 1, index + 6);

@@ -39,7 +39,6 @@ function isRunningHead({ words, columns }: Line): boolean {
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
 }
 
-/** Other pages repeat it. */
 const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
   page.removedBy('page-number').some((removed) => removed.text.includes(text)) &&
   !beginsParagraph(next, page);
@@ -68,7 +67,7 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
     .some((below) => below.text.split(PARTS).includes(line.text) && hasDate(below, page));
 }
 
-/** One or two words, alone in a block. They are not in the text, but words of the headline are. */
+/** A section of one or two words that is alone in its block above the headline. */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);

@@ -8,7 +8,7 @@ import { MAX_SENTENCE_WIDTH } from './title-shape.ts';
 /** Fewer can be the headline and a line above it. */
 export const MIN_LINES_ABOVE = 3;
 
-/** With removed lines. */
+/** The number of lines above a line, with those that rules have removed. */
 export function countAbove({ at }: Line, page: TextDocument): number {
   const removed = page.removals.filter((removal) => removal.at < at).length;
   return removed + page.lines.filter((line) => line.at < at).length;
@@ -46,7 +46,7 @@ export const isShortQuestion = ({ text }: Line): boolean =>
 
 export const isSentenceOfText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
 
-/** At most `most`. */
+/** The number of lines above the first sentence that cannot be a headline, at most `most`. */
 export function linesAboveText(lines: readonly Line[], most: number): number {
   const end = lines.findIndex(isSentenceOfText);
   return Math.min(end < 0 ? lines.length : end, most);

@@ -39,7 +39,10 @@ export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isMastheadOfIssue(line, page) ||
   isPathInWorkspace(line, page);
 
-/** In a block with date or issue number, and without an author. */
+/**
+ * Whether a masthead is in one block with the date or the number of its issue, and no author is in this
+ * block.
+ */
 function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   if (!isMastheadName(line.text)) return false;
   const block = page.whole.filter((other) => other.block === line.block);
@@ -74,7 +77,9 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** In an address or copyright notice. */
+/**
+ * Whether the name of the site in a line above the text is in an address or a copyright notice at the end.
+ */
 function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
   const whole = text.replace(PART_BEHIND, '');
   const name = whole.replace(ARTICLE, '');
@@ -89,7 +94,7 @@ function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
     );
 }
 
-/** One word must be the whole holder, or after an article: `© 2026 Touchline`. */
+/** A name of one word must be the whole name of the holder, or be after an article: `© 2026 Touchline`. */
 function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line): boolean {
   if (!COPYRIGHT.test(text)) return false;
   const own = wordsOf(name);
@@ -98,7 +103,7 @@ function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line)
   return holder === own || (isBehindArticle && holder.startsWith(`${own} `));
 }
 
-/** One word must be the whole host: `touchline` in `www.touchline.example`. */
+/** A name of one word must be the whole name of a host: `touchline` in `www.touchline.example`. */
 function isInAddress(name: string, { text }: Line): boolean {
   const own = lettersOf(name);
   const labels = (text.match(HOST) ?? []).flatMap((host) => host.split(/[.@/]/u).map(lettersOf));

@@ -51,7 +51,6 @@ export function goesOnIndented(lines: readonly IndentedLine[], width: number): b
 
 const endOf = ({ indent, text }: IndentedLine): number => indent + text.length;
 
-/** In the line above. */
 function fits({ text }: IndentedLine, above: IndentedLine | undefined, width: number): boolean {
   const [word = ''] = text.split(' ', 1);
   return above !== undefined && endOf(above) + 1 + word.length <= width;

@@ -10,7 +10,7 @@ export interface MetaLine {
   rest?: string[];
 }
 
-/** Only dates, labels and names after `by`. */
+/** Whether a line is certainly about the article: only dates, labels and names after `by`. */
 export function isSureMeta({ isGuess, rest = [] }: MetaLine): boolean {
   return isGuess !== true && rest.length === 0;
 }

@@ -8,7 +8,7 @@ export const MAX_HEADER_LINES = 24;
 /** In the order of the page. */
 export type MetaLines = Map<Line, MetaLine>;
 
-/** From `start` up to `end`. */
+/** The lines from `start` up to `end` that contain facts about the article. */
 export function readMetaLines(page: TextDocument, start: number, end: number): MetaLines {
   const found = new Map<Line, MetaLine>();
   for (const line of page.lines.slice(start, end)) {

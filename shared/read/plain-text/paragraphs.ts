@@ -4,7 +4,10 @@ import { listMark, widthOf } from '../prose/line-shape.ts';
 /** Of verse or a list. */
 const MAX_VERSE_WIDTH = 60;
 
-/** Each line of a copied page was an element, so it becomes a paragraph. Lists and verse stay together. */
+/**
+ * Makes a paragraph of each remaining line, because each line of a copied page was an element. Lines of a
+ * list or of verse stay together. `joinWrapped` has already joined wrapped lines.
+ */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const blocks: string[][] = [];
   for (const [index, line] of lines.entries()) {

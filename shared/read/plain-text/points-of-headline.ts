@@ -141,7 +141,7 @@ function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): 
 const isLongerLine = (line: Line, other: Line): boolean =>
   widthOf(line.text) >= MIN_STANDFIRST_WIDTH && widthOf(line.text) > MIN_RATIO * widthOf(other.text);
 
-/** These are seldom directly below a headline. */
+/** Buttons and removed lines are seldom directly below a headline. */
 function pointsOfButtons(line: Line, { page }: Head): number {
   const at = page.whole.indexOf(line);
   const next = page.whole.slice(at + 1, at + 3).filter((other) => other.at <= line.at + 2);

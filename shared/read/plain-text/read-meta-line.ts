@@ -71,7 +71,7 @@ function hasLifeYears(text: string): boolean {
   return years.length > 1 && Math.max(...years) - Math.min(...years) >= MIN_YEARS_OF_LIFE;
 }
 
-/** Each part must be a date, a name, or short text next to one. */
+/** A line in which each part must be a date, a name, or a short text next to one. */
 function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(PARTS_OF_HEADER).filter(Boolean));
   return (

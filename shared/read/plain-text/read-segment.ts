@@ -143,7 +143,10 @@ function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Arou
   return isPerson || (isWrittenName(part) && !isWordOfText(part, page)) ? part : undefined;
 }
 
-/** By a given name or, without spaces, directly before the year. */
+/**
+ * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before
+ * the year.
+ */
 function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;

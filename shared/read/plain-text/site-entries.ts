@@ -14,7 +14,7 @@ export interface Entry {
   rule: RuleName | undefined;
 }
 
-/** Also removed lines. */
+/** All lines of a text, also those that rules removed. */
 export function entriesOf(page: TextDocument): Entry[] {
   const remaining = new Map(page.lines.map((line) => [line.at, line]));
   const rules = new Map(page.removals.map(({ at, rule }) => [at, rule]));

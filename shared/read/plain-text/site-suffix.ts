@@ -17,7 +17,7 @@ export function withoutSuffixes(text: string): { title: string; mark: string; si
   return cuts.reverse();
 }
 
-/** If there is evidence for the site's name. */
+/** The headline without the name of the site at its end, if there is evidence for this name. */
 export function withoutSite(text: string, page: TextDocument): string {
   const host = hostLetters(page.url);
   let title = text;

@@ -12,7 +12,7 @@ const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
 export const lettersOf = (text: string): string[] => foldText(text).split(NOT_LETTERS);
 
-/** In scripts without spaces, pairs of characters. */
+/** The first letters of the long words; pairs of characters in scripts without spaces. */
 export function stemsOf(text: string): string[] {
   return lettersOf(text).flatMap((word) => {
     if (CJK.test(word)) {
@@ -31,7 +31,7 @@ function firstSentenceLines(lines: readonly Line[]): Line[] {
   return lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
 }
 
-/** Each up to 2,000 characters. */
+/** The first sentences of some lines, each up to 2,000 characters. */
 export function firstSentences(lines: readonly Line[]): string[] {
   return firstSentenceLines(lines).map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }

@@ -123,7 +123,10 @@ function joinedParagraph(
 const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 
-/** In a quotation, a line without text or with another mark ends a paragraph. */
+/**
+ * The paragraphs and items of a block. In a quotation, a line without text or with another quote mark ends a
+ * paragraph.
+ */
 function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
   if (!block.some(({ text }) => text.startsWith('>'))) return splitAtItems(block);
   const paragraphs: NumberedLine[][] = [];

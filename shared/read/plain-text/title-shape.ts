@@ -13,7 +13,7 @@ const MIN_WORDS = 3;
 
 export const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 
-/** For a line with lines of the site around it. */
+/** Whether a line that has lines of the site around it is neither too short nor too long for a headline. */
 export function hasTitleLength({ text }: Line, minWords = MIN_WORDS): boolean {
   const width = widthOf(text);
   return width <= MAX_SURE_WIDTH && (wordCount(text) >= minWords || width >= MIN_WIDTH);

@@ -37,7 +37,7 @@ export function uncasedNames(text: string): string[] {
 
 const COMMA = /\s*[،,]\s*/u;
 
-/** With “and”, or with commas if each is a common given name. */
+/** One name, names with “and” between them, or names with commas if each is a common given name. */
 function listed(text: string): string[] {
   for (const between of [JOINT, COMMA]) {
     const names = text.split(between);

@@ -99,7 +99,7 @@ function isLongAgo(folded: string): boolean {
   return [...age].some((_, at) => phraseAt(age, AGO_WORDS, at) !== '');
 }
 
-/** With or without a label. */
+/** A text that is one date, with or without a label before or after it. */
 function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
   const bare = dateOf(folded, context);
   if (bare !== undefined) return withDate({}, bare, undefined);
@@ -168,7 +168,7 @@ function bracketedDates(folded: string, context: DateContext): WrittenDates | un
   return first !== undefined && second?.updated !== undefined ? { ...second, ...first } : undefined;
 }
 
-/** Each after its label, or before it in Chinese, Japanese and Korean. */
+/** Several dates, each after its label (or before it, in Chinese, Japanese and Korean). */
 function labelledDates(folded: string, context: DateContext): WrittenDates | undefined {
   const pieces: { label: DateLabel; text: string }[] = [{ label: undefined, text: '' }];
   for (let at = 0; at < folded.length; ) {
@@ -289,7 +289,9 @@ function completed(date: ScannedDate | undefined, receivedAt: string): string | 
   return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
 }
 
-/** Or up to one day after receipt, because of zones. */
+/**
+ * The newest year in which the day is before receipt, or at most one day after it (because of time zones).
+ */
 function yearBefore({ month, day }: ScannedDate, receivedAt: string): number | undefined {
   const received = Date.parse(receivedAt);
   const now = new Date(received).getUTCFullYear();

@@ -52,7 +52,9 @@ const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
 const MAX_NAMES_CHARACTERS = 240;
 
-/** In a script without capitals, only the length decides. */
+/**
+ * Whether a text has the shape of one person's name. In a script without capitals only its length decides.
+ */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
@@ -81,7 +83,7 @@ export function isRole(text: string): boolean {
   return ROLES.test(text);
 }
 
-/** Another job: `Product Manager`. */
+/** Whether a text names another job: `Product Manager`. */
 export function isJob(text: string): boolean {
   return JOBS.test(text);
 }

@@ -3,7 +3,10 @@ import { foldText } from '#shared/text/fold-text.ts';
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
-/** Of each part of a path, folded: `/2026/f%C3%A4hre-48213.html` → none, and `fahre`. */
+/**
+ * The words of each part of the path of an address, folded: `/2026/f%C3%A4hre-48213.html` → none, and
+ * `fahre`.
+ */
 export function wordsOfPath(url: string | undefined): string[][] {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname;
   return (path ?? '').split('/').map(wordsOfSlug);
@@ -25,7 +28,7 @@ function decoded(part: string): string {
 
 const NOT_IN_ADDRESS = betweenWords(String.raw`\p{L}\p{M}\p{N}'’`);
 
-/** Each word with its forms in an address: `Fähre` → `fahre faehre`. */
+/** For each word, its forms in an address, separated by spaces: `Fähre` → `fahre faehre`. */
 export function addressWords(text: string): Set<string> {
   const words = text.toLowerCase().split(NOT_IN_ADDRESS);
   return new Set(

@@ -328,7 +328,10 @@ export interface DateWord {
 
 let vocabulary: Map<string, DateWord> | undefined;
 
-/** Every word that a date can contain, folded. Built on first use, in 2 ms. */
+/**
+ * Every word that a date can contain, folded. Built when the first date with words is parsed, which takes 2
+ * ms.
+ */
 export function dateWords(): Map<string, DateWord> {
   vocabulary ??= buildVocabulary();
   return vocabulary;

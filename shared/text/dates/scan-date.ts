@@ -289,7 +289,7 @@ function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '
 
 type TimeDigits = readonly (string | undefined)[];
 
-/** With a year, as the first part. */
+/** Reads a date in digits that has a year, if no part of a date precedes it. */
 function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
   const iso = scanner.match(NUMERIC.yearFirst);
@@ -350,7 +350,7 @@ function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOption
     : setDay(fields, undefined, second, first);
 }
 
-/** Without a unit, `settleDate` decides. */
+/** Reads a number. If no unit precedes it, `settleDate` decides what it means. */
 function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
   const { text, unitAhead } = scanner;
   const number = scanner.match(NUMERIC.number);

@@ -39,7 +39,7 @@ function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber)
   return true;
 }
 
-/** In the text, else common to its languages. */
+/** The zone in the text, or else the zone that the languages of the text have in common. */
 function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
   // GMT+3 is one zone. In MST-07:00 and -0700 GMT, the number counts.
   const stated = fields.offset ?? fields.named;

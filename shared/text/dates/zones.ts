@@ -162,7 +162,7 @@ export function zoneNamed(name: string): number | string | undefined {
   return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
 }
 
-/** In words, and the text without them. */
+/** The zone that a folded text names in words, and the text without these words. */
 export function takeZonePhrase(text: string): { rest: string; zone?: number | string } {
   let found: readonly [string, number | string] | undefined;
   for (const candidate of ZONE_PHRASES) {

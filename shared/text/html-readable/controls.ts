@@ -3,7 +3,6 @@ import type { Place, ReadableRule } from './place.ts';
 
 const MEDIA: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'audio', 'amp-img', 'amp-video']);
 
-/** Without elements around them. */
 function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : MEDIA.has(node.name) ? [node] : mediaIn(node.children),

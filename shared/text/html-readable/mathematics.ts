@@ -53,7 +53,7 @@ function scriptKind(node: HtmlNode): string | undefined {
   return TEX_SCRIPT.exec(node.attributes.type?.trim() ?? '')?.[1]?.toLowerCase();
 }
 
-/** At the end of the nodes before. */
+/** Removes the drawing of a formula from the end of the preceding nodes. */
 function takeDrawings(kept: HtmlNode[]): HtmlNode[] {
   const drawings: HtmlNode[] = [];
   for (let node = kept.at(-1); node !== undefined && typeof node !== 'string'; node = kept.at(-1)) {

@@ -80,7 +80,7 @@ function isTitle({ name, attributes }: HtmlElement): boolean {
   return name === 'p' && attributes.class?.split(/\s+/).some((word) => TITLES.has(word)) === true;
 }
 
-/** Below a title, headings are one level deeper. */
+/** In a document with a title, each heading is one level deeper. */
 function nameOf(element: HtmlElement, hasTitle: boolean): string {
   if (isTitle(element)) return 'h1';
   const level = levelOf(element);

@@ -71,7 +71,7 @@ function startOf(node: HtmlNode): string {
   return start;
 }
 
-/** And elements that become empty. */
+/** Removes the first characters of the text, and the elements that become empty. */
 function withoutStart(nodes: readonly HtmlNode[], characters: number): HtmlNode[] {
   let toRemove = characters;
   const withoutIt = (node: HtmlNode): HtmlNode[] => {

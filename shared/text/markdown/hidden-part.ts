@@ -16,7 +16,10 @@ const END_OF_COMMENT = /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/;
 const END_OF_SHORTCODE = /\{\{[<%]-?\s{0,9}\/\s{0,9}comment\s{0,9}-?[>%]\}\}/;
 const END_OF_CONDITION = /\{%-?\s{0,9}end(?:if|unless)\s{0,9}-?%\}/;
 
-/** In a line. Only the generator knows which branch applies. */
+/**
+ * The parts of a line that begin a comment of Liquid or Hugo, or a further branch of a condition: only the
+ * generator knows which branch applies, and a text with all branches would say several things.
+ */
 export function* hiddenParts(line: string): Generator<HiddenPart> {
   for (const { 0: tag, 2: comment, 3: shortcode, 4: branch, index: start } of line.matchAll(OPENING)) {
     const place = { start, end: start + tag.length };

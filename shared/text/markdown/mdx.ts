@@ -1,6 +1,6 @@
 /** MDX: the name has a capital. */
 const COMPONENT = /^[ \t]*<[A-Z][\w.]*(?:[\s/>]|$)/;
-/** Of a component or block. */
+/** A line with only one tag of a component or an element that holds blocks. */
 const TAG_LINE =
   /^[ \t]*<(\/?)([A-Z][\w.]{0,60}|div|section|article|aside|center|header|footer|main)((?:[ \t]+[^<>]{0,1000})?)>[ \t]*$/;
 const OPEN_TAG = /^[ \t]*<[A-Z][\w.]{0,60}(?:[ \t][^<>]{0,500})?$/;
@@ -56,7 +56,9 @@ function labelOf(attributes: string): string[] {
   return label === undefined ? [] : [`**${label}**`, ''];
 }
 
-/** Below its first line; 0 if it does not end. */
+/**
+ * The number of lines of a tag below its first line `at`; 0 if the tag does not end within `MAX_LINES` lines.
+ */
 function linesOfTag(lines: readonly string[], at: number): number {
   const end = lines.slice(at, at + MAX_LINES).findIndex((line) => /\/?>[ \t]*$/.test(line));
   return Math.max(0, end);

@@ -1,6 +1,9 @@
 import { escapeHtml } from '../escape.ts';
 
-/** Each ends with a brace, so the pattern does not backtrack. */
+/**
+ * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. A brace ends each of them, so the pattern
+ * does not backtrack over a run of braces.
+ */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
 /** A text about Hugo: the comment makes Hugo show it. */
@@ -57,12 +60,11 @@ export class Shortcodes {
       /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
   }
 
-  /** Each once. */
   get leftOut(): readonly string[] {
     return [...this.#leftOut];
   }
 
-  /** If it has a name. */
+  /** Records the name of a part that readers do not see, if it has one. */
   leave(name: string): void {
     if (name !== '') this.#leftOut.add(name);
   }

@@ -162,7 +162,7 @@ class Lines {
   }
 
   /**
-   * At or after `from`, with an end tag in this or a later line.
+   * The first hidden part of a line at or after `from` whose end tag follows, in this line or a later one.
    *
    * @param missing gets missing end tags
    */
@@ -277,7 +277,7 @@ class Lines {
     this.#write('');
   }
 
-  /** With the end line; nothing if there is none. */
+  /** Skips the rest of a hidden part, with the line that ends it; skips nothing if there is no such line. */
   #skipTo(end: RegExp): void {
     if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
@@ -306,7 +306,7 @@ class Lines {
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 
-  /** With the lines of its shortcode. */
+  /** A line, joined with the following lines if its shortcode continues there. */
   #joined(line: string): string {
     const close =
       line.lastIndexOf('{{<') > line.lastIndexOf('>}}')

@@ -41,7 +41,10 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/** In live blogs, class `time` can have a headline: `11.04 Uhr: Sturm zieht nach Osten weiter`. */
+/**
+ * `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a
+ * headline.
+ */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
@@ -66,7 +69,7 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
-/** At the start of a line, or after a label at its end: `Author, `. */
+/** Whether a line begins with a name, or ends with it after a label such as `Author, `. */
 function isWithLabel(line: string, name: string): boolean {
   if (`${line} `.startsWith(`${name} `)) return true;
   return line.endsWith(` ${name}`) && line.length - name.length <= MAX_NAME_LABEL;

@@ -42,7 +42,6 @@ interface Signed {
   names: string[];
 }
 
-/** From `start` on. */
 function signedLine(
   page: TextDocument,
   start: number,
@@ -84,7 +83,9 @@ function namesOf(signature: string, page: TextDocument): string[] {
   return isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : [];
 }
 
-/** Then the name is an actor or a source, not the author. */
+/**
+ * Whether the last word of a name also occurs elsewhere. If so, the name is an actor or a source in brackets.
+ */
 function isMentioned(name: string, { lines, title }: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return title.includes(surname) || lines.filter(({ text }) => text.includes(surname)).length > 1;

@@ -46,7 +46,10 @@ export const contentsList: Rule = {
   },
 };
 
-/** Below a label, a third of the lines may differ from their headings. */
+/**
+ * Consecutive lines that are repeated below as headings with text between them. In a block below a label, up
+ * to a third of the lines may differ from their headings.
+ */
 function listFrom(
   lines: readonly Line[],
   start: number,

@@ -123,7 +123,6 @@ function endsOf(page: TextDocument): Ends {
   };
 }
 
-/** Above the text. */
 function readHeader(page: TextDocument, ends: Ends): MetaLines {
   const header = readMetaLines(page, 0, ends.header);
   for (const [index, line] of page.lines.slice(0, ends.header).entries()) {
@@ -207,7 +206,6 @@ function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: Meta
     );
 }
 
-/** Below the text. */
 function readFooter(page: TextDocument, ends: Ends): MetaLines {
   const footer = readMetaLines(page, ends.footer, page.lines.length);
   for (const [line, meta] of footer) {
@@ -223,7 +221,7 @@ function readFooter(page: TextDocument, ends: Ends): MetaLines {
 
 function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): void {
   const updatedAbove = firstOf(header, 'updated');
-  // Below the text, a day can be that of a broadcast; above, it is certain.
+  // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
   const dated =
     updatedAbove === undefined
       ? footer
@@ -356,7 +354,10 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
   return names;
 }
 
-/** Other words with capitals can be a heading. */
+/**
+ * Whether each author has a common given name or no capital letter. Other words with capitals can be a
+ * heading.
+ */
 const areGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 

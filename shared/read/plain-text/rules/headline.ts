@@ -74,7 +74,7 @@ function areNoAuthors(names: readonly string[], next: Line | undefined, page: Te
   return areOfText || below?.authors.some(isGivenName) === true;
 }
 
-/** Without particles such as `de`. */
+/** The words of a name that are not particles such as `de`. */
 const longWordsOf = (name: string): string =>
   name
     .split(' ')
@@ -96,7 +96,6 @@ function namesIssue({ text }: Line): boolean {
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
-/** After dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
 }
@@ -165,7 +164,10 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
 
 const MAX_LINES_TO_DATE = 8;
 
-/** Then a date above the headline can be the day of the copy. */
+/**
+ * Whether one of the next lines has a date; then a date above the headline can be the day on which the page
+ * was copied.
+ */
 const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
@@ -245,7 +247,9 @@ function writtenHeadline(
   return { index, line, secondLine: second?.line, whole, written, bare: withoutSite(written, page) };
 }
 
-/** Without the site's name and agency marks, which `applied` shows. */
+/**
+ * Sets the title without the name of the site and without the marks of agencies, and notes what was left out.
+ */
 function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): void {
   page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
   page.titleBlock = line.block;
@@ -255,7 +259,7 @@ function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): v
   if (slug !== undefined) page.note('wire-slug', slug);
 }
 
-/** With copies and labels around it. */
+/** Removes the headline, its copies, and the labels around it. */
 function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenHeadline): void {
   const isCopy = copyTest(headline, page.title);
   const copies = header.filter((line) => isTitleLike(line) && isCopy(line));
@@ -327,7 +331,7 @@ function secondLine(
   return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
 
-/** In a text with wrapped paragraphs, a line in lower case continues the headline. */
+/** Whether a line in lower case continues a headline, in a text whose paragraphs were wrapped too. */
 const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
   page.lines.some(({ isJoined }) => isJoined) &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&

@@ -33,7 +33,6 @@ function imprintIn(block: readonly Line[]): readonly Line[] {
   return lines.length <= MAX_LINES ? lines : [];
 }
 
-/** With numbers or addresses. */
 function detailsAround(block: readonly Line[], index: number): readonly Line[] {
   const isOther = (line: Line): boolean => !DETAILS.test(line.text) || endsLikeSentence(line.text);
   const start = block.slice(0, index).findLastIndex(isOther) + 1;

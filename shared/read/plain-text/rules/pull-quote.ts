@@ -58,7 +58,6 @@ const isQuotable = ({ text }: Line): boolean =>
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** At a short distance. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
@@ -118,11 +117,12 @@ function keyAt(text: string, at: number): string {
 }
 
 /**
- * In interviews, a quotation can be a heading above the paragraph with the same words. It has no full stop.
+ * Interviews have quotations as headings, above the paragraph in which a person says the same words. Such a
+ * heading has no full stop, and the paragraph does not begin with it.
  */
 const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
 
-/** In exactly one longer paragraph near it. */
+/** Whether exactly one longer paragraph contains a line, and is near it. */
 function standsElsewhere(
   { text, lineAt, line }: { text: string; lineAt: number; line: Line },
   index: Map<string, Place[]>,

@@ -42,7 +42,7 @@ export const siteBlock: Rule = {
 
 const isText = ({ line, isLeft }: Entry): boolean => isLeft && isParagraph(line);
 
-/** From the first known line on, if a third is known. */
+/** The lines of a block from the first known line of the site on, if at least a third of them are known. */
 function siteLinesOf(block: readonly Entry[]): readonly Entry[] {
   const start = block.findIndex(isStart);
   if (start < 0 || block.slice(0, start).some(isText)) return [];

@@ -88,7 +88,10 @@ function startOfFooter(entries: readonly Entry[]): number {
   return Math.min(...starts.map((start) => (start < 0 ? entries.length : start)));
 }
 
-/** With `MAX_PROSE_BELOW` below and `MIN_PROSE_ABOVE` above. */
+/**
+ * The first index at which a footer can begin: at most the share `MAX_PROSE_BELOW` of the text is below it,
+ * and at least `MIN_PROSE_ABOVE` above it.
+ */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,
@@ -137,7 +140,10 @@ const isEndMark = ({ line, rule }: Entry): boolean =>
 /** `Read next`, `Most read`, `Tags` Can also be between paragraphs. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
 
-/** Of different kinds, below the last paragraph. */
+/**
+ * Whether lines of the site of different kinds are between the paragraph above a line and the end of the
+ * text.
+ */
 function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   const paragraph = entries.slice(0, index).findLastIndex(isText);
   const lines = entries.slice(paragraph + 1).filter((entry) => isOfSite(entry) || isHeading(entry));
@@ -158,7 +164,7 @@ const isText = (entry: Entry | undefined): boolean =>
 const isRanked = (entries: readonly Entry[], index: number): boolean =>
   [entries[index], entries[index - 1]].some((entry) => entry !== undefined && isRank(entry));
 
-/** Within a few lines, without a line of the site between. */
+/** Whether a paragraph follows within a few lines, without a line of the site between. */
 function isAboveParagraph(entries: readonly Entry[], index: number): boolean {
   for (const entry of entries.slice(index + 1, index + 1 + LINES_OF_HEADING)) {
     if (isOfSite(entry)) return false;

@@ -55,7 +55,10 @@ const CODES = /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,2} yy\p{Ll}{2,3}(?: \p{Ll}\d)?(?: 
 const SECTIONS = phrasesOf('deskSections');
 const MAX_SENTENCES_OF_NOTES = 3;
 
-/** From the heading on, if this is not the text itself. The day in the last line stays. */
+/**
+ * The lines from the heading of the notes to the desks on, if these are not the text itself. The day in the
+ * last line stays.
+ */
 function notesBelow(page: TextDocument): ReadonlySet<Line> {
   const { lines } = page;
   const start = lines.findIndex(({ words }) => SECTIONS.has(words));
@@ -89,7 +92,7 @@ function headerOfMessage(lines: readonly Line[]): readonly Line[] {
   return isHeader && block.length < lines.length ? block : [];
 }
 
-/** Above the first sentence, with keywords. */
+/** The notes on the version of a text, above its first sentence, with the keywords in their block. */
 function notesOnVersion(page: TextDocument): Set<Line> {
   const top = page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(1)));
   const notes = page.lines.length > top.length ? top.filter(({ text }) => NOTE_ON_VERSION.test(text)) : [];

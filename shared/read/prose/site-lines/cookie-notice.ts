@@ -21,7 +21,7 @@ const OPENINGS = new PhraseSet(() =>
 );
 const MAX_WORDS_BETWEEN = 3;
 
-/** Up to the word for cookies; empty if there is none. */
+/** The start of a notice up to the word for cookies; empty if the line is not a notice about cookies. */
 function openingOf(words: string): string {
   const opening = phraseAt(words, OPENINGS);
   if (opening === '') return '';

@@ -50,7 +50,7 @@ function isNamedNumber({ text }: Line): boolean {
 
 type Columns = Pick<Line, 'text' | 'columns'>;
 
-/** Without page number and address. */
+/** The words of a head or foot without the number of the page and the address. */
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 /** `Page 6`, with name and address of the document next to it, also within a paragraph. */

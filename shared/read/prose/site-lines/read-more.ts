@@ -42,7 +42,6 @@ interface Lead {
   hasSeparator: boolean;
 }
 
-/** After arrows. */
 function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
@@ -144,7 +143,7 @@ export const isHeadingOfLinks = (line: Line, isBelow: boolean): boolean =>
     isHeadingOfSection(line, isBelow) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
-/** One of several titles or tags. */
+/** Whether a line can be one of several titles or tags under a heading. */
 const isListed = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsWithStop(line.text) &&
@@ -204,7 +203,7 @@ function isHeadingBelow(lines: readonly Line[], at: number): boolean {
   return startsOfWords(line.text).some((start) => starts.includes(start));
 }
 
-/** They stay when a word is inflected. */
+/** The first letters of long words, which stay when a word is inflected or compounded. */
 const startsOfWords = (text: string): string[] =>
   wordsOf(text)
     .split(' ')
