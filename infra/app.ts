@@ -77,7 +77,7 @@ function addEdgeResources(app: App, deployment: Deployment, target: Environment)
   });
 }
 
-/** From the API to readers and subscribers. */
+/** The constructs that an article passes through, from the API to readers and subscribers. */
 interface Pipeline extends Watched {
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;

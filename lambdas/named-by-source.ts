@@ -3,10 +3,10 @@ import { SourceMap } from 'node:module';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
-/** In a stack trace. */
+/** A position in a module, as stack traces contain it. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
-/** By file URL; undefined for none. */
+/** Source maps by the URL of the file that they describe; undefined for a file without a source map. */
 const sourceMaps = new Map<string, SourceMap | undefined>();
 
 function sourceMapOf(url: string): SourceMap | undefined {
@@ -26,7 +26,7 @@ function sourceMapOf(url: string): SourceMap | undefined {
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {
-    // One folder.
+    // All files of the bundle are in one folder, and this module is in one of these files.
     const isOfBundle = dirname(url) === dirname(import.meta.url);
     const map = isOfBundle ? sourceMapOf(url) : undefined;
     const origin = map?.findOrigin(Number(line), Number(column));

@@ -3,7 +3,10 @@ import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue
 /** Set by `npm start`; SDK clients read it too. */
 const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 
-/** Then callbacks may be on this machine; never on AWS, which cannot use local queues. */
+/**
+ * Whether the queues are those of `npm start`. Only then may callbacks be on this machine. A deployment on
+ * AWS cannot use queues on a local machine, so it never allows local callbacks.
+ */
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 
 /** @param url empty for none */

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Runtime } from '#shared/model/runtime.ts';
 
-/** Of this machine. */
 export const systemRuntime: Runtime = {
   now: () => new Date().toISOString(),
   random: Math.random,

@@ -1,7 +1,6 @@
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 
-/** By event. */
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**

@@ -28,7 +28,7 @@ export const LIMITS = {
   maxRightsCharacters: 1_000,
   /** A book has 20,000. Lines can be blocks, which are expensive to parse. */
   maxMarkdownLines: 50_000,
-  /** Of JSON and YAML, checked before parsing. */
+  /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
   /**
    * Lambda answers up to 6 MB. Lists and batches end before. A larger article of an older release is answered
@@ -38,21 +38,26 @@ export const LIMITS = {
   maxListedArticles: 100,
   /** The newest, in which `?q=` searches titles; each costs a read. */
   maxSearchedArticles: 1_000,
-  /** In one state. */
   maxCountedArticles: 1_000,
-  /** On a page of `GET /v1/feeds` and of the home page. */
+  /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
   maxListedTokens: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
-  /** Of one token, in browsers. */
+  /** Sessions of one token in browsers. The admin's token can be used in many browsers. */
   maxSessions: 100,
-  /** Of one token to all instances: 200 a second, with a burst of 1,000. */
+  /**
+   * Requests of one token to all instances of the API: 200 a second and a burst of 1,000, below the API's own
+   * throttle.
+   */
   maxRequestsPerWindow: 3_000,
-  /** From one address to one instance; more are refused without a read. */
+  /**
+   * Requests with unknown tokens from one address to one instance; further requests are refused without a
+   * read.
+   */
   maxUnknownTokensPerWindow: 100,
   windowSeconds: 10,
-  /** Then an instance stores its count: 50 requests cost one write unit. */
+  /** Requests after which an instance stores its count of a token: so 50 requests cost one write unit. */
   requestsPerReport: 50,
 } as const;
 
@@ -60,11 +65,11 @@ export const FEED_LIMITS = {
   maxEntries: 50,
   /** Before compression. Google News refuses 2 MB. */
   maxFileBytes: 1_500_000,
-  /** Of `content_html`. A larger article has its summary and a link. */
+  /** Bytes of `content_html`. A larger article appears with its summary and a link to its page. */
   maxEntryBytes: 1_000_000,
   /** Of an archive document when it is sealed (RFC 5005 §4). Late articles are added. */
   maxArchiveEntries: 100,
-  /** On the page of a feed. */
+  /** Pages of the archive that the page of a feed lists. */
   maxShownArchivePages: 24,
   /** With more tags, a feed shows those of its newest articles. */
   maxShownTopics: 60,
@@ -84,7 +89,7 @@ export const FEED_LIMITS = {
 /** A larger body is stored in S3: an item has 400 KB, with attribute names and numbers. */
 export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 
-/** Of this deployment's hub, below the address of the files. */
+/** The address of the hub of this deployment, below the address of the files. */
 export const HUB_PATH = '/hub';
 
 /**
@@ -94,17 +99,19 @@ export const HUB_PATH = '/hub';
 export const HUB_ADDRESS_PATTERN = 'https?://(?![^\\s/?,]*@)[^\\s<>"\'#,]+';
 
 export const HUB_LIMITS = {
-  /** Of a subscription. */
   maxRequestBytes: 16 * KiB,
   /** WebSub §5.1: a secret is less than 200 bytes. */
   maxSecretBytes: 199,
   leaseSeconds: { min: 2 * 86_400, default: 10 * 86_400, max: 15 * 86_400 },
-  /** In ten minutes: by callback, host and topic, and in all. */
+  /**
+   * Subscription requests in ten minutes: with one callback, with callbacks of one host, for one topic, and
+   * in all.
+   */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
   /** Unconfirmed verifications of one host in ten minutes; then it is not called. */
   unconfirmedPerWindow: 60,
-  /** Of one topic, and of one host among them. */
+  /** The maximum number of subscriptions to one topic, and of those with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
   maxVerifyTokenCharacters: 1_024,
   subscribersPerMessage: 50,
@@ -124,14 +131,14 @@ export const MAX_CANDIDATES = 24;
 export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
 /**
- * Of one call to a store. The SDK has no timeout: a GetItem on a silent socket waited 28 s. Usual answers
- * take 10 to 100 ms. Four seconds allow for a busy process.
+ * Timeout of one attempt of a call to a store. The SDK has no timeout: a GetItem on a silent socket waited 28
+ * s. Usual answers take 10 to 100 ms. Four seconds allow for a busy process.
  */
 const ATTEMPT_MILLISECONDS = 4_000;
 
 /**
- * For all SDK clients. Three attempts hide throttling and a broken connection. `requestTimeout` is until the
- * headers; `socketTimeout` is for pauses in a body.
+ * Settings of all SDK clients. Three attempts hide throttling and a broken connection. `requestTimeout` is
+ * until the headers; `socketTimeout` is for pauses in a body.
  */
 export const SDK_CLIENT = {
   maxAttempts: 3,
@@ -167,18 +174,17 @@ export const FUNCTION_SECONDS = {
 /** How long an answer is kept for its Idempotency-Key. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
-/** In the browser. */
 export const SESSION_SECONDS = 12 * 60 * 60;
 
-/** Of published files; origin path of the distribution. */
+/** Key prefix of all published files; it is the origin path of the distribution. */
 export const PUBLIC_PREFIX = 'public';
 
-/** Of bodies that are too large for an item; not readable by the distribution. */
+/** Key prefix of bodies that are too large for an item; the distribution cannot read it. */
 export const CONTENT_PREFIX = 'content';
 
 /**
- * Of stored files. For feeds and archives, the edge function sends another `max-age`
- * (`infra/edge/viewer-response.js`).
+ * `Cache-Control` of all stored files, for edges and for browsers. For feeds and archives the edge function
+ * sends readers another `max-age`: `infra/edge/viewer-response.js`.
  */
 export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 
@@ -188,7 +194,7 @@ export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 /** Hours without a new or corrected article: a setting of the feed. */
 export const SILENT_AFTER_HOURS = { min: 1, max: 24 * 366 } as const;
 
-/** In the live files: a setting of the feed. */
+/** Articles in the live files of a feed: a setting of the feed. */
 export const MAX_ITEMS = { min: 10, max: FEED_LIMITS.maxEntries, default: FEED_LIMITS.maxEntries } as const;
 
 /** Object metadata: a feed's `max-age` in seconds, if not the default. */
@@ -206,7 +212,7 @@ export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 /** Request header: the secret of the distribution, if the API requires it. */
 export const ORIGIN_SECRET_HEADER = 'x-feedmill-origin-secret';
 
-/** Of a file's encodings, for `deliver` and the edge function. */
+/** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */
 export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;
 
 /** Environment variables of the handlers. */
@@ -216,7 +222,7 @@ export const ENVIRONMENT = {
   /** Without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
-  /** Of the secret that the distribution sends; empty if the API accepts other requests. */
+  /** ARN of the secret that the distribution sends; empty if the API also accepts other requests. */
   originSecretArn: 'ORIGIN_SECRET_ARN',
   /** External ones, comma-separated. */
   hubs: 'HUBS',
@@ -228,11 +234,11 @@ export const ENVIRONMENT = {
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
   /** Calls to subscribers; empty without an own hub. */
   deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
-  /** From the put of a file to the notification of hubs. */
+  /** Seconds from the put of a file to the notification of hubs. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
-  /** Where paths are invalidated. */
+  /** The distribution in whose caches paths are invalidated. */
   distributionId: 'DISTRIBUTION_ID',
-  /** One for each stack of an account. */
+  /** Namespace of the metrics; one for each stack, so that two stages in one account are separate. */
   metricsNamespace: 'METRICS_NAMESPACE',
 } as const;
 
@@ -253,9 +259,9 @@ export const METRICS = {
     transaction_conflicts: 'Count',
   },
   publish: {
-    /** Of the oldest change, with the window. */
+    /** Age of the oldest change of the batch, including the window. */
     stream_age_ms: 'Milliseconds',
-    /** From the newest change to the put of its file. */
+    /** Time from the newest change of a timeline to the put of the file that shows it. */
     visible_after_ms: 'Milliseconds',
     renders: 'Count',
     puts: 'Count',
@@ -266,7 +272,7 @@ export const METRICS = {
     left_out: 'Count',
   },
   rebuild: {
-    /** Of a change that publishing had missed. */
+    /** Time for which a file lacked a change that publishing had missed. */
     visible_after_ms: 'Milliseconds',
     puts: 'Count',
     failures: 'Count',
@@ -275,10 +281,9 @@ export const METRICS = {
   },
   release: { released: 'Count' },
   canary: {
-    /** Also failed ones. */
     checks: 'Count',
     failures: 'Count',
-    /** From a correction to its answer of the edge. */
+    /** Time from a correction to the answer of the edge that shows it. */
     visible_after_ms: 'Milliseconds',
     /** 1 if it expires within `CERTIFICATE_WARNING_DAYS`. */
     certificate_expiring: 'Count',
@@ -287,7 +292,7 @@ export const METRICS = {
   deliver: {
     delivered: 'Count',
     delivery_failures: 'Count',
-    /** From the put of a file to its delivery. */
+    /** Time from the put of a file to its delivery to a subscriber. */
     delivered_after_ms: 'Milliseconds',
   },
 } as const;
@@ -338,10 +343,13 @@ export const PUBLISHED_KEY_PREFIXES = [
 ] as const;
 
 /**
- * Then a call defers its other work, so that other feeds are published in between. It ends after about two
- * seconds.
+ * Milliseconds for which one call of publishing begins new work; the rest is deferred, so that changes of
+ * other feeds are published in between. It ends after about two seconds.
  */
 export const PIECE_MILLISECONDS = 1_200;
 
-/** For the timelines of one article. Longer, because a deferred timeline is ten seconds late. */
+/**
+ * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a
+ * deferred timeline shows the article more than ten seconds later.
+ */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;

@@ -4,11 +4,11 @@ import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { CliError, type ExitReason } from './cli-error.ts';
 
-/** By its name in `openapi.json`. */
+/** The shape of an answer, by its name in `openapi.json`. */
 export type AnswerOf<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 
 export interface ApiRequest {
-  /** As `type`, by default JSON. */
+  /** Sent with the media type `type`; without `type`, sent as JSON. */
   body?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   query?: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -48,7 +48,6 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
 const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
-/** By status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',

@@ -3,7 +3,7 @@ import { feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
-/** Of the first `MAX_WAITING` articles. */
+/** At most this number of URLs are looked up, all of them from the first `MAX_WAITING` articles. */
 const MAX_LOOKUPS = 5;
 const MAX_WAITING = 50;
 
@@ -64,7 +64,7 @@ async function checkAll(
     );
 }
 
-/** As in the API; each format is optional. */
+/** `source_ids` of the API, in which each format is optional. */
 interface Ids {
   rss?: { guid: string } | undefined;
   atom?: string | undefined;

@@ -1,4 +1,4 @@
-/** As in `--help` and docs/cli.md. */
+/** Exit codes of `feedmill`, with their meaning as `--help` and docs/cli.md print it. */
 export const EXIT_CODES = {
   done: [0, 'done'],
   refused: [1, 'the API refused an article or a change, or some of many articles failed'],

@@ -1,7 +1,6 @@
 import type { AnswerOf } from './api-client.ts';
 import { type CliContext, feedPath } from './cli-context.ts';
 
-/** Without content. */
 export type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 const PAGE = '100';

@@ -3,7 +3,10 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/** Of SHA-1 in hexadecimal: different for 10,000,000 articles. */
+/**
+ * A record names an article by the first 24 hexadecimal digits of its SHA-1, which differ even for 10,000,000
+ * articles.
+ */
 const NAME_CHARACTERS = 24;
 
 /** A line for each imported article, so that `--resume` skips it, unless it has changed. */

@@ -13,7 +13,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.jsonl': 'application/x-ndjson',
 };
 
-/** Without `--type`. */
 export const KNOWN_ENDINGS = Object.keys(MEDIA_TYPES);
 
 /** @returns undefined if unknown */

@@ -30,7 +30,6 @@ export interface FolderOptions {
   permalinks?: string | undefined;
 }
 
-/** Without articles. */
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
 const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];

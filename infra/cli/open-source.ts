@@ -11,13 +11,12 @@ import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
 const FETCH_MILLISECONDS = 60_000;
-/** Of one feed; WordPress has ten entries on each. */
+/** The maximum number of documents that are read from one feed. WordPress puts ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
-/** For `feedmill submit`. */
 const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
-/** To estimate the remaining time. */
+/** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
   /** Undefined for addresses and standard input. */
@@ -26,9 +25,8 @@ export interface SourceProgress {
 
 export interface OpenOptions {
   from?: SourceKind | undefined;
-  /** For relative addresses. */
   base?: string | undefined;
-  /** For sources without addresses. */
+  /** Pattern of addresses, for sources without addresses. */
   permalinks?: string | undefined;
   isFirstPageOnly?: true;
 }

@@ -1,6 +1,6 @@
 /** Data is for standard output, the rest for standard error. */
 export interface OutputOptions {
-  /** One value on a line. */
+  /** Whether data is written as JSON, one value on a line. */
   isJson: boolean;
   /** Only data and errors. */
   isQuiet: boolean;

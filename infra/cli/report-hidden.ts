@@ -4,7 +4,7 @@ import type { SourceFault } from './sources/source.ts';
 
 /** The items of a source that are not public now. An earlier import of the source can have published them. */
 export class HiddenItems {
-  /** By address or old id. */
+  /** What each item is, by its address or its id in the old feed. */
   readonly #items = new Map<string, string>();
 
   add({ knownBy, what, hidden = [] }: SourceFault): void {

@@ -4,7 +4,7 @@ import { feedPath } from './cli-context.ts';
 
 export type BatchAnswer = AnswerOf<'BatchLine'>;
 
-/** With the sender's data. */
+/** A line of a batch, and the sender's own data about this line. */
 export interface BatchLine<Item> {
   item: Item;
   /** JSON without a line break. */

@@ -1,7 +1,7 @@
 import { openSource } from './open-source.ts';
 import type { Output } from './output.ts';
 
-/** With names for messages. */
+/** The articles of a site, as lines of a batch, each with the name of its page for messages. */
 export interface SiteLines {
   body: Buffer<ArrayBuffer>;
   labels: string[];

@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 export const SESSION_PATH = '/v1/session';
 export const DRY_RUN_PATH = '/v1/normalise';
 
-/** By its name in `openapi.json`. */
+/** The type of an answer, by its name in `openapi.json`. */
 export type Shape<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 export type Article = Shape<'Article'>;
 export type ListedArticle = Shape<'ArticleList'>['articles'][number];
@@ -71,17 +71,17 @@ export interface Call {
 
 export interface Answered<Value> {
   value: Value;
-  /** For `If-Match`; can be empty. */
+  /** The ETag for `If-Match`; '' if the answer has none. */
   etag: string;
 }
 
-/** When the session has ended; resolves when the editor has signed in. */
+/** Called when the API no longer accepts the session. Resolves when the editor has signed in again. */
 let askAgain: () => Promise<void> = () => Promise.resolve();
 export function whenSessionEnds(listener: () => Promise<void>): void {
   askAgain = listener;
 }
 
-/** When a call is refused; resolves to whether another tab has begun a session. */
+/** Called when the API refuses a call. Resolves to whether another tab has begun another session since. */
 let follow: () => Promise<boolean> = () => Promise.resolve(false);
 export function whenRefused(listener: () => Promise<boolean>): void {
   follow = listener;

@@ -150,7 +150,7 @@ export function App() {
   const [isResuming, setResuming] = useState(true);
   const [isEnded, setEnded] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  /** For the next sign-in. */
+  /** Calls that wait for the next sign-in. */
   const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
     whenSessionEnds(() => {

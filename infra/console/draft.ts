@@ -3,7 +3,6 @@ import type { Shape } from './api.ts';
 type Normalised = Shape<'Normalised'>['article'];
 type DatePrecision = Normalised['_feedmill']['date_precision'];
 
-/** As typed. */
 export interface Fields {
   title: string;
   summary: string;
@@ -106,7 +105,7 @@ export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>):
   };
 }
 
-/** That publishes a pasted article. */
+/** The request that publishes a pasted article. */
 export interface Sent {
   body: unknown;
   mediaType: string;

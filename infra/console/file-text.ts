@@ -3,7 +3,7 @@ import type { Kind } from './parts/use-draft.ts';
 /** Chosen by an editor. */
 export interface FileText {
   text: string;
-  /** By name; undefined if unknown. */
+  /** The format that the name of the file tells; undefined if it tells none. */
   kind: Kind | undefined;
   /** `guessed`: the encoding. */
   note?: 'empty' | 'not-text' | 'guessed';
@@ -14,7 +14,7 @@ const KINDS: readonly [ends: RegExp, kind: Kind][] = [
   [/\.x?html?$/i, 'text/html'],
 ];
 const META_CHARSET = /<meta\s[^<>]{0,200}?charset\s?=\s?["']?([\w-]{1,40})/i;
-/** Where `meta` must be (HTML Standard, section 13.2.3.2). */
+/** `meta` must be within these first bytes (HTML Standard, section 13.2.3.2). */
 const META_BYTES = 1_024;
 
 /**

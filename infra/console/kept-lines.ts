@@ -2,11 +2,10 @@ import type { Shape } from './api.ts';
 
 type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
-/** By Feedmill. */
 export interface RemovedLine {
   rule: string;
   text: string;
-  /** For `keep`; changes with lines above. */
+  /** The number that the API accepts in `keep`. It changes when the editor adds a line above. */
   at: number;
   kept: boolean;
   /** Text, and place among equal lines; does not change with other lines. */

@@ -1,4 +1,7 @@
-/** Stored in the browser's history, for Back. */
+/**
+ * Where an editor was in a list. The browser stores it with the entry of its history, so it is there after
+ * Back.
+ */
 interface ListPlace {
   /** Loaded pages. */
   pages: number;

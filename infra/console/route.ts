@@ -1,4 +1,4 @@
-/** By the address's fragment. */
+/** The screen that the fragment of the address names. */
 export interface Place {
   screen:
     | 'feeds'

@@ -1,6 +1,5 @@
 export const WORDS = {
   console: 'Feedmill console',
-  /** Of the window. */
   titleOf: (heading: string, feed: string) =>
     [heading, feed, 'Feedmill'].filter((part) => part !== '').join(' · '),
   noConnection:
@@ -10,7 +9,7 @@ export const WORDS = {
   sessionChanged:
     'A new session was begun in another tab of this browser, so nothing was stored. To store it with that session, send it again.',
   sessionEnded: 'Your session had ended, so nothing was stored. Sign in, then do it again.',
-  /** By type, in place of the API's text. */
+  /** What is wrong, by the type of the problem, in place of the text of the API. */
   problems: {
     forbidden: 'Your token does not allow this. Ask the admin for another token.',
     'not-found':
@@ -171,7 +170,7 @@ export const WORDS = {
     held: 'withheld',
     taken_down: 'taken down',
   },
-  /** In history and figures. */
+  /** Names of the outcomes, as the history and the figures show them. */
   happened: {
     created: 'published',
     scheduled: 'scheduled',
@@ -411,7 +410,7 @@ export const WORDS = {
   },
 } as const;
 
-/** By their names in the API. */
+/** Names of fields as the forms show them, by their names in the API. */
 export const FIELD_NAMES = {
   summary: WORDS.fields.summary,
   authors: WORDS.fields.authors,

@@ -9,20 +9,23 @@ import type { AlarmDefinition, AlarmDefinitions } from './alarms/alarm-definitio
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface AlarmsProps {
-  /** By name; creates metric filters in the scope. */
+  /** The alarms by name. Metric filters that they need are created in the scope. */
   readonly definitions: (scope: Construct) => AlarmDefinitions;
   /** Readers depend on the stack. */
   readonly isInUse: boolean;
-  /** Without a recipient, alarms only change their state. */
+  /** The recipient of alarms; without a recipient alarms only change their state. */
   readonly alarmEmail?: string;
-  /** For alarms that can wait; default: `alarmEmail`. */
+  /** The recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets these alarms. */
   readonly ticketEmail?: string;
 }
 
-/** Of CloudFront's certificates, web ACLs and metrics. An alarm cannot use metrics of another region. */
+/**
+ * The region of CloudFront's certificates, web ACLs and metrics. A graph can show metrics of another region,
+ * but an alarm cannot use them.
+ */
 export const EDGE_REGION = 'us-east-1';
 
-/** With an entry for each alarm. */
+/** The page with an entry for each alarm, under the name of the alarm in lower case. */
 const RUNBOOK = 'docs/operate.md';
 
 const NO_RECIPIENT =
@@ -30,7 +33,7 @@ const NO_RECIPIENT =
 
 /** The alarms of a stack, and the topics that send them by e-mail. */
 export class Alarms extends Construct {
-  /** In every region: all but those on CloudFront. */
+  /** The alarms that the stack has in every region: all except the alarms on CloudFront. */
   readonly everywhere: readonly Alarm[];
   /** If they have a recipient. */
   readonly tickets?: Topic;

@@ -18,16 +18,16 @@ export interface BackupCopiesProps {
   readonly articles: ArticleTable;
   /** With versions, as AWS Backup needs. */
   readonly files: FeedFiles;
-  /** In another region or account. */
+  /** ARN of a vault in another region or account. */
   readonly backupCopy: string;
   /** Gets notices of failures. */
   readonly tickets?: ITopic;
 }
 
-/** As long as point-in-time recovery. */
+/** Backups are stored for as long as point-in-time recovery can restore the table. */
 const KEPT = Duration.days(35);
 
-/** For a table and a bucket. */
+/** Managed policies that let AWS Backup read a table and a bucket. */
 const POLICIES = [
   'service-role/AWSBackupServiceRolePolicyForBackup',
   'AWSBackupServiceRolePolicyForS3Backup',

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 
 const SOURCES = join(import.meta.dirname, '..', 'console');
 
-/** By name, for `lambdas/submit/console-routes.ts`. */
+/** Files of the console by name; `lambdas/submit/console-routes.ts` serves them. */
 export type ConsoleFiles = Readonly<
   Record<'index.html' | 'console.js' | 'console.css' | 'preview.css', string>
 >;

@@ -26,11 +26,11 @@ export const BUNDLING = {
   // Otherwise phrases are escapes, up to three times as long.
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
-  // For `require` in CommonJS packages.
+  // CommonJS packages call require, which an ES module does not have.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 } satisfies BuildOptions;
 
-/** By lambda, for this process. */
+/** Folders of bundles that this process has built or found, by lambda. */
 const known = new Map<string, string>();
 
 /**

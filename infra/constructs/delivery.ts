@@ -43,7 +43,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
   readonly files: FeedFiles;
-  /** For paths without a file. */
+  /** Answers requests for paths without a file in the bucket. */
   readonly missing: MissingFiles;
   /** The readers' host name; default: CloudFront's. */
   readonly domain?: Domain;
@@ -51,13 +51,16 @@ export interface DeliveryProps {
   readonly certificate?: ICertificate;
   /** Scope CLOUDFRONT. */
   readonly webAcl?: string;
-  /** For the header `Link`. */
+  /** External WebSub hubs, which the header `Link` names. */
   readonly hubs: readonly string[];
-  /** In `Link`, before external hubs. */
+  /** Whether `Link` names the own hub, before the external hubs. */
   readonly ownHub: boolean;
 }
 
-/** Then `missing` answers; CloudFront allows these and 400, 416, 429. */
+/**
+ * If S3 answers with one of these statuses, the function of `missing` answers the request. For this purpose,
+ * CloudFront allows only these statuses and 400, 416 and 429.
+ */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
 /** `*` matches slashes too. */

@@ -4,9 +4,12 @@ import { SettingsError } from './settings-error.ts';
 
 export interface Domain {
   readonly name: string;
-  /** In us-east-1. Default: a certificate that ACM validates in the zone. */
+  /**
+   * The ARN of the certificate, which must be in us-east-1, because CloudFront accepts no other region.
+   * Without this setting, a certificate is created, and ACM validates it by a record in the zone.
+   */
   readonly certificateArn?: string;
-  /** For the DNS record. Default: the operator creates it. */
+  /** The zone that gets the DNS record of the domain. Without a zone, the operator creates the record. */
   readonly hostedZoneId?: string;
 }
 
@@ -28,19 +31,19 @@ export interface Deployment {
   /** An ARN, or `managed`. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
-  /** For alarms that can wait; default: `alarmEmail`. */
+  /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
   readonly ticketEmail?: string;
   /** Proves every five minutes that submissions reach readers. */
   readonly canary: boolean;
   /** The API refuses calls past the distribution. */
   readonly apiOnlyByDomain: boolean;
-  /** In another region or account. */
+  /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
   /** A second stack in us-east-1 for alarms on CloudFront. */
   readonly edgeAlarms: boolean;
-  /** Without a new article, for an alarm. */
+  /** Hours without a new article after which an alarm is raised. */
   readonly silentAfterHours?: number;
-  /** Of the account, a month. */
+  /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
   /** Reserved and maximum. Not set by default: a new account has ten instances. */
   readonly submitConcurrency?: number;
@@ -117,7 +120,6 @@ const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;
 
-/** As context values. */
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
 /** They have a colon or slash, except `cli-telemetry`. */

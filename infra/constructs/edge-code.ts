@@ -22,7 +22,6 @@ import {
 const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
-/** For edge functions. */
 export interface Site {
   /** Without a final slash; '' for the distribution's address, which only the edge knows. */
   readonly url: string;

@@ -15,7 +15,10 @@ const EMPTYING_PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
-/** For overwritten and deleted objects, with texts of takedowns. */
+/**
+ * Days for which S3 keeps overwritten and deleted objects. So the texts of articles that were taken down are
+ * kept for these days too.
+ */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
 /** Published files, and bodies that are too large for the table. Private, because readers use CloudFront. */

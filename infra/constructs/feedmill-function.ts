@@ -18,7 +18,7 @@ import { bundleLambda } from './bundle-lambda.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedmillFunctionProps {
-  /** In `lambdas/`, with `handler.ts`. */
+  /** The folder in `lambdas/` whose `handler.ts` runs. */
   readonly lambda:
     | 'submit'
     | 'publish'
@@ -29,7 +29,7 @@ export interface FeedmillFunctionProps {
     | 'deliver'
     | 'canary'
     | 'answer-missing';
-  /** One sentence, in AWS's console. */
+  /** One sentence that says what the function does. Operators see it in AWS's console. */
   readonly description: string;
   /** MiB; 1,769 are one core. */
   readonly memorySize: number;

@@ -5,14 +5,14 @@ import { Construct } from 'constructs';
 import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
-/** Then it is a dead letter. */
+/** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
 /** Visibility timeout over function timeout, as AWS advises. */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
 export class HubQueues extends Construct {
-  /** One for each timeline, delayed until edges serve its files. */
+  /** One message for each timeline whose hubs must be notified after the edges serve its files. */
   readonly notifications: Queue;
   /** Subscribers of the own hub to call. */
   readonly deliveries: Queue;

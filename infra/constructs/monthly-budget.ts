@@ -2,7 +2,7 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 
 export interface MonthlyBudgetProps {
-  /** Of the account, in US dollars. */
+  /** The budget of the whole account, in US dollars. */
   readonly monthlyBudgetUsd: number;
   readonly alarmEmail: string;
 }

@@ -10,7 +10,7 @@ export interface NotifierProps {
   readonly queues: HubQueues;
   /** Names: values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** From the PUT of a file. */
+  /** Seconds between the PUT of a file and the notification of hubs. */
   readonly notifyDelaySeconds: number;
   readonly ownHub: boolean;
   /** Keeps the logs when the stack is deleted. */

@@ -31,7 +31,7 @@ export interface PublisherProps {
 /** MiB; compression at the highest level takes most of the time. */
 const ONE_CORE = 1_769;
 
-/** One each minute, and a retry. */
+/** A call starts every minute, and Lambda can retry a failed call at the same time. */
 const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
@@ -40,7 +40,7 @@ const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: i
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
   readonly windowSeconds: number;
-  /** For a batch of changes. */
+  /** Renders the timelines that a batch of changes affects. */
   readonly publish: FeedmillFunction;
   /** Scheduled articles that are due. */
   readonly release: FeedmillFunction;

@@ -52,7 +52,7 @@ const ACCESS_LOG = {
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
-  /** Also API Gateway's own answers. */
+  /** One line for each answer, also for answers that API Gateway gives before the function runs. */
   readonly accessLog: ILogGroup;
 
   constructor(

@@ -2,21 +2,22 @@ import { HUB_LIMITS } from '#shared/settings.ts';
 import type { Counts } from './counts.ts';
 import type { Prices } from './prices.ts';
 
-/** And settings. */
 export interface Usage {
   feeds: number;
-  /** In all feeds. */
   articlesPerDay: number;
-  /** Of all feeds, each reading one in one format. */
+  /** The number of subscribers of all feeds together. Each subscriber reads one feed in one format. */
   subscribers: number;
-  /** By a reader's own timer. */
+  /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
-  /** Of subscribers without a hub: they wait for `ttlMinutes`. */
+  /**
+   * Of the subscribers without a hub, the share whose readers wait for at least `ttlMinutes` between two
+   * polls.
+   */
   honourShare: number;
   ttlMinutes: number;
   /** Notified by a hub, they poll once a day. */
   hubShare: number;
-  /** By a feed-reading service at the own hub. */
+  /** How many readers a feed-reading service serves with one subscription at the own hub. */
   readersPerSubscription: number;
   /** So that 304 is possible. */
   conditionalShare: number;
@@ -25,14 +26,12 @@ export interface Usage {
   tagsPerArticle: number;
   /** Changes in them are one render. */
   windowSeconds: number;
-  /** At an edge. */
   ttlSeconds: number;
   /** `max_items`; a file also has all of the last 48 hours, up to 50. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
-  /** In the table. */
   storedArticles: number;
-  /** Of `-c webAcl`; 0 without. */
+  /** Rules of `-c webAcl`; 0 without an ACL. */
   webAclRules: number;
 }
 
@@ -60,27 +59,32 @@ const ASSUMED = {
   edgeCaches: 13,
   /** A core of Lambda, compared with the measuring machine. */
   slowerThanMeasured: 2,
-  /** With metrics and access log. */
+  /** Bytes of a log line with its metrics, plus the line of the access log. */
   logBytesPerSubmission: 1_100,
   logBytesPerPublish: 1_200,
-  /** With headers. */
   notModifiedBytes: 600,
   headerBytes: 900,
   /** X-Ray: the first of each second, and 5% of the others. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
-  /** With an own hub; each metric of an expression costs. */
+  /**
+   * The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its
+   * metrics.
+   */
   alarmMetrics: 46,
-  /** With an own hub. */
+  /** The metrics on the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
   /** Five connections for each of two queues, 20 s each. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
-  /** Until all of a message have answered. */
+  /** Seconds until all callbacks of one message have answered. */
   callbackSeconds: 1,
   /** Send, receive, delete. */
   requestsPerMessage: 3,
-  /** Of the hub, for a change of a feed with subscribers. */
+  /**
+   * The units and seconds that the hub uses for each change of a feed with subscribers, to find the
+   * subscribers and to record the deliveries.
+   */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
@@ -94,7 +98,6 @@ const RELEASE_GB = 0.25;
 const NOTIFY_GB = 0.25;
 const DELIVER_GB = 0.5;
 
-/** In a month. */
 interface Work {
   submissions: number;
   timelines: number;
@@ -105,7 +108,7 @@ interface Work {
   checks: number;
   /** The same with their files, once a day. */
   fullChecks: number;
-  /** Of the scheduled job. */
+  /** Calls of the scheduled release job. */
   releases: number;
   /** Articles in a file, compared with the measured file. */
   size: number;
@@ -115,7 +118,7 @@ interface Work {
 function workOf(usage: Usage, counts: Counts): Work {
   const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds, rebuildsPerDay } = usage;
   const timelines = feeds * (1 + tagsPerFeed);
-  // One render per window, for any number of changes.
+  // A timeline is rendered once per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
   // Once a day, if no render has checked them.
   const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
@@ -178,7 +181,7 @@ function getsOf({ renders, checks, fullChecks }: Work, counts: Counts): number {
   return renders * counts.render.gets + checks * counts.check.gets + fullChecks * counts.fullCheck.gets;
 }
 
-/** Without the free part. */
+/** The part of an amount that is not free. */
 type Beyond = (amount: number, free: number) => number;
 
 type Readers = ReturnType<typeof readers>;
@@ -274,7 +277,6 @@ export function total(bill: Bill): number {
 
 interface HubWork {
   notifications: number;
-  /** For `lambdas/deliver`. */
   messages: number;
   deliveries: number;
   gigabytes: number;
@@ -330,7 +332,8 @@ function readers(usage: Usage, counts: Counts, size: number) {
   const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
   const body = meanBytes * size + ASSUMED.headerBytes;
   const bytes = withBody * body + (polls - withBody) * ASSUMED.notModifiedBytes;
-  // In brotli and gzip: two for each format at an edge.
+  // Some readers request a file in brotli and others in gzip, so an edge caches two files per format and
+  // revalidates both.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
   const originReads = windowsWithChange(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };

@@ -5,19 +5,21 @@ export interface Counts {
   /** JSON Feed items with text of `NewsText`: mean bytes, and tags. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
-  /** Of one timeline. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
-  /** Of an up-to-date timeline, hourly. */
+  /** The check of one timeline in the hourly rebuild, if the timeline is up to date. */
   check: { readUnits: number; gets: number; milliseconds: number };
   /** The same with its files, daily. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
-  /** Without a due article. */
+  /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };
-  /** Of a new article to one of `HUB_LIMITS.subscribersPerMessage` subscribers. */
+  /**
+   * The delivery of one new article to one subscriber of the own hub, in a message that names
+   * `HUB_LIMITS.subscribersPerMessage` subscribers.
+   */
   delivery: { readUnits: number; writeUnits: number; gets: number; milliseconds: number; bytes: number };
-  /** In the table, with rows, keys and anchors. */
+  /** Bytes of one article in the table, including its rows, keys and anchors. */
   storedBytes: number;
-  /** Of a timeline: all files in three encodings. */
+  /** Bytes of one timeline in the bucket: all its files in three encodings. */
   publishedBytes: number;
   /** 50 articles in brotli, by format. */
   answerBytes: Record<string, number>;

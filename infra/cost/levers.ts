@@ -24,7 +24,9 @@ export const USUAL: Usage = {
   webAclRules: 0,
 };
 
-/** With labels; `npm run cost` prints what each changes. */
+/**
+ * Changes of the usage, each with its label. For each change, `npm run cost` prints the change of the bill.
+ */
 export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
   ['max_items 20', () => ({ itemsPerFeed: 20 })],
@@ -36,7 +38,6 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
-/** One after another. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /**

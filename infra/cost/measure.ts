@@ -34,7 +34,10 @@ import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
 import { NewsText } from './news-text.ts';
 
-/** For full files and tags with several articles. */
+/**
+ * The number of articles before the measurement, so that the files are full and each tag has several
+ * articles.
+ */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
 const DELIVERIES = 5;
@@ -43,7 +46,6 @@ const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** With consumed units. */
 interface Tally {
   readUnits: number;
   writeUnits: number;

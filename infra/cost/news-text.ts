@@ -3,16 +3,22 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Of an article: many short, few long, 650 on average. */
+/**
+ * The number of words of an article. Real news has many short articles and few long articles. With these
+ * values the mean is 650 words.
+ */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
 /** Its multiples, modulo 1, are spread evenly, so the first 50 articles have the mean of all. */
 const GOLDEN_RATIO = 0.618_033_988_75;
 /** Words, and sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
-/** Of invented names, as rare words in real news. */
+/** The share of invented names. In real news, about this share of the words is rare. */
 const RARE_SHARE = 0.1;
-/** Of words that follow each other as in the document, for real phrases. */
+/**
+ * The share of words that are followed by the same word as in the document, so that the text has real
+ * phrases.
+ */
 const PHRASE_SHARE = 0.4;
 
 /**

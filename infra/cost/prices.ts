@@ -15,14 +15,14 @@ export const PRICES = {
   /** Arm, up to 7.5 billion GB-seconds a month. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * On demand since November 2024. A consistent read of 4 KB is one unit; a write of 1 KB one, in a
-   * transaction two. Storage and point-in-time recovery are per GB and month.
+   * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit; a
+   * write of 1 KB one, in a transaction two. Storage and point-in-time recovery are per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
   /** S3 Standard. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
-    /** To North America and Europe: tiers of GB a month. A TB is 1,024 GB. */
+    /** Transfer to North America and Europe: tiers of GB a month, and the price per GB. A TB is 1,024 GB. */
     gigabytes: [
       { upTo: 10_240, each: 0.085 },
       { upTo: 51_200, each: 0.08 },

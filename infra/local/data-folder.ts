@@ -18,9 +18,8 @@ export interface DataFolder {
   /** Undefined if none was stored. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
-  /** Or replaced. */
   removed: Promise<StartError>;
-  /** Also released when the process dies. */
+  /** Releases the lock. The lock of a process that dies is released too. */
   release(): void;
 }
 

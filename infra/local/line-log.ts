@@ -3,13 +3,16 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { isDiskFull } from './is-disk-full.ts';
 
-/** Of functions and local parts. */
+/** The log of the functions' output and of the local parts. */
 export interface LineLog {
   write(source: string, line: string): void;
   copyLines(source: string, stream: Readable | null): void;
 }
 
-/** Then it replaces the previous log, so the disk holds twice this. */
+/**
+ * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs
+ * use about twice this size on the disk.
+ */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 const DISK_IS_FULL = /database or disk is full|\bENOSPC\b/;

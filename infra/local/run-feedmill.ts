@@ -25,7 +25,6 @@ import { synthesise } from './template/synthesise.ts';
 import { readTemplate, type Wiring } from './template/template.ts';
 
 export interface RunningFeedmill {
-  /** Where Feedmill answers. */
   url: string;
   /** Undefined if the environment has the token. */
   adminTokenPath: string | undefined;

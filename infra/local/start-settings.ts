@@ -3,7 +3,6 @@ import { StartError } from './start-error.ts';
 
 const HUB = new RegExp(`^${HUB_ADDRESS_PATTERN}$`);
 
-/** From the environment. */
 export interface StartSettings {
   /** 0 for any. */
   port: number;

@@ -13,7 +13,6 @@ import { startSqs } from './sqs/sqs.ts';
 import type { StartSettings } from './start-settings.ts';
 import type { Wiring } from './template/template.ts';
 
-/** With endpoints. */
 export interface Stores {
   table: DynamoDBClient;
   streams: DynamoDBStreamsClient;

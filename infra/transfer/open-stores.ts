@@ -21,7 +21,6 @@ export interface OpenStores {
   close(): Promise<void>;
 }
 
-/** For the stores. */
 export const STORE_OPTIONS = {
   table: { type: 'string' },
   bucket: { type: 'string' },

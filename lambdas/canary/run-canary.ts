@@ -18,7 +18,7 @@ const PUBLISHER_ID = 'canary';
 /** Between reads; a change is visible after about 70 s. */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
-/** Of a request, with time left to report. */
+/** Timeout of one request. If a host does not answer, the function still has time to report this. */
 const REQUEST_MILLISECONDS = 20_000;
 
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };

@@ -27,7 +27,7 @@ const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
 const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 
-/** Of a call to a subscriber; there is time for five in sequence. */
+/** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */
 const TIMEOUT_MILLISECONDS = 10_000;
 /** A batch names up to 500 subscribers. */
 const LIMITS = { atOnce: 128, perHost: 32 };

@@ -60,7 +60,6 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
 /** An unreadable one does not stop the others. */
 function read(records: readonly SQSRecord[]): {
   received: ReceivedNotification[];
-  /** By id. */
   unreadable: Map<string, unknown>;
 } {
   const received: ReceivedNotification[] = [];

@@ -35,7 +35,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   };
 }
 
-/** From a record or deferred work. */
+/** One change of a timeline, from a record or from deferred work. */
 interface TimelineChange extends Omit<AffectedTimeline, 'rows'> {
   rows?: readonly string[];
 }
@@ -73,7 +73,7 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
   if (timeline === undefined || timeline.tag !== undefined) return [];
   const { OldImage, NewImage } = dynamodb ?? {};
-  // Of tombstones only.
+  // Only tombstones have `row`.
   const withdrawn = NewImage?.row?.S === undefined ? undefined : NewImage.id?.S;
   return [withdrawn, idOfPage(OldImage), idOfPage(NewImage)].flatMap((id) =>
     id === undefined ? [] : [{ feed: timeline.feed, id }],

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 
-/** In a log line. */
+/** The maximum number of request ids in one log line. */
 const MAX_NAMED = 50;
 
 /** The newest last. They connect submissions with files in the log. */

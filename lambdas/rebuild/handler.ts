@@ -18,9 +18,9 @@ const contextFor = publishContextFactory(
 /** It could be interrupted; the next call does the rest. */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
-/** Of the schedule or an operator. */
+/** The event of the schedule or of an operator. */
 interface RebuildRequest {
-  /** With archives and all pages. */
+  /** Whether archives and the pages of all articles are rendered too. */
   whole?: boolean;
 }
 

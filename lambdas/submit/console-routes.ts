@@ -8,7 +8,7 @@ const CONSOLE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https: http: data:",
-  // Also for frames.
+  // The frames with articles have this policy too.
   'media-src https: http:',
   "connect-src 'self'",
   "frame-src 'self'",

@@ -15,14 +15,14 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import { feedNamed, type Stores } from './stores.ts';
 
-/** As feed files. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
 /** Rendered once by an instance. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // On demand, for faster cold starts.
+  // This module is imported only when it is needed. Most instances never need it, and importing it would make
+  // each cold start slower.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);

@@ -10,11 +10,10 @@ import type { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import type { Table } from '#shared/table/table.ts';
 
 export interface Stores {
-  /** For one request, with its log event. */
+  /** Opens the table for one request, whose log event counts the calls. */
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
-  /** Of this instance. */
   unstored: UnstoredCounts;
   /** Without a slash at the end. */
   publicUrl: string;
@@ -33,7 +32,7 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
   return value;
 }
 
-/** Of an invalid name in an answer. */
+/** The maximum number of characters of an invalid name that an answer repeats. */
 const MAX_NAMED_CHARACTERS = 64;
 
 /** @throws {Problem} `not-found`: an invalid name */

@@ -15,7 +15,6 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody, unpackedBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
-/** For the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {

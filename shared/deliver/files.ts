@@ -15,20 +15,22 @@ import { type Demand, type Encoding, encode } from './encode.ts';
 
 interface Head {
   etag: string;
-  /** Of the bytes before encoding. */
+  /** Hash of the bytes before encoding, from the object's metadata. */
   hash: string | undefined;
-  /** For readers; default if undefined. */
+  /** Seconds for which readers may cache the file; undefined: the default. */
   maxAgeSeconds: number | undefined;
 }
 
 export interface PutOptions {
   contentType: string;
-  /** Of the document; the next `find` returns it. */
+  /** The `updated` of the document; the next `find` returns it. */
   updated: string;
   demand?: Demand;
-  /** For readers; default if undefined. */
+  /** Seconds for which readers may cache the file; undefined: the default. */
   maxAgeSeconds?: number | undefined;
-  /** Where the edge redirects to; also named in the text. */
+  /**
+   * Path to which the edge redirects instead of serving the file; the text of the file names this path too.
+   */
   location?: string;
 }
 
@@ -36,7 +38,7 @@ export interface PutOptions {
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
-  /** Of the current document; the next must not be earlier. */
+  /** `updated` of the current document; the next document must not have an earlier time. */
   updated: string | undefined;
 }
 

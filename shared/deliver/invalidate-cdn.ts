@@ -4,7 +4,7 @@ export interface CdnConnection {
   /** Without a slash at the end. */
   endpoint: string;
   distributionId: string;
-  /** Of an SDK client. */
+  /** Credentials and hash function of an SDK client. */
   signer: Pick<Signer, 'credentials' | 'sha256'>;
 }
 
@@ -13,7 +13,7 @@ export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;
 
-/** Of CloudFront's global API. */
+/** CloudFront is global; its API is signed for this region. */
 const REGION = 'us-east-1';
 
 /**

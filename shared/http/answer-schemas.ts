@@ -78,7 +78,7 @@ const sourceIds = z
   })
   .check(z.meta({ description: 'The ids that an imported article had in its old feeds, by format.' }));
 
-/** In lists: without the content. */
+/** Fields of an article in lists: all except the content. */
 const itemFields = {
   url: z.optional(z.string()),
   external_url: z.optional(z.string()),
@@ -309,7 +309,10 @@ const place = z.strictObject({
 
 const subscriptionCount = z.int().check(z.minimum(0));
 
-/** By name in `openapi.json`. Answers are strict, so that tests find undocumented fields. */
+/**
+ * All schemas of the API, by their name in `openapi.json`. Schemas of answers are strict, so that tests find
+ * a field that is not documented.
+ */
 export const SCHEMAS = {
   Submission: z
     .extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) })

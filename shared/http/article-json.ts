@@ -185,7 +185,7 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
   };
 }
 
-/** Of answers that are repeated for an `Idempotency-Key`. */
+/** Header of answers that are repeated for the same `Idempotency-Key`. */
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**

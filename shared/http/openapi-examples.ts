@@ -46,7 +46,6 @@ const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT, use
 
 const title = { pointer: '/title', detail: 'must be a string' };
 
-/** By status. */
 export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEntries(
   [
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
@@ -72,7 +71,6 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
   ].map((problem) => [problem.status, problemBody(problem, 'https://feeds.example')]),
 );
 
-/** In `openapi.json`. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
   FeedPatch: { title: 'Harbour news of today', description: null },
@@ -173,7 +171,6 @@ export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }
 
-/** By media type. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
   'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
   'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',

@@ -8,12 +8,14 @@ import { CSRF_HEADER } from './session-cookie.ts';
 
 type Json = Record<string, unknown>;
 
-/** Of every operation: encoding, parameters, rate limit, defects, store errors. */
+/**
+ * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and
+ * store errors.
+ */
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
 
-/** By status. */
 export const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Success.',
   201: 'Created.',

@@ -54,7 +54,6 @@ export const ifNoneMatch: Parameter = {
   schema: text,
 };
 
-/** Of a GET. */
 export const knownEtags: Parameter = {
   name: 'If-None-Match',
   in: 'header',

@@ -16,18 +16,16 @@ export interface BodyOf {
 }
 
 export interface Operation {
-  /** For generated clients. */
   id?: string;
   summary: string;
   description?: string;
   right: Right;
   parameters?: readonly Parameter[];
   body?: BodyOf;
-  /** By status; null for no body. */
+  /** Answers that are not problems, by status; null: no body. */
   answers: Readonly<Record<number, SchemaName | 'text' | null>>;
   /** If not JSON. */
   answerType?: string;
-  /** With descriptions. */
   headers?: Readonly<Record<string, string>>;
   /** Besides those of `right` and `body`. */
   problems?: readonly number[];

@@ -19,7 +19,10 @@ import {
 const cookie = { 'Set-Cookie': 'The cookie of the session, or its removal.' };
 const feedEtag = { ETag: 'The version of the settings, for If-Match.' };
 
-/** By method and path, with rights. Source of `openapi.json`; a test compares it with the routes. */
+/**
+ * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated
+ * from this table, and a test compares the table with the routes.
+ */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {
     id: 'putFeed',

@@ -3,12 +3,10 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** As one instance knows them. */
+/** The requests of a token in the current window that one instance knows. */
 interface Counted {
   window: number;
-  /** Of all instances. */
   reported: number;
-  /** Of this instance. */
   unreported: number;
 }
 
@@ -53,7 +51,8 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // Then only this instance counts them. If the store is down, the request fails later.
+      // The store did not count these requests, so only this instance counts them. If the store is down, the
+      // request fails later.
       counted.reported += requests;
     }
   }

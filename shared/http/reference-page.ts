@@ -11,10 +11,13 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** In examples; ids of Feedmill are shell variables (`VARIABLES`). */
+/**
+ * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead
+ * (`VARIABLES`).
+ */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
-/** With where to find the values. */
+/** Shell variables in the examples, with the place where a reader finds their values. */
 const VARIABLES = {
   FEEDMILL_TOKEN: 'from the admin of this Feedmill',
   ARTICLE_ID: 'the id in the answer to a submission',

@@ -3,7 +3,6 @@ import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** In words. */
 export interface SchemaField {
   name: string;
   isRequired: boolean;

@@ -34,7 +34,7 @@ export interface ServeOptions {
   log: (event: LogEvent) => void;
 }
 
-/** From the Lambda adapter. */
+/** What the Lambda adapter provides with each request. */
 export interface ServeBindings {
   requestContext: {
     requestId: string;
@@ -129,9 +129,7 @@ function answering(options: ServeOptions): AnswerRoute {
 /** The route is known; query and body are not read yet. */
 interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId' | 'event'> {
   raw: Request;
-  /** Of the caller. */
   address: string;
-  /** As in `OPERATIONS`. */
   name: string;
 }
 

@@ -7,7 +7,7 @@ import { requestWindow } from './request-window.ts';
 const MAX_KEPT = 10_000;
 
 export interface Presented {
-  /** In memory only, never logged. */
+  /** Network address of the caller. It is kept only in memory, and is never logged. */
   address: string;
   hash: string;
   /** ISO 8601, UTC. */

@@ -4,7 +4,6 @@ import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** By element. */
 const ADDRESS_OF: Readonly<Record<string, string>> = {
   a: 'href',
   img: 'src',
@@ -47,7 +46,7 @@ function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     const given = node.attributes[ADDRESS_OF[node.name] ?? ''];
-    // Within the same text.
+    // A link with only a fragment leads to another place in the same text.
     const address = given === undefined || given.startsWith('#') ? [] : [addressOf(given)];
     return [...address, ...addressesIn(node.children)];
   });

@@ -1,13 +1,15 @@
 import { Problem } from '#shared/model/problem.ts';
 
-/** By kind of reference. */
+/** The articles that a submission refers to, by each kind of reference. */
 export interface NamedArticles {
-  /** Of the path. */
   target?: string | undefined;
   byId?: string | undefined;
   /** Ids in feeds of another system. */
   bySource: readonly string[];
-  /** First owner. `hasOtherSourceId`: another id in the same old feed, so another article. */
+  /**
+   * The first owner of the URL. `hasOtherSourceId`: this article and the submission have different ids in the
+   * same old feed, so they are two articles.
+   */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
   /** Submission or target. */
   hasPublisherId: boolean;

@@ -3,13 +3,19 @@ import { MIN_TOKENS, type Sketch } from './sketch.ts';
 import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/** Of the shorter text, in the other. Finds a copy cut from 120 words to 60%, with a notice of 30 words. */
+/**
+ * The minimum share of the shorter text that the other text must contain. Finds a copy cut from 120 words to
+ * 60%, with a notice of 30 words.
+ */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /** Of the longer text: a round-up is not a near duplicate of a short item in it. */
 const MIN_SHARED_OF_LONGER = 0.35;
 /** Replaced ones. */
 const MAX_CHANGED_FACTS = 0.1;
-/** Of differences: reports from one template differ in facts. */
+/**
+ * The maximum share of facts among the differences. Reports from one template differ in facts such as
+ * numbers.
+ */
 const MAX_FACT_SHARE = 0.3;
 /** Replaced, of the shorter text: announcements can share a paragraph about the company. */
 const MAX_REWRITTEN = 0.25;

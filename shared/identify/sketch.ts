@@ -1,13 +1,13 @@
 import { KIND, kindOf, tokensOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/** For near duplicates; the text cannot be restored. */
+/** The data by which the near-duplicate search compares an article. The text cannot be restored from it. */
 export interface Sketch {
-  /** First words, title first, with kinds (`tokens.ts`). */
+  /** The first words in order, title first, with their kinds (`tokens.ts`). */
   tokens: Uint16Array;
 }
 
-/** With keys for a search. */
+/** The sketch of a new article, with the keys to search for similar articles. */
 export interface FreshSketch extends Sketch {
   /** Smallest hashes of triples, ascending: `factual` with a fact, `any` of all. Empty for a short text. */
   anchors: { factual: Uint32Array; any: Uint32Array };

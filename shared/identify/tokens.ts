@@ -18,9 +18,14 @@ export const kindOf = (token: number): number => token >> HASH_BITS;
 const TOKEN =
   /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*(?:(?<=\p{Nd})[ \u00A0\u202F]?[ap]\.?m\b)?/giv;
 
-/** Without the long s, an s for the flag `i`. */
+/**
+ * Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s.
+ */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
-/** As `TOKEN`, but faster. */
+/**
+ * Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character
+ * properties.
+ */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
 /** `1,000`, `1.000` and `1'000` */
@@ -44,7 +49,10 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** By the low bits of the hash, as in a token. */
+/**
+ * The entry at an index is 1 if the hash of a number word has this index as its low bits. A token has only
+ * these bits of the hash.
+ */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
@@ -167,7 +175,6 @@ class Words {
 }
 
 const LAST_ASCII = 0x7f;
-/** Of ASCII. */
 const LOWER_CASE = 0x20;
 
 /** 0 after the end: `charCodeAt` there would slow V8. */
@@ -194,7 +201,6 @@ function goesOn(text: string, at: number): boolean {
   return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));
 }
 
-/** Of a number. */
 const SEPARATORS: ReadonlySet<number> = new Set([...".,:'"].map((character) => character.charCodeAt(0)));
 
 /** @param end of the word before */
@@ -205,9 +211,8 @@ function isFirst(text: string, end: number, start: number): boolean {
 }
 
 interface WordOptions {
-  /** Of a script without spaces. */
+  /** Whether the word is a character of a script without spaces. */
   isCharacter?: boolean;
-  /** Of a sentence. */
   isFirst: boolean;
 }
 

@@ -72,10 +72,8 @@ export function listPath(page: number): string {
 /** The edge function `viewer-request.js` answers it. */
 export const SITE_ICON_PATH = '/favicon.ico';
 
-/** For publishers. */
 export const CONSOLE_PATH = '/console/';
 
-/** For people. */
 export const REFERENCE_PATH = '/docs/api';
 
 /** Key of a page of the list of all feeds. */

@@ -31,7 +31,7 @@ const RESERVED = [
   `/(?:${OURS})(?:[/?]|$)`,
   '/feeds(?:/[^/]*)?/?(?:[?]|$)',
   `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
-  // Of keys, from the edge function.
+  // Suffixes that the edge function adds to keys.
   '.*\\.(?:br|gz)(?:[/?]|$)',
   // A repeated parameter.
   '.*[?&](\\w+)=.*&\\1=',
@@ -47,7 +47,7 @@ function addressOf(segment: string): string {
   return `^(?!${RESERVED.join('|')})(?:(?:/${segment}){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`;
 }
 
-/** In the form of `canonicalAlias`. */
+/** An address that can be an alias, if it is in the form of `canonicalAlias`. */
 export const ALIAS = new RegExp(addressOf('[\\w~%-][\\w.~%-]*'));
 
 /** Left encoded by `canonicalAlias`: ASCII, then RFC 3629 §4. */
@@ -57,7 +57,7 @@ const ENCODED = [
   '%(?:E0%[AB][\\dA-F]|E[1-9A-CEF]%[89AB][\\dA-F]|ED%[89][\\dA-F])%[89AB][\\dA-F]',
   '%(?:F0%[9AB][\\dA-F]|F[1-3]%[89AB][\\dA-F]|F4%8[\\dA-F])(?:%[89AB][\\dA-F]){2}',
 ].join('|');
-/** For programs without `canonicalAlias`. */
+/** Source of a pattern for percent-encoded aliases, for programs that do not compute `canonicalAlias`. */
 export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 
 /**

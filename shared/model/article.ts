@@ -16,7 +16,6 @@ export interface Attachment extends OwnFields {
   duration_in_seconds?: number;
 }
 
-/** Of the article. */
 export type Extensions = Record<string, unknown>;
 
 /** Changed the article while reading or normalising. */
@@ -37,7 +36,7 @@ export interface AppliedRule {
  * HTML, absolute http(s) addresses.
  */
 export interface Content {
-  /** As submitted; compare with `canonicalUrl(url)`. */
+  /** The URL as it was submitted. To compare articles use `canonicalUrl(url)`. */
   url?: string;
   external_url?: string;
   /** Plain text; can be empty. */
@@ -49,7 +48,7 @@ export interface Content {
   content_text: string;
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   date_published: string;
-  /** As the publisher gave it; missing parts are the first month, day or hour. */
+  /** Precision of the date that the publisher gave. Missing parts become the first month, day or hour. */
   date_precision?: 'year' | 'month' | 'day';
   /** The time of receipt, because there was no date. */
   date_inferred?: true;
@@ -67,7 +66,7 @@ export interface Content {
 export type BodyField = 'content_html' | 'content_text' | 'extensions';
 /** How `date_published` was read. */
 export type DateInferenceField = 'date_precision' | 'date_inferred';
-/** In lists of the API. */
+/** The fields of `Content` that an article has in lists of the API, under the same names. */
 export type ItemField = Exclude<keyof Content, BodyField | DateInferenceField>;
 
 export const ARTICLE_STATES = ['published', 'scheduled', 'near_duplicate', 'held', 'taken_down'] as const;
@@ -75,7 +74,6 @@ export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 export interface HistoryEntry {
   at: string;
-  /** Of the token. */
   publisher: string;
   outcome: 'created' | 'scheduled' | 'updated' | 'near_duplicate' | 'published' | 'taken_down' | 'restored';
   revision: number;
@@ -83,7 +81,7 @@ export interface HistoryEntry {
   hash: string;
 }
 
-/** In feeds of another system, unique in the feed (decision 214). */
+/** The ids that an imported article had in the feeds of another system, unique in its feed (decision 214). */
 export interface SourceIds {
   /**
    * `guid` character for character; `base`: `xml:base` for a relative one; `is_derived`: without a guid, the
@@ -95,7 +93,7 @@ export interface SourceIds {
   json?: string;
 }
 
-/** With the date and tags that readers had seen. */
+/** When an article was withdrawn, and the date and tags with which readers had seen it. */
 export interface Withdrawal {
   at: string;
   date_published: string;
@@ -107,10 +105,10 @@ export interface Article extends Content {
   id: string;
   feed: string;
   publisher_id?: string;
-  /** From the import, never changed. */
+  /** Set by the import that creates the article, and never changed. */
   source_ids?: SourceIds;
   state: ArticleState;
-  /** Of a news wire. */
+  /** The version that a news wire gave the article. */
   version?: string;
   revision: number;
   received_at: string;

@@ -8,9 +8,8 @@ export interface Callback {
   target: string;
 }
 
-/** By form. */
 export interface CallbackRules {
-  /** For https, besides 443. */
+  /** The ports that are allowed for https in addition to 443. */
   ports: readonly number[];
   /** This machine, by any port; under `npm start`. */
   allowsLoopback: boolean;
@@ -55,5 +54,5 @@ export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }
 
-/** For callbacks (WebSub §5.2). */
+/** The reason that a callback gets when its feed is deleted (WebSub §5.2). */
 export const FEED_DELETED = 'The feed was deleted.';

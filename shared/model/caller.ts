@@ -1,11 +1,10 @@
 import { Problem } from './problem.ts';
 
-/** In histories; not for publishers. */
+/** The admin's name in article histories; tokens of publishers cannot have it. */
 export const ADMIN_PUBLISHER = 'admin';
 
-/** By token or session. */
+/** The sender of a request, identified by a token or a session. */
 export interface Caller {
-  /** In histories. */
   publisher: string;
   tokenId: string;
   /** `*` for all. */

@@ -26,14 +26,13 @@ export interface Draft {
   extensions?: Extensions;
   /** Not near duplicates of this one. */
   distinct_from?: string[];
-  /** Of another system. */
   source_ids?: SourceIds;
-  /** Of a news wire; an earlier one changes nothing. */
+  /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
   version?: string;
   /** Absent if not said. */
   hold?: boolean;
   isCanceled?: true;
-  /** From front matter, for `placeOnSite`. */
+  /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
   /** SHA-256 of body, media type and query, hexadecimal. */
   body_hash?: string;

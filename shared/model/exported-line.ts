@@ -9,7 +9,6 @@ import type { KeyKind } from './identity.ts';
 export type ExportedLine =
   | {
       feed: StoredFeed;
-      /** By folded form. */
       tags: Record<string, string>;
     }
   | {

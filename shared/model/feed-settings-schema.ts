@@ -22,10 +22,7 @@ function alias() {
   );
 }
 
-/**
- * In a request; `PUT` replaces all. Read-only fields of GET are accepted: `feed` must fit the path, times are
- * ignored.
- */
+/** The settings of a feed in a request. */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters).check(z.meta({ description: 'Plain text.' })),
   description: field(textOf(LIMITS.maxSummaryCharacters)).check(
@@ -99,7 +96,7 @@ export const feedSettingsSchema = z.strictObject({
   updated_at: field(z.string()).check(z.meta(IGNORED)),
 });
 
-/** For PATCH; null removes. */
+/** The settings in a PATCH; null removes an optional one. */
 export const feedPatchSchema = z.extend(z.partial(feedSettingsSchema), {
   title: field(nameOf(LIMITS.maxTitleCharacters)).check(z.meta({ description: 'Plain text.' })),
 });

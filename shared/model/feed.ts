@@ -18,15 +18,17 @@ export interface FeedSettings {
   near_duplicates: NearDuplicatePolicy;
   /** Default `TTL_MINUTES.default`. */
   ttl_minutes?: number;
-  /** Of a live file, or all of the last 48 hours. Default `MAX_ITEMS.default`. */
+  /**
+   * The number of articles in a live file; all articles of the last 48 hours if there are more of them.
+   * `MAX_ITEMS.default` if absent.
+   */
   max_items?: number;
   /** Not on the home page and in OPML. */
   unlisted?: boolean;
-  /** Without a new or corrected article; default: never. */
+  /** Hours without a new or corrected article after which the feed counts as silent; never if absent. */
   silent_after_hours?: number;
   /** Redirect to the feed; unique among all feeds. */
   aliases?: AliasSetting[];
-  /** From another system. */
   atom_id?: string;
   /** Earlier articles are only in the archive, as in the old feed's files: ISO 8601, UTC. */
   live_since?: string;
@@ -55,14 +57,14 @@ const HIDDEN_FIELDS: readonly string[] = [
   'near_duplicates',
   'silent_after_hours',
 ] satisfies (keyof FeedSettings)[];
-/** In files, without a new `updated`. */
+/** Settings that affect files, but not the `updated` of a feed's files. */
 const UNSHOWN_FIELDS: readonly string[] = [
   'max_items',
   'aliases',
   'live_since',
   'unlisted',
 ] satisfies (keyof FeedSettings)[];
-/** On the home page or in OPML. */
+/** Settings that the home page or the OPML list shows. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
 /** Which files a change of settings affects, and whether it changes the `updated` of a feed's files. */
@@ -80,5 +82,5 @@ export function visibleChange(
   };
 }
 
-/** For API and files. */
+/** A valid feed name. API paths and file paths use the same rule. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;

@@ -4,7 +4,9 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 interface Format {
   /** Lower-case letters, digits, hyphens and dots. */
   file: string;
-  /** Without parameters, as `type` and autodiscovery compare it. */
+  /**
+   * The media type without parameters, because `type` attributes and autodiscovery compare it in this form.
+   */
   mediaType: string;
   /** On pages, in every language; absent if it is not a feed. */
   label?: string;
@@ -16,7 +18,10 @@ interface Format {
   hasTimeInSeconds?: true;
   /** Before compression. */
   maxBytes: number;
-  /** By readers: the feed's `ttl_minutes`, or as edges (`CACHE_CONTROL`). */
+  /**
+   * How long readers may cache the live file: for the feed's `ttl_minutes`, or as long as the edge caches it
+   * (`CACHE_CONTROL`).
+   */
   keptFor: 'ttl' | 'edge';
 }
 
@@ -69,7 +74,6 @@ type With<Field extends keyof Format> = {
 }[keyof typeof FORMATS];
 
 export type TimelineFile = keyof typeof FORMATS;
-/** With archive documents. */
 export type ArchiveFile = With<'archiveEnding'>;
 /** Readers subscribe to them. */
 export type FeedFile = With<'label'>;
@@ -85,7 +89,7 @@ export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
 export const timeStepOf = (file: TimelineFile): number => ('hasTimeInSeconds' in FORMATS[file] ? 1_000 : 1);
 export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
 
-/** Of the list of all feeds. */
+/** Media type of the list of all feeds. */
 export const OPML_MEDIA_TYPE = 'text/x-opml';
 
 /** The `Content-Type` of a published text file. */

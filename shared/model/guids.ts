@@ -5,7 +5,7 @@ export interface Guids {
   rss: Required<SourceIds>['rss'];
   atom: string;
   json: string;
-  /** For pages and other formats. */
+  /** An absolute IRI, for pages and for formats other than RSS, Atom and JSON Feed. */
   iri: string;
 }
 

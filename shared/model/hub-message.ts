@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 export const notificationMessageSchema = z.object({
   feed: z.string(),
   tag: z.optional(z.string()),
-  /** Of its notification; a later one has its own message. */
+  /**
+   * `putAt` of the hub notification that the message belongs to. A later notification has its own message.
+   */
   put_at: z.string(),
 });
 export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
@@ -25,7 +27,6 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     feed: z.string(),
     path: z.string(),
     ids: z.array(z.string()),
-    /** Of the file. */
     put_at: z.string(),
     /** Absent if not a retry; valid while the subscription has the same `retryAt`. */
     retry_at: z.optional(z.string()),

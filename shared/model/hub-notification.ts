@@ -2,7 +2,6 @@ import { HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
-/** By format. */
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
@@ -11,14 +10,13 @@ export type FileHashes = Readonly<Record<TimelineFile, string>>;
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
-/** By URL of the hub; `HUB_PATH` for the own. */
+/** The versions that were last delivered to each hub, by the hub's URL; for the own hub by `HUB_PATH`. */
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
 /** Which files changed, and which versions hubs know; one for each timeline. */
 export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
-  /** Last put. */
   files: FileVersions;
   /** ISO 8601, UTC. */
   putAt: string;
@@ -27,7 +25,7 @@ export interface HubNotification {
   delivered: DeliveredVersions;
   /** Failed ones. */
   attempts: number;
-  /** Of the next attempt. */
+  /** The earliest time of the next attempt. */
   retryAt: string | undefined;
 }
 

@@ -2,7 +2,10 @@
 const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
-/** With those that are refused after a takedown. */
+/**
+ * The kinds of keys in the table by which an article is found: identity keys, and hashes that are refused
+ * after its takedown.
+ */
 export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
@@ -10,7 +13,7 @@ export interface Identity {
   kind: IdentityKind;
   /** SHA-256, hexadecimal, of bounded length. */
   hash: string;
-  /** Of kind `url`: with its fragment. */
+  /** Only of kind `url`, if the URL has a fragment: the hash of the URL with its fragment. */
   fragment?: string;
 }
 
@@ -19,8 +22,8 @@ export interface Binding extends Identity {
   /** Previous owner: erased, or with other content now. */
   previous?: string;
   /**
-   * As read; 0 if it was erased. The transaction fails if it has changed, because it may have this content
-   * again; an import can restore an erased one.
+   * The revision of the previous owner when it was read; 0 if it was erased. The transaction fails if it has
+   * changed, because it may have this content again; an import can restore an erased one.
    */
   previousRevision?: number;
 }

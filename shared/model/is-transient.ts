@@ -1,4 +1,3 @@
-/** Of stores. */
 const TRANSIENT = new Set([
   'Throttled',
   'OutOfTime',

@@ -17,7 +17,10 @@ export interface ChangeMeta {
   publisher: string;
   /** For a submission the receipt: ISO 8601, UTC. */
   at: string;
-  /** Of the decision; later than `at` after a wait or retry. */
+  /**
+   * The time of the decision. It is later than `at` if the submission waited or was retried before it was
+   * stored.
+   */
   now: string;
   hash: string;
 }
@@ -281,7 +284,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
     content_html: '',
     content_text: '',
     date_published,
-    // For a restore without a date.
+    // A restore without a date keeps this date, with its precision.
     ...(date_precision !== undefined && { date_precision }),
     ...(date_inferred !== undefined && { date_inferred }),
     authors: [],

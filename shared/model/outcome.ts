@@ -3,19 +3,22 @@ import type { Article, ArticleState } from './article.ts';
 /** Problems are thrown, outcomes returned. */
 export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
-  /** For a `duplicate` the original. */
+  /** The article after the submission; for a `duplicate` the original. */
   article: Article;
-  /** That the submission duplicates. */
+  /** The id of the article that the submission duplicates. */
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
   /** Why nothing was published, and what to do. */
   hint?: string;
-  /** For a repeated `Idempotency-Key`. */
+  /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
   replayed?: Replayed;
 }
 
-/** Of the first answer; absent in answers of older releases. */
+/**
+ * Revision and state of the article in the first answer. Both are absent if an older release stored the
+ * answer.
+ */
 interface Replayed {
   revision?: number;
   state?: ArticleState;

@@ -11,5 +11,4 @@ export function ownFields(object: object): OwnFields {
   return Object.fromEntries(Object.entries(object).filter(([name]) => isOwnName(name)));
 }
 
-/** In JSON Schema. */
 export const OWN_FIELDS = { additionalProperties: false, patternProperties: { [OWN_NAME.source]: {} } };

@@ -32,7 +32,7 @@ export type FieldError = { detail: string } & (
 export interface ProblemOptions extends ErrorOptions {
   /** All, not only the first. */
   errors?: FieldError[];
-  /** Of this kind, such as `duplicate_of`. */
+  /** Members that only this kind of problem has, such as `duplicate_of`. */
   extra?: Record<string, unknown>;
   /** `Allow`, `Retry-After` */
   headers?: Record<string, string>;

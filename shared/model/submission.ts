@@ -133,7 +133,6 @@ const sourceIdsSchema = z
     }),
   );
 
-/** Others are ignored. */
 export const feedmillFieldsSchema = z.object({
   distinct_from: field(
     listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),

@@ -1,4 +1,7 @@
-/** One partition, one ordered stream of changes, one set of files: of a feed, or of a tag of it. */
+/**
+ * One timeline is one partition of the table, one ordered stream of changes and one set of published files.
+ * Each feed has a timeline, and so has each tag of a feed.
+ */
 export interface Timeline {
   feed: string;
   /** `tagKey`; absent for the feed. */
@@ -8,7 +11,7 @@ export interface Timeline {
 /** So that readers delete it (RFC 6721). */
 export interface Tombstone {
   id: string;
-  /** In Atom; default `guidOf`. */
+  /** The id that the article had in Atom files; `guidOf` if absent. */
   ref?: string;
   /** Withdrawn: ISO 8601, UTC. */
   at: string;

@@ -3,7 +3,10 @@ import { FEED_NAME } from './feed.ts';
 import { field, listOf, moment, nameOf } from './field-schemas.ts';
 
 const MAX_PUBLISHER_CHARACTERS = 200;
-/** In one item; for more, `*`. */
+/**
+ * The maximum number of names, because they are stored in one item of the table. For more feeds, the token
+ * has `*`.
+ */
 const MAX_NAMED_FEEDS = 1_000;
 
 const feedNameOrAll = z.string().check(

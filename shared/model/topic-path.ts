@@ -4,7 +4,6 @@ import { FORMATS, HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { withNormalEscapes } from './normal-escapes.ts';
 import { type Timeline, tagKey } from './timeline.ts';
 
-/** Of hubs. */
 export interface TopicFile {
   timeline: Timeline;
   file: TimelineFile;

@@ -6,7 +6,6 @@ export type Block = { lines: string[] } | List;
 export interface List {
   /** undefined if the items have bullets. */
   start: number | undefined;
-  /** With their marks. */
   items: string[];
 }
 

@@ -21,15 +21,20 @@ import { publicationDate } from './publication-date.ts';
 import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
-/** Of `applied`. A rule can fire on every line of a megabyte, and an answer could not hold that. */
+/**
+ * The maximum number of entries of `applied`. In a megabyte of one-word lines a rule can fire on every line,
+ * which would not fit into an answer.
+ */
 const MAX_RULES = 200;
-/** For the excerpts in `applied`. */
+/** Length of the excerpts in `applied`: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface NormaliseOptions extends Converters {
   /** ISO 8601: the date of an article without one. */
   receivedAt: string;
-  /** To recognise articles of release 0.1.0, which normalised differently. */
+  /**
+   * Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored.
+   */
   isFirstRelease?: boolean;
 }
 

@@ -14,7 +14,7 @@ export async function fetchPublished(
 ): Promise<Uint8Array | undefined> {
   try {
     const answer = await send(url, {
-      // As most hubs, for the same cached copy.
+      // Most hubs ask for gzip, so this request gets the same cached copy as the request of a hub.
       headers: { 'accept-encoding': 'gzip' },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),

@@ -14,7 +14,7 @@ type Resolve = (hostname: string) => Promise<string[]>;
 export interface Guard {
   /** Under `npm start`. */
   allowsLoopback: boolean;
-  /** For all steps together. */
+  /** Timeout for name resolution, connection, request and answer together. */
   timeoutMilliseconds: number;
   /** For tests. */
   resolve?: Resolve;
@@ -26,7 +26,7 @@ export interface GuardedRequest {
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: Uint8Array;
-  /** Then the connection is closed. */
+  /** After this number of bytes of the answer's body, the connection is closed. */
   maxAnswerBytes: number;
 }
 
@@ -117,7 +117,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** The checked addresses, whatever the name resolves to now. */
+/** The checked addresses, even if the name resolves to others now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {

@@ -6,13 +6,13 @@ export interface QueueConnection {
   url: string;
   /** Without a slash at the end. */
   endpoint: string;
-  /** Of an SDK client. */
+  /** Credentials, region and hash function of an SDK client. */
   signer: Pick<Signer, 'credentials' | 'region' | 'sha256'>;
 }
 
 export interface Message<Body> {
   body: Body;
-  /** Until it is received; at most `MAX_DELAY_SECONDS`. */
+  /** Seconds before a receiver gets the message, at most `MAX_DELAY_SECONDS`: a longer delay is shortened. */
   delaySeconds?: number;
 }
 

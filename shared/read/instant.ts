@@ -3,7 +3,6 @@ import { moment } from '#shared/model/field-schemas.ts';
 const EXAMPLE = '2026-01-31T12:00:00Z';
 const schema = moment(EXAMPLE);
 
-/** For error texts. */
 export const INSTANT_EXPECTED = `must be a date and time with an offset (RFC 3339), such as ${EXAMPLE}`;
 
 /**

@@ -41,7 +41,7 @@ export function checkDocument(
     return typeof id === 'string' && (entries ? guidTexts(entry).includes(id) : id.startsWith('urn:uuid:'));
   };
   if (!ids.every(isExpected)) throw new Error(`${file} has an entry without its expected guid`);
-  // Of a page they are not read.
+  // The ids of a page are not read.
   if (file !== 'page' && entries !== undefined && ids.length < entries.length)
     throw new Error(`${file} has ${ids.length} of ${entries.length} entries`);
   const given = ids.filter((id) => id !== undefined);

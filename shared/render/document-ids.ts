@@ -14,12 +14,13 @@ function child(parent: XmlElement | null, name: string): XmlElement {
 }
 
 /**
- * By format; undefined for an entry without one. Another library than wrote it; throws if not well-formed.
+ * Functions that read the ids of the entries of each format; undefined for an entry without an id. Another
+ * library than wrote it; throws if not well-formed.
  */
 export const DOCUMENT_IDS = {
   rss: (document: string): unknown[] =>
     children(child(parseXml(document).root, 'channel'), 'item').map(
-      // Of imported items.
+      // Some imported items have no guid.
       (item) => (children(item, 'guid').length === 0 ? undefined : child(item, 'guid').text),
     ),
   atom: (document: string): unknown[] => {

@@ -6,7 +6,7 @@ import { WRITERS } from './writers.ts';
 /** Separators, and on the page time and topics. */
 const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
-/** In the order of `TIMELINE_FILE_KINDS`. */
+/** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
 
 /** Bytes of each file of a timeline. */

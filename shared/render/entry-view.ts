@@ -10,7 +10,7 @@ import { shownLanguage } from './shown-language.ts';
 import { startOfText } from './start-of-text.ts';
 import { uri } from './uri.ts';
 
-/** For RSS, Atom and JSON Feed. */
+/** The data of an article that RSS, Atom and JSON Feed share. */
 export interface EntryView {
   guids: Guids;
   /** `url`, else its page. */

@@ -20,9 +20,11 @@ import { shownLanguage } from './shown-language.ts';
 import { tagLine } from './tag-line.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
-/** In a list. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** Others are below `moreTopics`. */
+/**
+ * The maximum number of topics in the first list. If all topics are known, the other topics are below
+ * `moreTopics`.
+ */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 

@@ -6,7 +6,6 @@ interface ArchiveSpan {
   page: number;
   /** Newest entry of the previous document: ISO 8601, UTC; absent for the first. */
   from?: string;
-  /** Newest entry. */
   to: string;
 }
 
@@ -27,7 +26,7 @@ export interface FeedView {
   hubs: readonly string[];
   /** RFC 5005 §4; absent for the live file. */
   page?: number;
-  /** With its newest publication. */
+  /** The previous archive document, if any: its number, and when its newest entry was published. */
   previous?: { page: number; until: string };
   /** Newest first; not in an archive document. */
   archive?: readonly ArchiveSpan[];

@@ -2,7 +2,7 @@ import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 export interface FormatLink {
-  /** Without parameters, for autodiscovery. */
+  /** Media type without parameters, because autodiscovery compares it. */
   type: string;
   name: string;
   href: string;

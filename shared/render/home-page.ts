@@ -12,10 +12,8 @@ import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** In the list. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
-/** When rendered. */
 export interface FeedContents {
   /** Newest article: ISO 8601, UTC; absent for none. */
   newest?: string;
@@ -56,15 +54,13 @@ function entry(feed: Feed, publicUrl: string, contents: FeedContents | undefined
 }
 
 export interface ListPage {
-  /** Of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** By feed; empty if unknown. */
+  /** Counts and dates, by the name of the feed; empty if they are not known. */
   contents?: ReadonlyMap<string, FeedContents>;
   /** The first is at the root. */
   number: number;
   pages: number;
-  /** Of feeds. */
   total: number;
   /** ISO 8601, UTC; always later, so that versions differ. */
   updated?: string;

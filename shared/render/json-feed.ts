@@ -31,6 +31,6 @@ export function renderJsonFeed(view: FeedView): string {
       extensions: correctItem(article, entry),
     });
   }
-  // Without indentation: one percent less with brotli, five without.
+  // Removes the indentation that `feed` writes: one percent of the bytes with brotli, five percent without.
   return JSON.stringify(JSON.parse(feed.json1()));
 }

@@ -9,7 +9,7 @@ import { uri } from './uri.ts';
 
 type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
 
-/** In the lightest form. */
+/** The maximum number of characters of the title and of the summary in the lightest form. */
 const MAX_BARE_CHARACTERS = 500;
 
 /** The article with its summary and a link to its page instead of its content. */

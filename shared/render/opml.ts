@@ -15,7 +15,7 @@ function outline(feed: Feed, publicUrl: string): string {
   });
 }
 
-/** Of head and tags around the body. */
+/** An upper bound of the bytes of the head and of the tags around the body. */
 const FRAME_BYTES = 1_000;
 
 function fitting(outlines: readonly string[]): string[] {
@@ -40,7 +40,7 @@ export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; up
 } {
   const { feeds, publicUrl, updated } = list;
   const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
-  // One is required (§body); a comment is not imported.
+  // A body has at least one outline (OPML 2.0 §body); readers do not import a comment.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
   const outlines = feeds.length > 0 ? fitting(feeds.map((feed) => outline(feed, publicUrl))) : [none];
   const parts = [xmlElement('head', {}, head.join('')), xmlElement('body', {}, `\n${outlines.join('\n')}\n`)];

@@ -5,7 +5,10 @@ import { escapeHtml } from '#shared/text/escape.ts';
 /** `"` takes six bytes, so a text stays below `LIMITS.maxArticleBytes`. */
 const MAX_TEXT_CHARACTERS = LIMITS.maxArticleBytes / 6;
 
-/** In stored HTML `<` is escaped. */
+/**
+ * The start tags of preformatted text and of pictures in stored HTML, in which `<` of texts and values is
+ * escaped.
+ */
 const START_TAGS = /<(?:pre(?=[ >])|img(?= ))/g;
 
 /** Attributes that content gets only on its page. */

@@ -39,7 +39,7 @@ const ENGLISH: PagePhrases = {
   files: 'Files',
 };
 
-/** By primary subtag; `zh` is simplified. */
+/** The texts by language, as a primary subtag of BCP 47. `zh` has the texts in simplified characters. */
 const PHRASES: Readonly<Record<string, PagePhrases>> = {
   en: ENGLISH,
   ar: {

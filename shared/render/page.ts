@@ -10,7 +10,7 @@ export interface Page {
   canonical: string;
   /** Other formats, for feed readers; for most readers first. */
   alternates: readonly { type: string; title: string; href: string }[];
-  /** For which the canonical URL is a topic; can be empty. */
+  /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
   hubs?: readonly string[];
   /** Search engines are asked to ignore it. */
   isUnlisted?: boolean;

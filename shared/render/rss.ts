@@ -89,7 +89,7 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
 
 function image({ icon, title: name, homePageUrl }: TimelineView): string {
   if (icon === undefined) return '';
-  // As of the channel (RSS 2.0 §image).
+  // Title and link must equal those of the channel (RSS 2.0 §image).
   const parts = [xmlTextElement('url', icon), title(name), xmlTextElement('link', homePageUrl)];
   return xmlElement('image', {}, parts.join(''));
 }

@@ -12,7 +12,7 @@ import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
-/** For all files of a timeline. */
+/** The data of a timeline that all of its files share. */
 export interface TimelineView {
   /** Permanent, in every stage and domain (RFC 4287 §4.2.6); XML characters only. */
   id: string;
@@ -21,7 +21,6 @@ export interface TimelineView {
   subtitle: string | undefined;
   /** Never empty, as RSS requires. */
   description: string;
-  /** For browsers. */
   homePageUrl: string;
   /** Absolute, of live files. */
   links: Record<TimelineFile, string>;
@@ -30,7 +29,7 @@ export interface TimelineView {
   /** Absolute, of the previous archive document. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
-  /** Of the feed, else of the site. */
+  /** The icon for the browser's tab: the icon of the feed or, if it has none, of the site. */
   tabIcon: string;
   /** Plain text; undefined if there are none. */
   rights: string | undefined;

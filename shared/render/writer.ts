@@ -3,7 +3,7 @@ import type { FeedView } from './feed-view.ts';
 export interface Writer {
   render: (view: FeedView) => string;
   /**
-   * For `checkDocument`.
+   * The ids of the entries, for `checkDocument`.
    *
    * @throws if not well-formed
    */

@@ -116,11 +116,11 @@ function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
 
-/** Where a page ended. */
+/** The place where a page of a list ended. */
 export interface ListPosition {
   /** Sort key of its last row. */
   before: string;
-  /** Read by a search so far. */
+  /** How many rows a search has read up to that row. */
   searched?: number;
 }
 

@@ -7,7 +7,7 @@ import type { TimelineRow } from './newest.ts';
 /** Live beyond `max_items`, for readers that poll once a day. */
 const RECENT_SECONDS = 48 * 60 * 60;
 
-/** That select live articles. */
+/** The settings of a feed that select the articles of its live files. */
 type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
 
 function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {

@@ -9,11 +9,13 @@ import type { Item, Table } from '#shared/table/table.ts';
 export interface TimelineRow {
   sk: string;
   id: string;
-  /** When the row was written. */
+  /** Revision of the article when the row was written. */
   revision: number;
   /** Without a URL, it has a page. */
   hasPage: boolean;
-  /** By the publishing instance's clock; absent while scheduled. */
+  /**
+   * When this revision was published, by the clock of the instance that did so; absent while it is scheduled.
+   */
   releasedAt?: string;
 }
 

@@ -6,7 +6,7 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { type ArticlePage, cursorOf, type ListOptions, positionIn, readRows } from './list-articles.ts';
 
 export interface SearchOptions extends ListOptions {
-  /** Without case, accents and width. */
+  /** Text in a title. Case, accents and the width of characters are ignored. */
   text: string;
 }
 

@@ -6,9 +6,9 @@ import type { Item, Table } from '#shared/table/table.ts';
 export interface ArchivePage {
   /** Permanent, in paths. */
   page: number;
-  /** Last row before it; empty for the first. */
+  /** Sort key of the last row before the page; empty for the first page. */
   from: string;
-  /** Newest row when sealed. */
+  /** Sort key of the page's newest row when the page was sealed. */
   to: string;
 }
 
@@ -16,9 +16,8 @@ export interface ArchivePage {
 export interface ArchiveHead {
   /** Highest number; increases with pages, so it is the version for conditions. */
   pages: number;
-  /** Last sealed row. */
   to: string;
-  /** Of the newest page. */
+  /** Number of the newest page. */
   newest: number;
   /** Live entries when it was sealed. */
   room: number;

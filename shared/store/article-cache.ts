@@ -1,11 +1,10 @@
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 
-/** As a row names it. */
+/** An article as a row of a timeline names it. */
 export interface ArticleVersion {
   id: string;
   /** 0 or absent: always read. */
   revision?: number;
-  /** Of this revision. */
   releasedAt?: string;
 }
 

@@ -68,7 +68,7 @@ export class CallBudget {
         throw error;
       }
     };
-    // Within the SDK's retries: for each attempt.
+    // This step is inside the SDK's retries, so that it runs for each attempt.
     client.middlewareStack.add((next) => (args) => attempt(() => next(args)), {
       step: 'deserialize',
       priority: 'high',

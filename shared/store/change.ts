@@ -10,7 +10,7 @@ import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/articl
 import { instantKey, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 
-/** Stored completely or not at all. */
+/** One change of one article, stored completely or not at all. */
 export interface Change {
   /** Absent if new. */
   before?: ArticleRecord;
@@ -23,7 +23,7 @@ export interface Change {
   keepsRows?: boolean;
   /** Hubs are not notified. */
   isImport?: boolean;
-  /** In rows, for the log of publishing. */
+  /** The id of the request. It is stored in the rows, so that the log of publishing names it. */
   requestId?: string;
 }
 
@@ -71,7 +71,7 @@ function placesOf(article: Article, isImport: boolean): Item[] {
         sk: instantKey(article.date_published, id),
         id,
         rev: revision,
-        // For scheduled ones, `releaseDue` sets it.
+        // When this revision was published. `releaseDue` sets it for scheduled articles.
         ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(hasPage(article) && { has_page: true }),
         ...(isImport && article.state === 'published' && { imported: true }),
@@ -100,7 +100,8 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(state !== 'taken_down' && { withdrawn: true }),
-    // Until it is due again; other timelines are not rendered then.
+    // The tombstone ends when the article is due, if the timeline will contain the article; other timelines
+    // are not rendered then.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }

@@ -23,7 +23,7 @@ function droppedIn(paths: unknown): Pick<StoredFeed, 'dropped_aliases'> {
 function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
   return {
     feed,
-    // Also an attribute, for the stream's filter.
+    // The state is also stored as a separate attribute, which the filter of the stream reads.
     state: settings.state,
     settings: JSON.stringify(settings),
     ...(shown_at !== undefined && { shown_at }),
@@ -78,7 +78,7 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
 interface FeedChange {
   feed: string;
   settings: FeedSettings;
-  /** As read; absent if new. */
+  /** The feed as it was read; absent for a new feed. */
   before?: StoredFeed | undefined;
   now: string;
 }

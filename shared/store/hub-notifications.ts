@@ -67,16 +67,18 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
 /** After publishing. */
 export interface PutFiles {
   hashes: FileHashes;
-  /** By any attempt. */
   written: ReadonlySet<TimelineFile>;
 }
 
 interface FilesChange {
   files: PutFiles;
   now: string;
-  /** Read before files were found. */
+  /** The notification, read before the files were found. */
   before?: HubNotification | undefined;
-  /** Then hubs are notified only if one waits already. */
+  /**
+   * Whether only an import has changed the files. Then hubs are notified only if an earlier notification
+   * already waits.
+   */
   isImport?: boolean;
 }
 

@@ -12,11 +12,10 @@ import type { ReadCache } from './read-cache.ts';
 
 /** Sent again, its answer is repeated. */
 export interface IdempotentRequest {
-  /** Of the header. */
   key: string;
-  /** Of method, path, query and body. */
+  /** Hash of method, path, query and body. */
   hash: string;
-  /** Of `Content-Type`; items of an earlier release have only `hash`. */
+  /** Hash of the `Content-Type`. It is separate because items of an earlier release have only `hash`. */
   typeHash: string;
 }
 

@@ -2,7 +2,6 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { Item } from '#shared/table/table.ts';
 
-/** By sort key. */
 export interface ItemPage {
   items: Item[];
   /** Absent on the last page. */

@@ -2,9 +2,8 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Stored after all files were put. */
+/** The last render of the files of a timeline. It is stored after all files were put. */
 export interface PublishedState {
-  /** As `TimelineInputs`. */
   fingerprint: string;
   /** Start of the last comparison: ISO 8601, UTC; earlier articles are in it. */
   checkedAt: string;

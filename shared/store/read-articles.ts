@@ -37,9 +37,12 @@ const BODIES_AT_ONCE = 16;
 export interface ReadArticlesOptions {
   /** Gets ids without a body, which are left out, so that the rest can be published. */
   withoutBody?: string[];
-  /** Then reading stops: memory must not hold 50 large articles. */
+  /**
+   * Reading stops after this number of bytes, so that 50 articles of several megabytes are never in memory at
+   * the same time.
+   */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
-  /** Read first, and added to. */
+  /** Articles in this cache are not read again, and articles that are read are added to it. */
   cache?: ArticleCache | undefined;
 }
 

@@ -5,11 +5,9 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
 import { recordToChange } from './read-articles.ts';
 
-/** For a comparison. */
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;
-  /** As `ArticleRecord`. */
   edition?: number;
 }
 

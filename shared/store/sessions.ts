@@ -4,16 +4,15 @@ import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { hashOfSecret, type Token } from './tokens.ts';
 
-/** In the cookie; not stored. */
+/** The content of a session's cookie. The secret is not stored. */
 export interface SessionSecret {
-  /** Of its token. */
   tokenId: string;
   secret: string;
 }
 
-/** That has not ended. */
+/** A session that has not ended. */
 export interface FoundSession {
-  /** Of its token's secret. */
+  /** Hash of the secret of the token with which the session began. */
   tokenHash: string;
   /** ISO 8601, UTC. */
   expiresAt: string;

@@ -16,10 +16,10 @@ export interface Subscription extends Topic {
   /** Hash of the callback. */
   id: string;
   callback: string;
-  /** With a port that is not the default. */
+  /** Host of the callback, with its port if that is not the default. */
   host: string;
   secret?: string;
-  /** As requested, if encoded differently. */
+  /** The topic as requested, if its percent-encoding differs from that of the file's `self`. */
   topic?: string;
   /** ISO 8601, UTC; then nothing is sent. */
   leaseUntil: string;
@@ -40,22 +40,19 @@ export interface SubscriptionRequest extends Topic {
   callback: string;
   host: string;
   secret?: string;
-  /** As `Subscription`. */
   topic?: string;
   leaseSeconds: number;
   /** `hub.verify_token`: PubSubHubbub 0.3 answers 404 without it. */
   verifyToken?: string;
-  /** Of this request. */
   nonce: string;
 }
 
 type RequestName = Topic & { id: string; nonce: string };
 
-/** Then it is deleted. */
+/** A request without an answer is deleted after this time. */
 const REQUEST_SECONDS = 60 * 60;
-/** Longer than any lease. */
+/** Seconds for which the entries of a version are stored: longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
-/** In one read. */
 const PAGE_ITEMS = 200;
 
 /** Names a callback: a hash, because it can be longer than a key. */

@@ -18,10 +18,13 @@ export interface Token {
   used_on?: string;
 }
 
-/** To repeat an answer; not enough to derive the secret. */
+/**
+ * The stored data to repeat the answer that issued a token. This data alone is not enough to derive the
+ * secret.
+ */
 export interface Issuance {
   token: Token;
-  /** With the caller's secret, gives the token's. */
+  /** The token's secret is derived from this nonce and the caller's secret. */
   nonce: string;
   /** SHA-256, hexadecimal. */
   secretHash: string;

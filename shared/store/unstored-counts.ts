@@ -10,7 +10,7 @@ const FLUSH_SECONDS = 60;
 /** In memory; with more, all are written. */
 const MAX_PENDING = 1_000;
 
-/** Of a publisher, in an hour. */
+/** How many submissions of a publisher had an outcome in an hour. */
 export interface UnstoredCount {
   /** Start: ISO 8601, UTC. */
   at: string;
@@ -20,7 +20,7 @@ export interface UnstoredCount {
 }
 
 interface Pending {
-  /** By hour, then outcome and publisher. */
+  /** The amounts to add, by hour, then by outcome and publisher. */
   hours: Map<string, Map<string, number>>;
   /** Epoch seconds; 0 if never. */
   flushedAt: number;

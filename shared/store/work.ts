@@ -4,7 +4,6 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** With changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
   /** All changes: hubs are not notified. */
@@ -13,23 +12,24 @@ export interface TimelineWork extends Timeline {
   isArchiveOnly?: boolean;
   /** After the files: settings changed. */
   withAliases?: boolean;
-  /** Of this timeline. */
   failures?: number;
 }
 
-/** To publish or delete. */
+/** An article whose page has to be published or deleted. */
 export interface PageWork {
   feed: string;
   id: string;
-  /** Of this page. */
   failures?: number;
 }
 
-/** By folded form, after `after`, or from the first. */
+/**
+ * Tags of a feed that have to be rendered, in order of their folded form. The run begins after the tag
+ * `after`, or with the first tag if `after` is empty.
+ */
 export interface TagsWork {
   feed: string;
   after: string;
-  /** Last tag; default: the feed's last. */
+  /** The last tag of the run; absent: the last tag of the feed. */
   until?: string;
   /** Continues with the first tag, up to this one. */
   wrapsUntil?: string;
@@ -42,15 +42,13 @@ export interface Work {
   tags: TagsWork[];
   /** Home page and OPML. */
   lists: boolean;
-  /** Of the lists. */
   listFailures?: number;
-  /** To invalidate when this is done. */
+  /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
-  /** As `AffectedFiles`. */
   releasedAt?: string;
 }
 
-/** Then several items: DynamoDB has 400 KB for one. */
+/** Work with more characters is stored in several items: DynamoDB allows 400 KB for each item. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
 /** The stream delivers within seconds, and keeps a day. */

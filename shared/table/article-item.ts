@@ -9,14 +9,16 @@ import type { Item } from './table.ts';
 type Body = Pick<Content, BodyField>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
-/** With data for comparisons. */
+/** An article with the data to compare it with others. */
 export interface ArticleRecord {
   article: Article;
   /** `contentHash` */
   hash: string;
-  /** Of the rules; absent for release 0.1.0 (decision 140). */
+  /**
+   * The edition of the rules with which the content was normalised; absent for release 0.1.0 (decision 140).
+   */
   edition?: number;
-  /** Of the last body and its publisher. */
+  /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
   /** The last body that withheld it: it does not again after a release. */
   holdBody?: string;
@@ -26,7 +28,7 @@ export interface ArticleRecord {
   sketch?: Uint8Array;
 }
 
-/** In S3, before its item. */
+/** A body that is too large for the item. It is written to S3 before the item that refers to it. */
 export interface LargeBody {
   key: string;
   bytes: Uint8Array;
@@ -47,9 +49,8 @@ function versionOf({ source_ids, state, withdrawn }: Article): number {
   return source_ids !== undefined || state === 'held' ? 2 : 1;
 }
 
-/** Without body and sketch, for lists. */
+/** The attributes of an article without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
-/** For comparisons. */
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**
@@ -120,7 +121,7 @@ const bodyBytes = (body: Body): Buffer =>
     },
   });
 
-/** In place of a lost body. */
+/** Replaces a large body that is lost. */
 export const NO_BODY: Uint8Array = bodyBytes({ content_html: '', content_text: '', extensions: {} });
 
 /** @param largeBody at `item.body_key` */

@@ -32,6 +32,6 @@ export async function sendInChunks<Request>(
 async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
   if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('DynamoDB throttled all attempts of a batch');
-  // With jitter, so that callers differ.
+  // With jitter, so that throttled callers do not retry at the same time.
   await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
 }

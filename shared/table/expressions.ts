@@ -22,7 +22,7 @@ export function keyCondition(
   };
 }
 
-/** Without items that have it. */
+/** The filter that leaves out the items that have an attribute. */
 export const absenceOf = (attribute: string | undefined) =>
   attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
@@ -35,14 +35,12 @@ export function projection(only: readonly string[] | undefined) {
   };
 }
 
-/** With placeholders. */
 export interface Condition {
   expression: string;
   names?: Record<string, string>;
   values?: Record<string, unknown>;
 }
 
-/** As parameters. */
 export const conditionOf = ({ expression, names, values }: Condition) => ({
   ConditionExpression: expression,
   ...(names && { ExpressionAttributeNames: names }),

@@ -2,13 +2,13 @@ import { KEY_KINDS, type KeyKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 
-/** Of the one table. */
+/** The primary key of an item of the one table. */
 export interface Key {
   pk: string;
   sk: string;
 }
 
-/** For maps and sets. */
+/** A key as one text, for maps and sets of keys. */
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Unambiguous: feed names have no `#`. */
@@ -20,7 +20,7 @@ export const keys = {
     pk: `${KEY_PREFIXES.identity}${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
-  /** Of a feed or page, permanent, for 410. */
+  /** The permanent record that a feed, or an article with a page, was deleted, so that readers get 410. */
   erasedFeed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'ERASED' }),
   erasedArticle: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'ERASED' }),
   /** Folded; the item has its display name. */
@@ -28,9 +28,8 @@ export const keys = {
   anchor: (feed: string, anchor: string): Key => ({ pk: `${KEY_PREFIXES.anchor}${feed}#${anchor}`, sk: 'N' }),
   /** Sorts after pages, which begin with a year. */
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
-  /** By its newest row. */
+  /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
-  /** By `aliasName`. */
   alias: (name: string): Key => ({ pk: `${KEY_PREFIXES.alias}${name}`, sk: 'A' }),
   token: (secretHash: string): Key => ({ pk: `${KEY_PREFIXES.token}${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
@@ -42,7 +41,6 @@ export const keys = {
     pk: `${KEY_PREFIXES.idempotency}${tokenId}#${keyHash}`,
     sk: 'I',
   }),
-  /** In a window. */
   requests: (tokenId: string, window: number): Key => ({
     pk: `${KEY_PREFIXES.requests}${tokenId}`,
     sk: String(window),
@@ -67,17 +65,17 @@ export const keys = {
     pk: partitions.subscriptions(feed),
     sk: host === undefined ? `${path}#N` : `${path}#N#${host}`,
   }),
-  /** Of a host, in a window. */
+  /** How many verifications the callbacks of a host did not confirm in a window. */
   unconfirmed: (host: string, window: number): Key => ({
     pk: `${KEY_PREFIXES.subscriptions}@${host}`,
     sk: String(window),
   }),
-  /** By hash of the file. */
+  /** The hashes of the entries in a delivered version of a topic, by the hash of the file. */
   deliveredEntries: (feed: string, path: string, hash: string): Key => ({
     pk: partitions.subscriptions(feed),
     sk: `${path}#V#${hash}`,
   }),
-  /** In a window: of a callback, host, topic or all. */
+  /** How many subscription requests there were in a window, for a callback, a host, a topic or in all. */
   hubRequests: (name: string, window: number): Key => ({
     pk: `${KEY_PREFIXES.requests}hub#${name}`,
     sk: String(window),
@@ -86,22 +84,23 @@ export const keys = {
   unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
   /** `PublishedState` */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
-  /** By a unique name. */
+  /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
-  /** Where a rebuild continues, and its `publicUrl`. */
+  /** The position of a rebuild that ran out of time, and the `publicUrl` of the last rebuild. */
   rebuilt: { pk: `${KEY_PREFIXES.seen}rebuild`, sk: 'S' } satisfies Key,
 } as const;
 
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
 
-/** With several items; most sort keys are of `instantKey`, by time. */
+/**
+ * The partitions with several items. Sort keys of timelines, tombstones, archive pages and held articles are
+ * made by `instantKey`, so these items are ordered by time.
+ */
 export const partitions = {
   timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
   tombstones: (timeline: Timeline): string => `${KEY_PREFIXES.tombstones}${nameOf(timeline)}`,
   archive: (timeline: Timeline): string => `${KEY_PREFIXES.archive}${nameOf(timeline)}`,
-  /** As near duplicates. */
   held: (feed: string): string => `${KEY_PREFIXES.held}${feed}`,
-  /** By their publisher. */
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
   /** With requests, counts and delivered entries. */
@@ -109,7 +108,6 @@ export const partitions = {
   unstoredCounts: (feed: string): string => `${KEY_PREFIXES.counts}${feed}`,
   feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',
-  /** Of a token. */
   sessions: (tokenId: string): string => `${KEY_PREFIXES.session}${tokenId}`,
 } as const;
 
@@ -149,7 +147,6 @@ export function identityPrefix(feed: string): string {
   return `${KEY_PREFIXES.identity}${feed}#`;
 }
 
-/** Of all feeds. */
 export const IDENTITY_PREFIX = KEY_PREFIXES.identity;
 
 /** @returns undefined for other partitions */

@@ -191,7 +191,7 @@ export class Table {
     for await (const answer of this.#readToEnd(read)) yield (answer.Items ?? []) as Item[];
   }
 
-  /** Until all is read, or the caller stops. */
+  /** Reads again from the key at which DynamoDB stopped, until it has read all or the caller stops. */
   async *#readToEnd<Answer extends { LastEvaluatedKey?: Record<string, unknown> | undefined }>(
     read: (start: StartKey) => Promise<Answer>,
   ): AsyncGenerator<Answer> {

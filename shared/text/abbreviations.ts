@@ -1,6 +1,6 @@
 /**
- * Within a sentence, by language, without the last full stop. `Dr.` and `St.` need no entry: up to three
- * letters with a capital.
+ * Abbreviations in the middle of a sentence, by language, without the full stop at their end. Abbreviations
+ * of up to three letters that begin with a capital, such as `Dr.` and `St.`, need no entry.
  */
 const ABBREVIATIONS: Record<string, string> = {
   da: 'ca',

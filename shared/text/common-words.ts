@@ -22,7 +22,7 @@ const COMMON_WORDS: Record<string, string> = {
   fy: 'de fan en dat te foar mei net oan yn op ek troch wurdt nei dy út hy mar noch binne om oer hawwe wiene wurde har ús doe hjir gjin moat kin jier',
   ga: 'an na agus ar a go i le is bhí leis ag don ach tá atá nach sé sí faoi',
   gl: 'de o a que e do da en un unha os as non para co na polo é máis foi no dos das coa unhas pola ao',
-  // With days and months, which differ in Serbian.
+  // The names of days and months are included, because Serbian in Latin letters has other names for them.
   hr: 'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do nakon bio te gdje prije poslije uvijek vrijeme tko dio svoje tijekom točno također ponedjeljak srijeda srijedu nedjelja nedjelju siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca',
   hu: 'a az és hogy nem is egy volt meg de ez csak már mint vagy még azt ki el volna után szerint lesz ha be sem pedig ezt itt lett minden több',
   id: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahwa tersebut karena bisa juga mereka',

@@ -2,7 +2,6 @@ import type { ScannedDate } from './dates/date-fields.ts';
 import { instantOf } from './dates/instant-of.ts';
 import { scanDate } from './dates/scan-date.ts';
 
-/** For errors. */
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
 
 /** The smallest written unit. */

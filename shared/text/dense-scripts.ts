@@ -1,4 +1,4 @@
-/** One character is two or three letters of an alphabet. */
+/** Scripts in which one character corresponds to two or three letters of an alphabet. */
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Blocks with all of `CJK`: a much faster test. */

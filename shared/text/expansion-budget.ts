@@ -1,4 +1,6 @@
-/** As in cmark, for references. */
+/**
+ * Any text may grow by this number of characters, however short it is. cmark allows as many for references.
+ */
 const FLOOR_CHARACTERS = 100_000;
 
 /**

@@ -1,7 +1,7 @@
 import { withAsciiLetters } from './ascii-letters.ts';
 import { streamSafe } from './stream-safe.ts';
 
-/** As the API accepts them. */
+/** Names of feeds that the API accepts. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
 
 const MAX_CHARACTERS = 64;

@@ -6,7 +6,6 @@ const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 const INVISIBLE = /\p{Cf}/gu;
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-/** By script. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Replaces digits of other scripts by ASCII; the length stays. */

@@ -156,7 +156,7 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
 /** XML requires a value: their own name. */
 export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
 
-/** With one address; `mailto` where allowed. */
+/** Attributes that contain one address, and whether the address may be a `mailto:` address. */
 export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new Map([
   ['href', { mailto: true }],
   ['src', { mailto: false }],

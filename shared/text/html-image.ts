@@ -1,6 +1,6 @@
 import type { AddressResolver } from './html-address.ts';
 
-/** Of lazy loading, the most frequent first. */
+/** Attributes in which lazy-loading scripts keep the address, the most frequent first. */
 const LAZY_ATTRIBUTES = [
   'data-src',
   'data-lazy-src',
@@ -23,7 +23,7 @@ const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
-/** In an attribute or a style. */
+/** A width or height of 0 or 1 pixel, in an attribute or a style. */
 const ONE_PIXEL = /^\s*[01](?:px|\.0)?\s*$/;
 const HIDDEN_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;

@@ -21,7 +21,7 @@ import { cleanLine, cleanText } from './unicode.ts';
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 /** An empty cell keeps its place. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
-/** Without attributes they have no meaning. */
+/** Elements without a meaning if they have no attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   'div',
@@ -37,7 +37,6 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   'dd',
   'td',
 ]);
-/** On any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
 /** Advertisements, visitor counters, captchas. */
@@ -50,7 +49,7 @@ interface Surroundings {
   addresses: AddressResolver;
   isInLink: boolean;
   isPreformatted: boolean;
-  /** First usable `source` of the enclosing `picture`. */
+  /** The image of the first `source` element with a usable address in the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
   /** A paragraph is allowed: not in a paragraph, heading or link. */
@@ -59,7 +58,7 @@ interface Surroundings {
   isFirstRelease: boolean;
   /** `id`s with a link. Empty if the addresses are of another page. */
   places: ReadonlySet<string>;
-  /** To recognise a copy for readers without scripts. Shared by the whole document. */
+  /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
 

@@ -21,7 +21,7 @@ const MAX_MARKS = 8;
 interface Mark {
   /** A bullet or number, written once. */
   next: string;
-  /** For the other lines. */
+  /** Text before all other lines. */
   others: string;
 }
 

@@ -22,7 +22,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 const CDATA_START = '<![CDATA[';
 /** Some feeds leave CDATA around HTML, whose content the parser would drop. */
 const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
-/** One each in a document. */
+/** The elements of which a document has exactly one each. */
 const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 /** HTML Living Standard §13.2.6.4.4. */
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(
@@ -43,9 +43,11 @@ const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title'
 const MAX_DEPTH = 100;
 /** Real pages have up to 20,000. With more, only the text is kept. */
 const MAX_ELEMENTS = 50_000;
-/** In XHTML `<title/>` is empty; in HTML it would contain the page. */
+/**
+ * Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the
+ * page.
+ */
 const XML_DECLARATION = /^\s*<\?xml\s/;
-/** Without markup. */
 const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**
@@ -120,7 +122,7 @@ export function parseHtml(html: string): HtmlElement {
   const top = (): HtmlElement => open.at(-1) ?? root;
   /** Content in a `head` without an end tag belongs to the body (HTML Living Standard §13.2.6.4.4). */
   const outsideHead = (): HtmlElement => open.at(-2) ?? root;
-  /** Of the outermost SVG. */
+  /** The place of the outermost open SVG in `open`. */
   let svgAt: number | undefined;
   const leaveSvg = (name: string): void => {
     if (svgAt === undefined || !END_SVG.has(name)) return;
@@ -151,7 +153,7 @@ export function parseHtml(html: string): HtmlElement {
     ontext(text) {
       const { children: siblings } = top().name === 'head' && text.trim() !== '' ? outsideHead() : top();
       const last = siblings.at(-1);
-      // One piece for each entity.
+      // The parser reports a text in pieces, one for each entity.
       if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
       else siblings.push(text);
     },

@@ -1,4 +1,4 @@
-/** One language each, among those of news. */
+/** Scripts that only one language uses, among the languages in which news is published. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
@@ -31,11 +31,14 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** Of letters in one script; others can be foreign names. */
+/** The share of letters that must belong to one script. The other letters can be foreign names. */
 const MOST = 0.6;
-/** Of letters special to a language; fewer can be foreign names. */
+/** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
 const TELLING = 0.02;
-/** With its prefixes; only Arabic has it. */
+/**
+ * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no
+ * such article.
+ */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
 /** A short text can be a Persian or Urdu word. */
 const MIN_ARABIC_LETTERS = 16;
@@ -44,7 +47,6 @@ const CHINESE =
 const MIN_CHINESE = 2;
 /** A shorter text with almost no kana can be a Japanese headline. */
 const MIN_HAN_LETTERS = 30;
-/** In Japanese. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
 

@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 600;
 const MIN_LETTERS = 24;
 /** A list of units, or `ha ha ha`, has fewer. */
 const MIN_WORDS = 5;
-/** Of letters in one script. */
+/** The minimum share of letters that must belong to one script. */
 const MOST = 0.75;
 
 /** Only words show the language. */
@@ -68,7 +68,7 @@ function wordLanguage(sample: string): string | undefined {
   return isJudge && isSure && tied.includes(best) ? best : undefined;
 }
 
-/** By code of the classifier; `Intl` would be as slow as the classifier. */
+/** BCP 47 subtags by the classifier's codes. Asking `Intl` for all of them took as long as the classifier. */
 const SUBTAGS = new Map<string, string>();
 
 /** ISO 639-3 to BCP 47. */

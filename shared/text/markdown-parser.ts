@@ -14,31 +14,48 @@ import { readWikiLink } from './markdown/wiki-link.ts';
  */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
-/** Then links are not parsed: 1 MiB of brackets took 2.5 s. */
+/**
+ * With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took
+ * 2.5 s.
+ */
 const MAX_BRACKETS = 20_000;
-/** Then tables are not parsed: 1 MiB of small rows took 2.2 s. */
+/** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest rows took 2.2 s. */
 const MAX_TABLES = 5_000;
 // One group for bar and spaces: otherwise each split of a run of spaces is tried.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
-/** Then emphasis is not parsed: 1 MiB of asterisks took 1.4 s. */
+/** With more `*`, `_` and `~` than this, emphasis is not parsed: 1 MiB of asterisks took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
-/** Then code is not parsed: 20,000 backticks took 0.5 s, 40,000 four times as long. */
+/**
+ * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four
+ * times as long.
+ */
 const MAX_BACKTICKS = 15_000;
-/** Then these are not parsed: the time is quadratic, 128 KB took 0.4 s. */
+/**
+ * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is
+ * quadratic, and 128 KB took 0.4 s.
+ */
 const MAX_STRIKETHROUGHS_AND_MARKS = 5_000;
-/** Then bare URLs are not parsed: 1 MiB of `http://` took 18 s. */
+/**
+ * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them,
+ * and 1 MiB of `http://` took 18 s.
+ */
 const MAX_ADDRESSES = 10_000;
-/** Then URLs in angle brackets are not parsed: 175,000 took 0.7 s. */
+/**
+ * With more URLs in angle brackets than this, these URLs are not parsed: 175,000 of the smallest took 0.7 s.
+ */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
-/** Then footnotes are not parsed: each copies the blocks before it. */
+/**
+ * With more footnotes and references to footnotes than this, footnotes are not parsed: each copies all blocks
+ * before it.
+ */
 const MAX_FOOTNOTES = 2_000;
 /** Unclosed `[^`: each searches the rest of the line. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
 /** It would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
-/** Then definition lists are not parsed. */
+/** With more definitions than this, definition lists are not parsed. */
 const MAX_DEFINITIONS = 5_000;
 const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
@@ -54,7 +71,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   const key = rules.join();
   const known = parsers.get(key);
   if (known) return known;
-  // As in CommonMark; the result is sanitised.
+  // Raw HTML is kept, as in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   if (!rules.includes('block_notes')) keepDeepBlocks(parser, MAX_NESTING);
   // Not "file.rs" and "and.so".

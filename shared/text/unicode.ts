@@ -7,11 +7,16 @@ const NOT_XML =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
 const TO_CLEAN = /[\u0000-\u0008\u000B-\u001F\u0080-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-/** With VT and FF of word processors; removing them would join words. */
+/**
+ * Line ends, and the line and page breaks of word processors (VT, FF): removing them would join two words.
+ */
 const LINE_ENDS = /\r\n?|[\v\f]/g;
 /** windows-1252 that was decoded as ISO 8859-1. */
 const C1_CONTROL = /[\u0080-\u009F]/g;
-/** By code minus 0x80 (HTML Living Standard §13.2.5.80); a space for none. */
+/**
+ * The characters by code minus 0x80 (HTML Living Standard §13.2.5.80); a space for the five codes without a
+ * character.
+ */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Empty if there is none. */

@@ -1,6 +1,5 @@
 import { isAscii, streamSafe } from './stream-safe.ts';
 
-/** Without category Cf. */
 const SHOWS_ALL = /^[\0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205F]*$/;
 
 /**

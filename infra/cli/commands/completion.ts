@@ -6,7 +6,6 @@ interface Words {
   path: string;
   /** Subcommands, arguments and options. */
   words: string[];
-  /** Of options. */
   values: Record<string, readonly string[]>;
 }
 

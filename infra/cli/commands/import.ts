@@ -48,14 +48,17 @@ interface Tally {
   failed: number;
   /** Taken down after an earlier import, and not published again. */
   taken_down: number;
-  /** Without the source's ids, as after `feedmill submit --site`. */
+  /**
+   * Articles that the feed already has without the ids of the source, such as those of `feedmill submit
+   * --site`.
+   */
   with_other_ids: number;
   faults: number;
   left_out: number;
   /** They get the time of the import. */
   undated: number;
   undatedExamples: string[];
-  /** In no feed of `--ids-of`. */
+  /** Articles of the source that no feed of `--ids-of` has. */
   not_in_old: number;
   /** Not in the source. */
   only_in_old: number;

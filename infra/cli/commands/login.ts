@@ -21,7 +21,6 @@ export function logout(options: CommonOptions): void {
   outputFor(options, process.env).data({ removed: path }, () => `${path} is removed.`);
 }
 
-/** In raw mode. */
 const CTRL_C = '\u0003';
 
 async function askHidden(): Promise<string> {

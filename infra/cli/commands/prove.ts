@@ -13,13 +13,12 @@ export interface ProveOptions {
   feed?: string;
   /** For relative addresses, if the old feed is a file. */
   base?: string;
-  /** To wait for the old items in the new file. */
+  /** Seconds to wait for the old items in the new file. */
   timeout?: string;
 }
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 const POLL_MILLISECONDS = 1_000;
-/** Of each kind. */
 const MAX_EXAMPLES = 5;
 
 /**
@@ -113,7 +112,7 @@ function advice(
 
 async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
-  // As readers poll.
+  // Readers poll the first page only.
   for await (const event of openSource(source, { base, isFirstPageOnly: true })) {
     if (event.kind === 'entry' && event.item !== undefined) items.push(event.item);
   }

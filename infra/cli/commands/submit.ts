@@ -41,7 +41,7 @@ interface Source {
   type: string;
   /** With `/`; becomes the publisher id, so that the next version is a correction. */
   pathInFolder?: string;
-  /** Of standard input, or of a site. */
+  /** The content of standard input, or the pages of a site. */
   body?: Buffer<ArrayBuffer>;
   /** For messages; default: path and line. */
   labels?: readonly string[];

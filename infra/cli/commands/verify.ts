@@ -66,7 +66,7 @@ const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: 
   ],
 ];
 
-/** Of `--hub-port`, to which `--hub-callback` leads. */
+/** The default of `--hub-port`: the port to which the address `--hub-callback` must lead. */
 const HUB_PORT = '8484';
 
 export interface CheckResult {

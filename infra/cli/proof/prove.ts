@@ -11,11 +11,11 @@ interface ReaderVerdict {
 export interface Proof {
   /** Old items whose ids the new file has. */
   kept: number;
-  /** In the old file. */
+  /** The number of items in the old file. */
   of: number;
-  /** In the new file. */
+  /** The number of items in the new file. */
   size: number;
-  /** For readers of this format. */
+  /** One verdict for each reader that supports the format. */
   verdicts: ReaderVerdict[];
   /** Archived or lost. */
   missing: FeedItem[];

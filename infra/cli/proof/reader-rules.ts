@@ -5,9 +5,9 @@ import type { FeedItem, SourceFormat } from '../sources/source.ts';
 /** How a reader recognises an item. */
 export interface ReaderRule {
   reader: string;
-  /** In the reader's source. */
+  /** The place of the rule in the reader's source. */
   source: string;
-  /** Read by this reader. */
+  /** The formats that the reader reads. */
   formats: readonly SourceFormat[];
   /** Undefined if the item is not shown. */
   identityOf(item: FeedItem): string | undefined;
@@ -29,7 +29,10 @@ const resolved = (id: string, base: string | undefined): string =>
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
-/** From source code of 2026 (FreshRSS: October 2024). `about` is for RSS 1.0. */
+/**
+ * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is
+ * set in items of RSS 1.0 only.
+ */
 export const READER_RULES: readonly ReaderRule[] = [
   {
     reader: 'Miniflux',
@@ -63,7 +66,7 @@ export const READER_RULES: readonly ReaderRule[] = [
       'Ranchero-Software/NetNewsWire Modules/RSParser/Sources/RSParser/Feeds XML/RSSItem.swift uniqueID, XML/RSSParser.swift handleGuid and didStartElement, JSON/JSONFeedParser.swift parseUniqueID',
     formats: ALL,
     identityOf: (item) => {
-      // Without an id it is not shown.
+      // An item of JSON Feed without an id is not shown.
       if (item.format === 'json') return item.id;
       const id = firstOf(item.id?.trim(), item.about);
       if (id !== undefined) return id;

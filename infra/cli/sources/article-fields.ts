@@ -12,7 +12,7 @@ import type { SourceArticle, SourceFault } from './source.ts';
 
 type Attachment = NonNullable<SourceArticle['attachments']>[number];
 
-/** For feeds without media types. */
+/** Media types by the ending of a file name, for files without a media type in the feed. */
 const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
@@ -28,7 +28,7 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** As the source has it. */
+/** A person as the source names them. */
 export interface SourcePerson {
   name?: string | undefined;
   url?: string | undefined;
@@ -91,7 +91,7 @@ export class ArticleFields {
     return parsed.precision === 'time' ? parsed.instant.replace('.000Z', 'Z') : parsed.instant.slice(0, 10);
   }
 
-  /** One line of plain text, also from escaped HTML. */
+  /** A title or a name as one line of plain text, even if the feed contains escaped HTML in it. */
   line(
     field: string,
     text: string | undefined,

@@ -1,4 +1,4 @@
-/** With pages; its path is not in addresses. */
+/** A folder with the pages of a site. Its path is not part of addresses. */
 export interface ContentFolder {
   /** Without a slash at the end. */
   path: string;
@@ -11,7 +11,7 @@ export interface ContentPlace {
   /** Below the folder; the whole path if there is none. */
   inside: string;
   isContent: boolean;
-  /** By folder or name; empty if unknown. */
+  /** The language of the file, as its folder or its name says; empty if neither says it. */
   language: string;
 }
 

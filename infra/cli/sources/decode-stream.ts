@@ -54,9 +54,9 @@ function isUtf8(start: Uint8Array): boolean {
 }
 
 export interface DecodedSource extends SourceEncoding {
-  /** To recognise the kind. */
+  /** The first characters of the text, by which the kind of the source is recognised. */
   start: string;
-  /** In pieces, with `start`. */
+  /** All of the text, in pieces; `start` is a part of it. */
   text: AsyncIterable<string>;
 }
 

@@ -6,12 +6,11 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** That entries need. */
 export interface FeedSurroundings {
   ids: SourceIdsOf;
   /** The channel's link, else the source. */
   base: string | undefined;
-  /** For Atom entries without authors. */
+  /** The feed's authors, which an Atom entry without authors gets. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
 }
 

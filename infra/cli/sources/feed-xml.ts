@@ -213,7 +213,7 @@ function liveId(id: string | undefined): string | undefined {
   return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }
 
-/** Of every blog of Blogger. */
+/** The start of the id of every blog of Blogger. */
 const BLOGGER_ID = 'tag:blogger.com,1999:blog-';
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);
 const ROOTS = new Set([...ATOM_ROOTS, 'rss', 'rdf:RDF', 'RDF', 'channel']);

@@ -12,7 +12,7 @@ export function hugoName(text: string): string {
     );
 }
 
-/** By mode of `slugify`. */
+/** Characters that Jekyll replaces by `-`, by the mode of its filter `slugify`. */
 const NOT_IN_JEKYLL = {
   default: /[^\p{L}\p{M}\p{Nd}]+/gu,
   pretty: /[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+/gu,

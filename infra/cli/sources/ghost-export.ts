@@ -11,7 +11,6 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Ghost: the address of the site. */
 const SITE_MARK = '__GHOST_URL__';
-/** Without `--permalinks`. */
 const DEFAULT_PERMALINKS = '/:slug/';
 
 /** `{"db": [{"data": {"posts": …}}]}`, or only `data`. */
@@ -58,7 +57,6 @@ interface GhostContext {
   url: string;
   permalinks: string;
   ids: SourceIdsOf;
-  /** By post id. */
   tags: ReadonlyMap<string, string[]>;
   authors: ReadonlyMap<string, string[]>;
 }

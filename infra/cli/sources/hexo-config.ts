@@ -5,7 +5,6 @@ import type { Fields } from './inherited-fields.ts';
 export interface HexoNames {
   /** Not part of the title. */
   hasDates: boolean;
-  /** In `:category`. */
   defaultCategory: string;
 }
 

@@ -3,7 +3,6 @@ import { isGiven, listOf } from '#shared/read/markdown/matter-values.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** For several files. */
 export interface FieldScope {
   fields: Fields;
   /**

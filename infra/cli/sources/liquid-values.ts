@@ -3,17 +3,14 @@ import type { Fields } from './inherited-fields.ts';
 import { UNKNOWN_PAGE } from './pelican-links.ts';
 import type { Generator } from './site-config.ts';
 
-/** For tags of Jekyll and Eleventy. */
+/** The values to which tags in a page of Jekyll or Eleventy refer. */
 export interface LiquidPage {
   generator: Generator;
-  /** Of the page. */
   fields: Fields;
-  /** With its path. */
   site: string;
-  /** Of the page. */
   url: string | undefined;
   title: string | undefined;
-  /** For `post_url` and `link`; undefined if there is no such page. */
+  /** The address of another page, by the argument of `post_url` or `link`; undefined if there is none. */
   addressOf: (name: string) => string | undefined;
   /** Gets outputs that only the generator knows. */
   leftOut: Set<string>;

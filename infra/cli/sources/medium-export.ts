@@ -15,7 +15,7 @@ import type { SourceIdsOf } from './source-ids.ts';
 
 /** File names of drafts. */
 const DRAFT = /(?:^|\/)draft_/;
-/** At the end of address and file name. */
+/** The id of a story at the end of its address and of its file name. */
 const STORY_ID = /[-_/]([0-9a-f]{8,16})(?:\.html)?$/;
 
 export function isMediumStory(html: string): boolean {

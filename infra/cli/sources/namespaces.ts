@@ -1,4 +1,4 @@
-/** By URI; empty for RSS. */
+/** The usual prefixes of the namespaces that feeds use; empty for the namespaces of RSS elements. */
 const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],

@@ -9,7 +9,6 @@ export const UNKNOWN_PAGE = 'page:unknown';
 interface PelicanPage {
   /** Relative to the site. */
   path: string;
-  /** Of the site. */
   home: string;
   url: string | undefined;
   addressOf: (name: string) => string | undefined;

@@ -13,7 +13,6 @@ type Site = AddressedSite & { links: PageLinks };
 
 interface PlacedContent {
   draft: Omit<Draft, 'relative'>;
-  /** For the report. */
   notes: string[];
 }
 
@@ -70,7 +69,6 @@ interface Shown {
   markdown: string | undefined;
   html: string | undefined;
   dropped: readonly string[];
-  /** Of Liquid. */
   leftOut: ReadonlySet<string>;
 }
 
@@ -139,7 +137,6 @@ const withZolaLinks = (
 interface ImageAddress {
   /** Absolute. */
   placed?: string | undefined;
-  /** For `placeOnSite`. */
   relative?: string | undefined;
   /** Only the generator knows it. */
   dropped?: string;

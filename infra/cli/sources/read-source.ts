@@ -13,7 +13,6 @@ type DocumentKind = 'feed' | 'json';
 /** A file, or an answer. */
 export interface SourceDocument {
   bytes: AsyncIterable<Uint8Array>;
-  /** Of `Content-Type`. */
   charset?: string | undefined;
 }
 

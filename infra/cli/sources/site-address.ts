@@ -27,7 +27,7 @@ export type AddressedSite = SiteConfig & {
 /** `2026-03-05-tides` */
 export const DATE_OF_NAME = /^(\d{4}-\d\d?-\d\d?)-(.+)$/;
 
-/** As its file says. */
+/** A page as its file describes it. */
 interface SitePage {
   fields: Readonly<Record<string, unknown>>;
   draft: Draft;
@@ -74,7 +74,6 @@ function filled(
     : { reason: unfilledReason(pattern, found, setting) };
 }
 
-/** In front matter. */
 const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   hugo: ['url'],
   jekyll: ['permalink'],

@@ -24,7 +24,7 @@ import { dateInName, dateInPermalink, whyNotByFields, whyNotByPath } from './why
 
 export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
-  /** Such as `content` of Hugo. */
+  /** Whether the site has a folder for its pages, such as `content` of Hugo. */
   hasContentFolder: boolean;
   /** Hugo: folders with a file `index` are one page. */
   bundles: ReadonlySet<string>;

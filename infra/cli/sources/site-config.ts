@@ -24,16 +24,17 @@ export interface SiteConfig {
   generator: Generator;
   url?: string;
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
-  /** By section (Hugo); empty for all (Jekyll). */
+  /**
+   * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections
+   * (Jekyll).
+   */
   permalinks: Readonly<Record<string, string>>;
   /** Hugo: with targets; the first that applies counts. */
   permalinkScopes: readonly FieldScope[];
   languages: SiteLanguages;
   /** With pages; if there are any, Markdown elsewhere is not read. */
   folders: readonly ContentFolder[];
-  /** From the configuration. */
   scopes: readonly FieldScope[];
-  /** From file names. */
   zolaNames?: ZolaNames;
   hexo?: HexoNames;
   /** Hugo: `.html` in place of `/`. */

@@ -3,7 +3,7 @@ import { frontMatter } from '#shared/read/markdown/front-matter.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
 import type { Fields } from './inherited-fields.ts';
 
-/** With own and inherited front matter. */
+/** A file of a site as a draft, with its front matter and the front matter that it inherits. */
 export interface SiteFile {
   fields: Record<string, unknown>;
   draft: Draft;
@@ -12,10 +12,10 @@ export interface SiteFile {
 const HTML = /\.html?$/i;
 const TEMPLATE_TAG = /\{%-?\s*\w+|\{\{[^{}]*\}\}/;
 
-/** Of a template engine, in HTML. */
+/** Whether HTML has tags of Liquid or of another template engine. */
 export const hasTags = (html: string): boolean => TEMPLATE_TAG.test(html);
 
-/** As the importers of Jekyll write. */
+/** Whether a file has HTML after its front matter, such as the posts that the importers of Jekyll write. */
 export const isHtmlPost = (path: string): boolean => HTML.test(path);
 
 /**

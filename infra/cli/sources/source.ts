@@ -6,16 +6,16 @@ export interface SourceIds {
   rss: {
     guid: string;
     is_permalink: boolean;
-    /** For a relative guid. */
+    /** `xml:base` of a relative guid. */
     base?: string;
-    /** From the link, without a guid. */
+    /** True if the item has no guid and this id is made from its link. */
     is_derived?: true;
   };
   atom?: string;
   json?: string;
 }
 
-/** With the API's names. */
+/** One article, in the field names of the API. */
 export type SourceArticle = Pick<Draft, SourceField> & OwnFields & { _feedmill: { source_ids: SourceIds } };
 
 type SourceField =
@@ -36,7 +36,7 @@ type SourceField =
 
 export type SourceFormat = 'rss' | 'atom' | 'json';
 
-/** As readers see it, without corrections. */
+/** An item as feed readers see it: the texts of the file, before anything is corrected or resolved. */
 export interface FeedItem {
   format: SourceFormat;
   /** `guid` or `id`. */
@@ -51,15 +51,14 @@ export interface FeedItem {
   title?: string;
   /** HTML or text. */
   content?: string;
-  /** Of publication, else of change. */
+  /** The text of the publication date, otherwise the text of the date of change. */
   date?: string;
   /** Absolute, as imported. */
   url?: string;
-  /** As imported. */
   guid?: string;
 }
 
-/** For the settings of a new feed. */
+/** The data of the feed itself, for the settings of a new feed. */
 export interface SourceFeed {
   format: SourceFormat | 'wxr' | 'ghost' | 'substack' | 'medium' | 'markdown';
   title?: string;
@@ -74,7 +73,7 @@ export interface SourceFeed {
   next?: string;
 }
 
-/** Such as a draft. */
+/** An item of a source that is not public, such as a draft. */
 export interface HiddenItem {
   /** Old id or address. */
   knownBy: string;
@@ -85,7 +84,6 @@ export interface HiddenItem {
 export interface SourceFault {
   /** From 1. */
   line?: number;
-  /** In a folder. */
   file?: string;
   /** Title, id or field. */
   what: string;
@@ -108,11 +106,10 @@ export type SourceEvent =
   | { kind: 'fault'; fault: SourceFault };
 
 export interface SourceOptions {
-  /** Of the source. */
   url?: string;
   /** `/:year/:slug/`, for sources without addresses. */
   permalinks?: string;
 }
 
-/** Or why it is unreadable. */
+/** The text of a file, or why it cannot be read. */
 export type FileText = { text: string } | { reason: string };

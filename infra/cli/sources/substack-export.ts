@@ -11,7 +11,6 @@ type Row = Readonly<Record<string, string>>;
 
 /** The list of posts. */
 export const SUBSTACK_LIST = 'posts.csv';
-/** Without `--permalinks`. */
 const DEFAULT_PERMALINKS = '/p/:slug';
 
 /** Not a path. */

@@ -1,7 +1,7 @@
 import type { SourceEvent } from './source.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Of podcasts and places. */
+/** Elements of podcasts and places. */
 const EXTENSION = /^(?:itunes|podcast|psc|georss|geo):/;
 /** Read, or repeating what is read. */
 const READ = new Set(

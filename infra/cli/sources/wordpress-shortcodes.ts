@@ -5,7 +5,7 @@ const KNOWN =
 const OPEN = /\[([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\]/g;
 const CLOSE = /\[\/([a-z][\w-]{0,60})\]/g;
 
-/** In place of a player. */
+/** The link that replaces an address for which WordPress shows a player. */
 const LINK = '<a href="$1">$1</a>';
 
 /**

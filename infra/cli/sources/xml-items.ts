@@ -24,7 +24,7 @@ export type XmlItemEvent =
   /** Declared in the document. */
   | { kind: 'entities'; line: number };
 
-/** With markup; an article has up to 1 MiB. */
+/** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
 /** Deeper text is added here: no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;

@@ -15,7 +15,6 @@ export function zolaNamesIn({ slugify }: Fields): ZolaNames {
   };
 }
 
-/** Without an accent. */
 const LATIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** From the hub. */
 interface Push {
   headers: IncomingHttpHeaders;
   body: Buffer;
@@ -18,7 +17,7 @@ export interface HubSubscriber {
   close(): void;
 }
 
-/** Where a deployment can reach this process. */
+/** The address at which a deployment can reach this process. */
 export interface CallbackAddress {
   /** Leads to `port`; default: loopback. */
   url?: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrokenPromise, type Check, expectEqual, expectTrue, type Verification } from './verification.ts';
 
-/** With the expected title. */
+/** Each body type with an example, and the title that must be read from it. */
 const BODIES: readonly (readonly [type: string, body: string, title: string])[] = [
   [
     'application/json',

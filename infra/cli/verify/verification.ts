@@ -16,9 +16,7 @@ export interface SubmissionAnswer {
 
 /** A promise of the contract, and its check. */
 export interface Check {
-  /** For `--only`, unique. */
   name: string;
-  /** One sentence. */
   promise: string;
   check(verification: Verification): Promise<void>;
 }
@@ -34,11 +32,11 @@ export class NotChecked extends Error {
 }
 
 export interface VerificationOptions {
-  /** With the admin's token. */
+  /** A client that sends the admin's token. */
   api: ApiClient;
   /** Without a slash at the end. */
   feedsUrl: string;
-  /** For a change in every file. */
+  /** Seconds within which a change must be in every file. */
   visibleSeconds: number;
   /** Undefined if the hub cannot call. */
   callback?: CallbackAddress;
@@ -51,9 +49,9 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 }
 
 const POLL_MILLISECONDS = 500;
-/** As readers do, if a connection breaks. */
+/** The maximum number of attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
-/** Longer than any run. If an answer is lost, the run does not know the token, which then expires. */
+/** The lifetime of a token. If an answer is lost, the run does not know the token, which then expires. */
 const TOKEN_MILLISECONDS = 3_600_000;
 
 /** One run against one deployment, with the feed of the run and the calls that all checks use. */
@@ -153,7 +151,9 @@ export class Verification {
     return { ...JSON.parse(text), status, headers };
   }
 
-  /** As a feed reader, with retries; decompressed. */
+  /**
+   * Reads an address as a feed reader does; tries again if the connection breaks. The text is decompressed.
+   */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
@@ -176,7 +176,7 @@ export class Verification {
   }
 
   /**
-   * Until it returns a value.
+   * Repeats a check until it returns a value.
    *
    * @throws {BrokenPromise} after `visibleSeconds`
    * @throws {NotChecked} the run has ended

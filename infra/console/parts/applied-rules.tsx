@@ -6,7 +6,7 @@ type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
 interface AppliedRulesProps {
   rules: Rules;
-  /** With the key of a line that is kept or removed again. */
+  /** Called with the key of a removed line when the editor keeps it or removes it again. */
   onKeep: (key: string, isKept: boolean) => void;
 }
 

@@ -7,11 +7,10 @@ import { showDate } from './show-date.ts';
 interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
-  /** Without a date. */
   dateHelp?: string | undefined;
   /** An emptied date would be the present. */
   isDateRequired?: boolean;
-  /** Of the sent fields. */
+  /** The problem with the fields that were sent. */
   problem: ApiProblem | undefined;
 }
 

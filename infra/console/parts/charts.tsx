@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 interface ChartProps {
   /** The table has the numbers. */
   label: string;
-  /** By period; undefined if nothing was counted. */
+  /** One value for each period; undefined if nothing was counted. */
   values: readonly (number | undefined)[];
-  /** First and last period. */
+  /** The first and the last period. */
   ends: readonly [string, string];
 }
 

@@ -39,7 +39,7 @@ function shownText(html: string, plain: string | undefined): string {
   return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }
 
-/** With its version of the article. */
+/** What the editor has typed, and the version of the article to which it belongs. */
 interface Correction {
   base: Answered<Article>;
   fields: Fields;

@@ -6,7 +6,6 @@ import { Field } from './field.tsx';
 import { Ready } from './ready.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-/** Also later ones. */
 const ALL_FEEDS = '*';
 /** A longer list has a search. */
 const MAX_SHOWN_AT_ONCE = 8;
@@ -14,7 +13,6 @@ const MAX_SHOWN_AT_ONCE = 8;
 const allFeeds = async () => (await everyPage<Shape<'FeedList'>>('/v1/feeds')).flatMap(({ feeds }) => feeds);
 
 interface FeedChoiceProps {
-  /** Or only `ALL_FEEDS`. */
   chosen: readonly string[];
   onChoose: (chosen: readonly string[]) => void;
 }

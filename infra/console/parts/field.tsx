@@ -13,7 +13,7 @@ interface FieldProps {
   type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
   isRequired?: boolean;
-  /** Has the focus at first. */
+  /** Whether this field gets the keyboard focus when the screen opens. */
   isFirst?: boolean;
   children?: ComponentChildren;
 }

@@ -8,7 +8,7 @@ import { StatusNote } from './status-note.tsx';
 interface OutcomeNoteProps {
   feed: string;
   outcome: Shape<'Outcome'>;
-  /** Of a taken-down article. */
+  /** Whether the submission restored an article that was taken down. */
   isRestored: boolean;
   onNext: () => void;
 }

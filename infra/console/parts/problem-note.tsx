@@ -5,7 +5,7 @@ const LABELS: Readonly<Record<string, string>> = FIELD_NAMES;
 
 interface ProblemNoteProps {
   problem: ApiProblem | undefined;
-  /** By their names in the API. */
+  /** The fields that the form marks if they are invalid, by their names in the API. */
   marked?: readonly string[];
   onRetry?: (() => void) | undefined;
 }

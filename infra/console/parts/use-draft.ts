@@ -29,7 +29,6 @@ export function useDraft(name: string) {
     text,
     kind: chosenKind ?? mediaTypeOf(text),
     edits,
-    /** Of removed lines. */
     kept,
     setKind,
     setEdits,

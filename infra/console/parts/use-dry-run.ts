@@ -10,7 +10,7 @@ interface Shown {
 }
 
 export interface DryRun extends Omit<Shown, 'asked'> {
-  /** Of the text as it is now. */
+  /** Whether this is the result of the text as it is now. */
   isCurrent: boolean;
   /** Absent if the answer would be the same. */
   retry?: () => void;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, call, type Feed, feedPath } from '../api.ts';
 
-/** By feed. */
 const titles = new Map<string, string>();
 
 export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
@@ -21,7 +20,7 @@ export function useFeedTitle(feed: string): string {
     if (titles.has(feed)) return;
     readFeed(feed).then(
       ({ value }) => setRead(value),
-      // Then the name is shown.
+      // If the title cannot be read, the name of the feed is shown.
       () => undefined,
     );
   }, [feed]);

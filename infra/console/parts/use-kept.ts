@@ -4,10 +4,13 @@ import { sealed, unsealed } from '../sealed.ts';
 /** What was entered in this window, also on closed screens. By field name. First values are not stored. */
 const kept = new Map<string, unknown>();
 
-/** In the tab's storage, for a reload. Change the number with the form of a value. */
+/**
+ * The name of the copy in the storage of this tab, which is still there after a crash or a reload. Change the
+ * number with the form of a value.
+ */
 const COPY = 'drafts-1';
 const COPY_DELAY_MILLISECONDS = 300;
-/** Of the session; empty before the sign-in. */
+/** The session that can read the copy; empty before the sign-in. */
 let csrf = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -25,7 +25,7 @@ const HELP: Partial<Record<(typeof NAMES)[number], string>> = WORDS.settings.hel
 
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [saves, setSaves] = useState(0);
-  // For the new title in the head.
+  // The feed is read again after a save, so that the head of the screen shows the new title.
   const { loaded, reload } = useLoaded(feed, () => readFeed(feed));
   return (
     <>
@@ -102,7 +102,7 @@ interface SettingsFormProps {
   onSaved: () => void;
 }
 
-/** With its version of the settings. */
+/** What the editor has typed, and the version of the settings to which it belongs. */
 interface Entered {
   etag: string;
   typed: Record<string, string>;

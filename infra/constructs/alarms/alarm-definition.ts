@@ -14,7 +14,7 @@ export interface AlarmDefinition {
   readonly isSilence?: boolean;
   /** CloudFront's metrics are in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
-  /** At once (default), or in working hours. */
+  /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
   /** Whom it harms, and how: the first sentence of the description. */
   readonly errorImpact: string;
@@ -29,12 +29,9 @@ export const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
 /** Once is a fault. */
 export const AT_ONCE = { breaches: 1, periods: 1 };
-/**
- * Of five minutes. With an article every fourteen minutes, a fault of every article is in a third of the
- * periods. A retry repairs a single fault.
- */
+/** Two of the last twelve periods of five minutes. A retry repairs a single fault. */
 export const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** For every run of a schedule, or without a break. */
+/** For conditions that come back at every run of a schedule, or that continue without a break. */
 export const inARow = (periods: number) => ({ breaches: periods, periods });
 
 export function errorsOf(worker: FeedmillFunction): AlarmDefinition {

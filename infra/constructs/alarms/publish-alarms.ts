@@ -21,7 +21,7 @@ const RELEASE_SECONDS = 60;
 const BEHIND_MINUTES = 15;
 /** How long a deletion or step may wait in the stream; a step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** In five minutes: a loop. One call for a large feed lasts nearly five minutes. */
+/** The number of calls in five minutes from which we assume a loop. */
 const ERASE_LOOP_CALLS = 300;
 
 export function publishAlarms(

@@ -4,9 +4,7 @@ import * as z from 'zod';
 
 /** Headers may be changed by the distribution. */
 export interface Asked {
-  /** In origin form. */
   target: string;
-  /** As node's `rawHeaders`. */
   rawHeaders: readonly string[];
 }
 
@@ -40,8 +38,8 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Then the body is a string, also if it is compressed; others are base64. Not documented, but measured by
- * ministack (github.com/ministackorg/ministack/pull/766).
+ * Media types for which an HTTP API passes the body as a string, even if the body is compressed. Not
+ * documented, but measured by ministack (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
@@ -117,7 +115,7 @@ function requestContext(
   };
 }
 
-/** As an HTTP response. */
+/** The function's answer, as an HTTP response. */
 export interface ApiAnswer {
   status: number;
   headers: Record<string, string | string[]>;

@@ -5,11 +5,13 @@ import type { LineLog } from '../line-log.ts';
 import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts';
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
-/** Of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
 /** Base64 makes four bytes of three, and other fields need space. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
-/** Of all bodies in progress; more requests are refused. */
+/**
+ * The limit for all bodies that are being received or processed. Above this limit, requests are refused
+ * before their body is read.
+ */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
 /** API Gateway's. */
 const INTEGRATION_MILLISECONDS = 30_000;
@@ -28,7 +30,7 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   async function answer(exchange: Exchange): Promise<void> {
     const { headers } = exchange.request;
     if (isTooLarge(exchange.request)) return sendFailure(exchange, BODY_TOO_LARGE);
-    // Of unknown size.
+    // A chunked body has no announced length and can have any size.
     const isChunked = headers['transfer-encoding'] !== undefined;
     const announced = isChunked ? MAX_BODY_BYTES : Number(headers['content-length'] ?? 0);
     if (pendingBytes + announced > MAX_PENDING_BYTES) return sendFailure(exchange, BUSY);
@@ -57,7 +59,7 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   };
 }
 
-/** With the log for invalid answers. */
+/** The function that answers, and the log for its invalid answers. */
 interface Target {
   invoke(event: unknown): Promise<Invocation>;
   log: LineLog;

@@ -24,7 +24,7 @@ const NOTHING = new Uint8Array();
 
 /** Behind the distribution. */
 export interface Behind {
-  /** For files of any origin. */
+  /** The cache for the files, whichever origin they come from. */
   edge: EdgeCache;
   api: ApiFront;
 }

@@ -6,10 +6,10 @@ import type { OriginDefinition } from '../template/distribution.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import type { Origin, OriginAnswer } from './edge-cache.ts';
 
-/** In place of AWS. */
+/** What replaces AWS locally behind the origins whose answers are cached. */
 export interface OriginParts {
   files: S3Client;
-  /** By its name in the template. */
+  /** Calls a function of the template by its name. */
   invoke(functionName: string, event: unknown): Promise<Invocation>;
 }
 

@@ -12,7 +12,7 @@ export interface CachedAnswer extends OriginAnswer {
 }
 
 interface KeptAnswer extends OriginAnswer {
-  /** On the cache's clock. */
+  /** Milliseconds on the cache's clock. */
   fetchedAt: number;
 }
 

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import * as z from 'zod';
 
-/** Of a header, cookie or query parameter. */
+/** A header, cookie or query parameter in the event of a CloudFront Function. */
 const valueSchema = z.object({
   value: z.string(),
   multiValue: z.array(z.object({ value: z.string() })).optional(),

@@ -8,7 +8,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 
-/** As input of CreateTable. */
+/** The table of the template, as input of CreateTable. */
 export interface TableDefinition {
   create: CreateTableCommandInput & { TableName: string };
   /** Epoch seconds; undefined for no expiry. */

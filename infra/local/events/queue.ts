@@ -11,7 +11,7 @@ export interface QueuePorts {
   log: LineLog;
 }
 
-/** As Lambda gets it. */
+/** A message in the form that Lambda gets. */
 export interface LambdaQueueRecord {
   messageId: string;
   receiptHandle: string;
@@ -75,7 +75,7 @@ async function deliver(
   }
   const failed = reportsItemFailures ? failedItems(result.value) : [];
   const ids = batch.map(({ id }) => id);
-  // As in Lambda: the whole batch failed.
+  // As in Lambda, an unknown id means that the whole batch failed.
   if (failed.some((id) => !ids.some((known) => known === id))) return;
   queues.delete(ids.filter((id) => !failed.includes(id)));
 }

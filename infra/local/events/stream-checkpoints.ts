@@ -1,12 +1,12 @@
 import type { DataFolder } from '../data-folder.ts';
 import { StartError } from '../start-error.ts';
 
-/** Of each function, across restarts. */
+/** The position of each function that reads a stream, stored across restarts. */
 export interface StreamCheckpoints {
-  /** Last processed sequence number; undefined at first. */
+  /** The last sequence number that a function has processed; undefined before its first record. */
   of(reader: string): string | undefined;
   keep(reader: string, sequenceNumber: string): void;
-  /** Of all functions; undefined if one has not begun. */
+  /** The last sequence number that all functions have processed; undefined if one of them has not begun. */
   lowest(): string | undefined;
 }
 

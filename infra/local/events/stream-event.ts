@@ -1,6 +1,6 @@
 import type { AttributeValue, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 
-/** As Lambda passes it. Its sequence number is for retries and checkpoints. */
+/** A record in the form that Lambda passes to a function. Retries and checkpoints use its sequence number. */
 export interface LambdaStreamRecord {
   eventID: string | undefined;
   eventName: string | undefined;

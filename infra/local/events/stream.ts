@@ -19,7 +19,10 @@ export interface StreamPorts {
   log: LineLog;
 }
 
-/** As Lambda's: the position of the records, without them. */
+/**
+ * The message that Lambda puts into the dead-letter queue. It contains the position of the records, but not
+ * the records.
+ */
 export interface DeadLetter {
   requestContext: {
     functionArn: string;
@@ -171,7 +174,7 @@ function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsIt
   const numbers = failures.map((failure) =>
     batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failure),
   );
-  // As in Lambda: the whole batch failed.
+  // As in Lambda, an unknown sequence number means that the whole batch failed.
   return numbers.includes(-1) ? 0 : Math.min(batch.length, ...numbers);
 }
 

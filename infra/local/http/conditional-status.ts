@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** For conditions. */
 export interface Validators {
   /** With quotes. */
   etag: string;

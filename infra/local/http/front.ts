@@ -45,7 +45,6 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-  /** For 100 (Continue). */
   isExpecting: boolean;
 }
 

@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
-/** For processes of this machine. */
+/** A server on its own port, for processes of this machine. */
 export interface LoopbackServer {
   /** Without a slash at the end. */
   endpoint: string;
-  /** With pending requests. */
   close(): Promise<void>;
 }
 

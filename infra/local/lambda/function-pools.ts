@@ -2,13 +2,11 @@ import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
 import { FunctionPool } from './functions.ts';
 
-/** Of the API. */
 const API_INSTANCES = 4;
 /** Calls mostly wait. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
-/** By name. */
 export interface FunctionPools {
   /** @throws {Error} no such function */
   of(name: string): FunctionPool;

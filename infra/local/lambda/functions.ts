@@ -5,7 +5,6 @@ import type { LineLog } from '../line-log.ts';
 export interface FunctionDefinition {
   /** Logical id. */
   name: string;
-  /** Of the bundle. */
   codeFolder: string;
   /** `file.export` */
   handler: string;
@@ -21,7 +20,7 @@ export type Invocation =
   | { outcome: 'busy' };
 
 export interface PoolLimits {
-  /** At the same time. */
+  /** Maximum number of concurrent instances. */
   maxInstances: number;
   /** More are `busy`. */
   maxWaiting: number;
@@ -29,15 +28,13 @@ export interface PoolLimits {
   minWarm: number;
 }
 
-/** To the child. */
 export interface CallMessage {
   id: number;
   event: unknown;
-  /** Until the timeout. */
   milliseconds: number;
 }
 
-/** From the child: loaded, or a result. */
+/** Message from the child: either the bundle is loaded, or this is the result of a call. */
 export type ChildMessage =
   | { kind: 'loaded' }
   | { kind: 'returned'; id: number; json: string | undefined }
@@ -60,7 +57,10 @@ interface Call {
 const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'the pool is closed' };
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
-/** For a bundle, on a busy machine. Lambda: 10 s, then again within the function's timeout. */
+/**
+ * The time limit for loading a bundle. It is long enough for a busy machine. Lambda's limit is 10 s. If a
+ * bundle takes longer, Lambda loads it again, within the timeout of the function.
+ */
 const LOAD_MILLISECONDS = 60_000;
 
 /**

@@ -7,7 +7,10 @@ export interface ObjectHead {
   size: number;
   /** Epoch milliseconds, whole seconds. */
   modifiedAt: number;
-  /** Of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
+  /**
+   * Headers that a GET returns with the values of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`,
+   * checksums.
+   */
   headers: Record<string, string>;
 }
 
@@ -55,7 +58,6 @@ const SCHEMA = `
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
-  /** Of this turn. */
   #transaction: PromiseWithResolvers<void> | undefined;
 
   constructor(path: string) {
@@ -134,7 +136,7 @@ export class S3Objects {
     if (this.#transaction !== undefined) return;
     this.#database.exec('BEGIN');
     this.#transaction = Promise.withResolvers();
-    // For callers that do not wait.
+    // A caller that does not wait for the commit gets no error.
     this.#transaction.promise.catch(() => undefined);
     setImmediate(() => this.#commit());
   }

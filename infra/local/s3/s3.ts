@@ -274,7 +274,7 @@ function sendList(
 interface Page {
   contents: { key: string; etag: string; size: number; modifiedAt: number }[];
   folders: string[];
-  /** Last key or folder; undefined for the last page. */
+  /** The last key or folder of this page; undefined for the last page. */
   next: string | undefined;
 }
 
@@ -294,7 +294,7 @@ function page(
   for (const object of listed) {
     const cut = delimiter === '' ? -1 : object.key.indexOf(delimiter, prefix.length);
     const folder = cut < 0 ? undefined : object.key.slice(0, cut + delimiter.length);
-    // One entry, also across pages.
+    // A folder is one entry of a page. If the previous page ended with this folder, it is not listed again.
     if (folder !== undefined && (folder === folders.at(-1) || folder === after)) continue;
     if (contents.length + folders.length === maxKeys) return { contents, folders, next: last };
     if (folder === undefined) contents.push(object);

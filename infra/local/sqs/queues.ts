@@ -4,7 +4,6 @@ import { DatabaseSync } from 'node:sqlite';
 export interface ReceivedMessage {
   id: string;
   body: string;
-  /** With this time. */
   receiveCount: number;
   /** Epoch milliseconds. */
   sentAt: number;

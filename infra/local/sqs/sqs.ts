@@ -5,7 +5,7 @@ import { readBody } from '../http/read-body.ts';
 import { type LoopbackServer, serveOnAnyPort } from '../http/serve-on-any-port.ts';
 import type { Queues } from './queues.ts';
 
-/** Of a request, as on AWS. */
+/** Limit for all messages of a request together, as on AWS. */
 const MAX_REQUEST_BYTES = 1024 * 1024;
 
 const batchSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Then it is deleted. */
+/** An assembly that was not used for this time is deleted. */
 const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 

@@ -2,7 +2,6 @@ import * as z from 'zod';
 
 /** Intrinsic functions are resolved. */
 export interface Resource {
-  /** In references. */
   name: string;
   logicalId: string;
   type: string;
@@ -14,14 +13,13 @@ const templateSchema = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      // For the region in `PSEUDO`.
+      // The condition is true for the region in `PSEUDO`.
       Condition: z.literal('IsInUsEast1').optional(),
       Properties: z.unknown().optional(),
     }),
   ),
 });
 
-/** Of pseudo parameters. */
 const PSEUDO: Record<string, string> = {
   'AWS::AccountId': '000000000000',
   'AWS::Partition': 'aws',
@@ -84,7 +82,6 @@ class References {
   }
 }
 
-/** By name. */
 const INTRINSICS: Readonly<Record<string, (argument: unknown, references: References) => string | string[]>> =
   {
     Ref: (argument, references) => references.nameOf(z.string().parse(argument)),

@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { withSiteUrl } from '../cloudfront/site-code.ts';
 import { nameIn, type Resource } from './cloudformation.ts';
 
-/** Of a behaviour. */
 export type OriginDefinition =
   | { kind: 'bucket'; bucket: string; originPath: string }
-  /** By function URL. */
   | { kind: 'function'; functionName: string }
   | { kind: 'api' }
   /** The second answers for these statuses of the first. */
@@ -17,7 +15,6 @@ interface HeaderDefinition {
   override: boolean;
 }
 
-/** By path. */
 export interface BehaviorDefinition {
   /** `*` for any characters, `?` for one; undefined for the default. */
   pathPattern: string | undefined;
@@ -27,18 +24,20 @@ export interface BehaviorDefinition {
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;
-  /** Of every answer. */
   headers: readonly HeaderDefinition[];
-  /** With an Origin only. */
+  /** Headers that are added only for requests with an Origin. */
   corsHeaders: readonly HeaderDefinition[];
 }
 
-/** In the order of trial, the default last. */
+/**
+ * The behaviours of the template's distribution, in the order in which they are tried. The default behaviour
+ * is last.
+ */
 export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
 }
 
-/** Without effect on one machine without TLS. */
+/** Properties of the template that have no effect on a single machine without TLS. */
 const ignored = z.unknown().optional();
 
 const behaviorSchema = z.strictObject({
@@ -112,7 +111,7 @@ const distributionSchema = z.strictObject({
 });
 type Config = z.infer<typeof distributionSchema>['DistributionConfig'];
 
-/** Of AWS, the same in every account. */
+/** Policies that AWS manages, by id. The ids are the same in every account. */
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 

@@ -6,7 +6,6 @@ import type { FunctionDefinition } from '../lambda/functions.ts';
 import { nameIn, type Resource, readResources } from './cloudformation.ts';
 import { type DistributionDefinition, functionsBehind, readDistribution } from './distribution.ts';
 
-/** To a function. */
 export interface StreamMapping {
   functionName: string;
   /** A record that matches one is delivered; without patterns, every record. */
@@ -27,7 +26,7 @@ export interface QueueMapping {
   maxConcurrency: number;
   reportsItemFailures: boolean;
   visibilitySeconds: number;
-  /** Then it is a dead letter. */
+  /** After this number of deliveries a message is moved to the dead-letter queue. */
   maxReceives: number;
   deadLetterQueue: string;
 }
@@ -53,7 +52,7 @@ export interface Wiring {
   secrets: string[];
 }
 
-/** Without meaning on one machine. */
+/** Properties of the template that have no meaning on one machine. */
 const ignored = z.unknown().optional();
 
 const functionSchema = z.strictObject({

@@ -60,7 +60,6 @@ interface PageOptions {
   limit: number;
   state?: ArticleState;
   cursor?: string;
-  /** In titles. */
   text?: string;
 }
 

@@ -15,7 +15,10 @@ import { type Stores, submitContext } from '../stores.ts';
 import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
-/** Then the remaining lines get 503; those in progress end within 25 s. */
+/**
+ * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. The lines in
+ * progress end within 25 s of the start.
+ */
 const BATCH_MILLISECONDS = 22_000;
 
 /** An outcome or problem for each. */

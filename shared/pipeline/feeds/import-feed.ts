@@ -36,7 +36,7 @@ type ArticleLine = Extract<ExportedLine, { article: unknown }>;
 type IdentityLine = Extract<ExportedLine, { identity: unknown }>;
 type Line = ArticleLine | IdentityLine;
 
-/** Read together, and written in few transactions. */
+/** The number of lines whose items are read together and written in as few transactions as possible. */
 const LINES_TOGETHER = 100;
 /** A transaction has at most 4 MB. Its size is estimated as JSON. */
 const TRANSACTION_BYTES = 3_000_000;

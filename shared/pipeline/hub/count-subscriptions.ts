@@ -1,7 +1,7 @@
 import { subscriptionsOfFeed } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** By host of the callback. */
+/** Subscriptions to one file, by the hosts of their callbacks. */
 interface CountedTopic {
   topic: string;
   count: number;

@@ -49,7 +49,7 @@ export interface DeliverContext {
   callbacks: CallbackRules;
   guard: Guard;
   deliveries: Sender<DeliveryMessage>;
-  /** For all messages of a batch. */
+  /** Limits the simultaneous calls of all messages of a batch. */
   limiter: HostLimiter;
   /** For tests. */
   request?: typeof guardedRequest;
@@ -62,13 +62,12 @@ type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind:
  * given up.
  */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
-/** Of `Retry-After`. */
 const MAX_RETRY_SECONDS = 86_400;
 /** After a failed call, a newer file waits for the retry within this time. */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
-/** Of an answer. A challenge is shorter. */
+/** At most about this number of bytes of an answer is read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
 /** Element of an entry. A delivery of these formats may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
@@ -217,7 +216,10 @@ async function call(
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
-  /** For the version that the subscriber has; the whole file if it is unknown. */
+  /**
+   * The body for a subscriber that has an earlier version; the whole file if the subscriber's version is
+   * unknown.
+   */
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 

@@ -28,7 +28,10 @@ export interface SubscribeContext {
   limits: RequestLimits;
 }
 
-/** With the status and reason of a refusal (WebSub §5.1.2). */
+/**
+ * A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub
+ * §5.1.2).
+ */
 export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
 const LEASE = /^\d+$/;

@@ -44,14 +44,14 @@ export interface NotifyContext {
   deliveries?: Sender<DeliveryMessage>;
   /** How long an edge may serve the previous file. */
   delaySeconds: number;
-  /** Of each request to CloudFront and hubs. */
+  /** Timeout of each request to CloudFront and to a hub. */
   timeoutMilliseconds: number;
   /** For tests. */
   fetch?: typeof fetch;
 }
 
 export interface ReceivedNotification {
-  /** Of the message; the same each time it is delivered. */
+  /** The id of the message in the queue. It is the same each time the queue delivers the message. */
   id: string;
   message: NotificationMessage;
 }
@@ -65,11 +65,11 @@ export interface Notified {
 
 /** Pauses of 1, 2, 4, 8 and 16 delays: half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
-/** For files that change continuously. */
+/** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;
 /** Timelines at the same time. */
 const AT_ONCE = 8;
-/** In `delivered`; other hubs have their URLs. */
+/** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
 const OWN_HUB = HUB_PATH;
 
 /**

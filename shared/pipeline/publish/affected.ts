@@ -2,7 +2,6 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import type { PageWork, TagsWork, TimelineWork } from '#shared/store/work.ts';
 
 export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
-  /** Of changed rows. */
   rows?: ReadonlySet<string>;
 }
 
@@ -13,7 +12,7 @@ export interface AffectedFiles {
   feeds: readonly string[];
   /** Changes of feeds leave the home page and OPML as they are. */
   areListsUnaffected?: boolean;
-  /** With a page of their own, now or before. */
+  /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
   /** Left by an earlier call. */
   tags?: readonly TagsWork[];
@@ -25,5 +24,5 @@ export interface AffectedFiles {
   releasedAt?: string;
 }
 
-/** For errors and as a key. */
+/** The name of a timeline, in errors and as a key. */
 export const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;

@@ -1,4 +1,4 @@
-/** For work without a time limit. */
+/** For work that has no time limit. */
 export const NEVER = (): boolean => false;
 
 /**

@@ -5,7 +5,7 @@ import type { PublishContext } from './publish-timeline.ts';
 import { readWatchers } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
-/** Then files are checked without a change, because one may be missing. */
+/** After this time the files are checked even if nothing has changed, because a file may be missing. */
 const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
 
 /**

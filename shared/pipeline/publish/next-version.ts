@@ -8,9 +8,8 @@ export interface Version {
 }
 
 export interface VersionOptions {
-  /** Of the time in the text. */
+  /** Precision of the time in the text. */
   stepMilliseconds?: number;
-  /** For the put. */
   maxAgeSeconds?: number | undefined;
 }
 

@@ -67,9 +67,8 @@ interface HubNotifications {
 
 /** Entries of the live files. */
 export interface LiveRoom {
-  /** That fit. */
   fitting: number;
-  /** That the files should have (`liveEntries`). */
+  /** The number of entries that the files should have, see `liveEntries`. */
   wanted: number;
 }
 
@@ -78,9 +77,12 @@ export interface Published {
   room: LiveRoom;
   /** Ids of the articles in the live files. */
   shown: string[];
-  /** Of the current files. */
+  /** Hashes of the current files. */
   hashes: FileHashes;
-  /** As `TimelineInputs`. Absent if an article was left out, which a later render may include. */
+  /**
+   * `TimelineInputs.fingerprint`. Absent if an article was left out of the files, and a later render may
+   * include it.
+   */
   fingerprint?: string;
 }
 

@@ -24,7 +24,7 @@ const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline, and one for each tag. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
-/** With errors by timeline, feed or article. */
+/** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
   /** Not started in time, or repeated alone. */
   left: Work;

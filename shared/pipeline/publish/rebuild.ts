@@ -15,24 +15,26 @@ import { publishFeedLists } from './publish-feed-lists.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
-  /** With all archive documents and article pages. */
+  /** Whether all archive documents and all article pages are rendered too. */
   isWhole: boolean;
   /** Called before each piece. */
   isOutOfTime: () => boolean;
 }
 
 export interface Rebuilt {
-  /** By name of what failed; all other work was done. */
+  /** Errors by the name of what failed. All other work was done. */
   failures: Map<string, unknown>;
   /** Otherwise the next run continues. */
   isDone: boolean;
 }
 
-/** Can be repeated at any time. */
+/** A piece of work that can be repeated at any time. */
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** Of silent feeds in a log line. */
+/**
+ * When the names of silent feeds have this number of characters, the log line names no further silent feed.
+ */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Pages of takedowns up to this age are checked, because one may have been missed. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;

@@ -4,7 +4,10 @@ import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { instantKey, type Key, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Of each shard in one run; the next minute releases the others. */
+/**
+ * The maximum number of articles of each shard that one run releases. The run of the next minute releases the
+ * others.
+ */
 const MAX_RELEASED = 500;
 
 /**

@@ -15,7 +15,7 @@ export interface TimelineInputs {
   /** Undefined for the main timeline. */
   tag: string | undefined;
   newest: readonly TimelineRow[];
-  /** Those of `newest` in the live files. */
+  /** The rows of `newest` that belong in the live files. */
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;
@@ -26,7 +26,10 @@ export interface TimelineInputs {
    * page.
    */
   tags: readonly string[] | undefined;
-  /** Of renderers, address, hubs and all fields except `newest`. Unchanged files have an unchanged hash. */
+  /**
+   * A hash of the renderers, the address, the hubs and all fields above, but not of `newest`. If the hash has
+   * not changed since the last render, the files have not changed either.
+   */
   fingerprint: string;
 }
 

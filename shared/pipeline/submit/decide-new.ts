@@ -16,7 +16,8 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
 export function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
   const { refusals, publisherId, sourceIds, version, distinctFrom = [] } = submission;
-  // With a publisher id, the URL identifies it only for submissions without one.
+  // The URL of an article with a publisher id identifies the article only for submissions without a publisher
+  // id.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
     const record = refusingRecord(refusal, feed, cache);

@@ -28,13 +28,13 @@ export interface SubmitOptions extends Conditions<Article> {
   setsModified?: boolean;
 }
 
-/** Without a change if nothing has to be stored. */
+/** The outcome of a submission and the change to store; no change if nothing has to be stored. */
 export interface Decision {
   outcome: Outcome;
   change?: Change;
 }
 
-/** With all items that were read for it. */
+/** A submission with all items that were read for it. */
 export interface LoadedSubmission {
   submission: PreparedSubmission;
   options: SubmitOptions;
@@ -43,7 +43,7 @@ export interface LoadedSubmission {
 }
 
 export interface DecisionInput extends LoadedSubmission {
-  /** With display names of tags. */
+  /** The content of the submission, with each tag in its display name. */
   content: Content;
   ownership: Ownership;
   meta: ChangeMeta;

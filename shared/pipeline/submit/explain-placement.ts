@@ -49,7 +49,10 @@ interface PlacementContext {
   visibleAt?: string;
 }
 
-/** Longer than window and render. An older article without a live file was pushed out by newer ones. */
+/**
+ * Longer than a window and a render together. An article that was stored longer ago and never was in a live
+ * file was pushed out by newer articles before the first render.
+ */
 const WAITING_MILLISECONDS = 60_000;
 
 /** Explains for each file that could contain the article whether it does, and why. */
@@ -80,7 +83,7 @@ export async function explainPlacement(
       return [...live, ...archived.map((place) => orWaiting(place, waitingIn[i]))];
     }),
   );
-  // Of the whole feed.
+  // The first timeline is that of the whole feed.
   const [waitingPage] = waitingIn;
   return [
     ...places.flat(),

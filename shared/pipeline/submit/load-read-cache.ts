@@ -19,7 +19,7 @@ export async function loadReadCache(
   await cache.load([keys.feed(feed), ...lines.flatMap((line) => ownKeys(line, scope))]);
 
   const named = lines.flatMap((line) => namedIds(line, cache, scope));
-  // Stored content needs no comparison and no new anchors.
+  // Content that is already stored is not compared and gets no new anchors.
   const fresh = lines.filter((line) => isNewContent(line, feed, cache));
   await cache.load(anchorKeys(fresh, feed), [...new Set(named)]);
 
@@ -31,7 +31,7 @@ export async function loadReadCache(
   // Imported articles are always published.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // For articles of release 0.1.0.
+  // Needed only for articles of release 0.1.0 that were not corrected or submitted again.
   const meta = { publisher: caller.publisher, now: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);

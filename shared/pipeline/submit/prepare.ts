@@ -43,20 +43,20 @@ export interface PreparedSubmission {
   firstHash: string;
   /** `contentHash` of `asFirstReleased`. */
   firstContentHash: string;
-  /** With its publisher; absent in a batch. */
+  /** Hash of the body and its publisher; absent for lines of a batch. */
   bodyHash?: string;
   /** If the body is a raw text. */
   rawText?: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
-  /** To look up near duplicates. */
+  /** Anchors by which near duplicates are looked up. */
   anchors: string[];
-  /** Stored for the article. */
+  /** Anchors under which the article is stored. */
   keptAnchors: string[];
 }
 
 export interface PrepareOptions extends Converters {
-  /** From the path; an equal publisher id is ignored. */
+  /** The id of the article in the path; a publisher id that equals it is ignored. */
   target?: string | undefined;
   /** Publisher of the token. */
   publisher: string;

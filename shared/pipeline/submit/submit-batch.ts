@@ -53,7 +53,6 @@ function notReached(): Problem {
 
 interface Chunk {
   lines: (ReadySubmission | Problem)[];
-  /** For the lines. */
   cache: ReadCache;
 }
 

@@ -20,7 +20,7 @@ import { storeWithBodies } from './store-with-bodies.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
 export interface StoredResults {
-  /** In the order of the lines. */
+  /** The results of the lines, in order. */
   results: (Outcome | Problem)[];
   /** Outside of the transaction. */
   anchors: Map<string, Item>;
@@ -28,7 +28,7 @@ export interface StoredResults {
   hasNew: boolean;
 }
 
-/** Or the answer to an earlier request with the same key. */
+/** A decision, or the answer to an earlier request with the same Idempotency-Key. */
 type Decided = Decision & { isRepeated?: boolean };
 
 /** Decisions that are stored in one transaction: all or none. */
@@ -41,7 +41,7 @@ export class SubmitTransaction {
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
   readonly #anchors = new Map<string, Item>();
-  /** With the items that were read. */
+  /** Anchors to write in the transaction, each with the item that was read. */
   readonly #guarded = new Map<string, { item: Item; before: Item | undefined }>();
   readonly #tags = new Map<string, string>();
   readonly #touched = new Set<string>();

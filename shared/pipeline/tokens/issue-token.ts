@@ -23,7 +23,7 @@ export interface IssueTokenContext {
   now: string;
   /** Owns the idempotency key. */
   callerTokenId: string;
-  /** Of the caller's token or session. */
+  /** Secret of the caller's token or session. */
   callerSecret: string;
 }
 

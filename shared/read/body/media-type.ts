@@ -3,7 +3,10 @@ import { Problem } from '#shared/model/problem.ts';
 export interface MediaType {
   /** Type and subtype, in lower case: `text/html`. */
   essence: string;
-  /** By name in lower case; the first of two equal names counts. */
+  /**
+   * The values of parameters, without quotes, by name in lower case. If two parameters have the same name,
+   * the first counts.
+   */
   parameters: ReadonlyMap<string, string>;
 }
 

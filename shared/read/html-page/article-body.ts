@@ -35,7 +35,6 @@ const TEXT: ReadonlySet<string> = new Set([
 const SMALL_PART = 0.2;
 /** Used with `SMALL_PART`: shorter columns are not compared. */
 const MIN_COLUMN = 1_000;
-/** Without white space. */
 const MAX_SHORT = 1_500;
 /** If less was found, the whole short article is used. */
 const WHOLE_PART = 0.8;

@@ -1,7 +1,7 @@
 import type { PageLine } from './page-lines.ts';
 
 export interface ArticleZones {
-  /** From a few lines above the headline to the first sentences below it. */
+  /** Whether a line is in the head: from a few lines above the headline to the first sentences below it. */
   isHead(line: number): boolean;
   /** After the last sentence, and not in a link to another article. */
   isTail(line: number): boolean;
@@ -14,7 +14,7 @@ const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
 /** The first paragraph can be the standfirst, so the head ends with the second. */
 const PROSE_LINES = 2;
-/** Without menus and lists of other articles. */
+/** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;
 /** All lines. */
 const MAX_LINES_IN_TAIL = 40;

@@ -16,7 +16,10 @@ interface Measures {
   holdsBlock: boolean;
 }
 
-/** Stored in the element: a weak map with thousands of entries slows down garbage collection. */
+/**
+ * The key of the measures in their element. A weak map is not used, because thousands of entries would slow
+ * down garbage collection.
+ */
 const MEASURES = Symbol('measures');
 interface MeasuredElement extends HtmlElement {
   [MEASURES]?: Measures;

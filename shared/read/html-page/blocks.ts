@@ -21,7 +21,7 @@ export interface Block {
 }
 
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** In CJK scripts a third of this, in Thai half of it. */
+/** The maximum number of characters of a label; in CJK scripts a third of this, in Thai half of this. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 

@@ -4,7 +4,7 @@ import { parselyPage } from './parsely-page.ts';
 
 /** What the elements of a page declare, as written. */
 export interface DeclaredData {
-  /** By name in lower case, with `dc.` for `dc:`. */
+  /** The contents of the `meta` elements by their names in lower case, with `dc.` for `dc:`. */
   metas: Map<string, string[]>;
   scripts: string[];
   canonical: string | undefined;

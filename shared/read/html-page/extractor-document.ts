@@ -311,7 +311,7 @@ export class ExtractorDocument {
   readonly title: string;
   readonly documentElement: ExtractorElement;
   readonly body: ExtractorElement;
-  /** Without it, the extractor keeps the addresses of the page. */
+  /** Without an address of the document, the extractor does not change the addresses in the page. */
   readonly baseURI = null;
   readonly documentURI = null;
 

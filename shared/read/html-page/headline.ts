@@ -132,7 +132,7 @@ function machineCandidates({ described, linked, metas, title, sites, url }: Titl
 interface Heading {
   heading: PageLine;
   line: number;
-  /** As `foldWords` returns it. */
+  /** Its text, as `foldWords` returns it. */
   folded: string;
 }
 
@@ -194,7 +194,7 @@ function isEndOf(title: string, { text, folded }: { text: string; folded: string
   return ` ${title}`.endsWith(` ${folded}`) && !isInCapitals(text) && !isMetaLine(text);
 }
 
-/** For text without markup of a headline, and for low headings. */
+/** The minimum number of words of a headline that has no markup of a headline, or is a low heading. */
 const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 

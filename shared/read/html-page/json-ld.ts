@@ -4,7 +4,7 @@ const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
 const ADDRESSES = ['url', 'mainEntityOfPage'];
 /** Real pages have up to five levels. */
 const MAX_DEPTH = 12;
-/** Of all scripts together. */
+/** The maximum number of characters of all scripts of a page together. */
 const MAX_CHARACTERS = 300_000;
 /** JSON does not allow line breaks within a string, but many templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters

@@ -5,7 +5,7 @@ import type { Leaves } from './page-leaves.ts';
 
 /** Pages with comments can have thousands of blocks. */
 const MAX_BLOCKS = 200;
-/** Such a block consists of links to other pages. */
+/** A block with at least this share of links consists of links to other pages. */
 const MOSTLY_LINKED = 0.6;
 const MAX_NAMED = 20;
 /** Only the start is compared, because extractors split and join blocks. */

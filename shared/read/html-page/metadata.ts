@@ -35,7 +35,7 @@ export interface Metadata {
   language?: string;
   image?: string;
   tags: string[];
-  /** As the page declares it. */
+  /** The address that the page declares. */
   url?: string;
   /** `proseLength` without menus, comments and teasers. */
   sentences: number;
@@ -114,11 +114,11 @@ const NAMES = {
 interface Sources {
   declared: DeclaredData;
   nodes: readonly LinkedData[];
-  /** Without properties if JSON-LD has no article. */
+  /** The article in JSON-LD; without properties if JSON-LD does not describe it. */
   linked: LinkedData;
   /** According to the publisher. */
   url: string | undefined;
-  /** As the page declares it. */
+  /** The address that the page declares. */
   ownUrl: string | undefined;
   language: string | undefined;
   sites: string[];

@@ -12,7 +12,7 @@ const MAX_CHARACTERS = 500;
 export const IMAGE_WORDS: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
-/** By class name, and without an image. */
+/** Whether an element without an image has the class name of a caption or of an image. */
 export const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&

@@ -343,9 +343,9 @@ function innermost(marks: readonly MarkedNames[]): string[] {
   return inner?.names ?? outer.names;
 }
 
-/** At each end: the header and the last sentences. */
+/** The number of lines at each end of a copy, enough for its header and its last sentences. */
 const COPIED_LINES = 30;
-/** At each end of a line. */
+/** The number of characters at each end of a line of the copy. */
 const COPIED_CHARACTERS = 150;
 
 /** Without capitals, only a space ends a name: `Ann LeeFollow` is a name and a button. */

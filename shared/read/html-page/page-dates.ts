@@ -30,7 +30,7 @@ interface Candidate {
   group: 'machine' | 'shown' | 'address';
   strength: number;
   isAtHeadline?: boolean;
-  /** As the page shows it, `YYYY-MM-DD`. */
+  /** The day that the page shows for this date, `YYYY-MM-DD`. */
   printed?: string | undefined;
 }
 

@@ -4,7 +4,6 @@ import { readsLikeSentence } from './blocks.ts';
 
 /** Long texts are compared by so many characters at each end. */
 export const TELLING = 40;
-/** Without white space. */
 const TELLING_LETTERS = 26;
 /** `dt` is the question in a list of questions. */
 const HEADING = /^(?:h[1-6]|dt)$/;
@@ -36,7 +35,7 @@ export class Leaf {
   }
 }
 
-/** From each element to its parent. */
+/** The enclosing element of each element. */
 export type Parents = Map<HtmlElement, HtmlElement>;
 
 export interface Leaves {

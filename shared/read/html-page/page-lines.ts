@@ -17,15 +17,20 @@ export interface PageLine {
   level: number;
   /** Long, and mostly without links. */
   isProse: boolean;
-  /** In comments, menus, sidebars or lists of other articles. */
+  /**
+   * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this
+   * article.
+   */
   isForeign: boolean;
   /** Number of the foreign region; 0 for none. */
   region: number;
-  /** In a link around whole blocks: to another article, or to the author. */
+  /**
+   * Whether the line is in a link around whole blocks: to another article, or to the author of this article.
+   */
   isInCard: boolean;
   /** The linked share, 0 to 1. */
   density: number;
-  /** Where the whole line links to, as written in the page. */
+  /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
   /** `classWords` of the two innermost blocks. */
   words: readonly string[];
@@ -58,18 +63,18 @@ const EACH_DENSE = new RegExp(CJK, 'gu');
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
-/** For a text with `br` instead of paragraphs. */
+/** The minimum number of `br` elements in a text without paragraphs, and of characters in its sentences. */
 const MIN_BREAKS = 4;
 const MIN_BROKEN_PROSE = 300;
 
 interface Place {
-  /** Of the outermost foreign region; 0 for none. */
+  /** The number of the outermost foreign region that contains the element; 0 for none. */
   region: number;
   isInArticle: boolean;
   isInCard: boolean;
-  /** Of the innermost block. */
+  /** The names of the innermost block that contains the element. */
   names: readonly string[];
-  /** Of the block around it. */
+  /** The names of the block around that block. */
   outerNames: readonly string[];
 }
 

@@ -27,7 +27,7 @@ const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquot
 const MOSTLY_LINKED = 0.5;
 /** Farther below the headline, a standfirst needs a full stop. */
 const STANDFIRST_LEAVES = 4;
-/** For a standfirst without a full stop. */
+/** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
 /** Descriptions are compared by their start, and only if it is long enough. */
 const DESCRIBED_CHARACTERS = 60;
@@ -39,7 +39,7 @@ interface Comparison {
   leaves: readonly Leaf[];
   parents: Parents;
   kept: KeptTexts;
-  /** Of the leaves that were certainly kept. */
+  /** The indexes of the first and the last leaf that were certainly kept. */
   first: number;
   last: number;
   /** Above the first kept leaf; -1 if there is none. */

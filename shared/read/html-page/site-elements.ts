@@ -65,7 +65,7 @@ function wordsFor(use: 'removed' | 'foreign', kinds: Partial<typeof WORDS> = WOR
   return listed(...Object.values(kinds).flatMap(({ both = '', [use]: own = '' }: Kind) => [both, own]));
 }
 
-/** One of these in a class or id is enough. */
+/** Words of blocks around an article. One of them in a class name or id is enough. */
 export const WORDS_OF_SITE = wordsFor('removed');
 /** Without menus: `anchorWithStickyNavbar` is a class of headings. */
 export const WORDS_OF_SITE_HEADINGS = wordsFor('removed', WORDS_OF_OTHERS);

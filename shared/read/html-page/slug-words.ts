@@ -2,7 +2,7 @@ import { addressWords, sharedWords, wordsOfPath } from '#shared/read/prose/slug.
 
 const MIN_SLUG_WORDS = 3;
 const MIN_LETTERS = 3;
-/** Of the words in the title. */
+/** The minimum share of these words that a title must have. */
 const SLUG_SHARE = 0.6;
 
 /** The words of the last part of a path that has at least `MIN_SLUG_WORDS` words. */

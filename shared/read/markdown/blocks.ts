@@ -18,7 +18,7 @@ const MAX_CHARACTERS = 1_000;
 export interface MarkdownBlock {
   /** From 0. */
   indexes: number[];
-  /** Without marks of Markdown. */
+  /** The lines without marks of Markdown. */
   texts: string[];
   /**
    * `links`: only links, after an optional label. `other`: code, quotes, tables, lists, HTML, pictures,

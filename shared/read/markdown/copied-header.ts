@@ -14,7 +14,7 @@ const MAX_LINES = 60;
 const FIRST_LINE = 3;
 
 interface HeaderLine {
-  /** In the Markdown text, from 0. */
+  /** The number of the line in the Markdown text, from 0. */
   index: number;
   text: string;
 }

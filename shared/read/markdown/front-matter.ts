@@ -23,7 +23,6 @@ interface Fence {
   /** The first line. A word after the dashes names a language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
-  /** For errors. */
   ending: string;
   line: RegExp;
   parse: Parse;

@@ -1,7 +1,7 @@
 /** `#winter #house/roof #slow living#`, as in Bear and Obsidian. */
 const LINE = /^(?:#[\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}#)?(?:[ \t]+|$)){1,32}$/u;
 const TAG = /#([\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}(?=#(?:[ \t]|$)))?)/gu;
-/** One capitalised word can be a heading. */
+/** One capitalised word can be a heading without a space. */
 const HEADING = /^#\p{Lu}\S*$/u;
 const MAX_CHARACTERS = 1_000;
 

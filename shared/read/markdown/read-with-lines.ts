@@ -6,7 +6,7 @@ import { type MarkdownBlock, markdownBlocks } from './blocks.ts';
 
 /** A longer text is not searched. */
 const MAX_LINES = 4_000;
-/** For the address of a clipped page. */
+/** The number of characters of the front matter in which the address of a clipped page is searched for. */
 const MAX_MATTER_CHARACTERS = 5_000;
 const ADDRESS_FIELD =
   /^(?:source|url|link|permalink|canonical(?:_?url)?)[ \t]*[:=][ \t]*["']?(https?:\/\/[^\s"']+)/gim;

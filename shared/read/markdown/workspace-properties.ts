@@ -15,7 +15,7 @@ interface Property {
 
 export interface WorkspaceProperties {
   tags: string[];
-  /** Without fields of an article. */
+  /** The labels of the properties that are not fields of an article. */
   ignored: string[];
   /** Lines with tags or ignored properties, from 0. */
   indexes: number[];

@@ -113,7 +113,7 @@ function namesByPlace(
 ): Found | undefined {
   const { page, index, beside } = place;
   const persons = names.filter((name) => isPerson(name, line, page));
-  // One common given name is enough.
+  // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isAboveTitle = arePersons && line.at < page.titleAt && index === 0;
   const isAtTitle =
@@ -305,7 +305,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
-    // In capitals above an author: the photographer.
+    // A name in capitals above an author in lower case is the photographer.
     else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);

@@ -4,7 +4,7 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import type { TextDocument } from './text-document.ts';
 import { readDate } from './written-dates.ts';
 
-/** In a date, before and after its year. */
+/** The maximum number of words of a date before and after its year. */
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 

@@ -43,9 +43,9 @@ export interface Dateline {
   /** `Ohio, June 12`, then `June 12`. */
   days: string[];
   agency: string | undefined;
-  /** From a by-line or name in the dateline. */
+  /** The author, if the dateline contains a by-line or a name. */
   reporter: string | undefined;
-  /** In Chinese brackets, or next to the agency: `(Coast Wire, Ann Lee)`. */
+  /** The reporters in Chinese brackets, and those next to the agency: `(Coast Wire, Ann Lee)`. */
   reporters: string[];
 }
 

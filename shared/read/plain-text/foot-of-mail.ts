@@ -4,7 +4,10 @@ import { isGreetingOrClosing, wordCount } from '../prose/line-shape.ts';
 /** `-- ` (RFC 3676 §4.3), or the line above the notice of a mailing list. */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
-/** Longer text below the separator is not a signature. */
+/**
+ * The maximum number of sentences of a signature. With more sentences, the lines below the separator are
+ * text.
+ */
 const MAX_SIGNATURE_SENTENCES = 2;
 /** With fewer sentences above, the quotation is the text of the mail. */
 const MIN_OWN_SENTENCES = 2;

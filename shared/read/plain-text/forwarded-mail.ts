@@ -18,7 +18,7 @@ const QUOTE_MARK = /^> ?/u;
 export interface ForwardedMail {
   /** Absent if the text is directly below the mark. */
   header: HeaderOfMail | undefined;
-  /** Without the marks of a quotation. */
+  /** The lines of the forwarded text, without the marks of a quotation. */
   text: Line[];
   /** A note above the forwarded text, if it is kept. */
   note: Line[];

@@ -32,7 +32,6 @@ const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
 const MAX_LINES_OF_STEMS = 48;
-/** For an obituary. */
 const MIN_STANDFIRST_WIDTH = 70;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;

@@ -31,7 +31,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  // One word above a line like a headline, with the date below or lines of the site above.
+  // One word above a line with the form of a headline, in one block with the date below it, or below lines of
+  // the site.
   const isWord = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
   const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (

@@ -5,7 +5,7 @@ import type { TextDocument } from './text-document.ts';
 
 export const MAX_HEADER_LINES = 24;
 
-/** In the order of the page. */
+/** Lines with facts about the article, in the order of the page. */
 export type MetaLines = Map<Line, MetaLine>;
 
 /** The lines from `start` up to `end` that contain facts about the article. */

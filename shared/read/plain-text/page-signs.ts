@@ -32,7 +32,9 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
   return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
-/** As an issue: after a few words, or an abbreviation. */
+/**
+ * Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation.
+ */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
@@ -60,7 +62,7 @@ const SEPARATORS = /\s*[|·•›»→＞]\s*|\s[/>]\s/u;
 const ARROW_OR_DIGIT = /[›»→>＞\d]|\s\/\s/u;
 const MIN_PARTS = 3;
 
-/** Of a breadcrumb trail or issue; else one part. */
+/** The parts of a breadcrumb trail, or of the name of an issue; one part for other lines. */
 export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
 
 /** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */

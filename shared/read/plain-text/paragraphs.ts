@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { listMark, widthOf } from '../prose/line-shape.ts';
 
-/** Of verse or a list. */
+/** The maximum length of a line of verse or of a list. */
 const MAX_VERSE_WIDTH = 60;
 
 /**

@@ -37,7 +37,7 @@ const IN_BRACKETS = /^\(.*\)$/u;
 export interface Head {
   page: TextDocument;
   lines: readonly Line[];
-  /** Of the first sentences. */
+  /** The stems of the first sentences of the text. */
   stems: ReadonlySet<string>;
   /** Folded, with spaces at both ends. */
   sentences: string;

@@ -24,9 +24,9 @@ const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
-/** Of a place or role. */
+/** The greatest width of a place or a role that is next to a date or a name. */
 const MAX_SIDE_WIDTH = 44;
-/** In one date, and in a line. */
+/** The maximum number of segments of one date, and of a line. */
 const MAX_JOINED = 4;
 const MAX_SEGMENTS = 12;
 

@@ -47,7 +47,7 @@ export interface Around {
   isBehindDate: boolean;
   /** A count or button follows. */
   isBeforeControl: boolean;
-  /** At the start of the line, before a date in digits. */
+  /** Whether the text begins the line and a date in digits follows. */
   isSigned: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { TextDocument } from './text-document.ts';
 
 const SITE_RULES: ReadonlySet<RuleName> = new Set(SITE_LINES.map(({ name }) => name));
 
-/** With the rule that removed it, if any. */
+/** A line, and the rule that removed it, if any. */
 export interface Entry {
   line: Line;
   isLeft: boolean;

@@ -33,19 +33,17 @@ export class TextDocument extends LineDocument {
   sentAt: string | undefined;
   /** In a forwarded mail, the day above the text is more certain. */
   isForwarded = false;
-  /** For `parseDate`. */
   date_published: string | undefined;
   date_modified: string | undefined;
   /** Blocks above the text with a date or by-line. */
   readonly metaBlocks = new Set<number>();
-  /** In each block of `metaBlocks`, the last such line. */
+  /** For each block of `metaBlocks`, the number of its last line that was a date or a by-line. */
   readonly lastMetaLines = new Map<number, number>();
   /** A cache of `readMetaLine`, by text. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
-  /** In a removed line: the head of an issue, or a place and day. */
+  /** The day in a line that was removed above the headline: the head of an issue, a place and a day. */
   dayAboveHeadline: string | undefined;
   titleBlock = -1;
-  /** From a dateline. */
   agency: string | undefined;
 
   constructor(

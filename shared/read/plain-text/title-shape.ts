@@ -5,9 +5,8 @@ const MAX_TITLE_WIDTH = 260;
 /** A longer sentence is a paragraph. */
 export const MAX_SENTENCE_WIDTH = 160;
 
-/** With lines of the site around it. */
+/** The maximum width of a headline that has lines of the site around it. */
 const MAX_SURE_WIDTH = 220;
-/** Or several words. */
 const MIN_WIDTH = 20;
 const MIN_WORDS = 3;
 
@@ -25,7 +24,10 @@ const OPEN = /[:：]$|\s[–—-]$/u;
 /** `When the gauge speaks:`, `The gauge –` */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 
-/** Of several sentences with a full stop. Others: `hasTwoSentences`. */
+/**
+ * The maximum width of a headline of several sentences with a full stop at the end. Others:
+ * `hasTwoSentences`.
+ */
 const MAX_STOPPED_WIDTH = 90;
 const STOP_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
 

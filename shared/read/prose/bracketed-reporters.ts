@@ -2,7 +2,7 @@ import { isCjkAuthor, isCjkPerson } from './person-names.ts';
 import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { PLACE_OF_REPORT, REPORT_LAST, REPORTERS_IN_BRACKETS } from './phrases/reporter-words.ts';
 
-/** With a rare surname. */
+/** The maximum number of characters of a name with a rare surname. */
 const MAX_RARE_NAME_CHARACTERS = 3;
 
 /** The reporters at the start of a Chinese report: `海报讯（记者 林晓舟 周明）停了三十年的大钟…`. */

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { listMark, widthOf, wordCount } from './line-shape.ts';
 import type { RuleName } from './rule-name.ts';
 
-/** Of an excerpt in `applied`. */
+/** The maximum length of an excerpt in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /** Up to this width, a first line is the headline, even if it ends like a sentence. */
@@ -25,16 +25,15 @@ export class LineDocument {
   isHeadlineAhead = true;
   /** `Line.at` of the headline; 0 before it is found. */
   titleAt = 0;
-  /** For `_feedmill.applied`. Rules read `removals`. */
+  /** What the rules did, for `_feedmill.applied`. Rules read `removals` instead. */
   readonly applied: AppliedRule[] = [];
-  /** In the order of removal. */
+  /** What the rules removed, in this order. */
   readonly removals: Removal[] = [];
   /**
    * Lines that the publisher keeps with `keep`. Rules remove them as usual, so that later rules work as
    * without `keep`; `kept` puts them back.
    */
   readonly keep: ReadonlySet<number>;
-  /** Also removed lines. */
   readonly whole: readonly Line[];
 
   constructor(lines: readonly Line[], keep: ReadonlySet<number> = new Set()) {

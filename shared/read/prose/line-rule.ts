@@ -3,7 +3,6 @@ import type { RuleName } from './rule-name.ts';
 
 /** A rule for the lines of a text. The comment above each rule says which lines, and why. */
 export interface LineRule<Document extends LineDocument = LineDocument> {
-  /** In `_feedmill.applied`. */
   name: RuleName;
   apply(page: Document): void;
 }

@@ -1,6 +1,6 @@
 import { CJK, MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 
-/** With closing quotation marks and brackets. */
+/** The end of a sentence, with the quotation marks and brackets that can close after it. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥։።‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 const FULL_STOP = /[.…。۔।॥։።](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
@@ -15,7 +15,7 @@ const SENTENCE_WIDTH = 45;
 const OPEN_END = /[–—]$/u;
 const OPEN_SENTENCE_WIDTH = 90;
 
-/** Of labels, captions and headings. */
+/** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
 /** Width in letters, approximately. A Chinese, Japanese or Korean character has 2.2. */
@@ -41,7 +41,7 @@ export function isSentence(text: string): boolean {
 
 /** Fewer words are a button or label. */
 const PROSE_WORDS = 4;
-/** In scripts without spaces. */
+/** The minimum width of prose in scripts without spaces between words. */
 const PROSE_WIDTH = 26;
 
 /** A full stop, question mark or exclamation mark. After a colon, the text continues. */

@@ -31,9 +31,9 @@ export class Line {
   readonly text: string;
   /** From 0. */
   readonly block: number;
-  /** From several broken lines. */
+  /** Whether this line was joined from lines of the copied text that were broken at a maximum width. */
   readonly isJoined: boolean;
-  /** First in its block, before any removal. */
+  /** Whether this was the first line of its block in the copied text, before any rule removed lines. */
   readonly isFirst: boolean;
   /** The line in the copied text, from 1. The first of joined lines. 0 if it is not in the text. */
   readonly at: number;

@@ -18,7 +18,7 @@ export const PARTS = new RegExp(String.raw`\s*(?:[|｜│┃•]|${MIDDLE_DOT})\
 /** `Parish of Horton – Newsletter`, `The Parish Letter, No. 6`: also punctuation. */
 export const PARTS_OF_NAME = new RegExp(String.raw`${PARTS.source}|\s*[:：;,()]\s*`, 'u');
 
-/** Of dates and names; many sites have their own signs. */
+/** The parts of a line of dates and names, which many sites separate by signs of their own. */
 export const PARTS_OF_HEADER = new RegExp(
   String.raw`\s*(?:[|｜│┃•‧●▪◆※~～]|${MIDDLE_DOT})\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*`,
   'u',

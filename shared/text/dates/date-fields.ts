@@ -1,6 +1,6 @@
 import type { DateWord } from './date-words.ts';
 
-/** With only the parts that the text has. */
+/** A date as it is written, with only the parts that the text contains. */
 export interface ScannedDate {
   /** Absent in `12 March`. */
   year?: number;
@@ -17,7 +17,7 @@ export interface ScannedDate {
 }
 
 export interface ScanOptions {
-  /** Of the text around it: BCP 47 primary subtag. */
+  /** The language of the text around the date, if known: BCP 47 primary subtag. */
   language?: string;
   /** For `01/02/2006`; if absent, such dates are refused. */
   order?: 'day-first' | 'month-first';

@@ -183,7 +183,7 @@ const UNITS_BEFORE: Record<string, Partial<Record<DateUnit, string>>> = {
   vi: { year: 'năm', month: 'tháng', day: 'ngày', hour: 'lúc' },
 };
 
-/** Without a meaning for the date. */
+/** Words in dates that have no meaning for the date. */
 const FILLERS: Record<string, string> = {
   en: 'at on the of t etc hrs',
   fr: 'à le a l’ de h',

@@ -1,4 +1,4 @@
-/** Of Japan and the Republic of China, with the year before the first. */
+/** The eras of Japan and of the Republic of China, each with the year before its first year. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,

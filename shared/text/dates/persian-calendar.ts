@@ -1,4 +1,4 @@
-/** In a cycle of 33, from 1. */
+/** The leap years in a cycle of 33 years, by their position in the cycle, from 1. */
 const LEAP_PLACES = [1, 5, 9, 13, 17, 22, 26, 30];
 const CYCLE = { years: 33, days: 33 * 365 + LEAP_PLACES.length };
 

@@ -61,7 +61,7 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   return settleDate(fields, options);
 }
 
-/** Also of Urdu and Kurdish. */
+/** The digits of Persian, and of Urdu and Kurdish. */
 const PERSIAN_DIGIT = /[۰-۹]/u;
 /** 1951 to 2040. The same numbers in the Islamic lunar calendar are before 2000. */
 const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
@@ -76,7 +76,7 @@ function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language
 class Scanner {
   readonly text: string;
   at = 0;
-  /** From the last word, for the next number. */
+  /** The unit that the last word assigned to the next number. */
   unitAhead: DateUnit | undefined;
 
   constructor(text: string) {
@@ -311,7 +311,7 @@ function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions)
   return yearLast === null ? undefined : setYearLast(fields, yearLast, options);
 }
 
-/** Also in `19.03.02`: primary subtags. */
+/** Languages in which the year is always first, also in `19.03.02`: BCP 47 primary subtags. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
 /** `2.1.2006`, `02/01/06`; false if the order is unknown. */

@@ -88,7 +88,7 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** In words; the longest counts. `''`: no particular zone. */
+/** Zones that are written as words. The longest match counts. `''`: the words name no particular zone. */
 const ZONE_PHRASES = folded([
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],

@@ -22,7 +22,9 @@ export const button: ReadableRule = ({ name, attributes, children }, { isInLabel
   return isButton && !isInLabel ? mediaIn(children) : undefined;
 };
 
-/** Of documentation generators, next to a heading, paragraph or caption. */
+/**
+ * Signs that documentation generators put next to a heading, a paragraph or a caption as a link to that part.
+ */
 const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;

@@ -1,7 +1,6 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf, type ReadableRule } from './place.ts';
 
-/** Of highlighters. */
 const NUMBERS_CLASS = /(?:^|[\s_-])(?:ln|lnt|line-?nos?|line-?numbers?|linenodiv|gutter)(?:$|[\s_-])/i;
 const DIGITS = /^[\s\d]+$/;
 

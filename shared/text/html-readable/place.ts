@@ -3,11 +3,11 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 /** What rules need to know. */
 export interface Place {
   baseUrl: string | undefined;
-  /** In a heading, term, caption or summary. */
+  /** Whether the element is in a heading, a term, a caption or a summary. */
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;
-  /** Of enclosing elements, such as `strong`. */
+  /** The emphasis that the enclosing elements already give the text, such as `strong`. */
   styles: ReadonlySet<string>;
   /** An article can have only hidden text. */
   keepsHidden: boolean;

@@ -15,7 +15,10 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
 /** V8 takes 10 ms for it, and most articles do not need it. */
 const isOnlyEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
 
-/** For readers without layout (HTML §4.5.14). */
+/**
+ * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML
+ * §4.5.14).
+ */
 export const rubyAnnotation: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;

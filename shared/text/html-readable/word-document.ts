@@ -38,7 +38,6 @@ export function wordDocument(root: HtmlElement, html: string): HtmlElement {
 
 interface WordDocument {
   hasTitle: boolean;
-  /** By class. */
   styles: ReadonlyMap<string, string>;
 }
 

@@ -5,7 +5,7 @@ import { declarationsOf } from './place.ts';
 interface WordItem {
   /** From 1; Word has nine levels. */
   level: number;
-  /** Of a numbered list. */
+  /** The number of an item of a numbered list. */
   number: string | undefined;
   /** After the bullet or number. */
   content: HtmlNode[];
@@ -19,7 +19,7 @@ const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
 /** `1.`, `a)`, `IV.` The letter `o` alone is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
-/** As pasted without styles. */
+/** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
  * A bullet can be a letter or private character in the font Symbol, Wingdings or Courier New. Only no-break

@@ -1,4 +1,4 @@
-/** And what readers see. */
+/** An inline mark of an editor or a generator, and the text that readers of the site see in its place. */
 type Mark = readonly [pattern: RegExp, shown: string | ((...groups: string[]) => string)];
 
 /** MDX */

@@ -1,6 +1,6 @@
 /** A comment, or a further branch of a condition. */
 export interface HiddenPart {
-  /** Of its first tag, in the line. */
+  /** Where its first tag begins and ends in the line. */
   start: number;
   end: number;
   /** It can be in a later line. */

@@ -31,7 +31,7 @@ export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
 /** Not in `$5 and $6`. */
 const OF_FORMULA = /[\\^_{}=<>+*]/;
 const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
-/** As in Pandoc: no space inside, no digit after. */
+/** As in Pandoc, a formula touches both dollar signs, and no digit follows the second one. */
 const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
 
 /**

@@ -14,7 +14,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
     '',
   ],
   [/^[ \t]*(?:[-*][ \t]+)?(?:SCHEDULED|DEADLINE):[ \t]*<[^<>]{1,60}>[ \t]*$/, ''],
-  // Of the block above.
+  // Attributes of the block above.
   [
     /^[ \t]*\{:?[ \t]*(?:[.#][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40}))(?:[ \t]+(?:[.#][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40}))){0,10}[ \t]*\}[ \t]*$/,
     '',

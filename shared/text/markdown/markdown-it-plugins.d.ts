@@ -1,4 +1,4 @@
-/** Without own types; the published ones are for an earlier markdown-it. */
+/** These packages have no types of their own, and the published types are for an earlier markdown-it. */
 declare module 'markdown-it-deflist' {
   const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
   // biome-ignore lint/style/noDefaultExport: it is how the package exports

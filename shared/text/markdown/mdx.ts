@@ -10,7 +10,6 @@ const LABEL =
 /** MDX: JavaScript. */
 const EXPRESSION = /[ \t]+[\w:-]{1,40}=\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
-/** Of a tag. */
 const MAX_LINES = 12;
 
 export const isMdx = (lines: readonly string[]): boolean => lines.some((line) => COMPONENT.test(line));

@@ -12,7 +12,6 @@ const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|(?!,)([^\s"'`=]+)/g;
 /** Nunjucks: `"a.jpg", "The pier"`. */
 const WITH_COMMAS = /["'],\s/;
-/** With an address. */
 const EMBEDS = new Set(
   'embed oembed link bookmark linkcard link-card link-preview video audio iframe codepen github gist tweet twitter x reddit spotify soundcloud bluesky mastodon'.split(
     ' ',
@@ -35,7 +34,7 @@ interface Call {
   hasCommas: boolean;
 }
 
-/** With the address of their content. */
+/** Shortcodes that many sites have, with the address of their content. */
 const PLAYERS: Record<string, (id: string) => string> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   youtubelite: (id) => `https://www.youtube.com/watch?v=${id}`,

@@ -27,7 +27,7 @@ const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
 /** Obsidian: `^quote-of-the-day`, longer than an exponent. */
 const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
-/** With one `#` it would be a tag. */
+/** A heading without the space that CommonMark requires. With one `#` it would be a tag. */
 const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
 /** Python-Markdown, VuePress, GitLab */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
@@ -44,15 +44,14 @@ const ADMONITION =
 const LOOP = /^\s*\{%-?\s*for\s/;
 const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
-/** Of indented code: `:::python`, `#!python`. */
+/** The language of indented code: `:::python`, `#!python`. */
 const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
 /** Shown if there is no title. */
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
-/** Of a shortcode, after its first line. */
+/** The maximum number of lines that a shortcode may have after its first line. */
 const MAX_LINES = 10;
-/** Of a component. */
 const MAX_FIELDS = 30;
 
 /**

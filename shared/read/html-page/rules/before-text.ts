@@ -14,7 +14,7 @@ const DATE_LABEL = new LazyPattern(() => {
   const label = wordsIn('datedWords', 'dateLabelsOnPages');
   return new RegExp(String.raw`^${label}(?!\p{L})\s*(?:${wordsIn('dateJoints')}(?!\p{L}))?\s*:?\s*`, 'iu');
 });
-/** In the middle of a line, before a number. */
+/** A label of a date in the middle of a line, before a number. */
 const DATED = new LazyPattern(
   () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
 );

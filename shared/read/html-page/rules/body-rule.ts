@@ -16,7 +16,6 @@ export interface PageFacts {
  * here and a line to `tidy-body.ts`.
  */
 export interface BodyRule {
-  /** In `_feedmill.applied`. */
   name: string;
   /** The blocks to remove. Only sure ones, because losing a sentence is worse than leaving a label. */
   find(blocks: readonly Block[], facts: PageFacts): Block[];

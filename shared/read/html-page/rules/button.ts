@@ -4,7 +4,7 @@ import { classWords } from '../class-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
-/** Such a block counts as one link. */
+/** A block with at least this share of links counts as one link. */
 const LINKED = 0.9;
 const MAX_CHARACTERS = 60;
 

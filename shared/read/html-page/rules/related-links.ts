@@ -10,7 +10,7 @@ const LABEL_CHARACTERS = 60;
 const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
-/** In an item below `Related`. */
+/** The minimum share of links in an item of a list below a heading such as `Related`. */
 const PARTLY_LINKED = 0.25;
 /** `— Who pays for the wall` */
 const ITEM = /^[—–•*-]\s/;

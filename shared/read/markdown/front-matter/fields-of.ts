@@ -2,7 +2,6 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
 export interface FrontMatter {
-  /** With JSON's types. */
   fields: Record<string, unknown>;
   body: string;
   /** Fields whose values got the quotes that YAML needs. */

@@ -8,7 +8,7 @@ const MIN_ENTRIES = 2;
 /** Without a label, entries must be numbered and above the text: the cast of a play is a list too. */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
-/** In longer lines `PAGE_BEHIND` would take quadratic time. */
+/** The maximum number of characters of an entry. In longer lines `PAGE_BEHIND` would take quadratic time. */
 const MAX_ENTRY_CHARACTERS = 300;
 const MAX_LIST = 80;
 

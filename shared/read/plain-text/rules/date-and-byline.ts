@@ -107,7 +107,6 @@ interface Ends {
   /** Below the header. */
   header: number;
   firstSentence: number;
-  /** Of the footer. */
   footer: number;
   /** Below the last sentence. In the footer, facts without a label count only from here. */
   lastSentence: number;

@@ -223,11 +223,11 @@ interface WrittenHeadline {
   line: Line;
   /** If the headline has two lines. */
   secondLine: Line | undefined;
-  /** Of one or both lines. */
+  /** The text of the line, or of both lines. */
   whole: string;
   /** The better copy of a repeated headline, else `whole`. */
   written: string;
-  /** Without the name of the site. */
+  /** `written` without the name of the site. */
   bare: string;
 }
 

@@ -2,7 +2,7 @@ import { Line } from '#shared/read/prose/line.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
-/** With the space before a bracket. */
+/** Hidden notes after links, with the space before a bracket. */
 const NOTE = new LazyPattern(() => new RegExp(` ?${wordsIn('linkNotes')}`, 'gu'));
 
 /** `(opens in a new window)` after links. The sentence stays. */

@@ -15,7 +15,7 @@ const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 /** Two lists can have equal items. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
-/** From the paragraph that it repeats. */
+/** The maximum number of lines between a pull quote and the paragraph that it repeats. */
 const MAX_DISTANCE = 12;
 const MAX_VERSE_CHARACTERS = 60;
 const KEY_WORDS = 4;

@@ -3,7 +3,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** For a name or time. */
+/** Only this number of lines around the subject is searched for a name or a time. */
 const MAX_LINES_TO_META = 2;
 
 /** A forum shows `Re:` and the subject above each answer. The first post is the article. */

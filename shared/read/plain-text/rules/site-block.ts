@@ -4,7 +4,10 @@ import type { RuleName } from '../../prose/rule-name.ts';
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
-/** With so many one-paragraph blocks, empty lines separate paragraphs. */
+/**
+ * If at least this number of blocks consist of one paragraph each, the copy has empty lines between its
+ * paragraphs.
+ */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
 /** Each rule that removed lines is a kind, buttons and numbers are two more. */

@@ -12,14 +12,14 @@ import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-en
 /** Teasers and notices. */
 const MAX_PROSE_BELOW = 0.25;
 const MIN_PROSE_ABOVE = 200;
-/** At the start of a paragraph. */
+/** Only this number of characters at the start of a paragraph is counted. */
 const MAX_COUNTED_CHARACTERS = 440;
 
 /** A menu begins with so many known lines. In data of an event, a value is below `Contact`. */
 const MENU_ROW = 3;
 /**
- * For the first `MENU_LINES` lines of a menu. `MIN_KNOWN_LINES` are different known lines, `MIN_MENU_ITEMS`
- * of these are sections or links, `MIN_LINKS` are links.
+ * The first `MENU_LINES` lines of a menu contain at least `MIN_KNOWN_LINES` different known lines. At least
+ * `MIN_MENU_ITEMS` of these are section names or links, and at least `MIN_LINKS` are links.
  */
 const MENU_LINES = 20;
 const MIN_KNOWN_LINES = 4;

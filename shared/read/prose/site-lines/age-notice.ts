@@ -6,7 +6,10 @@ import { foldedWords } from '../phrases/word-pattern.ts';
 /** `six and a half years old` */
 const MAX_WORDS_AFTER = 6;
 
-/** Or a number. `This story is over` is text. */
+/**
+ * A notice contains a number or one of these units. Without them, as in `This story is over`, the line is
+ * text.
+ */
 const UNITS = foldedWords('ageUnits');
 
 /** A warning that the article is old. Feed readers show the date. */

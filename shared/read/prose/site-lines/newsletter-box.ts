@@ -13,7 +13,6 @@ import { SHARE_NETWORKS } from '../phrases/share-words.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
-/** Of each line. */
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_OFFER_CHARACTERS = 100;

@@ -6,7 +6,7 @@ const SECTIONS = wholeTexts('commentSections');
 const MAX_CHARACTERS = 300;
 const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 
-/** Or the form for them. */
+/** Whether a line begins the comments of readers, or the form for them, on a platform. */
 export const beginsComments = (text: string): boolean =>
   text.length <= MAX_CHARACTERS && SECTIONS.test(text.replace(SIGNS, ''));
 

@@ -10,7 +10,7 @@ import { isTagLabel } from '../phrases/tag-labels.ts';
 
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
-/** Of a section in a menu. */
+/** The maximum width of the name of a section in a menu. */
 const MAX_MENU_WIDTH = 30;
 
 /** `Read more: …`, `【関連記事】…`, `→ Lire aussi …` */
@@ -26,7 +26,6 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 
 /** `[ Why the bridge is closed ]` `[ Tidal News ]` names a source. */
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
-/** For screen readers. */
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
 /** After a name and a colon, direct speech. */
@@ -88,7 +87,7 @@ function isLink(line: Line): boolean {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** In scripts without spaces. */
+/** The minimum width of a title in a script without spaces between words. */
 const MIN_TITLE_WIDTH = 18;
 
 /** `← The last yarn`, `The first yarn →` */
@@ -136,7 +135,10 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
-/** Of links or tags. Within a text, `Categories` is a subheading. */
+/**
+ * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a
+ * subheading.
+ */
 export const isHeadingOfLinks = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||
