@@ -35,7 +35,7 @@ export function hashOfVersion(version: string): string {
 }
 
 /**
- * Unchanged files keep their version; one that was put gets a new one, even with equal bytes.
+ * Unchanged files keep their version; a file that was put gets a new version, even with equal bytes.
  *
  * @param before absent at first; without formats that were added later
  */
