@@ -1,8 +1,8 @@
 import type { Settings } from './constructs/deployment.ts';
 
 /**
- * Change settings here, so that every deploy of a stage has the same. `-c KEY=VALUE` overrides one; `-c
- * stage=NAME` selects the stage.
+ * The stages and their settings. Change them here, so that every deploy of a stage uses the same settings.
+ * `-c KEY=VALUE` overrides one setting for a single command; `-c stage=NAME` selects the stage.
  */
 export const DEPLOYMENTS: Readonly<Record<string, Settings>> = {
   /** Trials; deleted with its data. */

@@ -92,10 +92,7 @@ export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 /** The address of the hub of this deployment, below the address of the files. */
 export const HUB_PATH = '/hub';
 
-/**
- * Of a hub, as readers get it. Without user and password, which files would publish, without a fragment, and
- * without characters that end a Link header.
- */
+/** The pattern of an address of a hub, as readers get it. */
 export const HUB_ADDRESS_PATTERN = 'https?://(?![^\\s/?,]*@)[^\\s<>"\'#,]+';
 
 export const HUB_LIMITS = {
@@ -121,13 +118,13 @@ export const HUB_LIMITS = {
 
 export const MAX_HISTORY_ENTRIES = 100;
 
-/** In an anchor, the newest first: common anchors cost no more than others. */
+/** Articles in an anchor, the newest first, so that common anchors do not cost more than others. */
 export const MAX_ANCHOR_ARTICLES = 16;
 
 /** Sketches that one submission is compared with. */
 export const MAX_CANDIDATES = 24;
 
-/** Of an anchor: near duplicates usually follow within days. */
+/** Seconds after which an anchor expires. Near duplicates usually follow within days. */
 export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
 /**
@@ -150,7 +147,7 @@ export const SDK_CLIENT = {
   },
 } as const;
 
-/** In a row: then a store is not called again in this invocation. */
+/** Consecutive timeouts after which a store counts as silent for the rest of an invocation. */
 export const MAX_SILENT_ATTEMPTS = 2;
 
 /**
@@ -171,7 +168,7 @@ export const FUNCTION_SECONDS = {
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
 
-/** How long an answer is kept for its Idempotency-Key. */
+/** Seconds for which an answer is stored for its Idempotency-Key. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -188,7 +185,7 @@ export const CONTENT_PREFIX = 'content';
  */
 export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 
-/** How long readers may cache a feed file: a setting of the feed. */
+/** Minutes for which readers may cache a feed file: a setting of the feed. */
 export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 
 /** Hours without a new or corrected article: a setting of the feed. */
@@ -197,25 +194,33 @@ export const SILENT_AFTER_HOURS = { min: 1, max: 24 * 366 } as const;
 /** Articles in the live files of a feed: a setting of the feed. */
 export const MAX_ITEMS = { min: 10, max: FEED_LIMITS.maxEntries, default: FEED_LIMITS.maxEntries } as const;
 
-/** Object metadata: a feed's `max-age` in seconds, if not the default. */
+/** Object metadata with a feed's `max-age` for readers, in seconds, if it is not the default. */
 export const MAX_AGE_METADATA = 'max-age';
 
-/** Object metadata: where the edge redirects to. */
+/** Object metadata with the path to which the edge redirects. */
 export const LOCATION_METADATA = 'location';
 
-/** Request header: the viewer's Content-Type, through the distribution; `none` if absent. */
+/**
+ * Request header with the viewer's Content-Type if the request came through the distribution; `none` if there
+ * was none.
+ */
 export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
 
-/** Request header: the viewer's address, through the distribution. */
+/**
+ * Request header with the viewer's address, if the request came through the distribution, which always sets
+ * it.
+ */
 export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 
-/** Request header: the secret of the distribution, if the API requires it. */
+/**
+ * Request header with the secret of the distribution, if the API accepts only requests from the distribution.
+ */
 export const ORIGIN_SECRET_HEADER = 'x-feedmill-origin-secret';
 
 /** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */
 export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;
 
-/** Environment variables of the handlers. */
+/** Names of the environment variables that the stack sets and the handlers read. */
 export const ENVIRONMENT = {
   tableName: 'TABLE_NAME',
   bucketName: 'BUCKET_NAME',
@@ -297,19 +302,19 @@ export const METRICS = {
   },
 } as const;
 
-/** With the feed as dimension: each feed costs money. */
+/** Metrics with the feed as a dimension: each feed adds to the cost, so there are few. */
 export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate'];
 
-/** Unlisted; metrics do not count its requests. */
+/** The unlisted feed of the canary. Metrics of requests do not count its requests. */
 export const CANARY_FEED = 'feedmill-canary';
 
 /** ACM renews 60 days before; with fewer days left, renewal has failed. */
 export const CERTIFICATE_WARNING_DAYS = 21;
 
-/** Sparse: scheduled articles. */
+/** The sparse index of scheduled articles. */
 export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;
 
-/** See `shared/table/keys.ts`. */
+/** How the partition keys of the table begin, by what the partition holds: see `shared/table/keys.ts`. */
 export const KEY_PREFIXES = {
   feed: 'FEED#',
   article: 'ART#',

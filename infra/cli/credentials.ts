@@ -10,7 +10,7 @@ export interface Credentials {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Deployment and token of `login`: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
+/** The file with the deployment and the token of `login`: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
 export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }

@@ -7,7 +7,10 @@ export function withSlashes(path: string, separator = sep): string {
   return path.split(separator).join('/');
 }
 
-/** Sorted paths in the folder, with `/`. */
+/**
+ * The files below a folder that match a pattern: their paths in the folder, with `/`, in the order of the
+ * paths.
+ */
 export async function filesIn(folder: string, pattern: string): Promise<string[]> {
   const paths: string[] = [];
   for await (const path of glob(pattern, { cwd: folder }))

@@ -4,7 +4,7 @@ import { CliError } from './cli-error.ts';
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
-/** Path and query of its calls. */
+/** An article in the API: the path of its calls, and the query that each call needs. */
 export interface ArticleAddress {
   path: string;
   query: Record<string, string>;

@@ -11,7 +11,7 @@ import { readSubstackExport, SUBSTACK_LIST } from './sources/substack-export.ts'
 /** A file for each post. */
 type FolderExport = 'substack' | 'medium';
 
-/** Undefined for other folders. */
+/** Recognises an unpacked export of Substack or Medium; undefined for any other folder. */
 export async function folderExportIn(folder: string): Promise<FolderExport | undefined> {
   if (existsSync(join(folder, SUBSTACK_LIST)) && listIn(folder).includes('post_id')) return 'substack';
   const [first] = await storiesIn(folder);

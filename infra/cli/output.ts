@@ -1,4 +1,7 @@
-/** Data is for standard output, the rest for standard error. */
+/**
+ * How a command writes. Data is written to standard output; notes, progress and errors are written to
+ * standard error.
+ */
 export interface OutputOptions {
   /** Whether data is written as JSON, one value on a line. */
   isJson: boolean;

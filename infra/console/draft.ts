@@ -83,13 +83,17 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
 
 type Version = Pick<Shape<'Article'>['_feedmill'], 'revision' | 'state'>;
 
-/** ETags can differ, because they also change when the article becomes visible. */
+/**
+ * Whether two answers have the same version of an article. Their ETags can differ, because the ETag also
+ * changes when the article becomes visible to readers.
+ */
 export function isSameVersion(one: Version, other: Version): boolean {
   return one.revision === other.revision && one.state === other.state;
 }
 
 /**
- * What the editor changed, to lay over the next dry run. Date and time stay together.
+ * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time
+ * belong together: if one of them was changed, both stay.
  *
  * @param shown before the last change
  * @param earlier changes

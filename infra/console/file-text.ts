@@ -1,6 +1,6 @@
 import type { Kind } from './parts/use-draft.ts';
 
-/** Chosen by an editor. */
+/** A file that an editor has chosen. */
 export interface FileText {
   text: string;
   /** The format that the name of the file tells; undefined if it tells none. */

@@ -24,7 +24,7 @@ export function paragraphsOf(html: string): string | undefined {
     .trimEnd();
 }
 
-/** Empty lines separate paragraphs. */
+/** The HTML of a text with an empty line between its paragraphs. */
 export function htmlOf(text: string): string {
   return text
     .split(/\n[^\S\n]*\n\s*/)

@@ -9,7 +9,9 @@ export async function signIn(token: string): Promise<Role> {
   return keepSession(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
 
-/** Undefined without a session. @throws {ApiProblem} */
+/**
+ * The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem}
+ */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
     return await keepSession(await call<Shape<'Session'>>(SESSION_PATH));

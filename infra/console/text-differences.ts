@@ -7,7 +7,7 @@ export interface Piece {
 const MAX_CELLS = 4_000_000;
 
 /**
- * Word by word (longest common subsequence).
+ * The differences between two texts, word by word (longest common subsequence).
  *
  * @returns in order: kept and removed make `before`, kept and added make `after`
  */

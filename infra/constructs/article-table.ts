@@ -24,7 +24,7 @@ const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem',
 const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
   kinds.map((kind) => `${KEY_PREFIXES[kind]}*`);
 
-/** Articles, feeds, tokens and the state of publishing. */
+/** The one table: articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
   /** For `exactOptionalPropertyTypes`: `tableStreamArn` of `TableV2` does not fit `ITable`. */

@@ -21,7 +21,10 @@ const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
  */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
-/** Published files, and bodies that are too large for the table. Private, because readers use CloudFront. */
+/**
+ * The bucket for published files and for bodies that are too large for the table. It is private, because
+ * readers use CloudFront.
+ */
 export class FeedFiles extends Construct {
   readonly bucket: Bucket;
 

@@ -44,7 +44,10 @@ export interface FeedmillFunctionProps {
   readonly reservedConcurrency?: number;
 }
 
-/** Bundled by esbuild, without Docker. At first, the role may only write its log and traces. */
+/**
+ * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are
+ * granted, the role of the function can only write the log of the function and send traces to X-Ray.
+ */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;
   readonly errorImpact: string;

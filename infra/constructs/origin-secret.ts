@@ -4,8 +4,9 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
- * Sent with each API call, so that the API can refuse others. The template has only a reference, but everyone
- * who may read the distribution can read it.
+ * The secret that the distribution adds to each API call, so that the API can refuse calls that do not come
+ * through the distribution. The template has only a reference, but everyone who may read the distribution can
+ * read it.
  */
 export class OriginSecret extends Construct {
   readonly secret: Secret;

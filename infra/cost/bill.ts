@@ -257,7 +257,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: 
   };
 }
 
-/** Replaced by a flat-rate plan of CloudFront. */
+/** The rows of a bill that a flat-rate plan of CloudFront replaces. */
 export const PLANNED_ROWS = [
   'CloudFront: bytes',
   'CloudFront: requests',

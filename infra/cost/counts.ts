@@ -1,4 +1,6 @@
-/** Of one submission, render and job, counted by `infra/cost/measure.ts`. */
+/**
+ * Calls, bytes and time of one submission, render and scheduled job, as counted by `infra/cost/measure.ts`.
+ */
 export interface Counts {
   /** ISO 8601. */
   measuredOn: string;

@@ -22,8 +22,9 @@ const RARE_SHARE = 0.1;
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles as long as news. Words and frequencies are of Feedmill's documents. With invented names
- * they compress as real articles (figures: docs/scale.md).
+ * Seeded articles that are as long as news. Their words come from Feedmill's own documents, and are as
+ * frequent as in these documents. Invented names are mixed in, so that the text compresses as well as real
+ * articles do (figures: docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];

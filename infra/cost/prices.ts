@@ -1,7 +1,6 @@
 /**
- * Public prices in us-east-1, in US dollars, without taxes or agreements. CloudFront: a stored copy of AWS's
- * page. DynamoDB, Lambda, logs and dashboards: pages of 2025 and 2026 that quote AWS (`asOf` is the newest).
- * Others were not verified. Other regions cost up to 50% more. Check AWS's pages before you rely on them.
+ * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Others were
+ * not verified.
  */
 export const PRICES = {
   asOf: '2026-06',

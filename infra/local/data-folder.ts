@@ -9,7 +9,7 @@ import { StartError } from './start-error.ts';
 /** Address in links; without it, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
-/** Locked by one process. */
+/** All local state; locked by one process at a time. */
 export interface DataFolder {
   /** Absolute. */
   path(name: string): string;

@@ -5,7 +5,8 @@ import type { StartSettings } from './start-settings.ts';
 const MAX_WAIT_MILLISECONDS = 5_000;
 
 /**
- * Otherwise a wrong address is found only by the first write.
+ * Connects to the external stores. Without this, a wrong address is found only when an article or a file is
+ * written.
  *
  * @throws {StartError} no connection
  */

@@ -19,7 +19,8 @@ const DISK_IS_FULL = /database or disk is full|\bENOSPC\b/;
 const REPORT_EVERY_MILLISECONDS = 60_000;
 
 /**
- * JSON lines are unchanged; others begin with time and source.
+ * A log in a file. JSON lines are written unchanged. Other lines begin with the time and the name of their
+ * source.
  *
  * @param onDiskFull at most once a minute
  */

@@ -24,7 +24,10 @@ interface RebuildRequest {
   whole?: boolean;
 }
 
-/** Publishing may have missed a change. Files that are up to date are not written. */
+/**
+ * Renders files again from the table, because publishing may have missed a change. Files that are up to date
+ * are not written.
+ */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };

@@ -14,7 +14,7 @@ const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.release.stores);
 const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 
-/** Once a minute. */
+/** Publishes the scheduled articles that are due. A schedule calls this function once a minute. */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'release', request_id: awsRequestId };

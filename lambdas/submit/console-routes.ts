@@ -41,7 +41,7 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
   };
 }
 
-/** Static files, which call the API. */
+/** The console for publishers: static files that call the API from the browser. */
 export function consoleRoutes(): Routes {
   const asset = (file: keyof typeof FILES) => ({ right: 'anybody', handle: () => fileAnswer(file) }) as const;
   return {

@@ -1,6 +1,6 @@
 import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
-/** HTTP API, payload format 2.0. */
+/** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
   /** Decoded once. */
   rawPath: string;

@@ -37,7 +37,7 @@ async function referenceAnswer(publicUrl: string): Promise<Answer> {
   };
 }
 
-/** Health, API description, dry run. */
+/** Routes of the service itself: health, API description, and a dry run of normalising. */
 export function serviceRoutes(stores: Stores): Routes {
   const { tableFor, publicUrl } = stores;
   const reference: Route = { right: 'anybody', handle: () => referenceAnswer(publicUrl) };

@@ -12,7 +12,7 @@ import type { Stores } from './stores.ts';
 
 const SECRET_BYTES = 32;
 
-/** Begin with a token, read, end. */
+/** Routes of sessions: begin one with a token, read who the caller is, end it. */
 export function sessionRoutes({ tableFor, publicUrl }: Stores): Routes {
   const cookie = new SessionCookie(publicUrl);
 

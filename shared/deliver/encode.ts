@@ -24,8 +24,8 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read after a write. `polled`: with each poll of a feed. `tag`: less often, and one
- * article can change 32 of them. `seldom`: all others.
+ * How often a file is read after it is written. `polled`: with each poll of a feed. `tag`: less often, and
+ * one article can change 32 of them. `seldom`: all others.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

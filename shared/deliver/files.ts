@@ -52,7 +52,7 @@ export function absentFile(key: string): FoundFile {
   return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
 }
 
-/** SHA-256 of the bytes before encoding, in hexadecimal. */
+/** Identifies the content of a file: the SHA-256 of its bytes before encoding, in hexadecimal. */
 export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -60,7 +60,7 @@ export function fileHash(bytes: Uint8Array): string {
 /** Identity last: its metadata shows that the others are written. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Published files in three encodings; only newer content replaces a file. */
+/** The published files. Each file is stored in three encodings, and only newer content replaces it. */
 export class Files {
   readonly #client: S3Client;
   readonly #bucket: string;

@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Usually of an SDK client. */
+/** Credentials, hash function and region, usually those of an SDK client. */
 export type Signer = Omit<ConstructorParameters<typeof SignatureV4>[0], 'service'>;
 
 export interface SignedPost {

@@ -17,7 +17,7 @@ import { problemBody } from './problem-answer.ts';
 /** An article can have very many. */
 const MAX_OMITTED_NAMES = 100;
 
-/** RFC 3339, without milliseconds if they are 000. */
+/** The instant in RFC 3339, without the milliseconds if they are 000. */
 export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
@@ -136,7 +136,7 @@ export function headJson(article: Omit<Article, BodyField>, now: string, seen?: 
   };
 }
 
-/** Strong: changes with the answer of `articleJson` (RFC 9110 §8.8.3). */
+/** A strong validator: it changes whenever the answer of `articleJson` changes (RFC 9110 §8.8.3). */
 export function articleEtag(article: Article, now: string, seen?: Seen): string {
   const stage = seen === undefined ? '' : seen.told_at === undefined ? '-visible' : '-told';
   return etagOf(article.revision, `${stateAt(article, now)}${stage}`);

@@ -11,7 +11,7 @@ import { UnknownTokens } from './unknown-tokens.ts';
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 const ADMIN: Caller = { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
 
-/** Undefined without a bearer token. */
+/** The secret in an `Authorization` header; undefined if it contains no bearer token. */
 export function bearerSecret(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? '')?.[1];
 }

@@ -46,7 +46,7 @@ function schemas(): Json {
   );
 }
 
-/** Sorted. */
+/** The statuses of the problems of an operation, sorted. */
 export function problemStatuses({ right, body, problems = [] }: Operation): number[] {
   const statuses = [
     ...(right === 'anybody' ? [] : WITH_TOKEN),
@@ -156,7 +156,7 @@ function operationObject(route: string, operation: Operation): Json {
 }
 
 /**
- * OpenAPI 3.1, from the table of operations and the schemas.
+ * OpenAPI 3.1 document of the API, generated from the table of operations and the request schemas.
  *
  * @param apiUrl default: relative to the document's host
  */

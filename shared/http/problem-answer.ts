@@ -4,7 +4,8 @@ import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * RFC 9457; `type` is relative (§3.1.1).
+ * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the
+ * contract.
  *
  * @param publicUrl with the reference, without a slash at the end; absent in an answer with many problems
  */
@@ -20,7 +21,7 @@ export function problemBody(problem: Problem, publicUrl?: string): Record<string
   };
 }
 
-/** Unless the problem has its own. */
+/** Headers of every answer with these statuses, unless the problem has its own. */
 export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'WWW-Authenticate': 'Bearer' },
   429: { 'Retry-After': '1' },

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '#shared/model/problem.ts';
 
-/** Meaning and next step, for the reference. */
+/** The meaning of each kind of problem, and what its receiver does next; for the API reference. */
 export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   unreadable:
     'The path, the query or the body cannot be decoded: invalid percent-encoding, invalid JSON, or bytes that are not in the named charset. Correct the part that detail names.',

@@ -10,8 +10,8 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 
 /**
- * Unknown parameters are refused: if a list ignored `?id=`, a script that deletes its results would delete
- * all articles.
+ * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would
+ * return all articles, and a script that deletes the results would delete all articles.
  *
  * @param route as in the table of operations
  * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: duplicate or unknown

@@ -48,7 +48,8 @@ export interface ServeBindings {
 const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
- * Routing, rights, problems (RFC 9457) and one log event for each request.
+ * Does what all routes need: routing, authentication and authorization, problems (RFC 9457), and one log
+ * event for each request.
  *
  * @returns an app for web-standard requests
  */

@@ -3,7 +3,7 @@ import { UUID } from '#shared/model/uuid.ts';
 import { SESSION_SECONDS } from '#shared/settings.ts';
 import type { SessionSecret } from '#shared/store/sessions.ts';
 
-/** Needed by calls with a cookie, except GET and HEAD. */
+/** The header that a call by cookie needs, unless it is GET or HEAD. */
 export const CSRF_HEADER = 'X-Feedmill-CSRF';
 
 /** 256 bits in base64url. */

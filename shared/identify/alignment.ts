@@ -42,7 +42,10 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   return gaps;
 }
 
-/** Shared elements in the same order, the nth with the nth. */
+/**
+ * The number of elements that two sequences share in the same order. The nth occurrence of a value in `a` is
+ * compared only with the nth in `b`.
+ */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
 /**

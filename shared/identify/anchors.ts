@@ -30,7 +30,7 @@ export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): strin
 }
 
 /**
- * Articles with the most shared anchors.
+ * The articles that share the most anchors with a new article.
  *
  * @param lists ids under each anchor, newest first
  * @param max sketches that a search may read

@@ -35,8 +35,9 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
 }
 
 /**
- * Scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2, §6.2.3), no
- * tracking. Parameters keep their order, which can have a meaning.
+ * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC
+ * 3986 §6.2.2, §6.2.3), no tracking parameters. The order of the other parameters is not changed, because it
+ * can have a meaning.
  *
  * @param url is changed
  */

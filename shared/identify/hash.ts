@@ -6,7 +6,7 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** FNV-1a offset basis. */
+/** The hash of an empty text, to which `withCharacter` adds characters: the offset basis of FNV-1a. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
 /** Adds a character; call `mix` after the last one. */
@@ -15,8 +15,8 @@ export function withCharacter(unmixed: number, code: number): number {
 }
 
 /**
- * FNV-1a over UTF-16 units, then spread. Fast, not against attackers. Must not change, because hashes are
- * stored.
+ * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). It is fast, but attackers can find
+ * collisions. It must not change, because the hashes are stored.
  */
 export function hashOf(word: string): number {
   let unmixed = EMPTY_HASH;

@@ -7,8 +7,8 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
- * Strongest first. The body hash only without id, URL and import: then an equal body is the same article,
- * even if it is read differently later.
+ * The identity keys of a submission, strongest first. The body hash only without id, URL and import: then an
+ * equal body is the same article, even if it is read differently later.
  *
  * @param publisherId character by character, without normalisation
  * @param bodyHash absent without a body
@@ -65,7 +65,10 @@ function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }
 
-/** What `articleId` derives an id from. `fragment` is written as `url`, so that both give the same id. */
+/**
+ * The text from which `articleId` derives the id of an article. An identity of kind `fragment` is written
+ * with the kind `url`, so that the id is the same as that of an equal hash of kind `url`.
+ */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;
 }

@@ -7,8 +7,7 @@ import { contentHash } from './content-hash.ts';
 const ESCAPES = /(?:%[0-9A-F]{2})+/g;
 
 /**
- * What a takedown refuses besides identity keys: id, URL and content with invisible differences (invisible
- * characters, `http:` or `https:`, last slashes). Not to identify articles.
+ * The hashes that a takedown refuses in addition to the identity keys of the article.
  *
  * @param hash `contentHash(content)`
  * @returns SHA-256, hexadecimal, of id, URL and content, if present

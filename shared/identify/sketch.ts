@@ -17,7 +17,9 @@ export interface FreshSketch extends Sketch {
 const VERSION = 1;
 /** About 11 KB of English, 3,801 bytes encoded. */
 const MAX_TOKENS = 1_900;
-/** Shorter texts share words by chance; a short report has 40. */
+/**
+ * Texts with fewer words are not compared. They can share words by chance; even a short report has 40 words.
+ */
 export const MIN_TOKENS = 20;
 
 /** Bottom-k (Cohen & Kaplan 2007): similar texts share some of the smallest hashes. */

@@ -10,7 +10,10 @@ export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 
 const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
-/** Without its kind: a name can be the first word elsewhere. */
+/**
+ * A token without its kind, because the same word can be a name in one place and the first word of a sentence
+ * in another.
+ */
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 

@@ -1,7 +1,8 @@
 import { mix } from './hash.ts';
 
 /**
- * Three consecutive words: seldom shared by chance.
+ * One number for each triple of consecutive words: the shortest sequence that two texts seldom share by
+ * chance.
  *
  * @param words hashes
  * @returns at `i` for words `i` to `i + 2`; unsigned 32-bit

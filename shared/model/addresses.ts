@@ -20,7 +20,7 @@ export function timelinePath(feed: string, tag?: string): string {
   return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tagKey(tag))}/`;
 }
 
-/** Path of a file of a timeline; of its page, the folder. */
+/** Path of one file of a timeline. The path of the page is the folder. */
 export function filePath(feed: string, tag: string | undefined, file: TimelineFile): string {
   return timelinePath(feed, tag) + (file === 'page' ? '' : FORMATS[file].file);
 }
@@ -30,7 +30,7 @@ export function archiveFile(page: number, file: ArchiveFile): string {
   return `archive/${page}${FORMATS[file].archiveEnding}`;
 }
 
-/** Path of an archive document; pages have no extension. */
+/** Path of an archive document. Pages have no file extension in their paths. */
 export function archivePath(feed: string, tag: string | undefined, page: number, file: ArchiveFile): string {
   return timelinePath(feed, tag) + (file === 'page' ? `archive/${page}` : archiveFile(page, file));
 }
@@ -40,7 +40,7 @@ export function apiPathOf({ feed, id }: { feed: string; id: string }): string {
   return `/v1/feeds/${feed}/articles/${id}`;
 }
 
-/** Its page, or a redirect to its URL (`hasPage`). */
+/** Path of an article's page, or of the redirect to its URL: see `hasPage`. */
 export function articlePath(id: string): string {
   return `/articles/${id}`;
 }
@@ -51,8 +51,8 @@ export function feedKeyPrefix(feed: string): string {
 }
 
 /**
- * Key in the bucket. Tags are folded and percent-encoded: equal keys are equal tags, and no tag can leave its
- * folder. The edge function maps paths to keys.
+ * Key of one file of a timeline in the bucket. Tags are folded and percent-encoded: equal keys are equal
+ * tags, and no tag can leave its folder. The edge function maps paths to keys.
  */
 export function fileKey(feed: string, tag: string | undefined, file: string): string {
   const folder = tag === undefined ? '' : `tags/${segment(tagKey(tag))}/`;

@@ -11,9 +11,12 @@ export interface Alias {
 /** A path alone shows the format by its words. */
 export type AliasSetting = string | Alias;
 
-/** Other systems name feeds by them; the edge ignores others. */
+/** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
-/** WordPress cuts a slug at 200 characters, and a subcategory has two. */
+/**
+ * The maximum length of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The
+ * address of a category below another category has two slugs.
+ */
 export const MAX_ALIAS_CHARACTERS = 500;
 /** Each character can be percent-encoded. */
 const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
@@ -61,8 +64,9 @@ const ENCODED = [
 export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 
 /**
- * Canonical: each segment as percent-encoded UTF-8 in NFC, with capital digits, without encoded unreserved
- * characters (RFC 3986 §6.2.2, RFC 3987 §3.1). The edge function does the same.
+ * The canonical form of an address, percent-encoded or plain text (an IRI, RFC 3987 §3.1): each segment of
+ * the path is the percent-encoded UTF-8 of its text in NFC, with capital hexadecimal digits, and without
+ * encoded unreserved characters (RFC 3986 §6.2.2). The edge function does the same.
  *
  * @returns undefined for an invalid `%` or invalid UTF-8
  */
@@ -83,7 +87,7 @@ function canonicalSegment(segment: string): string {
   );
 }
 
-/** What it must be; undefined if valid. @param text in any form */
+/** Says what an alias must be; undefined if the alias is valid. @param text in any form */
 export function aliasFault(text: string): string | undefined {
   if (text.length > MAX_SENT_CHARACTERS)
     return `must have at most ${MAX_ALIAS_CHARACTERS} characters when it is percent-encoded: redirect a longer address at the old server`;
@@ -112,7 +116,7 @@ export function aliasName(text: string): string {
     .replace(/[=&]/g, '!');
 }
 
-/** Key of the redirecting object, in ASCII, as the edge function maps it. */
+/** Key of the object that redirects, in ASCII. The edge function maps paths to these keys. */
 export function aliasKey(text: string): string {
   return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
 }
@@ -124,7 +128,7 @@ export function canonicalSetting(setting: AliasSetting): AliasSetting {
   return { ...setting, path: canonical(setting.path) };
 }
 
-/** Format: as given, else by the path, else RSS. */
+/** The alias with its format: the given format, else the format that the path names, else RSS. */
 export function aliasOf(setting: AliasSetting): Alias {
   if (typeof setting !== 'string') return setting;
   return { path: setting, format: formatIn(setting.toLowerCase()) };

@@ -18,7 +18,7 @@ export interface Attachment extends OwnFields {
 
 export type Extensions = Record<string, unknown>;
 
-/** Changed the article while reading or normalising. */
+/** A rule that changed the article while it was read or normalised. */
 export interface AppliedRule {
   rule: string;
   /** Excerpt of the changed text. */
@@ -62,9 +62,9 @@ export interface Content {
   extensions: Extensions;
 }
 
-/** Not in lists. */
+/** The long fields of `Content`, which lists leave out. */
 export type BodyField = 'content_html' | 'content_text' | 'extensions';
-/** How `date_published` was read. */
+/** The fields of `Content` that say how `date_published` was read. */
 export type DateInferenceField = 'date_precision' | 'date_inferred';
 /** The fields of `Content` that an article has in lists of the API, under the same names. */
 export type ItemField = Exclude<keyof Content, BodyField | DateInferenceField>;
@@ -161,7 +161,10 @@ export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): b
   return url === undefined || had_page === true;
 }
 
-/** Now, or before its takedown. Then its URL does not identify it for other publisher ids. */
+/**
+ * Whether the article has a publisher id, or had one before its takedown. Then its URL does not identify it
+ * for submissions that have another publisher id.
+ */
 export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publisher_id' | 'had_id'>): boolean {
   return publisher_id !== undefined || had_id === true;
 }

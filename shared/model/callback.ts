@@ -1,4 +1,7 @@
-/** Checked in form; its host is checked at each call. */
+/**
+ * A subscriber's callback, whose form has been checked. Whether its host may be called is decided at each
+ * call.
+ */
 export interface Callback {
   isTls: boolean;
   /** Lower case, IPv6 in brackets, IPv4 dotted. */

@@ -1,6 +1,9 @@
 import { Problem } from './problem.ts';
 
-/** Tested on the stored version (RFC 9110 §13.1); absent without the header. */
+/**
+ * The conditions of a request that reads or changes an article or a feed. They are tested on the stored
+ * version (RFC 9110 §13.1). A condition is absent if the request does not have its header.
+ */
 export interface Conditions<T> {
   /** True if the header names the current version. */
   ifMatch?: ((current: T) => boolean) | undefined;

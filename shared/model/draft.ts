@@ -1,8 +1,8 @@
 import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './article.ts';
 
 /**
- * Before normalising: JSON Feed 1.1, valid types, within limits. Strings are unchanged. At most one content
- * field.
+ * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each with a valid
+ * type and within its limit. Strings are unchanged. At most one of the three content fields is present.
  */
 export interface Draft {
   id?: string;

@@ -2,10 +2,7 @@ import type { Article } from './article.ts';
 import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
-/**
- * First the feed, then articles, then all identity keys, so that submissions find the same articles. With all
- * feeds, the keys are at the end.
- */
+/** One line of an exported feed. */
 export type ExportedLine =
   | {
       feed: StoredFeed;

@@ -5,7 +5,7 @@ import { field, judged, language, listOf, moment, nameOf, textOf, webAddress } f
 import { FEED_FILE_KINDS } from './formats.ts';
 import { authorSchema, sourceId } from './submission.ts';
 
-/** Near duplicates are held for an editor. */
+/** With this policy, near duplicates are stored and held until an editor publishes them. */
 export const DEFAULT_POLICY = 'flag';
 
 const IGNORED = { description: 'Ignored; accepted so that the answer of GET can be sent back.' };

@@ -21,7 +21,7 @@ const KINDS: Record<string, string> = {
   object: 'an object',
 };
 
-/** RFC 6901 §3; empty for the whole body. */
+/** A JSON Pointer (RFC 6901 §3) to a place in a body; the empty one is the whole body. */
 export function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -43,7 +43,7 @@ function isInFourDigits(text: string): boolean {
   return Number.isNaN(at) || /^\d{4}-/.test(new Date(at).toISOString());
 }
 
-/** RFC 3339 with an offset, on an existing day. */
+/** A date and time in RFC 3339 with an offset, on an existing day. */
 export function moment(example: string) {
   const error = `must be a date and time with an offset (RFC 3339), such as ${example}`;
   return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
@@ -60,7 +60,7 @@ export function webAddress() {
   );
 }
 
-/** BCP 47. */
+/** A language tag (BCP 47). */
 export function language() {
   return textOf(MAX_LANGUAGE_CHARACTERS).check(
     judged(languageFault),

@@ -28,8 +28,8 @@ interface Format {
 const { maxFileBytes: maxBytes } = FEED_LIMITS;
 
 /**
- * Every file of a timeline: publishing, pages, links, archives, hubs, limits, costs and edge functions use
- * this. `docs/architecture.md` says how to add one.
+ * Every file of a timeline. Publishing, pages, links, archives, hubs, limits, costs and the edge functions
+ * follow from this table. `docs/architecture.md` says how to add a format.
  */
 export const FORMATS = {
   rss: {
@@ -85,7 +85,7 @@ export const ARCHIVE_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
 export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
   (file): file is FeedFile => 'label' in FORMATS[file],
 );
-/** In milliseconds. */
+/** The precision of the time in a file, in milliseconds. */
 export const timeStepOf = (file: TimelineFile): number => ('hasTimeInSeconds' in FORMATS[file] ? 1_000 : 1);
 export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
 

@@ -1,6 +1,6 @@
 import { type Article, guidOf, type SourceIds } from './article.ts';
 
-/** Permanent ids in each format. */
+/** The permanent ids of an article's entries. */
 export interface Guids {
   rss: Required<SourceIds>['rss'];
   atom: string;
@@ -39,7 +39,7 @@ export function isKnownByLink({
   return rss.guid === url || rss.guid.startsWith(`${url} `);
 }
 
-/** Distinct. */
+/** The distinct texts of source ids. */
 export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }

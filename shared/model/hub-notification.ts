@@ -5,15 +5,18 @@ import type { Timeline } from './timeline.ts';
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
- * Hash, and `.n` after the n-th change. Earlier bytes get a new version, because a hub may have fetched
- * others in between.
+ * Version of each file of a timeline: its hash, followed by `.n` after the n-th recorded change. A file that
+ * returns to earlier bytes gets a new version, because a hub may have fetched other bytes in between.
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
 /** The versions that were last delivered to each hub, by the hub's URL; for the own hub by `HUB_PATH`. */
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
-/** Which files changed, and which versions hubs know; one for each timeline. */
+/**
+ * The record that files of a timeline changed, and which versions the hubs know. There is one for each
+ * timeline; later changes replace it.
+ */
 export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
@@ -35,7 +38,9 @@ export function hashOfVersion(version: string): string {
 }
 
 /**
- * Unchanged files keep their version; a file that was put gets a new version, even with equal bytes.
+ * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that
+ * was just put gets a new version, even if its bytes equal the last recorded ones, because the file had other
+ * bytes in between.
  *
  * @param before absent at first; without formats that were added later
  */

@@ -12,7 +12,7 @@ import { addSeconds, latestOf, nextInstant } from './instant.ts';
 import { MAX_SKEW_SECONDS } from './skew-tolerant-now.ts';
 import { tagKey } from './timeline.ts';
 
-/** Who changes an article, when, and its new content hash. */
+/** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
   publisher: string;
   /** For a submission the receipt: ISO 8601, UTC. */
@@ -31,7 +31,7 @@ export interface NearDuplicate {
   similarity: number;
 }
 
-/** Scheduled articles are published from `date_published` on. */
+/** The state of an article at a time: a scheduled one is published from `date_published` on. */
 export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now: string): ArticleState {
   return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
 }
@@ -136,7 +136,10 @@ function withHistory(
   return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
 }
 
-/** Stored, not published: a near duplicate, or withheld. */
+/**
+ * The states of an article that is stored but not published, because it is a near duplicate or because its
+ * publisher withholds it.
+ */
 export type HeldState = Extract<ArticleState, 'near_duplicate' | 'held'>;
 
 export interface Creation {
@@ -237,7 +240,7 @@ export function nameArticle(
   };
 }
 
-/** Published, or scheduled for a future date. */
+/** Releases a held article: it is published, or scheduled if its date is in the future. */
 export function release(before: Article, meta: ChangeMeta): Article {
   const { history, withdrawn, ...rest } = before;
   const released = {

@@ -1,8 +1,8 @@
 import { stackOf } from './stack-of.ts';
 
 /**
- * One log line, written at the end in all cases. Steps add fields, never print. Names have units. No body,
- * token or personal address.
+ * The log line of a request, record batch or job, written at its end in all cases. Steps add fields to it and
+ * never print. Units are part of field names. It contains no body, token or personal address.
  */
 export interface LogEvent {
   event: string;
@@ -29,7 +29,7 @@ export function keepGreatest(event: LogEvent, field: string, value: number): voi
 /** CloudWatch splits longer lines. */
 const MAX_CHARACTERS = 100_000;
 
-/** What failed, and why. */
+/** Adds lines to a field that can have several: what failed, and why. */
 export function addLines(event: LogEvent, field: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   event[field] = [event[field] ?? [], ...lines].flat().join('\n').slice(0, MAX_CHARACTERS);

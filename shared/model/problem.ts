@@ -1,4 +1,4 @@
-/** RFC 9457, with status and title. */
+/** All kinds of problems in answers (RFC 9457), with status and title. */
 export const PROBLEMS = {
   unreadable: { status: 400, title: 'Malformed request' },
   unauthorized: { status: 401, title: 'Missing or invalid token' },
@@ -22,7 +22,10 @@ export const PROBLEMS = {
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
-/** With a JSON Pointer (RFC 6901, empty for the body), a parameter or a header. */
+/**
+ * One invalid part of a request, and what was expected there. The part is named by a JSON Pointer (RFC 6901)
+ * into the body (empty for the whole body), by the name of a parameter, or by the name of a header.
+ */
 export type FieldError = { detail: string } & (
   | { pointer: string; parameter?: never; header?: never }
   | { parameter: string; pointer?: never; header?: never }
@@ -38,7 +41,10 @@ export interface ProblemOptions extends ErrorOptions {
   headers?: Record<string, string>;
 }
 
-/** Sent as an answer (RFC 9457) or a line of a batch. Decide by `kind`, never by the message. */
+/**
+ * An error that the sender of a request gets as the answer (RFC 9457), or as a line of the answer to a batch.
+ * Code decides by `kind`, never by the text of the message.
+ */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly errors: FieldError[];

@@ -42,8 +42,8 @@ function date() {
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**
- * JSON or front matter: JSON Feed 1.1, with types and limits. `null` is absent. `readFields` removes own
- * fields before; only the JSON Schema has them.
+ * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within
+ * its limit. `null` is absent. `readFields` removes own fields before; only the JSON Schema has them.
  *
  * Dates, and whether there is content, are checked later.
  */

@@ -8,7 +8,7 @@ export interface Timeline {
   tag?: string;
 }
 
-/** So that readers delete it (RFC 6721). */
+/** A withdrawn article, so that readers delete it (RFC 6721). */
 export interface Tombstone {
   id: string;
   /** The id that the article had in Atom files; `guidOf` if absent. */
@@ -18,9 +18,8 @@ export interface Tombstone {
 }
 
 /**
- * Folded: NFC and lower case. Normalised again, because lower case may leave NFC (U+0130). U+0130 and the
- * final sigma by hand: the edge function maps single letters. `Straße` and `STRASSE` differ: another key
- * would move files of existing tags.
+ * The folded form of a tag, NFC and lower case: tags that differ only in case are equal. `Straße` and
+ * `STRASSE` differ: another key would move files of existing tags.
  */
 export function tagKey(tag: string): string {
   const lower = tag.normalize('NFC').replaceAll('\u0130', 'i\u0307').toLowerCase();

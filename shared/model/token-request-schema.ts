@@ -17,7 +17,10 @@ const feedNameOrAll = z.string().check(
   z.meta({ pattern: `^(?:\\*|${FEED_NAME.source.slice(1, -1)})$` }),
 );
 
-/** Publisher, feeds, expiry (RFC 3339; absent: none). */
+/**
+ * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not
+ * expire).
+ */
 export const tokenRequestSchema = z.strictObject({
   publisher: nameOf(MAX_PUBLISHER_CHARACTERS).check(
     z.meta({ description: 'Named in the history of articles.' }),

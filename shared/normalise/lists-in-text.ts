@@ -64,5 +64,5 @@ function numberOf(line = ''): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** In `- 1. Soak`, only the bullet is a mark. */
+/** The text of an item. In `- 1. Soak`, only the bullet is its mark. */
 export const withoutMark = (item: string): string => item.replace(BULLET.test(item) ? BULLET : NUMBER, '');

@@ -37,7 +37,9 @@ export interface GuardedAnswer {
   body: Uint8Array;
 }
 
-/** No answer, no address, or not allowed; only the log says which. */
+/**
+ * The host did not answer, has no address, or may not be called. Only the log shows which of these happened.
+ */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
   /** An address is not public. */

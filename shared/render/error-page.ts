@@ -23,7 +23,7 @@ const STYLE =
 /** `frame-ancestors` is in the header, because `meta` cannot set it. */
 export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-/** No script, no request, the same bytes. */
+/** The HTML page for an error status: no script, no request, always the same bytes. */
 export function errorPage(status: ErrorPageStatus): string {
   const [title, text] = TEXTS[status];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${ERROR_PAGE_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">All feeds</a></p></main></body></html>\n`;

@@ -3,8 +3,7 @@ import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * Entries that prevent publishing, so that others can be. Each is rendered alone. Of two with one guid, the
- * later is faulty. For a view that failed.
+ * Finds the entries that prevent a view from being published, so that the others can be published.
  *
  * @returns errors by article; empty if no single entry is the cause
  */

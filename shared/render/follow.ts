@@ -4,7 +4,7 @@ import { htmlText } from './html-text.ts';
 import { pagePhrases } from './page-phrases.ts';
 
 /**
- * How to follow a feed: its address in a field, a note, and other formats.
+ * How to follow a feed: its address in a field to copy, a note, and links to the other formats.
  *
  * @param links for most readers first
  * @param language of the page

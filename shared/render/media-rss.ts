@@ -9,7 +9,7 @@ function mediumOf(mimeType: string): string {
   return ['image', 'audio', 'video'].includes(medium) ? medium : 'document';
 }
 
-/** Known fields only, because readers rely on length and type. */
+/** An attachment with its known fields only, because readers rely on length and type. */
 export function mediaContent(attachment: Attachment): string {
   const title = xmlTextElement('media:title', attachment.title, { type: 'plain' });
   const seconds = attachment.duration_in_seconds;

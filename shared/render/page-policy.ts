@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Inline: one request for a page. */
+/** The style of all pages, inline, so that a page needs one request. */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#201d1a;--soft:#655e56;--line:#dfd9cf;--paper:#fffdfa;--tint:#f6f2ea;--link:#8f3a10;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,C059,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 @media(prefers-color-scheme:dark){:root{--ink:#ece8e1;--soft:#aca59b;--line:#3b3732;--paper:#181614;--tint:#211e1b;--link:#f0a877}}
@@ -106,8 +106,9 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
 /**
- * Its own style, pictures, sound and video (CSP 3). In `meta` for saved copies; `frame-ancestors` is in the
- * header.
+ * The resources that a page may load: its own style, pictures, sound and video (CSP 3). Each page has this
+ * policy in a `meta` element, so that saved copies have it too; the header adds `frame-ancestors`, which
+ * `meta` cannot set.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

@@ -26,7 +26,10 @@ export interface Page {
   body: string;
 }
 
-/** No script; requests for pictures, sound and video only; no clock. */
+/**
+ * A complete HTML page: no script, requests only for pictures, sound and video, and nothing that depends on a
+ * clock.
+ */
 export function page(content: Page): string {
   const {
     language,

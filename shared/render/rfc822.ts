@@ -1,5 +1,5 @@
 /**
- * RFC 822 with a four-digit year, for RSS 2.0 and OPML 2.0.
+ * An instant in the format of RSS 2.0 and OPML 2.0: RFC 822 with a four-digit year.
  *
  * @param instant ISO 8601
  * @throws {RangeError} invalid: JavaScript would write "Invalid Date"

@@ -95,7 +95,7 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
 }
 
 /**
- * RSS 2.0.
+ * The RSS 2.0 file of a timeline.
  *
  * Not by npm `feed`, which cannot write titles correctly (decision 050).
  */

@@ -1,7 +1,10 @@
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 
-/** Its own language, else the feed's. A detected one has no region: `en` in a feed of `en-GB` is `en-GB`. */
+/**
+ * The language in which an article is shown: its own or, if it has none, the language of its feed. A language
+ * that was detected has no region, so an article in `en` of a feed in `en-GB` is shown in `en-GB`.
+ */
 export function shownLanguage(
   { language }: Pick<Article, 'language'>,
   feed: Pick<Feed, 'language'>,

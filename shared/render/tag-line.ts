@@ -2,7 +2,7 @@ import { timelinePath } from '#shared/model/addresses.ts';
 import { htmlText } from './html-text.ts';
 
 /**
- * Links to the pages of tags; can be empty.
+ * Links to the pages of tags; empty if there are no tags.
  *
  * @param isOfArticle topics of the enclosing article
  */

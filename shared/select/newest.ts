@@ -28,8 +28,9 @@ const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
 });
 
 /**
- * Published rows, newest first: by `date_published`, then id. Also those of an instance with a faster clock,
- * with a second query only if articles are scheduled soon.
+ * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include
+ * articles that an instance with a faster clock has published. This needs a second query only if articles are
+ * scheduled for the next minutes.
  *
  * An article that moves between two requests can be missing, and would leave the files: so with several
  * requests, rows are read twice and merged.
@@ -130,7 +131,7 @@ export async function newestTombstones(
   }));
 }
 
-/** Undefined if the feed does not have it. */
+/** The display name of a tag; undefined if the feed does not have this tag. */
 export async function readTagDisplayName(
   table: Table,
   feed: string,

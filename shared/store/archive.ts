@@ -2,7 +2,10 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** Sealed rows after `from`, up to `to`. Newer rows are only live. */
+/**
+ * A sealed range of a timeline: the rows after `from`, up to and including `to`. Rows that are newer than the
+ * newest page are only in the live file.
+ */
 export interface ArchivePage {
   /** Permanent, in paths. */
   page: number;
@@ -58,7 +61,7 @@ export function writtenTo(head: ArchiveHead | undefined): string {
   return head === undefined || head.pending.includes(head.to) ? '' : head.to;
 }
 
-/** Undefined if it is not sealed. */
+/** The page of a row; undefined if the row is not sealed. */
 export async function pageOf(table: Table, timeline: Timeline, sk: string): Promise<ArchivePage | undefined> {
   const [item] = await table.query(partitions.archive(timeline), { from: sk, limit: 1 });
   return item && item.sk !== keys.archiveHead(timeline).sk ? toPage(item) : undefined;

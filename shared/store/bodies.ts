@@ -5,7 +5,10 @@ export class MissingBody extends Error {
   override readonly name = 'MissingBody';
 }
 
-/** Too large for an item; never overwritten, because keys have revision and hash. */
+/**
+ * Bodies of articles that are too large for an item. Their keys contain revision and hash, so they are never
+ * overwritten.
+ */
 export interface Bodies {
   put(body: LargeBody): Promise<void>;
   /** @throws {MissingBody} */

@@ -170,7 +170,7 @@ export async function otherOwnersOfAliases(
   );
 }
 
-/** Undefined for none. @param path valid */
+/** The feed that has an alias; undefined if no feed has it. @param path a valid alias */
 export async function ownerOfAlias(table: Table, path: string): Promise<string | undefined> {
   const item = await table.get(keys.alias(aliasName(path)));
   return item && String(item.feed);
@@ -240,7 +240,7 @@ export async function deleteFeed(
   return true;
 }
 
-/** So that the stream calls the eraser again. */
+/** Updates a feed that is being deleted, so that the stream calls the eraser again. */
 export async function continueErasing(table: Table, feed: string, now: string): Promise<void> {
   await table.update(keys.feed(feed), 'SET erased_until = :now', {
     condition: 'attribute_exists(pk)',

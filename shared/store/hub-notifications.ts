@@ -41,7 +41,7 @@ export async function readHubNotification(
   return (await readWatch(table, timeline)).notification;
 }
 
-/** Last hub notification, and end of subscriptions at the own hub. */
+/** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
 export interface Watch {
   notification: HubNotification | undefined;
   /** ISO 8601, UTC; undefined for none. */

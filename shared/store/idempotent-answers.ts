@@ -10,7 +10,7 @@ import { type Key, keys } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import type { ReadCache } from './read-cache.ts';
 
-/** Sent again, its answer is repeated. */
+/** A request with an `Idempotency-Key`. If it is sent again, its answer is repeated. */
 export interface IdempotentRequest {
   key: string;
   /** Hash of method, path, query and body. */

@@ -9,8 +9,8 @@ export interface ItemPage {
 }
 
 /**
- * Pass one item more than the limit, to see whether there is a next page. Ends early if an answer would be
- * too large, with at least one item.
+ * A page of items. The caller reads one item more than the limit, which shows whether there is a next page. A
+ * page ends early if the answer would become too large, but has at least one item.
  *
  * @param textOf what the answer has of an item
  */

@@ -7,7 +7,7 @@ const toSeen = ({ visible_at, told_at }: Item): Seen => ({
   ...(told_at !== undefined && { told_at: String(told_at) }),
 });
 
-/** Undefined if it is not visible. */
+/** When an article became visible, and when hubs were notified of it; undefined if it is not visible yet. */
 export async function readSeen(table: Table, id: string): Promise<Seen | undefined> {
   const item = await table.get(keys.seen(id));
   return item && toSeen(item);

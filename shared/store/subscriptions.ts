@@ -11,7 +11,10 @@ export interface Topic {
   path: string;
 }
 
-/** Confirmed. Has the secret: never in an answer, log or export. */
+/**
+ * A subscription that its callback has confirmed. It contains the secret, so it is never part of an answer,
+ * log or export.
+ */
 export interface Subscription extends Topic {
   /** Hash of the callback. */
   id: string;

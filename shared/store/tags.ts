@@ -2,13 +2,13 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { rangeAfter } from './page-of.ts';
 
-/** Display names, by folded form. */
+/** The display names of a feed's tags, by folded form. */
 export async function listTags(table: Table, feed: string, limit?: number): Promise<Map<string, string>> {
   const items = await table.query(partitions.tags(feed), { ...(limit !== undefined && { limit }) });
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 
-/** Folded, in order. */
+/** The folded forms of the next tags of a feed, in order. */
 export async function tagsAfter(
   table: Table,
   feed: string,

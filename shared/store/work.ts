@@ -35,7 +35,7 @@ export interface TagsWork {
   wrapsUntil?: string;
 }
 
-/** Left to a later call, as JSON. */
+/** Publishing work that one call leaves to a later one. It is stored as JSON in the table. */
 export interface Work {
   timelines: TimelineWork[];
   pages: PageWork[];

@@ -35,8 +35,8 @@ export interface LargeBody {
 }
 
 /**
- * Highest version that this release writes. Increase it one release after it can be read: both run during a
- * deployment and a roll-back.
+ * The highest version of the item format that this release can write. A release that increases it must follow
+ * a release that can read the new format, because both run during a deployment and after a roll-back.
  */
 export const ITEM_VERSION = 3;
 

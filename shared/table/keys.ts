@@ -126,7 +126,7 @@ export function articleIdOf(sk: string): string {
   return sk.slice(sk.indexOf('#') + 1);
 }
 
-/** Greater than every sort key of this instant. */
+/** A key greater than every sort key up to and including this instant. */
 export function endOfInstant(instant: string): string {
   return `${instant}$`;
 }

@@ -18,7 +18,7 @@ import { sendInChunks } from './batches.ts';
 import { absenceOf, addition, type Condition, conditionOf, keyCondition, projection } from './expressions.ts';
 import { type Key, keyText } from './keys.ts';
 
-/** Its writer knows its shape. */
+/** A stored item. The file that writes it knows its shape. */
 export type Item = Key & Record<string, unknown>;
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

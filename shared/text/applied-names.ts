@@ -17,7 +17,7 @@ export function appliedNames(rule: string, names: readonly string[]): AppliedRul
   return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].map((on) => ({ rule, on }));
 }
 
-/** What an `AddressResolver` dropped. */
+/** The entries of `applied` for the addresses and pictures that an `AddressResolver` dropped. */
 export function appliedDrops({ dropped, pictures = [] }: Dropped): AppliedRule[] {
   return [...appliedNames('relative-address-dropped', dropped), ...appliedNames('picture-dropped', pictures)];
 }

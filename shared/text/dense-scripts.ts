@@ -4,6 +4,6 @@ export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** Blocks with all of `CJK`: a much faster test. */
 export const MAY_BE_CJK = /[\u1100-\u11FF\u2E80-\uFFFF]/;
 
-/** With Thai, which has no spaces either. */
+/** The scripts of `CJK`, and Thai. Thai has no spaces between words either. */
 export const CJK_OR_THAI =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

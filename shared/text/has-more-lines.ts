@@ -1,4 +1,4 @@
-/** CommonMark 0.31 §2.1: any kind of line end. */
+/** Whether a text has more than `limit` lines, with any kind of line end (CommonMark 0.31 §2.1). */
 export function hasMoreLines(text: string, limit: number): boolean {
   let lines = 1;
   for (const _ of text.matchAll(/\r\n?|\n/g)) {

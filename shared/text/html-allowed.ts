@@ -90,7 +90,10 @@ export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Ma
   Object.entries(ATTRIBUTES).map(([name, attributes]) => [name, [...attributes, ...EVERYWHERE]]),
 );
 
-/** MathML Core (W3C, §3), only inside `math` (decision 139). Not `annotation`, which repeats the formula. */
+/**
+ * MathML Core (W3C, §3) by element, allowed only inside `math`, which contains nothing else (decision 139).
+ * `annotation` is excluded, because it repeats the formula.
+ */
 export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     math: ['display'],
@@ -153,7 +156,7 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
   align: /^(?:left|right|center)$/,
 };
 
-/** XML requires a value: their own name. */
+/** Boolean attributes. XML requires a value, so they get their own name as value. */
 export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
 
 /** Attributes that contain one address, and whether the address may be a `mailto:` address. */
@@ -164,7 +167,10 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
   ['cite', { mailto: false }],
 ]);
 
-/** Same meaning. Removing block elements would join paragraphs. */
+/**
+ * Elements that are replaced by an element with the same meaning. If block elements were removed instead,
+ * their paragraphs would be joined.
+ */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
   ['amp-anim', 'img'],
@@ -201,7 +207,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** In figures, these are text. */
+/** Elements of figures that count as text of the article. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
@@ -229,7 +235,7 @@ const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<s
   ],
 ];
 
-/** What an element cannot contain, because it would be ended. */
+/** For each element, the elements that it cannot contain because they would end it. */
 export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ENDS.flatMap(([parents, children]) => parents.map((parent) => [parent, new Set(children)] as const)),
 );

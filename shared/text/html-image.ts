@@ -81,7 +81,7 @@ export function imageAddress(
   return undefined;
 }
 
-/** Invisible images that count visitors. */
+/** Whether an image is invisible, as images that count visitors are. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
     ONE_PIXEL.test(attributes.width ?? '') ||

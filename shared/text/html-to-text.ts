@@ -115,8 +115,8 @@ class Lines {
 }
 
 /**
- * HTML as plain text: paragraphs with empty lines, `- ` or numbers, `> `, one line for each row, preformatted
- * text unchanged.
+ * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before
+ * quotes, one line for each table row, preformatted text unchanged.
  *
  * Links become their text; images and their captions are dropped: descriptions and addresses would disturb
  * readers, summaries and comparisons.

@@ -9,10 +9,10 @@ export interface HtmlElement {
   /** The document ended before its end tag. Only for `iframe`. */
   isUnclosed?: true;
 }
-/** Text is decoded. Comments, doctypes and processing instructions are dropped. */
+/** A node; text is a decoded string. Comments, doctypes and processing instructions are dropped. */
 export type HtmlNode = HtmlElement | string;
 
-/** HTML Living Standard §13.1.2. */
+/** Elements that have no content and no end tag (HTML Living Standard §13.1.2). */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
     ' ',
@@ -163,7 +163,10 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
-/** HTML that is also well-formed XML. Elements without decoded entities become `pre`. */
+/**
+ * HTML that is also well-formed XML: every element is closed, every attribute quoted, and only XML's entities
+ * are used. Elements in which a parser would not decode entities become `pre`.
+ */
 export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
   for (const node of nodes) {

@@ -9,8 +9,8 @@ import { readFormula, readSubAndSup } from './markdown/inline-marks.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
 /**
- * CommonMark with tables, strikethrough, URLs, task lists, footnotes, `==marks==`, callouts, wiki links,
- * definition lists, `x^2^`, `H~2~O` and formulas.
+ * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`,
+ * callouts, wiki links, definition lists, `x^2^`, `H~2~O` and formulas between dollars.
  */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 

@@ -1,7 +1,7 @@
 import { markdownParserFor } from './markdown-parser.ts';
 
 /**
- * Markdown as HTML, which must be sanitised.
+ * Markdown, in the dialect of `markdownParserFor`, as HTML that must be sanitised.
  *
  * 1 MiB of the shortest lines takes two seconds, so limit the lines before.
  *

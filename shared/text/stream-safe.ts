@@ -6,7 +6,7 @@ const HAS_NO_MARKS = /^[\0-\u02FF\u2000-\u206F]*$/;
 
 const ASCII = /^[\0-\x7F]*$/;
 
-/** Unicode normalisation does not change ASCII. */
+/** Whether a text has only characters of ASCII, which Unicode normalisation never changes. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }

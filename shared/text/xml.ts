@@ -1,7 +1,9 @@
 import { escapeHtml, escapeText } from './escape.ts';
 import { cleanText } from './unicode.ts';
 
-/** In this order; undefined is left out. */
+/**
+ * The attributes of an element in the order in which they are written; those without a value are left out.
+ */
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
 /** Not cleaned; only characters that XML allows. */
@@ -9,7 +11,7 @@ interface ExactText {
   exact: string;
 }
 
-/** Of each XML file; UTF-8 without a byte order mark. */
+/** The first line of each XML file that Feedmill writes, in UTF-8 without a byte order mark. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 function reference(character: string): string {
@@ -62,7 +64,7 @@ export function xmlElement(name: string, attributes: XmlAttributes, content = ''
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
-/** Empty if the text is absent. */
+/** An element with plain text; empty if the text is absent. */
 export function xmlTextElement(
   name: string,
   text: string | undefined,

@@ -223,7 +223,10 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
   context.output.note(`${count} articles of ${feed}`);
 }
 
-/** New or changed articles among the newest 100, until interrupted. */
+/**
+ * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until
+ * the process is interrupted.
+ */
 export async function tailArticles(
   { feed, interval = '2' }: OfFeed & { interval?: string },
   context: CliContext,

@@ -14,7 +14,7 @@ export interface FeedOptions {
   set?: readonly string[];
 }
 
-/** Sorted by name. */
+/** All feeds of the token, sorted by name. */
 export async function allFeeds(api: ApiClient): Promise<Feed[]> {
   const feeds: Feed[] = [];
   let cursor: string | undefined;

@@ -1,7 +1,7 @@
 import type { CliContext } from '../cli-context.ts';
 import { allFeeds } from './feeds.ts';
 
-/** Deployment, role and feeds of the token. */
+/** `feedmill whoami`: prints the deployment, the role of the token and the feeds of the token. */
 export async function whoami({ api, output }: CliContext): Promise<void> {
   const feeds = (await allFeeds(api)).map(({ feed }) => feed);
   // Only the admin may list tokens.

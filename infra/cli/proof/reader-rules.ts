@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceFormat } from '../sources/source.ts';
 
-/** How a reader recognises an item. */
+/** How a feed reader recognises an item that it has seen. */
 export interface ReaderRule {
   reader: string;
   /** The place of the rule in the reader's source. */

@@ -150,7 +150,7 @@ function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurrounding
   return ofSource.length > 0 ? ofSource : feed.authors;
 }
 
-/** RFC 4287 §3.2. */
+/** A person construct (RFC 4287 §3.2). */
 export function personOf(person: XmlElement): { name?: string | undefined; url?: string | undefined } {
   const uri = textOf(person, 'atom:uri', 'uri', 'atom:url', 'url');
   return {

@@ -2,7 +2,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
 import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
 
-/** TOML, YAML or JSON; empty if invalid. */
+/** The settings in a file of TOML, YAML or JSON. An invalid file counts as empty. */
 export function fieldsIn(file: string, text: string): Record<string, unknown> {
   try {
     // JSON is valid YAML.

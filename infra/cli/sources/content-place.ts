@@ -24,7 +24,7 @@ export function contentPlace(path: string, { folders }: { folders: readonly Cont
   return { inside: path, isContent: false, language: languageInName(path) };
 }
 
-/** Hugo: `/posts/pier`. */
+/** The path of a page of Hugo, such as `/posts/pier`. */
 export const pagePath = (path: string, site: { folders: readonly ContentFolder[] }): string =>
   `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
 

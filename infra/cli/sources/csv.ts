@@ -2,7 +2,7 @@
 const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
 
 /**
- * CSV with a line of names.
+ * Reads CSV with a first line of names.
  *
  * @param onFault with the number of rows before an unreadable one
  * @returns an object for each row, up to an unreadable one

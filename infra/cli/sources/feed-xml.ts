@@ -12,7 +12,7 @@ import { WordpressParts } from './wordpress-parts.ts';
 import { childOf, textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
-/** RSS, Atom or a WordPress export, in pieces. */
+/** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, or a WordPress export, piece by piece. */
 export class FeedXml {
   readonly #items = new XmlItems();
   readonly #ids: SourceIdsOf;

@@ -24,7 +24,7 @@ export interface PatternParts {
   stem?: string;
 }
 
-/** Percent-encoded; or what cannot be filled. */
+/** The path of an address, percent-encoded; or the placeholder that cannot be filled, and why. */
 export type FilledPattern = { path: string } | UnfilledPlaceholder;
 
 interface UnfilledPlaceholder {
@@ -32,7 +32,10 @@ interface UnfilledPlaceholder {
   why: string;
 }
 
-/** For messages. Never guessed: a wrong address becomes a source id, and could not be corrected. */
+/**
+ * Why an article has no address, for messages. No address is guessed: it is the guid of the old feed and
+ * becomes a source id, so a wrong one could not be corrected later.
+ */
 export const unfilledReason = (
   pattern: string,
   { placeholder, why }: UnfilledPlaceholder,
@@ -50,7 +53,7 @@ const OF_DATE = [
   'weekday weekdayname long_day short_day w_day w_year week',
 ].flatMap((names) => names.split(' '));
 
-/** For messages. */
+/** The placeholders that an import can fill, for messages. */
 export const PLACEHOLDERS = [...OF_PAGE, ...OF_DATE];
 
 /** `:name`, `:sections[1:]`; `\:` is a colon. */
@@ -58,7 +61,7 @@ const PLACEHOLDER = /(\\?):(\w+)(\[[^[\]]{0,40}\])?/g;
 /** `[2]`, `[last]`, `[1:]`, `[:last]` */
 const SLICE = /^\[(?:(\d+|last)|(\d+|last)?:(\d+|last)?)\]$/;
 
-/** Undefined if there is none. */
+/** The first placeholder of a pattern that no import can fill, such as `:foo`; undefined if there is none. */
 export function unknownPlaceholder(pattern: string): string | undefined {
   const isKnown = ([, escaped, name = '', slice]: RegExpExecArray): boolean =>
     escaped !== '' ||
@@ -122,7 +125,10 @@ function slicedFolders(path: string, slice: string): string | undefined {
   return folders.slice(Math.max(0, place(low, 0)), Math.max(0, place(high, folders.length))).join('/');
 }
 
-/** Percent-encoded characters and queries stay. */
+/**
+ * Encodes the text of a pattern. The text can contain percent-encoded characters and a query, which are not
+ * changed.
+ */
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 

@@ -15,7 +15,7 @@ export function mayGiveFields(path: string, { generator }: SiteConfig): boolean 
 }
 
 /**
- * Front matter for other files.
+ * The front matter that a file of a site gives to other files.
  *
  * @param path with `mayGiveFields`
  * @returns undefined if unreadable
@@ -28,7 +28,7 @@ export function scopesOfFile(path: string, text: string, config: SiteConfig): Fi
   return hugoScopes(fields.cascade, section, config.languages.main);
 }
 
-/** Undefined if unreadable. */
+/** Front matter, or the fields of a file in JSON; undefined if they cannot be read. */
 export function fieldsIn(text: string): Fields | undefined {
   try {
     return frontMatter(text)?.fields ?? {};

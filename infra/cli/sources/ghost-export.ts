@@ -19,7 +19,8 @@ export function isGhostExport(document: unknown): boolean {
 }
 
 /**
- * Ghost's export; its feed has the post id as guid.
+ * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as
+ * guid too (`isPermaLink="false"`).
  *
  * @param url of the site, which the export does not have
  * @param permalinks with `:slug`, `:year`, `:month`, `:day`

@@ -13,7 +13,7 @@ export const hexoNamesIn = (fields: Fields): HexoNames => ({
   defaultCategory: String(fields.default_category ?? 'uncategorized'),
 });
 
-/** Other pages are not in the feed. */
+/** The folder of the posts. Other pages are not in the feed of Hexo. */
 export const hexoFolders = ({ source_dir: folder }: Fields): ContentFolder[] => [
   { path: `${typeof folder === 'string' && folder !== '' ? folder : 'source'}/_posts` },
 ];

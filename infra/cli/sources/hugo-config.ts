@@ -3,7 +3,7 @@ import type { ContentFolder } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 
 /**
- * In lower case, each with its own feed.
+ * Languages of a site of Hugo, in lower case. Each of them has a feed of its own.
  *
  * `isMainInFolder`: the main language is in its addresses too
  */
@@ -13,7 +13,10 @@ export interface SiteLanguages {
   isMainInFolder: boolean;
 }
 
-/** Hugo: one part each; `params.fr.toml` is of a language. */
+/**
+ * The files of a site of Hugo that have one part of the configuration each, and are named after that part. A
+ * language in the name, such as in `params.fr.toml`, says that the part is of this language.
+ */
 export const CONFIG_PARTS =
   /^config\/_default\/(cascade|languages|params|permalinks)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:toml|ya?ml|json)$/i;
 

@@ -25,8 +25,8 @@ export function inheritedFields(path: string, page: string, scopes: readonly Fie
 }
 
 /**
- * Jekyll: longer paths, and scopes with a type, take precedence.
- * https://jekyllrb.com/docs/configuration/front-matter-defaults/
+ * `defaults` of Jekyll. A longer path takes precedence over a shorter one, and a scope with a type over one
+ * without. https://jekyllrb.com/docs/configuration/front-matter-defaults/
  */
 export function jekyllScopes(defaults: unknown): FieldScope[] {
   const all = listOf(defaults).map((entry) => {
@@ -67,7 +67,7 @@ export function hugoScopes(cascade: unknown, section: string, language: string):
   });
 }
 
-/** Eleventy: `posts/posts.json`. */
+/** A data file of Eleventy, such as `posts/posts.json`, which is for the files of its folder. */
 export function eleventyScope(file: string, fields: Fields): FieldScope {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   return { fields, hasFile: (path) => path.startsWith(folder) };

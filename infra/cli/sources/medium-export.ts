@@ -25,8 +25,8 @@ export function isMediumStory(html: string): boolean {
 }
 
 /**
- * Medium: an h-entry. The guid is the short address, as in its feeds. Without a headline it is nearly always
- * a response, and left out.
+ * A story of an export of Medium, which is marked up as an h-entry. The guid is the short address, as in its
+ * feeds.
  *
  * @param file path in the export
  */

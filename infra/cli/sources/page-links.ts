@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import { contentPlace } from './content-place.ts';
 import type { AddressedSite } from './site-address.ts';
 
-/** Hugo: `{{< ref "pier.md" >}}`, Jekyll: `{% post_url … %}`. */
+/**
+ * Resolves links between the pages of a site: `{{< ref "pier.md" >}}` of Hugo, `{% post_url … %}` of Jekyll.
+ */
 export class PageLinks {
   readonly #paths = new Map<string, string>();
   readonly #site: AddressedSite;

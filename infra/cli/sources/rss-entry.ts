@@ -6,7 +6,7 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** RSS 0.9x, 1.0 or 2.0, with faults. */
+/** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with a fault for each part that could not be read. */
 export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = rssItem(element);
   return readEntry(element, item, feed, (fields) => ({

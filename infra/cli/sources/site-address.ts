@@ -33,7 +33,7 @@ interface SitePage {
   draft: Draft;
 }
 
-/** Undefined if the site has none; or why it is unknown. */
+/** The address of a page; undefined if the site has no known address. Or why the import cannot compute it. */
 export type PageAddress = { url: string | undefined } | { reason: string };
 
 interface Rule {

@@ -19,7 +19,7 @@ import { type ZolaNames, zolaNamesIn } from './zola-names.ts';
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'zola', 'hexo', 'obsidian'] as const;
 export type Generator = (typeof GENERATORS)[number];
 
-/** What decides addresses. */
+/** The settings of a site that determine its addresses. */
 export interface SiteConfig {
   generator: Generator;
   url?: string;

@@ -19,7 +19,7 @@ export const hasTags = (html: string): boolean => TEMPLATE_TAG.test(html);
 export const isHtmlPost = (path: string): boolean => HTML.test(path);
 
 /**
- * Markdown, or HTML with front matter.
+ * Reads a file of a site: Markdown, or HTML with front matter.
  *
  * @param inherited front matter of the site
  * @returns undefined for HTML without front matter, which is copied

@@ -80,7 +80,7 @@ export interface HiddenItem {
   what: string;
 }
 
-/** Imported incompletely, or not at all. */
+/** A part of the source that was not imported, or was imported incompletely. */
 export interface SourceFault {
   /** From 1. */
   line?: number;

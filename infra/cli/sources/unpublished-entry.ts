@@ -5,8 +5,8 @@ import type { XmlElement } from './xml-items.ts';
 const BLOGGER_KIND = 'http://schemas.google.com/blogger/2008/kind#';
 
 /**
- * Why an entry is not an article; undefined if it is. A backup of Blogger also has drafts, comments, pages
- * and settings.
+ * Why an Atom entry is not a published article; undefined if it is one. A backup of Blogger is an Atom file
+ * that also has the drafts, comments, pages and settings of the blog.
  *
  * @returns a noun phrase: `entries of the kind comment`
  */

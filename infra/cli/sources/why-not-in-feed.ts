@@ -8,7 +8,8 @@ const ABOUT_REPOSITORY =
   /^(?:readme|changelog|contributing|code[_-]of[_-]conduct|licen[cs]e|security|agents|claude)\.[^./]+$/i;
 
 /**
- * Why a file is not an article, by its path; undefined if it is.
+ * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined
+ * if it publishes the file.
  *
  * @param hasContentFolder a file is in a content folder
  * @param bundles of Hugo: folders that are one page
@@ -52,7 +53,7 @@ function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | 
   return `belongs to the page of the folder ${bundle}, so Hugo makes no page of it`;
 }
 
-/** Hugo: folders that are one page, relative to the content. */
+/** The folders of a site of Hugo that are one page. Their paths are relative to the folder of the content. */
 export function bundlesIn(paths: readonly string[], site: Pick<SiteConfig, 'folders'>): ReadonlySet<string> {
   const indexes = paths.map((path) => contentPlace(path, site).inside).filter((path) => INDEX.test(path));
   return new Set(indexes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(Boolean));
@@ -74,7 +75,8 @@ export function dateInPermalink(url: string | undefined): string | undefined {
 }
 
 /**
- * Why a file is not an article, by its front matter. `readMarkdown` refuses drafts and hidden pages.
+ * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts
+ * and hidden pages are not recognised here, because `readMarkdown` refuses them.
  *
  * @param now ISO 8601
  */

@@ -8,7 +8,8 @@ import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * WXR; the guid is as in WordPress's feeds.
+ * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own
+ * feeds.
  *
  * @param authorNames by login
  * @param skipped counts what is not a published post

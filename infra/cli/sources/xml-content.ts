@@ -33,7 +33,10 @@ export function textOf(element: XmlElement, ...names: string[]): string | undefi
   return undefined;
 }
 
-/** XHTML as HTML, without the prefixes `xhtml:` and `atom:`. */
+/**
+ * The content of an element of XHTML as HTML. The prefixes `xhtml:` and `atom:` of elements are removed,
+ * because HTML does not have prefixes.
+ */
 export function htmlIn(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === 'string' ? escapeText(child) : htmlOf(child)))

@@ -42,7 +42,7 @@ export interface VerificationOptions {
   callback?: CallbackAddress;
 }
 
-/** Default feed: that of the run. */
+/** A submission to `feed`; if absent, to the feed of the run. */
 export interface PostRequest extends Omit<ApiRequest, 'body'> {
   feed?: string;
   isGzip?: boolean;

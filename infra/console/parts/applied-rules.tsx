@@ -10,7 +10,10 @@ interface AppliedRulesProps {
   onKeep: (key: string, isKept: boolean) => void;
 }
 
-/** Removed lines with a button to keep each, and what else Feedmill did. */
+/**
+ * Lists the lines that Feedmill removed from a pasted text, each with its rule and a button to keep the line.
+ * Below these lines, lists everything else that Feedmill did.
+ */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const removed = removedLines(rules);
   const others = rules.filter(({ at }) => at === undefined);

@@ -14,7 +14,7 @@ interface ArticleFieldsProps {
   problem: ApiProblem | undefined;
 }
 
-/** If they are invalid. */
+/** The fields that this part of a form marks if they are invalid. */
 export const MARKED_FIELDS = ['title', 'summary', 'authors', 'tags', 'date_published'] as const;
 
 export function ArticleFields({

@@ -1,6 +1,9 @@
 import { textDifferences } from '../text-differences.ts';
 
-/** Removed words are struck through, added ones underlined. `show` leaves out the other text's words. */
+/**
+ * The differences between two texts: words that only `before` has are struck through, and words that only
+ * `after` has are underlined. If `show` names one text, the words that only the other text has are left out.
+ */
 export function Differences({
   before,
   after,

@@ -3,7 +3,7 @@ import { ProblemNote } from './problem-note.tsx';
 import { StatusNote } from './status-note.tsx';
 import { useAction } from './use-action.ts';
 
-/** With undo, while this page has the earlier text. */
+/** A completed change, and how to undo it while this page still has the earlier text. */
 export interface Done {
   message: string;
   undo?: () => Promise<void>;

@@ -2,7 +2,7 @@ import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 import { useFeedTitle } from './use-feed-title.ts';
 
-/** Title, and links to the list and the feed's screens. */
+/** A link to the list of feeds, the title of the feed, and links to the screens of the feed. */
 export function FeedHead({
   feed,
   current,

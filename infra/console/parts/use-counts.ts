@@ -6,7 +6,7 @@ export type Counts = Shape<'Counts'>;
 /** The API counts no further. */
 const MAX_COUNTED = 1_000;
 
-/** Undefined until counted. */
+/** How many articles a feed has in each state; undefined until they are counted. */
 export function useCounts(feed: string): Counts | undefined {
   const path = feedPath(feed, 'counts');
   const { loaded } = useLoaded(path, async () => (await call<Counts>(path)).value);

@@ -62,7 +62,7 @@ export function useKept<Value>(name: string, initial: Value): [Value, (value: Va
   return [value, keep];
 }
 
-/** Entered and not sent. */
+/** Whether this window has text that was entered and not sent. */
 export function hasKept(): boolean {
   return kept.size > 0;
 }

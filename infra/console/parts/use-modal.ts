@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Open while rendered; then its control has the focus again.
+ * A dialog that is open as long as it is rendered. Afterwards the control that opened it has the focus again.
  *
  * @param onClose by the user, for example with Escape
  */

@@ -27,7 +27,7 @@ export const HOUR = Duration.hours(1);
 
 export const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
-/** Once is a fault. */
+/** For conditions that are a fault when they occur once. */
 export const AT_ONCE = { breaches: 1, periods: 1 };
 /** Two of the last twelve periods of five minutes. A retry repairs a single fault. */
 export const TWICE_AN_HOUR = { breaches: 2, periods: 12 };

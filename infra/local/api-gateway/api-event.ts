@@ -8,7 +8,7 @@ export interface Asked {
   rawHeaders: readonly string[];
 }
 
-/** HTTP API, payload format 2.0. */
+/** The fields of an HTTP API event, payload format 2.0, that do not depend on the deployment. */
 export interface ApiEvent {
   version: '2.0';
   routeKey: '$default';

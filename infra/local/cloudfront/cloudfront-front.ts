@@ -22,7 +22,7 @@ interface Answer {
 
 const NOTHING = new Uint8Array();
 
-/** Behind the distribution. */
+/** The parts to which the distribution passes requests. */
 export interface Behind {
   /** The cache for the files, whichever origin they come from. */
   edge: EdgeCache;

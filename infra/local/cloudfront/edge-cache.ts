@@ -22,10 +22,15 @@ interface Fetched {
   isHit: boolean;
 }
 
-/** With the `etag` of the cached answer, the origin can return 304. */
+/**
+ * Requests a path from the origin. If the `etag` of the cached answer is given, the origin can return 304.
+ */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
-/** Short, so that changes are soon visible. CloudFront uses `max-age`. */
+/**
+ * The longest time for which a cached file is used before the origin is asked again. It is short, so that a
+ * changed file is soon visible on this machine. CloudFront uses a cached file for the `max-age` of the file.
+ */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated, so that many small answers count. */

@@ -26,8 +26,8 @@ const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
- * dynoxide, on a file of the data folder. It ends with this process, even after a crash (except on Windows).
- * On Linux, one of an earlier run is ended first.
+ * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even if this process
+ * crashes (except on Windows). On Linux, a dynoxide process of an earlier run is ended first.
  *
  * @throws {StartError} no binary, or it does not start
  */

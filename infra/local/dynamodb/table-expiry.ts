@@ -34,7 +34,10 @@ export async function deleteExpiredForEver(
   }
 }
 
-/** Once; a condition keeps renewed items. */
+/**
+ * Deletes the expired items once. The condition of the delete keeps an item that was renewed after it was
+ * read.
+ */
 export async function deleteExpired(
   client: DynamoDBClient,
   { TableName, ttlAttribute, keyNames }: { TableName: string; ttlAttribute: string; keyNames: string[] },

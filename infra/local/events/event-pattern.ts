@@ -3,7 +3,7 @@ export type EventPattern = { [name: string]: EventPattern | Alternative[] };
 type Alternative = string | number | boolean | null | { prefix: string };
 
 /**
- * Plain values and `prefix`.
+ * Parses a Lambda event filter. Supported: plain values and `prefix`.
  *
  * @throws {Error} another operator
  */

@@ -13,7 +13,10 @@ export interface StreamTrimmer {
   close(): void;
 }
 
-/** dynoxide does not delete stream records, so a second connection to its file does. */
+/**
+ * Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide does
+ * not delete them.
+ */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
   const deleteRecords = database.prepare(

@@ -14,7 +14,10 @@ export interface ObjectHead {
   headers: Record<string, string>;
 }
 
-/** S3's If-Match and If-None-Match. If false, nothing is written. */
+/**
+ * A condition on the current object of a key (S3's If-Match and If-None-Match). If the condition is false,
+ * nothing is written.
+ */
 export interface WriteCondition {
   /** With quotes, or `*`. */
   ifMatch?: string;

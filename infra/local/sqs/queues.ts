@@ -16,8 +16,8 @@ export interface SentMessage {
 }
 
 /**
- * SQS in one SQLite file. At least once, not before the delay, again after the visibility timeout, in any
- * order, by this machine's clock.
+ * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. At least once, not
+ * before the delay, again after the visibility timeout, in any order, by this machine's clock.
  */
 export class Queues {
   readonly #database: DatabaseSync;

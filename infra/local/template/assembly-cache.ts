@@ -17,7 +17,7 @@ export function markUsed(assembly: string): void {
   utimesSync(assembly, now, now);
 }
 
-/** No process uses them, and not for a day. */
+/** Deletes assemblies that no process uses and that were not used for a day. */
 export function deleteUnused(cache: string): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Intrinsic functions are resolved. */
+/** A resource of a template with its intrinsic functions resolved. */
 export interface Resource {
   name: string;
   logicalId: string;

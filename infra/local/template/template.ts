@@ -17,7 +17,9 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
-/** Its name is its logical id and local URL. */
+/**
+ * A queue that feeds a function. The name of a queue is its logical id, which is also its URL in a local run.
+ */
 export interface QueueMapping {
   queue: string;
   functionName: string;
@@ -37,7 +39,10 @@ export interface Schedule {
   everySeconds: number;
 }
 
-/** What runs locally. By logical id; buckets in lower case. */
+/**
+ * The parts of the synthesised template that run locally. Names are logical ids; names of buckets are in
+ * lower case.
+ */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
   /** Behind `$default`. */

@@ -24,7 +24,7 @@ interface FeedSubmissions {
   count: number;
 }
 
-/** Recent figures of a feed. All instants are ISO 8601, UTC. */
+/** What happened in a feed lately. All instants are ISO 8601, UTC. */
 export interface FeedFigures {
   /** Start of the first period. */
   from: string;

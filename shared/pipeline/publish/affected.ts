@@ -5,7 +5,10 @@ export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
   rows?: ReadonlySet<string>;
 }
 
-/** What a batch of changes affects. Each timeline once, so that it is rendered once per window. */
+/**
+ * Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per
+ * window.
+ */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
   /** Created, deleted, or with settings that affect files. */

@@ -7,11 +7,14 @@ import { toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, type Key, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** It never existed (`unknown`), was deleted, or should exist (`expected`). */
+/**
+ * Why a file is not in the bucket: it never existed (`unknown`), it was deleted, or it should exist
+ * (`expected`).
+ */
 export type Absence = 'unknown' | 'deleted' | 'expected';
 
 /**
- * Why there is no file at a path. At most three reads.
+ * Reads from the table why there is no file at a path. At most three reads.
  *
  * @param path key below `public`, percent-encoded, with the extension of its encoding
  * @param now ISO 8601, UTC, milliseconds

@@ -65,7 +65,7 @@ interface HubNotifications {
   hasExternalHubs: boolean;
 }
 
-/** Entries of the live files. */
+/** Numbers of entries of the live files. */
 export interface LiveRoom {
   fitting: number;
   /** The number of entries that the files should have, see `liveEntries`. */

@@ -9,7 +9,7 @@ import { readFeed } from '#shared/store/feeds.ts';
 import { listTags } from '#shared/store/tags.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** What live files are rendered from, without the articles. */
+/** Everything from which the live files of a timeline are rendered, except the articles. */
 export interface TimelineInputs {
   feed: StoredFeed;
   /** Undefined for the main timeline. */

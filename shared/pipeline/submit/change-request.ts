@@ -11,7 +11,7 @@ export interface ChangeRequest extends Conditions<Article> {
   idempotent?: IdempotentRequest;
 }
 
-/** Under an `Idempotency-Key`. */
+/** What is stored under the `Idempotency-Key` of a request. */
 export interface StoredAnswer {
   /** Undefined if the request is new or has no key. */
   earlier: Outcome | undefined;

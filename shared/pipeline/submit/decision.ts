@@ -8,7 +8,7 @@ import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { Ownership } from './ownership.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Of the request, not of the article. */
+/** Options of a request that are not part of the article. */
 export interface SubmitOptions extends Conditions<Article> {
   /** Id of the article to replace. */
   target?: string;

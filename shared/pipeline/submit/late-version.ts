@@ -4,7 +4,7 @@ import { lateVersionHint } from './hint.ts';
 
 const NUMBER = /^\d{1,15}$/;
 
-/** False if one of them is not a number. */
+/** Whether a version is earlier than the stored version; false if one of them is not a number. */
 export function isEarlierVersion(version = '', stored = ''): boolean {
   return NUMBER.test(version) && NUMBER.test(stored) && Number(version) < Number(stored);
 }

@@ -16,7 +16,7 @@ interface Owner {
   item: Item;
 }
 
-/** Who has the identity keys of a submission. */
+/** The owners of the identity keys of a submission. */
 export class Ownership {
   readonly #submission: PreparedSubmission;
   readonly #feed: string;
@@ -158,7 +158,7 @@ export function isIdentifiedByContent(
   return !hasName || article.history[0]?.publisher === publisher;
 }
 
-/** Even if the rules read it differently now. */
+/** Whether the article was read from this body, even if the current rules read it differently. */
 export function isSameBody({ bodyHash }: PreparedSubmission, record: ArticleRecord): boolean {
   return bodyHash !== undefined && bodyHash === record.bodyHash && record.article.state !== 'taken_down';
 }

@@ -21,7 +21,7 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 /** Increase this when the same submission would get other content. */
 const EDITION = 2;
 
-/** What can be computed without the table. */
+/** A submission with everything that can be computed without the table. */
 export interface PreparedSubmission {
   /** ISO 8601, UTC. */
   receivedAt: string;

@@ -34,7 +34,7 @@ export function readsLikeSentence(text: string): boolean {
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 
-/** Text next to a block becomes a block too. */
+/** A tree in which every text is in a block: text next to a block becomes a block too. */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
   return linesAndBlocks(nodes).flatMap((part): HtmlNode[] => {

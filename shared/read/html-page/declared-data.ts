@@ -2,7 +2,7 @@ import { brokenTextOf, type HtmlElement, textOf } from '#shared/text/html-tree.t
 import { cleanLine } from '#shared/text/unicode.ts';
 import { parselyPage } from './parsely-page.ts';
 
-/** What the elements of a page declare, as written. */
+/** The data about a page that its elements declare, as written in the page. */
 export interface DeclaredData {
   /** The contents of the `meta` elements by their names in lower case, with `dc.` for `dc:`. */
   metas: Map<string, string[]>;

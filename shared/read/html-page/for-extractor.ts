@@ -28,7 +28,7 @@ export function isInSentence(nodes: readonly HtmlNode[], index: number): boolean
   );
 }
 
-/** Class names in code describe the code: `token comment`. */
+/** Elements of code. The class names in them say what the code is: `token comment`. */
 export const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
 
 /** A node of code without class and id, such as `token comment`, which would look like boilerplate. */

@@ -12,7 +12,8 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const LOADED_SHARE = 0.8;
 
 /**
- * Hidden text that belongs to the article. The extractor removes what screen readers skip.
+ * Text that is hidden but belongs to the article. The extractor removes what screen readers skip, but sighted
+ * readers see it.
  *
  * @param ownProse `proseOutside` of the page
  */
@@ -28,7 +29,10 @@ export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: Htm
   };
 }
 
-/** Webflow hides variants of a template by this class. */
+/**
+ * Webflow writes all variants of a template into a page, and hides those that are not for this page by this
+ * class.
+ */
 export function isHiddenByCondition({ attributes }: HtmlElement): boolean {
   return attributes.class?.split(/\s+/).includes('w-condition-invisible') === true;
 }

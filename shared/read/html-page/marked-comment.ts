@@ -1,6 +1,9 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
-/** schema.org `Comment`, as forums mark answers. */
+/**
+ * Whether microdata calls an element a comment (schema.org `Comment`), as forums mark the answers to the
+ * first post.
+ */
 export function isMarkedComment({ itemprop = '', itemtype = '' }: HtmlElement['attributes']): boolean {
   return itemprop.toLowerCase() === 'comment' || /schema\.org\/(?:User)?Comments?$/i.test(itemtype);
 }

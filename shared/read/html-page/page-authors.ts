@@ -18,7 +18,7 @@ import { foldWords } from './fold-words.ts';
 import { isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** Machine-readable authors, and the data to judge them. */
+/** The authors that a page names in machine-readable places, and what is needed to judge them. */
 export interface AuthorSources {
   linked: readonly string[];
   /** Some systems list only the first author as author. */

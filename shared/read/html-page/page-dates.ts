@@ -5,7 +5,7 @@ import { dateInAddress } from './date-in-address.ts';
 import { datesInLine, isHours } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** Machine-readable dates, and the data to judge them. */
+/** The dates that a page names in machine-readable places, and what is needed to judge them. */
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];

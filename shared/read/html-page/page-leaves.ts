@@ -2,7 +2,10 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linesAndBlocks, textLength } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 
-/** Long texts are compared by so many characters at each end. */
+/**
+ * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are
+ * compared as a whole.
+ */
 export const TELLING = 40;
 const TELLING_LETTERS = 26;
 /** `dt` is the question in a list of questions. */

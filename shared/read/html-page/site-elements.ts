@@ -67,7 +67,10 @@ function wordsFor(use: 'removed' | 'foreign', kinds: Partial<typeof WORDS> = WOR
 
 /** Words of blocks around an article. One of them in a class name or id is enough. */
 export const WORDS_OF_SITE = wordsFor('removed');
-/** Without menus: `anchorWithStickyNavbar` is a class of headings. */
+/**
+ * The same without menus: with the class `anchorWithStickyNavbar` a heading only keeps its distance from a
+ * menu.
+ */
 export const WORDS_OF_SITE_HEADINGS = wordsFor('removed', WORDS_OF_OTHERS);
 /** Their lines are not about the article. */
 export const FOREIGN_WORDS = wordsFor('foreign');

@@ -1,4 +1,4 @@
-/** Class names of a standfirst. */
+/** Class names of the summary between headline and text. */
 export const STANDFIRST_NAMES: ReadonlySet<string> = new Set([
   'standfirst',
   'subtitle',

@@ -82,7 +82,9 @@ const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'a
 /** Whether a field is copied with any value. */
 export const isCopied = (name: string): boolean => isOwnName(name) || AS_GIVEN.has(name);
 
-/** Front matter by folded names, without copied fields. Records which fields are used. */
+/**
+ * The fields of front matter by their folded names, without copied fields. It records which fields are used.
+ */
 export class GivenFields {
   readonly #fields: ReadonlyMap<string, { name: string; value: unknown }>;
   readonly #used = new Set<string>();

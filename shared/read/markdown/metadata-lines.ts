@@ -71,7 +71,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   return { fields: Object.fromEntries(fields), body };
 }
 
-/** Nikola: `.. title: Net mending` in a comment. */
+/** `.. title: Net mending` in a comment at the start, as in Nikola. */
 export function commentedFields(text: string): FrontMatter | undefined {
   const [whole = '', inner = ''] = /^<!--[ \t]*\r?\n((?:\.\. [^\r\n]*\r?\n){1,40})[ \t]*-->/.exec(text) ?? [];
   if (whole === '') return undefined;

@@ -8,7 +8,7 @@ import { GivenFields, isCopied } from './given-fields.ts';
 import { asText, isGiven, listOf } from './matter-values.ts';
 import { refuseUnpublished } from './refuse-unpublished.ts';
 
-/** Front matter with an article's field names. */
+/** Front matter with the field names of an article. */
 export interface SiteFields {
   fields: Record<string, unknown>;
   /** Resolved later with the address of the site. */
@@ -37,7 +37,8 @@ function asDate(text: string | undefined): string | undefined {
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
- * Front matter with an article's field names. `applied` names dropped fields.
+ * Converts the front matter of a site generator to the field names of an article. Fields of the theme are
+ * dropped, and `applied` names them.
  *
  * @throws {Problem} `invalid-article`: the text is not published or not listed
  */

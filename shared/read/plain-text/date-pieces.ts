@@ -17,7 +17,10 @@ const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 /** Japanese eras and Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
-/** Four digits of any script. Within a line, a date is certain only with its year or in digits. */
+/**
+ * A year in four digits of its script. In the middle of a line, a date is certain only with its year or in
+ * digits.
+ */
 export const YEAR = new RegExp(
   String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
   'u',

@@ -19,10 +19,7 @@ export interface HeaderOfMail {
   subject: Entry;
 }
 
-/**
- * Articles can begin with one or two labels such as `From:`; a header has three, one for the subject. Or it
- * is a block of sender and subject only.
- */
+/** The header of a mail that begins at a line. */
 export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMail | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);
   const labelled = block.map((line): Entry => {

@@ -78,7 +78,7 @@ const NUMBER_OF_PAGE = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('pageWords', 'printedPageWords')}\.? ?\d{1,4}$`, 'iu'),
 );
 
-/** Only the number of an issue, press release or notice. */
+/** Whether a line is only the number of an issue, a press release or a notice. */
 export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text) || CJK_ISSUE.test(text);
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */

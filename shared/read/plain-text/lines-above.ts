@@ -5,7 +5,10 @@ import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 import { MAX_SENTENCE_WIDTH } from './title-shape.ts';
 
-/** Fewer can be the headline and a line above it. */
+/**
+ * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line
+ * above it.
+ */
 export const MIN_LINES_ABOVE = 3;
 
 /** The number of lines above a line, with those that rules have removed. */
@@ -14,13 +17,13 @@ export function countAbove({ at }: Line, page: TextDocument): number {
   return removed + page.lines.filter((line) => line.at < at).length;
 }
 
-/** Certainly a date or by-line. */
+/** Whether a line is certainly a date or a by-line. */
 export function isMeta({ text }: Line, page: TextDocument): boolean {
   const meta = readMetaLine(text, page);
   return meta !== undefined && isSureMeta(meta);
 }
 
-/** Perhaps with names and places. */
+/** Whether a line contains the date of publication, perhaps with names and places. */
 export const hasDate = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.dates.published !== undefined;
 

@@ -50,7 +50,7 @@ export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
 
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];
 
-/** How many different stems of a text there are, and how many are in a set. */
+/** The number of different stems of a text, the number of those that are in a set, and their share. */
 export function stemsIn(
   text: string,
   stems: ReadonlySet<string>,

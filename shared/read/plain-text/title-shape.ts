@@ -31,6 +31,6 @@ export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 const MAX_STOPPED_WIDTH = 90;
 const STOP_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
 
-/** Several sentences with a full stop. */
+/** Whether a text is a short paragraph: several sentences, the last of which ends with a full stop. */
 export const isParagraphOfSentences = (text: string): boolean =>
   widthOf(text) > MAX_STOPPED_WIDTH && endsWithStop(text) && STOP_INSIDE.test(text);

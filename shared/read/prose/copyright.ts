@@ -16,7 +16,7 @@ export const COPYRIGHT_AND_YEAR = new RegExp(
   'iu',
 );
 
-/** In a sentence, a verb follows the word `copyright`. */
+/** In a notice, a sign or a year follows the word `copyright`; in a sentence, a verb follows. */
 export const WORD_AND_SIGN = new RegExp(
   String.raw`^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:${SIGN}|@|\d{4}\b(?!\s\p{Ll}))`,
   'u',
@@ -32,7 +32,9 @@ const SENTENCE_ABOUT_SIGN = new RegExp(String.raw`^\s*${SIGN}(?:\s\p{Ll}+){3}`, 
 export const beginsWithSign = (text: string): boolean =>
   SURE_SIGN_AHEAD.test(text) && !SENTENCE_ABOUT_SIGN.test(text);
 
-/** Below an article: the sign, or the word as in a notice. */
+/**
+ * Whether a text below an article has a sign of copyright, or begins with the word in the form of a notice.
+ */
 export const isSigned = (text: string): boolean =>
   (SIGN_AHEAD.test(text) || SURE_SIGN_WITHIN.test(text) || WORD_AND_SIGN.test(text)) &&
   !SENTENCE_ABOUT_SIGN.test(text);

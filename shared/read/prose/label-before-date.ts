@@ -1,7 +1,7 @@
 import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 
-/** What a label says about its date. */
+/** What a label says about the date that follows it. */
 export type DateLabel = 'published' | 'updated' | undefined;
 
 const MAX_WORDS = 4;

@@ -10,7 +10,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 /** Up to this width, a first line is the headline, even if it ends like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
 
-/** What a rule removed: a line or a part. */
+/** A line, or a part of it, that a rule removed. */
 export interface Removal {
   rule: RuleName;
   /** `Line.at` */

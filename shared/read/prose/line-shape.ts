@@ -18,7 +18,10 @@ const OPEN_SENTENCE_WIDTH = 90;
 /** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
-/** Width in letters, approximately. A Chinese, Japanese or Korean character has 2.2. */
+/**
+ * The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2
+ * letters.
+ */
 export function widthOf(text: string): number {
   return MAY_BE_CJK.test(text) ? text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2 : text.length;
 }
@@ -32,7 +35,7 @@ export function endsWithStop(text: string): boolean {
   return FULL_STOP.test(text.slice(-8));
 }
 
-/** Certainly text: whole sentences. */
+/** Whether a line is certainly text of the article: whole sentences. */
 export function isSentence(text: string): boolean {
   const width = widthOf(text.length > 2 * TEXT_WIDTH ? text.slice(0, 2 * TEXT_WIDTH) : text);
   const isOpen = width >= OPEN_SENTENCE_WIDTH && OPEN_END.test(text);
@@ -64,7 +67,10 @@ const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
-/** No longer word begins in lower case; or short, in a script without capitals. */
+/**
+ * Whether a text can be one or several names: none of its longer words begins with a lower-case letter, or it
+ * is short and in a script without capitals.
+ */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return false;
@@ -97,7 +103,7 @@ export function isGreetingOrClosing(text: string): boolean {
 const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 
-/** Too long for a headline. */
+/** Whether a text has the end of a sentence inside, and is too long for a headline. */
 export const hasTwoSentences = (text: string): boolean =>
   widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);
 

@@ -111,7 +111,7 @@ function withoutDate(text: string): string[] {
 /** `The Last Observer` can be a headline too. */
 const ONE_WORD_BEFORE = /^\p{Lu}\p{Ll}{0,2}\s\S+\s\S+$/u;
 
-/** Hardly a headline. */
+/** Whether a line is the name of a masthead, and can hardly be a headline. */
 export const isSureMastheadName = (text: string): boolean =>
   isMastheadName(text) && !ONE_WORD_BEFORE.test(text);
 

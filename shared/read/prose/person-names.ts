@@ -88,7 +88,10 @@ export function isJob(text: string): boolean {
   return JOBS.test(text);
 }
 
-/** Two to four capitalised words, with particles. No word for a job, or that no name has. */
+/**
+ * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from
+ * particles. Words for jobs and other words that no name contains must not occur.
+ */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   const words = text.split(' ').filter(Boolean);
@@ -123,7 +126,7 @@ export function isGivenName(text: string): boolean {
   return names(first);
 }
 
-/** Vietnamese: `Nguyễn Minh`. */
+/** Whether a text begins with a common surname, as Vietnamese names do: `Nguyễn Minh`. */
 export const isSurnameFirst = (text: string): boolean => SURNAME_FIRST.test(text);
 
 /** A full name with `isGivenName`: not a place, desk or heading. */
@@ -162,8 +165,8 @@ export function nameAtStart(text: string): string | undefined {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Two or three words next to a date, in a script without capitals. Sections are one word; papers have a word
- * such as "news".
+ * Whether a text next to a date is a name in a script without capitals: two or three words. Sections are one
+ * word, and newspapers contain a word such as "news".
  */
 export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
@@ -174,7 +177,10 @@ export function isUncasedName(text: string): boolean {
   return !isNamed && !text.startsWith('ال');
 }
 
-/** Japanese or Chinese next to a date, and not an office, place, section or paper. */
+/**
+ * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a
+ * section or a paper.
+ */
 export function isUnspacedName(text: string): boolean {
   return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
 }

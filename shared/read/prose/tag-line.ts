@@ -11,7 +11,7 @@ const MAX_TAG_WIDTH = 44;
 /** `Filed under: Tides. Tagged: ferries.` */
 const BETWEEN_LISTS = new RegExp(String.raw`\.\s|${BAR.source}`, 'u');
 
-/** No sentence has two labelled lists. */
+/** Whether a line has two lists with labels. No sentence has this form. */
 export function hasTwoTagLists(text: string): boolean {
   const lists = text.replace(/\.$/u, '').split(BETWEEN_LISTS);
   return lists.length === 2 && lists.every(isTagLine);

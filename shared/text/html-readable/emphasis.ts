@@ -19,8 +19,8 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
- * If its style cancels a bold or italic element, it becomes `span`. Google Docs wraps all content in such a
- * `b`.
+ * If the style of a bold or italic element cancels its meaning, turns the element into a `span`. Google Docs
+ * wraps all copied content in such a `b`.
  */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;

@@ -16,7 +16,10 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/** MathML for screen readers is kept, the drawing is removed. */
+/**
+ * If a formula is drawn for the screen and also written in MathML for screen readers, only the MathML is
+ * kept.
+ */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;
@@ -29,8 +32,9 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * MathJax 2: drawings, and a script after them. Without MathML, the script's source is used. TeX is text
- * between its delimiters, which some readers render.
+ * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML,
+ * the source in the script is used. TeX is written as text between its usual delimiters, so that readers with
+ * TeX support can render it.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => scriptKind(child) !== undefined)) return children;

@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 
-/** What rules need to know. */
+/** What the rules need to know about the place of an element. */
 export interface Place {
   baseUrl: string | undefined;
   /** Whether the element is in a heading, a term, a caption or a summary. */

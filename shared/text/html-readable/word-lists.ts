@@ -119,7 +119,10 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
   return lists;
 }
 
-/** Word processors paste list items as paragraphs with their bullets as text. */
+/**
+ * Turns paragraphs into lists. Word processors paste list items as paragraphs whose numbers and bullets are
+ * text.
+ */
 export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => itemOf(child) !== undefined)) return children;
   const kept: HtmlNode[] = [];

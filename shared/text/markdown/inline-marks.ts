@@ -6,7 +6,8 @@ const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
 const CHARACTER_BEFORE = /[\p{L}\p{N})\]]$/u;
 
 /**
- * Pandoc, Quarto, Obsidian, markdown-it. Packages would also raise the middle of `^_^`.
+ * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for this syntax would
+ * also raise the middle of `^_^`.
  *
  * An inline rule, before strikethrough.
  */

@@ -29,7 +29,7 @@ const PICTURE_BLOCK =
 const DEFINITION =
   /^( {0,3}\[[^\]]{1,100}\]:[ \t]{1,5}\S{1,500}(?:[ \t]{1,5}"[^"]{0,300}")?)(?:[ \t]{1,5}\w{1,20}=\S{1,40}){1,5}[ \t]*$/;
 
-/** Empty if it needs no name; undefined if readers see the line. */
+/** The name of a line that readers do not see; empty if it needs no name; undefined if they see it. */
 export function leftOutLine(line: string, isAlone: boolean): string | undefined {
   if (isAlone && CONTENT_BLOCK.test(line)) return line;
   return LEFT_OUT.find(([pattern]) => pattern.test(line))?.[1];
@@ -42,6 +42,6 @@ export function asMarkdown(line: string, isAlone: boolean): string {
   return DEFINITION.exec(line)?.[1] ?? line;
 }
 
-/** Each text that `leftOutLine` or `asMarkdown` changes. */
+/** Matches each text that has a line that `leftOutLine` removes or `asMarkdown` changes. */
 export const MAY_HAVE_LEFT_OUT =
   /^[ \t]*-{1,2}8<|^<<<|^\*\[|#\+\w|^[ \t]*(?:[-*][ \t]+)?[a-z][\w.-]{0,40}::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:SCHEDULED|DEADLINE):|^[ \t]*\{|^\/\S+\.\w|^ {0,3}\[[^\]\n]{1,100}\]:[ \t].*=/im;

@@ -15,8 +15,8 @@ const MAX_LINES = 12;
 export const isMdx = (lines: readonly string[]): boolean => lines.some((line) => COMPONENT.test(line));
 
 /**
- * MDX: tags on their own lines go, or become their label, and the text is not indented. Otherwise the text
- * would be HTML, and its marks would be shown.
+ * Text of MDX as Markdown: a line with only the tag of a component becomes an empty line or the label of the
+ * component, and the text inside is not indented.
  */
 export function withoutTagLines(lines: readonly string[]): string[] {
   const written: string[] = [];

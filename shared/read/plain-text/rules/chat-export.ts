@@ -31,8 +31,8 @@ const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 
 /**
- * Copied chats have sender and time next to each message. If one message is longer than all others together,
- * it is the article.
+ * Messages that were copied from a chat have the sender and the time above or before each message. If one
+ * message is much longer than all others together, it is the article.
  */
 export const chatExport: Rule = {
   name: 'chat-export',

@@ -35,8 +35,8 @@ function isFactOfText(text: string): boolean {
 const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 
 /**
- * Section or site next to the date above the text, agency next to the date below it. A short line next to a
- * date is removed if it is not a sentence.
+ * The section or the site is next to the date above the text, and the agency next to the date below it. A
+ * short line beside a date is removed if it is not a sentence.
  */
 export const sectionLabel: Rule = {
   name: 'section-label',

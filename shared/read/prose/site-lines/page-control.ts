@@ -21,8 +21,9 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text: whether the page was useful, to report or print it. With the answers, if the block has only
- * such lines.
+ * Below the text, a site asks whether the page was useful and offers to report or print it. A short line
+ * there that names the page, without a full stop, is removed with the answers in its block, if the block has
+ * only such lines.
  */
 export const pageControl: LineRule = {
   name: 'page-control',

@@ -95,7 +95,10 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   };
 }
 
-/** Page numbers of a PDF, often with the number of pages, the document's name or address. */
+/**
+ * A text that was copied from a PDF has the number of each page on a line of its own, often with the total
+ * number of pages, the name of the document or its address.
+ */
 export const pageNumber: LineRule = {
   name: 'page-number',
   apply(page) {

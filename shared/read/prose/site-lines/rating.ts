@@ -27,7 +27,9 @@ function isRating(text: string): boolean {
   return stars !== '' && MEAN_AND_VOTES.test(text.slice(stars.length));
 }
 
-/** How readers voted, on sites for recipes. */
+/**
+ * Sites for recipes show stars, the mean of the votes of readers and their number above and below the text.
+ */
 export const rating: LineRule = {
   name: 'rating',
   apply(page) {

@@ -152,8 +152,8 @@ const isListed = (line: Line): boolean =>
   phraseAt(line.words, UPDATED_LABELS) === '';
 
 /**
- * Links to other articles, between paragraphs and below: `Read more …` without a full stop. After such a
- * heading, the lines of its block too. A sentence that begins so stays.
+ * Links to other articles occur between paragraphs and below the text. After such a heading, the lines of its
+ * block too. A sentence that begins so stays.
  */
 export const readMore: LineRule = {
   name: 'read-more',

@@ -84,7 +84,7 @@ function isAgency(lines: readonly Line[], index: number): boolean {
   return next?.block !== line.block || INITIALS.test(next.text);
 }
 
-/** Who may copy the text, who edited it, which desk sent it. */
+/** Lines below the text say who may copy it, who edited it, and which desk it comes from. */
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
   apply(page) {

@@ -5,9 +5,8 @@ const MAX_LINES = 3;
 const NUMBER_ALONE = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u;
 
 /**
- * Running heads of a printed text, with page numbers. A running head repeats the first lines at the top of a
- * page. One of them must have columns or a bar: `Parish letter · Issue 2`. The first lines are not returned:
- * one can be the headline.
+ * The running heads of a printed text, and the page numbers next to them. A running head repeats the first
+ * lines at the top of a page. The first lines are not returned: one can be the headline.
  */
 export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const blocks = [...Map.groupBy(lines, ({ block }) => block).values()];
