@@ -93,7 +93,7 @@ function addressInFile(folder: string, path: string, site: AddressedSite): strin
   return site.url === undefined ? undefined : addressIfPublished(path, all, site);
 }
 
-/** Hugo: a section has its own page. */
+/** The folders of a site of Hugo that are sections because they have a page of their own. */
 const sectionsIn = (paths: readonly string[], config: SiteConfig): ReadonlySet<string> =>
   new Set(
     paths
@@ -126,13 +126,13 @@ function unreadData(file: string, why: string): SourceEvent {
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
 }
 
-/** Zola and Hexo share file names. */
+/** Whether a file can have the configuration of a generator. Zola and Hexo share file names with others. */
 function mayBeOf(generator: Generator | undefined, file: string, of: Generator): boolean {
   if (generator === 'zola' && file === 'config.toml') return true;
   return generator === undefined || of === generator || (generator === 'hexo' && of === 'jekyll');
 }
 
-/** Default: that of the generator. */
+/** The configuration of the site. If the folder has no configuration, the defaults of the generator. */
 async function configOf(folder: string, generator: Generator | undefined): Promise<SiteConfig> {
   const found = CONFIG_FILES.find(
     ([file, of]) => mayBeOf(generator, file, of) && existsSync(join(folder, file)),

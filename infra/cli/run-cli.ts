@@ -34,7 +34,7 @@ function exitCodeOf(error: unknown, program: Command): number {
   return EXIT_CODES[reason][0];
 }
 
-/** For a file that cannot be read or written. @throws any other error */
+/** The error for a file that cannot be read or written. @throws any other error, which is a defect */
 function fileError(error: unknown): CliError {
   const { path = 'the file', reason } = fileReason(error);
   return new CliError('usage', `${path}: ${reason}`, { cause: error });

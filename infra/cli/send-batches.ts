@@ -24,7 +24,10 @@ const CALL_MILLISECONDS = 3_000;
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
 
-/** Sent again: too many requests, not in time, or a conflict. */
+/**
+ * Lines with these statuses are sent again: too many requests, not processed in time, or an article that
+ * changed at the same time.
+ */
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**

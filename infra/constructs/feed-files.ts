@@ -85,13 +85,13 @@ export class FeedFiles extends Construct {
     );
   }
 
-  /** Large bodies only. */
+  /** Allows writing, reading and deleting large bodies. Does not allow access to published files. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Published files; reads large bodies. */
+  /** Allows writing, reading and deleting published files, and reading large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);

@@ -96,7 +96,10 @@ export class FeedmillFunction extends Construct {
       if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Stream`);
   }
 
-  /** SQS delivers a failed message again. */
+  /**
+   * Calls the function with messages of a queue. SQS redelivers a message if the function reports it as
+   * failed.
+   */
   receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
     this.function.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, maxConcurrency: atOnce, reportBatchItemFailures: true }),

@@ -154,7 +154,7 @@ function tableUnits(work: Work, counts: Counts): { readUnits: number; writeUnits
   };
 }
 
-/** Memory of all functions times their time. */
+/** The memory of all functions multiplied by the time for which they run. */
 function gbSecondsOf(work: Work, counts: Counts): number {
   const { submissions, renders, checks, fullChecks, releases, size, hub } = work;
   const measured =
@@ -176,7 +176,7 @@ function tracesOf(calls: number): number {
   return firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
 }
 
-/** S3. */
+/** GET requests to S3. */
 function getsOf({ renders, checks, fullChecks }: Work, counts: Counts): number {
   return renders * counts.render.gets + checks * counts.check.gets + fullChecks * counts.fullCheck.gets;
 }
@@ -299,7 +299,7 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
   };
 }
 
-/** Poisson: changes at random times. */
+/** The expected number of windows with at least one change, if changes come at random times (Poisson). */
 function windowsWithChange(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }

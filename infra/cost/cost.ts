@@ -60,7 +60,9 @@ await runCommand(() => {
   );
 });
 
-/** Test articles, assumptions on readers, prices. */
+/**
+ * Lines that say where the amounts come from: the test articles, the assumptions on readers, and the prices.
+ */
 function sources(
   { honourShare, pollsPerDay, hubShare }: Usage,
   { answerBytes, gzipBytes, measuredOn }: Counts,

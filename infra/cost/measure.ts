@@ -190,7 +190,7 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
 
 const zeroCounts = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
 
-/** Per unit of work, to two decimals. */
+/** The average of each count per unit of work, rounded to two decimals. */
 function averages<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
   const entries = Object.entries(sum).map(([key, value]) => [key, Math.round((value / times) * 100) / 100]);
   return Object.fromEntries(entries);

@@ -160,7 +160,7 @@ async function bind(server: Server, port: number): Promise<number> {
   }
 }
 
-/** Slow clients get a short time for the last answers. */
+/** The kernel already has the last answers. Slow clients get a short time to read them. */
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();

@@ -87,7 +87,10 @@ export async function openStores(
   };
 }
 
-/** External: those of the environment. Else a random key, so that other users cannot use the stores. */
+/**
+ * For external stores, the credentials of the environment. Otherwise a random key of the data folder, so that
+ * other users of this machine cannot use the embedded stores.
+ */
 function credentialsOf(
   { dynamoDbEndpoint, s3Endpoint }: StartSettings,
   { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }: NodeJS.ProcessEnv,

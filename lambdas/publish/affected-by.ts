@@ -80,7 +80,9 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   );
 }
 
-/** Partition and article, without the date, which an import can change. */
+/**
+ * Identifies a row by its partition and the id of its article, without the date, which an import can change.
+ */
 function rowId(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }

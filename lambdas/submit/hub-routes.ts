@@ -8,7 +8,10 @@ import type { Stores } from './stores.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Plain text, as WebSub §5.1.2 asks. */
+/**
+ * The answer to a refused subscriber. It is not a problem document, because WebSub §5.1.2 asks for a reason
+ * in plain text.
+ */
 function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
   return {
     status,

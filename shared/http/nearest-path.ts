@@ -3,7 +3,10 @@ const MAX_PATH_CHARACTERS = 500;
 /** Edit distance of a path. */
 const MAX_DIFFERENCE = 3;
 
-/** Levenshtein; `MAX_DIFFERENCE + 1` if lengths differ by more than `MAX_DIFFERENCE`. */
+/**
+ * The edit distance of two segments (Levenshtein); `MAX_DIFFERENCE + 1` if the lengths of the segments differ
+ * by more than `MAX_DIFFERENCE`.
+ */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

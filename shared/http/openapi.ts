@@ -95,7 +95,7 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
   );
 }
 
-/** NDJSON is text, with a schema of its lines. */
+/** A body or answer of one media type. NDJSON is described as text, with a schema of its lines. */
 function contentOf(
   mediaType: string,
   schema: SchemaName | 'text',

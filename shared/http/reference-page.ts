@@ -39,7 +39,7 @@ const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 /** A longer value has a line for each part. */
 const MAX_LINE_CHARACTERS = 72;
 
-/** Short inner arrays and objects are on one line. */
+/** JSON in which each short inner array or object is on one line. */
 function shownJson(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;

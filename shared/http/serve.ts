@@ -201,7 +201,8 @@ function pathNotFound(path: string, known: readonly string[]): Problem {
 }
 
 /**
- * URL parsers remove dot segments (RFC 3986 §5.2.4): `/v1/tokens/../feeds/world` would be `/v1/feeds/world`.
+ * Whether a path has a segment that is empty, `.` or `..`. URL parsers remove dot segments (RFC 3986 §5.2.4),
+ * so `/v1/tokens/../feeds/world` would reach the route of `/v1/feeds/world`.
  */
 function hasDotOrEmptySegment(path: string): boolean {
   if (path === '/') return false;

@@ -74,7 +74,7 @@ function placesOf(values: ArrayLike<number>): Map<number, number> {
   return places;
 }
 
-/** Longest subset in which both numbers increase. */
+/** The longest subset of the pairs in which both numbers increase. */
 function longestRising(pairs: [number, number][]): [number, number][] {
   /** `tails[k]`: end of the best subset of length k + 1. */
   const tails: number[] = [];

@@ -42,7 +42,8 @@ export function shownAt({ updated_at, date_published, state }: Article): string 
 }
 
 /**
- * Scheduled articles count some minutes early: an instance's clock can be ahead.
+ * Whether readers may have seen the article. A scheduled article counts some minutes before its
+ * `date_published`, because an instance whose clock is ahead can have published it.
  *
  * @param now of the decision: ISO 8601, UTC
  */

@@ -29,7 +29,7 @@ const attachmentSchema = withOwnFields({
   duration_in_seconds: field(z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))),
 });
 
-/** Parsed when normalising. */
+/** A date as text; the normalise step parses it. */
 function date() {
   return z
     .string()
@@ -90,7 +90,7 @@ export const submissionSchema = z
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta(OWN_FIELDS));
 
-/** XML 1.0 §2.2. */
+/** Characters that XML 1.0 allows (§2.2, `Char`). */
 const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;

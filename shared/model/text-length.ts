@@ -1,4 +1,7 @@
-/** Code points, as JSON Schema (2020-12 validation §6.3.1); UTF-16 counts most emoji twice. */
+/**
+ * Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji
+ * twice.
+ */
 function characters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;

@@ -107,7 +107,7 @@ function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number
   return line;
 }
 
-/** For an article without title and content. */
+/** An article without title and content must have an image or an attachment. */
 function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void {
   if (image === undefined && attachments.length === 0)
     faults.add('', 'must have a title, a content, an image or an attachment');

@@ -42,7 +42,7 @@ function listToHtml({ start, items }: List): string {
   return `<ol${start === 1 ? '' : ` start="${start}"`}>${html}</ol>`;
 }
 
-/** Chinese and Japanese characters take two. */
+/** Approximate columns on a terminal: Chinese and Japanese characters take two. */
 function columnsOf(line: string): number {
   let width = line.length;
   for (const character of line) if (WIDE.test(character)) width += 1;
@@ -71,7 +71,7 @@ function isProse(lines: string[], isWrapped: boolean): boolean {
 
 const continuedLines = (paragraphs: string[][]): string[] => paragraphs.flatMap((lines) => lines.slice(1));
 
-/** Enough lines begin in lower case, with a digit, or without case. */
+/** Whether enough lines begin with a lower-case letter, a digit, or a letter of a script without capitals. */
 function runsOn(lines: string[]): boolean {
   const within = lines.filter((line) => /^[\p{Ll}\p{Lo}\p{Nd}]/u.test(line));
   return within.length > 0 && within.length >= lines.length * MIN_RUN_ON;

@@ -241,7 +241,10 @@ function isTemplateLanguage(language: string, html: string): boolean {
   );
 }
 
-/** Used if the extractor finds no article, or the page has too many elements. */
+/**
+ * The whole body of a page. It is used if the extractor finds no article, because the text is short or the
+ * page has too many elements.
+ */
 function bodyOf(root: HtmlElement): HtmlNode[] {
   return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;
 }

@@ -79,7 +79,10 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
-/** JSON Feed allows HTML with text; Markdown must be alone. */
+/**
+ * Faults of an article with several contents. JSON Feed allows HTML together with text, but Markdown must be
+ * the only content.
+ */
 function contentFaults({
   content_markdown,
   content_html,
@@ -94,7 +97,10 @@ function contentFaults({
   ];
 }
 
-/** HTML contains everything that the text contains. */
+/**
+ * The content that is used: HTML before text, because HTML contains everything that the text contains, and
+ * more.
+ */
 function contentOf({
   content_html,
   content_markdown,

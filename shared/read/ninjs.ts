@@ -145,7 +145,10 @@ interface Body {
   text?: string;
 }
 
-/** HTML if there is any. Other formats, such as NITF, are ignored. */
+/**
+ * The HTML content if the item has one, else the plain text. Bodies of other formats, such as NITF, are
+ * ignored.
+ */
 function contentOf(item: Fields): { content_html?: string; content_text?: string } {
   const bodies = valuesOf(item, 'body', 'bodies').flatMap(({ role, contenttype, value }): Body[] => {
     const text = textIn(value);
@@ -168,7 +171,7 @@ function bodyOfDocument(html: string): string {
   return end === -1 ? after : after.slice(0, end);
 }
 
-/** Creation, but not before the embargo. */
+/** The date of publication is the date of creation, but not before the embargo. */
 function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
   const published = firstcreated ?? versioncreated;
   const isEmbargoed =
@@ -196,7 +199,10 @@ function tagsOf(item: Fields): string[] {
   return [...new Set(short)].slice(0, LIMITS.maxTags);
 }
 
-/** Version 1 has an object by name, later versions a list. */
+/**
+ * The pictures, sounds and videos of an item. Version 1 of ninjs has them in an object by name, later
+ * versions in a list.
+ */
 function mediaOf({ associations }: Fields): { image?: string | undefined; attachments?: Attachment[] } {
   const items = isPlainObject(associations)
     ? Object.values(associations).filter(isPlainObject)

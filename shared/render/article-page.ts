@@ -126,7 +126,10 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   });
 }
 
-/** For shared links; `og:site_name` has the feed's title. */
+/**
+ * The metadata that services show for a shared link. The title is without the title of the feed:
+ * `og:site_name` has it.
+ */
 function openGraphOf(
   { date_published, date_modified }: Article,
   { title, image, site }: { title: string; image: string | undefined; site: string },

@@ -2,7 +2,7 @@ import type { Article, Attachment } from '#shared/model/article.ts';
 import { htmlText } from './html-text.ts';
 import { uri } from './uri.ts';
 
-/** Decoded; the host without a path. */
+/** The last part of the path of an address, decoded; the host if it has no path. */
 function decodedName(href: string): string {
   const { pathname, host } = new URL(href);
   const name = pathname.split('/').findLast((part) => part !== '') ?? host;
@@ -29,7 +29,7 @@ function size(bytes: number): string {
   return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }
 
-/** Duration and size, else the type. */
+/** The known facts about a file: its duration and size, or its type if these are unknown. */
 function facts({ mime_type, size_in_bytes, duration_in_seconds }: Attachment): string {
   const known = [
     ...(duration_in_seconds ? [duration(duration_in_seconds)] : []),

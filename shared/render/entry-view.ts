@@ -57,7 +57,10 @@ export function updatedAt({ date_modified, date_published }: Article): string {
   return date_modified === undefined || date_modified < date_published ? date_published : date_modified;
 }
 
-/** URL, else page. Of an import as in the old feed, because readers compare it. */
+/**
+ * The link of an entry: the URL of the article, else its page. For an imported article the URL is spelled as
+ * in its old feed, because readers compare it.
+ */
 function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   const address = uri(url);
   if (address === undefined) return publicUrl + articlePath(id);

@@ -27,7 +27,7 @@ function counted(articles: number): string {
   return articles < LIMITS.maxCountedArticles ? `${number} articles` : `${number} or more articles`;
 }
 
-/** Number of articles, and the newest. */
+/** How many articles a feed has, and when the newest was published. */
 function contentsLine(contents: FeedContents | undefined): string {
   // The list is rendered hourly: there may be one by now.
   if (contents === undefined || contents.articles === 0) return '';
@@ -66,7 +66,7 @@ export interface ListPage {
   updated?: string;
 }
 
-/** Console and reference. */
+/** The links for publishers: to the console and the API reference. */
 function forPublishers(publicUrl: string): string {
   const links = [
     [CONSOLE_PATH, 'console'],

@@ -13,7 +13,10 @@ import { uri } from './uri.ts';
  */
 type Corrections = Record<string, unknown>;
 
-/** Its type allows only objects, although it writes any value. */
+/**
+ * Converts corrections to the type that `feed` expects. Its type allows only objects as values, although
+ * `feed` writes any value with `JSON.stringify`.
+ */
 function asExtensions(corrections: Corrections): Extension[] {
   return Object.entries(corrections).map(([name, value]) => ({
     name,
@@ -54,7 +57,7 @@ const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /** Longer ones are only in the API: indentation can make them a hundred times larger. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
-/** Strict parsers refuse a feed with a lone surrogate (RFC 8259 §8.2). */
+/** JSON can escape a lone surrogate, and strict parsers refuse a whole feed because of it (RFC 8259 §8.2). */
 function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map(wellFormed);

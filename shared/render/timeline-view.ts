@@ -36,8 +36,8 @@ export interface TimelineView {
 }
 
 /**
- * UUID version 8 (RFC 9562 §5.8) of feed and tag; not of the address: a feed on another domain stays the same
- * feed.
+ * UUID version 8 (RFC 9562 §5.8) from the names of feed and tag. It does not depend on the address, so that a
+ * feed that moves to another domain stays the same feed for its subscribers.
  */
 function timelineId(feed: string, tag: string | undefined): string {
   const name = tag === undefined ? `timeline\n${feed}` : `timeline\n${feed}\n${tagKey(tag)}`;

@@ -30,7 +30,7 @@ export class CallBudget {
     this.#nowMs = nowMs;
   }
 
-  /** Call this first in each invocation. */
+  /** Starts the time of an invocation. Each invocation has to call this first. */
   start(): void {
     this.#endsAtMs = this.#nowMs() + this.#seconds * 1_000;
     this.#invocation += 1;

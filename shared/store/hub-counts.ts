@@ -35,7 +35,7 @@ export function windowOf(now: string): number {
   return Math.floor(inSeconds(now) / HUB_LIMITS.windowSeconds);
 }
 
-/** Epoch seconds. */
+/** When the count of a window can be deleted: epoch seconds. */
 function endOf(window: number): number {
   return (window + 2) * HUB_LIMITS.windowSeconds;
 }

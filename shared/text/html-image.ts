@@ -28,7 +28,7 @@ const ONE_PIXEL = /^\s*[01](?:px|\.0)?\s*$/;
 const HIDDEN_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;
 
-/** For a column of text (HTML Living Standard §4.8.4.2.1). */
+/** The candidate of a `srcset` that suits a column of text best (HTML Living Standard §4.8.4.2.1). */
 function bestCandidate(srcset: string): { address: string; width: number } | undefined {
   let best: { address: string; width: number } | undefined;
   for (const [, address = '', amount = '1', unit = 'x'] of srcset

@@ -202,7 +202,7 @@ function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
   return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');
 }
 
-/** Text before, between and after players becomes paragraphs. */
+/** A paragraph with players in it: the text before, between and after them becomes separate paragraphs. */
 function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const parts: HtmlNode[] = [];
   let run: HtmlNode[] = [];
@@ -217,7 +217,7 @@ function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings):
   return [...parts, { ...paragraph, children: run }];
 }
 
-/** Else its content. */
+/** Returns the element if it has a meaning, else its content. */
 function keepElement(
   { name, attributes: given, children }: HtmlElement,
   surroundings: Surroundings,

@@ -71,7 +71,7 @@ function wordLanguage(sample: string): string | undefined {
 /** BCP 47 subtags by the classifier's codes. Asking `Intl` for all of them took as long as the classifier. */
 const SUBTAGS = new Map<string, string>();
 
-/** ISO 639-3 to BCP 47. */
+/** The classifier uses ISO 639-3; BCP 47 uses two-letter codes if they exist. */
 function subtagOf(code: string): string {
   const known = SUBTAGS.get(code);
   if (known !== undefined) return known;

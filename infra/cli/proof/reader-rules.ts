@@ -25,7 +25,10 @@ const instantOf = (item: FeedItem): string =>
 const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
-/** RSS 2.0: a guid is a link unless `isPermaLink` is false. feedparser: also an Atom id. */
+/**
+ * In RSS 2.0 a guid is a link, unless `isPermaLink` is false. feedparser treats an Atom id as a guid that is
+ * a link.
+ */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 

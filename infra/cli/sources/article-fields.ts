@@ -80,7 +80,9 @@ export class ArticleFields {
     return undefined;
   }
 
-  /** RFC 3339, or a day. */
+  /**
+   * A date in the form of the API: a date and time of RFC 3339, or only the day if the source has only a day.
+   */
   date(field: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const parsed = parseDate(text);

@@ -82,7 +82,7 @@ function linkWith(element: XmlElement, ...relations: string[]): XmlElement | und
 const isXhtml = ({ attributes: { type = '', mode } }: XmlElement): boolean =>
   type === 'xhtml' || mode === 'xml' || (mode === undefined && type === 'application/xhtml+xml');
 
-/** XHTML becomes HTML, base64 of Atom 0.3 is decoded. */
+/** The text of a text construct. XHTML markup becomes HTML, and base64 of Atom 0.3 is decoded. */
 function constructText(element: XmlElement): string {
   if (element.attributes.mode === 'base64') return Buffer.from(textIn(element), 'base64').toString('utf8');
   const hasElements = element.children.some((child) => typeof child !== 'string');

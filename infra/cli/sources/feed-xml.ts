@@ -170,7 +170,10 @@ export class FeedXml {
       : URL.parse(link.attributes.href ?? '', onSource(link.base, this.#url))?.href;
   }
 
-  /** Once, before the first entry: later elements are not of the feed. */
+  /**
+   * The first call, before the first entry, returns the event for the feed itself; later calls return
+   * nothing. So the event does not contain elements of the feed after its first entry.
+   */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
     this.#isHeadGiven = true;
@@ -208,7 +211,7 @@ function hasId(element: XmlElement): boolean {
   );
 }
 
-/** Blogger's backup adds `.archive`. */
+/** The id of the live feed. In a backup of Blogger, this id has the ending `.archive`. */
 function liveId(id: string | undefined): string | undefined {
   return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }

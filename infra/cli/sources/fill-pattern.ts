@@ -71,7 +71,7 @@ export function unknownPlaceholder(pattern: string): string | undefined {
 
 export const hasPlaceholder = (pattern: string): boolean => pattern.search(PLACEHOLDER) !== -1;
 
-/** Jekyll: `:month_:day` has `_` as text. */
+/** In Jekyll, a `_` behind a placeholder is a character of the address: `:month_:day`. */
 const bare = (name: string): string => (PLACEHOLDERS.includes(name) ? name : name.replace(/_$/, ''));
 
 /**
@@ -159,7 +159,7 @@ function ofPage(parts: PatternParts): Record<string, string | undefined> {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Year, month and day; empty without a date. */
+/** The values of the placeholders for year, month and day, as the date is written; empty without a date. */
 function ofDate(date: string | undefined): Record<string, string> {
   const [day = ''] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
   const time = Date.parse(day);

@@ -105,7 +105,10 @@ export function isComputedAddress({ permalink }: SitePage['fields'], site: Addre
   return isUsed && typeof permalink === 'string' && /[{}]/.test(withFileName(permalink));
 }
 
-/** Hugo adds a slash without an ending, and the language without a slash at the start. */
+/**
+ * Hugo adds a slash to a `url` without an ending, and the language to a `url` that does not begin with a
+ * slash.
+ */
 function ownAddress(
   own: Rule,
   path: string,

@@ -159,6 +159,6 @@ function itemOf(
   };
 }
 
-/** Folder of the address, with the slug. */
+/** The id of a post in Jekyll: the folder of its address, with its slug. */
 const jekyllId = (url: string, slug: string): string =>
   `${url.replace(/\/$/, '').replace(/\/[^/]*$/, '')}/${encodedValue(slug)}`;

@@ -154,7 +154,7 @@ function permalinksIn(fields: Fields, generator: Generator): Record<string, stri
   return generator === 'hexo' ? { '': hexoPermalink(fields) } : hugoPermalinks(fields);
 }
 
-/** Hugo has the description in its theme's parameters. */
+/** Title, description and language of the site. Hugo has the description in the parameters of its theme. */
 function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
   const { description } = generator === 'hugo' ? Object(fields.params ?? {}) : fields;
   return textsOf({
@@ -187,7 +187,7 @@ function addressIn(fields: Record<string, unknown>, generator: Generator): strin
   return url === undefined ? undefined : url + (fieldNamed('baseurl', fields) ?? '');
 }
 
-/** Case does not matter. */
+/** The text of a setting; the case of its name does not matter. */
 function fieldNamed(name: string, fields: Record<string, unknown>): string | undefined {
   const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];
   return typeof found === 'string' && found !== '' ? found : undefined;

@@ -48,7 +48,7 @@ function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefi
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }
 
-/** RSS 2.0: unless the attribute is `false`. Other formats have none. */
+/** RSS 2.0: `isPermaLink` is true unless the attribute is `false`. Ids of other formats are not links. */
 function isPermalinkOf({ format, isPermaLink }: FeedItem): boolean {
   return format === 'rss' && isPermaLink?.trim().toLowerCase() !== 'false';
 }

@@ -19,7 +19,7 @@ export function whyNotPublished(entry: XmlElement): string | undefined {
   return textOf(entry, 'blogger:trashed') === undefined ? undefined : 'entries in the trash';
 }
 
-/** RFC 5023 §13.1.1; Blogger has an earlier namespace. */
+/** RFC 5023 §13.1.1. Blogger uses the namespace of an earlier version of this RFC. */
 function isDraft(entry: XmlElement): boolean {
   const control = childOf(entry, 'app:control');
   return control !== undefined && textOf(control, 'app:draft')?.toLowerCase() === 'yes';

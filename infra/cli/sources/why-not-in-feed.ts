@@ -43,7 +43,7 @@ export function whyNotByPath(
 
 const INDEX = /(?:^|\/)index(?:\.[a-z-]{2,10})?\.[^./]+$/i;
 
-/** Hugo: such a file belongs to the page of its folder. */
+/** Hugo makes no page of a file that belongs to the page of its folder or of a folder above it. */
 function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
   const folders = inside.split('/').slice(0, -1);
   const bundle = folders

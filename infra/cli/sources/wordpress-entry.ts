@@ -121,7 +121,10 @@ function enclosuresIn(element: XmlElement): XmlElement[] {
   });
 }
 
-/** Local time of an unknown zone: only the day is used. The `pubDate` of such a post is in the year -1. */
+/**
+ * A post that another program put into WordPress may have a date only in the local time of the site, and the
+ * export does not say in which time zone the site is. The `pubDate` of such a post is in the year -1.
+ */
 function dateOf(element: XmlElement): string | undefined {
   const instant = instantOf(element, 'wp:post_date_gmt');
   if (instant !== undefined) return instant;
@@ -131,7 +134,7 @@ function dateOf(element: XmlElement): string | undefined {
   return shown?.includes('-0001') ? undefined : shown;
 }
 
-/** UTC without an offset; zeros if never published. */
+/** WordPress writes dates in UTC without an offset, and zeros for posts that were never published. */
 function instantOf(element: XmlElement, name: string): string | undefined {
   const text = textOf(element, name);
   return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;

@@ -38,7 +38,7 @@ function shortcodesIn(text: string): string[] {
   return [...new Set(found.map(([, name = '']) => name))];
 }
 
-/** For its block of footnotes; links in the text lead to it. */
+/** The list that WordPress shows for its block of footnotes. The links in the text lead to its items. */
 function listOf(footnotes = '[]'): string {
   const notes = notesIn(footnotes).map((note) => {
     const { id, content } = Object(note);

@@ -195,7 +195,7 @@ export class XmlItems {
   }
 }
 
-/** XML 1.0 §2.11. */
+/** XML 1.0 §2.11: each line end is one LF. */
 function lineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -8,7 +8,7 @@ interface Links {
   self: string;
 }
 
-/** WebSub §5.1. */
+/** Sends a request to the hub (WebSub §5.1). */
 async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
   const form = Object.entries(parameters).map(([name, value]) => [`hub.${name}`, value]);
   const answer = await fetch(hub, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });

@@ -39,7 +39,7 @@ function bodyCheck(type: string, body: string, title: string, isGzip: boolean): 
   };
 }
 
-/** Different towns are not near duplicates. */
+/** The text of an article. Texts about different towns are not near duplicates. */
 const report = (town: string, tail: string): string =>
   `The council of ${town} decided on Tuesday to build a second bridge over the river. Work begins in May and ends in two years. ` +
   `The bridge costs nine million and carries buses, bicycles and people on foot. ${tail}`;

@@ -72,7 +72,7 @@ export class Verification {
     this.callback = callback;
   }
 
-  /** Deleted at the end. */
+  /** Creates a feed that is deleted at the end. */
   async createFeed(feed: string, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
@@ -83,7 +83,7 @@ export class Verification {
     });
   }
 
-  /** Revoked at the end. @returns its secret */
+  /** Creates a token that is revoked at the end. @returns its secret */
   async createToken(feeds: readonly string[]): Promise<string> {
     const expires_at = new Date(Date.now() + TOKEN_MILLISECONDS).toISOString();
     const body = JSON.stringify({ publisher: 'verification', feeds, expires_at });

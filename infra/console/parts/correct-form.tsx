@@ -34,7 +34,7 @@ function asText({ date, time, ...fields }: Fields, text: string): string {
   return [...named, text].join('\n\n');
 }
 
-/** Plain if the edited text is plain. */
+/** The text of another version: plain text if the edited text is plain, otherwise HTML. */
 function shownText(html: string, plain: string | undefined): string {
   return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }

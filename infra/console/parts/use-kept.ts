@@ -19,7 +19,9 @@ function changed(): void {
   timer = setTimeout(() => void copy(), COPY_DELAY_MILLISECONDS);
 }
 
-/** Encrypted; not stored without a secure context. */
+/**
+ * Stores all values, encrypted. Without a secure context the browser has no encryption, so nothing is stored.
+ */
 async function copy(): Promise<void> {
   const mine = timer;
   if (kept.size === 0) return sessionStorage.removeItem(COPY);

@@ -103,7 +103,7 @@ function Loaded(props: LoadedProps) {
   );
 }
 
-/** Preview, actions and form. */
+/** A preview of the article as it is typed, the actions, and the form that corrects the article. */
 function Editor(props: LoadedProps) {
   const { feed, answered, onChanged } = props;
   const { state } = answered.value._feedmill;
@@ -257,7 +257,10 @@ const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'h
 /** @param file its encoding is valid; tags can have any letters */
 const readable = (file: string): string => decodeURI(file);
 
-/** Which files have the article; asked up to `MAX_FOLLOWED` times. */
+/**
+ * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until
+ * every file shows the change.
+ */
 function Where({ feed, article }: { feed: string; article: Article }) {
   const path = feedPath(feed, 'articles', article.id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);

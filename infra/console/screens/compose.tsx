@@ -70,7 +70,8 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
 }
 
 /**
- * Kept lines have the numbers of the last answer; after an edit, the dry run is repeated.
+ * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its
+ * last answer; if an edit of the text has changed the numbers, the dry run is requested again.
  *
  * @param feed to search for similar articles
  */
@@ -85,7 +86,7 @@ function useKeptLines({ text, kind, kept }: Draft, feed: string | undefined) {
   return { ...dryRun, isCurrent: dryRun.isCurrent && numbers === wanted.join(), keepQuery };
 }
 
-/** New, or of a taken-down article. */
+/** Sends a new article, or the text of a taken-down one. */
 function submit(
   sent: ReturnType<typeof submissionOf>,
   query: URLSearchParams,
@@ -238,7 +239,7 @@ function DryRunFields({ feed, restored, draft, action, article, expected, isCurr
   );
 }
 
-/** Edited fields of a replaced text. */
+/** Offers to restore the edited fields of a text that was replaced by another text. */
 function DroppedNote({ onPutBack }: { onPutBack: (() => void) | undefined }) {
   if (onPutBack === undefined) return null;
   return (

@@ -142,7 +142,7 @@ export function apiAnswer(value: unknown): ApiAnswer {
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }
 
-/** Repeated ones with a comma; node drops some. */
+/** Joins repeated headers with a comma. Node's own `headers` drops the repetitions of some headers. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -81,7 +81,7 @@ function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   return (path) => expression.test(path);
 }
 
-/** Unchanged, except for headers of the viewer-request function. */
+/** Passes a request on unchanged, except for headers that the viewer-request function changes. */
 function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: string): DistributionFront {
   const onRequest = behavior.viewerRequestCode && edgeFunction(behavior.viewerRequestCode);
   return async (request, response, target, isExpecting) => {
@@ -99,7 +99,10 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
   };
 }
 
-/** Unchanged headers keep their values. */
+/**
+ * The headers of a request after an edge function. Headers that the function did not change keep their
+ * values.
+ */
 function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
   const isSame = (name: string) =>
     JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);

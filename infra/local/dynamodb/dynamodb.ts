@@ -109,7 +109,7 @@ const REMEDY =
 const ALTERNATIVES =
   'set DYNAMODB_ENDPOINT to a running DynamoDB Local (such as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
 
-/** DYNOXIDE_BIN, of npm, or on the PATH. */
+/** Path of the binary: from DYNOXIDE_BIN, installed by npm for this platform, or on the PATH. */
 function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
   const named = environment.DYNOXIDE_BIN;
   if (named !== undefined && named !== '') {

@@ -229,7 +229,10 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
   return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
 }
 
-/** Lambda's variables, and PATH; no others of this machine. */
+/**
+ * The variables that Lambda sets in every environment, and PATH of this machine. No other variable of this
+ * machine is passed.
+ */
 function lambdaEnvironment({
   name,
   memoryMegabytes,

@@ -68,7 +68,7 @@ export class Queues {
     }
   }
 
-  /** Visible ones, invisible until the timeout. */
+  /** Up to `max` messages that are visible now. They become invisible until the timeout ends. */
   receive(queue: string, max: number, visibilitySeconds: number): ReceivedMessage[] {
     const now = this.#now();
     const rows = this.#database
@@ -100,7 +100,7 @@ export class Queues {
       .run(queue, this.#now(), id);
   }
 
-  /** Epoch milliseconds; undefined if empty. */
+  /** Epoch milliseconds at which the next message becomes visible; undefined if the queue is empty. */
   nextVisibleAt(queue: string): number | undefined {
     const row = this.#database
       .prepare('SELECT min(visible_at) AS at FROM messages WHERE queue = ?')
@@ -108,7 +108,7 @@ export class Queues {
     return typeof row?.at === 'number' ? row.at : undefined;
   }
 
-  /** Visible or not. */
+  /** How many messages a queue has, visible or not. */
   count(queue: string): number {
     const row = this.#database.prepare('SELECT count(*) AS n FROM messages WHERE queue = ?').get(queue);
     return Number(row?.n);

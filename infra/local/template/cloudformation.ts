@@ -117,7 +117,7 @@ export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
 }
 
-/** S3: no capitals. */
+/** S3 does not allow capitals in bucket names. */
 function physicalName(logicalId: string, type: string): string {
   return type === 'AWS::S3::Bucket' ? logicalId.toLowerCase() : logicalId;
 }

@@ -120,7 +120,10 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   });
 }
 
-/** Writing equal settings would render all files with a new `updated_at`. */
+/**
+ * Whether the feed already has these settings. Writing them again would render all files with a new
+ * `updated_at`.
+ */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

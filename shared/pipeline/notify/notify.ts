@@ -230,7 +230,7 @@ async function sendAgain(
   await notifications.send([{ body: { ...timeline, put_at: putAt }, delaySeconds }]);
 }
 
-/** Delivered versions that are still current. */
+/** The delivered versions that are still the current versions of their files. */
 function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
   return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }
@@ -262,7 +262,7 @@ async function fanOut(
   return { count: subscribers, delivered: { [OWN_HUB]: files } };
 }
 
-/** Whose latest version CloudFront serves. */
+/** The files for which CloudFront serves the latest version, with their bytes. */
 async function filesShown(
   { timeline, files }: HubNotification,
   wanted: readonly TimelineFile[],

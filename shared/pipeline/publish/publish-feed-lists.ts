@@ -83,8 +83,8 @@ async function publishOpml(
 }
 
 /**
- * Number of articles and newest publication, by feed. Two queries for each. A new article does not publish
- * the lists, so these can be an hour old.
+ * The number of articles of each feed, and the time at which the newest was published; the keys are names of
+ * feeds. A new article does not publish the lists, so these can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

@@ -173,7 +173,8 @@ async function publishTimelines(
 }
 
 /**
- * Left for the next piece if time is short or a feed of this piece failed: a new feed may have no files yet.
+ * Publishes the home page and the OPML list. They are left to the next piece if no time is left, or if a feed
+ * of this piece has failed, because it may have no files yet. The next piece always publishes them.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,

@@ -57,7 +57,7 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   return corrected(input, before, { near, held, distinctFrom });
 }
 
-/** Than the last date that readers see. */
+/** Whether the content has a `date_modified` that is later than the last date that readers see. */
 function isModifiedLater({ date_modified }: Content, stored: Article): boolean {
   return date_modified !== undefined && date_modified > (stored.date_modified ?? stored.date_published);
 }

@@ -60,7 +60,9 @@ export function decideNew(input: DecisionInput): Decision {
   };
 }
 
-/** For a submission without id and URL. */
+/**
+ * The outcome of a submission without id and URL, if the article had the same content when it was created.
+ */
 function duplicateOfFirstContent(article: Article): Outcome {
   return { outcome: 'duplicate', article, duplicate_of: article.id, hint: firstContentHint(article) };
 }

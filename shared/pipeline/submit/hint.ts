@@ -29,7 +29,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
-/** For a takedown by a news wire. `DELETE` has no hint. */
+/** The hint of a takedown by a news wire that cancels its article. The answer to `DELETE` has no hint. */
 function takenDownHint({ id, final }: Article): string {
   const who = final === true ? '; only the admin can publish it again:' : '; to publish it again,';
   return `The article ${id} is taken down and is in no file${who} send its content with ?restore=true.`;

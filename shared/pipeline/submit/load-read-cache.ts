@@ -65,7 +65,7 @@ function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
   ];
 }
 
-/** Named by a submission, or with one of its identities. */
+/** The ids of the articles that a submission names, or that have one of its identities. */
 function namedIds(line: ReadySubmission, cache: ReadCache, { feed, caller }: Scope): string[] {
   const { submission, prepared } = line;
   const identified = [

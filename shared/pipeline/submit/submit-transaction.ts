@@ -180,7 +180,10 @@ export class SubmitTransaction {
   }
 }
 
-/** For new content, or an article that is no longer held as a near duplicate. A held one has none. */
+/**
+ * Whether anchors of the article are written: its content is new, or it is no longer held as a near
+ * duplicate. A held near duplicate gets no anchors.
+ */
 function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;
   return before?.hash !== after.hash || before.article.state === 'near_duplicate';

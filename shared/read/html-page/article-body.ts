@@ -86,7 +86,10 @@ export function articleBody(
   return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
-/** JSON-LD has HTML, escaped HTML or plain text with a paragraph on each line. */
+/**
+ * The nodes of `articleBody` in JSON-LD, which is HTML, escaped HTML or plain text with a paragraph on each
+ * line.
+ */
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;

@@ -65,7 +65,7 @@ export function markOf(element: HtmlElement, words: readonly string[]): ElementM
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
   const text = kind.kind === 'headline' ? shownLine([element]) : namesOf(named ?? element);
   if (text === '' && value === '') return undefined;
-  // hAtom and hCard name the author, but themes also put account names there.
+  // The microformats hAtom and hCard say who the author is, but themes also put account names there.
   const isMicroformat =
     kind.kind === 'author' &&
     HATOM_AUTHOR.test(attributes.class ?? '') &&
@@ -127,7 +127,7 @@ function namesOf(element: HtmlElement): string {
     : cleanLine(partsOf(element).join(' '));
 }
 
-/** Innermost blocks only. */
+/** The texts of the innermost blocks of an element. */
 function blocksOf(element: HtmlElement): string[] {
   return element.children.flatMap((child) => {
     if (typeof child !== 'string' && child.children.some(holdsBlock)) return blocksOf(child);

@@ -3,7 +3,10 @@ import { holdsBlock, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 import { FOREIGN_WORDS } from './site-elements.ts';
 
-/** Class names that social networks and newsletters use. */
+/**
+ * The names that social networks and newsletters give to the element of an embedded post, as whole class
+ * names.
+ */
 const POST =
   /(?:^|\s)(?:twitter-(?:tweet|video)|(?:bluesky|mastodon|tiktok|threads|reddit)-embed|instagram-media|text-post-media|fb-post|tweet)(?:\s|$)/;
 /** A longer element contains text of the article. */

@@ -97,7 +97,7 @@ function isHomeOrFolder(link: string, url: string | undefined): boolean {
   );
 }
 
-/** Word processors write titles without markup. */
+/** The first line, if it is the title of a text without headings, as word processors write it. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};

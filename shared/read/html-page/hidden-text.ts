@@ -41,7 +41,9 @@ function isHiddenByStyle({ attributes }: HtmlElement): boolean {
   return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
 }
 
-/** For screen readers, and in pieces for a moving display. */
+/**
+ * Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display.
+ */
 function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;

@@ -122,7 +122,7 @@ export function holdsSentences(element: HtmlElement): boolean {
   );
 }
 
-/** Documentation calls its notes alerts. */
+/** Whether a name of an element is a sure sign. Documentations call their notes alerts. */
 function isSurelyNamed(element: HtmlElement): boolean {
   return element.attributes.role !== 'alert' && isNamedBy(element, SURE_WORDS_OF_SITE);
 }

@@ -192,7 +192,7 @@ function levelOf({ name }: HtmlElement): number {
   return HEADING.test(name) ? Number(name[1]) : 0;
 }
 
-/** Compared with an alphabetic script. */
+/** Whether a text would have at least `PROSE_CHARACTERS` letters in an alphabetic script. */
 function isLong(text: string): boolean {
   const { length } = text;
   if (length >= PROSE_CHARACTERS) return true;
@@ -201,7 +201,7 @@ function isLong(text: string): boolean {
   );
 }
 
-/** Old pages have all lines in one cell. */
+/** Old pages have all their lines in one cell, between `br` elements. */
 function isBrokenText(element: HtmlElement): boolean {
   const breaks = element.children.filter((child) => typeof child !== 'string' && child.name === 'br').length;
   return breaks >= MIN_BREAKS && element.name !== 'p' && proseLength(element) >= MIN_BROKEN_PROSE;

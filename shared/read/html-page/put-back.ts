@@ -34,7 +34,7 @@ export function putBack(
   return numbered.map(({ node }) => node);
 }
 
-/** For an element without text, such as a picture. */
+/** The text of the first block below an element that has no text, such as a picture. */
 function lineBelow(element: HtmlElement, page: HtmlElement): string {
   let isBelow = false;
   const next = findElement(page.children, (each) => {

@@ -229,7 +229,7 @@ function isStandfirst(
   );
 }
 
-/** For small screens, pages repeat the standfirst. */
+/** Pages repeat a standfirst for small screens. */
 function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
   return [...new Map(leaves.map((leaf) => [leaf.text, leaf])).values()];
 }
@@ -285,7 +285,7 @@ function inserted(
   return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
 }
 
-/** Restored items go into one list. */
+/** The list of restored items at the end of restored blocks. */
 function listAtEnd(blocks: HtmlNode[]): HtmlElement {
   const last = blocks.at(-1);
   if (typeof last === 'object' && last.name === 'ul') return last;

@@ -65,7 +65,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   };
 }
 
-/** HTML headings are common in files for GitHub. */
+/** The first-level heading in a block of HTML, as files for GitHub have it, and the block without it. */
 function htmlHeading(block: string): { title: string; rest: string } | undefined {
   const root = parseHtml(block);
   const heading = findElement(root.children, ({ name }) => name === 'h1');

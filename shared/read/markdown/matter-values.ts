@@ -6,7 +6,10 @@ export function asText(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Obsidian: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+/**
+ * Removes the brackets of a link to a note, which Obsidian allows as a value: `[[Ann Lee]]`,
+ * `[[people/ann|Ann Lee]]`.
+ */
 function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }

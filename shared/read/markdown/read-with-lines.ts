@@ -37,7 +37,7 @@ async function withHeader(draft: Draft, context: { receivedAt: string; hasDate: 
   return withCopiedHeader(draft, context);
 }
 
-/** Links, or a paragraph without a sentence. */
+/** Whether a block can belong to the site: it consists of links, or is a paragraph without a sentence. */
 function mayBeOfSite({ kind, texts }: MarkdownBlock): boolean {
   return kind === 'links' || (kind === 'paragraph' && !texts.some(isSentence));
 }

@@ -27,7 +27,10 @@ const ONE_TAG = new Set(['category', KEYWORDS]);
 
 const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
 
-/** Unix time to ISO 8601, for the years 2001 to 2286. Other texts are unchanged. */
+/**
+ * Converts a number of seconds or milliseconds since 1970 to ISO 8601, if it is a date in the years 2001 to
+ * 2286. Other texts are not changed.
+ */
 function asDate(text: string | undefined): string | undefined {
   if (text === undefined || !/^\d{10}(?:\d{3})?$/.test(text)) return text;
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
@@ -137,7 +140,7 @@ function authorsOf(value: unknown): unknown[] {
   });
 }
 
-/** Quarto: `{ given: Ann, family: Lee }`. */
+/** `{ given: Ann, family: Lee }`, as Quarto takes names. */
 function fullName(name: unknown): string | undefined {
   if (!isPlainObject(name)) return undefined;
   const parts = [name.given ?? name.first, name.family ?? name.last].flatMap((part) => asText(part) ?? []);

@@ -286,7 +286,7 @@ function standsBelowTitle(page: TextDocument, index: number): boolean {
 /** A longer list without dates is part of the text, such as winners of a prize. */
 const MAX_NAMES_WITHOUT_DATE = 3;
 
-/** Possibly with initials between them. */
+/** Several authors on lines below each other, possibly with their initials between them. */
 function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
   const line = page.lines.slice(index, index + 1);
   const [above, below] = [-1, 1].map((step) => namesFrom(page, index, step));

@@ -104,7 +104,7 @@ const MIN_STEM_SHARE = 0.4;
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
-/** Its words are in the text from `end` on, and those of the short lines above are not. */
+/** The line whose words are in the text from `end` on, below short lines whose words are not. */
 function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined {
   if (end < 2) return undefined;
   const top = page.lines.slice(0, end);
@@ -137,7 +137,7 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
   return undefined;
 }
 
-/** Half of the lines above, and all shorter than the line. */
+/** Whether at least half of the lines above a line are labels, all shorter than the line. */
 function isBelowLabels(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
   if (line === undefined || index < 1 || countAbove(line, page) < MIN_LINES_ABOVE) return false;

@@ -95,7 +95,10 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
 /** A headline has fewer words. */
 const MIN_STANDFIRST_WORDS = 14;
 
-/** Directly above a line that is too long for a headline. */
+/**
+ * Whether a line has the form of a headline, directly above a line of its block that is too long for a
+ * headline.
+ */
 const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   line.block === standfirst.block &&
   wordCount(standfirst.text) >= MIN_STANDFIRST_WORDS &&

@@ -45,7 +45,7 @@ const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean 
 
 const MIN_LINES_OF_PARAGRAPH = 3;
 
-/** Short lines of a paragraph were not joined. */
+/** Whether a line is the first of a paragraph whose lines were not joined because they are short. */
 function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
   const block = lines.filter((other) => other.block === line.block);
   return block.length >= MIN_LINES_OF_PARAGRAPH && block.at(-1)?.endsSentence === true;

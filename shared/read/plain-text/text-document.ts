@@ -68,7 +68,7 @@ export class TextDocument extends LineDocument {
     this.untouched = lines.slice(MAX_LINES);
   }
 
-  /** BCP 47 primary subtag, if certain; detected on first use. */
+  /** BCP 47 primary subtag of the text, if it is certain; detected on first use. */
   get language(): string | undefined {
     this.#language ??= { found: this.#findLanguage() };
     return this.#language.found;

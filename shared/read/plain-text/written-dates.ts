@@ -244,7 +244,8 @@ export function readDate(text: string, context: DateContext): string | undefined
 function dateIn(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
   const unaided = scanDate(text, { takesShortYears: true });
-  // Detecting the language is expensive.
+  // The language is expensive to detect, so it is detected only if a zone or the order of day and month
+  // depends on it.
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)

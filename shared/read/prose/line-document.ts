@@ -57,7 +57,7 @@ export class LineDocument {
     return this.removals.filter(({ rule }) => rules.includes(rule));
   }
 
-  /** Remaining lines, and those of `keep`. */
+  /** The remaining lines, and the unchanged lines that `keep` names. */
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
     const remaining = new Map(this.lines.map((line) => [line.at, line]));

@@ -51,15 +51,18 @@ export class Line {
     this.columns = columns;
   }
 
-  /** Folded, without addresses in brackets; empty for a long line, which is text. */
+  /**
+   * The folded words of the line, without addresses in brackets; empty for a line that is so long that it is
+   * certainly text.
+   */
   get words(): string {
     this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(withoutAddresses(this.text));
     return this.#words;
   }
 
   /**
-   * Certainly text. A copyright notice must not be the last sentence, because lines above it would count as
-   * text.
+   * Whether the line is certainly text of the article. If a notice of copyright counted as the last sentence,
+   * the lines of the site above it would count as text.
    */
   get isSentence(): boolean {
     this.#isSentence ??=

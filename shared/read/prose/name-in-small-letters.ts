@@ -32,7 +32,9 @@ function isParticle(word: string): boolean {
   return word === word.toUpperCase() && SMALL_PARTICLES.test(word.toLowerCase());
 }
 
-/** French articles and Italian particles of surnames: `Le Goff`, `Di Stefano`. */
+/**
+ * `Le Goff`, `Di Stefano`: French articles and all Italian particles begin with a capital letter in surnames.
+ */
 function isCapitalParticle(word: string, language: string | undefined): boolean {
   return language === 'it' || (language === 'fr' && /^L[EA]$/u.test(word));
 }

@@ -33,7 +33,7 @@ const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 
-/** Two to four characters, or foreign with middle dots. */
+/** A name of two to four characters without spaces, or a foreign name with middle dots. */
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 

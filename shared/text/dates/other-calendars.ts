@@ -27,7 +27,10 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 /** 二〇二五年三月十五日 */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
-/** Hijri, folded. Days depend on the sighting of the moon, so they cannot be converted. */
+/**
+ * The months of the Hijri calendar, folded by `foldText`. Their days depend on the sighting of the moon, so
+ * no table converts them correctly everywhere.
+ */
 const HIJRI_MONTH =
   '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';
 const HIJRI_DATE = new RegExp(

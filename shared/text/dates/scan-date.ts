@@ -152,7 +152,10 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
   return readWord(fields, found.word);
 }
 
-/** Two words, one word, or the start of a Chinese, Japanese or Korean run. */
+/**
+ * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the
+ * start of a run in Chinese, Japanese or Korean.
+ */
 function findWord(
   text: string,
   run: string,
@@ -222,7 +225,7 @@ function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
   return true;
 }
 
-/** English: 3 pm. */
+/** 3 pm: in English, a number of at most two digits before `pm` is the hour. */
 function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
   fields.meridiem = meridiem;
   const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;

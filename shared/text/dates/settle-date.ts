@@ -54,7 +54,7 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
   const { year, month = 0, isPersian } = fields;
   if (isPersian === true) return year === undefined ? undefined : persianToGregorian(year, month, day);
   if (month < 1 || month > 12 || day < 1) return undefined;
-  // Thai: the Buddhist era is 543 ahead.
+  // A year of the Buddhist era, which is 543 ahead. Only years in Thai are read in this way.
   const gregorian =
     year !== undefined && year > 2400 && year < 2700 && (fields.languages?.has('th') ?? false)
       ? year - 543
@@ -65,7 +65,7 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
   return gregorian === undefined ? { month, day } : { year: gregorian, month, day };
 }
 
-/** Proleptic Gregorian. */
+/** Days of a month in the proleptic Gregorian calendar. */
 function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -12,7 +12,10 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
   return isSign && isOnlyEmoji(alt) ? [alt] : undefined;
 };
 
-/** V8 takes 10 ms for it, and most articles do not need it. */
+/**
+ * V8 takes 10 ms to create this expression. Most articles do not need it, so it is not a constant of the
+ * module.
+ */
 const isOnlyEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
 
 /**
@@ -39,7 +42,7 @@ export const rubyAnnotation: ReadableRule = (element) => {
 
 const PROTECTED = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;
 
-/** Cloudflare: each character XOR the first byte. */
+/** Decodes an address as Cloudflare encodes it: each character is combined (XOR) with the first byte. */
 function decodeAddress(hex: string): string {
   const [key = 0, ...codes] = (hex.slice(0, 512).match(/[\da-f]{2}/gi) ?? []).map((pair) =>
     Number.parseInt(pair, 16),

@@ -49,7 +49,7 @@ function withElements(element: HtmlElement, document: WordDocument): HtmlElement
   return { ...element, name: nameOf(element, document.hasTitle), attributes, children };
 }
 
-/** Word puts them below the section, and extractors take only one of the two. */
+/** Moves the notes of Word from below the section to its end, because extractors take only one of the two. */
 function withNotes(nodes: readonly HtmlNode[]): HtmlNode[] {
   const at = nodes.findIndex((node) => typeof node !== 'string' && isListOfNotes(node));
   const section = nodes.findLastIndex(

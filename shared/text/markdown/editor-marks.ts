@@ -29,7 +29,7 @@ const LOGSEQ_PLAYER = /\{\{(?:video|youtube|vimeo|tweet|twitter)[ \t]+(https?:\/
 const ORG_LINK = /\[\[(https?:\/\/[^[\]\s]{1,500})\]\[([^[\]]{1,300})\]\]/g;
 /** Dataview: `` `= this.file.name` `` */
 const INLINE_QUERY = /`\$?=[ \t]{0,5}(?:this|dv|date|dateformat|link|choice)\b[^`]{0,300}`/g;
-/** Gatsby: `` `youtube: https://…` `` */
+/** `` `youtube: https://…` ``, a video in plugins of Gatsby. */
 const GATSBY_PLAYER =
   /^`(?:youtube|vimeo|video|oembed|embed|twitter|codepen):[ \t]?(https?:\/\/[^\s`]{1,500})`$/i;
 const CODE = /(`{1,10}[^`]{1,2000}`{1,10})/;

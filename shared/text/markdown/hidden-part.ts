@@ -9,7 +9,7 @@ export interface HiddenPart {
   name: string;
 }
 
-/** Inline code has tags as text. */
+/** The first tag of a hidden part; or inline code, in which tags are text. */
 const OPENING =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|(\{%-?\s{0,9}comment\b[^{}%]{0,200}%\})|(\{\{[<%]-?\s{0,9}comment\b[^{}]{0,200}[>%]\}\})|(\{%-?\s{0,9}els(?:e|if|eif)\b[^{}%]{0,200}%\})/g;
 const END_OF_COMMENT = /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/;

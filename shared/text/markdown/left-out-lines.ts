@@ -22,10 +22,12 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
 ];
 /** iA Writer: a file in place of the line. */
 const CONTENT_BLOCK = /^\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:md|markdown|txt|csv|tsv|html?|json)$/i;
-/** iA Writer */
+/** A picture with a caption in iA Writer. */
 const PICTURE_BLOCK =
   /^(\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:png|jpe?g|gif|webp|svg))(?:[ \t]+"([^"]{0,300})")?$/i;
-/** MultiMarkdown: `[pier]: /pier.jpg "The pier" width=400px` */
+/**
+ * Attributes after a definition, as MultiMarkdown writes them: `[pier]: /pier.jpg "The pier" width=400px`.
+ */
 const DEFINITION =
   /^( {0,3}\[[^\]]{1,100}\]:[ \t]{1,5}\S{1,500}(?:[ \t]{1,5}"[^"]{0,300}")?)(?:[ \t]{1,5}\w{1,20}=\S{1,40}){1,5}[ \t]*$/;
 

@@ -180,7 +180,7 @@ function shownBy(call: Call): Shown | undefined {
   return FIGURES.has(call.name) ? figure(call) : player(call);
 }
 
-/** Hexo: `{% asset_img right pier.png 400 300 "The pier" %}`, a file of the post's folder. */
+/** `{% asset_img right pier.png 400 300 "The pier" %}` of Hexo: the file is in the folder of the post. */
 function assetPicture({ values, ...call }: Call): Shown | undefined {
   const at = values.findIndex((value) => PICTURE_FILE.test(value));
   const [caption] = values.slice(at + 1).filter((value) => !/^\d+$/.test(value));

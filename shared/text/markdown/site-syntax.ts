@@ -37,7 +37,7 @@ const CONTAINER =
 const END_OF_CONTAINER = /^ {0,3}:{2,10}[ \t]*$/;
 /** Nuxt: `#title` */
 const SLOT = /^ {0,3}#[a-z][\w-]{0,40}[ \t]*$/;
-/** MkDocs: `!!! note "Title"`, `??? tip`, `=== "Linux"`, with indented text. */
+/** `!!! note "Title"`, `??? tip` and the tab `=== "Linux"`, whose text is indented, as in MkDocs. */
 const ADMONITION =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
 /** Liquid, Nunjucks: only the generator knows the values. */
@@ -46,7 +46,7 @@ const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
 /** The language of indented code: `:::python`, `#!python`. */
 const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
-/** Shown if there is no title. */
+/** Kinds of boxes. If a box has no title, the name of its kind is shown. */
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
@@ -103,7 +103,9 @@ class Lines {
     return this.#written;
   }
 
-  /** MDX: an import, or an export up to an empty line; false for others. */
+  /**
+   * Skips JavaScript of MDX: an import, or an export up to the next empty line; false if the line is neither.
+   */
   #skipModule(line: string, isAtStart: boolean): boolean {
     const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
     if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
@@ -240,7 +242,7 @@ class Lines {
     this.#openBox(classes, title);
   }
 
-  /** Nuxt: between lines `---`. */
+  /** Fields of a component of Nuxt, between lines `---`. */
   #skipComponentFields(): void {
     this.#hasSlots = true;
     if (this.#lines[this.#at] !== '---') return;
@@ -328,7 +330,7 @@ function withoutNotes(line: string): string {
   return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');
 }
 
-/** CommonMark §4.5. */
+/** A closing fence: the same character, at least as often, and nothing else (CommonMark §4.5). */
 function isEndOf(fence: string, line: string): boolean {
   const marks = FENCE.exec(line)?.[1] ?? '';
   return marks.startsWith(fence) && line.trim() === marks;

@@ -295,7 +295,7 @@ function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   return new Set(days).size > 1;
 }
 
-/** Directly below the first paragraph; further down it is a heading. */
+/** Whether a date is directly below the first paragraph; further down it would be a heading in the text. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;

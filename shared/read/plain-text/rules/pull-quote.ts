@@ -71,7 +71,7 @@ function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<st
   return extra;
 }
 
-/** Three or more short lines. */
+/** Stanzas: three or more short lines in a row. */
 function verseBlocks(lines: Line[]): Set<number> {
   const counts = new Map<number, number>();
   const wide = new Set<number>();

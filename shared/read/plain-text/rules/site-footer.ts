@@ -114,10 +114,7 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(names.map(({ line }) => line.words).filter(Boolean));
 }
 
-/**
- * Known lines are lines of the site, sections, links such as `Contact`, and lines that are also above the
- * text. The first must be a link: a list of the article can end with `Sport`.
- */
+/** Whether a menu begins at a line. The first must be a link: a list of the article can end with `Sport`. */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = (entry: Entry): boolean => isFooterLink(entry) || names.has(entry.line.words);
   const isItem = (entry: Entry): boolean => isLink(entry) || SECTION_NAMES.has(entry.line.words);

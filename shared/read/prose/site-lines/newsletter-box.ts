@@ -89,7 +89,10 @@ function isInvitation(line: Line): boolean {
 const isOfNewsletter = ({ words, text }: Line): boolean =>
   NEWSLETTER_OFFERS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
 
-/** Headline, standfirst and by-line can be in the block. */
+/**
+ * A box without the lines from the headline on: the headline, standfirst and by-line can be in the block of a
+ * box.
+ */
 function untilHeadline(box: readonly Line[]): readonly Line[] {
   const last = box.findLastIndex((line) => asks(line) || invites(line) || isOfNewsletter(line));
   const headline = box.findIndex(

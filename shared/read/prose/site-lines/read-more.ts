@@ -224,7 +224,7 @@ function isOwnAddress(lines: readonly Line[], index: number, foot: number): bool
   );
 }
 
-/** Directly below a heading that is alone in its block. */
+/** Whether a line is in a block without sentences, directly below a heading that is alone in its block. */
 function isOnlyLink(lines: Line[], at: number, headingAt: number): boolean {
   const line = lines[at];
   const heading = lines[headingAt];

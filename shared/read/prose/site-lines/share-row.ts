@@ -92,7 +92,10 @@ function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean
   return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
 }
 
-/** Opened by `The ban covers these services:`, above or at their top. */
+/**
+ * The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a
+ * list.
+ */
 function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   const isOpening = (line: Line | undefined): boolean =>
     line !== undefined &&
