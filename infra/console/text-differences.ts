@@ -33,23 +33,37 @@ function add(pieces: Piece[], kind: Piece['kind'], text: string): void {
   else pieces.push({ kind, text });
 }
 
+/** A word of both texts. Only the space after it can differ: the last word of a paragraph gets a space if a sentence follows. */
+function sameWord(one: string, other: string): Piece[] {
+  if (one === other) return [{ kind: 'same', text: one }];
+  const word = one.trimEnd();
+  const pieces: Piece[] = [
+    { kind: 'same', text: word },
+    { kind: 'removed', text: one.slice(word.length) },
+    { kind: 'added', text: other.slice(word.length) },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
 function middle(a: readonly string[], b: readonly string[]): Piece[] {
   const removed = a.map((text): Piece => ({ kind: 'removed', text }));
   const added = b.map((text): Piece => ({ kind: 'added', text }));
   if (a.length * b.length > MAX_CELLS) return [...removed, ...added];
+  const [bareA, bareB] = [a, b].map((words) => words.map((word) => word.trimEnd())) as [string[], string[]];
   const width = b.length + 1;
   // (i, j): longest common subsequence from there.
   const longest = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      longest[i * width + j] =
+        bareA[i] === bareB[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     const [one = '', other = ''] = [a[i], b[j]];
-    if (one === other) {
-      pieces.push({ kind: 'same', text: one });
+    if (bareA[i] === bareB[j]) {
+      pieces.push(...sameWord(one, other));
       i++;
       j++;
     } else if (at(i + 1, j) >= at(i, j + 1)) {

@@ -16,6 +16,16 @@ it('textDifferences returns removed, added and equal words', () => {
   ]);
 });
 
+it('textDifferences does not mark the last word of a paragraph if a sentence is added after it', () => {
+  const changed = (before: string, after: string) =>
+    textDifferences(before, after).flatMap(({ kind, text }) =>
+      kind === 'same' || text.trim() === '' ? [] : [`${kind}: ${text.trim()}`],
+    );
+  const after = 'They moved in. The light is on.\n\nThe end';
+  expect(changed('They moved in.\n\nThe end', after)).toEqual(['added: The light is on.']);
+  expect(changed('It is on.', 'It is on. We saw it.')).toEqual(['added: We saw it.']);
+});
+
 it('textDifferences gives pieces that make both texts, for any two texts', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
