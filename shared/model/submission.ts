@@ -90,17 +90,17 @@ export const submissionSchema = z
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta(OWN_FIELDS));
 
-/** Characters that XML 1.0 allows (§2.2, `Char`). */
+/** Characters that XML 1.0 allows (§2.2, `Char`), of which one is not white space: readers trim ids. */
 const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
-  /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
+  /^(?=\s*\S)[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
 
 /** An id of another system's feed, published as sent. */
 export function sourceId() {
   const max = LIMITS.maxSourceIdCharacters;
   return textOf(max).check(
     z.refine((text: string) => XML_CHARACTERS.test(text), {
-      error: 'must have one or more characters, and only those that XML 1.0 can carry',
+      error: 'must have one or more visible characters, and only those that XML 1.0 can carry',
     }),
     z.meta({ maxLength: max, minLength: 1, pattern: XML_CHARACTERS.source }),
   );

@@ -162,6 +162,20 @@ it.each<[string, string, string, object, RegExp]>([
     /^\/_feedmill\/source_ids\/rss\/guid is required and must be a string\.$/,
   ],
   [
+    'a source id of white space',
+    'POST',
+    '/articles',
+    { json: { title: 'A', _feedmill: { source_ids: { atom: ' \n' } } } },
+    /^\/_feedmill\/source_ids\/atom must have one or more visible characters/,
+  ],
+  [
+    'an Atom id of white space',
+    'PATCH',
+    '',
+    { json: { atom_id: ' ' } },
+    /^\/atom_id must have one or more visible characters/,
+  ],
+  [
     'a missing field that allows only some values',
     'PATCH',
     '',
