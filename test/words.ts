@@ -2,7 +2,7 @@
  * `node test/words.ts`: refuses phrases in code, comments and docs that readers of this project had to read twice.
  *
  * Prints `file:line: "phrase": what to write instead` for each phrase and exits with 1. Tests may use any words as
- * input, so only their comments and titles are checked.
+ * input, so only their comments and titles are checked. Titles of tests must also be short.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -72,8 +72,24 @@ const found = files.flatMap((file) =>
     }),
 );
 
-for (const line of found) process.stdout.write(`${line}\n`);
-if (found.length > 0) {
-  process.stdout.write(`${found.length} phrases to replace in ${files.length} files\n`);
+/** A longer title makes several claims, or one claim with conditions. */
+const MAX_TITLE_WORDS = 18;
+/** The title of `it(…)`, `describe(…)`, or of the call that follows `it.each(…)`. */
+const TITLE = /(?:\b(?:it|describe)(?:\.\w+)*|\))\(\s*(['"`])((?:\\.|(?!\1).)*)\1,/g;
+
+const longTitles = files
+  .filter((file) => file.startsWith('test/') && file.endsWith('.test.ts'))
+  .flatMap((file) => {
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    return [...code.matchAll(TITLE)].flatMap(({ index, 2: title = '' }) =>
+      title.split(/\s+/).length > MAX_TITLE_WORDS
+        ? `${file}:${code.slice(0, index).split('\n').length}: "${title}": write at most ${MAX_TITLE_WORDS} words`
+        : [],
+    );
+  });
+
+for (const line of [...found, ...longTitles]) process.stdout.write(`${line}\n`);
+if (found.length + longTitles.length > 0) {
+  process.stdout.write(`${found.length} phrases and ${longTitles.length} titles to replace\n`);
   process.exitCode = 1;
 }
