@@ -70,7 +70,7 @@ const FIELDS: Row[] = [
   ['bytes of an attachment', Number.MAX_SAFE_INTEGER, 422, sound((n) => ({ size_in_bytes: n }))],
   ['seconds of an attachment', Number.MAX_SAFE_INTEGER, 422, sound((n) => ({ duration_in_seconds: n }))],
   [
-    'articles from which an article is distinct',
+    'ids in distinct_from',
     100,
     422,
     article((n) => ({ _feedmill: { distinct_from: many(n, () => crypto.randomUUID()) } })),

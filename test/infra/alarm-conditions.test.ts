@@ -236,7 +236,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'SubmitErrors',
-    'a deploy without a setting of the API',
+    'a deploy without a setting of Submit',
     ['EdgeErrors', 'ServerErrors'],
     () => {
       run.breakFunction('SubmitFunction');
@@ -245,7 +245,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishErrors',
-    'a deploy without a setting of the function that publishes',
+    'a deploy without a setting of Publish',
     [],
     () => {
       run.breakFunction('PublishFunction');
@@ -254,7 +254,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishFailures',
-    'two changes in a feed with an article that cannot be read',
+    'two changes in a feed with an unreadable article',
     [],
     () => whileUnreadable('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
   ],
@@ -275,7 +275,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'RebuildErrors',
-    'three attempts of Lambda to rebuild a feed with an article that cannot be read',
+    'three failed rebuilds of a feed with an unreadable article',
     [],
     () =>
       whileUnreadable('rebuilt', async () => {
@@ -299,7 +299,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'NotifyErrors',
-    'a deploy without a setting of the function that notifies hubs',
+    'a deploy without a setting of Notify',
     [],
     () => {
       run.breakFunction('NotifyFunction');
@@ -317,7 +317,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'DeliverErrors',
-    'a deploy without a setting of the function that calls subscribers',
+    'a deploy without a setting of Deliver',
     [],
     () => {
       run.breakFunction('DeliverFunction');
@@ -339,7 +339,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'MissingErrors',
-    'a deploy without a setting of the function that answers for missing files',
+    'a deploy without a setting of AnswerMissing',
     ['EdgeErrors'],
     () => {
       run.breakFunction('AnswerMissingFunction');
@@ -353,7 +353,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ['NotifyRunaway', 'a loop of notifications', [], () => loop('Notify', 1_001)],
   [
     'ServerErrors',
-    'requests for an article that cannot be read',
+    'requests for an unreadable article',
     // One distribution serves readers and publishers, so both get errors.
     ['EdgeErrors'],
     () =>

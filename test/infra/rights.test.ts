@@ -207,7 +207,7 @@ describe('the stack', () => {
   });
 });
 
-it('lets one distribution read published files, over TLS only', () => {
+it('the bucket lets one distribution read published files, over TLS only', () => {
   const [policy] = Object.values(templateWith({ stage: 'prod' }).findResources('AWS::S3::BucketPolicy'));
   const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
   expect(

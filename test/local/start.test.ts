@@ -99,7 +99,7 @@ describe('a start that fails', () => {
       /cannot be run: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
     ],
     [
-      'a platform for which npm has no binary',
+      'a platform without a binary in npm',
       {
         NODE_OPTIONS:
           "--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'sunos'})",

@@ -19,7 +19,7 @@ describe('an article of an older release', () => {
       ['content_text'],
     ],
     [
-      'with HTML above the limit has no content and no extensions',
+      'with HTML above the limit has no content',
       { content_html: 'a'.repeat(31 * MiB), content_text: 'a', extensions: { _note: 'n' } },
       ['content_html', 'content_text', '_note'],
     ],

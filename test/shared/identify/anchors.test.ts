@@ -23,7 +23,7 @@ it.each([
     ['b', 'a'],
   ],
   ['at most the allowed number', [['a', 'b', 'c', 'd']], 2, ['a', 'b']],
-  ['a repeated id in one list the weight of one anchor', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
+  ['a repeated id in one list once', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
 ])('candidatesOf gives %s', (_, lists, max, expected) => {
   expect(candidatesOf(lists, max)).toEqual(expected);
 });

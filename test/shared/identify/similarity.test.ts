@@ -113,7 +113,7 @@ describe('isNearDuplicate does not match', () => {
       article(...templateReports(3, 3).map((report) => report.content_text), ORIGINAL.content_text),
     ],
     [
-      'a text in which every fifth word differs',
+      'a text with every fifth word replaced',
       {
         ...ORIGINAL,
         content_text: ORIGINAL.content_text

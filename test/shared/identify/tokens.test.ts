@@ -36,7 +36,7 @@ it.each([
   expect(kinds(text).flat().join(' ')).toBe(expected);
 });
 
-it('tokensOf reads a word of the title as a name only if the text has it as a name', () => {
+it('tokensOf reads a word of the title as a name only if the text does', () => {
   expect(kinds('they saw Anna there', 'Anna Wins Race').flat().join(' ')).toBe(
     'name opening opening plain plain name plain',
   );

@@ -119,7 +119,7 @@ describe('readFields', () => {
       { ...article, distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] },
     ],
     [
-      'HTML and text of one item, of which only the HTML is used',
+      'HTML, and ignores the text of the same item',
       { title: 'T', content_html: '<p>a', content_text: 'a' },
       { title: 'T', content_html: '<p>a' },
     ],

@@ -65,7 +65,7 @@ it.each([
   ['bytes', `<p>${'word '.repeat(210_000)}</p>`],
   ['characters that JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
   ['characters that CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
-])('an article that is too large because of %s has only summary and link in the feed files', (_, content) => {
+])('an article too large because of %s has only summary and link in feed files', (_, content) => {
   const view = fitEntries(many(2, content));
   expect(view.entries).toHaveLength(2);
   const cut = `<p>${anArticle().summary}</p><p><a href="https://harbour.example/ferry-returns">The night ferry returns</a></p>`;

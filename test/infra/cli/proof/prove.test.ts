@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('finds an item with a known id new in none of the readers', () => {
+  it('finds nothing new in an item with a known id', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',

@@ -377,7 +377,7 @@ describe('readSource', () => {
   it.each([
     ['an entry without a publication date', '<id>urn:a</id>', '', '2026-03-02T10:00:00Z', 0],
     [
-      'an entry whose publication date does not exist',
+      'an entry with the publication date 30 February',
       '<id>urn:a</id>',
       '2026-02-30T10:00:00Z',
       '2026-03-02T10:00:00Z',

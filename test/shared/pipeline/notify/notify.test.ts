@@ -201,7 +201,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and each article has the time of the notification', async () => {
+  it('and each article gets the time of the notification', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -380,7 +380,7 @@ it('a hub is notified again of a file that changed and changed back', async () =
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('files that another call changed and changed back are notified again', async () => {
+it('a hub is notified again if another call changed a file and changed it back', async () => {
   const [hub] = hubs;
   await publish(1);
   const before = await readHubNotification(table, timeline);
@@ -407,7 +407,7 @@ it('a message that arrives a second early waits until its files are due', async 
   expect((await readHubNotification(table, timeline))?.state).toBe('told');
 });
 
-it('a message about files of a clock that is ahead is sent again', async () => {
+it('a message is sent again if a clock that is ahead published its files', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);

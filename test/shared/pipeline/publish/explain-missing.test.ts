@@ -70,21 +70,21 @@ it.each<[string, Absence, () => string]>([
   ['a tag', 'expected', () => file('world', 'Sea', 'feed.json')],
   ['a tag with a per cent sign', 'expected', () => file('world', '100%')],
   ['a tag with a slash', 'expected', () => file('world', 'a/b é')],
-  ['a path that was decoded on its way', 'expected', () => decodeURIComponent(file('world', 'a/b é'))],
+  ['a path that was decoded before', 'expected', () => decodeURIComponent(file('world', 'a/b é'))],
   ['a tag that was never used', 'unknown', () => file('world', 'lake')],
   ['a tag of articles that are not public yet', 'unknown', () => file('world', 'later')],
   ['a sealed archive document', 'expected', () => file('world', undefined, 'archive/2.xml')],
-  ['a number that no archive document has', 'unknown', () => file('world', undefined, 'archive/01.xml')],
-  ['another number that no archive document has', 'unknown', () => file('world', undefined, 'archive/0.xml')],
+  ['an archive document with the number 01', 'unknown', () => file('world', undefined, 'archive/01.xml')],
+  ['an archive document with the number 0', 'unknown', () => file('world', undefined, 'archive/0.xml')],
   ['an archive document that was never sealed', 'unknown', () => file('world', undefined, 'archive/3.json')],
   ['the archive of a tag that has none', 'unknown', () => file('world', 'Sea', 'archive/1.html')],
   ['the page of an article', 'expected', () => page(ids.page)],
-  ["the page of an article with a URL on the publisher's site", 'unknown', () => page(ids.elsewhere)],
+  ['the page of an article with its own URL', 'unknown', () => page(ids.elsewhere)],
   ['the page of an article that is not public yet', 'unknown', () => page(ids.soon)],
   ['the page of an article that was taken down', 'deleted', () => page(ids.taken)],
   ['the page of an article of a deleted feed', 'deleted', () => page(ids.erased)],
   [
-    "the page of an article of a deleted feed, with a URL on the publisher's site",
+    'the page of an article with its own URL in a deleted feed',
     'unknown',
     () => page(ids['erased-elsewhere']),
   ],
@@ -97,7 +97,7 @@ it.each<[string, Absence, () => string]>([
   expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
 });
 
-it('explainMissing knows a new feed with the name of a deleted feed', async () => {
+it('explainMissing ignores the deletion of a feed that was created again', async () => {
   await saveFeed(stores.table(), {
     feed: 'old',
     settings: { title: 'Old', near_duplicates: 'allow' },

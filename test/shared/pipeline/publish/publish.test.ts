@@ -173,7 +173,7 @@ it('Atom has no `at:deleted-entry` for a postponed article that is in the archiv
   await deleteFeed(stores.table(), feed, runtime.now());
 });
 
-it('Atom deletes an imported article by its source id', async () => {
+it('Atom names the source id of a deleted imported article', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
   const { article } = await submit({ draft: { ...notice(1), source_ids: { atom } } }, admin);

@@ -67,9 +67,9 @@ it('the rebuild renders every file from the table, and later puts no unchanged f
 });
 
 it.each([
-  ['of an hour deletes the page if the takedown is at most two days old', 47, false, 0],
-  ['of an hour does not delete the page after an older takedown', 49, false, 3],
-  ['of everything deletes the page after an older takedown', 49, true, 0],
+  ['deletes the page in its hourly run after a takedown in the last two days', 47, false, 0],
+  ['keeps the page in its hourly run after an older takedown', 49, false, 3],
+  ['deletes the page in its whole run after an older takedown', 49, true, 0],
 ])('if publishing left a page, the rebuild %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {

@@ -70,7 +70,7 @@ describe.each(ROWS)('an article of release 0.1.0 with %s, sent again', (name, fi
   });
 });
 
-it('a body that only release 0.1.0 would read as unchanged is a correction', async () => {
+it('the rules of release 0.1.0 do not apply to an article of this release', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',

@@ -394,7 +394,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('to a future date leave tombstones for at most eight tags, and `hold` for all', async () => {
+  it('to a future date leave tombstones for at most eight tags', async () => {
     const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
     const future = '2100-01-01T00:00:00Z';
     const tombs = async (tag?: string) =>

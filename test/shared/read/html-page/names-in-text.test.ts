@@ -154,12 +154,12 @@ it.each([
     'My own tree',
   ],
   [
-    'links to other articles, whose id is like their heading',
+    'links to other articles with the id of their heading',
     '<section id="related-articles"><h2>Related articles</h2><ul><li><a href="/a">A pear wins</a></li><li><a href="/b">A plum loses</a></li></ul></section>',
     'A pear wins',
   ],
   [
-    'a sign-up box whose id is like its heading',
+    'a sign-up box with the id of its heading',
     '<section id="our-newsletter"><h2>Our newsletter</h2><form><input><button>Join</button></form></section>',
     'Our newsletter',
   ],

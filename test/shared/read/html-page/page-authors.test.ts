@@ -125,10 +125,10 @@ const TEASER = '<h2><a href="/mole">The mole of Saltby gets a new light</a></h2>
 const OF_OTHER = '<p class="byline">By Paul Roe</p><time datetime="2025-01-09">9 January</time>';
 
 it.each([
-  ['has a by-line of its own', '<p>By Ann Lee</p>', ['Ann Lee']],
+  ['has its own by-line', '<p>By Ann Lee</p>', ['Ann Lee']],
   ['has none', '', []],
 ])(
-  'a page with the headline and by-line of another article above its headline, which %s',
+  'readHtmlPage ignores the by-line of an article above the headline if the page %s',
   (_, header, authors) => {
     const draft = readHtmlPage(page({ above: `${TEASER}${OF_OTHER}${TITLE}${header}` }));
     expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
@@ -136,12 +136,12 @@ it.each([
   },
 );
 
-it('the by-line below the headline is used before a by-line above the headline', () => {
+it('readHtmlPage prefers the by-line below the headline to one above it', () => {
   const above = `<div><a href="/mole">The mole gets a new light</a></div>${OF_OTHER}${TITLE}<p>By Ann Lee</p>`;
   expect(authorsOf(page({ above }))).toEqual(['Ann Lee']);
 });
 
-it('a date and by-line below the linked name of the site and above the headline belong to the article', () => {
+it('readHtmlPage reads date and by-line between the name of the site and the headline', () => {
   const above = `<h2><a href="/">Coast Paper</a></h2><p>9 January 2026</p><p>By Ann Lee</p>${TITLE}`;
   expect(readHtmlPage(page({ above }))).toMatchObject({
     authors: [{ name: 'Ann Lee' }],
@@ -149,7 +149,7 @@ it('a date and by-line below the linked name of the site and above the headline 
   });
 });
 
-it('a template author whom a page names only in its footer is not an author beside the one of the by-line', () => {
+it('readHtmlPage reads no second author from metadata that names the site of the footer', () => {
   const head = '<meta name="author" content="Salt Magazine"><meta name="parsely-author" content="Ann Lee">';
   const below = `${'<p>Follow us</p>'.repeat(12)}<p><a href="/follow">Salt Magazine</a></p>`;
   expect(authorsOf(page({ head, above: `${TITLE}<p>By Ann Lee</p>`, below }))).toEqual(['Ann Lee']);

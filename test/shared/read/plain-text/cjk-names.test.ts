@@ -59,11 +59,8 @@ it.each([
   ['도시의 밤을 생각한다\n박서연 작가\n2026.11.03 07:00', [{ name: '박서연' }]],
   ['도시의 밤을 생각한다\n박서연 작가 | 2026.11.03 07:00', [{ name: '박서연' }]],
   ['박서연 작가, 고향에서 첫 개인전\n박서연 작가\n2026.11.03 07:00', undefined],
-])(
-  'takes a person with another job as the author beside the date, if the text is not about this person',
-  (header, authors) => {
-    const body = '도시의 밤은 점점 밝아지고 있다. 빛이 많아질수록 별은 사라진다. 우리는 어둠을 잃고 있다.';
-    const found = readPlainText(`${header}\n\n${body}`, { receivedAt: '2026-11-30T12:00:00Z' }).authors ?? [];
-    expect(found).toEqual(authors ?? []);
-  },
-);
+])('reads a person with another job beside the date as author, but not the subject', (header, authors) => {
+  const body = '도시의 밤은 점점 밝아지고 있다. 빛이 많아질수록 별은 사라진다. 우리는 어둠을 잃고 있다.';
+  const found = readPlainText(`${header}\n\n${body}`, { receivedAt: '2026-11-30T12:00:00Z' }).authors ?? [];
+  expect(found).toEqual(authors ?? []);
+});

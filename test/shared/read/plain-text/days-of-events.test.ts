@@ -14,7 +14,7 @@ describe('the day of an event', () => {
     ['12 de diciembre de 2026', 'El coro canta en la plaza. La entrada es libre para todos.'],
     ['12 декабря 2026', 'Хор поёт на площади. Вход свободный для всех жителей.'],
     ['2026年12月12日', '広場で合唱団が歌います。雨の日は体育館で行います。'],
-  ])('is not the date of publication if it is after the receipt: %s', (day, text) => {
+  ])('is not the date of publication if it is in the future: %s', (day, text) => {
     for (const article of [
       read(`Songs for the winter\n${day}\n\n${text}`),
       read(`Songs for the winter\n\n${text}\n\n${text}\n\n${day}`),

@@ -93,7 +93,7 @@ describe('a forwarded mail', () => {
     expect(read(mail).content_text).toBe(EN.join('\n\n'));
   });
 
-  it('is not recognised if subject and “Forwarded message” are missing', () => {
+  it('is not recognised below a note without “Fwd:” and “Forwarded message”', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: A mail from 1998\n\nThe mail was on the old machine.\n\nFrom: Gwen Acker <gwen@spinney.example>\nDate: 29 September 1998\nSubject: leeks\n\n${EN.join('\n\n')}`;
     expect(read(mail).content_text).toContain('The mail was on the old machine.');
   });

@@ -106,7 +106,7 @@ describe('a line of the page above the headline', () => {
       TITLE,
       '11.6.2026 08:00 CEST | Skarvik Market Trust | Release',
     ],
-    ['a section whose name Feedmill does not know', 'Kiosks', TITLE, ''],
+    ['an unknown section', 'Kiosks', TITLE, ''],
     ['a row of buttons above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
   ])('is not the title: %s', (_, line, title, meta) => {
     const draft = read(`${line}\n\n${title}\n\n${meta}\n\n${BODY}`);

@@ -11,7 +11,7 @@ const BODY = [
   'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
 ].join('\n\n');
 
-describe('a line with the words of the address', () => {
+describe('a line with the words of the URL', () => {
   it.each([
     [
       'a menu with several words in each line',
@@ -20,13 +20,13 @@ describe('a line with the words of the address', () => {
       'https://example.org/2026/traders-move-to-the-old-bridge-48213.html',
     ],
     [
-      'a menu (“ä” is “ae” in the address)',
+      'a menu (“ä” is “ae” in the URL)',
       'Sonntag, 29. November 2026\nWirtschaft und Verkehr im Kreis\nDer Anzeiger seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/lokales/haendler-raeumen-die-alte-bruecke',
     ],
     [
-      'a menu with bullets (“ä” is “a” in the address)',
+      'a menu with bullets (“ä” is “a” in the URL)',
       '- Das Wetter am Wochenende\n\n- Der Verein und sein Hafen\n\n- Das Archiv seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/handler-raumen-die-alte-brucke-uber-nacht/',

@@ -340,7 +340,7 @@ Die Kartoffeln schälen und in grobe Würfel schneiden, die Möhren in dünne Sc
 Nach zwanzig Minuten die Hälfte der Suppe pürieren und den Majoran zwischen den Händen darüber zerreiben. Mit Salz und Pfeffer abschmecken und heiß servieren.`,
   ],
   [
-    'a French title whose words are not in the text',
+    'a French title of words that are not in the text',
     'Lettre du jardin',
     `Lettre du jardin
 
@@ -354,7 +354,7 @@ Il a plu onze jours de suite, et le potager appartient désormais aux limaces. J
 Les orties, elles, ont gagné le droit de rester derrière la serre. On en fait du purin, de la soupe et, paraît-il, du tissu, mais je n'ai encore rencontré personne qui en porte.`,
   ],
   [
-    'a Spanish title whose words are not in the text',
+    'a Spanish title of words that are not in the text',
     'Pan de ayer',
     `Pan de ayer
 

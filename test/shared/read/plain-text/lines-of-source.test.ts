@@ -19,7 +19,7 @@ const SWEDISH = `Det första man märker i salen är lukten av fotogen. Samma tv
 
 Medlemmarna är elva och träffas den andra tisdagen i månaden. Protokollet skrivs för hand och förvaras i en kakburk under scenen.`;
 
-describe('the headline is below the name of the paper, site or office that the text is from', () => {
+describe('the headline is below the name of the source:', () => {
   it.each([
     [
       'a council, above minutes with their day',
@@ -79,7 +79,7 @@ describe('the headline is below the name of the paper, site or office that the t
   });
 });
 
-describe('the headline is below a note for the editors, or below the result of a match', () => {
+describe('the headline is below a note or a result:', () => {
   it.each([
     [
       'a note with the length of the text',
@@ -147,7 +147,7 @@ describe('the first line above a long list', () => {
   );
   const HEADLINE = 'Members keep the paraffin stoves of the hall';
 
-  it('is not the headline if it is a link and another line is next to the date', () => {
+  it('is not the headline if it is a link of the site', () => {
     const text = `Our page on Facebook\nSign in\nHome › News\n\n${titles.join('\n')}\n\n${HEADLINE}\nBy Ann Lee\n3 May 2026\n\n${ENGLISH}\n\n${ENGLISH}`;
     expect(read(text).title).toBe(HEADLINE);
   });

@@ -43,7 +43,7 @@ describe('a mail', () => {
       [],
     ],
     [
-      'a mail whose address contains the name of its sender',
+      'a mail with the name of its sender in the address',
       'De : Solène Kerbrat <solene.kerbrat@example.org>\nEnvoyé : lundi 16 novembre 2026\nObjet : Pas d’eau',
       'Pas d’eau',
       '2026-11-16',

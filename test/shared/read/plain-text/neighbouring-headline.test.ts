@@ -97,7 +97,7 @@ it('reads the date in the header of a printed page, and no author “Page”', (
 it.each([
   ['The mill', 'The mill on the Corby brook turned for the first time after forty years'],
   ['Corby | Mill | Wheel: what is known', 'The wheel moved on Saturday for the first time in forty years'],
-])('%s stays the headline below no other line', (title, standfirst) => {
+])('%s stays the headline if it is the first line', (title, standfirst) => {
   expect(read(`${title}\n\n${standfirst}\n\nBy Ann Lee\n3 May 2026\n\n${MILL}`).title).toBe(title);
 });
 

@@ -111,7 +111,7 @@ describe('removes', () => {
 describe('reads the date', () => {
   it.each([
     [
-      'of publication, not the day on which a scientific paper was received',
+      'of publication, not of receipt, of a scientific paper',
       'above',
       'Received: 4 May 2026; accepted: 9 June 2026; published: 2 July 2026',
       '2026-07-02',
