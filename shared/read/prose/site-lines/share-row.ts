@@ -10,7 +10,7 @@ const OPENS = /[:：]$/u;
 /** So many possible buttons are buttons. */
 const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
-const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
+const COUNT = /^\d{1,3}(?:[.,]?\d{3}|[.,]\d{1,2}(?=[KkM]))?[KkM]?$/u;
 
 /** Folded: `14 mei 2025 05 00`. */
 const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
@@ -109,6 +109,15 @@ function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(opened.map(({ block }) => block));
 }
 
+/** `214`, `9` and `Share`, each in its own block: the counts of readers who liked and shared the article. */
+function isAtButton(lines: readonly Line[], kinds: readonly (string | undefined)[], index: number): boolean {
+  return [-1, 1].some((step) => {
+    let near = index + step;
+    while (kinds[near] === 'unsure' || COUNT.test(lines[near]?.text ?? '')) near += step;
+    return kinds[near] === 'sure';
+  });
+}
+
 /**
  * Buttons to share, print, save and listen. `Save`, `Follow` and `X` count only around the text, or next to
  * sure buttons.
@@ -146,7 +155,9 @@ export const shareRow: LineRule = {
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
       // How often the article was shared.
-      if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
+      const isCount = index > 0 && COUNT.test(line.text);
+      if (isCount && (blocks.has(line.block) || (isAround(index) && isAtButton(page.lines, kinds, index))))
+        return true;
       // `Share the line.` within a text is speech.
       return (
         kinds[index] !== undefined &&

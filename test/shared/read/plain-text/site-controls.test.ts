@@ -154,3 +154,27 @@ describe('a label above the names of networks:', () => {
     expect(readBelow(lines)).toContain(lines[0]);
   });
 });
+
+describe('the counts of readers in blocks of their own', () => {
+  it.each([
+    '214\n\n9\n\nListen\n\nShare',
+    '1.2K\n\n14\n\nShare',
+    'Share\n\n214',
+    'Partager\n\n3\n\n12',
+    '214\n\nTeilen',
+  ])('are removed above and below the text: %j', (counts) => {
+    const header = `The market moves\n\nAnn Lee\n\n5 min read\n\nSep 28, 2026`;
+    expect(read(`${header}\n\n${counts}\n\n${FIRST}\n\n${SECOND}\n\n${LAST}`)).toBe(
+      `${FIRST}\n\n${SECOND}\n\n${LAST}`,
+    );
+    expect(read(`${header}\n\n${FIRST}\n\n${SECOND}\n\n${LAST}\n\n${counts}`)).toBe(
+      `${FIRST}\n\n${SECOND}\n\n${LAST}`,
+    );
+  });
+
+  it('stay within the text and without a button', () => {
+    const text = `${FIRST}\n\n214\n\nShare\n\n${SECOND}\n\n${LAST}`;
+    expect(read(`The market moves\n\nAnn Lee\n\n${text}`)).toContain('214');
+    expect(read(`The market moves\n\n${FIRST}\n\n${SECOND}\n\n214`)).toContain('214');
+  });
+});
