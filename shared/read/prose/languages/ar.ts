@@ -1074,6 +1074,13 @@ export const ar: Phrases = {
     يستمر المقال بعد الإعلان
     فتح في المتصفح
   `,
+  likeHeadings: `
+    معجب بهذه
+  `,
+  loadingWords: `
+    تحميل
+    جاري التحميل
+  `,
   advertisementMarks: `
     إعلان
     إعلانات

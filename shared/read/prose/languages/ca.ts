@@ -547,6 +547,12 @@ export const ca: Phrases = {
     continua a la pàgina …
     ve de la pàgina …
   `,
+  likeHeadings: `
+    m’agrada
+  `,
+  loadingWords: `
+    s’està carregant
+  `,
   advertisementMarks: `
     publicitat
     anunci

@@ -921,6 +921,12 @@ export const cs: Phrases = {
     pokračování na str…
     dokončení na straně …
   `,
+  likeHeadings: `
+    líbí se mi
+  `,
+  loadingWords: `
+    načítání
+  `,
   advertisementMarks: `
     reklama
     inzerce

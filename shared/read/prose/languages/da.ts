@@ -949,6 +949,14 @@ export const da: Phrases = {
     fortsættes på side …
     fortsættes side …
   `,
+  likeHeadings: `
+    like this
+    synes godt om
+    like
+  `,
+  loadingWords: `
+    indlæser
+  `,
   advertisementMarks: `
     annonce
     reklame

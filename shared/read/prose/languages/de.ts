@@ -2409,6 +2409,15 @@ export const de: Phrases = {
     fortsetzung von seite …
     weiter auf seite …
   `,
+  likeHeadings: `
+    gefällt mir
+    gefällt dir das
+  `,
+  loadingWords: `
+    wird geladen
+    lade
+    lädt
+  `,
   advertisementMarks: `
     anzeige
     anzeigen

@@ -911,6 +911,12 @@ export const el: Phrases = {
     συνέχεια στη σελίδα …
     συνέχεια στη σελ…
   `,
+  likeHeadings: `
+    μου αρέσει
+  `,
+  loadingWords: `
+    φόρτωση
+  `,
   advertisementMarks: `
     διαφήμιση
     διαφημίσεις

@@ -3827,6 +3827,13 @@ export const en: Phrases = {
     continued from page …
     please turn to page …
   `,
+  likeHeadings: `
+    like this
+    wordpress
+  `,
+  loadingWords: `
+    loading
+  `,
   advertisementMarks: `
     advertisement
     advertisements

@@ -1850,6 +1850,13 @@ export const es: Phrases = {
     viene de la página …
     pasa a la página …
   `,
+  likeHeadings: `
+    me gusta esto
+    me gusta
+  `,
+  loadingWords: `
+    cargando
+  `,
   advertisementMarks: `
     publicidad
     anuncio

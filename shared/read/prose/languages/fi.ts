@@ -949,6 +949,13 @@ export const fi: Phrases = {
     jatkuu sivulla …
     jatkoa sivulta …
   `,
+  likeHeadings: `
+    tykkää tästä
+    tykkää
+  `,
+  loadingWords: `
+    lataa
+  `,
   advertisementMarks: `
     mainos
     mainokset

@@ -2058,6 +2058,15 @@ export const fr: Phrases = {
     suite en page …
     lire la suite page …
   `,
+  likeHeadings: `
+    j’aime ça
+    wordpress
+    aimez ça
+  `,
+  loadingWords: `
+    chargement
+    chargement en cours
+  `,
   advertisementMarks: `
     publicité
     pub

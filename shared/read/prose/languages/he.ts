@@ -762,6 +762,12 @@ export const he: Phrases = {
     פתח בדפדפן
     פתיחה בדפדפן
   `,
+  likeHeadings: `
+    אהבתי
+  `,
+  loadingWords: `
+    טוען
+  `,
   advertisementMarks: `
     פרסומת
     פרסומות

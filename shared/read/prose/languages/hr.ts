@@ -537,6 +537,12 @@ export const hr: Phrases = {
     podržite neovisno novinarstvo…
     članak se nastavlja ispod oglasa
   `,
+  likeHeadings: `
+    sviđa mi se
+  `,
+  loadingWords: `
+    učitavanje
+  `,
   advertisementMarks: `
     oglas
     reklama

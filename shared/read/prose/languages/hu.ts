@@ -978,6 +978,12 @@ export const hu: Phrases = {
     folytatás a … oldalon
     folytatás az … oldalon
   `,
+  likeHeadings: `
+    tetszik
+  `,
+  loadingWords: `
+    betöltés
+  `,
   advertisementMarks: `
     hirdetés
     reklám

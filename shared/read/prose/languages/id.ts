@@ -823,6 +823,13 @@ export const id: Phrases = {
     buka di browser
     buka di peramban
   `,
+  likeHeadings: `
+    menyukai ini
+    suka
+  `,
+  loadingWords: `
+    memuat
+  `,
   advertisementMarks: `
     iklan
     advertisement

@@ -1624,6 +1624,13 @@ export const it: Phrases = {
     continua a pagina …
     segue a pag…
   `,
+  likeHeadings: `
+    mi piace
+  `,
+  loadingWords: `
+    caricamento
+    caricamento in corso
+  `,
   advertisementMarks: `
     pubblicità
     annuncio

@@ -1969,6 +1969,12 @@ export const ja: Phrases = {
     …面に続く
     …ページに続く
   `,
+  likeHeadings: `
+    いいね
+  `,
+  loadingWords: `
+    読み込み中
+  `,
   advertisementMarks: `
     広告
     広告の後に続きます

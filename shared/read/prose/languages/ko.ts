@@ -1063,6 +1063,14 @@ export const ko: Phrases = {
     브라우저로 열기
     …면에 계속
   `,
+  likeHeadings: `
+    이것이 좋아요
+    좋아요
+  `,
+  loadingWords: `
+    로드 중
+    가져오는 중
+  `,
   advertisementMarks: `
     광고
     스폰서

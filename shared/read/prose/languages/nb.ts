@@ -1317,6 +1317,13 @@ export const nb: Phrases = {
     fortsetter på side …
     forts side …
   `,
+  likeHeadings: `
+    liker
+    lik dette
+  `,
+  loadingWords: `
+    laster inn
+  `,
   advertisementMarks: `
     annonse
     annonsørinnhold

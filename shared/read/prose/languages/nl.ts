@@ -1516,6 +1516,15 @@ export const nl: Phrases = {
     vervolg van pagina …
     lees verder op pagina …
   `,
+  likeHeadings: `
+    vind ik leuk
+    vind ik leuk wordpress
+  `,
+  loadingWords: `
+    bezig met laden
+    laden
+    aan het laden
+  `,
   advertisementMarks: `
     advertentie
     advertenties

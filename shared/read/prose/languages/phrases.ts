@@ -387,6 +387,10 @@ export interface Phrases {
    * Outlook), or that most sites of a country print: `Found a mistake? Tell us`. `…` stands for other words.
    */
   readonly platformLines?: string;
+  /** Above the button of WordPress with which readers like a post, with a colon: `Like this:`. */
+  readonly likeHeadings?: string;
+  /** At the end of a short line below the text, in place of a part that was not loaded yet: `Like Loading...`. */
+  readonly loadingWords?: string;
 
   // Advertisements, subscriptions and notices of the site.
 

@@ -1533,6 +1533,15 @@ export const pl: Phrases = {
     dokończenie na str…
     dokończenie ze str…
   `,
+  likeHeadings: `
+    dodaj do ulubionych
+    lubię to
+    polub to
+  `,
+  loadingWords: `
+    wczytywanie
+    ładowanie
+  `,
   advertisementMarks: `
     reklama
     ogłoszenie

@@ -1789,6 +1789,15 @@ export const pt: Phrases = {
     continuação da página …
     continua na pág…
   `,
+  likeHeadings: `
+    curtir isso
+    gosto disto
+    gostar disto
+  `,
+  loadingWords: `
+    carregando
+    a carregar
+  `,
   advertisementMarks: `
     publicidade
     pub

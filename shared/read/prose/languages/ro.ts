@@ -753,6 +753,14 @@ export const ro: Phrases = {
     continuare în pagina …
     urmare din pagina …
   `,
+  likeHeadings: `
+    apreciază
+    îmi place
+  `,
+  loadingWords: `
+    încarc
+    se încarcă
+  `,
   advertisementMarks: `
     publicitate
     reclamă

@@ -1415,6 +1415,13 @@ export const ru: Phrases = {
     окончание на стр…
     продолжение на с …
   `,
+  likeHeadings: `
+    понравилось это
+    нравится
+  `,
+  loadingWords: `
+    загрузка
+  `,
   advertisementMarks: `
     реклама
     на правах рекламы

@@ -1080,6 +1080,14 @@ export const sv: Phrases = {
     fortsättning på sid …
     forts på sid…
   `,
+  likeHeadings: `
+    gilla
+    gilla detta
+  `,
+  loadingWords: `
+    laddar in
+    laddar
+  `,
   advertisementMarks: `
     annons
     reklam

@@ -1383,6 +1383,12 @@ export const tr: Phrases = {
     tarayıcıda aç
     devamı … sayfada
   `,
+  likeHeadings: `
+    bunu beğen
+  `,
+  loadingWords: `
+    yükleniyor
+  `,
   advertisementMarks: `
     reklam
     reklamlar

@@ -926,6 +926,14 @@ export const uk: Phrases = {
     продовження на стор…
     закінчення на стор…
   `,
+  likeHeadings: `
+    вподобати
+    подобається
+  `,
+  loadingWords: `
+    завантажується
+    завантаження
+  `,
   advertisementMarks: `
     реклама
     на правах реклами

@@ -1644,6 +1644,17 @@ export const zh: Phrases = {
     上接第…
     下轉第…
   `,
+  likeHeadings: `
+    赞
+    喜欢
+    喜歡
+    赞过
+  `,
+  loadingWords: `
+    加载中
+    正在加载
+    載入中
+  `,
   advertisementMarks: `
     广告
     廣告

@@ -1,4 +1,7 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
+import { wordCount } from '../line-shape.ts';
+import { phrasesOf } from '../phrases/phrase-table.ts';
 import { wholeTexts } from '../phrases/word-pattern.ts';
 
 const LINES = wholeTexts('platformLines');
@@ -19,6 +22,26 @@ export const platformLine: LineRule = {
   apply(page) {
     const isOfPlatform = (text: string): boolean =>
       text.length <= MAX_CHARACTERS && LINES.test(text.replace(SIGNS, ''));
-    page.drop(this.name, ({ text }, index) => index > 0 && (isOfPlatform(text) || beginsComments(text)));
+    const foot = Math.max(1, page.lines.findLastIndex((line) => line.isSentence && !isLoading(line)) + 1);
+    page.drop(
+      this.name,
+      (line, index) =>
+        (index > 0 && (isOfPlatform(line.text) || beginsComments(line.text))) ||
+        (index >= foot && (isLoading(line) || isLikeHeading(line))),
+    );
   },
 };
+
+const LIKE_HEADINGS = phrasesOf('likeHeadings');
+const LOADING_WORDS = phrasesOf('loadingWords');
+const MAX_WORDS = 5;
+
+/** `Like this:` */
+const isLikeHeading = ({ text, words }: Line): boolean => /[:：]$/u.test(text) && LIKE_HEADINGS.has(words);
+
+/** `Loading...`, `Like Loading…` */
+function isLoading({ text, words }: Line): boolean {
+  if (!/(?:\.{2,3}|…)$/u.test(text) || wordCount(text) > MAX_WORDS) return false;
+  const each = words.split(' ');
+  return each.some((_, at) => LOADING_WORDS.has(each.slice(at).join(' ')));
+}

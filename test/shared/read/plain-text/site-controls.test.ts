@@ -178,3 +178,29 @@ describe('the counts of readers in blocks of their own', () => {
     expect(read(`The market moves\n\n${FIRST}\n\n${SECOND}\n\n214`)).toContain('214');
   });
 });
+
+describe('the like button of WordPress that was not loaded', () => {
+  it.each([
+    'Like this:\nLike Loading...',
+    'Like this:\nLoading...',
+    'Gefällt mir:\nWird geladen …',
+    'J’aime ça :\nJ’aime chargement…',
+    'Me gusta esto:\nMe gusta Cargando...',
+    'Mi piace:\nMi piace Caricamento...',
+    'Curtir isso:\nCurtir Carregando...',
+    'Vind ik leuk:\nLike Bezig met laden...',
+    'Gilla:\nGilla Laddar in …',
+    'Dodaj do ulubionych:\nLubię Wczytywanie…',
+    'Понравилось это:\nНравится Загрузка...',
+    'Bunu beğen:\nBeğen Yükleniyor...',
+    'いいね:\nいいね 読み込み中…',
+  ])('is removed below the text: %j', (button) => {
+    const text = `${FIRST}\n\n${SECOND}\n\n${LAST}`;
+    expect(read(`The market moves\n\n${text}\n\nShare this:\nTwitter\nFacebook\n${button}`)).toBe(text);
+    expect(read(`The market moves\n\n${text}\n\n${button}`)).toBe(text);
+  });
+
+  it.each(['Like this:', 'Loading...', 'Still loading…'])('does not take a line of the text: %s', (line) => {
+    expect(read(`The market moves\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`)).toContain(line);
+  });
+});
