@@ -30,9 +30,11 @@ const NO_REGION =
   'Certificate, managed web ACL and edge alarms are in us-east-1, so the region of the stack must be known: set AWS_REGION, or use a profile with a region.';
 
 /**
- * The main stack, and stacks in us-east-1 for resources that exist only there.
+ * Builds Feedmill for any account and region: the main stack, and stacks in us-east-1 if the settings need
+ * resources that AWS offers only in us-east-1.
  *
- * @param target its region is needed only for these
+ * @param target the account and region of the stack; the region is needed only if there is a stack in
+ *   us-east-1
  * @returns the main stack
  * @throws {SettingsError} a setting is unknown or impossible, or settings contradict each other
  */
@@ -156,7 +158,7 @@ function addSubmissions(
     ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
   delivery.serveApi(submissions.api, originSecret);
-  // All edges must send the secret before the function requires it.
+  // The function must not require the secret before all edges send it: until then it would refuse every call.
   if (originSecret) submissions.submit.function.node.addDependency(delivery.distribution);
   return submissions;
 }
@@ -242,7 +244,7 @@ if (import.meta.main) {
     feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   } catch (error) {
-    // Without a stack trace, because it is not a defect.
+    // A wrong setting is not a defect, so no stack trace is printed.
     if (!(error instanceof SettingsError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

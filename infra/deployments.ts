@@ -5,13 +5,13 @@ import type { Settings } from './constructs/deployment.ts';
  * `-c KEY=VALUE` overrides one setting for a single command; `-c stage=NAME` selects the stage.
  */
 export const DEPLOYMENTS: Readonly<Record<string, Settings>> = {
-  /** Trials; deleted with its data. */
+  /** A stage for trials. Deleting its stack deletes its data. */
   dev: {},
-  /** Before production; deleted with its data. */
+  /** A stage for tests of a release before production. Deleting its stack deletes its data. */
   staging: {},
   /**
-   * Readers depend on it. Data and logs stay when the stack is deleted; publishing has reserved instances,
-   * and a canary watches.
+   * The stage on which readers depend. The table, the bucket, secrets and logs are not deleted with the
+   * stack. The API cannot use the instances that are reserved for publishing, and a canary watches the stage.
    */
   prod: { retain: true, workerConcurrency: 20, canary: true },
 };

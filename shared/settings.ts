@@ -16,7 +16,7 @@ export const LIMITS = {
   maxTagCharacters: 64,
   maxAuthors: 20,
   maxAttachments: 20,
-  /** Own fields of a feed's authors, which are in each of its files. */
+  /** Size of the publisher's own fields of a feed's authors as JSON: each file of the feed contains them. */
   maxFeedOwnFieldBytes: 8 * KiB,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
@@ -63,15 +63,15 @@ export const LIMITS = {
 
 export const FEED_LIMITS = {
   maxEntries: 50,
-  /** Before compression. Google News refuses 2 MB. */
+  /** Bytes before compression. Google News refuses feeds of 2 MB; half a megabyte is the margin. */
   maxFileBytes: 1_500_000,
   /** Bytes of `content_html`. A larger article appears with its summary and a link to its page. */
   maxEntryBytes: 1_000_000,
-  /** Of an archive document when it is sealed (RFC 5005 §4). Late articles are added. */
+  /** Entries of an archive document when it is sealed (RFC 5005 §4). Late articles are added to it. */
   maxArchiveEntries: 100,
   /** Pages of the archive that the page of a feed lists. */
   maxShownArchivePages: 24,
-  /** With more tags, a feed shows those of its newest articles. */
+  /** A feed with more tags shows only the tags of its newest articles. */
   maxShownTopics: 60,
   /** Articles of an archive document as JSON, when it is sealed or split. */
   maxArchiveBytes: 700_000,
@@ -106,7 +106,10 @@ export const HUB_LIMITS = {
    */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
-  /** Unconfirmed verifications of one host in ten minutes; then it is not called. */
+  /**
+   * Verifications that callbacks of one host may leave unconfirmed in ten minutes. After that the host is not
+   * called until the next ten minutes.
+   */
   unconfirmedPerWindow: 60,
   /** The maximum number of subscriptions to one topic, and of those with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
@@ -134,8 +137,9 @@ export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 const ATTEMPT_MILLISECONDS = 4_000;
 
 /**
- * Settings of all SDK clients. Three attempts hide throttling and a broken connection. `requestTimeout` is
- * until the headers; `socketTimeout` is for pauses in a body.
+ * Settings of all SDK clients. Three attempts with the SDK's random, growing pauses (50 to 400 ms) hide
+ * throttling and one broken connection. `requestTimeout` is until the headers; `socketTimeout` is for pauses
+ * in a body.
  */
 export const SDK_CLIENT = {
   maxAttempts: 3,
@@ -151,9 +155,9 @@ export const SDK_CLIENT = {
 export const MAX_SILENT_ATTEMPTS = 2;
 
 /**
- * `timeout`: Lambda ends the function. `stores`: it begins no further call to a store. One call fits between
- * the two, and the function can still answer and log why it failed. The HTTP API has 30 s; batches begin no
- * lines after 22 s.
+ * `timeout`: Lambda ends the function. `stores`: it begins no further call to a store. One attempt of a call
+ * fits between the two times, and the function can still answer and log. The HTTP API has 30 s; batches begin
+ * no lines after 22 s.
  */
 export const FUNCTION_SECONDS = {
   submit: { timeout: 29, stores: 24 },
@@ -224,18 +228,18 @@ export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const
 export const ENVIRONMENT = {
   tableName: 'TABLE_NAME',
   bucketName: 'BUCKET_NAME',
-  /** Without a slash at the end. */
+  /** The address in links, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
   /** ARN of the secret that the distribution sends; empty if the API also accepts other requests. */
   originSecretArn: 'ORIGIN_SECRET_ARN',
-  /** External ones, comma-separated. */
+  /** External WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
-  /** Hash of the code that renders. */
+  /** A hash of the code that renders files. */
   renderers: 'RENDERERS',
-  /** Besides 443, comma-separated. */
+  /** Ports that callbacks may have besides 443, comma-separated; empty for none. */
   hubCallbackPorts: 'HUB_CALLBACK_PORTS',
-  /** Empty without hubs. */
+  /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
   /** Calls to subscribers; empty without an own hub. */
   deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
@@ -281,7 +285,7 @@ export const METRICS = {
     visible_after_ms: 'Milliseconds',
     puts: 'Count',
     failures: 'Count',
-    /** Silent for longer than `silent_after_hours`. */
+    /** Feeds without a new or corrected article for longer than their `silent_after_hours`. */
     feeds_silent: 'Count',
   },
   release: { released: 'Count' },
@@ -290,7 +294,7 @@ export const METRICS = {
     failures: 'Count',
     /** Time from a correction to the answer of the edge that shows it. */
     visible_after_ms: 'Milliseconds',
-    /** 1 if it expires within `CERTIFICATE_WARNING_DAYS`. */
+    /** 1 if the certificate of the readers' address expires within `CERTIFICATE_WARNING_DAYS`. */
     certificate_expiring: 'Count',
   },
   notify: { failures: 'Count' },
@@ -308,7 +312,10 @@ export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate']
 /** The unlisted feed of the canary. Metrics of requests do not count its requests. */
 export const CANARY_FEED = 'feedmill-canary';
 
-/** ACM renews 60 days before; with fewer days left, renewal has failed. */
+/**
+ * ACM renews a certificate 60 days before it expires. If fewer days than this are left, the renewal has
+ * failed.
+ */
 export const CERTIFICATE_WARNING_DAYS = 21;
 
 /** The sparse index of scheduled articles. */
@@ -336,10 +343,10 @@ export const KEY_PREFIXES = {
   subscriptions: 'HUBSUB#',
 } as const;
 
-/** All feeds, one item each. */
+/** Partition that lists all feeds, one item each. */
 export const FEEDS_PARTITION = 'FEEDS';
 
-/** Changes here trigger publishing. */
+/** The stream triggers publishing only for changes in partitions with these prefixes. */
 export const PUBLISHED_KEY_PREFIXES = [
   KEY_PREFIXES.timeline,
   KEY_PREFIXES.tombstones,

@@ -22,20 +22,23 @@ export interface ApiAnswer {
 }
 
 export interface ApiOptions {
-  /** Without a slash at the end. */
+  /** Scheme and host of the deployment, without a slash at the end. */
   url: string;
   token: string | undefined;
-  /** Before each wait. */
+  /** Called before each wait, with the seconds and the reason. */
   onWait?: (seconds: number, reason: string) => void;
 }
 
 const MAX_ATTEMPTS = 6;
-/** Before any answer: then the address is probably wrong. */
+/**
+ * The maximum number of attempts of a request before the first answer of the API. If a run gets no answer at
+ * all, the address of the API is probably wrong, so more attempts would not help.
+ */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers within 30 s. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
-/** If the answer does not say how long: 1, 2, 4 … */
+/** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */
 const waitSecondsOf = (attempt: number): number => 2 ** (attempt - 1);
 
 const REASONS: Readonly<Record<number, ExitReason>> = {
@@ -101,7 +104,7 @@ export class ApiClient {
     });
   }
 
-  /** As `request`, but returns error statuses too. */
+  /** Sends a request as `request` does, but also returns answers with an error status. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const repeatable = { ...request, headers: { ...idempotencyKeyOf(method, request), ...request.headers } };
     for (let attempt = 1; ; attempt++) {
@@ -215,9 +218,9 @@ function unreachable(url: string, error: Error): CliError {
   );
 }
 
-/** Of a problem (RFC 9457). */
+/** The fields of a problem document (RFC 9457) that error messages contain. */
 interface ProblemText {
-  /** End of its type: `taken-down`. */
+  /** The last part of the address of its type, such as `taken-down`. */
   type: string;
   title: string;
   detail: string;

@@ -43,7 +43,7 @@ export function contextFor(options: CommonOptions, env: CliContext['env']): CliC
 }
 
 /**
- * `--feed`, else `FEEDMILL_FEED`.
+ * The feed of a command: the value of `--feed`, otherwise the value of `FEEDMILL_FEED`.
  *
  * @throws {CliError} `usage`: neither is set
  */

@@ -15,7 +15,10 @@ export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
 
-/** Records for `--resume`: `$XDG_STATE_HOME/feedmill`. */
+/**
+ * The folder with the records of imports, so that `--resume` can continue an import:
+ * `$XDG_STATE_HOME/feedmill`.
+ */
 export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }
@@ -40,7 +43,7 @@ export function isExposed(env: Environment): boolean {
   return existsSync(path) && (statSync(path).mode & 0o077) !== 0;
 }
 
-/** @throws {CliError} `usage`: not as `login` writes it */
+/** @throws {CliError} `usage`: the file does not have the form that `login` writes */
 function storedCredentials(env: Environment): Credentials | undefined {
   const path = credentialsPath(env);
   if (!existsSync(path)) return undefined;
@@ -54,9 +57,9 @@ function storedCredentials(env: Environment): Credentials | undefined {
 }
 
 /**
- * `--api`, else `FEEDMILL_API`, else that of `login`.
+ * The address to call: the value of `--api`, otherwise `FEEDMILL_API`, otherwise the address of `login`.
  *
- * @throws {CliError} `usage`: no address, or one with a path
+ * @throws {CliError} `usage`: no address is set, or it is not an http or https address without a path
  */
 export function apiUrl(env: Environment, given: string | undefined): string {
   const text = given || env.FEEDMILL_API || storedCredentials(env)?.api;
@@ -73,7 +76,10 @@ export function apiUrl(env: Environment, given: string | undefined): string {
   return url.origin;
 }
 
-/** `FEEDMILL_TOKEN`, else that of `login`, which is only for its address. */
+/**
+ * The token for an address: `FEEDMILL_TOKEN`, otherwise the token of `login`. The token of `login` is sent
+ * only to the address of `login`.
+ */
 export function tokenFor(env: Environment, api: string): string | undefined {
   if (env.FEEDMILL_TOKEN !== undefined && env.FEEDMILL_TOKEN !== '') return env.FEEDMILL_TOKEN;
   const stored = storedCredentials(env);

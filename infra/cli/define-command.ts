@@ -5,7 +5,10 @@ export const NAME = 'feedmill';
 
 export type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
 
-/** An action for commander, which loads its module when it runs. */
+/**
+ * Makes an action for commander from a command. The module of the command is loaded only when the command
+ * runs.
+ */
 export type Wrap = <Args extends unknown[]>(
   load: () => Promise<Run<Args>>,
 ) => (...given: [...Args, Command]) => Promise<void>;

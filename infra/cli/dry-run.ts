@@ -5,7 +5,7 @@ import { columns } from './output.ts';
 import { noteLeftOut } from './print-outcome.ts';
 
 export interface DryRunBody {
-  /** For messages. */
+  /** The name of the file, or of the line of a file, in messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer> | string;
@@ -13,10 +13,11 @@ export interface DryRunBody {
 }
 
 /**
- * Prints the article that a body would become; stores nothing. With a feed, also the outcome.
+ * Prints the article that a body would become, and stores nothing. With a feed, also prints the outcome of a
+ * submission to this feed.
  *
- * @param feed empty: no outcome
- * @returns 1 if it would be refused
+ * @param feed empty: the outcome is not known
+ * @returns 1 if the submission would be refused
  */
 export async function dryRun(
   { name, type, body, query }: DryRunBody,
@@ -34,9 +35,9 @@ export async function dryRun(
 }
 
 /**
- * As `dryRun`, for each line. A refused line does not stop the others.
+ * As `dryRun`, for a file with an article on each line. A line that is refused does not stop the others.
  *
- * @throws {CliError} `interrupted`
+ * @throws {CliError} `interrupted`: the signal was aborted
  */
 export async function dryRunLines(
   lines: readonly { item: number; text: string }[],

@@ -10,10 +10,13 @@ import type { SourceFeed } from './sources/source.ts';
  * Checks that a feed exists. With `create`, a missing one gets the source's title and settings. `max_items`
  * is the number of items in the old file: with more, readers would show old articles as new.
  *
- * @param options.prove old feed files; the first gives the number, else the source
- * @param options.idsOf other old feed files, from which `atom_id` comes if the source has none
- * @returns whether it was created
- * @throws {CliError} `not-found`: without `create`; `refused`: the source is not a feed
+ * @param options.prove addresses or paths of old feed files; the number of articles comes from the first, or
+ *   from the source if there are none
+ * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the
+ *   last of these that has one
+ * @returns whether the feed was created
+ * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set; `refused`: the source or
+ *   the old feed file is not a feed, so its settings are unknown
  */
 export async function ensureFeed(
   name: string,
@@ -64,9 +67,12 @@ const FEED_FORMATS = new Set(['rss', 'atom', 'json']);
 
 interface FirstPage {
   feed: SourceFeed | undefined;
-  /** Up to `MAX_ITEMS.max`. */
+  /** The number of entries. It is counted only up to `MAX_ITEMS.max`. */
   entries: number;
-  /** ISO 8601. Undefined without dates, or with `MAX_ITEMS.max` entries. */
+  /**
+   * Date of the oldest entry, ISO 8601. It is undefined if no entry has a date, or if the source has at least
+   * `MAX_ITEMS.max` entries.
+   */
   oldest: string | undefined;
   /** The first fault. */
   reason: string | undefined;
@@ -112,7 +118,7 @@ function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, old
       language: fields.language(feed?.language),
       icon: fields.address('icon', feed?.icon),
       rights: fields.line('rights', feed?.rights, LIMITS.maxRightsCharacters),
-      // Liferea and others identify the feed by it.
+      // Readers such as Liferea identify the feed by this id.
       atom_id: feed?.atom_id,
       live_since: oldest,
     }),

@@ -9,7 +9,10 @@ import type { SourceArticle } from './sources/source.ts';
  */
 const NAME_CHARACTERS = 24;
 
-/** A line for each imported article, so that `--resume` skips it, unless it has changed. */
+/**
+ * A file with one line for each article that a run has imported, so that `--resume` skips these articles. If
+ * an article has changed in the source since then, it is imported again.
+ */
 export class ImportRecord {
   readonly path: string;
   readonly #done = new Set<string>();
@@ -19,7 +22,7 @@ export class ImportRecord {
     this.path = join(folder, 'imports', nameOf([run.api, run.feed, run.source]));
     if (!isResuming) rmSync(this.path, { force: true });
     else if (existsSync(this.path)) {
-      // Incomplete after a killed run.
+      // The last line of a run that was killed may be incomplete.
       for (const line of readFileSync(this.path, 'utf8').split('\n'))
         if (line.length === NAME_CHARACTERS) this.#done.add(line);
     }

@@ -21,8 +21,8 @@ export function mediaTypeOf(path: string): string | undefined {
 }
 
 /**
- * @param given `--type`; default: by the ending
- * @throws {CliError} `usage`: unknown ending
+ * @param given the media type of `--type`; if absent, the ending of the file determines the media type
+ * @throws {CliError} `usage`: the ending is not known
  */
 export function typeOfFile(path: string, given: string | undefined): string {
   const type = given ?? mediaTypeOf(path);
@@ -52,7 +52,7 @@ function jsonTypeOf(text: string): string {
   if (isJson(text)) return 'application/json';
   const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (isJson(first) && second.startsWith('{')) return 'application/x-ndjson';
-  // Front matter in JSON; the API names other faults.
+  // Markdown can have front matter in JSON. In any other text the API names the fault.
   return /^\{\s*"[^"\n]*"\s*:[\s\S]*\n\}[ \t]*\r?\n/.test(text) ? 'text/markdown' : 'application/json';
 }
 
@@ -68,7 +68,7 @@ function isJson(text: string): boolean {
 /**
  * A file as a body.
  *
- * @param given as `typeOfFile`
+ * @param given as for `typeOfFile`
  * @throws {CliError} `usage`: unknown ending, or a folder
  * @throws the error of the file system
  */

@@ -15,7 +15,7 @@ interface OldItem {
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();
 
-  /** @throws {CliError} as `openSource`; `usage`: a feed without items */
+  /** @throws {CliError} as `openSource`; `usage`: a feed has no items */
   static async of(feeds: readonly string[], base: string | undefined): Promise<OldIds> {
     const ids = new OldIds();
     for (const feed of feeds) {
@@ -33,8 +33,9 @@ export class OldIds {
   }
 
   /**
-   * Adds the ids of items with the same link, and the first one's link and date. Unchanged if two items of a
-   * format have this link.
+   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids
+   * of these items, and with the link and the date of the first item. If two items of one format have this
+   * link, returns the article unchanged.
    */
   addedTo(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');

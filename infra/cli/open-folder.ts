@@ -25,7 +25,7 @@ import { bundlesIn } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
-  /** Default: from the configuration. */
+  /** Address of the site; if absent, the address in its configuration. */
   url?: string | undefined;
   permalinks?: string | undefined;
 }
@@ -33,15 +33,15 @@ export interface FolderOptions {
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
 const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
-/** Hugo and Jekyll read them too. */
+/** Markup languages that Hugo and Jekyll also read. */
 const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
-/** Eleventy: JavaScript, which is not read. */
+/** Data of Eleventy for the files of a folder, in JavaScript, which the import does not read. */
 const SCRIPTS = ['11tydata.js', '11tydata.cjs', '11tydata.mjs'];
 const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 
 /**
- * Reads a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll also HTML with
- * front matter. In the order of paths.
+ * Reads a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or Jekyll, HTML
+ * with front matter is read too. The files are read in the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown
  */

@@ -50,7 +50,8 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
  * A file, a folder, `-`, or an http(s) address. Follows links to older documents (RFC 5005, JSON Feed
  * `next_url`).
  *
- * @throws {CliError} `usage`: a wrong option, no file, or one for `submit`; `unavailable`: no document
+ * @throws {CliError} `usage`: an option is wrong, or the file does not exist or is for `submit`;
+ *   `unavailable`: the address does not answer with a document
  */
 export async function* openSource(
   source: string,
@@ -133,7 +134,7 @@ async function* pagesOf(
 }
 
 interface FetchedDocument {
-  /** After redirects. */
+  /** Address of the document, after redirects. */
   url: string;
   charset: string | undefined;
   body: AsyncIterable<Uint8Array>;

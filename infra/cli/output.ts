@@ -5,7 +5,7 @@
 export interface OutputOptions {
   /** Whether data is written as JSON, one value on a line. */
   isJson: boolean;
-  /** Only data and errors. */
+  /** If true, only data and errors are written, no notes and no progress. */
   isQuiet: boolean;
   /** Progress is a bar; otherwise a line every few seconds. */
   isTerminal: boolean;
@@ -19,7 +19,7 @@ export interface TextSink {
   write(text: string): unknown;
 }
 
-/** If standard error is not a terminal. */
+/** Seconds between progress lines where standard error is not a terminal. */
 const PLAIN_PROGRESS_SECONDS = 5;
 const BAR_CELLS = 24;
 
@@ -50,7 +50,7 @@ export class Output {
     this.#hasColour = hasColour;
   }
 
-  /** As JSON with `--json`, else text. */
+  /** Writes one value: as JSON with `--json`, otherwise as text for people. */
   data(value: unknown, forPeople: () => string): void {
     this.#clearBar();
     this.#stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);

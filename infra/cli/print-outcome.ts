@@ -4,7 +4,7 @@ import type { Output } from './output.ts';
 /**
  * Prints an outcome, with notes on what was not published or left out.
  *
- * @param name of the sent file
+ * @param name the name of the file that was sent
  */
 export function printOutcome(answer: AnswerOf<'Outcome'>, output: Output, name?: string): void {
   const { outcome, article, hint, applied = [] } = answer;

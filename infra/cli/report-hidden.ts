@@ -13,9 +13,9 @@ export class HiddenItems {
   }
 
   /**
-   * Reports those whose article is published.
+   * Says which of the items have an article that is not taken down.
    *
-   * @returns their number
+   * @returns the number of these articles
    */
   async report(feed: string, context: Pick<CliContext, 'api' | 'output'>): Promise<number> {
     let published = 0;

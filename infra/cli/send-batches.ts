@@ -7,7 +7,7 @@ export type BatchAnswer = AnswerOf<'BatchLine'>;
 /** A line of a batch, and the sender's own data about this line. */
 export interface BatchLine<Item> {
   item: Item;
-  /** JSON without a line break. */
+  /** One article as JSON, without a line break. */
   text: string;
 }
 
@@ -16,11 +16,20 @@ export interface Answered<Item> {
   answer: BatchAnswer;
 }
 
-/** The first batch, and limits of later ones, whose size depends on the time of a call. */
+/**
+ * The number of lines of the first batch, and the limits for later batches. The number of lines of a later
+ * batch depends on the time that the last finished call took.
+ */
 const LINES = { first: 56, min: 14, max: 500 } as const;
-/** Long enough for a small overhead, far below the API's 22 s. */
+/**
+ * The time that a call should take: long enough that the overhead of the call is small, and far below the 22
+ * s after which the API ends a batch.
+ */
 const CALL_MILLISECONDS = 3_000;
-/** The API accepts 4 MiB; smaller ones share the work better. */
+/**
+ * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent
+ * calls share the work more evenly.
+ */
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
 
@@ -33,7 +42,7 @@ const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || stat
 /**
  * Sends batches, with several calls at once. Reads as fast as the API accepts, so memory stays small.
  *
- * @param onDone for each batch
+ * @param onDone called for each batch when its answer arrives
  * @param signal stops after batches that were sent
  * @throws {CliError} a whole batch was refused
  */

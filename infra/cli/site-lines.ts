@@ -11,13 +11,15 @@ export interface SiteLines {
 export interface LeftOutPage {
   file: string;
   reason: string;
-  /** Address or publisher id, if it could have been published. */
+  /**
+   * The address or publisher id of its article, if an earlier version of the page could have been published.
+   */
   knownBy?: string | undefined;
 }
 
 /**
- * Reads a site as an import does, for submissions: by address, or by path without one. So they correct
- * imported articles.
+ * Reads the folder of a site as an import does, but for later submissions: an article is known by its
+ * address, or by the path of its file if the site has no address.
  *
  * @param options.base address of the site
  * @param options.permalinks pattern of the addresses

@@ -1,6 +1,9 @@
 import { GENERATORS } from './sources/site-config.ts';
 
-/** Values of `--from`; else the content or configuration shows it. */
+/**
+ * The kinds of sources, as values of `--from`. Without `--from`, the kind is recognised by the content, or by
+ * the configuration of a site.
+ */
 export const SOURCE_KINDS = [
   'feed',
   'wordpress',

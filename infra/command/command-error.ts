@@ -1,4 +1,4 @@
-/** 2 for wrong arguments, 1 for other conditions. */
+/** Exit codes of commands: 2 for wrong arguments, 1 for any other condition that the user can change. */
 export type ExitCode = 1 | 2;
 
 /** An end that the user can change; the message says how. */

@@ -15,7 +15,7 @@ export type Feed = Shape<'Feed'>;
 
 type Problem = Shape<'Problem'>;
 
-/** The console's own words, else those of the API. */
+/** What is wrong: the console's own words for some types of problems, otherwise the text of the API. */
 export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): string {
   const words: Partial<Record<string, string>> = WORDS.problems;
   return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
@@ -24,12 +24,12 @@ export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): 
 /** `authors` of `authors/0/url`. */
 const fieldOf = (name: string): string => name.split('/')[0] ?? '';
 
-/** 4xx or 5xx; 0 without an answer. */
+/** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
   /** A name is `title`, `authors/0/name`, or a parameter or header. */
   readonly errors: readonly { name: string; detail: string }[];
-  /** Absent for the console's own words. */
+  /** Absent if the message is in the console's own words. */
   readonly documentation: string | undefined;
 
   constructor(status: number, problem: Partial<Problem>) {
@@ -51,7 +51,7 @@ export class ApiProblem extends Error {
     return this.errors.length > 0 && this.fields.every((field) => fields.includes(field));
   }
 
-  /** Undefined if it is valid. */
+  /** What is wrong with a field; undefined if it is valid. */
   errorOf(field: string): string | undefined {
     const found = this.errors.filter(({ name }) => fieldOf(name) === field);
     return found.length === 0 ? undefined : found.map(({ detail }) => detail).join('; ');
@@ -60,7 +60,7 @@ export class ApiProblem extends Error {
 
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** JSON, or text with its media type. */
+  /** A value that is sent as JSON, or text with its media type. */
   body?: unknown;
   mediaType?: string;
   ifMatch?: string | undefined;
@@ -88,8 +88,9 @@ export function whenRefused(listener: () => Promise<boolean>): void {
 }
 
 /**
- * Calls the API. After an ended session it asks for the token, or continues with another tab's session. Reads
- * are then repeated; changes are not, because another editor may have signed in.
+ * Calls the API. If the session has ended, the console asks for the token again; if another tab has begun
+ * another session, the console continues with that session. Reads are then repeated; changes are not, because
+ * another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}

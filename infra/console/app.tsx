@@ -53,7 +53,10 @@ function useUnloadQuestion(): void {
   }, []);
 }
 
-/** If the old control is gone, and no field has the focus. */
+/**
+ * Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has
+ * taken it.
+ */
 function useScreenFocus(place: Place): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const last = useRef(place);
@@ -143,7 +146,10 @@ function Masthead({ isAdmin, onHelp, onSignOut }: MastheadProps) {
   );
 }
 
-/** The sign-in, then the screen of the path, which keeps its input while a session is renewed. */
+/**
+ * The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is
+ * renewed.
+ */
 export function App() {
   const place = usePlace();
   const [role, setRole] = useState<Role>();
@@ -169,7 +175,8 @@ export function App() {
   const main = useScreenFocus(place);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // If it fails, the sign-in is shown, and reports the error.
+    // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the
+    // error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);

@@ -64,7 +64,7 @@ export function listOf(text: string): string[] {
 }
 
 /**
- * As a submission or JSON Merge Patch.
+ * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
  * @returns null for an emptied text or date, `[]` for a list
  */
@@ -95,7 +95,7 @@ export function isSameVersion(one: Version, other: Version): boolean {
  * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time
  * belong together: if one of them was changed, both stay.
  *
- * @param shown before the last change
+ * @param shown the fields before the last change
  * @param earlier changes
  */
 export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>): Partial<Fields> {
@@ -115,7 +115,7 @@ export interface Sent {
   mediaType: string;
 }
 
-/** Of an ISO 8601 date. */
+/** The length of an ISO 8601 date with this precision. */
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /** A day must not become an instant with a time. */
@@ -124,7 +124,10 @@ export function knownDate({ date_published, _feedmill }: Dated & { date_publishe
   return precision === undefined ? date_published : date_published.slice(0, KNOWN_CHARACTERS[precision]);
 }
 
-/** The pasted text, if no field was changed; else the article of the dry run with the changes. */
+/**
+ * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a
+ * submission of any client. Otherwise the request has the article of the dry run with the changed fields.
+ */
 export function submissionOf(
   pasted: { text: string; mediaType: string },
   dryRun: Normalised,

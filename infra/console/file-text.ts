@@ -5,7 +5,7 @@ export interface FileText {
   text: string;
   /** The format that the name of the file tells; undefined if it tells none. */
   kind: Kind | undefined;
-  /** `guessed`: the encoding. */
+  /** `empty`, `not-text`: the file has no text; `guessed`: nothing in the file tells its encoding. */
   note?: 'empty' | 'not-text' | 'guessed';
 }
 
@@ -18,8 +18,9 @@ const META_CHARSET = /<meta\s[^<>]{0,200}?charset\s?=\s?["']?([\w-]{1,40})/i;
 const META_BYTES = 1_024;
 
 /**
- * As the API: byte order mark, valid UTF-8, `meta charset`. Other files, which the API refuses, are read as
- * windows-1252, and the editor is asked to check.
+ * Decodes a file as the API decodes a body: a byte order mark decides, then valid UTF-8, then `meta charset`
+ * of HTML. The console reads them as windows-1252, the most frequent of the other encodings, and the editor
+ * is asked to check the text.
  */
 export function fileText(bytes: Uint8Array, name: string): FileText {
   const kind = KINDS.find(([ends]) => ends.test(name))?.[1];

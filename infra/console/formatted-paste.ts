@@ -1,6 +1,6 @@
 import { mediaTypeOf } from './media-type-of.ts';
 
-/** Lost in plain text. */
+/** Elements whose links or formatting the plain text of the clipboard does not have. */
 const FORMATTED = /<(?:a|b|strong|i|em|h[1-6]|ul|ol|li|table|img|blockquote)[\s>]/i;
 
 /**

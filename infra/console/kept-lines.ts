@@ -8,11 +8,13 @@ export interface RemovedLine {
   /** The number that the API accepts in `keep`. It changes when the editor adds a line above. */
   at: number;
   kept: boolean;
-  /** Text, and place among equal lines; does not change with other lines. */
+  /**
+   * Names the line by its text, and by its place among equal lines. Changes of other lines do not change it.
+   */
   key: string;
 }
 
-/** In the order of the text. */
+/** @returns the removed lines, in the order of the text */
 export function removedLines(rules: Rules): RemovedLine[] {
   const counts = new Map<string, number>();
   return rules

@@ -3,9 +3,9 @@
  * Back.
  */
 interface ListPlace {
-  /** Loaded pages. */
+  /** How many pages of the list were loaded. */
   pages: number;
-  /** Opened row. */
+  /** The address of the opened row. */
   row: string;
   /** Pixels. */
   scrolled: number;

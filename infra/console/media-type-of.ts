@@ -1,5 +1,5 @@
 const HTML = /<(?:!doctype|html|body|article|p|div|h[1-6]|section|table|ul|ol|figure|br)\b[^>]*>/i;
-/** Front matter, heading, link or strong emphasis. */
+/** Front matter, a heading, a link or strong emphasis of Markdown. */
 const MARKDOWN = /^---\r?\n[\s\S]*?\r?\n---\s*$|^#{1,6} \S|\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\n]+\*\*/m;
 
 /** A guess, which the editor can change. */

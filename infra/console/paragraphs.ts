@@ -8,10 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An article of paragraphs only can be edited without HTML.
+ * The text of an article that consists only of paragraphs, with an empty line between them: an editor can
+ * change it without HTML.
  *
  * @param html as the API stores it
- * @returns undefined if it has links, pictures, emphasis or others
+ * @returns undefined if the article has other elements, such as links, pictures or emphasis
  */
 export function paragraphsOf(html: string): string | undefined {
   if (!PARAGRAPHS.test(html)) return undefined;

@@ -2,9 +2,9 @@ import { escaped } from './paragraphs.ts';
 
 export interface Previewed {
   title: string;
-  /** Date and authors. */
+  /** The line with date and authors. */
   about: string;
-  /** Sanitised by the API. */
+  /** The content, which the API has sanitised. */
   html: string;
 }
 

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 const OF_FEED = ['new', 'settings', 'figures'] as const;
-/** Below a feed, to its articles; `sent` is after a submission. */
+/** Paths below a feed that lead to its articles. `sent` is the address of the result of a submission. */
 const LISTS: readonly string[] = ['', 'articles', 'held', 'sent'];
 
 /** @param hash `#/feeds/world/articles/ID?state=published`; empty for the feeds */

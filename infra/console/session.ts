@@ -1,4 +1,7 @@
-/** Required with each change, besides the cookie. In memory: other sites do not know it. */
+/**
+ * The value that the API requires with each change, in addition to the cookie of the session. The page keeps
+ * the value in memory. Pages of other sites do not know the value, so they cannot make changes.
+ */
 let csrf = '';
 
 export const session = {

@@ -4,7 +4,11 @@ import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
 
-/** The token is not stored. @throws {ApiProblem} */
+/**
+ * The token is not stored.
+ *
+ * @throws {ApiProblem}
+ */
 export async function signIn(token: string): Promise<Role> {
   return keepSession(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
@@ -25,7 +29,7 @@ export async function resumeSession(): Promise<Role | undefined> {
  * After the API has refused a call: whether another tab of the browser has begun another session since. The
  * page then continues with that session.
  *
- * @returns its role; undefined if the session is the same
+ * @returns the role of the other session; undefined if the session is the same
  * @throws {ApiProblem}
  */
 export async function followSession(): Promise<Role | undefined> {
@@ -33,7 +37,11 @@ export async function followSession(): Promise<Role | undefined> {
   return session.has(answered.value.csrf ?? '') ? undefined : keepSession(answered);
 }
 
-/** Ends the session in every tab. @throws {ApiProblem} */
+/**
+ * Ends the session in every tab.
+ *
+ * @throws {ApiProblem}
+ */
 export async function signOut(): Promise<void> {
   await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');

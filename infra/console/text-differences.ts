@@ -3,13 +3,17 @@ export interface Piece {
   text: string;
 }
 
-/** More pairs would block the page: then all words between common start and end are changed. */
+/**
+ * The maximum number of pairs of words that are compared. More comparisons would block the page. If two texts
+ * have more pairs, all words between the common start and the common end count as changed.
+ */
 const MAX_CELLS = 4_000_000;
 
 /**
  * The differences between two texts, word by word (longest common subsequence).
  *
- * @returns in order: kept and removed make `before`, kept and added make `after`
+ * @returns pieces in order: `before` is made of the kept and removed pieces, `after` of the kept and added
+ *   pieces
  */
 export function textDifferences(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
@@ -51,7 +55,7 @@ function middle(a: readonly string[], b: readonly string[]): Piece[] {
   if (a.length * b.length > MAX_CELLS) return [...removed, ...added];
   const [bareA, bareB] = [a, b].map((words) => words.map((word) => word.trimEnd())) as [string[], string[]];
   const width = b.length + 1;
-  // (i, j): longest common subsequence from there.
+  // Cell (i, j): the length of the longest common subsequence of `a` from index i and `b` from index j.
   const longest = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)

@@ -227,7 +227,10 @@ export const WORDS = {
     keep: 'Keep',
     remove: 'Take out',
     found: 'What else Feedmill did',
-    /** If the rule's name would not be understood. */
+    /**
+     * What rules did, for rules whose names an editor would not understand. For other rules, the console
+     * shows the name.
+     */
     rules: {
       'date-and-byline': 'became date or author',
       standfirst: 'became the summary',

@@ -35,7 +35,7 @@ const NO_RECIPIENT =
 export class Alarms extends Construct {
   /** The alarms that the stack has in every region: all except the alarms on CloudFront. */
   readonly everywhere: readonly Alarm[];
-  /** If they have a recipient. */
+  /** The topic of alarms that can wait, if they have a recipient. */
   readonly tickets?: Topic;
 
   constructor(scope: Construct, id: string, { definitions, isInUse, alarmEmail, ticketEmail }: AlarmsProps) {
@@ -95,7 +95,8 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
-    // Names are unique: with another logical id, an alarm could not be created while the old one exists.
+    // Alarm names are unique. If an alarm got a new logical id, CloudFormation could not create it while the
+    // old alarm with this name exists.
     pinLogicalId(alarm, `${name}Alarm`);
     return alarm;
   }

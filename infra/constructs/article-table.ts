@@ -18,7 +18,7 @@ export interface ArticleTableProps {
 }
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-/** IAM has no action for transactions, only for their operations. */
+/** A transaction needs the rights for its single operations. IAM has no separate action for transactions. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
 const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
@@ -101,7 +101,10 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Finds due articles, reads and updates articles and rows. No deletes. */
+  /**
+   * Allows finding due articles, and reading and updating articles and their rows. Does not allow deleting
+   * items.
+   */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({

@@ -40,7 +40,7 @@ const POLICIES = [
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);
-    // The vault stays when the stack is deleted, so a fixed name would prevent another deploy.
+    // The vault is not deleted with the stack. If it had a fixed name, the stack could not be deployed again.
     const [uuid = ''] = Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID)), 5);
     const vault = new BackupVault(this, 'Vault', {
       backupVaultName: `${Stack.of(this).stackName}-${uuid}`,

@@ -5,7 +5,7 @@ import { type BuildOptions, buildSync } from 'esbuild';
 import { bundleConsole } from './bundle-console.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Source maps are relative to it; nothing is written into it. */
+/** Source maps name sources relative to this folder. Nothing is written into it. */
 const OUTDIR = join(ROOT, 'cdk.out', 'bundle');
 
 export const BUNDLING = {
@@ -38,7 +38,8 @@ const known = new Map<string, string>();
  * notice. `NodejsFunction` makes one file, without code splitting.
  *
  * `FEEDMILL_BUNDLES` names a folder in which processes share bundles: `infra/local/template/synthesise.ts`
- * sets it for the current sources. Otherwise, as in a deployment, every process builds its own.
+ * sets it for the current sources. Without the variable, as in a deployment, every process builds its own
+ * bundles.
  *
  * @param lambda folder in `lambdas/`
  * @returns the folder of `index.mjs` with `handler`; that of the API also has `console/`

@@ -10,7 +10,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface CanaryProps {
   readonly adminToken: AdminToken;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;

@@ -47,9 +47,9 @@ export interface DeliveryProps {
   readonly missing: MissingFiles;
   /** The readers' host name; default: CloudFront's. */
   readonly domain?: Domain;
-  /** If the settings have no ARN. */
+  /** The certificate of the domain, if the settings do not give the ARN of a certificate. */
   readonly certificate?: ICertificate;
-  /** Scope CLOUDFRONT. */
+  /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
   /** External WebSub hubs, which the header `Link` names. */
   readonly hubs: readonly string[];
@@ -72,11 +72,11 @@ const API_PATHS = ['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PA
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
-  /** Once for each reader's request. */
+  /** Runs once for each request of a reader. */
   readonly viewerRequest: EdgeFunction;
-  /** Once for each API call. */
+  /** Runs once for each API call. */
   readonly apiRequest: EdgeFunction;
-  /** Without a final slash. */
+  /** The address in all links, without a final slash. */
   readonly publicUrl: string;
 
   constructor(
@@ -148,11 +148,12 @@ export class Delivery extends Construct {
    * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway
    * changes some request bodies: see `infra/edge/api-request.js`.
    *
-   * @param originSecret if the API refuses other calls
+   * @param originSecret sent with each call; given only if the API refuses calls without it
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // Longer than the 30 s of an HTTP API, so that clients get its error.
+      // This timeout is longer than the 30 s of an HTTP API. So if a call takes too long, clients get the
+      // error of the API and not an error of CloudFront.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
@@ -281,7 +282,7 @@ export class Delivery extends Construct {
   }
 
   #nameInZone(name: string, hostedZoneId: string): void {
-    // Without a name, a record has the zone's, which is set to the domain.
+    // A record without a name gets the name of the zone, and the name of this zone is set to the domain.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
     pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');

@@ -17,13 +17,13 @@ export interface Deployment {
   readonly stage: string;
   /** Keeps data when the stack is deleted. */
   readonly retain: boolean;
-  /** Changes in them are one render. */
+  /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
-  /** External ones. */
+  /** External hubs. */
   readonly hubs: readonly string[];
   /** This deployment is a hub for its files. */
   readonly ownHub: boolean;
-  /** Besides 443. */
+  /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
   /** From the PUT of a file: edges may serve the earlier file. */
   readonly notifyDelaySeconds: number;
@@ -45,18 +45,24 @@ export interface Deployment {
   readonly silentAfterHours?: number;
   /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
-  /** Reserved and maximum. Not set by default: a new account has ten instances. */
+  /**
+   * Reserved (and maximum) concurrency of the API. By default it is not set, because a new account has only
+   * ten instances for all functions.
+   */
   readonly submitConcurrency?: number;
   /**
-   * Reserved and maximum, for paths without a file. 0 for no reservation, as accounts with ten instances
-   * need.
+   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances. Accounts
+   * with only ten instances need 0.
    */
   readonly errorConcurrency: number;
-  /** Reserved and maximum, for publishing; 0 for none. */
+  /**
+   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no
+   * instances.
+   */
   readonly workerConcurrency: number;
 }
 
-/** Comma-separated. */
+/** Addresses of hubs, comma-separated. */
 const HUBS = list(HUB_ADDRESS_PATTERN);
 
 /** 1 to 65535, comma-separated. */
@@ -66,7 +72,7 @@ function list(element: string): RegExp {
   return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
 }
 
-/** Pattern, and end of "Context KEY must be …". */
+/** For every context value: its pattern, and the words that complete the message "Context KEY must be …". */
 const FORMS = {
   retain: [/^(true|false)$/, 'true or false'],
   // Batches of more than 10 records need a window, of at most 300 s.
@@ -105,7 +111,7 @@ const FORMS = {
   workerConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
-/** Each needs one of the others. */
+/** Settings that require at least one of several other settings. */
 const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['domainName', ['certificateArn', 'hostedZoneId']],
   ['certificateArn', ['domainName']],
@@ -122,7 +128,7 @@ type Key = keyof typeof FORMS;
 
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
-/** They have a colon or slash, except `cli-telemetry`. */
+/** Keys of CDK contain a colon or a slash. The only exception is the key `cli-telemetry`. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
 /** A sentence for each unknown key. */
@@ -154,10 +160,12 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
   return deploymentOf(stage, given);
 }
 
-/** Valid values, as text. */
+/** The settings that have a valid value, as text. */
 type Given = Readonly<Partial<Record<Key, string>>>;
 
-/** @returns valid values, and a sentence for each other one */
+/**
+ * @returns the valid values, and for each setting with another value a sentence that says what is expected
+ */
 function readSettings(node: Node, ofStage: Settings): { given: Given; malformed: Map<string, string> } {
   const defaults: Readonly<Record<string, unknown>> = ofStage;
   const given: Record<string, string> = {};
@@ -176,7 +184,10 @@ function unknownStage(stage: string, names: readonly string[]): string[] {
   return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
 }
 
-/** A sentence for each missing required setting; malformed ones are not missing. */
+/**
+ * One sentence for each setting whose required setting is missing. A malformed setting does not count as
+ * missing.
+ */
 function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
   return NEEDS.filter(
     ([key, needed]) =>

@@ -18,16 +18,19 @@ import {
   VIEWER_CONTENT_TYPE_HEADER,
 } from '#shared/settings.ts';
 
-/** Metadata in S3's headers. */
+/** How S3 begins the header with a metadata of an object. */
 const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
 export interface Site {
-  /** Without a final slash; '' for the distribution's address, which only the edge knows. */
+  /**
+   * The address in links, without a final slash. It is '' if links have the address of the distribution,
+   * which only the edge knows.
+   */
   readonly url: string;
-  /** External ones. */
+  /** External WebSub hubs. */
   readonly hubs: readonly string[];
-  /** Before all other hubs; '' for none. */
+  /** Path of the own hub, which files name before all other hubs; '' if the deployment has no own hub. */
   readonly ownHub: string;
 }
 

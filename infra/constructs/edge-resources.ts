@@ -21,7 +21,7 @@ export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
  */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;
-  /** ARN. */
+  /** ARN of the web ACL. */
   readonly webAcl?: string;
 
   constructor(scope: Construct, id: string, { domain, webAcl, ...props }: StackProps & EdgeNeeds) {

@@ -11,7 +11,7 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface EraserProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Feeds that cannot be erased. */
   readonly deadLetters: Queue;

@@ -10,7 +10,7 @@ export interface FeedFilesProps {
   readonly retain: boolean;
 }
 
-/** CDK's function that empties a bucket. */
+/** The construct with CDK's function that empties a bucket before the bucket is deleted. */
 const EMPTYING_PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
@@ -57,8 +57,8 @@ export class FeedFiles extends Construct {
 
   /**
    * Lets CDK's function read the bucket's tags. CDK allows this only in the bucket's policy, which
-   * CloudFormation changes before the function's last call if `retain` is turned on. Then it could not see
-   * that it must not empty the bucket (aws/aws-cdk#37257).
+   * CloudFormation changes before the function's last call if `retain` is turned on. Then the function could
+   * not see that it must not empty the bucket, and its deletion would fail three times (aws/aws-cdk#37257).
    */
   #allowReadingTags(): void {
     const provider = Stack.of(this).node.tryFindChild(EMPTYING_PROVIDER);
@@ -111,10 +111,10 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Only published files, for one distribution. With ListBucket, missing keys are 404. Readers cannot list:
-   * the origin's path is before every path.
+   * Allows one distribution to read published files, but no other objects of the bucket. With ListBucket,
+   * missing keys are 404. Readers cannot list: the origin's path is before every path.
    *
-   * @param distributionArn only it may use the service principal
+   * @param distributionArn the only distribution that may use the service principal
    */
   grantDelivery(distributionArn: string): void {
     for (const [action, resource] of [
@@ -133,7 +133,8 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Otherwise S3 answers a missing key with 403. A condition on a prefix is not possible for GET and HEAD.
+   * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body
+   * would look forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
    */
   #grantListForMissingKeys(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });

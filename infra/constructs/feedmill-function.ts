@@ -31,16 +31,18 @@ export interface FeedmillFunctionProps {
     | 'answer-missing';
   /** One sentence that says what the function does. Operators see it in AWS's console. */
   readonly description: string;
-  /** MiB; 1,769 are one core. */
+  /** MiB. The processor time of a function is in proportion to its memory: 1,769 MiB give one core. */
   readonly memorySize: number;
   readonly timeout: Duration;
-  /** Names: values of `ENVIRONMENT`. No secrets. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. No variable contains a secret. */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Whom a failure harms, and how: the text of the alarm. */
+  /** Whom a failure of the function harms, and how. This is the text of the alarm. */
   readonly errorImpact: string;
-  /** Reserved and maximum; default: the account's unreserved concurrency. */
+  /**
+   * Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency.
+   */
   readonly reservedConcurrency?: number;
 }
 

@@ -7,7 +7,10 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 /** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
-/** Visibility timeout over function timeout, as AWS advises. */
+/**
+ * The visibility timeout, divided by the timeout of the function. AWS advises this number, because calls may
+ * be throttled several times before a message is processed.
+ */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
@@ -16,7 +19,7 @@ export class HubQueues extends Construct {
   readonly notifications: Queue;
   /** Subscribers of the own hub to call. */
   readonly deliveries: Queue;
-  /** Failed too often. */
+  /** Messages that failed too often. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string) {

@@ -2,18 +2,21 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
-/** Called by publishers and subscribers. No rule may block a feed reader. */
+/**
+ * The paths that the rules limit: paths that publishers and hub subscribers call. Feed files and pages are
+ * not in the list, because no rule may block a feed reader.
+ */
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
- * Of an IP address in five minutes: 100 a second, so that it cannot use up the API's throttle. An import
- * sends 1,000 articles in a request.
+ * The maximum number of requests of one IP address in five minutes, which is 100 a second. So one address
+ * cannot use up the API's throttle. An import sends 1,000 articles in a request.
  */
 const RATE_LIMIT = 30_000;
 
 /**
- * Only counted, because they would block valid calls: bodies of 1 MiB of HTML, `?url=` with a foreign
- * address, `?id=` with a path (`../posts/nginx.conf`), `?q=` with any text, and scripts without User-Agent.
+ * The value of `?url=` is an address on another server, `?id=` can be the path of a file
+ * (`../posts/nginx.conf`), and `?q=` is any text.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',
@@ -30,7 +33,10 @@ const COUNTED_RULES = [
   'UserAgent_BadBots_HEADER',
 ];
 
-/** Limits calls of API and hub, but no feed reader. Scope CLOUDFRONT: in us-east-1. */
+/**
+ * A web ACL for the distribution. It limits calls of the API and the hub, but no feed reader. Its scope is
+ * CLOUDFRONT, so it is in us-east-1.
+ */
 export class ManagedWebAcl extends Construct {
   readonly arn: string;
 

@@ -8,12 +8,13 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
   /**
-   * Names: values of `ENVIRONMENT`. Without the readers' address, which is known only after this function.
+   * Environment variables. Their names are values of `ENVIRONMENT`. The readers' address is not among these
+   * variables, because CloudFormation knows it only after this function is created.
    */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Reserved and maximum; 0 for none. */
+  /** Reserved (and maximum) concurrency; 0 for no reservation. */
   readonly errorConcurrency: number;
 }
 
@@ -23,7 +24,7 @@ export interface MissingFilesProps {
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;
-  /** Only the distribution, which signs, can call it. */
+  /** The URL of the function. Only the distribution, which signs its requests, can call it. */
   readonly url: IFunctionUrl;
 
   constructor(

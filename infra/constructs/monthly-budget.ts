@@ -7,7 +7,10 @@ export interface MonthlyBudgetProps {
   readonly alarmEmail: string;
 }
 
-/** Percent of the budget, actual or forecast, for an e-mail. */
+/**
+ * AWS sends an e-mail for each row, when the actual or forecast costs exceed the row's percentage of the
+ * budget.
+ */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },

@@ -8,7 +8,7 @@ import type { HubQueues } from './hub-queues.ts';
 export interface NotifierProps {
   readonly articles: ArticleTable;
   readonly queues: HubQueues;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Seconds between the PUT of a file and the notification of hubs. */
   readonly notifyDelaySeconds: number;

@@ -10,13 +10,16 @@ export interface OwnHubProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly queues: HubQueues;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** They reach up to 640 subscribers at once. Low, because a new account has ten instances. */
+/**
+ * The number of concurrent calls of the function. Together these calls reach up to 640 subscribers at the
+ * same time. The number is low, because a new account has ten instances for all functions.
+ */
 const AT_ONCE = 5;
 
 /**

@@ -16,19 +16,22 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface PublisherProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Invalidated after a takedown. */
+  /** The distribution whose edges are invalidated after a takedown. */
   readonly delivery: Delivery;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Changes in them are one render. */
+  /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Reserved; 0 for none. */
+  /** Instances of publishing that no other function can use; 0 reserves none. */
   readonly workerConcurrency: number;
 }
 
-/** MiB; compression at the highest level takes most of the time. */
+/**
+ * The memory, in MiB, that gives a function one whole core: publishing spends most of its time on compression
+ * at the highest level.
+ */
 const ONE_CORE = 1_769;
 
 /** A call starts every minute, and Lambda can retry a failed call at the same time. */
@@ -36,13 +39,16 @@ const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
 
-/** Turns changes of the table into files. By stream, and two schedules for other changes. */
+/**
+ * Turns changes of the table into files. The stream shows most changes. For the other changes, two functions
+ * run on a schedule.
+ */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
   readonly windowSeconds: number;
   /** Renders the timelines that a batch of changes affects. */
   readonly publish: FeedmillFunction;
-  /** Scheduled articles that are due. */
+  /** Publishes scheduled articles that are due. */
   readonly release: FeedmillFunction;
   /** Files that lack a change. */
   readonly rebuild: FeedmillFunction;
@@ -132,7 +138,7 @@ export class Publisher extends Construct {
         parallelizationFactor: 1,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // Otherwise one record blocks its shard for a day.
+        // Without a limit, one record that cannot be rendered blocks its shard for a day.
         retryAttempts: 5,
         onFailure: new SqsDlq(this.deadLetters),
       }),

@@ -16,13 +16,13 @@ export interface SubmissionApiProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;
-  /** Names: values of `ENVIRONMENT`. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** If given, the API refuses requests without it. */
+  /** The secret that the distribution sends. If it is given, the API refuses requests without it. */
   readonly originSecret?: OriginSecret;
-  /** Reserved and maximum. */
+  /** Reserved (and maximum) concurrency of the API. */
   readonly submitConcurrency?: number;
 }
 
@@ -33,7 +33,7 @@ export interface SubmissionApiProps {
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 
-/** Without IP address and query, which can identify people. */
+/** Fields of the access log. No IP address and no query, because both can identify people. */
 const ACCESS_LOG = {
   request_id: '$context.requestId',
   at: '$context.requestTime',
@@ -65,7 +65,8 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // Below the 30 s of an HTTP API; `FUNCTION_SECONDS.submit.stores` is before both.
+      // Shorter than the 30 s of an HTTP API. The function calls no store after the time of
+      // `FUNCTION_SECONDS.submit.stores`, so it can answer before either limit.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: {
         ...environment,

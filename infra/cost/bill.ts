@@ -15,16 +15,16 @@ export interface Usage {
    */
   honourShare: number;
   ttlMinutes: number;
-  /** Notified by a hub, they poll once a day. */
+  /** Share of subscribers whose service is notified by a hub and polls once a day. */
   hubShare: number;
   /** How many readers a feed-reading service serves with one subscription at the own hub. */
   readersPerSubscription: number;
-  /** So that 304 is possible. */
+  /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
-  /** Active ones; each is a timeline. */
+  /** Active tags of a feed: each is a timeline with its own files. */
   tagsPerFeed: number;
   tagsPerArticle: number;
-  /** Changes in them are one render. */
+  /** Seconds in which changes are gathered into one render. */
   windowSeconds: number;
   ttlSeconds: number;
   /** `max_items`; a file also has all of the last 48 hours, up to 50. */
@@ -53,7 +53,9 @@ export type Bill = Record<
   number
 >;
 
-/** Not measured; rather too high. */
+/**
+ * Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low.
+ */
 const ASSUMED = {
   /** Each requests files from S3 independently. */
   edgeCaches: 13,
@@ -64,7 +66,7 @@ const ASSUMED = {
   logBytesPerPublish: 1_200,
   notModifiedBytes: 600,
   headerBytes: 900,
-  /** X-Ray: the first of each second, and 5% of the others. */
+  /** X-Ray traces the first request of each second and 5% of all other requests. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
   /**
@@ -74,12 +76,12 @@ const ASSUMED = {
   alarmMetrics: 46,
   /** The metrics on the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
-  /** Five connections for each of two queues, 20 s each. */
+  /** Lambda polls each of the two queues of hubs with five connections. One poll lasts 20 s. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
   /** Seconds until all callbacks of one message have answered. */
   callbackSeconds: 1,
-  /** Send, receive, delete. */
+  /** Requests to SQS for one message: to send, receive and delete it. */
   requestsPerMessage: 3,
   /**
    * The units and seconds that the hub uses for each change of a feed with subscribers, to find the
@@ -104,9 +106,9 @@ interface Work {
   renders: number;
   /** Calls of `lambdas/publish`. */
   publishes: number;
-  /** Up-to-date timelines in the hourly rebuild. */
+  /** Timelines that the hourly rebuild finds up to date, without reading their files. */
   checks: number;
-  /** The same with their files, once a day. */
+  /** Timelines whose files the rebuild reads too, once a day. */
   fullChecks: number;
   /** Calls of the scheduled release job. */
   releases: number;
@@ -120,7 +122,7 @@ function workOf(usage: Usage, counts: Counts): Work {
   const timelines = feeds * (1 + tagsPerFeed);
   // A timeline is rendered once per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
-  // Once a day, if no render has checked them.
+  // Once a day the rebuild checks the files of a timeline, if no render has checked them that day.
   const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
   return {
     submissions: articlesPerDay * DAYS,
@@ -191,7 +193,7 @@ function edgeRows({ polls, bytes }: Readers, prices: Prices, beyond: Beyond) {
   return {
     'CloudFront: bytes': tiered(beyond(bytes / GB, prices.free.cloudFrontGb), cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
-    // Before and after the cache.
+    // One function runs before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
   };

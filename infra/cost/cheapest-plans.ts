@@ -2,15 +2,17 @@ import type { Prices } from './prices.ts';
 
 type Plan = Prices['plans'][number];
 
-/** They serve all readers of a month. */
+/** Distributions on flat-rate plans that together serve all readers of a month. */
 export interface Plans {
   plans: readonly Plan[];
   dollars: number;
 }
 
 /**
- * As many of the largest plan as are full, and the smallest for the rest. Never beyond the allowance. With
- * feeds spread evenly.
+ * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic
+ * fills, and one distribution on the smallest plan that covers the rest. No plan is used beyond its
+ * allowance. The feeds are spread evenly, so a distribution with half of the requests also has half of the
+ * bytes.
  */
 export function cheapestPlans(
   { millionRequests, gigabytes }: { millionRequests: number; gigabytes: number },

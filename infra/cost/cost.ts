@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import { LEVERS, USUAL, withLevers } from './levers.ts';
 import { PRICES } from './prices.ts';
 
-/** The others are divisors. */
+/** Amounts that may be 0. The computation divides by most of the other amounts. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -21,7 +21,7 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'hubShare',
   'webAclRules',
 ];
-/** From 0 to 1. */
+/** Amounts from 0 to 1. */
 const SHARES: readonly (keyof Usage)[] = ['conditionalShare', 'honourShare', 'hubShare'];
 
 /** `npm run cost -- --feeds F --articles-per-day N …`: a month's bill, and what each lever would change. */
@@ -78,7 +78,10 @@ function sources(
   ];
 }
 
-/** Subscribers at which a plan is cheaper, and those that use up its allowance. */
+/**
+ * For each plan: the lowest number of subscribers at which the plan costs less than the list price, and the
+ * number of subscribers that uses up the allowance of the plan.
+ */
 function breakEven(usage: Usage, counts: Counts): string[] {
   const usageOf = (subscribers: number) => ({ ...usage, subscribers });
   const byList = (subscribers: number) => {
@@ -112,7 +115,7 @@ function readUsage(args: string[]): Usage {
     const value = values[asOption(name)];
     if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
-  // Default: articles of one year.
+  // By default the table has the articles of one year.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
 }
 

@@ -2,7 +2,7 @@
  * Calls, bytes and time of one submission, render and scheduled job, as counted by `infra/cost/measure.ts`.
  */
 export interface Counts {
-  /** ISO 8601. */
+  /** Date of the measurement, ISO 8601. */
   measuredOn: string;
   /** JSON Feed items with text of `NewsText`: mean bytes, and tags. */
   article: { bodyBytes: number; tags: number };
@@ -10,7 +10,7 @@ export interface Counts {
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
   /** The check of one timeline in the hourly rebuild, if the timeline is up to date. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** The same with its files, daily. */
+  /** The daily check of one timeline, if the timeline is up to date. This check also reads the files. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };

@@ -8,7 +8,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * values the mean is 650 words.
  */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
-/** Its multiples, modulo 1, are spread evenly, so the first 50 articles have the mean of all. */
+/**
+ * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that the first 50 articles
+ * have the same mean as all articles.
+ */
 const GOLDEN_RATIO = 0.618_033_988_75;
 /** Words, and sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };

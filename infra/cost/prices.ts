@@ -5,20 +5,26 @@
 export const PRICES = {
   asOf: '2026-06',
   region: 'us-east-1',
-  /** HTTP API, up to 300 million a month, per started 512 KB. */
+  /** HTTP API, per million requests up to 300 million a month; requests are metered per started 512 KB. */
   apiMillion: 1,
-  /** Standard queues; not verified. */
+  /** Standard queues, per million requests. This price was not verified against a page. */
   sqsMillion: 0.4,
-  /** From a region to the internet, up to 10 TB a month; not verified. */
+  /**
+   * Transfer from a region to the internet, per GB up to 10 TB a month. This price was not verified against a
+   * page.
+   */
   internetGb: 0.09,
-  /** Arm, up to 7.5 billion GB-seconds a month. */
+  /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
    * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit; a
    * write of 1 KB one, in a transaction two. Storage and point-in-time recovery are per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
-  /** S3 Standard. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
+  /**
+   * S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are
+   * free.
+   */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
     /** Transfer to North America and Europe: tiers of GB a month, and the price per GB. A TB is 1,024 GB. */
@@ -31,7 +37,7 @@ export const PRICES = {
       { upTo: 5_242_880, each: 0.025 },
       { upTo: Number.POSITIVE_INFINITY, each: 0.02 },
     ],
-    /** AWS: 0.01 per ten thousand. */
+    /** AWS's price is 0.01 per ten thousand requests. */
     httpsMillion: 1,
     functionMillion: 0.1,
   },
@@ -52,18 +58,21 @@ export const PRICES = {
     { name: 'Premium, level 5', dollars: 6_000, millionRequests: 3_500, gigabytes: 358_400 },
     { name: 'Premium, level 6', dollars: 10_000, millionRequests: 6_000, gigabytes: 614_400 },
   ],
-  /** `-c webAcl`, a month: ACL, each rule, million requests. Not verified. */
+  /**
+   * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a
+   * page.
+   */
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /**
    * A month: custom metric (up to 10,000), metric of an alarm, dashboard; GB of logs: written, and stored per
    * month.
    */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
-  /** Recorded ones. */
+  /** Per million recorded traces. */
   xRayMillionTraces: 5,
   /** A month. */
   secret: 0.4,
-  /** Per account and month. */
+  /** The amounts per account and month that AWS never charges. */
   free: {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,

@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './start-error.ts';
 
 /**
- * Reads a SQLite file completely: otherwise only some requests find a damaged page. About a second per
- * gigabyte.
+ * Reads a SQLite file completely: otherwise only some requests find a damaged page. The check takes about a
+ * second per gigabyte.
  *
- * @param remedy for the error
+ * @param remedy what to do if the file is damaged
  * @throws {StartError} not a database, or damaged
  */
 export function checkStore(path: string, remedy: string): void {

@@ -6,16 +6,18 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/** Address in links; without it, all files are rendered again. */
+/**
+ * Contains the address in the links of the rendered files. If it is missing, all files are rendered again.
+ */
 export const PUBLIC_URL_FILE = 'public-url';
 
 /** All local state; locked by one process at a time. */
 export interface DataFolder {
-  /** Absolute. */
+  /** Absolute path of a file in the folder. */
   path(name: string): string;
   /** 256 bits, created on first use; only its owner can read the file. */
   secret(name: string): string;
-  /** Undefined if none was stored. */
+  /** A stored text; undefined if none was stored. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
   removed: Promise<StartError>;
@@ -122,5 +124,8 @@ function lockFault(root: string, cause: unknown): string {
 
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
-/** As long as a stop may take, so that Feedmill can be started again at once. */
+/**
+ * Milliseconds for which a start waits for the lock. It is the longest time that a stop may take, so Feedmill
+ * can be started again while the last run still stops.
+ */
 const LOCK_MILLISECONDS = 5_000;

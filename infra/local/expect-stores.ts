@@ -29,7 +29,7 @@ export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettin
 function whyNot({ protocol, hostname, port }: URL): Promise<string | undefined> {
   const usualPort = protocol === 'https:' ? 443 : 80;
   const { promise, resolve } = Promise.withResolvers<string | undefined>();
-  // IPv6: without brackets.
+  // The host of an IPv6 address is in brackets.
   const host = hostname.replace(/^\[(.*)\]$/, '$1');
   const socket = connect({ host, port: Number(port) || usualPort, timeout: MAX_WAIT_MILLISECONDS });
   socket.once('connect', () => resolve(undefined));

@@ -26,11 +26,11 @@ import { readTemplate, type Wiring } from './template/template.ts';
 
 export interface RunningFeedmill {
   url: string;
-  /** Undefined if the environment has the token. */
+  /** The file that holds the admin token; undefined if the environment sets the token. */
   adminTokenPath: string | undefined;
   /** DynamoDB has ended, or the folder was removed. */
   failed: Promise<Error>;
-  /** After running calls. */
+  /** Waits for running calls, then ends every process and unlocks the data folder. */
   stop(): Promise<void>;
 }
 
@@ -43,10 +43,10 @@ const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
 /**
- * As the synthesised template says.
+ * Starts the whole pipeline on this machine, as the synthesised template describes it.
  *
- * @param report before each slow step, and for a full disk
- * @throws {StartError} all started parts have ended
+ * @param report called before each slow step, and when the disk becomes full
+ * @throws {StartError} something outside Feedmill prevents the start; all parts that were started have ended
  */
 export async function runFeedmill(
   settings: StartSettings,
@@ -81,7 +81,8 @@ async function startParts(
   const folder = openDataFolder(settings.dataFolder);
   ending.add(() => folder.release());
   const log = fileLog(folder.path('logs/feedmill.log'), () => report(diskFull(settings)));
-  // First, so that a port in use is reported at once.
+  // The port is bound before the slow steps, so that a port in use is reported at once and the address is
+  // known.
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, log);
   const url = `http://127.0.0.1:${await bind(server, settings.port)}`;

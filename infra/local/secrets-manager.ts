@@ -14,8 +14,8 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 /**
  * Implements only `GetSecretValue`, in the AWS JSON 1.1 protocol.
  *
- * @param secrets by ARN
- * @param accessKeyId other keys are refused
+ * @param secrets ARN → value
+ * @param accessKeyId requests signed with another key are refused
  */
 export async function startSecretsManager(
   secrets: ReadonlyMap<string, string>,

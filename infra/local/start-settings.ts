@@ -4,16 +4,19 @@ import { StartError } from './start-error.ts';
 const HUB = new RegExp(`^${HUB_ADDRESS_PATTERN}$`);
 
 export interface StartSettings {
-  /** 0 for any. */
+  /** The port of the front; 0 for any free port. */
   port: number;
-  /** Without a final slash; default: as the ready line shows. */
+  /**
+   * The address in links, without a final slash; if undefined, links have the address that the ready line
+   * shows.
+   */
   publicUrl: string | undefined;
   dataFolder: string;
-  /** Default: created at the first start. */
+  /** The admin's token; if undefined, a token is created at the first start and stored. */
   adminToken: string | undefined;
-  /** Comma-separated; default: `cdk.json`. */
+  /** WebSub hubs, comma-separated; if undefined, the hubs of `cdk.json` are used. */
   hubs: string | undefined;
-  /** External stores. */
+  /** Endpoints of external stores, instead of the embedded ones. */
   dynamoDbEndpoint: string | undefined;
   s3Endpoint: string | undefined;
 }

@@ -1,6 +1,9 @@
 /** The entry of `npm start`. One line when ready; ends within 5 s after a signal (docs/contract.md). */
 
-/** Lambda's; npm puts it on the PATH. */
+/**
+ * The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from
+ * `node_modules/.bin`.
+ */
 const NODE_MAJOR = 24;
 /** A second less than the contract, for processes to end. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
@@ -17,7 +20,8 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   process.exit(1);
 }
 
-// After the check: an older Node fails on their syntax.
+// The other files are imported after the check, because an older Node fails on their syntax without a clear
+// message.
 const { StartError } = await import('./start-error.ts');
 const { readStartSettings } = await import('./start-settings.ts');
 const { runFeedmill } = await import('./run-feedmill.ts');

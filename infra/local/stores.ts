@@ -19,7 +19,10 @@ export interface Stores {
   streamArn: string;
   files: S3Client;
   queues: Queues;
-  /** For the SDK, so that bundles need no code for local runs. */
+  /**
+   * The variables by which the SDK in the functions finds the local stores. So the bundles need no code for
+   * local runs.
+   */
   environment: Record<string, string>;
 }
 
@@ -100,12 +103,13 @@ function credentialsOf(
   if (isElsewhere && AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
     return { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
   }
-  // DynamoDB Local: letters and digits only.
+  // DynamoDB Local accepts only letters and digits.
   const key = folder.secret(ACCESS_KEY).replace(/[^A-Za-z0-9]/g, 'x');
   return { accessKeyId: key, secretAccessKey: key };
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // Stores report an existing bucket differently; without one, the first PUT fails.
+  // All errors are ignored, because each kind of store reports an existing bucket with a different error. If
+  // the bucket is missing, the first PUT fails.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

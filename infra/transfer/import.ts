@@ -10,9 +10,10 @@ import { openStores, STORE_OPTIONS } from './open-stores.ts';
 const KINDS = ['feed', 'article', 'identity'];
 
 /**
- * Not validated: the caller may write any item.
+ * Reads the lines of standard input. The content of the lines is not validated, because the caller has the
+ * right to write any item to the table.
  *
- * @throws {CommandError} 1, at the first incomplete line
+ * @throws {CommandError} 1, naming the first line that is not a complete line of an export
  */
 async function* readLines(): AsyncGenerator<ExportedLine> {
   let n = 0;

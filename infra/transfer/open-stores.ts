@@ -12,7 +12,7 @@ import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
 import { startS3 } from '../local/s3/s3.ts';
 
-/** Logical ids, the bucket in lower case. */
+/** The local names of table and bucket: their logical ids. The name of the bucket is in lower case. */
 const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };
 
 export interface OpenStores {
@@ -30,8 +30,8 @@ export const STORE_OPTIONS = {
 /**
  * `--table` and `--bucket` are on AWS; `--data` is a stopped `npm start`.
  *
- * @throws {CommandError} 2: none or both; 1: no folder
- * @throws {StartError} a running Feedmill uses it
+ * @throws {CommandError} 2: the options name no stores, or both kinds; 1: the folder does not exist
+ * @throws {StartError} a running Feedmill uses the folder
  */
 export async function openStores({
   table,
@@ -59,7 +59,8 @@ async function openLocal(path: string): Promise<OpenStores> {
     );
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // As `npm start`: with another key, tables are not found.
+  // `npm start` derives the access key in the same way. With a different key, the tables of the folder are
+  // not found.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
   const shared = {

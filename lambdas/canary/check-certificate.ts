@@ -6,10 +6,10 @@ const DAY_MILLISECONDS = 86_400_000;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Days until it expires.
+ * Logs the days until the certificate of an address expires.
  *
- * @param event gets `certificate_days`, and `certificate_expiring`: 1 if it should be renewed; nothing
- *   without TLS
+ * @param event gets `certificate_days` (not without TLS), and `certificate_expiring`: 1 if the certificate
+ *   should have been renewed already, otherwise 0
  * @param nowMs epoch milliseconds
  * @throws {Error} no address, no answer, or an invalid certificate
  */

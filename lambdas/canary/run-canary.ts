@@ -3,7 +3,7 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
 
 export interface CanaryOptions {
-  /** Of readers, without a slash at the end. */
+  /** The address at which readers reach the deployment, without a slash at the end. */
   publicUrl: string;
   token: string;
   runtime: Runtime;
@@ -24,8 +24,9 @@ const REQUEST_MILLISECONDS = 20_000;
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
- * Sends a correction, and waits until the edge serves it. Only the summary changes, on which no identity key
- * depends, so the table does not grow. Once a day, a takedown comes first.
+ * Sends a correction of one article through the API, and waits until the edge serves the correction to
+ * readers. Only the summary changes, on which no identity key depends, so the table does not grow. Once a
+ * day, the function first takes the article down and waits until the edge no longer serves it.
  *
  * @throws {Error} refused, or not served in time
  */
@@ -65,7 +66,7 @@ async function callApi(
   if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
 }
 
-/** Undefined if it is not served. */
+/** The summary of the article that the edge serves; undefined if the edge does not serve the article. */
 async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Promise<string | undefined> {
   const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime(deadline) });
   const text = await answer.text();
@@ -75,7 +76,7 @@ async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Pro
   return items[0]?.summary;
 }
 
-/** @returns until the summary is served, or without one no article */
+/** @returns milliseconds until the edge served the summary; without a summary, until it served no article */
 async function waitFor(summary: string | undefined, options: CanaryOptions): Promise<number> {
   const { runtime } = options;
   const startedMs = Date.parse(runtime.now());

@@ -27,10 +27,13 @@ const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
-/** Lambda could interrupt a later step; the next call does the rest. */
+/**
+ * No step starts in the last 15 s of a call, because Lambda could interrupt the step. A step takes much less
+ * than 15 s. The next call does the remaining steps.
+ */
 const MARGIN_MILLISECONDS = 15_000;
 
-/** As many steps as fit into one call. */
+/** Erases the feeds that a batch of the table's stream names, in as many steps as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
   for (const pk of new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S))) {

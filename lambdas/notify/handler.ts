@@ -25,7 +25,10 @@ const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
 const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
 const documents = openDocuments(dynamodb);
 
-/** There is time for two, for every eight timelines. */
+/**
+ * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the
+ * function has time for two timeouts for every eight timelines of a batch.
+ */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /** A hub that failed too often is not called again, and the message counts as processed. */

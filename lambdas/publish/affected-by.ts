@@ -101,7 +101,10 @@ function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<strin
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;
 }
 
-/** All files if the feed was created or deleted; empty for other records. */
+/**
+ * The feed whose item a record changes, and the files that the change affects: all files if the feed was
+ * created, is being deleted or was deleted.
+ */
 function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnType<typeof visibleChange>)[] {
   const pk = dynamodb?.Keys?.pk?.S ?? '';
   if (!pk.startsWith(KEY_PREFIXES.feed)) return [];

@@ -62,7 +62,8 @@ export async function handler(
     logLeftOut(event, givenUp);
     // A later call invalidates, but a retry can take long, and other files are in the bucket already.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
-    // Not a failure: edges fetch the files within a minute.
+    // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and
+    // edges fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
     // The whole batch: a store failed, or work could not be deferred.

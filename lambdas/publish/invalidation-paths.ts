@@ -4,7 +4,10 @@ import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
-/** Of feeds, and of pages: CloudFront allows 15 with a star at a time. */
+/**
+ * The maximum number of paths of feeds, and of paths of pages, in one invalidation. CloudFront allows 15
+ * paths with a star in all invalidations that are in progress.
+ */
 const MAX_OF_A_KIND = 3;
 
 /** Feeds and pages of withdrawn articles, and deferred paths. Too many of a kind become one path. */

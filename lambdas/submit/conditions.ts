@@ -18,7 +18,7 @@ export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
   return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
 }
 
-/** @param matches a header's ETags contain the current one */
+/** @param matches whether the list of ETags in a header contains the ETag of the current version */
 function conditionsOf<T>(
   { headers }: ApiRequest,
   matches: (header: string, current: T, isWeakFine: boolean) => boolean,

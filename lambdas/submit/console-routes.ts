@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Answer } from '#shared/http/answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 
-/** Own script and style, the API, articles in frames. HTML only by Trusted Types. */
+/**
+ * The console may load its own script and style, call the API, and show articles in frames. Scripts cannot
+ * write HTML except through a policy of Trusted Types.
+ */
 const CONSOLE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,7 +28,7 @@ const FILES = {
   'preview.css': 'text/css; charset=utf-8',
 } as const;
 
-/** `infra/constructs/bundle-lambda.ts` puts them next to the bundle. */
+/** `infra/constructs/bundle-lambda.ts` puts these files next to the bundle. */
 async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
   return {
     status: 200,

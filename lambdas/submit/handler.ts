@@ -54,7 +54,7 @@ const hub = {
   deliveries: queueAt<DeliveryMessage>(settings.deliveriesQueueUrl, dynamodb.config),
   callbacks: callbackRules(settings.hubCallbackPorts),
 };
-/** @param purpose for the error */
+/** @param purpose names the secret in the error message */
 const secretAt = (arn: string, purpose: string) => async () => {
   const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId: arn }));
   if (!SecretString) throw new Error(`the secret of ${purpose} is empty`);
@@ -93,7 +93,7 @@ const answer = handle(
   ),
 );
 
-/** All routes of `shared/http/operations.ts`. */
+/** The submission API: every route of the table of operations (`shared/http/operations.ts`). */
 export const handler = (event: HttpApiEvent, context: LambdaContext) => {
   budget.start();
   return answer(restoreRequest(event, settings.publicUrl), context);

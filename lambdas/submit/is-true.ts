@@ -1,6 +1,6 @@
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 
-/** @throws {Problem} `invalid-request`: another value than `true` and `false` */
+/** @throws {Problem} `invalid-request`: the parameter is neither absent nor `true` nor `false` */
 export function isTrue(query: URLSearchParams, name: string): boolean {
   const given = query.get(name);
   if (given === null || given === 'false') return false;

@@ -2,9 +2,9 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { FieldError } from '#shared/model/problem.ts';
 
 /**
- * Items of a list.
+ * The number of items that a request for a list asks for.
  *
- * @param errors gets an error if it is invalid
+ * @param errors receives an error if the parameter is invalid
  */
 export function pageLimit(
   query: URLSearchParams,
@@ -21,7 +21,7 @@ export function pageLimit(
 /**
  * The page that a request for a list asks for, if the list has no other parameters.
  *
- * @param max also the default
+ * @param max the highest allowed number of items, which is also used if the request has no limit
  * @throws {Problem} `invalid-request`
  */
 export function pageRequest(query: URLSearchParams, max: number): { limit: number; cursor?: string } {

@@ -2,7 +2,7 @@ import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/setti
 
 /** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
-  /** Decoded once. */
+  /** The path, decoded once. */
   rawPath: string;
   headers: Record<string, string | undefined>;
   body?: string | null;
@@ -13,7 +13,7 @@ export interface GatewayEvent {
 /** Routes do not need the host, and `Host` could contain a path. */
 const HOST = 'api.invalid';
 
-/** Fetch standard §2.2.1. */
+/** Methods that `Request` refuses (Fetch standard §2.2.1). */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
 /** The body lost bytes; the value is the distribution's URL, which loses none. */
@@ -22,16 +22,17 @@ export const RESEND_HEADER = 'x-feedmill-resend-to';
 /**
  * Undoes what API Gateway and CloudFront change.
  *
- * Path: API Gateway decodes it, and the adapter would parse it (`%3F` would begin a query). Body: API Gateway
- * replaces bytes that are not UTF-8. They cannot be restored, so the request is marked, and refused when its
- * body is read; through the distribution, `infra/edge/api-request.js` avoids this.
+ * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin
+ * a query and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes
+ * that are not UTF-8 by U+FFFD. They cannot be restored, so the request is marked, and refused when its body
+ * is read; through the distribution, `infra/edge/api-request.js` avoids this.
  *
  * Empty headers: the adapter drops them, and an empty `If-Match` would be no condition. They become a space.
  *
- * GET and HEAD with a body, and TRACE: the adapter refuses them, so the body is dropped (RFC 9110 §9.3.1),
- * and TRACE becomes an unknown method, for 405.
+ * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC
+ * 9110 §9.3.1).
  *
- * @param readersUrl without a slash at the end
+ * @param readersUrl URL of the distribution, without a slash at the end
  */
 export function restoreRequest<Event extends GatewayEvent>(given: Event, readersUrl: string): Event {
   const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
@@ -48,8 +49,9 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * The address under which requests of a caller are counted. Through the distribution: the viewer's and the
- * edge's address. A direct caller can forge `VIEWER_ADDRESS_HEADER`, but not the edge's address.
+ * The address under which requests of a caller are counted. For a call through the distribution, it consists
+ * of the viewer's address and the address of the edge location. A direct caller can forge
+ * `VIEWER_ADDRESS_HEADER`, but not the edge's address.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];
@@ -63,7 +65,7 @@ function restoreHeaders({
   'content-type': contentType,
   ...others
 }: GatewayEvent['headers']): GatewayEvent['headers'] {
-  // `none`: no Content-Type.
+  // The edge function writes `none` if there was no Content-Type; a media type always has a slash.
   const type = viewerType === undefined ? contentType : viewerType === 'none' ? undefined : viewerType;
   const headers = { ...others, ...(type !== undefined && { 'content-type': type }) };
   return Object.fromEntries(

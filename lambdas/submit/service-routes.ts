@@ -17,7 +17,10 @@ import { feedNamed, type Stores } from './stores.ts';
 
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** Rendered once by an instance. */
+/**
+ * The page of the API reference. Each instance renders it only once, because the page changes only with the
+ * code.
+ */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {

@@ -15,7 +15,7 @@ export interface Stores {
   bodies: Bodies;
   runtime: Runtime;
   unstored: UnstoredCounts;
-  /** Without a slash at the end. */
+  /** The address of the published files, without a slash at the end. */
   publicUrl: string;
 }
 
@@ -25,7 +25,7 @@ export function submitContext({ tableFor, bodies, runtime }: Stores, request: Ap
   return { table: tableFor(event), bodies, runtime, event, feed: feedIn(request), caller };
 }
 
-/** @throws {Error} no such parameter */
+/** @throws {Error} the route does not have the parameter */
 export function pathParameter({ params }: ApiRequest, name: string): string {
   const value = params[name];
   if (value === undefined) throw new Error(`the route has no {${name}}`);

@@ -57,7 +57,10 @@ export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Identity last: its metadata shows that the others are written. */
+/**
+ * The identity encoding is written last, so its metadata shows that the other encodings have been written
+ * too.
+ */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 /** The published files. Each file is stored in three encodings, and only newer content replaces it. */
@@ -67,7 +70,7 @@ export class Files {
   readonly #event: LogEvent;
   readonly #encode: typeof encode;
 
-  /** @param encodeFile for tests */
+  /** @param encodeFile replaced in tests that do not read the encoded bytes */
   constructor(client: S3Client, bucket: string, event: LogEvent, encodeFile: typeof encode = encode) {
     this.#client = client;
     this.#bucket = bucket;
@@ -84,7 +87,7 @@ export class Files {
     return { key, variants: { br, gzip, identity }, updated: latestOf(heads.map((head) => head?.updated)) };
   }
 
-  /** Before encoding; undefined if the file does not exist. */
+  /** The bytes of a file before encoding; undefined if the file does not exist. */
   async read(key: string): Promise<Uint8Array | undefined> {
     try {
       const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
@@ -137,7 +140,11 @@ export class Files {
     return true;
   }
 
-  /** If it is unchanged since it was found; a missing file is not an error. */
+  /**
+   * Deletes a file if it is unchanged since it was found; a missing file is not an error.
+   *
+   * @throws {StaleWrite}
+   */
   async deleteFound({ key, variants }: FoundFile): Promise<void> {
     for (const encoding of WRITE_ORDER) {
       const etag = variants[encoding]?.etag;

@@ -1,7 +1,7 @@
 import { type Signer, signedPost } from './signed-post.ts';
 
 export interface CdnConnection {
-  /** Without a slash at the end. */
+  /** URL of the CloudFront API, without a slash at the end. */
   endpoint: string;
   distributionId: string;
   /** Credentials and hash function of an SDK client. */
@@ -19,8 +19,8 @@ const REGION = 'us-east-1';
 /**
  * Asks CloudFront to drop paths (`CreateInvalidation`), in seconds to minutes.
  *
- * @param paths without characters to escape; a final `*` matches any ending
- * @param reference CloudFront ignores a repeated one
+ * @param paths contain only characters that need no escape in XML and in URLs; a final `*` matches any ending
+ * @param reference name of the request; CloudFront ignores a second request with the same reference and paths
  */
 export async function invalidateCdn(
   paths: readonly string[],

@@ -19,7 +19,7 @@ const articleId = z.guid().check(
 );
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
-/** Own fields have the names of their submission. */
+/** The publisher's own fields are returned under the names with which they were submitted. */
 const author = z
   .strictObject({
     name: z.optional(z.string()),

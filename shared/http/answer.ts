@@ -4,7 +4,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 export interface ApiRequest {
   method: string;
   path: string;
-  /** Of the path, decoded. */
+  /** Decoded parameters of the path. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   headers: Headers;

@@ -67,11 +67,10 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 /**
  * An article in answers: JSON Feed 1.1, with Feedmill's fields in `_feedmill`.
  *
- * Older releases could store articles that are too large: these have no text or, if needed, no content and
- * own fields, as `_feedmill.omitted` says.
+ * Older releases could store articles that are too large for one answer.
  *
- * @param now of the answer: scheduled articles that are due count as published
- * @param seen for one article by id
+ * @param now time of the answer: a scheduled article that is due by then counts as published
+ * @param seen when the article became visible; only for one article that is requested by its id
  */
 export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
@@ -97,7 +96,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
-/** As `articleJson`, without content. */
+/** The article as `articleJson` returns it, but without its content; for lists. */
 export function headJson(article: Omit<Article, BodyField>, now: string, seen?: Seen): HeadJson {
   const {
     id,
@@ -172,7 +171,10 @@ export function outcomeJson(
   };
 }
 
-/** The answer of a dry run. Without the id of an article that is not stored yet. */
+/**
+ * The answer that a submission would get, in a dry run. The id of an article that is not stored yet is left
+ * out.
+ */
 export function expectedJson(expected: Outcome | Problem): Record<string, unknown> {
   if (expected instanceof Problem) return { problem: problemBody(expected) };
   const { outcome, article, duplicate_of, similarity } = expected;
@@ -189,8 +191,9 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * `-visible` and `-told` are ignored, because they do not change the article. Weak tags match if
- * `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are
+ * ignored, because an article does not change when it becomes visible or when a hub is notified. Weak tags
+ * match if `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);

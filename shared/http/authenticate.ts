@@ -17,7 +17,7 @@ export function bearerSecret(authorization: string | null): string | undefined {
 }
 
 export interface Credentials extends Pick<Request, 'headers' | 'method'> {
-  /** Network address. */
+  /** The caller's network address. */
   address: string;
 }
 
@@ -28,7 +28,10 @@ export class Authenticator {
   readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
-  /** @param readAdminToken called until it has succeeded */
+  /**
+   * @param readAdminToken called for each request with a token or the admin's session, until one call has
+   *   succeeded
+   */
   constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
     this.#cookie = cookie;
@@ -39,8 +42,9 @@ export class Authenticator {
    * cookie.
    *
    * @param now ISO 8601, UTC: the table deletes expired items days later
-   * @throws {Problem} `unauthorized`: neither is valid; `forbidden`: a change by cookie without a valid CSRF
-   *   header, or from another origin; `too-many-requests`: many invalid tokens from the address
+   * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token or
+   *   session; `forbidden`: a call by cookie could change something, and has no valid CSRF header or is from
+   *   another origin; `too-many-requests`: the address sent many invalid tokens
    */
   async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
     const authorization = headers.get('authorization');

@@ -5,7 +5,8 @@ import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
 
 /**
- * The key, a hash of method, path, query and body, and one of `Content-Type`.
+ * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its
+ * `Content-Type`.
  *
  * @param body decompressed; only called with the header
  * @returns undefined without the header

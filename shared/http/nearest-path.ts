@@ -1,6 +1,6 @@
-/** Not misspelt. */
+/** Longer paths are not misspelt API paths. */
 const MAX_PATH_CHARACTERS = 500;
-/** Edit distance of a path. */
+/** Maximum edit distance of a whole path. */
 const MAX_DIFFERENCE = 3;
 
 /**

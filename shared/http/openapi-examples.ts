@@ -166,7 +166,7 @@ export function answerExample(schema: SchemaName, status: number): unknown {
   return { outcome: 'updated', article: { ...article, _feedmill } };
 }
 
-/** The patch of an article has one field. */
+/** The example of a request body. The patch of an article has only the field that it changes. */
 export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }

@@ -6,12 +6,12 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
-  /** Not for the path, where all are required. */
+  /** Whether the parameter is required. Omitted for parameters of the path, which are always required. */
   isRequired?: true;
 }
 
 export interface BodyOf {
-  /** `lines`: the schema of each. */
+  /** The name of the schema; `text` for plain text; with `lines`, the name of the schema of each line. */
   [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
 }
 
@@ -24,9 +24,9 @@ export interface Operation {
   body?: BodyOf;
   /** Answers that are not problems, by status; null: no body. */
   answers: Readonly<Record<number, SchemaName | 'text' | null>>;
-  /** If not JSON. */
+  /** Media type of the answers, if not JSON. */
   answerType?: string;
   headers?: Readonly<Record<string, string>>;
-  /** Besides those of `right` and `body`. */
+  /** Statuses of problems, in addition to the statuses that follow from `right` and `body`. */
   problems?: readonly number[];
 }

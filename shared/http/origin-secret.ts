@@ -3,10 +3,10 @@ import { Problem } from '#shared/model/problem.ts';
 import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 
 /**
- * The distribution adds a secret to each request; others are refused.
+ * Refuses requests that did not come through the distribution, which adds a secret to each request.
  *
  * @param readSecret once, at the first request
- * @param publicUrl of the distribution, without a slash at the end
+ * @param publicUrl URL of the distribution, without a slash at the end
  * @returns checks headers; throws {Problem} `forbidden`
  */
 export function onlyThroughDistribution(

@@ -7,7 +7,8 @@ import type { Answer } from './answer.ts';
  * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the
  * contract.
  *
- * @param publicUrl with the reference, without a slash at the end; absent in an answer with many problems
+ * @param publicUrl the address of the deployment that has the API reference, without a slash at the end;
+ *   absent in an answer with many problems, which would repeat this address
  */
 export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {
@@ -28,7 +29,7 @@ export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>
   503: { 'Retry-After': '1' },
 };
 
-/** @param publicUrl as `problemBody` */
+/** @param publicUrl as for `problemBody` */
 export function problemAnswer(problem: Problem, publicUrl: string): Answer {
   return {
     status: problem.status,

@@ -14,7 +14,7 @@ const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;
 
-  /** As `problemBody`, with up to ten errors. */
+  /** The body of a problem as `problemBody` returns it, with at most ten errors. */
   body(problem: Problem): Record<string, unknown> {
     const { errors: _, ...body } = problemBody(problem);
     const errors = problem.errors.slice(0, MAX_ERRORS);

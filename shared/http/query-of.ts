@@ -2,7 +2,7 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { OPERATIONS } from './operations.ts';
 
-/** May be repeated. */
+/** Parameters that may be repeated. */
 const LISTS = new Set(['tags', 'keep']);
 
 /** A query can be long. */
@@ -13,8 +13,9 @@ const MAX_ERRORS = 10;
  * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would
  * return all articles, and a script that deletes the results would delete all articles.
  *
- * @param route as in the table of operations
- * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: duplicate or unknown
+ * @param route method and path as in the table of operations
+ * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown
+ *   parameter
  */
 export function queryOf({ search, searchParams }: URL, route: string): URLSearchParams {
   try {
@@ -25,7 +26,7 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
     });
   }
   const operation = OPERATIONS[route];
-  // Answered with 404 or 405.
+  // An unknown route is answered with 404 or 405.
   if (operation === undefined) return searchParams;
   const known = (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {

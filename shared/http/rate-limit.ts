@@ -11,9 +11,9 @@ interface Counted {
 }
 
 /**
- * Adds to a window's shared count.
+ * Adds requests of a token to the shared count of a window.
  *
- * @returns those of all instances
+ * @returns the requests of all instances, including these
  */
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 

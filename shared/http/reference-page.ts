@@ -23,7 +23,7 @@ const VARIABLES = {
   ARTICLE_ID: 'the id in the answer to a submission',
   TOKEN_ID: 'the id in the answer to a new token',
 };
-/** Explained on the page: schema and heading. */
+/** The bodies whose fields the page explains: the name of their schema, and the heading. */
 const BODIES = {
   Submission: 'Fields of an article',
   FeedSettings: 'Settings of a feed',
@@ -140,7 +140,10 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
-/** Several kinds can have one status. */
+/**
+ * Whether a call can answer with a kind of problem. This is needed because several kinds can have the same
+ * status.
+ */
 function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
   if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
   return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');
@@ -219,7 +222,7 @@ function contents(): string {
  * A page without script, from the tables of `openapi.json`: for each call an example, parameters, answers and
  * problems. Each type of problem has an anchor.
  *
- * @param publicUrl without a slash at the end
+ * @param publicUrl address of the API, without a slash at the end
  */
 export function renderReference(publicUrl: string): string {
   return page({

@@ -3,7 +3,8 @@ import { LIMITS } from '#shared/settings.ts';
 /**
  * The window in which requests are counted.
  *
- * @returns its number, and the seconds until it ends, at least 1
+ * @param now ISO 8601, UTC
+ * @returns the number of the window, and the seconds until it ends, at least 1
  */
 export function requestWindow(now: string): { window: number; secondsLeft: number } {
   const seconds = Date.parse(now) / 1_000;

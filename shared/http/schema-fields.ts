@@ -21,7 +21,7 @@ function alternatives(schema: Schema): Schema[] {
 }
 
 function between(low: number | undefined, high: number | undefined): string {
-  // Without a limit, zod writes the largest exact integer.
+  // If a schema has no limit, zod writes the largest integer that a double represents exactly.
   const bounds = [low, high].map((one) =>
     one !== undefined && Number.isSafeInteger(one) && Math.abs(one) < 1e15 ? one : undefined,
   );

@@ -25,11 +25,15 @@ export interface ServeOptions {
   runtime: Runtime;
   /** With the reference, without a slash at the end. */
   publicUrl: string;
-  /** If the operator has closed this address. @throws {Problem} `forbidden` */
+  /**
+   * Refuses a request if the operator has closed this address of the API.
+   *
+   * @throws {Problem} `forbidden`
+   */
   admit?: (headers: Headers) => Promise<void>;
   /** @throws {Problem} `unauthorized`, `forbidden` */
   authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
-  /** Over all instances. */
+  /** Counts requests of a token over all instances. */
   addRequests: (event: LogEvent, ...counted: Parameters<AddRequests>) => ReturnType<AddRequests>;
   log: (event: LogEvent) => void;
 }

@@ -16,14 +16,14 @@ export class SessionCookie {
   readonly #isSecure: boolean;
   readonly #origin: string;
 
-  /** @param publicUrl of the deployment */
+  /** @param publicUrl the address of the deployment */
   constructor(publicUrl: string) {
     this.#origin = new URL(publicUrl).origin;
     this.#isSecure = !publicUrl.startsWith('http:');
     this.#name = this.#isSecure ? '__Host-feedmill' : 'feedmill';
   }
 
-  /** Undefined without a session in the right form. */
+  /** The session in a `Cookie` header; undefined if the header contains no session in the right form. */
   read(header: string | null): SessionSecret | undefined {
     const start = `${this.#name}=`;
     const pair = (header ?? '').split(/;\s*/).find((one) => one.startsWith(start));
@@ -33,8 +33,9 @@ export class SessionCookie {
   }
 
   /**
-   * Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4), older ones `Origin`, other clients neither. `none`:
-   * by the user or an extension.
+   * Whether a page of another origin sent a request. Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4),
+   * older browsers send `Origin`, and other clients send neither header. `none` means that no page sent the
+   * request, but the user or an extension of the browser did.
    */
   isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');
@@ -48,7 +49,7 @@ export class SessionCookie {
     return this.#setting(`${tokenId}${SEPARATOR}${secret}`, SESSION_SECONDS);
   }
 
-  /** `Set-Cookie` that removes it. */
+  /** The value of `Set-Cookie` that removes the cookie. */
   remove(): string {
     return this.#setting('', 0);
   }

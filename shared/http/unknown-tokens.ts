@@ -3,7 +3,10 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** Of addresses, and of valid tokens; with more, all are dropped. */
+/**
+ * The maximum number of addresses, and of valid tokens, that one instance remembers. Before it adds a further
+ * one, it forgets all addresses, or all valid tokens.
+ */
 const MAX_KEPT = 10_000;
 
 export interface Presented {

@@ -12,8 +12,9 @@ export interface Gap {
 /**
  * Differences of two sequences of words, in order.
  *
- * Aligned at common triples, the nth with the nth, without those in another order, then extended. Nearly
- * linear; a shortest edit script would be quadratic.
+ * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`.
+ * The alignment is then extended from these triples. This takes nearly linear time for every input; a
+ * shortest edit script takes quadratic time in the worst case.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];

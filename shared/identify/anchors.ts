@@ -5,7 +5,9 @@ const KEPT_OF_A_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** 32 bits in base64url: five characters of 6 bits and one of 2. */
+/**
+ * The base64url of the 32 bits of an anchor, the highest bits first: five characters of 6 bits and one of 2.
+ */
 function asText(anchor: number): string {
   let text = '';
   for (let bits = 26; bits >= 2; bits -= 6) text += BASE64URL[(anchor >>> bits) & 63];
@@ -34,7 +36,8 @@ export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): strin
  *
  * @param lists ids under each anchor, newest first
  * @param max sketches that a search may read
- * @returns ids by number of shared anchors, then in the order of `lists`
+ * @returns ids, sorted by the number of shared anchors, the highest first; for equal numbers, in the order of
+ *   `lists`
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

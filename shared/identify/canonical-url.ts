@@ -3,7 +3,7 @@ import { withNormalEscapes } from '#shared/model/normal-escapes.ts';
 /** Where the reader came from, not which page. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
-/** Not sent to servers. */
+/** Tracking parameters in the fragment, which is not sent to servers. */
 const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
 
 /**
@@ -21,7 +21,7 @@ export function canonicalUrl(url: string): string {
 /**
  * The canonical URL with its fragment, which identifies an entry in a page of notes.
  *
- * @returns undefined without such a fragment
+ * @returns undefined if the URL has no fragment, or only an ignored fragment
  */
 export function canonicalUrlWithFragment(url: string): string | undefined {
   if (!url.includes('#')) return undefined;

@@ -8,8 +8,8 @@ const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 
 /**
- * As in release 0.1.0, without links, to find its articles. Remove this when there are none (docs/scale.md,
- * "Changing what is stored").
+ * The content hash of release 0.1.0, which ignored the addresses of links; it finds articles of that release.
+ * This function can be removed when no such items are left (docs/scale.md, "Changing what is stored").
  *
  * @returns SHA-256, hexadecimal
  */

@@ -16,7 +16,7 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
  * The hash of the content that readers see: title, words, link targets, pictures, the external URL and
  * attachments.
  *
- * @param tree of `content.content_html`, if parsed
+ * @param tree of `content.content_html`, if it has been parsed already
  * @returns SHA-256, hexadecimal
  */
 export function contentHash(
@@ -27,7 +27,8 @@ export function contentHash(
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
-    // A copy at another address has that address in its own links.
+    // Links to the article's own address are left out, because a copy at another address contains that
+    // address instead.
     addressesIn(tree).filter((address) => !isWithin(ownAddress, address)),
     // Identifies an article with only a title.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
@@ -37,7 +38,7 @@ export function contentHash(
   return hash('sha256', JSON.stringify(parts));
 }
 
-/** A fast path: no attribute with an address. */
+/** HTML without an attribute for addresses is not parsed. */
 function treeOf(html: string): readonly HtmlNode[] {
   return /href|src/i.test(html) ? parseHtml(html).children : [];
 }

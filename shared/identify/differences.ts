@@ -2,13 +2,18 @@ import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
-/** Of a notice below a shortened copy: it does not replace the missing text. */
+/**
+ * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a
+ * replacement of the missing text.
+ */
 const LONGEST_NOTICE = 40;
 
 export interface Differences {
-  /** Share of facts replaced in unchanged surroundings, 0 to 1. */
+  /** The share of facts that were replaced in unchanged surroundings, 0 to 1. */
   changedFacts: number;
-  /** Replaced words as a share of the shorter text, 0 to 1; not added or removed ones. */
+  /**
+   * Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count.
+   */
   rewritten: number;
   /**
    * Facts that replace facts, as a share of differing words, 0 to 1; 0 for a single name, which can be a
@@ -40,7 +45,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     kept -= factWeight(before, weightOfName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
-    // Between two replaced numbers, equal words are not aligned.
+    // Between two replaced numbers, one or two equal words are not aligned, but they are not a difference.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
@@ -82,7 +87,10 @@ function replaced(before: number[], after: number[], isMeant: (token: number) =>
   return Math.min(was.length, is.length) - sharedInOrder(was, is);
 }
 
-/** Without capitals: longer replacements are not names; `aFact` unchanged tokens are a fact. */
+/**
+ * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact`
+ * unchanged tokens count as one unchanged fact.
+ */
 const CASELESS = {
   words: { longestName: 4, aFact: 8 },
   characters: { longestName: 12, aFact: 20 },
@@ -116,7 +124,7 @@ const swapKey = (before: number[], after: number[]): string => `${before.join()}
 /** Upper share of names: German nouns have capitals too. */
 const NAMES_A_WORD = 0.12;
 
-/** 0 to 1. */
+/** How much a word with a capital counts as a name, 0 to 1. */
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 

@@ -16,7 +16,7 @@ const REMEMBERED_CHARACTERS = 500;
 let last = { text: '', folded: '' };
 
 function fold(text: string): string {
-  // Except single spaces.
+  // Runs of white space, except a single space.
   return (isAscii(text) ? text : foldCharacters(text)).replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 

@@ -9,7 +9,7 @@ export function mix(value: number): number {
 /** The hash of an empty text, to which `withCharacter` adds characters: the offset basis of FNV-1a. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** Adds a character; call `mix` after the last one. */
+/** Adds one character to a hash. After the last character, the caller must apply `mix`. */
 export function withCharacter(unmixed: number, code: number): number {
   return Math.imul(unmixed ^ code, 0x01000193);
 }

@@ -49,8 +49,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The hash of the URL with its fragment, if the hash without it is `bareHash`. For items of an earlier
- * version, which did not store it.
+ * The hash of an article's URL with its fragment, if its URL without the fragment has the given hash. It is
+ * needed for items that an earlier version of Feedmill stored without the hash of the fragment.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);

@@ -7,8 +7,8 @@ const MAX_CHARACTERS = 100_000;
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an earlier release read the article from this text: it has all content, and its other lines are
- * short enough for rules to remove. So a changed rule does not matter, but a new long line does.
+ * Whether an earlier release read this article from the same raw text. So a changed rule does not matter, but
+ * a new long line does.
  *
  * @param text submitted, decoded
  */

@@ -11,13 +11,13 @@ export interface NamedArticles {
    * same old feed, so they are two articles.
    */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
-  /** Submission or target. */
+  /** Whether the submission or its target has a publisher id. */
   hasPublisherId: boolean;
 }
 
 /**
- * Decides which article a submission is. First the publisher id, then source ids. Articles with ids can share
- * a URL, so it identifies one only for submissions without an id.
+ * Decides which article a submission is. The publisher id takes precedence, then the ids of another system's
+ * feeds. Articles with ids can share a URL, so it identifies one only for submissions without an id.
  *
  * @returns undefined for none
  * @throws {Problem} `identity-conflict`: two ids, or id and URL, are of different articles

@@ -41,7 +41,7 @@ function visibleEscapes(escapes: string): string {
   try {
     return encodeURIComponent(visibleText(decodeURIComponent(escapes)));
   } catch {
-    // Not UTF-8: compared unchanged.
+    // Bytes that are not UTF-8 are compared unchanged.
     return escapes;
   }
 }

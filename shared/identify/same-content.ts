@@ -10,7 +10,7 @@ export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
 }
 
-/** Repeated elsewhere, or not seen by readers. */
+/** Fields that repeat other fields, or that readers do not see. */
 type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
 
 /** The compiler reports a new field. */

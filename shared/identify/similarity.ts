@@ -10,14 +10,17 @@ import { triplesOf } from './triples.ts';
 const MIN_SHARED_OF_SHORTER = 0.6;
 /** Of the longer text: a round-up is not a near duplicate of a short item in it. */
 const MIN_SHARED_OF_LONGER = 0.35;
-/** Replaced ones. */
+/** The maximum share of the facts that were replaced. */
 const MAX_CHANGED_FACTS = 0.1;
 /**
  * The maximum share of facts among the differences. Reports from one template differ in facts such as
  * numbers.
  */
 const MAX_FACT_SHARE = 0.3;
-/** Replaced, of the shorter text: announcements can share a paragraph about the company. */
+/**
+ * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about
+ * the company, a larger share differs.
+ */
 const MAX_REWRITTEN = 0.25;
 
 /**
@@ -40,8 +43,8 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
 /**
  * A quick check: most candidates share an anchor by chance.
  *
- * @returns false if they share too few triples. `shared` is an upper limit, because repeated triples and
- *   equal low bits count
+ * @returns false only if the texts share too few triples of the later one. `shared` is an upper limit,
+ *   because repeated triples and equal low bits count
  */
 function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   const marks = marksOf(later);
@@ -51,12 +54,15 @@ function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   return shared / distinctTriples(later).length >= MIN_SHARED_OF_LONGER;
 }
 
-/** For 1,900 words, another triple is marked with a chance of 1 in 9. */
+/**
+ * The length of an array of marks. It is enough for the 1,900 words of a sketch: a triple of another text is
+ * marked with a chance of at most 1 in 9.
+ */
 const MARKS = 2 ** 14;
 /** A new article is compared with many. */
 const marksIn = new WeakMap<Sketch, Uint8Array>();
 
-/** 1 at the low bits of each triple. */
+/** An array with a 1 at the low bits of each triple of a sketch, and 0 elsewhere. */
 function marksOf(sketch: Sketch): Uint8Array {
   const known = marksIn.get(sketch);
   if (known !== undefined) return known;
@@ -69,7 +75,7 @@ function marksOf(sketch: Sketch): Uint8Array {
 /** A sketch is compared with many. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
-/** Ascending, for one pass. */
+/** The distinct triples of a sketch in ascending order, so that two texts are compared in one pass. */
 function distinctTriples(sketch: Sketch): Uint32Array {
   const known = triplesIn.get(sketch);
   if (known !== undefined) return known;

@@ -9,20 +9,29 @@ export interface Sketch {
 
 /** The sketch of a new article, with the keys to search for similar articles. */
 export interface FreshSketch extends Sketch {
-  /** Smallest hashes of triples, ascending: `factual` with a fact, `any` of all. Empty for a short text. */
+  /**
+   * The smallest hashes of its word triples, in ascending order: `factual` of triples with a fact, `any` of
+   * all triples. Empty if the text is too short to compare.
+   */
   anchors: { factual: Uint32Array; any: Uint32Array };
 }
 
-/** Increase it if tokens or hashes change: stored ones no longer match. */
+/**
+ * Increase this number if tokens or hashes are computed differently, because stored sketches and anchors then
+ * no longer match new ones.
+ */
 const VERSION = 1;
-/** About 11 KB of English, 3,801 bytes encoded. */
+/** The maximum number of words of a sketch: about 11 KB of English, and 3,801 bytes when encoded. */
 const MAX_TOKENS = 1_900;
 /**
  * Texts with fewer words are not compared. They can share words by chance; even a short report has 40 words.
  */
 export const MIN_TOKENS = 20;
 
-/** Bottom-k (Cohen & Kaplan 2007): similar texts share some of the smallest hashes. */
+/**
+ * The number of the smallest hashes that are anchors: two texts with common words have some of these hashes
+ * in common (bottom-k, Cohen & Kaplan 2007).
+ */
 const ANCHORS_OF_A_KIND = 12;
 
 /**
@@ -37,7 +46,10 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
-/** Triples with facts apart: reports from one template differ only in numbers and names. */
+/**
+ * The smallest hashes of triples. Triples with a fact are selected separately, because two reports that were
+ * made from the same template differ only in numbers and names.
+ */
 function smallestTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new SmallestNumbers();
   const any = new SmallestNumbers();
@@ -55,7 +67,7 @@ function isFact(token = 0): boolean {
   return kind === KIND.name || kind === KIND.number;
 }
 
-/** Ascending. */
+/** Collects the smallest of many distinct numbers, in ascending order. */
 class SmallestNumbers {
   readonly #smallest = new Uint32Array(ANCHORS_OF_A_KIND);
   #count = 0;
@@ -78,8 +90,8 @@ class SmallestNumbers {
 }
 
 /**
- * @returns up to 4,000 bytes: a version, then tokens as little-endian numbers; no anchors, which are for new
- *   articles
+ * @returns at most 4,000 bytes: a byte with the version, then the tokens as little-endian numbers. Anchors
+ *   are not included, because only the search for a new article needs them
  */
 export function encodeSketch({ tokens }: Sketch): Uint8Array {
   const bytes = new Uint8Array(1 + 2 * tokens.length);
@@ -89,10 +101,13 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
   return bytes;
 }
 
-/** A batch compares many articles with the same stored ones. */
+/** Cached, because a batch compares many articles with the same stored articles. */
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
-/** As `encodeSketch` wrote it. Of another version, a sketch without words, which is near no other. */
+/**
+ * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words, so its
+ * article is not a near duplicate of any other article.
+ */
 export function decodeSketch(bytes: Uint8Array): Sketch {
   const known = sketchOfBytes.get(bytes);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
-/** Low bits: hash; three above: kind. */
+/** The low bits of a token are the hash of its word, the three bits above them its kind. */
 const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
@@ -40,7 +40,10 @@ const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 /** Letters in Unicode. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
-/** In words, without "one", which is often an article. */
+/**
+ * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of these
+ * languages it is also a grammatical article ("a", "an").
+ */
 const NUMBER_WORDS = new Set(
   [
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million',
@@ -59,10 +62,13 @@ const NUMBER_WORDS = new Set(
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
-/** A sentence can begin after these, so a capital shows no name. */
+/**
+ * Separators after which a capital does not mark a name, because a sentence can begin there. They include
+ * quotation marks and brackets.
+ */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
-/** In UTF-16 units. */
+/** Words up to this length, in UTF-16 code units, are compared by all their letters. */
 const MAX_WORD_LENGTH = 64;
 
 /**
@@ -82,12 +88,15 @@ export function tokensOf(
   return words.tokens(inTitle);
 }
 
-/** As hash and kind; with a capital also as strings. */
+/**
+ * The words of texts. Each word is stored as its hash and its kind. Words with a capital are also stored as
+ * strings.
+ */
 class Words {
   count = 0;
   readonly #hashes: Uint32Array;
   readonly #kinds: Uint8Array;
-  /** In lower case, by position. */
+  /** The words with a capital, in lower case, by position. */
   readonly #capitals = new Map<number, string>();
 
   /** @param max later words are not read */
@@ -127,7 +136,10 @@ class Words {
     }
   }
 
-  /** As `#readAny`, but faster: ASCII words are hashed without pattern or string. */
+  /**
+   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by
+   * letter, without a regular expression and without a string for the word.
+   */
   #readLatin(text: string): void {
     let end = 0;
     let at = 0;
@@ -180,7 +192,10 @@ class Words {
 const LAST_ASCII = 0x7f;
 const LOWER_CASE = 0x20;
 
-/** 0 after the end: `charCodeAt` there would slow V8. */
+/**
+ * The code at a position; 0 after the end of the text, because `charCodeAt` beyond the end makes V8 abandon
+ * its fastest code.
+ */
 function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
@@ -206,7 +221,11 @@ function goesOn(text: string, at: number): boolean {
 
 const SEPARATORS: ReadonlySet<number> = new Set([...".,:'"].map((character) => character.charCodeAt(0)));
 
-/** @param end of the word before */
+/**
+ * Whether a word is the first of a sentence.
+ *
+ * @param end end of the word before
+ */
 function isFirst(text: string, end: number, start: number): boolean {
   if (end === 0) return true;
   const between = text.slice(end, start);

@@ -2,7 +2,10 @@ import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { type ArchiveFile, FORMATS, type TimelineFile } from './formats.ts';
 import { tagKey } from './timeline.ts';
 
-/** Also the dot and reserved characters that `encodeURIComponent` keeps (RFC 3986 §2.2). */
+/**
+ * Percent-encodes one path segment, with the dot and the reserved characters that `encodeURIComponent` does
+ * not encode (RFC 3986 §2.2).
+ */
 function segment(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*.]/g,
@@ -14,7 +17,7 @@ function segment(text: string): string {
  * Path of a timeline's folder, with a slash at both ends. Tags are folded, so that links, `Link` headers and
  * topics are equal.
  *
- * @param tag in any spelling; absent for the feed
+ * @param tag in any spelling; absent for the timeline of the feed itself
  */
 export function timelinePath(feed: string, tag?: string): string {
   return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tagKey(tag))}/`;
@@ -35,7 +38,11 @@ export function archivePath(feed: string, tag: string | undefined, page: number,
   return timelinePath(feed, tag) + (file === 'page' ? `archive/${page}` : archiveFile(page, file));
 }
 
-/** @param id of the article in Feedmill */
+/**
+ * Path of an article in the API.
+ *
+ * @param id the article's id in Feedmill
+ */
 export function apiPathOf({ feed, id }: { feed: string; id: string }): string {
   return `/v1/feeds/${feed}/articles/${id}`;
 }

@@ -3,12 +3,12 @@ import { type FeedFile, FORMATS } from './formats.ts';
 
 /** Redirects to a file of the feed. */
 export interface Alias {
-  /** Path and query, as `canonicalAlias`. */
+  /** Path and query, in the form of `canonicalAlias`. */
   path: string;
   format: FeedFile;
 }
 
-/** A path alone shows the format by its words. */
+/** An alias in the settings. If it is only a path, the words in the path determine the format. */
 export type AliasSetting = string | Alias;
 
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
@@ -24,7 +24,7 @@ const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 /** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
   'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
-/** Below `/feeds/`, later segments must not begin so. */
+/** A path below `/feeds/` with a later segment that begins with one of these cannot be an alias. */
 const OF_TIMELINES = [
   'tags',
   'archive',
@@ -38,9 +38,9 @@ const RESERVED = [
   '.*\\.(?:br|gz)(?:[/?]|$)',
   // A repeated parameter.
   '.*[?&](\\w+)=.*&\\1=',
-  // Encoded controls, slashes and backslashes.
+  // No address of a feed contains encoded controls (of ASCII or C1), encoded slashes or encoded backslashes.
   '.*%(?:[01]|2F|5C|7F|C2%[89])',
-  // S3 refuses keys over 1,024 bytes.
+  // S3 answers a key of more than 1,024 bytes with an error of its own.
   `.{${MAX_ALIAS_CHARACTERS + 1}}`,
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
@@ -53,7 +53,9 @@ function addressOf(segment: string): string {
 /** An address that can be an alias, if it is in the form of `canonicalAlias`. */
 export const ALIAS = new RegExp(addressOf('[\\w~%-][\\w.~%-]*'));
 
-/** Left encoded by `canonicalAlias`: ASCII, then RFC 3629 §4. */
+/**
+ * Percent-encoded characters that `canonicalAlias` leaves encoded: ASCII, then the sequences of RFC 3629 §4.
+ */
 const ENCODED = [
   '%(?:2[\\dA-C]|3[A-F]|40|5[BDE]|60|7[B-D])',
   '%(?:C2%[AB]|(?:C[3-9A-F]|D[\\dA-F])%[89AB])[\\dA-F]',
@@ -87,7 +89,11 @@ function canonicalSegment(segment: string): string {
   );
 }
 
-/** Says what an alias must be; undefined if the alias is valid. @param text in any form */
+/**
+ * Says what an alias must be; undefined if the alias is valid.
+ *
+ * @param text in any form
+ */
 export function aliasFault(text: string): string | undefined {
   if (text.length > MAX_SENT_CHARACTERS)
     return `must have at most ${MAX_ALIAS_CHARACTERS} characters when it is percent-encoded: redirect a longer address at the old server`;
@@ -121,7 +127,11 @@ export function aliasKey(text: string): string {
   return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
 }
 
-/** A setting with its address in the canonical form. @param setting with a valid alias */
+/**
+ * A setting with its address in the canonical form.
+ *
+ * @param setting with a valid alias
+ */
 export function canonicalSetting(setting: AliasSetting): AliasSetting {
   const canonical = (text: string) => canonicalAlias(text) ?? text;
   if (typeof setting === 'string') return canonical(setting);
@@ -137,6 +147,6 @@ export function aliasOf(setting: AliasSetting): Alias {
 function formatIn(path: string): FeedFile {
   if (path.includes('rss') || path.includes('rdf')) return 'rss';
   if (path.includes('json')) return 'json';
-  // Blogger: Atom, or RSS with ?alt=rss.
+  // Blogger serves Atom there, and RSS with ?alt=rss.
   return path.includes('atom') || path.startsWith('/feeds/posts/') ? 'atom' : 'rss';
 }

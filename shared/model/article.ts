@@ -21,28 +21,31 @@ export type Extensions = Record<string, unknown>;
 /** A rule that changed the article while it was read or normalised. */
 export interface AppliedRule {
   rule: string;
-  /** Excerpt of the changed text. */
+  /** An excerpt of the text that the rule changed. */
   on?: string;
-  /** Removed from the body. */
+  /** The text that the rule removed from the body. */
   text?: string;
-  /** Line of a raw text, or number among removed pieces of a page, from 1. For the query parameter `keep`. */
+  /**
+   * Identifies the removed text: in a raw text by the number of its line, in a page by its number among the
+   * removed pieces; both begin with 1. For the query parameter `keep`.
+   */
   at?: number;
   /** `keep` has the number `at`. */
   kept?: true;
 }
 
 /**
- * The normalised content: all that a publisher can change. Safe to publish: XML 1.0 characters, sanitised
- * HTML, absolute http(s) addresses.
+ * The normalised content: all that a publisher can change. It is safe to publish: text contains only
+ * characters that XML 1.0 allows, HTML is sanitised, addresses are absolute http or https.
  */
 export interface Content {
   /** The URL as it was submitted. To compare articles use `canonicalUrl(url)`. */
   url?: string;
   external_url?: string;
-  /** Plain text; can be empty. */
+  /** Plain text; empty if the article has no title. */
   title: string;
   summary?: string;
-  /** Sanitised and well-formed; empty with only a title. */
+  /** A sanitised, well-formed fragment; empty if the article has only a title. */
   content_html: string;
   /** `content_html` as plain text; empty lines separate paragraphs. */
   content_text: string;
@@ -50,12 +53,12 @@ export interface Content {
   date_published: string;
   /** Precision of the date that the publisher gave. Missing parts become the first month, day or hour. */
   date_precision?: 'year' | 'month' | 'day';
-  /** The time of receipt, because there was no date. */
+  /** Whether the publisher gave no date: then `date_published` is the time of receipt. */
   date_inferred?: true;
   date_modified?: string;
   authors: Author[];
   tags: string[];
-  /** BCP 47. */
+  /** Language of the article, BCP 47. */
   language?: string;
   image?: string;
   attachments: Attachment[];
@@ -77,15 +80,16 @@ export interface HistoryEntry {
   publisher: string;
   outcome: 'created' | 'scheduled' | 'updated' | 'near_duplicate' | 'published' | 'taken_down' | 'restored';
   revision: number;
-  /** Content hash after the change. */
+  /** Content hash after the change, hexadecimal. */
   hash: string;
 }
 
 /** The ids that an imported article had in the feeds of another system, unique in its feed (decision 214). */
 export interface SourceIds {
   /**
-   * `guid` character for character; `base`: `xml:base` for a relative one; `is_derived`: without a guid, the
-   * link, or link, space and date.
+   * The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a
+   * relative id. `is_derived`: the item had no guid in the old feed, so `guid` is its link, or its link, a
+   * space and its date.
    */
   rss?: { guid: string; is_permalink: boolean; base?: string; is_derived?: boolean };
   /** `id`. */
@@ -116,21 +120,24 @@ export interface Article extends Content {
   history: HistoryEntry[];
   /** May have been published at `/articles/{id}`. */
   had_page?: true;
-  /** While a public article is not published: Atom has a tombstone. */
+  /** Set while an article that was public is not published. Atom files then have a tombstone for it. */
   withdrawn?: Withdrawal;
   /** Publishers cannot restore it. */
   final?: true;
-  /** Before its takedown; the hash of the id still identifies it. */
+  /**
+   * Whether the article had a publisher id before its takedown. The id was erased, but its hash still
+   * identifies the article.
+   */
   had_id?: true;
   /** The original of a near duplicate. */
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
-  /** Declared by an editor. */
+  /** Ids of articles that an editor declared distinct from this one. */
   distinct_from?: string[];
 }
 
-/** Not part of the content. */
+/** The fields of an article that are not part of its content. */
 const RECORD_FIELDS = {
   id: true,
   feed: true,

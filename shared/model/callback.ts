@@ -4,10 +4,10 @@
  */
 export interface Callback {
   isTls: boolean;
-  /** Lower case, IPv6 in brackets, IPv4 dotted. */
+  /** The host as in a parsed URL: in lower case, IPv6 in brackets, IPv4 in dotted form. */
   hostname: string;
   port: number;
-  /** As sent. */
+  /** Path and query exactly as they were sent. */
   target: string;
 }
 
@@ -44,7 +44,7 @@ export function readCallback(text: string, { ports, allowsLoopback }: CallbackRu
   return callback;
 }
 
-/** As written in a URL. */
+/** Whether a host, as it is written in a URL, is this machine. */
 export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

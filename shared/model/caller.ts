@@ -10,7 +10,7 @@ export interface Caller {
   /** `*` for all. */
   feeds: readonly string[];
   isAdmin: boolean;
-  /** By cookie; `expiresAt` is ISO 8601, UTC. */
+  /** Present if the caller sent the cookie of a session; `expiresAt` is ISO 8601, UTC. */
   session?: { secret: string; expiresAt: string };
 }
 

@@ -5,9 +5,9 @@ import { Problem } from './problem.ts';
  * version (RFC 9110 §13.1). A condition is absent if the request does not have its header.
  */
 export interface Conditions<T> {
-  /** True if the header names the current version. */
+  /** Whether the request's `If-Match` names the current version. */
   ifMatch?: ((current: T) => boolean) | undefined;
-  /** True if the header excludes the current version. */
+  /** Whether the request's `If-None-Match` excludes the current version. */
   ifNoneMatch?: ((current: T) => boolean) | undefined;
 }
 

@@ -24,20 +24,20 @@ export interface Draft {
   attachments?: Attachment[];
   /** `_…`, without `_feedmill`. */
   extensions?: Extensions;
-  /** Not near duplicates of this one. */
+  /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
   distinct_from?: string[];
   source_ids?: SourceIds;
   /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
   version?: string;
-  /** Absent if not said. */
+  /** Whether the publisher withholds the article; absent if the submission does not say this. */
   hold?: boolean;
   isCanceled?: true;
   /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
-  /** SHA-256 of body, media type and query, hexadecimal. */
+  /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */
   body_hash?: string;
-  /** If it is `text/plain`. */
+  /** The body, if it is `text/plain`. */
   raw_text?: string;
-  /** While reading. */
+  /** The rules that were applied while the body was read. */
   applied?: AppliedRule[];
 }

@@ -10,12 +10,17 @@ export type ExportedLine =
     }
   | {
       article: Article;
-      /** This and the next three: as in `ArticleRecord`. */
+      /**
+       * `hash` and the next three fields are `hash`, `edition`, `bodyHash` and `holdBody` of `ArticleRecord`.
+       */
       hash: string;
       edition?: number;
       body_hash?: string;
       hold_body?: string;
-      /** Of a takedown: then the feed gets a tombstone. */
+      /**
+       * Only for an article that was taken down: whether the article had been published before. If so, the
+       * feed gets a tombstone for it.
+       */
       was_public?: boolean;
     }
   | {
@@ -24,7 +29,7 @@ export type ExportedLine =
         hash: string;
         fragment?: string;
         id: string;
-        /** Absent for one feed, which the first line names. */
+        /** The name of the feed. Absent in the export of one feed, because the first line names that feed. */
         feed?: string;
       };
     };

@@ -9,25 +9,25 @@ export interface FeedSettings {
   title: string;
   description?: string;
   home_page_url?: string;
-  /** BCP 47. */
+  /** Language of the feed, BCP 47. */
   language?: string;
   authors?: Author[];
   icon?: string;
-  /** Copyright or licence, plain text. */
+  /** Copyright or licence notice of the articles, plain text. */
   rights?: string;
   near_duplicates: NearDuplicatePolicy;
-  /** Default `TTL_MINUTES.default`. */
+  /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
   /**
    * The number of articles in a live file; all articles of the last 48 hours if there are more of them.
    * `MAX_ITEMS.default` if absent.
    */
   max_items?: number;
-  /** Not on the home page and in OPML. */
+  /** Whether the feed is left out of the home page and of the OPML list; false if absent. */
   unlisted?: boolean;
   /** Hours without a new or corrected article after which the feed counts as silent; never if absent. */
   silent_after_hours?: number;
-  /** Redirect to the feed; unique among all feeds. */
+  /** Old addresses, which redirect to the feed's files; unique among all feeds. */
   aliases?: AliasSetting[];
   atom_id?: string;
   /** Earlier articles are only in the archive, as in the old feed's files: ISO 8601, UTC. */
@@ -37,22 +37,27 @@ export interface FeedSettings {
 export const ADMIN_FIELDS = ['aliases', 'atom_id', 'live_since'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
-  /** In paths: 1 to 64 of a-z, digits and hyphens, which are not at the ends. */
+  /**
+   * The name of the feed in paths: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end.
+   */
   feed: string;
   created_at: string;
   updated_at: string;
 }
 
 export interface StoredFeed extends Feed {
-  /** Last change that files show: ISO 8601, UTC; default `updated_at`. */
+  /**
+   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If this field is absent,
+   * the last such change was at `updated_at`.
+   */
   shown_at?: string;
   /** Redirects to delete, unless another feed has them. */
   dropped_aliases?: string[];
-  /** `deleting`: no articles, in no list. */
+  /** A feed that is being deleted accepts no articles and is in no list. */
   state: 'active' | 'deleting';
 }
 
-/** Not in any file. */
+/** Settings that do not appear in any file. */
 const HIDDEN_FIELDS: readonly string[] = [
   'near_duplicates',
   'silent_after_hours',

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
-/** In an answer: a body of 1 MB can have a hundred thousand. */
+/**
+ * An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them.
+ */
 const MAX_ERRORS = 100;
 /** A name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
@@ -26,7 +28,10 @@ export function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** An error at a place; with a long pointer it is at a parent, and the detail has the rest. */
+/**
+ * An error at a place in a body. If the pointer is too long, the error points to the nearest parent with a
+ * short pointer, and the detail contains the start of the rest.
+ */
 export function errorAt(path: readonly PropertyKey[], detail: string): BodyError {
   const pointer = pointerTo(path);
   if (pointer.length <= MAX_POINTER_CHARACTERS) return { pointer, detail };
@@ -80,7 +85,7 @@ function detailOf(issue: Issue): string {
 /**
  * `errors` of a problem.
  *
- * @param schema of the body
+ * @param schema the schema that the body was checked against
  * @returns up to 100, in the schema's order, unknown fields last
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {

@@ -25,7 +25,9 @@ export function textOf(maxCharacters: number) {
   );
 }
 
-/** Not white space, a control, a direction mark, a joiner or a lone surrogate. */
+/**
+ * A visible character: not white space, a control, a mark of direction, a joiner or an unpaired surrogate.
+ */
 const SHOWN = /[^\s\p{C}]/u;
 
 /** A string with at least one visible character. */
@@ -36,10 +38,13 @@ export function nameOf(maxCharacters: number) {
   );
 }
 
-/** Also in UTC: `9999-12-31` with an offset can be later, and would not sort as text. */
+/**
+ * The year must have four digits in UTC too. `9999-12-31` with an offset can be a day later in UTC, and an
+ * instant with a longer year does not sort as text.
+ */
 function isInFourDigits(text: string): boolean {
   const at = Date.parse(text);
-  // Another check reports these.
+  // Invalid dates are reported by another check.
   return Number.isNaN(at) || /^\d{4}-/.test(new Date(at).toISOString());
 }
 
@@ -49,7 +54,7 @@ export function moment(example: string) {
   return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
 }
 
-/** Absolute http(s), without user name or password. */
+/** An absolute http or https URL without user name or password. */
 export function webAddress() {
   return z.string().check(
     judged(webAddressFault),
@@ -77,7 +82,7 @@ export function tag() {
     );
 }
 
-/** A list, whose length is checked first, so that a long one is refused quickly. */
+/** A list. Its length is checked before its items, so that a list that is too long is refused quickly. */
 export function listOf<Item extends z.ZodMiniType>(
   item: Item,
   { max, min = 0 }: { max: number; min?: number },
@@ -85,12 +90,17 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/** An optional field; `null` is absent, as many programs write it. */
+/**
+ * An optional field. `null` counts as absent, because many programs write `null` for a field without a value.
+ */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
-/** An object with known and own fields (JSON Feed 1.1 §Extensions), and no others. */
+/**
+ * An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are
+ * refused.
+ */
 export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
   const isUnknown = (name: string) => !Object.hasOwn(shape, name) && !isOwnName(name);
   const refuseUnknown = z.superRefine(
@@ -98,7 +108,7 @@ export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
       const keys = Object.keys(object).filter(isUnknown);
       if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: object });
     },
-    // Together with other faults.
+    // Unknown fields are named together with the other faults of the object.
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
   );
   return z.catchall(z.object(shape), z.unknown()).check(refuseUnknown, z.meta(OWN_FIELDS));

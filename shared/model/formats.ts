@@ -1,22 +1,28 @@
 import { FEED_LIMITS } from '#shared/settings.ts';
 
-/** Name, service, links and archive of a file. */
+/** How one file of a timeline is named, served, linked and archived. */
 interface Format {
-  /** Lower-case letters, digits, hyphens and dots. */
+  /** Name of the live file in the folder of its timeline: lower-case letters, digits, hyphens and dots. */
   file: string;
   /**
    * The media type without parameters, because `type` attributes and autodiscovery compare it in this form.
    */
   mediaType: string;
-  /** On pages, in every language; absent if it is not a feed. */
+  /**
+   * Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a
+   * feed.
+   */
   label?: string;
   /** `archive/3.xml`; absent without an archive (RFC 5005 §4). */
   archiveEnding?: string;
   /** Hubs are notified, and named in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
-  /** Of its last change; others have milliseconds or none. */
+  /**
+   * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds,
+   * or no time.
+   */
   hasTimeInSeconds?: true;
-  /** Before compression. */
+  /** Size limit before compression. */
   maxBytes: number;
   /**
    * How long readers may cache the live file: for the feed's `ttl_minutes`, or as long as the edge caches it
@@ -75,7 +81,7 @@ type With<Field extends keyof Format> = {
 
 export type TimelineFile = keyof typeof FORMATS;
 export type ArchiveFile = With<'archiveEnding'>;
-/** Readers subscribe to them. */
+/** The files that readers subscribe to. */
 export type FeedFile = With<'label'>;
 
 export const TIMELINE_FILE_KINDS = Object.keys(FORMATS) as TimelineFile[];

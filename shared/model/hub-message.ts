@@ -28,7 +28,10 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     path: z.string(),
     ids: z.array(z.string()),
     put_at: z.string(),
-    /** Absent if not a retry; valid while the subscription has the same `retryAt`. */
+    /**
+     * When the retry is due; absent if the message is not a retry. The message is valid only while the
+     * subscription contains the same `retryAt`.
+     */
     retry_at: z.optional(z.string()),
   }),
   z.object({

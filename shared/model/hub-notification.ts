@@ -21,12 +21,12 @@ export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
   files: FileVersions;
-  /** ISO 8601, UTC. */
+  /** When `files` were put: ISO 8601, UTC. */
   putAt: string;
-  /** Oldest change that a hub does not know: ISO 8601, UTC. */
+  /** The time of the oldest change of which at least one hub has not been notified: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
-  /** Failed ones. */
+  /** Failed attempts to notify the hubs of these files. */
   attempts: number;
   /** The earliest time of the next attempt. */
   retryAt: string | undefined;

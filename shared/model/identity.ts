@@ -11,15 +11,15 @@ export type KeyKind = (typeof KEY_KINDS)[number];
 
 export interface Identity {
   kind: IdentityKind;
-  /** SHA-256, hexadecimal, of bounded length. */
+  /** SHA-256 of the identifying value, hexadecimal, so that keys have a bounded length. */
   hash: string;
   /** Only of kind `url`, if the URL has a fragment: the hash of the URL with its fragment. */
   fragment?: string;
 }
 
-/** Assigned permanently. */
+/** An identity key that is assigned to an article permanently. */
 export interface Binding extends Identity {
-  /** Previous owner: erased, or with other content now. */
+  /** The article that owned the key before. It was erased with its feed, or its content has changed since. */
   previous?: string;
   /**
    * The revision of the previous owner when it was read; 0 if it was erased. The transaction fails if it has

@@ -24,11 +24,12 @@ export function addSeconds(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }
 
-/** Later ones do not sort as text. */
+/** Later years have five digits, and such instants do not sort as text. */
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /**
- * The time of a change: later than the previous one, up to `LAST_INSTANT`.
+ * The time of a change. It is later than the previous change, even if the previous change has a time in the
+ * future.
  *
  * @param stepMilliseconds precision with which they must differ: 1,000 for seconds
  */

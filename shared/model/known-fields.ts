@@ -83,9 +83,9 @@ function isMisspelt(name: string, known: string): boolean {
 }
 
 /**
- * Suggests the field that was probably meant, and lists known ones.
+ * The detail for an unknown field: the field that was probably meant, and the list of known fields.
  *
- * @param path of the object
+ * @param path of the object that contains the field
  */
 export function unknownField(name: string, schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   const known = fieldsAt(schema, path);

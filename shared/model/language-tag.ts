@@ -15,7 +15,8 @@ const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
 const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{1,8})*)$/i;
 
 /**
- * As ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes `nb`. Other texts are unchanged.
+ * A tag in the form that is in use today, which ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok`
+ * becomes `nb`. Other texts are returned unchanged.
  */
 export function currentTag(tag: string): string {
   const known = GRANDFATHERED.get(tag.toLowerCase());
@@ -40,7 +41,7 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-/** @returns what it must be; undefined if valid */
+/** @returns what a language tag must be; undefined if the tag is valid */
 export function languageFault(tag: string): string | undefined {
   return canonicalLanguage(tag) === undefined
     ? 'must be a language tag (BCP 47), such as en or pt-BR'

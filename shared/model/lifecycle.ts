@@ -15,7 +15,7 @@ import { tagKey } from './timeline.ts';
 /** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
   publisher: string;
-  /** For a submission the receipt: ISO 8601, UTC. */
+  /** The time of the change, for a submission the time of receipt: ISO 8601, UTC. */
   at: string;
   /**
    * The time of the decision. It is later than `at` if the submission waited or was retried before it was
@@ -36,7 +36,7 @@ export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now:
   return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
 }
 
-/** Readers can see this revision; of a scheduled one `date_published`. */
+/** The time from which readers can see this revision: for a scheduled article its `date_published`. */
 export function shownAt({ updated_at, date_published, state }: Article): string {
   return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
 }
@@ -45,7 +45,7 @@ export function shownAt({ updated_at, date_published, state }: Article): string 
  * Whether readers may have seen the article. A scheduled article counts some minutes before its
  * `date_published`, because an instance whose clock is ahead can have published it.
  *
- * @param now of the decision: ISO 8601, UTC
+ * @param now the time of the decision, not the time of receipt: ISO 8601, UTC
  */
 function wasPublic(article: Article, now: string): boolean {
   return stateAt(article, addSeconds(now, MAX_SKEW_SECONDS)) === 'published';
@@ -57,8 +57,8 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * After a change, for an article that readers may have seen. An earlier withdrawal stays while the article is
- * scheduled for the same or an earlier date.
+ * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn.
+ * An earlier withdrawal stays while the article is scheduled for the same or an earlier date.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -69,11 +69,12 @@ function withdrawalIn(
   if (after.state === 'published') return {};
   if (!wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
-  // Public again, or never withdrawn.
+  // The article is public again, or was never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Readers may have got it again, so the tombstones get a new time, also in the earlier tags.
+  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time.
+  // The tags of the earlier withdrawal still need tombstones.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
-  // Another instance's clock may be ahead.
+  // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
   // A slow call can schedule for a past date; the tombstone must be before the new entry.
   const returnsAt = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
@@ -85,7 +86,7 @@ function withdrawalIn(
 /**
  * When an article was withdrawn or taken down. Its tombstones have this time.
  *
- * @returns ISO 8601, UTC; undefined if it is not
+ * @returns ISO 8601, UTC; undefined if the article is neither taken down nor withdrawn
  */
 export function deletedAt({ state, updated_at, withdrawn }: Article): string | undefined {
   return state === 'taken_down' ? updated_at : withdrawn?.at;
@@ -102,7 +103,8 @@ function wasNeverPublic(article: Article, now: string): boolean {
 }
 
 /**
- * The publisher's, else the time. Before it was public, only the publisher's.
+ * The publisher's, else the time. For readers, a correction of an article that was never public is a part of
+ * the first version, so it has only the publisher's date.
  *
  * @param given the publisher's
  */
@@ -169,7 +171,7 @@ export function create(content: Content, { held, near, ...creation }: Creation, 
 }
 
 export interface Correction {
-  /** A correction without a URL keeps it otherwise. */
+  /** Whether the URL is removed, which a correction without one would keep. */
   dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];
@@ -226,7 +228,7 @@ export function correct(
  * Adds a publisher id, URL, version or `duplicate_of` to unchanged content. A new revision, because GET
  * changes.
  *
- * @param now of the decision: ISO 8601, UTC
+ * @param now the time of the decision: ISO 8601, UTC
  */
 export function nameArticle(
   before: Article,
@@ -258,7 +260,7 @@ export function release(before: Article, meta: ChangeMeta): Article {
   );
 }
 
-/** Publishers cannot restore it. */
+/** Makes the takedown of an article final. */
 export function makeFinal(before: Article, meta: ChangeMeta): Article {
   const { history, ...rest } = before;
   return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, meta, 'taken_down');
@@ -274,7 +276,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
   const { date_published, date_precision, date_inferred } = before;
   const { withdrawn } = withdrawalIn({ state: 'taken_down', date_published }, before, meta);
   const article = {
-    // Held again after a restore.
+    // A near duplicate is held again after a restore.
     ...(before.state === 'near_duplicate' && {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),

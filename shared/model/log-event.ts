@@ -9,7 +9,7 @@ export interface LogEvent {
   [field: string]: string | number | boolean | undefined;
 }
 
-/** `table_reads` and others. */
+/** Adds to a counter of the event, such as `table_reads`. */
 export function count(event: LogEvent, field: string, by = 1): void {
   const before = event[field];
   event[field] = (typeof before === 'number' ? before : 0) + by;
@@ -26,7 +26,10 @@ export function keepGreatest(event: LogEvent, field: string, value: number): voi
   if (typeof before !== 'number' || before < value) event[field] = value;
 }
 
-/** CloudWatch splits longer lines. */
+/**
+ * The maximum number of characters of a field with several errors or reasons, because CloudWatch splits
+ * longer lines.
+ */
 const MAX_CHARACTERS = 100_000;
 
 /** Adds lines to a field that can have several: what failed, and why. */

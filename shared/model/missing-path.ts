@@ -4,21 +4,25 @@ import type { Timeline } from './timeline.ts';
 export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
-  /** One of these: tags are encoded twice, and CloudFront decodes once or not at all. */
+  /**
+   * The possible timelines; one of them was requested. There can be several, because tags are encoded twice
+   * in paths, and CloudFront decodes a path once or not at all.
+   */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };
 
 const ARTICLE = /^\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.html$/;
 const TIMELINE = /^\/feeds\/([a-z0-9-]{1,64})\/(?:tags\/([^/]+)\/)?([^/]+|archive\/[^/]+)$/;
 const TIMELINE_FILES = new Set<string>(TIMELINE_FILE_KINDS.map((file) => FORMATS[file].file));
-/** From 1, without leading zeros. */
+/** Archive documents are numbered from 1, without leading zeros. */
 const ARCHIVE_FILE = /^archive\/([1-9]\d{0,8})(\.[a-z0-9]+)$/;
 const ARCHIVE_ENDINGS = new Set<string>(ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding));
 
 /**
- * Parses a path of the edge function: a key below `public`, with the extension of an encoding.
+ * Parses a path that the edge function rewrote: the key of a file below `public`, with the extension of an
+ * encoding.
  *
- * @returns undefined if it cannot be a key
+ * @returns undefined if no file can have such a key
  */
 export function readMissingPath(path: string): MissingPath | undefined {
   const key = path.replace(/\.(?:br|gz)$/, '');
@@ -43,7 +47,7 @@ function tagsIn(segment: string): string[] {
   }
 }
 
-/** Otherwise the per cent sign is of the tag. */
+/** If the text cannot be decoded, its per cent sign is a character of the tag. */
 function decodeIfEncoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -33,7 +33,7 @@ export type FieldError = { detail: string } & (
 );
 
 export interface ProblemOptions extends ErrorOptions {
-  /** All, not only the first. */
+  /** All invalid fields, not only the first. */
   errors?: FieldError[];
   /** Members that only this kind of problem has, such as `duplicate_of`. */
   extra?: Record<string, unknown>;
@@ -65,7 +65,11 @@ export class Problem extends Error {
   }
 }
 
-/** The feed does not exist or is being deleted. @param feed its valid name */
+/**
+ * The feed does not exist or is being deleted.
+ *
+ * @param feed its valid name
+ */
 export function feedNotFound(feed: string): Problem {
   return new Problem(
     'not-found',
@@ -73,7 +77,7 @@ export function feedNotFound(feed: string): Problem {
   );
 }
 
-/** @param id as requested */
+/** @param id as the request names it */
 export function articleNotFound(feed: string, id: string): Problem {
   return new Problem(
     'not-found',

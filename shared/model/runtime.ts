@@ -2,7 +2,7 @@
 export interface Runtime {
   /** ISO 8601, UTC, milliseconds. */
   now(): string;
-  /** From 0, below 1. */
+  /** At least 0 and less than 1. */
   random(): number;
   sleep(milliseconds: number): Promise<void>;
 }

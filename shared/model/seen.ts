@@ -3,7 +3,10 @@
  * the article, because only submissions and calls of editors change that item.
  */
 export interface Seen {
-  /** Put of a feed file (not of a tag): ISO 8601, UTC. Edges can be a minute later. */
+  /**
+   * When a file of its feed (not of a tag) with the article was first put: ISO 8601, UTC. Edges may serve
+   * that file a minute later.
+   */
   visible_at: string;
   /** Hubs were first notified. */
   told_at?: string;

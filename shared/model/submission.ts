@@ -25,7 +25,7 @@ const attachmentSchema = withOwnFields({
   mime_type: z.string().check(z.regex(MEDIA_TYPE, { error: 'must be a media type, such as audio/mpeg' })),
   title: field(textOf(LIMITS.maxTitleCharacters)),
   size_in_bytes: field(z.int().check(z.minimum(0))),
-  // JSON writes more as 1e+21, and readers then refuse the feed.
+  // JSON writes larger numbers as 1e+21. Readers that expect whole seconds then refuse the whole feed.
   duration_in_seconds: field(z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))),
 });
 
@@ -49,7 +49,7 @@ type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'cont
  */
 export const submissionSchema = z
   .strictObject({
-    // JSON Feed 1.1: numbers are strings; inexact ones are refused.
+    // JSON Feed 1.1: numeric ids are read as strings. Numbers that JSON cannot represent exactly are refused.
     id: field(
       z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
         error: 'must be a string or a whole number',

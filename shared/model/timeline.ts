@@ -13,7 +13,7 @@ export interface Tombstone {
   id: string;
   /** The id that the article had in Atom files; `guidOf` if absent. */
   ref?: string;
-  /** Withdrawn: ISO 8601, UTC. */
+  /** When it was withdrawn: ISO 8601, UTC. */
   at: string;
 }
 

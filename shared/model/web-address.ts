@@ -1,17 +1,23 @@
 import { LIMITS } from '#shared/settings.ts';
 
-/** Checked before parsing: the URL parser accepts `https:news.example`, others do not. */
+/**
+ * The start of an absolute address. The text is checked before it is parsed, because the URL parser accepts
+ * `https:news.example` and `http:\\news.example` as absolute, but other parsers do not.
+ */
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 
-/** The URL parser drops tabs and line ends; XML forbids the others. */
+/**
+ * The URL parser removes tabs and line ends silently, and XML does not allow unpaired surrogates, U+FFFE and
+ * U+FFFF.
+ */
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * Checks a web address.
  *
- * @param raw surrounding white space is ignored
- * @returns what it must be; undefined for absolute http(s) without user name, password, white space and
- *   controls
+ * @param raw as submitted; surrounding white space is ignored
+ * @returns what an address must be; undefined for an absolute http or https URL without user name, password,
+ *   white space and control characters
  */
 export function webAddressFault(raw: string): string | undefined {
   const address = raw.trim();

@@ -2,7 +2,7 @@ import type { Draft } from '#shared/model/draft.ts';
 
 /** Converters that only some drafts need. */
 export interface Converters {
-  /** Required for `content_markdown`. */
+  /** The function `markdownToHtml`; required for a draft with `content_markdown`. */
   markdownToHtml?: (text: string, options?: { isFirstRelease?: boolean }) => string;
 }
 

@@ -2,7 +2,10 @@ import { endsWithAbbreviation } from '#shared/text/abbreviations.ts';
 import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** Of a generated summary, in UTF-16 units with the ellipsis. A publisher's summary may be longer. */
+/**
+ * The maximum length of a generated summary, in UTF-16 units and including the ellipsis. A summary that the
+ * publisher sends may be longer.
+ */
 const MAX_CHARACTERS = 280;
 
 /** Sentences are joined up to this length. */
@@ -11,8 +14,8 @@ const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
 const MAX_SEARCHED_CHARACTERS = 4_000;
 
 /**
- * A paragraph with this end, or a long one, has sentences. In scripts without spaces a shorter one has them
- * too.
+ * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts
+ * without spaces fewer characters are enough.
  */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
@@ -20,7 +23,10 @@ const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 /** `The ban covers these services:` */
 const ANNOUNCEMENT_END = /[:：]["'”’»)\]]*$/u;
-/** If fewer characters are before a heading, sentences after it are added. */
+/**
+ * If the sentences before a heading have fewer characters than this, the sentences after the heading are
+ * added.
+ */
 const MIN_JOINED_CHARACTERS = 80;
 
 /** `[1]` in Markdown, or `¹`. */
@@ -45,7 +51,7 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  *
  * @param text plain text as `htmlToText` writes it
  * @param language BCP 47, for the ends of words and sentences
- * @returns undefined if it would be the whole text, or if the first word is too long
+ * @returns undefined if the summary would repeat the whole text, or if the first word is too long
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
   const start = withoutLineMarks(text.slice(0, MAX_SEARCHED_CHARACTERS));
@@ -79,7 +85,7 @@ function sentencesOf(text: string, language: string | undefined): string {
   return sentences.length >= MIN_JOINED_CHARACTERS ? sentences.trim() : cleanLine(text);
 }
 
-/** Removes a last sentence such as `The ban covers these services:`. */
+/** Removes a last sentence that announces a list or a table, which is not in the summary. */
 function withoutAnnouncement(sentences: string, language: string | undefined): string {
   if (!ANNOUNCEMENT_END.test(sentences.trimEnd())) return sentences;
   const last = [...segmenterOf('sentence', language).segment(sentences)].at(-1);

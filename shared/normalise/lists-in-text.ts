@@ -4,7 +4,7 @@ const NUMBER = /^([1-9]\d{0,2})[.)]\s+(?=\S)/;
 export type Block = { lines: string[] } | List;
 
 export interface List {
-  /** undefined if the items have bullets. */
+  /** The number of the first item; undefined if the items have bullets. */
   start: number | undefined;
   items: string[];
 }

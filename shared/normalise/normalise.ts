@@ -30,7 +30,7 @@ const MAX_RULES = 200;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface NormaliseOptions extends Converters {
-  /** ISO 8601: the date of an article without one. */
+  /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
   /**
    * Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored.
@@ -42,10 +42,10 @@ export interface NormaliseOptions extends Converters {
  * Turns a draft into an article that is valid, clean and safe to publish. Normalising the result again
  * changes nothing (except `date_precision`).
  *
- * In the title only white space and invalid XML characters change. A missing language or summary is found in
- * the text; `applied` names the rules that found it.
+ * In the title only white space and characters that XML does not allow are changed. A missing language or
+ * summary is found in the text; `applied` names the rules that found it.
  *
- * @param options with `loadConverters`
+ * @param options the converters are those of `loadConverters`
  * @returns also the tree of `content_html`
  * @throws {Problem} `invalid-article` with all faulty fields
  */
@@ -75,7 +75,7 @@ export function normalise(
   // Removing a control character can make a name `_feedmill`.
   const { _feedmill, ...extensions } = cleanExtensions(draft.extensions ?? {});
   const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
-  // All fields are listed, so that the compiler reports a missing one.
+  // Each field is named, so that the compiler reports one that is missing.
   const content: Content = omitNullish({
     url,
     external_url: externalUrl,
@@ -134,7 +134,7 @@ function languageAndSummary(
   return { ...(language !== undefined && { language }), ...(summary !== undefined && { summary }) };
 }
 
-/** If there are more, the last entry gives their number. */
+/** The first rules that fired; if there are more, the last entry says how many. */
 function firstRules(applied: readonly AppliedRule[]): AppliedRule[] {
   if (applied.length <= MAX_RULES) return [...applied];
   const shown = applied.slice(0, MAX_RULES - 1);

@@ -8,8 +8,8 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F
 const SHORTEST_WRAP = 40;
 
 /**
- * Converts plain text to HTML. Empty lines separate paragraphs; bullets or consecutive numbers make a list.
- * Wrapped lines are joined; other lines (verse, addresses) keep their breaks. Everything is escaped.
+ * Converts plain text to HTML. Lines with bullets or consecutive numbers become a list. Wrapped lines are
+ * joined; other lines (verse, addresses) keep their breaks. Everything is escaped.
  */
 export function textToHtml(text: string): string {
   const blocks = listsInText(paragraphsOf(text));
@@ -49,7 +49,7 @@ function columnsOf(line: string): number {
   return width;
 }
 
-/** All but the last are about as long as the longest. */
+/** Whether lines are wrapped: all but the last are about as long as the longest. */
 function isFilledToWidth(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
@@ -58,7 +58,7 @@ function isFilledToWidth(lines: string[]): boolean {
 
 /** In a wrapped text, shorter paragraphs are joined: their lines can begin with capitals by chance. */
 const MIN_LINES_OF_VERSE = 4;
-/** Share of lines that begin within a sentence. */
+/** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;
 
 /** `print: do not cut the last line` */

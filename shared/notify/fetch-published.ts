@@ -4,8 +4,8 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /**
  * Fetches a published file from CloudFront, as a hub would.
  *
- * @param send for tests
- * @returns decoded bytes; undefined if it is not served in time
+ * @param send replaces `fetch` in tests
+ * @returns the decoded bytes; undefined if CloudFront does not serve the file in time
  */
 export async function fetchPublished(
   url: string,

@@ -8,7 +8,7 @@ import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 // An import of `node:http` loads `undici`: 15 to 25 ms of a cold start.
 const { request: sendHttp } = process.getBuiltinModule('node:http');
 
-/** Empty for none. */
+/** All addresses of a host name; empty if it has none. */
 type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
@@ -16,9 +16,9 @@ export interface Guard {
   allowsLoopback: boolean;
   /** Timeout for name resolution, connection, request and answer together. */
   timeoutMilliseconds: number;
-  /** For tests. */
+  /** Replaces the resolver in tests. */
   resolve?: Resolve;
-  /** For tests: connects to an address of `lookup`. */
+  /** Replaces the network in tests: opens a connection to an address from `lookup`. */
   connect?: NonNullable<RequestOptions['createConnection']>;
 }
 
@@ -33,7 +33,9 @@ export interface GuardedRequest {
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** Whole up to `maxAnswerBytes`, else a longer start. */
+  /**
+   * The whole body if it has at most `maxAnswerBytes`; otherwise a start that has more than `maxAnswerBytes`.
+   */
   body: Uint8Array;
 }
 
@@ -119,7 +121,9 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** The checked addresses, even if the name resolves to others now. */
+/**
+ * A resolver that returns the checked addresses, even if the host name resolves to other addresses by now.
+ */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
@@ -140,7 +144,7 @@ async function send(
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = isTls ? sendHttps({ ...options, host, port }) : sendHttp({ ...options, host, port });
   request.once('socket', (socket) => {
-    // Before it receives a byte.
+    // The address of the connection itself is checked too, before it receives a byte.
     socket.once('connect', () => {
       if (!isAllowed(socket.remoteAddress ?? '', isOwn))
         request.destroy(new Unreachable(`${hostname} led to an address that is not public`, true));

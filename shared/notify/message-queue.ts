@@ -4,7 +4,7 @@ import { chunksOf } from '#shared/model/chunks-of.ts';
 
 export interface QueueConnection {
   url: string;
-  /** Without a slash at the end. */
+  /** URL of the SQS API, without a slash at the end. */
   endpoint: string;
   /** Credentials, region and hash function of an SDK client. */
   signer: Pick<Signer, 'credentials' | 'region' | 'sha256'>;
@@ -22,7 +22,7 @@ export interface Sender<Body> {
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
-/** A longer one is sent again. */
+/** The longest delay of a message. A message that has to wait longer is sent again when it arrives. */
 export const MAX_DELAY_SECONDS = 900;
 const BATCH_MESSAGES = 10;
 const ATTEMPTS = 3;

@@ -5,7 +5,7 @@ export type HubAnswer = 'told' | 'refused' | 'unreachable';
  * would make a GET.
  *
  * @param topic exactly `self` of the document
- * @param send for tests
+ * @param send replaces `fetch` in tests
  */
 export async function notifyHub(
   hub: string,

@@ -3,15 +3,15 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 
-/** Enough for fifty concurrent writers of one article. */
+/** The maximum number of attempts: enough for fifty concurrent writers of one article. */
 const MAX_ATTEMPTS = 20;
 const MAX_PAUSE_MILLISECONDS = 200;
 
 /**
- * Repeats `attempt` while other writers refuse its transaction.
+ * Retries `attempt` while its transaction fails because of concurrent writers.
  *
- * @param what for the error: "the article"
- * @param attempt reads, decides and writes; a refused one has stored nothing
+ * @param what is changed, for the error message: "the article"
+ * @param attempt reads, decides and writes; a refused transaction has stored nothing
  * @throws {Problem} `unavailable`: all attempts failed
  */
 export async function retryOnConflict<T>(

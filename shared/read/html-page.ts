@@ -169,7 +169,7 @@ function shownIn(element: HtmlElement): string {
   return alt === '' ? src : alt;
 }
 
-/** Only elements that are no longer in their places. */
+/** The removed elements that the publisher wants to keep and that are no longer in their places. */
 function keptOf(removals: readonly Removal[], keep: ReadonlySet<number>): HtmlElement[] {
   return removals.flatMap(({ element, isInPlace }, index) =>
     keep.has(index + 1) && !isInPlace ? element : [],

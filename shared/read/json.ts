@@ -136,7 +136,7 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(withoutNulls) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
-    // RFC 9562 §4: case does not matter.
+    // An id in upper case and the same id in lower case name one article (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
     ...(ids !== undefined && { source_ids: ids }),
   };

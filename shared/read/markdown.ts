@@ -59,7 +59,7 @@ export function readMarkdown(text: string, inherited: Readonly<Record<string, un
   };
 }
 
-/** Normalising refuses texts with too many lines. */
+/** A heading is not searched for in a text with too many lines, which normalising refuses. */
 const headingIn = (text: string): FirstHeading | undefined =>
   hasMoreLines(text, LIMITS.maxMarkdownLines) ? undefined : firstHeading(text);
 
@@ -73,7 +73,10 @@ function withTitle(markdown: string, title: string | undefined): string {
   return heading.replace(TITLE_VARIABLE, () => title) + markdown.slice(heading.length);
 }
 
-/** As in exports of Notion: lines below the heading. */
+/**
+ * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the
+ * front matter has a title.
+ */
 function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatter | undefined {
   if (!heading.isAtStart) return undefined;
   const matter = metadataLines(heading.rest, { hasTitle: true });

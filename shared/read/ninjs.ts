@@ -12,7 +12,7 @@ import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Longest edge of the chosen rendition. */
+/** The longest edge, in pixels, of the rendition that is chosen for a picture. */
 const MAX_IMAGE_PIXELS = 2_000;
 const STATUSES = ['usable', 'withheld', 'canceled'];
 
@@ -64,7 +64,7 @@ function invalid(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
-/** So that version 3 has the names of version 2. */
+/** A value with all names in lower case, so that the names of version 3 equal the names of version 2. */
 function inLowerCase(value: Fields): Fields {
   const lower = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(lower);
@@ -226,7 +226,10 @@ const MEDIA: Record<string, RegExp> = {
   video: /^video\//,
 };
 
-/** The largest that is not too large, else the smallest. Without sizes, the first. */
+/**
+ * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is
+ * returned. If no rendition states its size in pixels, the first rendition is returned.
+ */
 function renditionOf(item: Fields): Attachment | undefined {
   const type = MEDIA[String(item.type)];
   if (type === undefined) return undefined;

@@ -19,7 +19,7 @@ export interface PlainTextContext {
   given?: GivenTexts | undefined;
 }
 
-/** Enough to detect the language. */
+/** The start of a text is enough to detect its language. */
 const LANGUAGE_CHARACTERS = 1_000;
 
 /**
@@ -45,8 +45,8 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
 }
 
 /**
- * A headline other than the publisher's title can be the first paragraph, so the text is read again without a
- * headline.
+ * If the publisher gave a title, and the text has another headline, the text is read again as a text without
+ * a headline, because this line can be its first paragraph.
  */
 function documentAfterRules(text: string, context: PlainTextContext): TextDocument {
   const page = documentOf(text, context);

@@ -12,7 +12,7 @@ export interface Submission extends RawBody {
   query: URLSearchParams;
   /** ISO 8601, UTC. `today` in a text means this day. */
   receivedAt: string;
-  /** After decompression; default: that of a submission. */
+  /** Limit of the decompressed body; the limit of a submission if absent. */
   maxBytes?: number;
 }
 
@@ -29,7 +29,10 @@ interface Reader {
   isExplicit: boolean;
 }
 
-/** All but JSON are loaded on first use, because phrases and parsers would slow a cold start. */
+/**
+ * All of them except the one for JSON are loaded when they are first needed, because phrases and parsers are
+ * most of the code that a cold start would load.
+ */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
   'application/ninjs+json': {
@@ -62,10 +65,13 @@ const READERS: Record<string, Reader> = {
   },
 };
 
-/** Without a fence, the reader of front matter is not loaded. */
+/**
+ * The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not
+ * loaded.
+ */
 const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 
-/** Also reads front matter, as in files of sites. */
+/** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
 async function withFrontMatter(
   text: string,
   read: (body: string, given?: GivenTexts) => Draft | Promise<Draft>,
@@ -182,7 +188,7 @@ export async function readSubmission({
   return {
     ...mergeFields(draft, fromQuery, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    // Compared with articles of release 0.1.0, which had no `keep`.
+    // `raw_text` is compared with the articles of release 0.1.0, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

@@ -8,7 +8,7 @@ export interface TokenRequest {
   publisher: string;
   /** `*` for every feed. */
   feeds: string[];
-  /** ISO 8601, UTC, milliseconds. */
+  /** ISO 8601, UTC, milliseconds: sorts as text. */
   expires_at?: string;
 }
 

@@ -24,7 +24,7 @@ function inPageLanguage(html: string, attributes: string): string {
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;
 }
 
-/** If it is later than the publication. */
+/** The time of the last change of an article, if it is later than its publication. */
 function correction(article: Article, language: string | undefined, attributes: string): string {
   const updated = updatedAt(article);
   if (updated === article.date_published) return '';
@@ -36,8 +36,9 @@ function correction(article: Article, language: string | undefined, attributes: 
 /**
  * Dates and authors, with schema.org terms.
  *
- * @param language of the page and of all dates
- * @param options.ownLanguage of the text around; if another, dates get `lang`
+ * @param language of the page; all dates of a page have the format of this language
+ * @param options.ownLanguage language of the text around the line; if it differs from `language`, the dates
+ *   get `lang`
  * @param options.hasTime shows the time of day
  */
 export function aboutLine(

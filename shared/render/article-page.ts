@@ -24,9 +24,9 @@ import { uri } from './uri.ts';
 
 function picture({ image, content_html, content_text }: Article): string {
   const src = uri(image);
-  // Shown once.
+  // Most articles contain the picture in their content too, so it is not shown twice.
   if (src === undefined || image === undefined || content_html.includes(image)) return '';
-  // So that loading does not move the text.
+  // Above a text the picture has a limited height, which does not change when the picture is loaded.
   const limited = content_text === '' ? '' : ' class="cover"';
   return `<p><img${limited} itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
@@ -49,7 +49,7 @@ function isInContent({ summary = '', content_text }: Article): boolean {
     });
 }
 
-/** Empty if title or content has it. */
+/** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */
 function lead(article: Article, title: string): string {
   const { summary } = article;
   if (!summary || summary === title || isInContent(article)) return '';
@@ -90,7 +90,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   const { label: title, externalUrl, image } = entryView(article, view);
   const formats = formatLinks(timeline);
   const files = attachmentList(article);
-  // The text of an episode is about it.
+  // The text of an episode is about the recording, so the player comes first.
   const isEpisode = article.attachments.some(({ mime_type }) => isPlayable(mime_type));
   return page({
     language,

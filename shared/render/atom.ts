@@ -20,7 +20,7 @@ function link(rel: string, href: string | undefined, more: Record<string, string
   return href === undefined ? '' : xmlElement('link', { rel, ...more, href });
 }
 
-/** A name is required (RFC 4287 §3.2.1): else the address. */
+/** A person must have a name (RFC 4287 §3.2.1); without one the address is used as the name. */
 function person({ name, url }: Author): string {
   const called = name || url;
   if (called === undefined || called === '') return '';
@@ -47,7 +47,7 @@ function entry(article: Article, view: EntryView): string {
     { 'xml:lang': view.language },
     lines([
       xmlElement('id', {}, xmlExactText(view.guids.atom)),
-      // Required (RFC 4287 §4.1.2), and clicked on in lists.
+      // A title is required (RFC 4287 §4.1.2). If it is empty, lists of articles have nothing to click on.
       xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
@@ -65,7 +65,10 @@ function entry(article: Article, view: EntryView): string {
   );
 }
 
-/** Atom 1.0 (RFC 4287), with takedowns (RFC 6721) and archive (RFC 5005 §4). */
+/**
+ * The Atom 1.0 file of a timeline (RFC 4287), with takedowns (RFC 6721) and a link to the archive (RFC 5005
+ * §4).
+ */
 export function renderAtom(view: FeedView): string {
   const timeline = timelineView(view);
   const namespaces = {
@@ -91,12 +94,12 @@ export function renderAtom(view: FeedView): string {
       ...view.hubs.map((hub) => link('hub', hub)),
       link('prev-archive', timeline.previous?.atom, { type: FORMATS.atom.mediaType }),
       xmlTextElement('updated', view.updated),
-      // For entries without an author (RFC 4287 §4.1.1).
+      // An entry without an author has the author of the feed, so the feed must have one (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),
       xmlTextElement('icon', timeline.icon),
       xmlTextElement('rights', timeline.rights, PLAIN),
       xmlTextElement('generator', 'Feedmill'),
-      // Before the first entry, as the grammar requires.
+      // The elements of the feed come before the first entry, because the grammar requires this.
       ...view.tombstones.map(deletedEntry),
       ...view.entries.map((article) => entry(article, entryView(article, view))),
     ]),

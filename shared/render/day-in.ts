@@ -8,7 +8,7 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'long' },
   time: { dateStyle: 'long', timeStyle: 'short' },
 };
-/** Of ISO 8601, by style. */
+/** The number of characters of an ISO 8601 instant that each style shows. */
 const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
 
 /** A format takes longer than a line. */

@@ -14,8 +14,8 @@ function child(parent: XmlElement | null, name: string): XmlElement {
 }
 
 /**
- * Functions that read the ids of the entries of each format; undefined for an entry without an id. Another
- * library than wrote it; throws if not well-formed.
+ * Functions that read the ids of the entries of each format; undefined for an entry without an id. They use
+ * another library than the one that wrote the document, and throw if the document is not well-formed.
  */
 export const DOCUMENT_IDS = {
   rss: (document: string): unknown[] =>

@@ -25,7 +25,8 @@ export function headBytes(view: FeedView): FormatBytes {
  * @returns a function that shares the measured head
  */
 export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes {
-  // Part of the head: not rendered again.
+  // Tombstones are left out. They are part of the head, so each measurement of an entry would render them
+  // again.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
   return (article) =>

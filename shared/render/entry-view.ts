@@ -16,18 +16,18 @@ export interface EntryView {
   /** `url`, else its page. */
   link: string;
   externalUrl: string | undefined;
-  /** Plain text; can be empty. */
+  /** The title as plain text; empty if the article has none. */
   title: string;
   /** `entryLabel`, never empty. */
   label: string;
-  /** Plain text; else the start of the content. */
+  /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
-  /** Undefined without content and image. */
+  /** The content as HTML; undefined if the article has neither content nor image. */
   contentHtml: string | undefined;
   published: string;
-  /** Not before `published`; changes with every edit (RFC 4287 §4.2.15). */
+  /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
   updated: string;
-  /** If not the feed's. */
+  /** The language in which the article is shown, if it is not the language of the feed. */
   language: string | undefined;
   image: string | undefined;
   attachments: Attachment[];

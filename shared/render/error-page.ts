@@ -12,7 +12,7 @@ const TEXTS = {
 
 export type ErrorPageStatus = keyof typeof TEXTS;
 
-/** As `page-policy.ts`. */
+/** The same colours and width as in `page-policy.ts`, the style of the other pages. */
 const STYLE =
   ':root{color-scheme:light dark}' +
   'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,C059,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
@@ -20,7 +20,7 @@ const STYLE =
   'a{color:#8f3a10}' +
   '@media(prefers-color-scheme:dark){body{color:#ece8e1;background:#181614}a{color:#f0a877}}';
 
-/** `frame-ancestors` is in the header, because `meta` cannot set it. */
+/** The permissions of an error page. The header adds `frame-ancestors`, which `meta` cannot set. */
 export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** The HTML page for an error status: no script, no request, always the same bytes. */

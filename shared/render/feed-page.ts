@@ -31,7 +31,7 @@ const ARCHIVE_ID = 'archive';
 interface EntryContext {
   view: FeedView;
   language: string | undefined;
-  /** With several articles, which show their time. */
+  /** The days with several articles. Only the articles of these days are shown with the time of day. */
   busyDays: ReadonlySet<string>;
 }
 
@@ -70,7 +70,7 @@ function busyDaysOf(entries: readonly Article[]): Set<string> {
   return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
 
-/** Undefined for none. */
+/** The days of the entries; undefined if there are none. */
 function daysOf({ entries }: FeedView, language: string | undefined): string | undefined {
   const times = entries.map(({ date_published }) => date_published).sort();
   const [first] = times;
@@ -116,7 +116,10 @@ function neighbours(view: FeedView, language: string | undefined): string {
   return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
 }
 
-/** All if few, else those of shown articles, the most frequent first; without its own. */
+/**
+ * All tags of the feed if they are few, else the tags of the shown articles, the most frequent first. The tag
+ * of the page itself is left out.
+ */
 function topics(view: FeedView, language: string | undefined): string {
   const { feed, entries, publicUrl, tag: ownTag } = view;
   const counts = new Map<string, number>();

@@ -4,31 +4,37 @@ import type { Tombstone } from '#shared/model/timeline.ts';
 
 interface ArchiveSpan {
   page: number;
-  /** Newest entry of the previous document: ISO 8601, UTC; absent for the first. */
+  /**
+   * When the newest entry of the previous document was published; absent for the first document. ISO 8601,
+   * UTC.
+   */
   from?: string;
   to: string;
 }
 
-/** All that a rendered file depends on: equal views give equal bytes. */
+/**
+ * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal
+ * views give equal bytes.
+ */
 export interface FeedView {
   feed: Feed;
   /** Display name; absent for the feed. */
   tag?: string;
-  /** Newest first. */
+  /** Published articles, newest first. */
   entries: readonly Article[];
   /** RFC 6721, newest first. */
   tombstones: readonly Tombstone[];
-  /** Newest change: ISO 8601, UTC; never decreases in a timeline's files. */
+  /** Time of the newest change in the view: ISO 8601, UTC. In the files of a timeline it never decreases. */
   updated: string;
   /** `https://feeds.example` */
   publicUrl: string;
-  /** Can be empty. */
+  /** WebSub hubs; empty if there are none. */
   hubs: readonly string[];
   /** RFC 5005 §4; absent for the live file. */
   page?: number;
   /** The previous archive document, if any: its number, and when its newest entry was published. */
   previous?: { page: number; until: string };
-  /** Newest first; not in an archive document. */
+  /** The newest archive documents, newest first; absent in an archive document. */
   archive?: readonly ArchiveSpan[];
   /** Display names of published articles; absent for a tag, in the archive, and if there are many. */
   topics?: readonly string[];

@@ -5,9 +5,15 @@ import { entryBytesIn, type FormatBytes, fileBytes, headBytes } from './entry-by
 import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
-/** In UTF-8, or escaped in JSON. `]]>` takes 15 bytes in CDATA. */
+/**
+ * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>`
+ * take 15 bytes in CDATA.
+ */
 const CONTENT_BYTES = { usual: 3, most: 5 };
-/** Of other text: `<` in a description is `&#x26;lt;`. */
+/**
+ * The maximum number of bytes of a character of all other text. Escaping and percent-encoding take more bytes
+ * than in content: `<` in a description is `&#x26;lt;`.
+ */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
 /** Names, dates, addresses: of head, entry, and each tag, author and attachment. */
@@ -16,7 +22,7 @@ const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 /** A fast estimate, much larger than the real size. */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
-  // JSON Feed repeats it as text.
+  // If an article has only a title, JSON Feed repeats the title as the text.
   const content = content_html === '' ? content_text : content_html;
   const other = JSON.stringify(others, null, 4);
   const parts = article.tags.length + article.authors.length + article.attachments.length;
@@ -62,12 +68,13 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
 }
 
 /**
- * As many first entries as fit in every format; others go to the archive.
+ * Reduces the view to as many of its first entries as fit into every format, so that all formats show the
+ * same entries within their limits.
  *
- * A large entry becomes a `lightEntry`, so the first fits, and others are not pushed out. Measured only if an
- * estimate is too large.
+ * A large entry becomes a `lightEntry`, so the first fits, and others are not pushed out. Entries are
+ * measured only if an estimate says that they may not fit.
  *
- * @param maxBytes if below the format's limit
+ * @param maxBytes limit for every file before compression, if it is below the limit of the format
  */
 export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
   const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);

@@ -6,7 +6,7 @@ import { pagePhrases } from './page-phrases.ts';
 /**
  * How to follow a feed: its address in a field to copy, a note, and links to the other formats.
  *
- * @param links for most readers first
+ * @param links the format for most readers first
  * @param language of the page
  */
 export function follow(links: readonly FormatLink[], language: string | undefined): string {
@@ -16,7 +16,7 @@ export function follow(links: readonly FormatLink[], language: string | undefine
     // A landmark needs a name.
     `<section class="follow" aria-label="${feedAddress}"><h2>${title}</h2>`,
     `<p>${followHint}</p>`,
-    // Selectable by keyboard without a script.
+    // A field can be selected by keyboard without a script.
     `<input readonly dir="ltr" value="${address}" aria-label="${feedAddress}">`,
     formatList(links),
     '</section>',

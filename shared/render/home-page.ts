@@ -15,9 +15,9 @@ import { timelineView } from './timeline-view.ts';
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
 export interface FeedContents {
-  /** Newest article: ISO 8601, UTC; absent for none. */
+  /** When the newest article of the feed was published: ISO 8601, UTC; absent if the feed has none. */
   newest?: string;
-  /** Published; `LIMITS.maxCountedArticles` is this or more. */
+  /** Number of published articles. `LIMITS.maxCountedArticles` means this number or more. */
   articles: number;
 }
 
@@ -29,7 +29,7 @@ function counted(articles: number): string {
 
 /** How many articles a feed has, and when the newest was published. */
 function contentsLine(contents: FeedContents | undefined): string {
-  // The list is rendered hourly: there may be one by now.
+  // The list is rendered once an hour, so a feed without articles may have its first article by now.
   if (contents === undefined || contents.articles === 0) return '';
   const { newest, articles } = contents;
   const day =
@@ -62,7 +62,10 @@ export interface ListPage {
   number: number;
   pages: number;
   total: number;
-  /** ISO 8601, UTC; always later, so that versions differ. */
+  /**
+   * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no
+   * two versions have the same bytes.
+   */
   updated?: string;
 }
 

@@ -7,10 +7,7 @@ import type { FeedView } from './feed-view.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
-/**
- * What npm `feed` 6.0.0 writes wrongly, by its extensions: fields that overwrite others; `undefined` deletes.
- * § is JSON Feed 1.1.
- */
+/** Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. */
 type Corrections = Record<string, unknown>;
 
 /**
@@ -24,7 +21,7 @@ function asExtensions(corrections: Corrections): Extension[] {
   }));
 }
 
-/** §Authors: name, url or avatar. */
+/** §Authors: each must have a name, url or avatar. */
 function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   const extensions = extensionsIn(authors);
   const named = authors.flatMap((author, index): Author[] => {
@@ -35,7 +32,10 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-/** §Attachments: rounded, because Miniflux and gofeed refuse fractions. */
+/**
+ * §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a
+ * fraction.
+ */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;
   const extensions = extensionsIn(attachments);
@@ -54,7 +54,10 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
 
 /** §Extensions: a letter after the underscore, no full stop. Others are only in the API. */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
-/** Longer ones are only in the API: indentation can make them a hundred times larger. */
+/**
+ * Extensions with more characters are only in the API's answers: indentation can make them a hundred times
+ * larger.
+ */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
 /** JSON can escape a lone surrogate, and strict parsers refuse a whole feed because of it (RFC 8259 §8.2). */
@@ -87,7 +90,7 @@ function extensionsOf(article: Article): Corrections {
   return isShort(extensions) ? extensions : {};
 }
 
-/** None if too long together. */
+/** The extensions of each author or attachment; none if they are too long together. */
 function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
   const extensions = parts.map(publishable);
   return isShort(extensions) ? extensions : parts.map(() => ({}));
@@ -107,7 +110,10 @@ export function correctFeed(view: FeedView): Extension[] {
   });
 }
 
-/** So that a new value changes the bytes: otherwise CloudFront would answer 304 with the old `max-age`. */
+/**
+ * The feed's own `ttl_minutes`, for which JSON Feed has no field. With this field a new `ttl_minutes` changes
+ * the bytes of the file. Otherwise CloudFront would answer 304 with the old `max-age`.
+ */
 function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
   const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;
   return isDefault || page !== undefined ? undefined : { ttl_minutes };
@@ -117,17 +123,17 @@ function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: numbe
 export function correctItem(article: Article, entry: EntryView): Extension[] {
   return asExtensions({
     ...extensionsOf(article),
-    // §Items: one is required, and `feed` writes neither.
+    // §Items: content_html or content_text is required, and `feed` writes neither.
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
     // `feed` writes a description as content.
     summary: article.summary || undefined,
-    // `feed` writes it always.
+    // `feed` always writes `date_modified`, but an article that was never modified has no such date.
     date_modified: article.date_modified === undefined ? undefined : entry.updated,
     external_url: entry.externalUrl,
     authors: authorsOf(article.authors),
     language: entry.language,
     attachments: attachmentsOf(entry.attachments),
-    // Not in `id` of imported items.
+    // The article id in the API, which the `id` of imported items does not contain.
     _feedmill: article.source_ids && { id: article.id },
   });
 }

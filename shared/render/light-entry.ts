@@ -25,7 +25,10 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
   };
 }
 
-/** Only starts of title and summary, and a link. */
+/**
+ * The article with the start of its title, the start of its summary, and a link; without image, authors,
+ * tags, attachments and extensions.
+ */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
   const summary = article.summary

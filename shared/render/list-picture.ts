@@ -2,11 +2,13 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { Article } from '#shared/model/article.ts';
 import { uri } from './uri.ts';
 
-/** Well-formed, with `>` escaped. */
+/** An `img` tag of stored HTML. Stored HTML is well-formed XML, and `>` in values is escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
-/** Pixels; smaller ones are symbols. */
+/**
+ * The minimum width and the minimum height of a picture in pixels; smaller pictures are symbols in the text.
+ */
 const MIN_SIDE = 100;
-/** Examined ones. */
+/** The maximum number of pictures that are examined. */
 const MAX_IMAGES = 20;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,7 +17,7 @@ function attributesOf(tag: string): Attributes {
   try {
     return parseXml(tag).root?.attributes ?? {};
   } catch {
-    // Stored by an older release: not well-formed.
+    // An older release stored HTML that is not well-formed. Then the list shows no picture.
     return {};
   }
 }
@@ -24,9 +26,9 @@ const isLarge = ({ width, height }: Attributes): boolean =>
   [width, height].every((side) => side === undefined || !(Number(side) < MIN_SIDE));
 
 /**
- * The picture in a list: `image`, else the first large one.
+ * The picture next to an article in a list: its `image`, or else the first large picture of its content.
  *
- * @returns absolute address and alternative text, which can be empty
+ * @returns its absolute address and its alternative text, which is empty if the article has no such text
  */
 export function listPicture({ image, content_html }: Article): { src: string; alt: string } | undefined {
   const tags = content_html.matchAll(IMAGE_TAG).take(MAX_IMAGES);

@@ -3,7 +3,7 @@ import { xmlElement, xmlTextElement } from '#shared/text/xml.ts';
 
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 
-/** §media:content: for types that readers do not know. */
+/** Media RSS 1.5.1 §media:content: the medium tells readers how to handle a type that they do not know. */
 function mediumOf(mimeType: string): string {
   const medium = mimeType.split('/')[0] ?? '';
   return ['image', 'audio', 'video'].includes(medium) ? medium : 'document';

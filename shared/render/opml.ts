@@ -32,7 +32,7 @@ function fitting(outlines: readonly string[]): string[] {
  * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the HTML pages that list the feeds.
  *
  * @param updated ISO 8601; absent if unknown
- * @returns also how many did not fit
+ * @returns the document, and how many feeds did not fit
  */
 export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): {
   document: string;

@@ -1,6 +1,6 @@
 import { htmlText } from './html-text.ts';
 
-/** Our own texts on pages; a date follows `updated` and `corrected`. */
+/** The texts that Feedmill itself writes on pages. A date follows `updated` and `corrected`. */
 interface PagePhrases {
   follow: string;
   followHint: string;
@@ -368,7 +368,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
   },
 };
 
-/** Traditional Chinese. */
+/** Subtags of Chinese in traditional characters. */
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
 
 function keyOf(language: string): string {
@@ -376,7 +376,8 @@ function keyOf(language: string): string {
 }
 
 /**
- * The texts in a page's language, as HTML; else English, with `lang`.
+ * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English
+ * and have a `lang` attribute.
  *
  * @param language BCP 47
  */

@@ -3,26 +3,29 @@ import { languageAttributes } from './language-attributes.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-policy.ts';
 
 export interface Page {
-  /** BCP 47, if it is one. */
+  /** Language of the page, BCP 47, if the whole page has one language. */
   language: string | undefined;
   title: string;
   description: string | undefined;
   canonical: string;
-  /** Other formats, for feed readers; for most readers first. */
+  /**
+   * Addresses of the same content in other formats, by which feed readers find the feeds. The format for most
+   * readers comes first.
+   */
   alternates: readonly { type: string; title: string; href: string }[];
   /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
   hubs?: readonly string[];
-  /** Search engines are asked to ignore it. */
+  /** Whether search engines are asked to ignore the page. */
   isUnlisted?: boolean;
-  /** Browsers go there at once. */
+  /** The URL to which browsers go immediately. */
   leadsTo?: string;
-  /** Absolute, for the tab. */
+  /** Absolute address of the icon in the browser's tab. */
   icon: string;
-  /** Two columns on wide screens. */
+  /** Whether the page has two columns on wide screens. */
   isWide?: boolean;
-  /** Besides title, description and URL. */
+  /** Open Graph properties besides title, description and URL. */
   openGraph: Readonly<Record<string, string | undefined>>;
-  /** HTML. */
+  /** HTML of the body. */
   body: string;
 }
 
@@ -53,7 +56,7 @@ export function page(content: Page): string {
     ({ type, title: name, href }) =>
       `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
   );
-  // WebSub §4: with hubs, a page names them and itself.
+  // WebSub §4: a page with hubs names the hubs and itself. A page without hubs names neither.
   const topic = hubs.length > 0 ? [['self', canonical], ...hubs.map((hub) => ['hub', hub])] : [];
   const head = [
     '<meta charset="utf-8">',
@@ -71,7 +74,7 @@ export function page(content: Page): string {
     ...properties,
     `<style>${PAGE_STYLE}</style>`,
   ];
-  // BCP 47: unknown.
+  // `und` is BCP 47's tag for an unknown language.
   const attributes = languageAttributes(language ?? 'und');
   const lines = head.filter((line) => line !== '').join('\n');
   return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body${isWide ? ' class="wide"' : ''}>\n${body}\n</body>\n</html>\n`;

@@ -20,7 +20,7 @@ export function pictureName(html: string): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** Empty if not well-formed. */
+/** Empty if the HTML is not well-formed, because a description is not worth an error. */
 function parsed(html: string): XmlElement[] {
   try {
     const { root } = parseXml(`<div>${html}</div>`);

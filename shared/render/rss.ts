@@ -67,7 +67,7 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
     'item',
     {},
     [
-      // Optional, but newsboat shows digits without it.
+      // A title is optional in the specification, but newsboat shows digits for an item without a title.
       title(entry.label),
       xmlTextElement('link', entry.link),
       hasNoGuid ? '' : guid(entry.guids),
@@ -75,7 +75,8 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
       // RSS readers do not look at the feed's authors.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
-      // Before the content: some readers use the first as summary.
+      // The description comes before the content, because some readers use the first of the two as the
+      // summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
@@ -97,7 +98,8 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
 /**
  * The RSS 2.0 file of a timeline.
  *
- * Not by npm `feed`, which cannot write titles correctly (decision 050).
+ * It is not written by npm `feed`, because the interface of that package cannot write titles correctly
+ * (decision 050).
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);

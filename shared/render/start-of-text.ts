@@ -6,9 +6,10 @@ const MAX_SEARCHED_CHARACTERS = 4_000;
 const LEFT_OUT = /^[> ]*- |↩\ufe0e?$/;
 
 /**
- * The start of a text without a summary: without list items, notes and marks, if there are other lines.
+ * The start of the text of an article, for an article without a summary. The items of lists and the notes are
+ * left out if the text has other lines, and so are the marks of quotes and lists.
  *
- * @param text as `htmlToText` writes it
+ * @param text plain text as `htmlToText` writes it
  * @param maxCharacters UTF-16 units without the ellipsis
  * @returns undefined without visible characters
  */

@@ -14,24 +14,27 @@ import { uri } from './uri.ts';
 
 /** The data of a timeline that all of its files share. */
 export interface TimelineView {
-  /** Permanent, in every stage and domain (RFC 4287 §4.2.6); XML characters only. */
+  /**
+   * The permanent id of the timeline, which is the same in every stage and domain (RFC 4287 §4.2.6). It has
+   * only characters that XML allows.
+   */
   id: string;
   title: string;
-  /** Undefined if there is none. */
+  /** The feed's description; undefined if the feed has none. */
   subtitle: string | undefined;
-  /** Never empty, as RSS requires. */
+  /** The description, which is never empty, because RSS requires one. */
   description: string;
   homePageUrl: string;
-  /** Absolute, of live files. */
+  /** Absolute addresses of the live files. */
   links: Record<TimelineFile, string>;
-  /** Absolute, of the document itself. */
+  /** Absolute addresses of the document itself: a live file, or an archive document. */
   self: Record<ArchiveFile, string>;
-  /** Absolute, of the previous archive document. */
+  /** Absolute addresses of the previous archive document, if any. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
   /** The icon for the browser's tab: the icon of the feed or, if it has none, of the site. */
   tabIcon: string;
-  /** Plain text; undefined if there are none. */
+  /** The feed's rights statement, plain text; undefined if the feed has none. */
   rights: string | undefined;
 }
 
@@ -51,7 +54,7 @@ type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'prev
 
 /** The data that all files of a timeline share. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
-  // Strict parsers of JSON refuse lone surrogates.
+  // JSON needs cleaned texts too, because strict parsers refuse a file with a lone surrogate.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));

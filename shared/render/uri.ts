@@ -5,7 +5,8 @@ const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
  * An address as a URI: browsers accept more than RFC 3986, but feeds need URIs (RFC 4287 §4.2.7.1, RSS 2.0
  * `link`).
  *
- * @returns undefined if it is not absolute http(s): one address must not spoil a file
+ * @returns undefined for anything but an absolute http or https URL, because one invalid address must not
+ *   make the whole file invalid
  */
 export function uri(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);

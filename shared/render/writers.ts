@@ -6,7 +6,7 @@ import { renderJsonFeed } from './json-feed.ts';
 import { renderRss } from './rss.ts';
 import type { Writer } from './writer.ts';
 
-/** A row without one is a compile error. */
+/** The writer of each row of `FORMATS`; a row without a writer is a compile error. */
 export const WRITERS: Record<TimelineFile, Writer> = {
   rss: { render: renderRss, readIds: DOCUMENT_IDS.rss },
   atom: { render: renderAtom, readIds: DOCUMENT_IDS.atom },

@@ -7,7 +7,10 @@ import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
-  /** Default: all but `taken_down`. */
+  /**
+   * The state of the listed articles. If absent, all articles are listed except those in the state
+   * `taken_down`.
+   */
   state?: ArticleState;
   limit: number;
   /** `nextCursor` of the previous page. */
@@ -39,7 +42,7 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** Absent if it was erased meanwhile. */
+/** A row of a list, with its article. The article is absent if it was erased after the row was read. */
 interface ListedRow {
   sk: string;
   article?: ArticleHead;
@@ -107,18 +110,21 @@ function earlierThan(before: string | undefined, range: QueryOptions): QueryOpti
   if (before === undefined) return range;
   const { from, to } = range;
   const last = to !== undefined && to < before ? to : justBefore(before);
-  // DynamoDB refuses an empty range, so it has a key without a row.
+  // DynamoDB refuses an empty range, so the range contains only a key that no row has.
   return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
 }
 
-/** After all earlier keys, which end in a hexadecimal digit. */
+/**
+ * A string that sorts before a sort key and after all earlier sort keys. Sort keys end in a hexadecimal digit
+ * of a UUID.
+ */
 function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
 
 /** The place where a page of a list ended. */
 export interface ListPosition {
-  /** Sort key of its last row. */
+  /** The sort key of the last row of the page. */
   before: string;
   /** How many rows a search has read up to that row. */
   searched?: number;
@@ -141,7 +147,7 @@ export function positionIn(cursor: string, [feed, filter]: readonly [string, str
     if (isOfList && typeof before === 'string' && SORT_KEY.test(before))
       return { before, ...(typeof searched === 'number' && { searched }) };
   } catch {
-    // Not JSON.
+    // Not JSON: the cursor is invalid.
   }
   const detail = 'must be the next_cursor of a page of the same list';
   throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);

@@ -4,7 +4,10 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
-/** Live beyond `max_items`, for readers that poll once a day. */
+/**
+ * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees
+ * each article.
+ */
 const RECENT_SECONDS = 48 * 60 * 60;
 
 /** The settings of a feed that select the articles of its live files. */
@@ -16,7 +19,7 @@ function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
 
 /**
  * `max_items`, or the articles of the last 48 hours if more (by `date_published`), up to
- * `FEED_LIMITS.maxEntries`. Without those before `live_since`, except the newest of all.
+ * `FEED_LIMITS.maxEntries`. Articles from before `live_since` do not count, except the newest article of all.
  *
  * @param newest `FEED_LIMITS.maxEntries` rows, newest first
  * @param now ISO 8601, UTC
@@ -32,8 +35,8 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The newest `liveEntries`, and rows since `live_since` that are not archived yet, so that none is missing
- * from both.
+ * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since`
+ * on that no archive document contains yet.
  *
  * @param sealedTo newest row in a written archive document; can be empty
  */

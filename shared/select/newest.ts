@@ -11,7 +11,7 @@ export interface TimelineRow {
   id: string;
   /** Revision of the article when the row was written. */
   revision: number;
-  /** Without a URL, it has a page. */
+  /** Whether the article has its own page, because it has no URL. */
   hasPage: boolean;
   /**
    * When this revision was published, by the clock of the instance that did so; absent while it is scheduled.
@@ -36,7 +36,7 @@ const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
  * requests, rows are read twice and merged.
  *
  * @param now ISO 8601, UTC; later articles are scheduled
- * @returns each once; check a moved or removed one by its item
+ * @returns each article once; an article that was moved or removed meanwhile has to be checked by its item
  */
 export async function newestRows(
   table: Table,
@@ -94,14 +94,17 @@ export async function rowsAfter(
   return rows.map(toRow);
 }
 
-/** More only if most takedowns were never public. */
+/**
+ * The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that
+ * were never public.
+ */
 const MAX_TOMBSTONE_REQUESTS = 10;
 
 /**
  * Tombstones of articles that were public, newest first. The partition has others too, so one request may not
  * be enough.
  *
- * @param now ISO 8601, UTC: the tombstone of a scheduled article ends when it is due
+ * @param now ISO 8601, UTC: a tombstone of a scheduled article ends when the article is due
  */
 export async function newestTombstones(
   table: Table,
@@ -141,7 +144,7 @@ export async function readTagDisplayName(
   return item && String(item.name);
 }
 
-/** Among the newest `FEED_LIMITS.maxEntries`. */
+/** The articles that have a page, among the newest `FEED_LIMITS.maxEntries` articles of a feed. */
 export async function newestArticlePages(
   table: Table,
   feed: string,

@@ -10,7 +10,7 @@ export interface SearchOptions extends ListOptions {
   text: string;
 }
 
-/** As they are compared. */
+/** A title or the searched text, in the form in which they are compared. */
 export function searchText(text: string): string {
   return withAsciiLetters(foldText(text)).replace(/\s+/gu, ' ').trim();
 }

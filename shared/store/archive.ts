@@ -7,7 +7,7 @@ import type { Item, Table } from '#shared/table/table.ts';
  * newest page are only in the live file.
  */
 export interface ArchivePage {
-  /** Permanent, in paths. */
+  /** The permanent number of the page in paths. */
   page: number;
   /** Sort key of the last row before the page; empty for the first page. */
   from: string;
@@ -17,12 +17,15 @@ export interface ArchivePage {
 
 /** The state of an archive. */
 export interface ArchiveHead {
-  /** Highest number; increases with pages, so it is the version for conditions. */
+  /**
+   * The highest page number. Each change that adds pages increases it, so conditions use it as the version of
+   * the head.
+   */
   pages: number;
   to: string;
   /** Number of the newest page. */
   newest: number;
-  /** Live entries when it was sealed. */
+  /** Entries that fitted into the live file when the newest page was sealed. */
   room: number;
   /** `to` of pages without written documents. */
   pending: string[];
@@ -38,9 +41,9 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
 }
 
 /**
- * The head and the newest pages, newest first, in one read: the head sorts last.
+ * The head of an archive and its newest pages, newest first, in one read: the head sorts after all pages.
  *
- * @param limit of pages
+ * @param limit the maximum number of pages
  */
 export async function readNewestPages(
   table: Table,
@@ -79,7 +82,7 @@ export async function pageBefore(
 }
 
 export interface PageChange {
-  /** Absent for the first page. */
+  /** The head that was read before the change; absent for the first page. */
   before?: ArchiveHead | undefined;
   after: ArchiveHead;
   pages: readonly ArchivePage[];

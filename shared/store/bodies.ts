@@ -1,6 +1,6 @@
 import type { LargeBody } from '#shared/table/article-item.ts';
 
-/** An item without its body. */
+/** Thrown if the item of an article refers to a body that does not exist. */
 export class MissingBody extends Error {
   override readonly name = 'MissingBody';
 }
@@ -14,9 +14,9 @@ export interface Bodies {
   /** @throws {MissingBody} */
   get(key: string): Promise<Uint8Array>;
   /**
-   * Deletes bodies; none is not an error.
+   * Deletes the bodies of an article; it is not an error if there are none.
    *
-   * @param upTo of this and earlier revisions; default all
+   * @param upTo only bodies of this revision and of earlier revisions; absent: all
    */
   erase(articleId: string, upTo?: number): Promise<void>;
 }

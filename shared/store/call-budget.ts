@@ -61,7 +61,8 @@ export class CallBudget {
         if (!(error instanceof Error) || error.name !== 'TimeoutError') {
           silentAttempts = 0;
         } else if (beganMs >= lastSilentMs) {
-          // Concurrent ones count once: a busy process misses all answers together.
+          // Concurrent attempts that time out count as one: if this process was too busy to read the answers,
+          // all of them time out together, although the store has answered.
           silentAttempts += 1;
           lastSilentMs = this.#nowMs();
         }

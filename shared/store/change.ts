@@ -12,10 +12,10 @@ import type { Action, Item, Table } from '#shared/table/table.ts';
 
 /** One change of one article, stored completely or not at all. */
 export interface Change {
-  /** Absent if new. */
+  /** The article before the change; absent if the article is new. */
   before?: ArticleRecord;
   after: ArticleRecord;
-  /** Permanent. */
+  /** Identity keys to assign to the article permanently. */
   bind: readonly Binding[];
   /** `refusalHashes` */
   refuse?: readonly string[];
@@ -152,7 +152,10 @@ export function actionsOf(
   return { actions, ...(largeBody && { largeBody }) };
 }
 
-/** No owner, or one of these, without the new id: an erased article can have had it. */
+/**
+ * The id of a new article must not be one of them, because an erased article can have had the same id with
+ * other source ids.
+ */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;
   values?: Record<string, string>;

@@ -61,8 +61,8 @@ export async function readActiveFeed(table: Table, feed: string): Promise<Stored
 }
 
 /**
- * @param stored as read
- * @throws {Problem} `not-found`: missing or being deleted
+ * @param stored as it was read
+ * @throws {Problem} `not-found`: there is no such feed, or it is being deleted
  */
 export function activeFeed(feed: string, stored: StoredFeed | undefined): StoredFeed {
   if (stored?.state !== 'active') throw feedNotFound(feed);
@@ -83,7 +83,10 @@ interface FeedChange {
   now: string;
 }
 
-/** Otherwise aliases of no feed could remain. */
+/**
+ * The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed
+ * has.
+ */
 function unchangedSince(before: StoredFeed): Condition {
   return {
     expression: '#state = :active AND settings = :settings',
@@ -116,7 +119,7 @@ export async function saveFeed(
 /**
  * Stores a feed with given times and former aliases, also of a deleted feed.
  *
- * @param before as read; undefined if new
+ * @param before the feed as it was read; undefined for a new feed
  * @throws {TransactionRefused} changed since it was read
  */
 export async function replaceFeed(
@@ -170,7 +173,11 @@ export async function otherOwnersOfAliases(
   );
 }
 
-/** The feed that has an alias; undefined if no feed has it. @param path a valid alias */
+/**
+ * The feed that has an alias; undefined if no feed has it.
+ *
+ * @param path a valid alias
+ */
 export async function ownerOfAlias(table: Table, path: string): Promise<string | undefined> {
   const item = await table.get(keys.alias(aliasName(path)));
   return item && String(item.feed);
@@ -179,7 +186,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
 /**
  * Stores a feed with the given times, and stores that the feed owns its aliases.
  *
- * @param before if aliases may have changed
+ * @param before the feed as it was, if its aliases may have changed
  * @throws {TransactionRefused} an alias of another feed, or the condition
  */
 export async function writeFeed(
@@ -209,12 +216,13 @@ export async function writeFeed(
 }
 
 /**
- * Marks a feed as deleted; the eraser deletes it in steps, then its name is free.
+ * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and
+ * articles in steps; then the name can be used again.
  *
  * @param conditions unless it is being deleted already
- * @returns false if there is none
+ * @returns false if the feed does not exist
  * @throws {Problem} `precondition-failed`
- * @throws {TransactionRefused} changed since it was read
+ * @throws {TransactionRefused} the feed was changed since it was read
  */
 export async function deleteFeed(
   table: Table,

@@ -44,7 +44,7 @@ export async function readHubNotification(
 /** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
 export interface Watch {
   notification: HubNotification | undefined;
-  /** ISO 8601, UTC; undefined for none. */
+  /** End of the last lease of a subscriber: ISO 8601, UTC; undefined if there never was a subscriber. */
   watchedUntil: string | undefined;
 }
 
@@ -56,7 +56,10 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
   };
 }
 
-/** Stores that a timeline has a subscriber until this time; publishing looks for subscribers only there. */
+/**
+ * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for
+ * subscribers only in such timelines.
+ */
 export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
     condition: 'attribute_not_exists(watched_until) OR watched_until < :until',
@@ -64,7 +67,7 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
   });
 }
 
-/** After publishing. */
+/** The files of a timeline after a call that published them. */
 export interface PutFiles {
   hashes: FileHashes;
   written: ReadonlySet<TimelineFile>;
@@ -86,8 +89,9 @@ interface FilesChange {
  * Stores the current files for the hubs, if they have changed. Attempts begin at 0, so that failed hubs do
  * not delay new files.
  *
- * @returns `putAt` of a waiting notification; `told` if none is needed; `overtaken` if another call has
- *   stored files: then read again
+ * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped
+ *   before it sent the message; `told` if hubs already know the files or need not be notified; `overtaken` if
+ *   another call has stored other files since.
  */
 export async function saveHubNotification(
   table: Table,
@@ -121,7 +125,7 @@ export async function saveHubNotification(
 /**
  * Claims a due notification, because several messages can be due at once.
  *
- * @param by its message, which may be delivered again
+ * @param by the message that causes the claim.
  * @returns false if claimed by another, or files were put
  */
 export async function claimHubNotification(
@@ -199,7 +203,7 @@ export async function settle(
     values: { ...values, ...more },
   });
   if (isAsRead) return;
-  // Not if it was deleted with its feed.
+  // Nothing is stored if the notification was deleted with its feed.
   const condition = 'attribute_exists(put_at)';
   const known = JSON.stringify(unchangedDeliveriesBefore(had, delivered));
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });

@@ -20,8 +20,8 @@ export interface IdempotentRequest {
 }
 
 /**
- * Answers for `Idempotency-Key`, by token, stored with their change. Refused requests are not stored, so that
- * a corrected body can use the key.
+ * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token.
+ * Answers to refused requests are not stored, so that a corrected body can use the same key.
  */
 export class IdempotentAnswers {
   readonly #table: Table;
@@ -71,7 +71,7 @@ export class IdempotentAnswers {
       {
         ...key,
         id: article.id,
-        // They make the ETag.
+        // Revision and state make up the ETag of the answer.
         revision: article.revision,
         state: stateAt(article, now),
         hash: request.hash,
@@ -79,7 +79,7 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      // If its article was erased.
+      // An answer whose article was erased with its feed can be replaced.
       {
         expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
         values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },

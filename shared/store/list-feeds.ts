@@ -15,8 +15,8 @@ export interface FeedPage {
 /**
  * One page of the feeds that a caller may see, by name. It ends early if the answer would become too large.
  *
- * @param names of a token; default all
- * @param cursor of the page before
+ * @param names of the feeds in a token; absent: all feeds
+ * @param cursor from the page before
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export async function listFeedPage(

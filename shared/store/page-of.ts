@@ -29,9 +29,9 @@ export function pageOf(items: readonly Item[], limit: number, textOf: (item: Ite
 }
 
 /**
- * The sort key in a cursor.
+ * The sort key of the last item of the previous page, from its cursor.
  *
- * @param format of sort keys
+ * @param format of the sort keys of the list
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export function sortKeyIn(cursor: string, format: RegExp): string {

@@ -5,7 +5,10 @@ import type { Table } from '#shared/table/table.ts';
 /** The last render of the files of a timeline. It is stored after all files were put. */
 export interface PublishedState {
   fingerprint: string;
-  /** Start of the last comparison: ISO 8601, UTC; earlier articles are in it. */
+  /**
+   * The start of the call that last compared the files with a render: ISO 8601, UTC. The render included all
+   * articles that were stored before this time.
+   */
   checkedAt: string;
 }
 

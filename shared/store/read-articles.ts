@@ -10,7 +10,10 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
   return toRecord(item, typeof item.body_key === 'string' ? await bodies.get(item.body_key) : undefined);
 }
 
-/** As `recordOf`, for a change: a lost body is empty, because corrections replace and takedowns remove it. */
+/**
+ * The article of an item, for a change. Unlike `recordOf`, this function reads a lost body as empty, because
+ * a correction replaces the body and a takedown removes it.
+ */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
 }
@@ -46,7 +49,7 @@ export interface ReadArticlesOptions {
   cache?: ArticleCache | undefined;
 }
 
-/** Reads many articles, in the order of rows, without missing ones. */
+/** Reads many articles, in the order of their rows. Missing articles are left out. */
 export async function readArticles(
   table: Table,
   bodies: Bodies,
@@ -62,7 +65,8 @@ export async function readArticles(
   });
   const read = async (one: ArticleRecord | Item): Promise<ArticleRecord[]> => {
     if (isRecord(one)) return [one];
-    // It may have changed between item and body; a second failure is a lost body.
+    // The article may have changed between the reads of item and body; after a second attempt the body counts
+    // as lost.
     const record = (await wholeRecord(one, bodies)) ?? (await wholeRecord(await table.get(one), bodies));
     if (record === undefined) withoutBody.push(toHead(one).id);
     else cache?.add(record);

@@ -11,7 +11,10 @@ export interface Candidate {
   edition?: number;
 }
 
-/** The items that a submission or batch has read, with its changes, so that later lines see them. */
+/**
+ * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the
+ * changes of earlier lines, and many lines need only a few reads.
+ */
 export class ReadCache {
   readonly #table: Table;
   readonly #bodies: Bodies;

@@ -9,10 +9,10 @@ import type { Table } from '#shared/table/table.ts';
 const KEPT_SECONDS = 60 * 60;
 
 /**
- * Adds an instance's requests of a token.
+ * Adds the requests of a token that an instance has counted in a window.
  *
- * @param window of `LIMITS.windowSeconds`, from the epoch
- * @returns those of all instances
+ * @param window the number of the window: windows of `LIMITS.windowSeconds` are counted from the epoch
+ * @returns the requests of all instances in that window
  */
 export async function addRequests(
   table: Table,

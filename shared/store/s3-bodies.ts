@@ -11,7 +11,7 @@ import { type LargeBody, revisionOfBody } from '#shared/table/article-item.ts';
 
 import { type Bodies, MissingBody } from './bodies.ts';
 
-/** As objects. */
+/** Bodies of articles as objects of a bucket. */
 export class S3Bodies implements Bodies {
   readonly #client: S3Client;
   readonly #bucket: string;
@@ -43,7 +43,8 @@ export class S3Bodies implements Bodies {
         new ListObjectsV2Command({ ...list, ...(ContinuationToken !== undefined && { ContinuationToken }) }),
       );
       const outdated = (page.Contents ?? []).filter(({ Key = '' }) => revisionOfBody(Key) <= upTo);
-      // By page, so that a repeated call has less to do.
+      // The objects of a page are deleted before the next page is listed, so each repetition of a call that
+      // was interrupted has less to do.
       await Promise.all(
         outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
       );

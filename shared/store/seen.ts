@@ -26,14 +26,20 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
   );
 }
 
-/** Stores that articles are visible, unless stored; one batch read and write. */
+/**
+ * Stores that articles are visible, unless this was stored before. This takes one batch read and one batch
+ * write.
+ */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const unseen = ids.map(keys.seen).filter((key) => !seen.has(keyText(key)));
   await table.batchWrite(unseen.map((key) => ({ ...key, visible_at: now })));
 }
 
-/** Stores that hubs were notified of articles, unless stored; without invisible ones. */
+/**
+ * Stores that hubs were notified of files with these articles, unless this was stored before. Articles that
+ * are not visible are left out.
+ */
 export async function saveDelivered(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const untold = [...seen.values()].filter(({ told_at }) => told_at === undefined);

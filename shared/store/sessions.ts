@@ -16,16 +16,16 @@ export interface FoundSession {
   tokenHash: string;
   /** ISO 8601, UTC. */
   expiresAt: string;
-  /** Absent for the admin's and revoked tokens. */
+  /** The token with its data; absent for the admin's token, and after the token was revoked. */
   listed?: { token: Token; hash: string };
 }
 
 /**
- * Stores a session by hash. Above the limit, the oldest of the token end.
+ * Stores a session by hash. If the token then has more sessions than it may have, its oldest sessions end.
  *
- * @param tokenHash of the token's secret
+ * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC
- * @returns its end: ISO 8601, UTC
+ * @returns when it ends: ISO 8601, UTC
  */
 export async function createSession(
   table: Table,

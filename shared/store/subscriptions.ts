@@ -24,14 +24,17 @@ export interface Subscription extends Topic {
   secret?: string;
   /** The topic as requested, if its percent-encoding differs from that of the file's `self`. */
   topic?: string;
-  /** ISO 8601, UTC; then nothing is sent. */
+  /** The end of the lease: ISO 8601, UTC. From then on nothing is sent. */
   leaseUntil: string;
-  /** Hash of the subscriber's file; undefined if unknown. */
+  /** Hash of the file that the subscriber has; undefined if unknown. */
   delivered?: string;
-  /** Hash of a failed file. */
+  /** Hash of the file whose delivery failed; undefined if the last delivery did not fail. */
   failed?: string;
   attempts: number;
-  /** End of the last attempt; `retryAt`: the next, if any. */
+  /**
+   * When the last attempt to deliver a file ended. `retryAt` is when the next attempt is due; it is absent
+   * if no attempt follows.
+   */
   triedAt?: string;
   retryAt?: string;
 }
@@ -91,7 +94,10 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
   };
 }
 
-/** Stores a request, which replaces an earlier one for topic and callback. */
+/**
+ * Stores a request. It replaces an earlier request for the same topic and callback. The earlier request is
+ * then not verified any more.
+ */
 export async function saveSubscriptionRequest(
   table: Table,
   { feed, path, id, ...request }: SubscriptionRequest,
@@ -145,7 +151,8 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
  * Stores a confirmed request as subscription; the next delivery is the whole file.
  *
  * @param askedAt start of the lease (WebSub §5.3)
- * @returns its end; undefined if replaced or answered
+ * @returns the end of the lease; undefined if a later request has replaced this request, or this request was
+ *   already answered
  */
 export async function saveSubscription(
   table: Table,
@@ -208,7 +215,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // After all subscriptions in it.
+  // A count expires after every subscription that it counts.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map(async (key) => (await table.add(key, { subscriptions: 1 }, { expires })).subscriptions),
@@ -301,7 +308,7 @@ export async function someSubscriptions(
   return { items, subscriptions };
 }
 
-/** Not replaced since. */
+/** The condition that a subscription was not replaced since it was read. */
 const AS_READ = 'lease_until = :lease';
 
 /** The subscriber has this file. */
@@ -344,7 +351,9 @@ export async function recordFailedDelivery(
   );
 }
 
-/** Hashes of delivered entries by version, without unknown ones. */
+/**
+ * The hashes of the entries in versions of a topic, by version. Versions without stored hashes are left out.
+ */
 export async function readDeliveredEntries(
   table: Table,
   { feed, path }: Topic,

@@ -23,9 +23,9 @@ export async function tagsAfter(
 }
 
 /**
- * Stores display names of new tags; a stored one never changes.
+ * Stores the display names of new tags. A stored display name is never changed.
  *
- * @returns false if another name is stored
+ * @returns false if another display name of one of the tags is stored
  */
 export async function registerTags(
   table: Table,

@@ -7,14 +7,14 @@ import type { Action, Item, Table } from '#shared/table/table.ts';
 import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
 import { pageOf, rangeAfter, sortKeyIn } from './page-of.ts';
 
-/** A publisher's token, without its secret. */
+/** A publisher's token. Its secret is not stored. */
 export interface Token {
   id: string;
   publisher: string;
   feeds: string[];
   created_at: string;
   expires_at?: string;
-  /** ISO 8601, UTC; absent if unused. */
+  /** The day of the token's last use: ISO 8601, UTC. Absent if the token was not used yet. */
   used_on?: string;
 }
 
@@ -94,7 +94,7 @@ function issuanceAction(
 /**
  * The token of this key in the last 24 hours.
  *
- * @param callerTokenId of the caller
+ * @param callerTokenId id of the caller's token
  * @param now ISO 8601, UTC
  * @throws {Problem} `idempotency-key-reused`: another request
  */
@@ -138,7 +138,7 @@ export interface TokenPage {
 /**
  * One page of all tokens, including expired ones, by id. It ends early if the answer would become too large.
  *
- * @param cursor of the page before
+ * @param cursor from the page before
  * @throws {Problem} `unreadable`: an invalid cursor
  */
 export async function listTokenPage(
@@ -159,7 +159,7 @@ export async function listTokenPage(
   return { tokens, ...next };
 }
 
-/** @returns false if there is none */
+/** @returns false if the token does not exist */
 export async function revokeToken(table: Table, id: string): Promise<boolean> {
   const listed = await table.get(keys.listedToken(id));
   if (!listed) return false;

@@ -7,12 +7,14 @@ const HOUR_SECONDS = 60 * 60;
 /** The 30 days of the figures, and one more. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/** In memory; with more, all are written. */
+/**
+ * The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them.
+ */
 const MAX_PENDING = 1_000;
 
 /** How many submissions of a publisher had an outcome in an hour. */
 export interface UnstoredCount {
-  /** Start: ISO 8601, UTC. */
+  /** Start of the hour: ISO 8601, UTC. */
   at: string;
   publisher: string;
   outcome: UnstoredOutcome;
@@ -22,7 +24,7 @@ export interface UnstoredCount {
 interface Pending {
   /** The amounts to add, by hour, then by outcome and publisher. */
   hours: Map<string, Map<string, number>>;
-  /** Epoch seconds; 0 if never. */
+  /** When the counts of the feed were last written: epoch seconds; 0 if never. */
   flushedAt: number;
 }
 
@@ -50,9 +52,10 @@ export class UnstoredCounts {
   }
 
   /**
-   * Writes counts a minute after the last write; a failed write is repeated.
+   * Writes the counts of feeds whose last write was a minute ago or earlier. The next write repeats a failed
+   * write.
    *
-   * @param asked written in any case, because it is read next
+   * @param asked a feed whose counts are written in any case, because they are read next
    */
   async flush(table: Table, now: string, asked?: string): Promise<void> {
     const seconds = Date.parse(now) / 1_000;
@@ -80,7 +83,7 @@ export class UnstoredCounts {
         await table.add(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
         this.#pending -= counts.size;
       } catch {
-        // Written next time.
+        // The submission was answered. Its count is written with the next write.
         pending.hours.set(hour, counts);
       }
     }
@@ -93,7 +96,11 @@ export class UnstoredCounts {
   }
 }
 
-/** The counts of all instances from an hour on. @param from start of an hour: ISO 8601, UTC */
+/**
+ * The counts of all instances from an hour on.
+ *
+ * @param from start of an hour: ISO 8601, UTC
+ */
 export async function readUnstoredCounts(table: Table, feed: string, from: string): Promise<UnstoredCount[]> {
   const items = await table.query(partitions.unstoredCounts(feed), { from });
   return items.flatMap(({ pk: _, sk: at, expires: _expires, ...counts }) =>

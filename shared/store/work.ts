@@ -6,11 +6,11 @@ import type { Table } from '#shared/table/table.ts';
 
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
-  /** All changes: hubs are not notified. */
+  /** Whether an import made all of the changes: then hubs are not notified of them. */
   isImport?: boolean;
   /** Live files show the changes already. */
   isArchiveOnly?: boolean;
-  /** After the files: settings changed. */
+  /** Whether the aliases of the feed are published after the files, because its settings changed. */
   withAliases?: boolean;
   failures?: number;
 }
@@ -31,7 +31,9 @@ export interface TagsWork {
   after: string;
   /** The last tag of the run; absent: the last tag of the feed. */
   until?: string;
-  /** Continues with the first tag, up to this one. */
+  /**
+   * If present, the run continues after the last tag of the feed with the first tag, and ends with this tag.
+   */
   wrapsUntil?: string;
 }
 
@@ -40,7 +42,7 @@ export interface Work {
   timelines: TimelineWork[];
   pages: PageWork[];
   tags: TagsWork[];
-  /** Home page and OPML. */
+  /** Whether the home page and the OPML list have to be published. */
   lists: boolean;
   listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
@@ -84,7 +86,7 @@ export async function deferWork(
   return rows.length;
 }
 
-/** Attribute `work`. */
+/** The work in the attribute `work` of an item. */
 export function readWork(text: string): Work {
   return JSON.parse(text) as Work;
 }

@@ -5,7 +5,7 @@ import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
-/** Compressed in the item, or in S3. */
+/** The fields that can be large. They are stored compressed in the item, or in S3. */
 type Body = Pick<Content, BodyField>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
@@ -20,7 +20,10 @@ export interface ArticleRecord {
   edition?: number;
   /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
-  /** The last body that withheld it: it does not again after a release. */
+  /**
+   * Hash of the last body that withheld the article. If an editor has released the article, this body does
+   * not withhold it again.
+   */
   holdBody?: string;
   /** Writing it would lose unknown fields. */
   isOfLaterVersion?: true;
@@ -57,8 +60,8 @@ export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as co
  * The item of an article. The head is JSON text, without DynamoDB's limits on numbers, nesting and empty
  * keys.
  *
- * @param contentPrefix of large bodies
- * @returns also the body for S3, if the item would be too large
+ * @param contentPrefix key prefix of large bodies in the bucket
+ * @returns the item, and the body to write to S3 first if the item would be too large
  */
 export function toItem(
   { article, hash, edition, bodyHash, holdBody, sketch }: ArticleRecord,
@@ -84,7 +87,8 @@ export function toItem(
     }),
   };
   const itemBytes = Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0);
-  // An empty body stays here, so a takedown has no object in S3.
+  // An empty body always stays in the item. So an article that was taken down has no object in S3, and a
+  // takedown can erase every object of its revision.
   if (itemBytes <= ITEM_LIMITS.maxBytes || bytes.length <= NO_BODY.length) {
     return { item: { ...item, body: bytes } };
   }
@@ -93,7 +97,10 @@ export function toItem(
   return { item: { ...item, body_key: key }, largeBody: { key, bytes } };
 }
 
-/** The revision in the key of a large body: two revisions never share one. */
+/**
+ * The revision in the key of a large body. Equal texts of two revisions are two bodies, so erasing earlier
+ * revisions cannot delete the body of a later one.
+ */
 export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }

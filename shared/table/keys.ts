@@ -11,7 +11,7 @@ export interface Key {
 /** A key as one text, for maps and sets of keys. */
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-/** Unambiguous: feed names have no `#`. */
+/** The keys of all items. Feed names contain no `#`, so all keys are unambiguous. */
 export const keys = {
   feed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'META' }),
   listedFeed: (feed: string): Key => ({ pk: FEEDS_PARTITION, sk: feed }),
@@ -23,7 +23,7 @@ export const keys = {
   /** The permanent record that a feed, or an article with a page, was deleted, so that readers get 410. */
   erasedFeed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'ERASED' }),
   erasedArticle: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'ERASED' }),
-  /** Folded; the item has its display name. */
+  /** A tag of a feed, by its folded form; the item contains its display name. */
   tag: (feed: string, tag: string): Key => ({ pk: `${KEY_PREFIXES.tags}${feed}`, sk: tag }),
   anchor: (feed: string, anchor: string): Key => ({ pk: `${KEY_PREFIXES.anchor}${feed}#${anchor}`, sk: 'N' }),
   /** Sorts after pages, which begin with a year. */
@@ -50,17 +50,19 @@ export const keys = {
     pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
     sk: 'N',
   }),
-  /** By path, which has no `#`, and hash of the callback. */
+  /** A subscription to a topic, by the topic's path and the hash of the callback. A path contains no `#`. */
   subscription: (feed: string, path: string, callbackHash: string): Key => ({
     pk: partitions.subscriptions(feed),
     sk: `${path}#S#${callbackHash}`,
   }),
-  /** Not confirmed yet. */
+  /** A request to subscribe or unsubscribe that the callback has not confirmed yet. */
   subscriptionRequest: (feed: string, path: string, callbackHash: string): Key => ({
     pk: partitions.subscriptions(feed),
     sk: `${path}#R#${callbackHash}`,
   }),
-  /** Upper bound: of all, or of one host. */
+  /**
+   * An upper bound of the number of subscriptions to a topic: of all, or of those with callbacks of one host.
+   */
   subscriptionCount: (feed: string, path: string, host: string | undefined): Key => ({
     pk: partitions.subscriptions(feed),
     sk: host === undefined ? `${path}#N` : `${path}#N#${host}`,
@@ -80,7 +82,7 @@ export const keys = {
     pk: `${KEY_PREFIXES.requests}hub#${name}`,
     sk: String(window),
   }),
-  /** `hour`: its start, ISO 8601, UTC. */
+  /** How often submissions to a feed stored nothing in an hour, which begins at `hour`: ISO 8601, UTC. */
   unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
   /** `PublishedState` */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
@@ -149,7 +151,7 @@ export function identityPrefix(feed: string): string {
 
 export const IDENTITY_PREFIX = KEY_PREFIXES.identity;
 
-/** @returns undefined for other partitions */
+/** @returns undefined if the partition is not an identity key */
 export function identityIn(pk: string): { feed: string; kind: KeyKind; hash: string } | undefined {
   const [, feed = '', kind, hash = ''] = IDENTITY_PARTITION.exec(pk) ?? [];
   const known = KEY_KINDS.find((one) => one === kind);

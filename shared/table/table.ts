@@ -23,7 +23,10 @@ export type Item = Key & Record<string, unknown>;
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** `reasons`: a code for each action, or undefined. */
+/**
+ * Thrown if a transaction was cancelled. `reasons` has a code for each action, or undefined for an action
+ * that would have succeeded.
+ */
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
 
@@ -35,17 +38,17 @@ export class TransactionRefused extends Error {
 }
 
 export interface QueryOptions {
-  /** Inclusive. */
+  /** The first sort key, inclusive. */
   from?: string;
-  /** Inclusive. */
+  /** The last sort key, inclusive. */
   to?: string;
   descending?: boolean;
   limit?: number;
-  /** Items with it are left out. */
+  /** Leaves out the items that have this attribute. */
   without?: string;
 }
 
-/** After the key where the previous read stopped. */
+/** Where a read continues: after the key at which the previous one stopped. */
 type StartKey = { ExclusiveStartKey?: Record<string, unknown> } | undefined;
 
 export const TRANSACTION_ACTIONS = 100;
@@ -78,10 +81,10 @@ export class Table {
   }
 
   /**
-   * Keys may repeat.
+   * Reads many items; keys may repeat.
    *
-   * @param only with `pk` and `sk`; default all
-   * @returns existing items by `keyText`
+   * @param only the attributes to read, including `pk` and `sk`; all if absent
+   * @returns the existing items by `keyText`
    */
   async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
     const distinct = [...new Map(wanted.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
@@ -133,9 +136,9 @@ export class Table {
   }
 
   /**
-   * Up to `max`, without sending items; eventually consistent.
+   * The number of items of a range, at most `max`. DynamoDB does not send the items. Eventually consistent.
    *
-   * @param max also limits the cost
+   * @param max also limits what the count costs
    */
   async countItems(
     pk: string,
@@ -166,7 +169,7 @@ export class Table {
     let page: Item[] = [];
     do {
       const last = page.at(-1);
-      // Smallest sort key after the last.
+      // The smallest sort key after the last one.
       page = await this.query(pk, { limit, ...(last !== undefined && { from: `${last.sk}\0` }) });
       if (page.length > 0) yield page;
     } while (page.length === limit);
@@ -204,7 +207,7 @@ export class Table {
     } while (start !== undefined);
   }
 
-  /** Up to a sort key, oldest first; eventually consistent. */
+  /** The keys in one partition of an index up to a sort key, oldest first. Eventually consistent. */
   async queryIndex(
     index: { name: string; partitionKey: string; sortKey: string },
     partition: string,
@@ -291,11 +294,11 @@ export class Table {
   }
 
   /**
-   * Adds to an item, or creates it.
+   * Adds to numbers of an item, which is created if it does not exist.
    *
-   * @param amounts by attribute, one or more
-   * @param set others, one or more
-   * @returns sums by attribute
+   * @param amounts by attribute, at least one
+   * @param set other attributes, at least one
+   * @returns the sums by attribute
    */
   async add<Name extends string>(
     { pk, sk }: Key,

@@ -24,6 +24,6 @@ export function appliedDrops({ dropped, pictures = [] }: Dropped): AppliedRule[]
 
 interface Dropped {
   dropped: readonly string[];
-  /** Alternative texts or addresses of pictures that readers cannot load. */
+  /** Alternative texts, or the start of the addresses, of pictures that readers cannot load. */
   pictures?: readonly string[];
 }

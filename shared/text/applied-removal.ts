@@ -6,9 +6,9 @@ const MAX_EXCERPT_CHARACTERS = 80;
 const MAX_TEXT_CHARACTERS = 1_000;
 
 /**
- * A rule, and the text that it removed.
+ * A rule and the text that it removed from the body.
  *
- * @param at as `AppliedRule`
+ * @param at the number that identifies the text, see `AppliedRule`
  */
 export function appliedRemoval(
   rule: string,

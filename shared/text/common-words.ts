@@ -1,6 +1,6 @@
 /**
- * In usual text one word in three is among these, in lists of names and code almost none. Also languages that
- * the classifier does not know, so that it does not take them for related ones.
+ * In usual text one word in three is among these, in lists of names and code almost none. Languages that the
+ * classifier does not know are included, so that they are not mistaken for related languages.
  */
 const COMMON_WORDS: Record<string, string> = {
   af: 'die en van in is het nie wat op vir sy met te dat aan ook deur hulle sal word na was hy om',
@@ -52,7 +52,7 @@ const COMMON_WORDS: Record<string, string> = {
   sl: 'in je v na se da za so ki s z pa tudi po bo ne kot pri od še bi ali do iz',
   sq: 'e të dhe në për me një që nga është si së do ka më por kjo ishte',
   sr: 'и је у на се да су за од са који као ће би није из о али која што до после био',
-  // The classifier knows it only in Cyrillic.
+  // The classifier knows this language only in Cyrillic.
   'sr-Latn':
     'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do posle bio gde pre uvek vreme ko šta deo svoje tokom tačno takođe ponedeljak sredu nedelja nedelju januara februara aprila juna jula avgusta septembra oktobra novembra decembra',
   sv: 'och att det som en på är av för med den till inte har om ett från vid men var de blev efter också sig mot i ska',

@@ -15,7 +15,10 @@ export interface ParsedDate {
   isZoneAssumed?: true;
 }
 
-/** ISO 8601 §5.2, W3C-DTF: years 1900 to 2099. */
+/**
+ * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, means its first day. Only years from 1900 to 2099
+ * are accepted in this form.
+ */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
 /** `Date.prototype.toString`: offset and name of the zone. */
@@ -25,11 +28,12 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  * Parses dates of feeds, pages and articles: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and many
  * languages (`dates/date-words.ts`).
  *
- * Nothing is guessed. Refused: `tomorrow`, `2026-02-30`, `01/02/2006`, `1700000000000`, two-digit years
- * without words. A wrong weekday is ignored. A time without a zone has the zone of its language, if there is
- * only one, else UTC.
+ * Nothing is guessed. Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not
+ * exist (`2026-02-30`), dates in which day and month could be exchanged (`01/02/2006`), Unix times
+ * (`1700000000000`) and two-digit years in dates without words. A wrong weekday is ignored. A time without a
+ * zone has the zone of its language, if there is only one, else UTC.
  *
- * @returns undefined if it is not a date in the years 0001 to 9999
+ * @returns undefined if the text is not a date in the years 0001 to 9999
  */
 export function parseDate(text: string): ParsedDate | undefined {
   const coarse = COARSE.exec(text.trim());

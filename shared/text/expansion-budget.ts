@@ -4,13 +4,13 @@
 const FLOOR_CHARACTERS = 100_000;
 
 /**
- * Limits the expansion of references and relative addresses. To the size of the input or 100,000 characters,
- * as in cmark.
+ * Limits the expansion of references and relative addresses. The limit is the size of the input or 100,000
+ * characters, whichever is larger, as in cmark.
  */
 export class ExpansionBudget {
   #left: number;
 
-  /** @param inputCharacters of the text that expands */
+  /** @param inputCharacters length of the text that expands */
   constructor(inputCharacters: number) {
     this.#left = Math.max(inputCharacters, FLOOR_CHARACTERS);
   }

@@ -1,6 +1,9 @@
 import { isAscii, streamSafe } from './stream-safe.ts';
 
-/** Hebrew points and Arabic vowels too. Not Indic and Thai signs: without them June is January in Hindi. */
+/**
+ * Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are excluded: without them June becomes
+ * January in Hindi.
+ */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 
 const INVISIBLE = /\p{Cf}/gu;

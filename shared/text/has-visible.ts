@@ -1,4 +1,7 @@
-/** Not white space, controls, direction marks, joiners, or blank letters. */
+/**
+ * All characters except white space, controls, direction marks, joiners and the letters that Unicode defines
+ * as blank.
+ */
 const VISIBLE = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export function hasVisible(text: string): boolean {

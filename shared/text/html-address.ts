@@ -2,10 +2,10 @@ import { LIMITS } from '#shared/settings.ts';
 import { ExpansionBudget } from './expansion-budget.ts';
 import { ID_PREFIX } from './id-prefix.ts';
 
-/** They run no code. */
+/** Schemes that run no code when a reader follows them. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Not on the web: inline data, parts of mails, files. */
+/** Addresses of pictures that are not on the web: inline data, parts of mails, files of the sender. */
 const UNREADABLE_PICTURE = /^\s*(?:data:image\/[\w+.-]+|blob:|file:|cid:|webkit-fake-url:)/i;
 const MAX_PLACEHOLDER_CHARACTERS = 256;
 
@@ -15,8 +15,8 @@ const ANY_BASE = 'https://base.invalid/';
 /**
  * Makes an address absolute.
  *
- * @param address as written
- * @param options.baseUrl without it, relative addresses have no result
+ * @param address relative or absolute, as written
+ * @param options.baseUrl address of the HTML; without it relative addresses cannot be resolved
  * @param options.mailto whether a `mailto:` address is allowed
  * @returns http, https or mailto; undefined if impossible
  */
@@ -48,7 +48,7 @@ export class AddressResolver {
   readonly #dropped = new Set<string>();
   readonly #pictures = new Set<string>();
 
-  /** @param options.inputCharacters of the document */
+  /** @param options.inputCharacters length of the document */
   constructor(options: { baseUrl?: string | undefined; inputCharacters: number }) {
     const { baseUrl = '', inputCharacters } = options;
     this.#baseUrl = baseUrl !== '' && baseUrl.length <= LIMITS.maxUrlCharacters ? baseUrl : undefined;
@@ -59,7 +59,7 @@ export class AddressResolver {
     return this.#baseUrl;
   }
 
-  /** As `absoluteAddress`; records what is dropped. */
+  /** The absolute address as from `absoluteAddress`; relative addresses that are dropped are recorded. */
   resolve(address: string, { mailto = false }: { mailto?: boolean } = {}): string | undefined {
     const absolute = absoluteAddress(address, { baseUrl: this.#baseUrl, mailto });
     if (absolute !== undefined && this.#budget.spend(Math.max(0, absolute.length - address.length))) {
@@ -69,7 +69,10 @@ export class AddressResolver {
     return undefined;
   }
 
-  /** Records a picture that readers cannot load: inline data, a part of a mail, a file. Not placeholders. */
+  /**
+   * Records a picture that readers cannot load: inline data, a part of a mail, a file. Placeholders, which
+   * are short inline data, are not recorded.
+   */
   dropPicture({ src = '', alt = '' }: { src?: string; alt?: string }): void {
     const [scheme = ''] = UNREADABLE_PICTURE.exec(src) ?? [];
     if (scheme === '' || (scheme.startsWith('data:') && src.length <= MAX_PLACEHOLDER_CHARACTERS)) return;
@@ -90,7 +93,7 @@ export class AddressResolver {
   }
 }
 
-/** A link within the document keeps its text, and is not recorded. */
+/** A link within the document is not recorded, because the text of the link is still shown. */
 function isRelative(address: string): boolean {
   const written = address.trim();
   return (

@@ -1,5 +1,6 @@
 /**
- * A list of safe elements and attributes: one of harmful ones would never be complete.
+ * Elements and attributes that are safe and that readers can show. All others are removed, because a list of
+ * harmful ones would never be complete.
  *
  * Excluded: `name` and `class`, which name or restyle other parts; `style`, which can cover the screen; `rel`
  * and `target`, which readers set; `id`, except for links within the article, with a prefix.
@@ -211,7 +212,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
-/** HTML Living Standard §13.2.6.4.7 */
+/** Start tags that end their parent element (HTML Living Standard §13.2.6.4.7). */
 const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [
   [['p'], BLOCKS],
   [HEADINGS, HEADINGS],

@@ -15,7 +15,7 @@ const LAZY_ATTRIBUTES = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
-/** Enough for a column of text. */
+/** The width in pixels that is enough for one column of text on any screen. */
 const WIDEST = 1_600;
 /** The pattern backtracks. Real pages have a few hundred characters. */
 const MAX_SET_CHARACTERS = 8_192;
@@ -54,9 +54,9 @@ function writtenWidth(address = ''): number {
 }
 
 /**
- * The image that the page finally shows, also if it is loaded lazily.
+ * The address of the image that the page finally shows, even if the image is loaded lazily.
  *
- * @param attributes of `img`, or `source` in `picture`
+ * @param attributes of an `img`, or of a `source` in a `picture`
  * @returns http or https; undefined for placeholders, inline data and addresses that cannot be made absolute
  */
 export function imageAddress(

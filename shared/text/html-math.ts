@@ -4,11 +4,11 @@ import { cleanLine } from './unicode.ts';
 
 /** Browsers parse HTML in them (HTML §13.2.4.1), so only their text stays. */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
-/** MathML 3, replaced by `repairPart`. */
+/** Elements of MathML 3 that `repairPart` replaces. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
 /** The formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
-/** Event handlers and addresses. */
+/** Attributes that no formula needs: event handlers and addresses. */
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
@@ -39,7 +39,7 @@ function isPlain({ name, attributes, children }: HtmlElement): boolean {
   );
 }
 
-/** Empty if there is none. */
+/** The TeX source of a formula; empty if there is none. */
 function texOf(math: HtmlElement): string {
   const source = findElement(math.children, (child) => child.name === 'annotation');
   return cleanLine((source && textOf(source)) ?? math.attributes.alttext ?? '');
@@ -128,13 +128,13 @@ const grouped = (text: string): string =>
 /**
  * A formula on one line: 1/2, 10⁶, √(a+b), x₁.
  *
- * @param math or a part of it
+ * @param math element `math`, or a part of one
  */
 export function mathToText(math: HtmlElement): string {
   return cleanLine(lineOf(math));
 }
 
-/** 2 1/2: a space between numbers. */
+/** Joins texts, with a space between two numbers: 2 1/2. */
 function joined(texts: readonly string[]): string {
   return texts.reduce((line, text) => line + (/\d$/.test(line) && /^\d/.test(text) ? ' ' : '') + text, '');
 }

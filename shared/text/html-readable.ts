@@ -16,7 +16,7 @@ import { emoji, protectedMail, rubyAnnotation } from './html-readable/signs.ts';
 import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
-/** In order; each gets the result of those before. */
+/** The rules in their order. Each rule gets the result of the rules before it. */
 const RULES: readonly ReadableRule[] = [
   formula,
   hidden,
@@ -49,10 +49,10 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Changes the tree to what readers see, before unsafe parts are removed. Hidden and interactive parts go.
- * What styles, scripts or layout express becomes elements or text.
+ * Changes the tree to what readers see, before unsafe parts are removed. It removes hidden and interactive
+ * parts. What styles, scripts or layout express becomes elements or text.
  *
- * @param options.baseUrl of the page
+ * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text is kept
  */
 export function readableHtml(
@@ -75,7 +75,9 @@ function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
   );
 }
 
-/** The first rule that matches, then later ones. No rule gets its own result. */
+/**
+ * Applies the first rule that matches, then the later rules to its result. So no rule gets its own result.
+ */
 function readElement(element: HtmlElement, place: Place, from: number): HtmlNode[] {
   for (let index = from; index < RULES.length; index++) {
     const read = RULES[index]?.(element, place);

@@ -17,7 +17,7 @@ import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine, cleanText } from './unicode.ts';
 
-/** They show something without text. */
+/** Elements that show something even without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 /** An empty cell keeps its place. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
@@ -56,7 +56,7 @@ interface Surroundings {
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
-  /** `id`s with a link. Empty if the addresses are of another page. */
+  /** The `id`s that links of the document refer to. Empty if the addresses refer to another page. */
   places: ReadonlySet<string>;
   /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
@@ -66,8 +66,9 @@ interface Surroundings {
  * Reduces content to allowed elements and attributes. Lazy images get their address, players become links,
  * tracking pixels and empty elements go. Repairing the result changes nothing.
  *
- * @param nodes of limited depth
- * @param addresses also records dropped addresses
+ * @param nodes parsed, of limited depth
+ * @param addresses resolves the addresses of the document, and records the relative addresses that were
+ *   dropped
  * @param options.isFirstRelease if true, repairs as release 0.1.0 did, to recognise its articles
  * @param options.keepsHidden whether hidden text is kept
  */
@@ -93,7 +94,7 @@ export function repairHtml(
   // A script can show a hidden article.
   if (!isEmpty(repaired)) return repaired;
   const withHidden = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings);
-  // Invisible characters, such as U+200B, are not an article.
+  // Text of invisible characters only, such as U+200B, would be an empty article.
   return isEmpty(withHidden) ? [] : withHidden;
 }
 
@@ -112,7 +113,10 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   return new Set([...places].filter((place) => links.has(place)));
 }
 
-/** Removing a place removes its links, and these can have other places. */
+/**
+ * If a repair removes a place, the next repair removes the links to this place, and other places can be
+ * removed with these links.
+ */
 const MAX_ROUNDS = 3;
 
 /** Keeps links to places that still exist. */
@@ -152,7 +156,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // Readers do not show it, but every poll would transfer it.
+  // Readers do not show runs of white space, but every poll would transfer them.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));
@@ -191,7 +195,8 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // A parser would end the parent at such an element.
+  // The content of a removed element may be an element that cannot be in the parent, because a parser would
+  // end the parent there.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
@@ -300,7 +305,9 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/** Only with media: other content asks to enable scripts. */
+/**
+ * Keeps the content of `noscript` only if it contains media. Other content asks the reader to enable scripts.
+ */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -329,7 +336,7 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * A frame can run anything, so it becomes a link if it has a player. Its fallback is dropped; without an end
+ * Frames are removed, because a frame can run anything in a reader. Its fallback is dropped; without an end
  * tag, the content is the rest of the article, and stays.
  */
 function linkToPlayer(

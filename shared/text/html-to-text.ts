@@ -2,7 +2,7 @@ import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { mathToText, scripted } from './html-math.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
-/** They end a line; others are separated by an empty line. */
+/** Blocks that only end a line. All other blocks are separated by an empty line. */
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
@@ -12,12 +12,12 @@ const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
 /** A longer cell is layout. */
 const MAX_CELL_CHARACTERS = 300;
-/** Text cannot express them. */
+/** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
 /** Of quotes and lists: more would be longer than the text. */
 const MAX_MARKS = 8;
 
-/** Before each line of a quote or list item. */
+/** The marks before each line in a quote or a list item. */
 interface Mark {
   /** A bullet or number, written once. */
   next: string;
@@ -36,11 +36,14 @@ class Lines {
   readonly isFirstRelease: boolean;
   #line = '';
   /**
-   * Empty, or with a space at the end: white space is dropped next. A field, because V8 copies a growing text
-   * when its last character is read.
+   * Whether the line is empty or ends with a space. Then white space at the start of the next text is
+   * dropped. A field, because V8 copies a growing text when its last character is read.
    */
   #isOpen = true;
-  /** Marks of the empty line that is due: those that both lines share. */
+  /**
+   * If an empty line is due before the next line, the number of its marks: the marks that the lines above and
+   * below share.
+   */
   #gapMarks: number | undefined;
 
   constructor({ isFirstRelease = false }: TextOptions) {
@@ -127,7 +130,7 @@ export function htmlToText(html: string): string {
   return nodesToText(parseHtml(html).children);
 }
 
-/** As `htmlToText`, for a parsed tree. */
+/** The text of a parsed tree, as `htmlToText` writes it. */
 export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {}): string {
   const lines = new Lines(options);
   writeAll(nodes, lines, false);
@@ -144,7 +147,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
-  // Raw text, which would contain markup.
+  // The content of a frame was parsed as raw text, so the result would contain markup.
   ['iframe', () => {}],
   ['figure', writeFigure],
   ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],
@@ -196,7 +199,7 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
   if (isBlock) end();
 }
 
-/** 10⁶ is not 106. */
+/** Superscript or subscript digits as Unicode characters: 10⁶ is not 106. */
 function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text = children.map(textOf).join('');
   const script = scripted(text.trim(), name === 'sup' ? 'sup' : 'sub');
@@ -205,7 +208,10 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
   else lines.add(script, isPreformatted);
 }
 
-/** Not `TEXT_IN_FIGURES`: a caption has no meaning without its picture. */
+/**
+ * Leaves out a figure with a picture or only a link, unless it has one of `TEXT_IN_FIGURES`. Its caption has
+ * no meaning without the picture.
+ */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const hasPictureOrLink = holds(element, PICTURES) || isLink(element);
   if (hasPictureOrLink && !holds(element, TEXT_IN_FIGURES)) return;

@@ -6,7 +6,7 @@ export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
   children: HtmlNode[];
-  /** The document ended before its end tag. Only for `iframe`. */
+  /** Whether the document ended before the end tag of the element. Set only for `iframe`. */
   isUnclosed?: true;
 }
 /** A node; text is a decoded string. Comments, doctypes and processing instructions are dropped. */
@@ -20,15 +20,18 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 const CDATA_START = '<![CDATA[';
-/** Some feeds leave CDATA around HTML, whose content the parser would drop. */
+/**
+ * The marks of a CDATA section, which some feeds and exports leave around HTML. The parser would drop its
+ * content.
+ */
 const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
 /** The elements of which a document has exactly one each. */
 const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
-/** HTML Living Standard §13.2.6.4.4. */
+/** Elements of a `head` (HTML Living Standard §13.2.6.4.4). */
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(
   'base basefont bgsound link meta noframes noscript script style template title'.split(' '),
 );
-/** Their start tag ends an SVG (HTML Living Standard §13.2.6.5). */
+/** Elements of HTML whose start tag ends an SVG without an end tag (HTML Living Standard §13.2.6.5). */
 const END_SVG: ReadonlySet<string> = new Set(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
     ' ',
@@ -110,10 +113,10 @@ class BoundedParser extends Parser {
 }
 
 /**
- * Parses HTML into at most 100 levels and 50,000 elements; then only text is kept. Never throws; takes linear
- * time.
+ * Parses an HTML document or fragment into a tree of at most 100 levels and 50,000 elements; beyond that only
+ * the text is kept. Never throws; takes linear time.
  *
- * @returns a root without a name
+ * @returns a root without a name whose children are the top level of the document
  */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
@@ -214,7 +217,10 @@ export function brokenTextOf(node: HtmlNode): string {
   return text;
 }
 
-/** An element with these children; itself if they are the same, so that a `Map` finds it. */
+/**
+ * A copy of an element with these children. If the element already has exactly these children, the element
+ * itself is returned, so that results that a `Map` stores for the element can still be used.
+ */
 export function withChildren(element: HtmlElement, children: HtmlNode[]): HtmlElement {
   const isSame =
     children.length === element.children.length &&

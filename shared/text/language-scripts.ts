@@ -21,7 +21,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Tibetan}/gu, 'bo'],
 ];
 
-/** In this order: Urdu has the Persian letters too, so it comes first. */
+/**
+ * Letters of the Arabic script by which a language is recognised. The languages are tried in this order. Urdu
+ * comes before Persian, because Urdu also has the Persian letters.
+ */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],
   [/[ٻڄڃڇڊڏڀٺٽڦڪڱڳڻ]/g, 'sd'],
@@ -69,7 +72,7 @@ function languageOf(text: string, letters: number): string | undefined {
   if (letters < MIN_LETTERS) return undefined;
   const isMost = (part: number): boolean => part >= letters * MOST;
 
-  // Latin and Cyrillic, as most texts.
+  // Most submitted texts use Latin or Cyrillic, and their letters do not identify a language.
   if (isMost(count(text, /[\p{sc=Latin}\p{sc=Cyrillic}]/gu))) return undefined;
   const han = count(text, /\p{sc=Han}/gu);
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

@@ -17,14 +17,14 @@ const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}
 
 /** A shared word counts half. */
 const ENOUGH_COMMON_WORDS = 1.5;
-/** Over the next language, else words do not decide. */
+/** Words decide only if the first language has at least this multiple of the count of the next language. */
 const LEAD = 1.5;
 /** If words do not decide, and the text has words of that language. */
 const MIN_PROBABILITY = 0.5;
 const MIN_PROBABILITY_OF_TIED = 0.9;
 const SOME_COMMON_WORDS = 0.5;
 
-/** They have no language. */
+/** Addresses, handles and hash tags have no language. */
 const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S+/g;
 
 /**
@@ -75,7 +75,7 @@ const SUBTAGS = new Map<string, string>();
 function subtagOf(code: string): string {
   const known = SUBTAGS.get(code);
   if (known !== undefined) return known;
-  // CLDR replaces Tagalog by Filipino.
+  // CLDR would replace Tagalog by Filipino, which is written in the same way.
   const subtag = code === 'tgl' ? 'tl' : (Intl.getCanonicalLocales(code)[0] ?? code);
   SUBTAGS.set(code, subtag);
   return subtag;

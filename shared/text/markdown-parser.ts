@@ -50,16 +50,19 @@ const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
  * before it.
  */
 const MAX_FOOTNOTES = 2_000;
-/** Unclosed `[^`: each searches the rest of the line. */
+/**
+ * With more unclosed `[^` than this, footnotes are not parsed: for each `[^` the rest of the line is
+ * searched.
+ */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
-/** It would be parsed by unlimited recursion. */
+/** A footnote within a footnote, which would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
 /** With more definitions than this, definition lists are not parsed. */
 const MAX_DEFINITIONS = 5_000;
 const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
-/** Not in release 0.1.0. */
+/** Syntax that release 0.1.0 did not support. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
 /** Deeper blocks and marks become text. */
 const MAX_NESTING = 60;
@@ -74,7 +77,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   // Raw HTML is kept, as in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   if (!rules.includes('block_notes')) keepDeepBlocks(parser, MAX_NESTING);
-  // Not "file.rs" and "and.so".
+  // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // The sanitiser removes `javascript:`; if the parser did, readers would see brackets.
   if (!rules.includes('wiki_link')) parser.validateLink = () => true;
@@ -95,7 +98,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
 }
 
 /**
- * A parser that takes linear time. Without syntax that this text has more often than any real text.
+ * A parser that takes linear time. It reads the whole dialect, without the syntax that this text has more
+ * often than any real text.
  *
  * @param options.isFirstRelease parses as release 0.1.0, to recognise its articles
  */
@@ -120,7 +124,7 @@ function hasTooManyFootnotes(text: string): boolean {
   return count(text, /\[\^|\^\[/g) > MAX_FOOTNOTES || count(text, OPEN_FOOTNOTE) > MAX_OPEN_FOOTNOTES;
 }
 
-/** `[label]: href "title"` */
+/** The content of a definition `[label]: href "title"`. */
 interface Reference {
   href: string;
   title: string;

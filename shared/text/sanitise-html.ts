@@ -19,7 +19,10 @@ const GATE: sanitizeHtml.IOptions = {
 
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES]);
 
-/** Only for these elements: each call copies the list, and the whole list takes as long as 1 KB of text. */
+/**
+ * For the whole list this takes as long as sanitising a text of 1 KB, so only elements that occur in the text
+ * are listed.
+ */
 function gateFor(names: ReadonlySet<string>): sanitizeHtml.IOptions {
   const allowedTags = [...names].filter((name) => ALLOWED.has(name));
   const allowedAttributes = Object.fromEntries(
@@ -41,9 +44,10 @@ interface SanitiseOptions {
 /**
  * Makes HTML safe for any reader and page.
  *
- * Text, structure, formulas, images, sound and video stay; scripts, styles, handlers, forms, frames and SVG
- * go. Addresses are absolute http, https or (links) mailto, or places in the article. The result is
- * well-formed HTML and XML 1.0. Sanitising it again changes nothing. Never throws; takes linear time.
+ * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers,
+ * forms, frames and SVG are removed. Addresses are absolute http, https or (links) mailto, or places in the
+ * article. The result is well-formed HTML and XML 1.0. Sanitising it again changes nothing. Never throws;
+ * takes linear time.
  *
  * @param html fragment or document from any source
  * @param options.baseUrl base of relative addresses
@@ -53,11 +57,12 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
 }
 
 /**
- * As `sanitiseHtml`, with the text of `htmlToText`. From one tree, because parsing is slow.
+ * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. From one tree, because
+ * parsing is slow.
  *
  * @param options.isFirstRelease sanitises as release 0.1.0, to recognise its articles
- * @returns also `tree`; `dropped`: relative addresses; `pictures`: those that readers cannot load
- *   (`AddressResolver`)
+ * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made
+ *   absolute; `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,

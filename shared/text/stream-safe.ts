@@ -1,4 +1,7 @@
-/** The limit of UAX #15; no language has so many. NFKC turns halfwidth voicing marks into combining marks. */
+/**
+ * More than 30 combining marks on one character, the limit of UAX #15. No language uses so many. The two
+ * halfwidth voicing marks are included, because NFKC turns them into combining marks.
+ */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
 /** A fast test, which covers most Latin texts. */
@@ -12,10 +15,10 @@ export function isAscii(text: string): boolean {
 }
 
 /**
- * Cuts long runs of combining marks, which normalisation sorts in quadratic time: 45 s for a megabyte. For
- * comparisons only.
+ * Cuts long runs of combining marks, which normalisation sorts in quadratic time: 45 s for a megabyte. This
+ * is only for texts that are compared; published texts keep their marks.
  *
- * As the Stream-Safe Text Format (UAX #15 §12.3), but without joiners.
+ * It follows the Stream-Safe Text Format (UAX #15 §12.3), but drops marks where that format inserts a joiner.
  */
 export function streamSafe(text: string): string {
   return HAS_NO_MARKS.test(text) ? text : text.replace(TOO_MANY_MARKS, '$1');

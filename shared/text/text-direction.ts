@@ -1,5 +1,6 @@
 /**
- * The direction of a language. Without a script in the tag, the usual one decides (CLDR; decision 524).
+ * The direction of a language. If the tag names no script, the usual script of the language in the region of
+ * the tag decides (Unicode CLDR; decision 524).
  *
  * @param language BCP 47; other text is left-to-right
  */

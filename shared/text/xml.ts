@@ -6,7 +6,7 @@ import { cleanText } from './unicode.ts';
  */
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
-/** Not cleaned; only characters that XML allows. */
+/** Text that must not be cleaned. It has only characters that XML allows. */
 interface ExactText {
   exact: string;
 }
@@ -19,28 +19,30 @@ function reference(character: string): string {
 }
 
 /**
- * As content of an element. Invalid characters (XML 1.0 §2.2) are removed again, because one makes a reader
- * reject the feed.
+ * Plain text as the content of an element. Characters that XML 1.0 does not allow (§2.2) are removed here
+ * again, because one control character makes a reader reject the whole feed.
  */
 export function xmlText(text: string): string {
   return escapeText(cleanText(text));
 }
 
 /**
- * As `xmlText`, with hexadecimal references, for titles of RSS: the feed validator takes `&amp;` for HTML
- * escaped twice. Only there, because some parsers do not know them (decision 138).
+ * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: there the feed
+ * validator mistakes `&amp;` and `&lt;` for HTML that was escaped twice. It is used only for titles, because
+ * some parsers know only the five named entities and show these references unchanged (decision 138).
  */
 export function xmlTextByReference(text: string): string {
   return cleanText(text).replace(/[&<>]/g, reference);
 }
 
-/** As content of a CDATA section. `]]>` is split over two sections. */
+/** Text as the content of a CDATA section. `]]>` would end the section, so it is split over two sections. */
 export function xmlCdata(text: string): string {
   return `<![CDATA[${cleanText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 /**
- * As content of an element, unchanged for a parser. Only a carriage return needs a reference (XML 1.0 §2.11).
+ * Writes a text that has only characters that XML allows as the content of an element. Only a carriage return
+ * needs a reference (XML 1.0 §2.11).
  */
 export function xmlExactText(text: string): string {
   return escapeText(text).replaceAll('\r', reference);

@@ -87,7 +87,7 @@ export async function whereArticle(
   );
 }
 
-/** Fields of `--set`, or those edited in `$EDITOR`. */
+/** `feedmill edit ID|URL`: changes the fields of `--set`, or the fields that the user edits in `$EDITOR`. */
 export async function editArticle(
   named: string,
   { feed, set = [] }: OfFeed & { set?: readonly string[] },
@@ -184,7 +184,9 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   printOutcome(answer, context.output);
 }
 
-/** Opens the page of an article or feed, and prints its address. */
+/**
+ * `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page.
+ */
 export async function openArticle(
   named: string | undefined,
   { feed: given }: OfFeed,
@@ -209,7 +211,7 @@ async function pageOf(named: string, feed: string, { api }: CliContext): Promise
   return url ?? `${api.url}/articles/${id}`;
 }
 
-/** As lines of JSON, with content. */
+/** `feedmill export`: all articles of a feed as lines of JSON, with their content. */
 export async function exportArticles({ feed: given }: OfFeed, context: CliContext): Promise<void> {
   const feed = feedOf(given, context);
   const startedAt = Date.now();

@@ -50,7 +50,7 @@ export async function createFeed(
   output.data(feed, () => `${feed.feed} is created: ${api.url}/feeds/${feed.feed}/`);
 }
 
-/** Keeps the other settings. */
+/** `feedmill feed edit NAME`: changes the named settings and keeps the others. */
 export async function editFeed(
   name: string,
   options: FeedOptions,
@@ -91,9 +91,10 @@ function settingsOf({
 }
 
 /**
- * `FIELD=VALUE`; JSON values are parsed, others are text.
+ * Parses options of the form `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`);
+ * any other value is text.
  *
- * @throws {CliError} `usage`: no `=`
+ * @throws {CliError} `usage`: an option without `=`
  */
 export function assignments(options: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(

@@ -8,8 +8,8 @@ import { type ImportOptions, importSource } from './import.ts';
 import { proveSwitch } from './prove.ts';
 
 /**
- * Imports each feed of an OPML file, named by its title. With `--prove`, also proves each switch. A failed
- * feed does not stop the others.
+ * Imports each feed of an OPML file into a new feed, whose name is made from the title of the old feed. With
+ * `--prove`, also proves each switch. A failed feed does not stop the others.
  *
  * @throws {CliError} `refused`: no feeds, or an import failed; `forbidden`; `interrupted`
  */

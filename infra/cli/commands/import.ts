@@ -31,14 +31,14 @@ export interface ImportOptions {
   idsOf?: readonly string[];
   /** Addresses or files of old feeds. A new feed gets `max_items` and `live_since` from the first. */
   prove?: readonly string[];
-  /** Its name is from an OPML file. */
+  /** Whether the import of an OPML file chose the name of the feed. */
   isNamedByTitle?: true;
 }
 
 /** With more, two calls often write the same anchors (decision 227). */
 const MAX_CALLS = 2;
 
-/** Named articles without a date. */
+/** The maximum number of articles without a date that are named. */
 const MAX_EXAMPLES = 3;
 
 interface Tally {
@@ -46,7 +46,10 @@ interface Tally {
   skipped: number;
   outcomes: Record<string, number>;
   failed: number;
-  /** Taken down after an earlier import, and not published again. */
+  /**
+   * Articles that were taken down in Feedmill after an earlier import. This import does not publish these
+   * articles again.
+   */
   taken_down: number;
   /**
    * Articles that the feed already has without the ids of the source, such as those of `feedmill submit
@@ -60,7 +63,7 @@ interface Tally {
   undatedExamples: string[];
   /** Articles of the source that no feed of `--ids-of` has. */
   not_in_old: number;
-  /** Not in the source. */
+  /** Items of the feeds of `--ids-of` that the source does not have. */
   only_in_old: number;
 }
 
@@ -74,9 +77,10 @@ interface Run {
 }
 
 /**
- * Imports old articles with the ids by which readers know them.
+ * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
  *
- * @throws {CliError} `refused`: some are in the file of failures; or none could be read; `interrupted`
+ * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; or no article
+ *   could be read; `interrupted`
  */
 export async function importSource(
   source: string,

@@ -22,10 +22,10 @@ const POLL_MILLISECONDS = 1_000;
 const MAX_EXAMPLES = 5;
 
 /**
- * Replays the switch from an old feed through the rules of eight readers.
+ * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
  *
- * @throws {CliError} `proof-failed`: an item would be new or is lost; `unavailable`: the new file has no
- *   items
+ * @throws {CliError} `proof-failed`: a reader would show an item as new, or an old item is lost;
+ *   `unavailable`: the new file has no items to compare with
  */
 export async function proveSwitch(
   oldFeed: string,
@@ -56,7 +56,10 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/** Undefined if it is not set or not readable. */
+/**
+ * `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the
+ * feed.
+ */
 async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | undefined> {
   const { status, text } = await api.ask('GET', feedPath(feed));
   if (status !== 200) return undefined;
@@ -90,8 +93,9 @@ function instantOf({ date }: FeedItem): string | undefined {
 }
 
 /**
- * If our file has more articles: `max_items` and `live_since` archive the oldest. With `live_since`, others
- * have no date or a wrong one.
+ * What to do if our file has more articles than the old file: set `max_items` and `live_since`, which move
+ * the oldest articles to the archive. If `live_since` is already set, the additional articles have no date or
+ * a wrong date.
  */
 function advice(
   { size, of }: Proof,
@@ -119,7 +123,7 @@ async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   return items;
 }
 
-/** Empty while a new feed has no file. */
+/** Returns the items of `itemsOf`, or an empty list while the file of a new feed does not exist yet. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);

@@ -16,7 +16,7 @@ import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
   feed?: string;
-  /** If neither file name nor content shows it. */
+  /** Media type, if neither the file name nor, for standard input, the first characters show it. */
   type?: string;
   id?: string;
   url?: string;
@@ -24,7 +24,7 @@ export interface SubmitOptions {
   tag?: readonly string[];
   /** Each argument is a folder of a site. */
   site?: true;
-  /** If the site's configuration does not say them. */
+  /** Address of the site, and pattern of its addresses, if its configuration does not say them. */
   base?: string;
   permalinks?: string;
   dryRun?: true;
@@ -39,13 +39,16 @@ interface Source {
   /** `-` for standard input. */
   path: string;
   type: string;
-  /** With `/`; becomes the publisher id, so that the next version is a correction. */
+  /**
+   * The path of a file in its folder, with `/`. It becomes the publisher id, so that the next version of the
+   * file becomes a correction.
+   */
   pathInFolder?: string;
   /** The content of standard input, or the pages of a site. */
   body?: Buffer<ArrayBuffer>;
-  /** For messages; default: path and line. */
+  /** The names of the lines of a batch in messages; by default the path and the number of the line. */
   labels?: readonly string[];
-  /** Not submitted. */
+  /** The pages of a site that are not submitted. */
   leftOut?: readonly LeftOutPage[];
 }
 
@@ -55,7 +58,7 @@ interface SendOptions extends SubmitOptions {
 }
 
 interface Submission {
-  /** For messages. */
+  /** The name of the body in messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
@@ -74,7 +77,7 @@ export async function submit(
   options: SubmitOptions,
   context: CliContext,
 ): Promise<void> {
-  // Without a feed, the outcome is unknown.
+  // Without a feed, a dry run does not say what the outcome would be.
   const feed = options.dryRun
     ? options.feed || (context.env.FEEDMILL_FEED ?? '')
     : feedOf(options.feed, context);
@@ -156,8 +159,8 @@ function refuseOptionsOfOne({ path, type }: Source, { id, url, date, tag }: Subm
 }
 
 /**
- * @throws {CliError} `usage`: no such path, or an unknown type
- * @throws the error of the file system
+ * @throws {CliError} `usage`: the path does not exist, or the type of the file is not known
+ * @throws the error of the file system: the file cannot be read
  */
 async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[]> {
   if (path === '-') {
@@ -202,7 +205,7 @@ function read({ path, type, pathInFolder, body: given, labels }: Source, { id }:
   if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder, labels };
   const json = Buffer.from(body).toString('utf8');
   const article = asSubmission(json);
-  // Unchanged bytes, so that the API can refuse invalid UTF-8.
+  // The bytes of other articles are not changed, so that the API can refuse invalid UTF-8.
   return { name, type, body: article === json ? body : Buffer.from(article), id, labels };
 }
 
@@ -226,7 +229,7 @@ async function sendReporting(
       ? await sendBatch(submission, feed, options, context)
       : await sendOne(submission, feed, options, context);
   } catch (error) {
-    // Without right or answer, all files would fail.
+    // If the token has no right or the API does not answer, all other files would fail too.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
     const isSkipped = error.isDraft && source.pathInFolder !== undefined;
     if (isSkipped) return await skipDraft(submission, feed, context);
@@ -239,7 +242,7 @@ async function sendReporting(
  * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay
  * published unnoticed.
  *
- * @returns 1 if its article is in the feed
+ * @returns 1 if the feed has an article of this file that was not taken down
  */
 async function skipDraft(
   { name, id = '' }: Submission,

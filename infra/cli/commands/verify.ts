@@ -8,7 +8,10 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
-/** No local run can show these. With the check on AWS, and the remedy. */
+/**
+ * Facts that no local run can show. For each fact: the check that shows it on AWS, and what to do if that
+ * check fails.
+ */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
     'compressed bodies pass through CloudFront and the HTTP API unchanged',
@@ -47,7 +50,10 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
 ];
 
-/** No HTTP call can show these. With how to look, and the remedy. */
+/**
+ * Facts that no HTTP call can show. For each fact: how an operator checks it in AWS, and what to do if it is
+ * not true.
+ */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [
     'log lines become metrics (embedded metric format under JSON logs)',
@@ -78,11 +84,11 @@ export interface CheckResult {
 }
 
 export interface VerifyOptions {
-  /** Default: that of the API. */
+  /** Address of the feeds; if absent, the address of the API. */
   feeds?: string;
-  /** All if empty. */
+  /** Names of checks; all if empty. */
   only?: readonly string[];
-  /** In seconds. */
+  /** Seconds within which a change must be visible. */
   within?: string;
   /** Leads to `hubPort` of this machine. */
   hubCallback?: string;

@@ -4,7 +4,7 @@ import { READER_RULES } from './reader-rules.ts';
 
 interface ReaderVerdict {
   reader: string;
-  /** Not recognised by the reader. */
+  /** Items of the new file that the reader does not recognise. */
   newItems: FeedItem[];
 }
 
@@ -17,13 +17,16 @@ export interface Proof {
   size: number;
   /** One verdict for each reader that supports the format. */
   verdicts: ReaderVerdict[];
-  /** Archived or lost. */
+  /** Old items that are not in the new file, because they were moved to the archive or were lost. */
   missing: FeedItem[];
   /** Links or dates that differ. */
   changed: { what: string; field: 'link' | 'date'; before: string; after: string }[];
 }
 
-/** Replays a switch with the rules of eight readers, which poll the old file, then the new one. */
+/**
+ * Replays a switch from an old file to a new file with the identity rules of eight readers. Each reader first
+ * polls the old file and then the new file.
+ */
 export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): Proof {
   const format = before[0]?.format ?? after[0]?.format ?? 'rss';
   const byId = new Map(after.map((item) => [nameOf(item), item]));

@@ -9,7 +9,7 @@ export interface ReaderRule {
   source: string;
   /** The formats that the reader reads. */
   formats: readonly SourceFormat[];
-  /** Undefined if the item is not shown. */
+  /** The identity of an item; undefined if the reader does not show the item at all. */
   identityOf(item: FeedItem): string | undefined;
 }
 
@@ -44,7 +44,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     formats: ALL,
     identityOf: ({ format, id, about, link, title = '', content = '' }) => {
       if (format === 'json') return firstOf(id, link, content)?.trim();
-      // RSS 1.0: only the link; `about` is not read.
+      // An item of RSS 1.0 is identified only by its link; `about` is not read.
       const ownId = about === undefined ? id : undefined;
       return ownId ?? firstOf(link)?.trim() ?? title + content;
     },

@@ -8,7 +8,7 @@ import { type AddressedSite, siteAddress } from './site-address.ts';
 const MAX_MARKS = 5;
 
 /**
- * As if the page were public; without a site address, its path, the publisher id.
+ * If the site has no address, the path of the file, which is then the publisher id of the article.
  *
  * @returns undefined if unknown
  */

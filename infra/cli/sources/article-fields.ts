@@ -44,8 +44,8 @@ export class ArticleFields {
   readonly #what: string;
 
   /**
-   * @param what title or id, for messages
-   * @param base for relative addresses
+   * @param what title or id of the item, for messages
+   * @param base against which relative addresses are resolved
    */
   constructor(what: string, base: string | undefined, line: number | undefined) {
     this.#what = what;
@@ -62,7 +62,7 @@ export class ArticleFields {
     });
   }
 
-  /** Absolute http(s). */
+  /** An absolute http or https address. */
   address(field: string, text: string | undefined, base = this.#base): string | undefined {
     const trimmed = text?.trim() ?? '';
     if (trimmed === '') return undefined;
@@ -133,7 +133,7 @@ export class ArticleFields {
     return this.#atMost('authors', distinct, LIMITS.maxAuthors);
   }
 
-  /** `_name`, if the API accepts it. */
+  /** The publisher's own fields of an object (`_name`), except those that the API does not accept. */
   own(object: object): OwnFields {
     const { _feedmill: _, ...given } = ownFields(object);
     const accepted = Object.entries(given).filter(([name, value]) => {
@@ -191,7 +191,7 @@ const INLINE_TAG =
   /<\/?(?:a|abbr|b|bdi|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 
-/** Many feeds have HTML in titles; `<` and `&` of plain titles stay. */
+/** Converts a title to plain text: many feeds have HTML in titles. `<` and `&` of a plain title are kept. */
 function plainText(text: string): string {
   const withoutTags = text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;

@@ -9,9 +9,9 @@ import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * Atom 0.3 or 1.0 (RFC 4287), with a fault for each unreadable part.
+ * An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read.
  *
- * @param skipped counts entries that are not published
+ * @param skipped counts entries that are not published articles
  */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: Skipped): SourceEvent[] {
   const reason = whyNotPublished(element);
@@ -95,10 +95,13 @@ function constructText(element: XmlElement): string {
     : htmlIn(element);
 }
 
-/** Not `a < b` and `List<int>`. */
+/** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
 const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
 
-/** Many feeds leave out `type="html"`, so markup without a type is HTML. */
+/**
+ * Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup
+ * is HTML.
+ */
 const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
   mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 

@@ -2,13 +2,13 @@
 export interface ContentFolder {
   /** Without a slash at the end. */
   path: string;
-  /** If each language has a folder. */
+  /** The language of its pages, if each language of the site has a folder. */
   language?: string;
 }
 
 /** A file in a site. */
 export interface ContentPlace {
-  /** Below the folder; the whole path if there is none. */
+  /** The path below the folder of the content; the whole path if the file is in no such folder. */
   inside: string;
   isContent: boolean;
   /** The language of the file, as its folder or its name says; empty if neither says it. */

@@ -1,6 +1,6 @@
 import { encodingOf } from '#shared/read/body/decode-text.ts';
 
-/** Enough to recognise encoding and kind. */
+/** The number of bytes that are checked for UTF-8, and by which the kind of the source is recognised. */
 const PRESCAN_BYTES = 65_536;
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
@@ -17,9 +17,10 @@ interface SourceEncoding {
 }
 
 /**
- * Finds the encoding of a source. In this order: byte order mark, XML declaration, media type. Many servers
- * send one charset for all files, so the declaration comes first. Without a usable name, valid UTF-8 is
- * UTF-8, other bytes are windows-1252. So is valid UTF-8 beyond ASCII under a Latin name.
+ * Finds the encoding of a source. Without a mark, the XML declaration names the encoding, and without a
+ * declaration the media type does. Many servers send one charset for all files, so the declaration comes
+ * first. Without a usable name, valid UTF-8 is UTF-8, other bytes are windows-1252. So is valid UTF-8 beyond
+ * ASCII under a Latin name.
  *
  * @param start first bytes
  * @param charset of `Content-Type`

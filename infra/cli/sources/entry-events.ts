@@ -8,20 +8,24 @@ export interface ReadEntry {
   item: FeedItem;
   ids: SourceIds;
   fields: ArticleFields;
-  /** Title or id, for messages. */
+  /** Title or id of the item, for messages. */
   what: string;
   line?: number | undefined;
 }
 
 /**
- * Replaces a missing publication date: without one, the article would be the newest. An item without an id
- * keeps none: readers may know it by its date.
+ * The date of the last change. It takes the place of a publication date that is missing or cannot be read,
+ * because an article without a date would be the newest of the feed. An item without an id keeps none:
+ * readers may know it by its date.
  */
 function changeOf({ date_modified }: ReadEntry['content'], { id, about }: FeedItem): string | undefined {
   return (id ?? about) === undefined ? undefined : date_modified;
 }
 
-/** An article if there is something to show, and a fault for each unreadable part. */
+/**
+ * The events of an item: its article, if the item has something to show, and a fault for each part that could
+ * not be read.
+ */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
   const { title, content_html, content_text, url, image, attachments = [] } = content;
   const date = content.date_published ?? changeOf(content, item);

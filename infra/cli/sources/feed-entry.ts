@@ -8,7 +8,7 @@ import type { XmlElement } from './xml-items.ts';
 
 export interface FeedSurroundings {
   ids: SourceIdsOf;
-  /** The channel's link, else the source. */
+  /** The base for relative addresses: the channel's link, otherwise the address of the source. */
   base: string | undefined;
   /** The feed's authors, which an Atom entry without authors gets. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
@@ -19,7 +19,7 @@ type Content = Omit<SourceArticle, '_feedmill' | 'url'>;
 /**
  * An item of an XML feed as an article, with faults.
  *
- * @param item as readers see it
+ * @param item the item as readers see it
  * @param read fields without the address
  */
 export function readEntry(

@@ -53,7 +53,10 @@ export class FeedXml {
     return [...this.#headOnce(), ...events, ...waiting, ...this.#skipped.notes(), ...this.#unread.notes()];
   }
 
-  /** As `#eventsOf`. An item without its id would get another one for ever. */
+  /**
+   * Like `#eventsOf`, but leaves out an item if the file ends before its id, because the item would
+   * permanently get another id.
+   */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
       return this.#eventsOf(event);

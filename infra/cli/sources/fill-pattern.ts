@@ -11,16 +11,21 @@ export interface PatternParts {
   slugOrFilename?: string;
   categories?: string;
   category?: string;
-  /** Hexo: front matter. */
+  /** Fields of front matter, which Hexo accepts as placeholders too. */
   fields?: Readonly<Record<string, string>>;
   slugifiedCategories?: string;
   collection?: string;
-  /** Jekyll: file name with date. Hexo: file name without it. */
+  /**
+   * Of Jekyll, the name of the file with its date; of Hexo, the name of the file, without its date if names
+   * have dates.
+   */
   name?: string;
   section?: string;
-  /** Default: the section. */
+  /** The folders of the page; by default the section. */
   sections?: string;
-  /** Path without ending, for our own patterns. */
+  /**
+   * The path of the page without its ending, for patterns of our own. No import accepts `:stem` from a user.
+   */
   stem?: string;
 }
 
@@ -170,7 +175,7 @@ function ofDate(date: string | undefined): Record<string, string> {
     new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(time);
   const [monthName, dayName] = [named({ month: 'long' }), named({ weekday: 'long' })];
   const weekday = new Date(time).getUTCDay();
-  // ISO 8601: the year of its Thursday.
+  // ISO 8601: a week belongs to the year of its Thursday.
   const thursday = time + (4 - (weekday || 7)) * DAY_MILLISECONDS;
   return {
     year,

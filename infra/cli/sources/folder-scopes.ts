@@ -4,9 +4,9 @@ import { contentPlace } from './content-place.ts';
 import { eleventyScope, type FieldScope, type Fields, hugoScopes } from './inherited-fields.ts';
 import type { SiteConfig } from './site-config.ts';
 
-/** Hugo: `cascade` is for the pages below. */
+/** The page of a section of Hugo, whose `cascade` is for the pages below it. */
 const SECTION = /(?:^|\/)_index\.(?:md|markdown|html)$/;
-/** Eleventy: for the files of its folder. */
+/** A data file of Eleventy, which is for the files of its folder. */
 const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/;
 
 export function mayGiveFields(path: string, { generator }: SiteConfig): boolean {
@@ -17,8 +17,8 @@ export function mayGiveFields(path: string, { generator }: SiteConfig): boolean 
 /**
  * The front matter that a file of a site gives to other files.
  *
- * @param path with `mayGiveFields`
- * @returns undefined if unreadable
+ * @param path of a file for which `mayGiveFields` is true
+ * @returns undefined if the file cannot be read
  */
 export function scopesOfFile(path: string, text: string, config: SiteConfig): FieldScope[] | undefined {
   const fields = fieldsIn(text);

@@ -9,11 +9,14 @@ import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Ghost: the address of the site. */
+/** Ghost writes this in place of the address of the site. */
 const SITE_MARK = '__GHOST_URL__';
 const DEFAULT_PERMALINKS = '/:slug/';
 
-/** `{"db": [{"data": {"posts": …}}]}`, or only `data`. */
+/**
+ * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only its object
+ * `data`.
+ */
 export function isGhostExport(document: unknown): boolean {
   return Array.isArray(dataOf(document).posts);
 }
@@ -22,8 +25,8 @@ export function isGhostExport(document: unknown): boolean {
  * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as
  * guid too (`isPermaLink="false"`).
  *
- * @param url of the site, which the export does not have
- * @param permalinks with `:slug`, `:year`, `:month`, `:day`
+ * @param url address of the site: the export does not have it
+ * @param permalinks pattern of the addresses of posts, with `:slug`, `:year`, `:month`, `:day`
  */
 export function readGhostExport(
   document: unknown,

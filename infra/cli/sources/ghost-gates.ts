@@ -1,11 +1,14 @@
-/** A part for some readers: `nonMember:true`. */
+/**
+ * The marks around a part of a post for some readers. A mark at the start says for which: `nonMember:true`.
+ */
 const GATE = /<!--\s{0,9}kg-gated-block:(begin|end)\b([^<>]*)-->/;
 
 /**
- * The public part of a post. Ghost leaves cards for members out of its feed. As in Ghost, a mark without an
- * end is ignored.
+ * The public part of a post. An export has the whole text of public posts, but authors of Ghost can show
+ * cards of them only to members, and Ghost leaves these out of its feed. As in Ghost, a mark without an end
+ * is ignored.
  *
- * @returns also the number of parts for members
+ * @returns the number of parts that are only for members, too
  */
 export function publicPartsOf(html: string): { html: string; gated: number } {
   const [first = '', ...pieces] = html.split(GATE);

@@ -3,7 +3,7 @@ import type { Fields } from './inherited-fields.ts';
 
 /** https://hexo.io/docs/configuration */
 export interface HexoNames {
-  /** Not part of the title. */
+  /** Whether the names of files begin with a date that is not part of the title. */
   hasDates: boolean;
   defaultCategory: string;
 }

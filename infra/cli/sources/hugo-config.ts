@@ -20,7 +20,7 @@ export interface SiteLanguages {
 export const CONFIG_PARTS =
   /^config\/_default\/(cascade|languages|params|permalinks)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:toml|ya?ml|json)$/i;
 
-/** `{permalinks: …}` */
+/** A configuration with its parts that are in files of their own, such as `{permalinks: …}`. */
 export function withParts(fields: Fields, parts: ReadonlyMap<string, string>): Fields {
   const whole: Record<string, unknown> = { ...fields };
   const languages: Record<string, object> = { ...Object(fields.languages) };

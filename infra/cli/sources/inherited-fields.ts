@@ -6,8 +6,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface FieldScope {
   fields: Fields;
   /**
-   * @param path relative to the site
-   * @param page of Hugo: `/posts/pier`
+   * @param path of the file, relative to the folder of the site
+   * @param page of Hugo: the path of the page, such as `/posts/pier`
    */
   hasFile: (path: string, page: string) => boolean;
 }
@@ -51,7 +51,7 @@ export function jekyllScopes(defaults: unknown): FieldScope[] {
  * https://gohugo.io/content-management/front-matter/#cascade
  *
  * @param section `/posts`; empty for the site
- * @param language of the import
+ * @param language the language of the import
  */
 export function hugoScopes(cascade: unknown, section: string, language: string): FieldScope[] {
   return listOf(cascade).map((entry) => {

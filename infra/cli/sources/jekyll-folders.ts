@@ -2,7 +2,8 @@ import type { ContentFolder } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 
 /**
- * `source`, and `collections_dir` in it: not in addresses. https://jekyllrb.com/docs/configuration/options/
+ * The folders of a site of Jekyll whose paths are not part of addresses: `source`, and `collections_dir` in
+ * it. Most sites have neither. https://jekyllrb.com/docs/configuration/options/
  */
 export function jekyllFolders({ source, collections_dir: collections }: Fields): ContentFolder[] {
   const root = pathIn(source);

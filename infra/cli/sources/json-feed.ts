@@ -5,7 +5,11 @@ import { leftOut, leftOutSource } from './left-out.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** 1.0 and 1.1. @param document parsed */
+/**
+ * Reads a JSON Feed (1.0, 1.1).
+ *
+ * @param document the parsed JSON
+ */
 export function readJsonFeed(
   document: Readonly<Record<string, unknown>>,
   { url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf },

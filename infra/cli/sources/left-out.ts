@@ -9,9 +9,9 @@ export function leftOutSource(reason: string): SourceEvent {
 }
 
 /**
- * A file that is not imported.
+ * Says why a file of a folder is not imported.
  *
- * @param knownBy address or publisher id, if it could have been published
+ * @param knownBy the address or publisher id of its article, if an earlier version could have been published
  */
 export function leftOutFile(file: string, reason: string, knownBy?: string): SourceEvent {
   return leftOut({ file, what: file, reason, ...(knownBy !== undefined && { knownBy }) });

@@ -95,7 +95,7 @@ function withValues(text: string, page: LiquidPage): string {
   });
 }
 
-/** Undefined if only the generator knows it. */
+/** The value of an output with its filters; undefined if only the generator knows it. */
 function outputOf(output: string, page: LiquidPage): string | undefined {
   const [first = '', ...filters] = output.split('|').map((part) => part.trim());
   let value = termOf(first, page);

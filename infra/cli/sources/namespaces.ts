@@ -35,7 +35,7 @@ const byUri = new Map(PREFIXES);
 
 /**
  * @param uri case and last slash do not matter
- * @param declared for other namespaces
+ * @param declared the prefix that the file declares, which is used for a namespace that is not in the table
  */
 export function namespacePrefix(uri: string, declared: string): string {
   const key = uri.toLowerCase().replace(/\/$/, '');

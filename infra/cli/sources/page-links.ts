@@ -11,8 +11,8 @@ export class PageLinks {
   readonly #addressOf: (path: string) => string | undefined;
 
   /**
-   * @param paths relative to the site
-   * @param addressOf of the page in a file
+   * @param paths of the pages, relative to the folder of the site
+   * @param addressOf the address of the page in a file
    */
   constructor(
     paths: readonly string[],

@@ -3,11 +3,11 @@ import { addressOn, encodedText } from './fill-pattern.ts';
 /** `{static}/images/pier.png`, `{attach}pier.png`, `{filename}pier.md` */
 const LINK =
   /(?<=[("']|\]:[ \t]{1,3})[{|](static|attach|filename|author|category|tag|index)[}|]([^\s)"'<>]{0,500})/g;
-/** The link becomes its text. */
+/** A link with this address becomes the text of the link. */
 export const UNKNOWN_PAGE = 'page:unknown';
 
 interface PelicanPage {
-  /** Relative to the site. */
+  /** Path of the file, relative to the folder of the site. */
   path: string;
   home: string;
   url: string | undefined;

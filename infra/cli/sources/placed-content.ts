@@ -17,9 +17,10 @@ interface PlacedContent {
 }
 
 /**
- * Writes addresses as the generator does.
+ * Writes the addresses in a page as its generator does: of its image, of links to other pages, and of the
+ * site.
  *
- * @param page its address and title
+ * @param page the address and the title of the page
  */
 export function placedContent(
   path: string,
@@ -62,7 +63,9 @@ export function placedContent(
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
-/** MDX: content of a component is shown, so only empty ones match. */
+/**
+ * A component of MDX without content. A component with content is not matched, because its content is shown.
+ */
 const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,1000})?\/>/g;
 
 interface Shown {
@@ -111,7 +114,7 @@ function withoutBuiltPictures(text: string, dropped: string[]): string {
   return lines.join('\n');
 }
 
-/** Hugo: `{{< ref "pier.md" >}}`, `{{% relref "pier.md#start" %}}` */
+/** `{{< ref "pier.md" >}}` and `{{% relref "pier.md#start" %}}` of Hugo. */
 const REFERENCE = /\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}(?:"([^"<>]{1,300})"|([^\s"<>%]{1,300}))\s{0,9}[>%]\}\}/g;
 
 const withReferences = (text: string, addressOf: (name: string) => string | undefined): string =>
@@ -120,7 +123,7 @@ const withReferences = (text: string, addressOf: (name: string) => string | unde
     (whole, quoted?: string, bare?: string) => addressOf(quoted ?? bare ?? '') ?? whole,
   );
 
-/** Zola: `[the pier](@/trips/pier.md#start)` Without such a page, it becomes its text. */
+/** `[the pier](@/trips/pier.md#start)` of Zola. A link to a page that does not exist becomes its text. */
 const ZOLA_LINK = /(?<=\]\(|\]:[ \t]{1,3})@\/([^\s)]{1,500})/g;
 
 const withZolaLinks = (
@@ -135,10 +138,10 @@ const withZolaLinks = (
   });
 
 interface ImageAddress {
-  /** Absolute. */
+  /** The absolute address. */
   placed?: string | undefined;
   relative?: string | undefined;
-  /** Only the generator knows it. */
+  /** An address that only the generator can resolve. */
   dropped?: string;
 }
 

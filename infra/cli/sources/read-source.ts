@@ -17,16 +17,19 @@ export interface SourceDocument {
 }
 
 export interface ReadOptions extends SourceOptions {
-  /** Default: by content. */
+  /** If omitted, the kind is recognised by the content. */
   kind?: DocumentKind;
-  /** Shared by the pages of a feed, so that an item is read once. */
+  /**
+   * The ids that were read. All pages of one feed use the same object, so that an item on two pages is read
+   * once.
+   */
   ids?: SourceIdsOf;
 }
 
-/** gzip and zip, read as windows-1252 or UTF-8. */
+/** The first bytes of gzip and zip, read as windows-1252 or UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin a compressed file
 const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
-/** Read as a whole: 10,000 articles of Ghost have about 100 MB. */
+/** JSON is read as a whole, so its size is limited. A Ghost export of 10,000 articles has about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
 /**

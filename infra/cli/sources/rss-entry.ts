@@ -92,7 +92,7 @@ function contentOf(
   return /[<&]/.test(only) ? { content_html: onContentBase(only, element.base) } : { content_text: only };
 }
 
-/** Some feeds have elements in it. */
+/** A description is text with escaped HTML; some feeds have elements in it. */
 function shortText(description: XmlElement): string | undefined {
   const hasElements = description.children.some((child) => typeof child !== 'string');
   const text = (hasElements ? htmlIn(description) : textIn(description)).trim();

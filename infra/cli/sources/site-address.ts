@@ -20,7 +20,7 @@ import { zolaName, zolaNamesIn } from './zola-names.ts';
 /** `--permalinks` takes precedence. */
 export type AddressedSite = SiteConfig & {
   pattern?: string;
-  /** Hugo: with their own page, such as `posts/2025`. */
+  /** Of Hugo: the folders that are sections because they have a page of their own, such as `posts/2025`. */
   sections?: ReadonlySet<string>;
 };
 
@@ -38,7 +38,7 @@ export type PageAddress = { url: string | undefined } | { reason: string };
 
 interface Rule {
   pattern: string;
-  /** For messages. */
+  /** The setting that contains the pattern, for messages. */
   setting: string;
 }
 
@@ -57,7 +57,7 @@ export function siteAddress(path: string, page: SitePage, site: AddressedSite): 
   return generalAddress(path, page, { ...site, url });
 }
 
-/** `canonicalURL` and others; can be on another site. */
+/** The address from a field such as `canonicalURL`. This can be an address on another site. */
 const givenAddress = ({ url, relative }: Draft, site: string): string | undefined =>
   url ?? (relative?.url === undefined ? undefined : addressOn(site, encodedText(relative.url)));
 
@@ -115,7 +115,7 @@ function ownAddress(
   page: SitePage,
   site: AddressedSite & { url: string },
 ): PageAddress {
-  // Zola adds a slash.
+  // Zola adds a slash to every path.
   if (site.generator === 'zola')
     return { url: addressOn(site.url, encodedText(`/${own.pattern.trim().replaceAll(/^\/|\/$/g, '')}/`)) };
   if (site.generator !== 'hugo') return filled(own, partsOf(path, page, site), site.url);
@@ -213,7 +213,7 @@ function hugoParts(
     count === 1 || sections?.has(written.split('/').slice(0, count).join('/')) === true;
   const depth = folders.findLastIndex((_, index) => isSection(index + 1)) + 1;
   return {
-    // Hugo: the title, if there is no slug.
+    // Where a pattern asks for the slug, Hugo takes the title if the front matter has no slug.
     slug: given ?? title,
     title,
     filename,

@@ -137,7 +137,10 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
   return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 }
 
-/** As in the site's own feed: Atom for Jekyll, Eleventy, Zola and Hexo, else RSS. */
+/**
+ * The item that the site's own feed contains: an Atom entry for Jekyll, Eleventy, Zola and Hexo, an RSS item
+ * for other generators.
+ */
 function itemOf(
   path: string,
   { url, title, date }: { url: string | undefined; title: string | undefined; date: string | undefined },
@@ -146,7 +149,7 @@ function itemOf(
 ): FeedItem {
   const { generator } = site;
   const isAtom = ['jekyll', 'eleventy', 'zola', 'hexo'].includes(generator);
-  // Without an address, only the path is stable.
+  // If the article has no address, only the path of its file is stable.
   const ofPage = generator === 'jekyll' ? jekyllId : (address: string) => address;
   const id = url === undefined ? path : ofPage(url, jekyllSlug(path, file, site));
   return {

@@ -29,19 +29,21 @@ export interface SiteConfig {
    * (Jekyll).
    */
   permalinks: Readonly<Record<string, string>>;
-  /** Hugo: with targets; the first that applies counts. */
+  /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
   permalinkScopes: readonly FieldScope[];
   languages: SiteLanguages;
-  /** With pages; if there are any, Markdown elsewhere is not read. */
+  /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */
   folders: readonly ContentFolder[];
   scopes: readonly FieldScope[];
   zolaNames?: ZolaNames;
   hexo?: HexoNames;
-  /** Hugo: `.html` in place of `/`. */
+  /** Whether addresses of Hugo end with `.html` and not with `/`. */
   hasUglyUrls: boolean;
-  /** IANA. */
+  /** IANA name of the time zone of the site. */
   timeZone?: string;
-  /** Hugo: only if the site asks for it. */
+  /**
+   * Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it.
+   */
   keepsCase: boolean;
 }
 
@@ -65,7 +67,8 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
   ['zola.toml', 'zola'],
-  // Hugo before 0.110; last, because other tools use these names.
+  // The file names of Hugo before version 0.110. They are last in the list, because other tools use these
+  // names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];
@@ -73,10 +76,11 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
 /**
  * Reads a site's configuration.
  *
- * @param file of `CONFIG_FILES`
+ * @param file a name of `CONFIG_FILES`
  * @param parts texts of `CONFIG_PARTS`
  * @param given generator, if named
- * @returns as if empty for an invalid file. Of JavaScript and TypeScript, only Astro's address is read
+ * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only
+ *   the address of an Astro site is read
  */
 export function siteConfig(
   file: string,
@@ -173,7 +177,7 @@ function astroAddress(text: string): string | undefined {
   return site === undefined || path === '' ? site : `${site.replace(/\/$/, '')}/${path}/`;
 }
 
-/** Undefined if this machine does not know it. */
+/** The time zone of a site of Hugo or Jekyll; undefined if this machine does not know the zone. */
 function timeZoneIn(fields: Record<string, unknown>): string | undefined {
   const zone = fieldNamed('timezone', fields);
   return zone !== undefined && (zone === 'UTC' || isZoneOfPlace(zone.toLowerCase())) ? zone : undefined;

@@ -6,8 +6,8 @@ export class Skipped {
   readonly #counts = new Map<string, { count: number; hidden: HiddenItem[] }>();
 
   /**
-   * @param hidden an article that could have been published
-   * @returns no event, because `notes` reports it
+   * @param hidden the item, if it is an article that an earlier import could have published
+   * @returns no event: `notes` reports the item at the end
    */
   add(reason: string, hidden?: HiddenItem): SourceEvent[] {
     const found = this.#counts.get(reason) ?? { count: 0, hidden: [] };

@@ -3,7 +3,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceIds } from './source.ts';
 
 /**
- * Ids for `_feedmill.source_ids`, with which readers recognise an item in both feeds.
+ * The ids of an item for `_feedmill.source_ids`.
  *
  * Without an id, readers use the link, which becomes the source id, without a guid in our RSS (decision 285).
  * If items share a link, the date is added; without a link, it is the title or a hash. Source ids are unique.
@@ -43,7 +43,10 @@ export class SourceIdsOf {
   }
 }
 
-/** Only absolute links are in our file. */
+/**
+ * Whether the id was derived from a link that our file contains. Our file has only absolute links, so a
+ * relative link is not in it.
+ */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }

@@ -41,7 +41,7 @@ export interface FeedItem {
   format: SourceFormat;
   /** `guid` or `id`. */
   id?: string;
-  /** As written (RSS). */
+  /** The attribute `isPermaLink` of RSS as it is written. */
   isPermaLink?: string;
   /** `rdf:about` (RSS 1.0). */
   about?: string;
@@ -49,11 +49,11 @@ export interface FeedItem {
   base?: string;
   link?: string;
   title?: string;
-  /** HTML or text. */
+  /** The content that is shown, as HTML or text. */
   content?: string;
   /** The text of the publication date, otherwise the text of the date of change. */
   date?: string;
-  /** Absolute, as imported. */
+  /** The absolute address that an import gives the item. */
   url?: string;
   guid?: string;
 }
@@ -67,34 +67,38 @@ export interface SourceFeed {
   language?: string;
   icon?: string;
   rights?: string;
-  /** Liferea and others identify a feed by it. */
+  /** `id` of an Atom feed, by which readers such as Liferea identify the feed. */
   atom_id?: string;
-  /** Older entries (RFC 5005, JSON Feed `next_url`), absolute. */
+  /**
+   * The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute.
+   */
   next?: string;
 }
 
 /** An item of a source that is not public, such as a draft. */
 export interface HiddenItem {
-  /** Old id or address. */
+  /** Its id in the old feed, or its address. */
   knownBy: string;
   what: string;
 }
 
 /** A part of the source that was not imported, or was imported incompletely. */
 export interface SourceFault {
-  /** From 1. */
+  /** Line of the source, from 1; absent if it is unknown. */
   line?: number;
   file?: string;
-  /** Title, id or field. */
+  /** The title, the id or the field, so that a person finds the part in the source. */
   what: string;
   reason: string;
   /** The whole item, not a part. */
   isLeftOut: boolean;
   /** Items; 1 if absent. */
   count?: number;
-  /** Address or publisher id, if it could have been published. */
+  /**
+   * The address or publisher id of the article, if an earlier version of the file could have been published.
+   */
   knownBy?: string;
-  /** Not public now, but could have been published. */
+  /** The items that are not public now, if an earlier import could have published them. */
   hidden?: readonly HiddenItem[];
   /** An earlier item has the same id. */
   isRepeated?: true;

@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, string>>;
 export const SUBSTACK_LIST = 'posts.csv';
 const DEFAULT_PERMALINKS = '/p/:slug';
 
-/** Not a path. */
+/** An id that can be the name of a file, but not a path. */
 const FILE_NAME = /^[\w-][\w.-]*$/;
 
 interface SubstackContext extends SourceOptions {
@@ -25,7 +25,7 @@ interface SubstackContext extends SourceOptions {
 /**
  * `posts.csv`, and an HTML file for each post. The guid is the address, as in Substack's feed.
  *
- * @param url of the site, which the export does not have
+ * @param url address of the site: the export does not have it
  * @param readPost a file such as `posts/140001.first-letter.html`
  */
 export function readSubstackExport(

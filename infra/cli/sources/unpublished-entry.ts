@@ -1,7 +1,7 @@
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Blogger before 2025: `…kind#comment`. */
+/** Before 2025 a backup of Blogger named the kind of an entry in a category, such as `…kind#comment`. */
 const BLOGGER_KIND = 'http://schemas.google.com/blogger/2008/kind#';
 
 /**

@@ -3,12 +3,15 @@ import type { XmlElement } from './xml-items.ts';
 
 /** Elements of podcasts and places. */
 const EXTENSION = /^(?:itunes|podcast|psc|georss|geo):/;
-/** Read, or repeating what is read. */
+/** The elements that the import reads, or that repeat what it reads. */
 const READ = new Set(
   ['author', 'duration', 'image', 'subtitle', 'summary', 'title'].map((name) => `itunes:${name}`),
 );
 
-/** Extensions without a field in Feedmill, to report them. */
+/**
+ * The extensions of a feed for which Feedmill has no field, so that a user knows what the new feed will not
+ * have.
+ */
 export class UnreadElements {
   readonly #inItems = new Set<string>();
   readonly #inHead = new Set<string>();

@@ -3,7 +3,7 @@ import { contentPlace } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 
-/** `README` and others. */
+/** Files about the repository of a site. */
 const ABOUT_REPOSITORY =
   /^(?:readme|changelog|contributing|code[_-]of[_-]conduct|licen[cs]e|security|agents|claude)\.[^./]+$/i;
 
@@ -12,7 +12,7 @@ const ABOUT_REPOSITORY =
  * if it publishes the file.
  *
  * @param hasContentFolder a file is in a content folder
- * @param bundles of Hugo: folders that are one page
+ * @param bundles the folders of Hugo that are one page: they have a file `index`
  */
 export function whyNotByPath(
   path: string,

@@ -11,7 +11,7 @@ import type { XmlElement } from './xml-items.ts';
  * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own
  * feeds.
  *
- * @param authorNames by login
+ * @param authorNames display names by login
  * @param skipped counts what is not a published post
  * @param parts items that the post names
  */
@@ -72,7 +72,7 @@ function hiddenPost(element: XmlElement): HiddenItem | undefined {
   return { knownBy: guid, what: textOf(element, 'title') ?? guid };
 }
 
-/** As in WordPress's feed. */
+/** The child elements that the item has in WordPress's own feed. */
 function postChildren(
   element: XmlElement,
   html: string,
@@ -110,7 +110,7 @@ function enclosuresIn(element: XmlElement): XmlElement[] {
     const [url = '', length = '', type = '', more = ''] = (textOf(one, 'wp:meta_value') ?? '').split(/\r?\n/);
     if (url.trim() === '') return [];
     const { line } = one;
-    // PowerPress and others: serialised PHP.
+    // PowerPress and other plugins for podcasts add data in the serialisation of PHP.
     const duration = /"duration";s:\d{1,3}:"([\d:]{1,12})"/.exec(more)?.[1];
     return [
       { name: 'enclosure', attributes: { url, length, type }, children: [], line },

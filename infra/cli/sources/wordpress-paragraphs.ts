@@ -1,10 +1,10 @@
-/** No paragraph is put around them. */
+/** Elements that are blocks, so no paragraph is put around them. */
 const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)\b/i;
 
 /**
- * The content of a post as HTML. WordPress adds `<p>` and `<br>` when it shows text with empty lines. The
- * block editor's content has them.
+ * The content of a post as HTML. WordPress stores text with empty lines between paragraphs, and adds `<p>`
+ * and `<br>` when it shows the page. The block editor's content has them.
  */
 export function paragraphs(content: string): string {
   const text = content.replace(/\r\n?/g, '\n').trim();
@@ -23,7 +23,7 @@ export function paragraphs(content: string): string {
 const HEADING_LINE = /^[ \t]*(<h([1-6])\b.{0,1000}<\/h\2>)[ \t]*$/gim;
 
 function headingsApart(block: string): string[] {
-  // <div> and others stay together.
+  // The lines of another element, such as a <div>, must stay together.
   if (BLOCK.test(block) && !/^<h[1-6]\b/i.test(block)) return [block];
   return block.replace(HEADING_LINE, '\n\n$1\n\n').split('\n\n');
 }

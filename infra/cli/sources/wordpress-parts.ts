@@ -1,14 +1,20 @@
 import { childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Without attachments in the export, posts would wait until the end. */
+/**
+ * The maximum number of posts that wait. In an export without attachments, each post with a featured image
+ * would wait until the end of the file.
+ */
 const MAX_WAITING = 500;
 /** A block can be in another. */
 const MAX_NESTED = 3;
 
 const REUSABLE = /<!-- wp:block \{[^{}]{0,200}"ref":(\d{1,18})[^{}]{0,200}\} \/-->/g;
 
-/** Pictures and reusable blocks are items of their own: a post waits for those that it names. */
+/**
+ * The pictures and the reusable blocks of a WordPress export, which are items of their own. A post waits
+ * until the items that it names were read.
+ */
 export class WordpressParts {
   readonly #images = new Map<string, string>();
   readonly #blocks = new Map<string, string>();
@@ -32,7 +38,7 @@ export class WordpressParts {
     return [...complete, element];
   }
 
-  /** Their items are not in the file. */
+  /** The posts that name an item that is not in the file. */
   rest(): XmlElement[] {
     return this.#waiting.splice(0);
   }

@@ -9,10 +9,10 @@ const CLOSE = /\[\/([a-z][\w-]{0,60})\]/g;
 const LINK = '<a href="$1">$1</a>';
 
 /**
- * As WordPress shows it.
+ * The content of a post as WordPress shows it.
  *
- * @param footnotes the post's meta field
- * @returns HTML, and the names of shortcodes in it
+ * @param footnotes the value of the post's meta field `footnotes`
+ * @returns its HTML, and the names of the shortcodes that stay in it
  */
 export function shownContent(
   source: string,

@@ -6,7 +6,7 @@ export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** From 1. */
+  /** Line of the start tag, from 1. */
   line: number;
   /** `xml:base`, `xml:lang`; a nested base is resolved. */
   base?: string;
@@ -17,16 +17,19 @@ export interface XmlElement {
 
 export type XmlItemEvent =
   | { kind: 'root'; name: string; lang?: string }
-  /** Of the channel or feed, not an item. */
+  /** A child of the channel or feed that is not an item. */
   | { kind: 'head'; element: XmlElement }
   | { kind: 'item'; element: XmlElement }
   | { kind: 'too-large'; name: string; line: number }
-  /** Declared in the document. */
+  /** The document itself declares entities. */
   | { kind: 'entities'; line: number };
 
 /** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
-/** Deeper text is added here: no walk of the tree can exhaust the stack. */
+/**
+ * The text of deeper elements is added to the element at this depth, so that no walk of the tree can exhaust
+ * the stack.
+ */
 const MAX_DEPTH = 200;
 /** A WordPress export has one for each author and category. */
 const MAX_HEAD_ELEMENTS = 20_000;
@@ -41,7 +44,7 @@ interface Open {
 
 /**
  * Reads XML in pieces, and returns each item when it ends: memory does not depend on the file. Accepts
- * undeclared entities and prefixes, `&`, and unclosed elements. Never expands declared entities.
+ * undeclared entities and prefixes, `&`, and unclosed elements. Declared entities are never expanded.
  */
 export class XmlItems {
   readonly #events: XmlItemEvent[] = [];
@@ -55,7 +58,7 @@ export class XmlItems {
   #isSkipping = false;
   #heads = 0;
   #hasRoot = false;
-  // Its line ends are counted later.
+  // The text after the last counted position. The line ends in this text are counted later.
   #uncounted = '';
   #countedTo = 0;
   #line = 1;
@@ -218,7 +221,7 @@ function usualName(rawName: string, namespaces: ReadonlyMap<string, string>): st
   const [first = '', local] = rawName.split(':', 2);
   const prefix = local === undefined ? '' : first;
   const uri = namespaces.get(prefix);
-  // Undeclared: the usual meaning.
+  // An undeclared prefix has its usual meaning.
   const usual = uri === undefined ? prefix : namespacePrefix(uri, prefix);
   return usual === '' ? (local ?? first) : `${usual}:${local ?? first}`;
 }
@@ -253,7 +256,10 @@ function elementOf(
 const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const htmlEntities = new Map<string, string>();
 
-/** Also of HTML, which feeds do not declare. Others stay. */
+/**
+ * Decodes the references of XML. Also decodes the references of HTML, because feeds use them without
+ * declaring them. Other references are not changed.
+ */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

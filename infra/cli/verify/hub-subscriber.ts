@@ -21,7 +21,7 @@ export interface HubSubscriber {
 export interface CallbackAddress {
   /** Leads to `port`; default: loopback. */
   url?: string;
-  /** 0 for any. */
+  /** 0 for any free port. */
   port: number;
 }
 

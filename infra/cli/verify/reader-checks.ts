@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
   '': 'text/html; charset=utf-8',
 };
 
-/** Must be percent-encoded. */
+/** Tags with characters that must be percent-encoded in a path. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
 /** More than a live file can have. */

@@ -9,12 +9,12 @@ export interface SubmissionAnswer {
   headers: Headers;
   outcome?: string;
   duplicate_of?: string;
-  /** If it was refused. */
+  /** The problem type, if the submission was refused. */
   type?: string;
   article: { id: string; title?: string; _feedmill: { state: string; revision: number } };
 }
 
-/** A promise of the contract, and its check. */
+/** A promise of the contract and how it is checked. */
 export interface Check {
   name: string;
   promise: string;
@@ -34,11 +34,11 @@ export class NotChecked extends Error {
 export interface VerificationOptions {
   /** A client that sends the admin's token. */
   api: ApiClient;
-  /** Without a slash at the end. */
+  /** Address of the feeds, without a slash at the end. */
   feedsUrl: string;
   /** Seconds within which a change must be in every file. */
   visibleSeconds: number;
-  /** Undefined if the hub cannot call. */
+  /** The address at which the hub can call this process; undefined if the hub cannot call it. */
   callback?: CallbackAddress;
 }
 
@@ -77,13 +77,17 @@ export class Verification {
     const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
     await this.#create(async () => {
-      // 200 if a first answer was lost.
+      // If the answer to a first attempt was lost, the second attempt gets 200.
       await this.api.request('PUT', path, { body });
       return path;
     });
   }
 
-  /** Creates a token that is revoked at the end. @returns its secret */
+  /**
+   * Creates a token that is revoked at the end.
+   *
+   * @returns its secret
+   */
   async createToken(feeds: readonly string[]): Promise<string> {
     const expires_at = new Date(Date.now() + TOKEN_MILLISECONDS).toISOString();
     const body = JSON.stringify({ publisher: 'verification', feeds, expires_at });
@@ -104,10 +108,10 @@ export class Verification {
   }
 
   /**
-   * Deletes all feeds and tokens, also those that are being created. Then no more can be created, and `until`
-   * ends.
+   * Waits for feeds and tokens that are being created, and then deletes all feeds and tokens of the run.
+   * Afterwards the run cannot create any, and `until` stops waiting.
    *
-   * @returns paths that could not be deleted
+   * @returns the paths of feeds and tokens that could not be deleted
    */
   async deleteAll(): Promise<string[]> {
     this.#isEnding = true;

@@ -7,9 +7,10 @@ import { useLoaded } from './use-loaded.ts';
 type Named = Pick<ListedArticle, 'title' | 'summary' | 'date_published' | '_feedmill'>;
 
 /**
- * The title, else the start of summary or text. A taken-down article is named by its date.
+ * The title of an article. Without a title, the start of its summary or text, as on the pages for readers. A
+ * taken-down article has lost its title, so its date names it.
  *
- * @param text undefined if unknown
+ * @param text undefined if it is not known
  */
 export function nameOf(article: Named, text: string | undefined): string {
   if (article.title !== undefined) return article.title;

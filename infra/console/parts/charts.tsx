@@ -49,7 +49,7 @@ const greatest = (values: readonly (number | undefined)[]): number =>
   Math.max(1, ...values.map((value = 0) => value));
 
 interface FigureProps extends ChartProps {
-  /** At least 1. */
+  /** The greatest value, at least 1. */
   most: number;
   children: ComponentChildren;
 }

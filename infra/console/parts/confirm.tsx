@@ -7,7 +7,7 @@ interface ConfirmProps {
   title: string;
   text: string;
   action: string;
-  /** Before a large change. */
+  /** The text that must be typed before a large change. */
   typed?: { label: string; value: string };
   onConfirm: () => void;
   onCancel: () => void;

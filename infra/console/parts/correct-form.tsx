@@ -13,11 +13,11 @@ import { forgetKept, useKept } from './use-kept.ts';
 export interface CorrectionProps {
   feed: string;
   answered: Answered<Article>;
-  /** Before sending. */
+  /** Called before a correction is sent. */
   onBegin: () => void;
   /** The article has changed. */
   onConflict: () => void;
-  /** @param undo reverts it */
+  /** @param undo reverts the correction */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
@@ -59,22 +59,22 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
   const path = feedPath(feed, 'articles', answered.value.id);
   const [correction, setCorrection] = useKept(path, correctionOf(answered));
   const { base, fields, content } = correction;
-  /** Undefined if there is more than paragraphs. */
+  /** The text without HTML; undefined if the article has elements other than paragraphs. */
   const plain = paragraphsOf(base.value.content_html ?? '');
   const theirs = isSameVersion(base.value._feedmill, answered.value._feedmill) ? undefined : answered;
   const { isBusy, problem, run } = useAction();
-  /** Undefined if unchanged. */
+  /** The typed text as HTML; undefined if it was not changed. */
   const typedHtml =
     content === correctionOf(base).content ? undefined : plain === undefined ? content : htmlOf(content);
   const patch = {
     ...changedFields(base.value, fields),
     ...(typedHtml !== undefined && { content_html: typedHtml }),
   };
-  /** @param earlier for Undo */
+  /** @param earlier the version that Undo restores */
   function saved(earlier: Answered<Article>, { etag }: Answered<unknown>): void {
     forgetKept(path);
     onChanged(WORDS.article.corrected, async () => {
-      // Refused after another change.
+      // If the article has changed since the correction, `If-Match` makes the API refuse this request.
       await call(path, { method: 'PUT', body: earlier.value, ifMatch: etag });
     });
   }
@@ -92,7 +92,7 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
         const current = await call<Article>(path);
-        // It may be stored although its answer was lost.
+        // The API can have stored this correction although its answer was lost.
         if (isStored(current.value)) saved(stored, current);
         else onConflict();
       }

@@ -1,6 +1,10 @@
 import { call } from '../api.ts';
 
-/** @param path without a query */
+/**
+ * Reads every page of a list of the API.
+ *
+ * @param path without a query
+ */
 export async function everyPage<Page extends { next_cursor?: string | undefined }>(
   path: string,
 ): Promise<Page[]> {

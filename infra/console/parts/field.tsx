@@ -6,7 +6,7 @@ interface FieldProps {
   value: string;
   onInput: (value: string) => void;
   onPaste?: (event: ClipboardEvent) => void;
-  /** Dropped on a field of several lines. */
+  /** Called with a file that is dropped on a field of several lines. */
   onFile?: (file: File | undefined) => void;
   help?: string | undefined;
   error?: string | undefined;
@@ -34,7 +34,7 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  // Before painting, so that the first keys are not lost.
+  // The focus is set before the field is painted, so that the first keys of the editor are not lost.
   useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);

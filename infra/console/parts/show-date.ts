@@ -18,7 +18,7 @@ interface Dated extends Pick<ListedArticle, 'date_published'> {
   _feedmill: Pick<ListedArticle['_feedmill'], 'date_precision'>;
 }
 
-/** As far as it is known. */
+/** The date of an article, as far as it is known. */
 export function showPublished(article: Dated): string {
   const { date_precision } = article._feedmill;
   if (date_precision === undefined) return showDate(article.date_published);

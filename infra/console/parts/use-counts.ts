@@ -13,7 +13,7 @@ export function useCounts(feed: string): Counts | undefined {
   return loaded.state === 'ready' ? loaded.value : undefined;
 }
 
-/** @returns with `+` if there can be more */
+/** @returns the count, with `+` if there can be more */
 export function shownCount(count: number): string {
   return count < MAX_COUNTED ? String(count) : `${count.toLocaleString('en')}+`;
 }

@@ -11,7 +11,7 @@ type Edits = Partial<Fields>;
  * The text, and the format, fields and lines that the editor chose. They stay while the text is edited, and
  * are dropped with another text; `putBack` restores the fields.
  *
- * @param name of the draft
+ * @param name identifies the draft
  */
 export function useDraft(name: string) {
   const [text, setText] = useKept(`text ${name}`, '');
@@ -39,7 +39,7 @@ export function useDraft(name: string) {
     },
     keepLine: (key: string, isKept: boolean) =>
       setKept(isKept ? [...kept, key] : kept.filter((other) => other !== key)),
-    /** Fields of the earlier text; undefined if there are none. */
+    /** Restores the fields that were dropped with the earlier text; undefined if none were dropped. */
     putBack:
       dropped &&
       (() => {

@@ -5,14 +5,14 @@ import { asApiProblem } from './use-loaded.ts';
 interface Shown {
   answer?: Shape<'Normalised'>;
   problem?: ApiProblem;
-  /** Answered request. */
+  /** The request that was answered. */
   asked?: string;
 }
 
 export interface DryRun extends Omit<Shown, 'asked'> {
   /** Whether this is the result of the text as it is now. */
   isCurrent: boolean;
-  /** Absent if the answer would be the same. */
+  /** Requests the dry run again; absent if the answer would be the same. */
   retry?: () => void;
 }
 
@@ -22,8 +22,8 @@ const isTransient = ({ status }: ApiProblem): boolean => status === 0 || status 
 const DELAY_MILLISECONDS = 400;
 
 /**
- * A dry run when the editor pauses. The last result stays until the next. Repeated when the browser is online
- * again.
+ * A dry run when the editor pauses. The last result stays until the next. If the API cannot be reached, the
+ * dry run is requested again when the browser is online again.
  *
  * @param query `keep` and `feed`
  */

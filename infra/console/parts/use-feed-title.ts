@@ -13,7 +13,7 @@ export async function readFeed(feed: string): Promise<Answered<Feed>> {
   return answered;
 }
 
-/** The feed's name until it is read. */
+/** The title of a feed. Until the title is read, the name of the feed. */
 export function useFeedTitle(feed: string): string {
   const [, setRead] = useState<Feed>();
   useEffect(() => {

@@ -5,8 +5,8 @@ import { sealed, unsealed } from '../sealed.ts';
 const kept = new Map<string, unknown>();
 
 /**
- * The name of the copy in the storage of this tab, which is still there after a crash or a reload. Change the
- * number with the form of a value.
+ * The name of the copy in the storage of this tab, which is still there after a crash or a reload. A release
+ * that changes the form of a value must change the number, because it cannot read older copies.
  */
 const COPY = 'drafts-1';
 const COPY_DELAY_MILLISECONDS = 300;
@@ -38,9 +38,10 @@ async function copy(): Promise<void> {
 }
 
 /**
- * Reads what this session stored, then stores what is typed.
+ * Begins to store what the editor types. After a crash or a reload, first reads what was stored in the same
+ * session.
  *
- * @param sessionCsrf can be empty
+ * @param sessionCsrf `csrf` of the session; empty without a session
  */
 export async function openKept(sessionCsrf: string): Promise<void> {
   csrf = sessionCsrf;
@@ -52,7 +53,7 @@ export async function openKept(sessionCsrf: string): Promise<void> {
   changed();
 }
 
-/** As `useState`, across screens. */
+/** Works as `useState`, but keeps the value when the screen is closed and opened again in this window. */
 export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
   const keep = (next: Value) => {

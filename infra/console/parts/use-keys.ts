@@ -12,7 +12,7 @@ function moveBy(step: 1 | -1): void {
 /**
  * The keyboard shortcuts of the console. They do nothing while text is typed or a dialog is open.
  *
- * @param feed for `n`; can be empty
+ * @param feed the feed in which `n` opens a new article; if empty, `n` does nothing
  */
 export function useKeys(feed: string, onHelp: () => void): void {
   useEffect(() => {

@@ -7,9 +7,9 @@ export type Loaded<Value> =
   | { state: 'ready'; value: Value };
 
 /**
- * Again when `key` changes or `reload` is called.
+ * Loads the data of a screen, and loads it again when `key` changes or `reload` is called.
  *
- * @param key everything on which `load` depends
+ * @param key identifies everything on which `load` depends
  */
 export function useLoaded<Value>(
   key: string,
@@ -20,7 +20,7 @@ export function useLoaded<Value>(
   const shownKey = useRef(key);
   useEffect(() => {
     const aborter = new AbortController();
-    // Old data stays until then, so that the screen does not jump.
+    // After `reload`, the old data is shown until the new data is read, so that the screen does not jump.
     if (key !== shownKey.current || loaded.state !== 'ready') setLoaded({ state: 'loading' });
     shownKey.current = key;
     load(aborter.signal).then(

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * A dialog that is open as long as it is rendered. Afterwards the control that opened it has the focus again.
  *
- * @param onClose by the user, for example with Escape
+ * @param onClose called if the user closes the dialog, for example with Escape; not called if the dialog is
+ *   no longer rendered
  */
 export function useModal(onClose: () => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);

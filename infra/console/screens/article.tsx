@@ -21,7 +21,7 @@ import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
-/** Between requests, while files lack the change. */
+/** While a file does not show the change yet, the list of files is requested again after this pause. */
 const FOLLOWED_MILLISECONDS = 3_000;
 const MAX_FOLLOWED = 10;
 const NO_PARAMETERS = new URLSearchParams();
@@ -137,16 +137,16 @@ function Editor(props: LoadedProps) {
 }
 
 /**
- * As the API would store it.
+ * The article with the HTML that an editor types, as the API would store it.
  *
- * @param html undefined if unchanged: no dry run
+ * @param html undefined if the text was not changed; then no dry run is requested
  */
 function useDryRunOfHtml({ content_text: _text, ...article }: Article, html: string | undefined) {
   const body = html === undefined ? '' : JSON.stringify({ ...article, content_html: html });
   return useDryRun(body, 'application/json', NO_PARAMETERS);
 }
 
-/** A withheld article, or after a question a scheduled one. */
+/** Publishes a withheld article; or, after a question, a scheduled article before its date. */
 function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
@@ -154,7 +154,7 @@ function PublishNow({ feed, answered: { value, etag }, onChanged }: ChangeProps)
   const publish = () => {
     setAsking(false);
     return run(async () => {
-      // Without a date, the API uses the present.
+      // Without a date, the API uses the present time.
       if (isScheduled)
         await call(feedPath(feed, 'articles', value.id), {
           method: 'PATCH',
@@ -251,7 +251,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/** They repeat the state. */
+/** Rules that only repeat the state of the article, whose reason is below the title. */
 const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'held', 'taken-down']);
 
 /** @param file its encoding is valid; tags can have any letters */

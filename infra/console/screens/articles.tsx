@@ -30,7 +30,7 @@ async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Pr
   return isFound || text === '' ? page : pageFor(feed, { id: text });
 }
 
-/** As many as before an article was opened. */
+/** Reads as many pages as the editor had loaded before an article of the list was opened. */
 async function pagesOf(feed: string, query: URLSearchParams, count: number): Promise<ArticlePage> {
   let all = await pageOf(feed, query);
   for (let read = 1; read < count && all.next_cursor !== undefined; read++) {

@@ -73,7 +73,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
  * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its
  * last answer; if an edit of the text has changed the numbers, the dry run is requested again.
  *
- * @param feed to search for similar articles
+ * @param feed undefined if no feed is to be searched for similar articles
  */
 function useKeptLines({ text, kind, kept }: Draft, feed: string | undefined) {
   const [numbers, setNumbers] = useState('');
@@ -101,8 +101,7 @@ function submit(
 }
 
 /**
- * As if typed, so that Ctrl+Z works; only this old command can. The button with the focus disappears, so the
- * box gets it.
+ * Browsers have only this old command for it. The button with the focus disappears, so the box gets it.
  *
  * @returns whether it worked
  */
@@ -112,7 +111,10 @@ function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   return document.execCommand('insertText', false, text);
 }
 
-/** `fileNote` says why there is no text, or that it can be wrong. */
+/**
+ * Takes the text of a file that the editor chose or dropped; `fileNote` says why it has no text, or that it
+ * can be wrong.
+ */
 function useFile({ startOver, setText, setKind }: Draft) {
   const [fileNote, setFileNote] = useState<FileText['note']>();
   async function takeFile(file: File | undefined): Promise<void> {

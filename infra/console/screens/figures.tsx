@@ -113,7 +113,7 @@ function FigureTables({ figures, by }: FigureTablesProps) {
 
 const seconds = (value: number): string => value.toFixed(1);
 
-/** Nothing without subscriptions. */
+/** Shows the subscriptions of all files of the feed by host, or nothing if there are no subscriptions. */
 function HubTable({ feed }: { feed: string }) {
   const path = feedPath(feed, 'subscriptions');
   const { loaded } = useLoaded(path, async () => (await call<Shape<'Subscriptions'>>(path)).value);
@@ -140,9 +140,9 @@ function HubTable({ feed }: { feed: string }) {
 interface FigureTableProps {
   title: string;
   columns: readonly string[];
-  /** All columns but the first. */
+  /** Whether all columns but the first are numbers. */
   isNumeric?: boolean;
-  /** Above the table, then rows. */
+  /** The content above the table, such as a chart, then the rows of the table. */
   children: [ComponentChildren, ComponentChildren[]];
 }
 

@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 interface Pair {
   held: Answered<Article>;
-  /** undefined if it was deleted or taken down. */
+  /** undefined if the original no longer exists or was taken down. */
   original: Answered<Article> | undefined;
 }
 

@@ -12,7 +12,7 @@ import { forgetKept, useKept } from '../parts/use-kept.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { FIELD_NAMES, WORDS } from '../words.ts';
 
-/** Text; emptied ones are removed. */
+/** Settings that are text. A setting that the editor empties is removed. */
 const NAMES = [
   'title',
   'description',
@@ -108,7 +108,7 @@ interface Entered {
   typed: Record<string, string>;
 }
 
-/** If the feed has not changed. */
+/** Stores the typed settings if the feed has not changed since the editor began to type. */
 function useSettings({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
   const name = `settings ${value.feed}`;
   const unchanged: Entered = { etag, typed: {} };

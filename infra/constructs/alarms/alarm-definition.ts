@@ -2,21 +2,27 @@ import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { FeedmillFunction } from '../feedmill-function.ts';
 
-/** A condition that harms readers or publishers or raises the bill, and its limits. */
+/**
+ * A condition that harms readers or publishers or raises the operator's bill, and the limits at which it
+ * causes an alarm.
+ */
 export interface AlarmDefinition {
   readonly metric: IMetric;
-  /** The alarm is raised above this value; with `isSilence`, below it or without data. */
+  /**
+   * The alarm is raised if the metric is above this value; with `isSilence`, if the metric is below this
+   * value or has no data.
+   */
   readonly threshold: number;
-  /** Of the most recent `periods`, so many must breach the threshold. */
+  /** The alarm is raised if at least this number of the most recent `periods` breach the threshold. */
   readonly breaches: number;
-  /** Most recent periods. */
+  /** Number of most recent periods that the alarm looks at. */
   readonly periods: number;
   readonly isSilence?: boolean;
   /** CloudFront's metrics are in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
   /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
-  /** Whom it harms, and how: the first sentence of the description. */
+  /** Whom the condition harms, and how. This text is the first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
 

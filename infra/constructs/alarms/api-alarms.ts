@@ -7,7 +7,10 @@ import type { SubmissionApi } from '../submission-api.ts';
 import { type AlarmDefinitions, errorsOf, FIVE_MINUTES, inARow, TWICE_AN_HOUR } from './alarm-definition.ts';
 import type { Watched } from './watched.ts';
 
-/** In five minutes: a client that repeats a call with a wrong token. */
+/**
+ * The threshold of refused calls in five minutes. A client that keeps repeating a call with a wrong token
+ * exceeds this threshold.
+ */
 const REFUSALS = 30;
 
 export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions {
@@ -45,7 +48,10 @@ export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefi
   };
 }
 
-/** The median of all requests except batches. API Gateway's latency includes batches, which may take 25 s. */
+/**
+ * The median of all requests except batches. API Gateway's metric of the latency is not used: it includes
+ * batches, and a batch of 1,000 articles may take 25 s.
+ */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   const filter = logMetric(scope, 'AnswerTime', {
     logGroup: submit.function.logGroup,

@@ -36,8 +36,8 @@ export function capacityAlarms({
       ...TWICE_AN_HOUR,
       errorImpact: 'Readers see changes late: Lambda has no free instance for publishing and its jobs.',
     },
-    // On DynamoDB's own metrics, an alarm would stay on, because it ignores `treatMissingData`. The
-    // expression fills the gaps.
+    // An alarm on DynamoDB's own metrics ignores `treatMissingData` and would stay on after the throttling
+    // has ended. So the metric is an expression that fills the gaps.
     TableThrottles: {
       metric: sumOf(throttlesOf(table)),
       threshold: 0,
@@ -65,8 +65,9 @@ export function silenceAlarms(
 ): AlarmDefinitions {
   const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
   return {
-    // By the hour, because a usual feed has an article every fourteen minutes. Two hours, because the last
-    // article of an hour is published in the next.
+    // The alarm counts by the hour, because a usual feed gets an article every fourteen minutes. It needs two
+    // hours in a row, because an article that arrives in the last seconds of an hour is published in the next
+    // hour.
     PublishSilent: {
       metric: new MathExpression({
         expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',

@@ -12,9 +12,15 @@ import {
 } from './alarm-definition.ts';
 import { ownMetric } from './metrics.ts';
 
-/** `NotifyLag`: age of the oldest notification beyond the usual delay. Twice the half hour of retries. */
+/**
+ * `NotifyLag` is raised when the oldest notification is older than the usual delay plus these seconds. They
+ * are twice the half hour in which a failing hub is retried.
+ */
 const NOTIFY_SECONDS = 3_600;
-/** In five minutes: shows a loop. An article with 32 tags causes 33 messages, and a call processes ten. */
+/**
+ * The number of calls in five minutes that shows a loop. Without a loop, an article with 32 tags causes 33
+ * messages, and one call processes up to ten messages.
+ */
 const NOTIFY_LOOP_CALLS = 1_000;
 /** A message to subscribers is late after this. */
 const DELIVER_SECONDS = 3_600;
@@ -58,8 +64,8 @@ export function hubAlarms(
 export function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
   return {
     DeliverErrors: errorsOf(deliver),
-    // A message is delayed by up to 15 minutes, then sent again. An old one means that the function is
-    // behind.
+    // A message is delayed at most 15 minutes, and is sent again as a new message for a later retry. So a
+    // message of an hour means that the function is behind.
     DeliverLag: {
       metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
       threshold: DELIVER_SECONDS,

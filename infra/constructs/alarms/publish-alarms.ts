@@ -13,11 +13,17 @@ import {
 import { ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/** Added to the window: a render, its PUTs and one retry. */
+/**
+ * A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a
+ * margin.
+ */
 const LATE_SECONDS = 120;
 /** The job runs once a minute. */
 const RELEASE_SECONDS = 60;
-/** `FilesBehind`: how long a stored change may be missing when the rebuild finds it. */
+/**
+ * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a
+ * change has been missing for more minutes, the alarm `FilesBehind` is raised.
+ */
 const BEHIND_MINUTES = 15;
 /** How long a deletion or step may wait in the stream; a step ends within five minutes. */
 const ERASE_SECONDS = 900;
@@ -102,7 +108,7 @@ export function scheduleAlarms({ publisher: { release, rebuild } }: Watched): Al
       errorImpact: 'Scheduled articles are not published: the release job has not run for fifteen minutes.',
     },
     RebuildErrors: {
-      // Three errors are all attempts of one event.
+      // Lambda makes three attempts for each scheduled event, so three errors mean that all attempts failed.
       metric: rebuild.function.metricErrors({ period: HOUR }),
       threshold: 2,
       ...AT_ONCE,
@@ -139,7 +145,7 @@ export function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 
 /**
  * Calls in five minutes that normal work cannot cause. A shard causes one call per window, and ten shards are
- * allowed. At least 300, because Lambda halves a failing batch until one record is left.
+ * allowed. Lambda halves a failing batch until one record is left.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);

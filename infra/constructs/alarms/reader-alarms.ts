@@ -31,7 +31,10 @@ export function edgeAlarms(delivery: Delivery): AlarmDefinitions {
   };
 }
 
-/** With fewer requests, one misspelt address could be a quarter. */
+/**
+ * The lowest number of requests for which the percentage is computed. With fewer requests, one misspelt
+ * address could be a quarter of all requests.
+ */
 const MIN_READER_REQUESTS = 100;
 
 /**
@@ -59,7 +62,7 @@ function edgeFunctionCalls({ functionName }: IFunction): Metric {
   });
 }
 
-/** Cache of the edges, a render, and a poll of the canary. */
+/** The time for which edges keep a file, plus the time of a render and of one poll of the canary. */
 const CANARY_LATE_SECONDS = 80;
 
 export function canaryAlarms(scope: Construct, { publisher: { windowSeconds } }: Watched): AlarmDefinitions {

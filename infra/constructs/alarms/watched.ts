@@ -15,7 +15,7 @@ export interface Watched {
   readonly eraser: Eraser;
   readonly missing: MissingFiles;
   readonly delivery: Delivery;
-  /** Only with hubs. */
+  /** The function that notifies hubs; only in stacks with hubs. */
   readonly notifier?: Notifier;
   readonly ownHub?: OwnHub;
   readonly canary?: Canary;

@@ -12,9 +12,9 @@ export interface Asked {
 export interface ApiEvent {
   version: '2.0';
   routeKey: '$default';
-  /** Decoded once. */
+  /** The path, decoded once, as by API Gateway. */
   rawPath: string;
-  /** As sent. */
+  /** The query as it was sent. */
   rawQueryString: string;
   cookies?: string[];
   headers: Record<string, string>;
@@ -24,7 +24,10 @@ export interface ApiEvent {
   isBase64Encoded: boolean;
 }
 
-/** Hop-by-hop (RFC 9110 §7.6.1), and cookies, which have their own field. */
+/**
+ * Headers that the event does not have: hop-by-hop headers (RFC 9110 §7.6.1), and the cookie header, because
+ * the event has cookies in a separate field.
+ */
 const NOT_FORWARDED = new Set([
   'connection',
   'cookie',
@@ -38,15 +41,15 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types for which an HTTP API passes the body as a string, even if the body is compressed. Not
- * documented, but measured by ministack (github.com/ministackorg/ministack/pull/766).
+ * Media types for which an HTTP API passes the body as a string, even if the body is compressed. The
+ * ministack project has measured it on AWS (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
 /**
  * The event of the submission API on AWS.
  *
- * As there, a text body loses bytes that are not UTF-8.
+ * A body of a text type becomes a string, so bytes that are not UTF-8 are replaced, as on AWS.
  *
  * @param body can be empty
  * @param now epoch milliseconds
@@ -74,7 +77,7 @@ export function apiEvent(
     ...(cookies !== undefined && { cookies }),
     headers: {
       ...headers,
-      // Complete, also if sent in chunks.
+      // The body is complete here, even if it was sent in chunks.
       ...(body.length > 0 && { 'content-length': String(body.length) }),
       'x-forwarded-for': sourceIpOf(request),
       'x-forwarded-proto': 'http',
@@ -137,7 +140,7 @@ export function apiAnswer(value: unknown): ApiAnswer {
   const named: ApiAnswer['headers'] = {};
   for (const [name, content] of Object.entries(headers)) named[name.toLowerCase()] = String(content);
   if (cookies.length > 0) named['set-cookie'] = cookies;
-  // The front computes it.
+  // The front computes the length of the response itself.
   delete named['content-length'];
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }

@@ -13,16 +13,16 @@ const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
  * before their body is read.
  */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
-/** API Gateway's. */
+/** API Gateway's timeout for a function. */
 const INTEGRATION_MILLISECONDS = 30_000;
 
 export interface ApiFront {
   answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
-  /** For a client that waits for 100 (RFC 9110 §10.1.1). */
+  /** Answers a request whose client waits for 100 (Continue) before it sends the body (RFC 9110 §10.1.1). */
   answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
 }
 
-/** As API Gateway does. */
+/** Passes HTTP requests to the function of the API's `$default` route, as API Gateway does. */
 export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
   const target = { invoke, log };
   let pendingBytes = 0;
@@ -88,7 +88,7 @@ interface Exchange {
   asked: Asked;
 }
 
-/** Answered by the front. */
+/** An error that the front itself answers: the function was not called, or the call failed. */
 interface Failure {
   status: FrontProblemStatus;
   detail: string;
@@ -155,7 +155,8 @@ function send(
   { status, headers, body }: ApiAnswer,
 ): void {
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  // Otherwise a body that is sent anyway would be the next request.
+  // The client may send the body although it was not asked to. The connection is closed, so that the body is
+  // not read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
   response.end(hasBody ? body : undefined);

@@ -12,7 +12,7 @@ const FRONT_PROBLEMS = {
 
 export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;
 
-/** Of a refused body, so that the client can read the answer. */
+/** Limits for reading the rest of a refused body, so that the client can read the answer. */
 const LINGER_MILLISECONDS = 2_000;
 const LINGER_BYTES = 16 * 1024 * 1024;
 

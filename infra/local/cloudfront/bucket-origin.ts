@@ -45,7 +45,10 @@ function keyOf(path: string): string | undefined {
   }
 }
 
-/** 503 without an answer. From the metadata: for a 304 the SDK throws a plain `Error`. */
+/**
+ * The HTTP status of an SDK error; 503 if the store did not answer. The status is read from the metadata of
+ * the error, because for a 304 the SDK throws a plain `Error`.
+ */
 function statusOf(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
   const isAnswered = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata;

@@ -17,7 +17,7 @@ const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
  * Implements only `CreateInvalidation`, in the REST and XML protocol. Locally, an invalidation takes effect
  * at once. On CloudFront, it takes seconds or minutes.
  *
- * @param accessKeyId other keys are refused
+ * @param accessKeyId requests signed with another key are refused
  */
 export async function startCloudFrontApi(
   edge: EdgeCache,
@@ -39,7 +39,10 @@ export async function startCloudFrontApi(
   return await serveOnAnyPort(server);
 }
 
-/** Only our functions can sign, and their paths have no escaped characters. */
+/**
+ * An XML parser is not needed, because only our functions can sign requests, and the paths in their requests
+ * have no escaped characters.
+ */
 function pathsIn(body: Buffer | 'too-large'): string[] {
   const quantity = Number(/<Quantity>(\d+)<\/Quantity>/.exec(String(body))?.[1]);
   const paths = [...String(body).matchAll(/<Path>(\/[^<&]*)<\/Path>/g)].map(([, path = '']) => path);

@@ -92,7 +92,8 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // CloudFront's answer to other methods is not documented; the API answers 405.
+    // AWS does not document how CloudFront answers methods that it does not support. Here they are passed to
+    // the API, which answers 405.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));
@@ -184,7 +185,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
-/** After conditions and range: whole, a part, 304, 412 or 416. */
+/**
+ * Applies the request's conditions and range. The result is the whole answer, a part of it, 304, 412 or 416.
+ */
 function selected(
   cached: CachedAnswer,
   method: string | undefined,

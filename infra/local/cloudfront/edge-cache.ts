@@ -1,12 +1,12 @@
 export interface OriginAnswer {
   status: number;
-  /** In lower case. */
+  /** The headers, by name in lower case. */
   headers: Record<string, string>;
   body: Uint8Array;
 }
 
 export interface CachedAnswer extends OriginAnswer {
-  /** Since the origin returned or revalidated it. */
+  /** Whole seconds since the origin returned or revalidated the answer. */
   ageSeconds: number;
   isHit: boolean;
 }
@@ -16,7 +16,7 @@ interface KeptAnswer extends OriginAnswer {
   fetchedAt: number;
 }
 
-/** `isHit`: fresh, or the origin failed. */
+/** An answer. `isHit` is true if it is from the cache, because it was fresh or because the origin failed. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;
@@ -33,7 +33,7 @@ export type Origin = (path: string, etag: string | undefined) => Promise<OriginA
  */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Estimated, so that many small answers count. */
+/** Estimated bytes of a map entry and its headers, so that many small answers count too. */
 const ENTRY_BYTES = 1_000;
 
 /** The cache of one edge location, by path. So a client never gets an older version after a newer one. */
@@ -59,9 +59,10 @@ export class EdgeCache {
   }
 
   /**
-   * Also answers that are being fetched.
+   * Removes paths from the cache, like an invalidation of CloudFront, including answers that are being
+   * fetched.
    *
-   * @param paths keys; a final `*` matches any ending
+   * @param paths keys of the cache; a final `*` matches any ending
    */
   invalidate(paths: readonly string[]): void {
     const isInvalidated = (key: string) =>
@@ -121,7 +122,10 @@ function bytesOf(answer: OriginAnswer): number {
   return answer.body.byteLength + ENTRY_BYTES;
 }
 
-/** `s-maxage`, else `max-age` (RFC 9111 §5.2.2.10), up to `MAX_FRESH_MILLISECONDS`. */
+/**
+ * The time for which a cached answer is used: `s-maxage`, otherwise `max-age` (RFC 9111 §5.2.2.10), but at
+ * most the maximum of this cache.
+ */
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';
   if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;

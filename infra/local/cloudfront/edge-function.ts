@@ -34,14 +34,18 @@ export interface EdgeEvent {
   response?: EdgeResponse;
 }
 
-/** AWS: about a millisecond; longer here for a busy machine. */
+/**
+ * AWS limits functions to about a millisecond. Locally the limit is longer, so that requests do not fail on a
+ * busy machine.
+ */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 /**
  * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
  *
  * @returns calls `handler` with an event
- * @throws {Error} by that function: an error, a timeout, or another result
+ * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a
+ *   request nor a response
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};

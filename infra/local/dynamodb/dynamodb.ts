@@ -29,7 +29,7 @@ const PID_FILE = 'dynamodb.pid';
  * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even if this process
  * crashes (except on Windows). On Linux, a dynoxide process of an earlier run is ended first.
  *
- * @throws {StartError} no binary, or it does not start
+ * @throws {StartError} there is no binary for the platform, or the binary does not start
  */
 export async function startDynamoDb(
   folder: DataFolder,
@@ -71,7 +71,8 @@ function startDynoxide(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // Its own group: Ctrl-C must not end the database before the last calls.
+    // Dynoxide gets a separate process group, because Ctrl-C signals the whole group of `npm start`, and the
+    // last calls of functions still need the database.
     detached: true,
   });
   log.copyLines('dynamodb', child.stdout);
@@ -137,14 +138,16 @@ function packagedBinary(file: string): string | undefined {
 }
 
 /**
- * After SIGKILL of a parent, children continue. The watchdog reads a pipe, which the kernel closes when this
- * process ends, and then ends the child. Not on Windows, without `sh`.
+ * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads a pipe, which the kernel
+ * closes when this process ends, and then ends the child. Windows has no `sh`, so there is no watchdog on
+ * Windows.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // Its own group, to outlive that of `npm start`.
+    // The watchdog gets a separate process group, so that it continues to run when the group of `npm start`
+    // is killed.
     detached: true,
   });
   watchdog.on('error', () => undefined);
@@ -154,7 +157,7 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   return watchdog;
 }
 
-/** Otherwise each write scans all stream records. */
+/** Adds an index to the live file. Without the index each write scans all stream records. */
 function indexStream(databasePath: string): void {
   const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
   database.exec(
@@ -170,7 +173,7 @@ function endEarlierProcess(folder: DataFolder, databasePath: string): void {
   process.kill(pid, 'SIGKILL');
 }
 
-/** Empty if it has ended, or without /proc. */
+/** The command line of a process; empty if the process has ended, or if the platform has no /proc. */
 function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');

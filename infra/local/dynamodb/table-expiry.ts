@@ -13,7 +13,7 @@ const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * As AWS does; dynoxide does not.
+ * Deletes expired items at intervals. AWS does this too, but dynoxide does not.
  *
  * @param signal ends the job
  */

@@ -11,7 +11,10 @@ import {
 /** The table of the template, as input of CreateTable. */
 export interface TableDefinition {
   create: CreateTableCommandInput & { TableName: string };
-  /** Epoch seconds; undefined for no expiry. */
+  /**
+   * The attribute that contains the epoch second at which an item expires; undefined if items of the table do
+   * not expire.
+   */
   ttlAttribute: string | undefined;
 }
 

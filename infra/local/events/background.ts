@@ -21,7 +21,7 @@ export interface BackgroundOptions {
   functions: FunctionPools;
   /** Undefined for an external table. */
   databasePath: string | undefined;
-  /** In links; if it has changed, all files are rendered again. */
+  /** The address in links; if it has changed since the last rebuild, all files are rendered again. */
   publicUrl: string;
   folder: DataFolder;
   log: LineLog;
@@ -75,7 +75,10 @@ function streamPorts(
   });
 }
 
-/** Undefined for the rebuild if the address has changed, so that it runs at once. */
+/**
+ * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since
+ * the last run, so that the rebuild runs at once.
+ */
 function lastRunOf(
   { name, functionName }: Schedule,
   { wiring, folder, publicUrl, log }: BackgroundOptions,

@@ -5,7 +5,7 @@ type Alternative = string | number | boolean | null | { prefix: string };
 /**
  * Parses a Lambda event filter. Supported: plain values and `prefix`.
  *
- * @throws {Error} another operator
+ * @throws {Error} the filter has an operator that is not supported
  */
 export function readEventPattern(pattern: unknown): EventPattern {
   if (!isRecord(pattern)) throw new Error(`${JSON.stringify(pattern)} is not an event pattern`);

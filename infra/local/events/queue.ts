@@ -80,7 +80,7 @@ async function deliver(
   queues.delete(ids.filter((id) => !failed.includes(id)));
 }
 
-/** Until a message may be visible. */
+/** Waits until a message may be visible. */
 async function untilVisible(queue: string, queues: Queues, signal: AbortSignal): Promise<void> {
   const at = queues.nextVisibleAt(queue) ?? Number.POSITIVE_INFINITY;
   const wait = Math.min(MAX_IDLE_MILLISECONDS, Math.max(1, at - Date.now()));

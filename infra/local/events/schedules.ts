@@ -5,20 +5,27 @@ import type { Schedule } from '../template/template.ts';
 
 export interface SchedulePorts {
   invoke(event: unknown): Promise<Invocation>;
-  /** Epoch milliseconds, across restarts; undefined at first. */
+  /**
+   * Epoch milliseconds of the last run of the schedule, stored across restarts; undefined before the first
+   * run.
+   */
   lastRun(): number | undefined;
   keepLastRun(at: number): void;
 }
 
-/** Runs at a start: articles may be due. */
+/**
+ * A schedule with at most this period runs immediately at a start, because articles may have become due while
+ * Feedmill was stopped.
+ */
 const SOON_SECONDS = 60;
 
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, as an EventBridge rule does.
+ * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last
+ * run, or at once if Feedmill was stopped for longer than a period.
  *
- * @param signal ends it
+ * @param signal ends the schedule
  */
 export async function runSchedule(
   schedule: Schedule,
@@ -31,12 +38,13 @@ export async function runSchedule(
     await pause(wait, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     const startedAt = Date.now();
-    // Monotonic.
+    // Periods are measured on a monotonic clock.
     const startedMs = performance.now();
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // Again within a minute, as Lambda; the function logs the reason.
+    // A failed call is repeated after at most a minute, because Lambda repeats asynchronous calls too. The
+    // function logs the reason of the failure.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }
@@ -55,7 +63,7 @@ export function firstWait(everySeconds: number, lastRun: number | undefined, now
   return Math.min(period, Math.max(0, lastRun + period - now));
 }
 
-/** As Lambda gets it. */
+/** The event of a rule, in the form that Lambda gets. */
 function scheduledEvent(ruleName: string, at: number): Record<string, unknown> {
   return {
     version: '0',

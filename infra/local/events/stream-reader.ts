@@ -43,7 +43,7 @@ export class StreamReader {
       this.#iterator = undefined;
       if (error instanceof ExpiredIteratorException) return [];
       if (!(error instanceof TrimmedDataAccessException)) throw error;
-      // Trimmed: the oldest remaining record is next.
+      // The records after the checkpoint were trimmed, so the oldest remaining record is next.
       this.#after = undefined;
       return [];
     }

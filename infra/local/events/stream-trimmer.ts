@@ -1,14 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
-/** dynoxide derives the next sequence number from the highest stored one. */
+/**
+ * The number of records that are never deleted. dynoxide derives the next sequence number from the highest
+ * stored number, so some records must remain.
+ */
 const KEPT_RECORDS = 100n;
-/** Small, because dynoxide waits meanwhile. */
+/** The batches are small, because dynoxide waits while this connection writes. */
 const RECORDS_AT_ONCE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 
 export interface StreamTrimmer {
-  /** No function reads records up to it again. */
+  /** Allows deleting records up to this sequence number, because no function reads them again. */
   allow(sequenceNumber: string): void;
   close(): void;
 }

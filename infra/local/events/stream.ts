@@ -8,11 +8,14 @@ import { failedItems } from './failed-items.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
 export interface StreamPorts {
-  /** After the last checkpoint; each call returns the next records, or none. */
+  /**
+   * Continues after the last checkpoint. Each call of the returned function returns the next records in
+   * order, or an empty list.
+   */
   openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
   streamArn: string;
   invoke(event: { Records: LambdaStreamRecord[] }): Promise<Invocation>;
-  /** All records up to it are processed. */
+  /** Stores that all records up to this sequence number are processed. */
   checkpoint(sequenceNumber: string): void;
   /** Retries are used up. */
   sendToDeadLetterQueue(letter: DeadLetter): void;
@@ -72,7 +75,10 @@ export async function runStream(
   }
 }
 
-/** Until an error; gathered records are then read again. */
+/**
+ * Reads the stream until an error occurs. After the error, the gathered records are read again, because the
+ * checkpoint is before them.
+ */
 async function follow(
   mapping: StreamMapping,
   patterns: EventPattern[],
@@ -95,7 +101,8 @@ async function follow(
     const records = await read(signal);
     for (const raw of records) {
       lastSequenceNumber = sequenceNumberOf(raw);
-      // Before they are converted: most have large images and do not match.
+      // The records are filtered before they are converted, because most records have large images and match
+      // no filter.
       if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;

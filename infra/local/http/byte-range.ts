@@ -1,7 +1,7 @@
 /**
  * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
  *
- * @param size of the whole content
+ * @param size bytes of the whole content
  * @returns first and last position; undefined for the whole content, also for several ranges and invalid
  *   headers (§14.2).
  */

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 export interface Validators {
-  /** With quotes. */
+  /** The entity tag with its quotes. */
   etag: string;
-  /** Epoch milliseconds, without fractions of a second, as HTTP dates. */
+  /** Epoch milliseconds, a multiple of 1,000, because HTTP dates have no fraction of a second. */
   modifiedAt: number;
 }
 

@@ -10,7 +10,10 @@ export interface Fronts {
   api: ApiFront;
 }
 
-/** `ApiUrl`: the API without the distribution. Clients resolve it by RFC 6761 §6.3. */
+/**
+ * The host name of `ApiUrl`. Requests to this host name reach the API without the distribution. RFC 6761 §6.3
+ * says how clients resolve it.
+ */
 const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
@@ -31,8 +34,9 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // Node silently drops headers above a number, and the token can be among them. 0 removes this limit; the limit of
-  // bytes stays.
+  // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be
+  // in a dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still
+  // refused.
   server.maxHeadersCount = 0;
   const answer = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) =>
     answerRequest({ request, response, isExpecting }, opened(), log);
@@ -99,7 +103,10 @@ function answerBy(
   return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
 }
 
-/** `/path?query` of a path or absolute address (RFC 9112 §3.2.2); undefined for `*` and others. */
+/**
+ * Returns `/path?query` for a request target that is a path or an absolute address. Proxies send absolute
+ * addresses (RFC 9112 §3.2.2). Returns undefined for `*` and other forms.
+ */
 function originForm(url: string | undefined): string | undefined {
   const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
   if (target === '' && url !== '') return '/';
@@ -108,7 +115,7 @@ function originForm(url: string | undefined): string | undefined {
 
 const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time.'],
-  // `curl '…?q=é'`: as typed.
+  // For example `curl '…?q=é'`, because curl sends the address as it is typed.
   HPE_INVALID_URL: [
     400,
     'Bad Request',
@@ -121,7 +128,9 @@ const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, de
   ],
 };
 
-/** There is a socket, but no response object. */
+/**
+ * Answers a request that Node's parser refuses. For such a request there is a socket, but no response object.
+ */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();

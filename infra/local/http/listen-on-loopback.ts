@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 
 /**
- * Binds 127.0.0.1 only.
+ * Binds only 127.0.0.1.
  *
- * @param port 0 for any
+ * @param port 0 for any free port
  * @returns the bound port
- * @throws `EADDRINUSE` and others of `listen`
+ * @throws the error of `listen`, `EADDRINUSE` if the port is in use
  */
 export async function listenOnLoopback(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');

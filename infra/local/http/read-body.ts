@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * `too-large` at once for a large Content-Length, else at the first byte above the limit.
+ * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` at once.
  *
- * @param maxBytes as sent
+ * @param maxBytes limit of the body as sent
  * @throws {Error} the connection ends early
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large'> {
@@ -25,7 +25,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     const end = () => settle(() => resolve(Buffer.concat(chunks)));
     const cut = () => settle(() => reject(new Error('the connection ended before the body was complete')));
     request.on('data', take).once('end', end).once('close', cut);
-    // Otherwise thrown; `close` follows, and calls `cut`.
+    // Without a listener, the error would be thrown. The event `close` follows the error, and calls `cut`.
     request.on('error', () => undefined);
   });
 }

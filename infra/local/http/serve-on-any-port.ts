@@ -4,7 +4,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 
 /** A server on its own port, for processes of this machine. */
 export interface LoopbackServer {
-  /** Without a slash at the end. */
+  /** Address of the server, without a slash at the end. */
   endpoint: string;
   close(): Promise<void>;
 }

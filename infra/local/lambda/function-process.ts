@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { CallMessage, ChildMessage } from './functions.ts';
 
 /**
- * An instance: loads the bundle, then answers calls. Started by `functions.ts`. Arguments: folder, handler
- * (`file.export`).
+ * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only
+ * `functions.ts` starts it. The arguments are the bundle's folder and the handler (`file.export`).
  */
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;
@@ -21,7 +21,7 @@ interface LambdaContext {
   getRemainingTimeInMillis(): number;
 }
 
-/** Lambda's. */
+/** Lambda's limit for an answer. */
 const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LineLog } from '../line-log.ts';
 
 export interface FunctionDefinition {
-  /** Logical id. */
+  /** Logical id in the template. */
   name: string;
   codeFolder: string;
   /** `file.export` */
@@ -24,7 +24,10 @@ export interface PoolLimits {
   maxInstances: number;
   /** More are `busy`. */
   maxWaiting: number;
-  /** Kept when idle; others end after a while. */
+  /**
+   * The number of instances that are kept even if they are idle. Other idle instances are ended after a
+   * while.
+   */
   minWarm: number;
 }
 
@@ -64,8 +67,8 @@ const IDLE_MILLISECONDS = 30_000;
 const LOAD_MILLISECONDS = 60_000;
 
 /**
- * As Lambda does. An instance is a process with its own environment and one call at a time. It is killed at a
- * timeout, and replaced after a crash. Output is logged.
+ * Runs one function as Lambda does. An instance is a process with its own environment and one call at a time.
+ * It is killed at a timeout, and replaced after a crash. Output is logged.
  */
 export class FunctionPool {
   readonly #definition: FunctionDefinition;
@@ -128,7 +131,7 @@ export class FunctionPool {
     child.on('message', (message: ChildMessage) => {
       if (message.kind !== 'loaded') this.#settle(instance, invocationOf(message), message.id);
     });
-    // The process is ending: `exit` settles the call.
+    // A message could not be sent, because the process is ending: `exit` follows and settles the call.
     child.on('error', (error) => this.#log.write(name, `process: ${error.message}`));
     child.once('exit', (code, signal) => {
       this.#instances.delete(instance);
@@ -154,7 +157,7 @@ export class FunctionPool {
     this.#runWaitingCalls();
   }
 
-  /** If there are more than `minWarm`. */
+  /** Ends an instance after it was idle for a while, if more than `minWarm` instances exist. */
   #endWhenIdle(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
@@ -205,7 +208,7 @@ function forkInstance(definition: FunctionDefinition) {
   });
 }
 
-/** After its call, at the deadline at the latest. */
+/** Ends an instance: at once if it is idle, otherwise after its call, but at the deadline at the latest. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 
 export interface ObjectHead {
-  /** MD5 in quotes, as of S3 for one part. */
+  /** MD5 of the body in quotes, as S3 makes it for an object that was put in one part. */
   etag: string;
   size: number;
-  /** Epoch milliseconds, whole seconds. */
+  /** Epoch milliseconds, in whole seconds as in S3. */
   modifiedAt: number;
   /**
    * Headers that a GET returns with the values of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`,
@@ -19,9 +19,9 @@ export interface ObjectHead {
  * nothing is written.
  */
 export interface WriteCondition {
-  /** With quotes, or `*`. */
+  /** An ETag in quotes, or `*` for any object. */
   ifMatch?: string;
-  /** S3: only `*`. */
+  /** S3 supports only `*`: the key must have no object. */
   ifNoneMatch?: string;
 }
 
@@ -29,7 +29,7 @@ export interface NewObject {
   body: Uint8Array;
   headers: Record<string, string>;
   condition: WriteCondition;
-  /** Epoch milliseconds, for Last-Modified. */
+  /** Epoch milliseconds, which become the object's Last-Modified. */
   now: number;
 }
 
@@ -112,7 +112,10 @@ export class S3Objects {
     return 'done';
   }
 
-  /** After `after`, by UTF-8 bytes of the keys. */
+  /**
+   * Objects whose keys begin with `prefix` and come after `after`, in the order of the UTF-8 bytes of their
+   * keys.
+   */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
     this.#commit();
     const statement = this.#database.prepare(
@@ -125,7 +128,7 @@ export class S3Objects {
     }
   }
 
-  /** All writes so far are on the disk. */
+  /** Resolves when all writes so far are on the disk; rejects if they could not be committed. */
   async committed(): Promise<void> {
     await this.#transaction?.promise;
   }
@@ -162,7 +165,7 @@ export class S3Objects {
     const current = this.#head(bucket, key);
     if (condition.ifNoneMatch !== undefined && current !== undefined) return 'precondition-failed';
     if (condition.ifMatch === undefined) return undefined;
-    // S3: 404, not 412.
+    // For a key without an object, S3 answers If-Match with 404, not with 412.
     if (current === undefined) return 'no-such-key';
     return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(current.etag)
       ? undefined

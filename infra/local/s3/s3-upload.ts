@@ -46,7 +46,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   return object;
 }
 
-/** As S3: four bytes, big-endian, base64. */
+/** CRC-32 in the form of S3: four bytes, big-endian, in base64. */
 export function crc32Of(object: Uint8Array): string {
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(object));

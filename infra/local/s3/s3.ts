@@ -8,7 +8,7 @@ import { type ObjectHead, S3Objects, type WriteOutcome } from './s3-objects.ts';
 import { crc32Of, readUpload, UploadError } from './s3-upload.ts';
 
 export interface S3Options {
-  /** All objects. */
+  /** The file that holds all objects. */
   path: string;
   /** Requests cannot create others. */
   buckets: string[];
@@ -40,7 +40,7 @@ const STATUSES = {
   NotImplemented: 501,
 } as const;
 
-/** As XML. */
+/** An error that S3 answers as XML. */
 class S3Error extends Error {
   readonly code: keyof typeof STATUSES;
 
@@ -50,7 +50,10 @@ class S3Error extends Error {
   }
 }
 
-/** S3: 5 GB for a PUT. */
+/**
+ * The maximum number of bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5
+ * GB.
+ */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 1024;
 const MAX_METADATA_BYTES = 2048;
@@ -58,7 +61,10 @@ const MAX_LISTED = 1000;
 const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
-/** Others are of other operations, and get `NotImplemented`. */
+/**
+ * The supported query parameters. S3 has more parameters, for other operations. A request with one of those
+ * parameters gets the error `NotImplemented`.
+ */
 const KNOWN_PARAMETERS = new Set([
   'x-id',
   'list-type',

@@ -16,8 +16,8 @@ export interface SentMessage {
 }
 
 /**
- * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. At least once, not
- * before the delay, again after the visibility timeout, in any order, by this machine's clock.
+ * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. An accepted message is
+ * received at least once, and not before its delay is over.
  */
 export class Queues {
   readonly #database: DatabaseSync;
@@ -46,7 +46,11 @@ export class Queues {
       .run(now());
   }
 
-  /** All or none, on disk. @returns ids */
+  /**
+   * Stores messages on disk before it returns: all of them or none.
+   *
+   * @returns their ids
+   */
   send(queue: string, messages: readonly SentMessage[]): string[] {
     const now = this.#now();
     const insert = this.#database.prepare(

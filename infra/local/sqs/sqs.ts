@@ -26,8 +26,8 @@ const batchSchema = z.strictObject({
  * Implements only `SendMessageBatch`, in the AWS JSON 1.0 protocol. Event source mappings do not use this
  * server: they receive messages directly from `queues`.
  *
- * @param names of queues, which are their URLs too
- * @param accessKeyId other keys are refused
+ * @param names the names of the template's queues; locally, the name of a queue is also its URL
+ * @param accessKeyId requests signed with another key are refused
  * @returns its endpoint is `AWS_ENDPOINT_URL_SQS`
  */
 export async function startSqs(

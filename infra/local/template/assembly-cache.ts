@@ -38,7 +38,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs as another user.
+    // EPERM: the process runs, but as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

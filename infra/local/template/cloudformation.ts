@@ -28,7 +28,7 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
-/** Templates use their host name. */
+/** Attributes whose value is a URL. Templates use the host name in this URL. */
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
@@ -54,7 +54,7 @@ export function readResources(template: unknown): Resource[] {
 class References {
   readonly #types: ReadonlyMap<string, string>;
 
-  /** @param types by logical id */
+  /** @param types of the resources, by logical id */
   constructor(types: ReadonlyMap<string, string>) {
     this.#types = types;
   }

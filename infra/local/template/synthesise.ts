@@ -16,7 +16,7 @@ import { deleteUnused, markUsed } from './assembly-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
-/** Not `infra/local`, which is not deployed. */
+/** The sources of templates and bundles. `hashOf` leaves out `infra/local`, which is not deployed. */
 const INPUTS = [
   '{infra,lambdas,shared}/**/*',
   'cdk.json',
@@ -28,8 +28,8 @@ const INPUTS = [
 /**
  * Returns the cloud assembly of the app, from the cache if its sources have not changed.
  *
- * @param context overrides `cdk.json`
- * @returns its folder, which stays while a process uses it
+ * @param context values that override the values of `cdk.json`
+ * @returns the folder with template and bundles; it does not change while a process uses it
  */
 export async function synthesise(context: Record<string, string>): Promise<string> {
   const cdkContext = { ...JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context, ...context };

@@ -45,7 +45,7 @@ export interface Schedule {
  */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
-  /** Behind `$default`. */
+  /** The function behind the API's `$default` route. */
   apiFunction: string;
   rebuildFunction: string;
   streams: StreamMapping[];
@@ -175,15 +175,15 @@ const assetsSchema = z.object({
   ),
 });
 
-/** They act when a stack is deleted. */
+/** Custom resources that act only when a stack is deleted. */
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
  * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals
  * the deployment.
  *
- * @param assembly its folder
- * @throws {Error} a property that would differ from AWS
+ * @param assembly folder of the cloud assembly
+ * @throws {Error} the template has a property that would behave differently here than on AWS
  */
 export function readTemplate(assembly: string): Wiring {
   const resources = readResources(readJson(assembly, '.template.json'));

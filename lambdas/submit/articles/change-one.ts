@@ -71,9 +71,9 @@ function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeReque
 }
 
 /**
- * `id` must equal that of the query.
+ * Reads a patch of an article. If the query has a publisher id, an `id` in the body must be equal to it.
  *
- * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
+ * @throws {Problem} `unreadable`; `invalid-article`: the body is not an object, or has another id
  */
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);

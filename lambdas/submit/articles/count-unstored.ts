@@ -21,7 +21,10 @@ export async function countUnstored(
   await unstored.flush(tableFor(event), now);
 }
 
-/** @returns undefined if the history has it, for a repeated answer, `not-found` and 5xx */
+/**
+ * @returns undefined if the history of the article has the outcome, if the answer is the stored answer of an
+ *   earlier request, or if the problem is `not-found` or a 5xx
+ */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {
     const isOfFeed = result.status < 500 && result.kind !== 'not-found';

@@ -14,7 +14,10 @@ import type { ArticleHead } from '#shared/table/article-item.ts';
 import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** `q` searches titles; a publisher id or URL finds one article. */
+/**
+ * Lists one page of the feed's articles. With the parameter `q`, lists only the articles whose titles contain
+ * that text. With a publisher id or URL, finds the article with this id or URL.
+ */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;
   const feed = feedIn(request);
@@ -36,7 +39,10 @@ export async function listPage(request: ApiRequest, stores: Stores): Promise<Ans
   });
 }
 
-/** If both are given, both must fit. */
+/**
+ * Finds the article with the publisher id, or the first article with the URL. If both are given, finds the
+ * article that has both.
+ */
 async function lookUp(
   { id, url }: { id?: string | undefined; url?: string | undefined },
   state: ArticleState | undefined,

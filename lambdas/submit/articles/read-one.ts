@@ -11,9 +11,10 @@ import { articleConditions } from '../conditions.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * 304 for `If-None-Match`.
+ * Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article.
  *
- * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` (RFC 9110 §13.2.2)
+ * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` does not contain the ETag (RFC 9110
+ *   §13.2.2)
  */
 export async function readOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now, headers } = request;
@@ -35,7 +36,8 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // Before the reads: otherwise a rejected read would be unhandled.
+  // The path is checked before the reads begin. If the check failed after the reads had begun, nothing would
+  // handle a read that is rejected.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),

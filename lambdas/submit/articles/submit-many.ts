@@ -45,7 +45,8 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
     if (result.kind === 'internal') addErrors(event, [[`line ${lines[index]?.line}`, result.cause]]);
-    // Of the whole request, not of a line.
+    // The key was already used for another request. This problem concerns the whole request, so it is not the
+    // answer of one line.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
   await countUnstored(results, request, stores);

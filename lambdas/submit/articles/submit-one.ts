@@ -49,7 +49,7 @@ export async function submitOne(
     if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);
     if (options.target !== undefined) {
       await checkDistinctFrom(options.target, draft, context);
-      // Feedmill's own id, from GET.
+      // Feedmill's own id, as GET returns it, is not a publisher id.
       if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
     }
     const change = { ...options, ...(idempotent && { idempotent }) };

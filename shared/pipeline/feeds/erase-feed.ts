@@ -16,13 +16,19 @@ export interface EraseContext {
   table: Table;
   bodies: Bodies;
   files: Files;
-  /** `publicUrl`: start of each topic, without a slash at the end. Absent without an own hub. */
+  /**
+   * `publicUrl`: the start of each topic, without a slash at the end. `deliveries`: the queue of calls to
+   * subscribers. Absent if there is no own hub.
+   */
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
-/** Rows of one step: it ends well within a minute. */
+/**
+ * The maximum number of rows of one step. With this number a step ends well within a minute for feeds of any
+ * size.
+ */
 const STEP_ROWS = 100;
-/** Tags of one step: each costs a few reads even without rows. */
+/** The maximum number of tags of one step. Each tag costs a few reads even if it has no rows. */
 const STEP_TAGS = 25;
 
 /**
@@ -114,7 +120,7 @@ async function eraseArticlesOfRows(
  * Erases the rows of articles in their tags' timelines. Tags come from the articles: a concurrent submission
  * may store a row after the list of tags was erased.
  *
- * @param rows of the main timeline; those of tags have the same sort keys
+ * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
  */
 async function eraseTagRows(
   feed: string,

@@ -20,7 +20,7 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
     yield { identity };
 }
 
-/** As `exportFeed`, with one scan for the identity keys of all feeds. */
+/** Exports every feed as `exportFeed` does, with one scan of the table for the identity keys of all feeds. */
 export async function* exportAllFeeds(table: Table, bodies: Bodies): AsyncGenerator<ExportedLine> {
   const feeds = new Set((await listFeeds(table)).map(({ feed }) => feed));
   for (const feed of feeds) yield* feedLines(table, bodies, feed);

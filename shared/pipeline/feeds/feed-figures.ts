@@ -26,7 +26,7 @@ interface FeedSubmissions {
 
 /** What happened in a feed lately. All instants are ISO 8601, UTC. */
 export interface FeedFigures {
-  /** Start of the first period. */
+  /** The first instant that is counted: the start of a period. */
   from: string;
   countedArticles: number;
   /** The feed has more articles than are counted. */

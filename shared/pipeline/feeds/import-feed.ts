@@ -15,10 +15,10 @@ import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared
 /** Lines of an import, by result. */
 export interface Imported {
   articles: number;
-  /** Existing articles that were not changed. */
+  /** Articles that already existed and were not changed. */
   kept: number;
   identities: number;
-  /** Identity keys of other articles. */
+  /** Identity keys that belong to another article in this deployment. */
   taken: number;
 }
 
@@ -27,7 +27,7 @@ export interface ImportContext {
   bodies: Bodies;
   runtime: Runtime;
   event: LogEvent;
-  /** Exported articles and settings replace existing ones. */
+  /** Whether existing articles and settings are replaced by the exported ones. */
   isReplacing: boolean;
 }
 
@@ -48,8 +48,9 @@ const FIRST_PAUSE_MILLISECONDS = 50;
 const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
- * Imports feeds with their guids, times and takedowns. The table's stream publishes them. After an
- * interruption, the import can be repeated.
+ * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The
+ * table's stream then publishes the feeds. After an interruption the import can be repeated from the
+ * beginning.
  *
  * @throws {Problem} `unavailable`: the table has accepted no write for about ten minutes
  */
@@ -64,7 +65,7 @@ export async function importFeed(
   const start = (name: string) => {
     const run = importGroup(name, group, done, context).finally(() => running.delete(run));
     running.add(run);
-    // Without this handler, a failure before the `await` would end the process.
+    // The promise is awaited later. Without this handler, a failure before that would end the process.
     run.catch(() => undefined);
     group = [];
   };
@@ -132,7 +133,7 @@ async function importGroup(
 }
 
 /**
- * Repeats work while the table throttles or others write first.
+ * Repeats work while the table throttles it or other writers come first, with growing pauses.
  *
  * @param work must be safe to repeat
  * @param progress the number of finished parts; pauses are short again after each After each finished part

@@ -20,8 +20,8 @@ export interface PutFeedContext extends Conditions<StoredFeed> {
 }
 
 /**
- * Creates or changes a feed; writes nothing if nothing changes. After a conflict the feed is read again: it
- * may be being erased.
+ * Creates or changes a feed; writes nothing if nothing changes. After a conflict the feed is read again, so
+ * that a change does not restore a feed that is being erased.
  *
  * @param isAdmin may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases;
@@ -79,7 +79,11 @@ export async function patchFeed(
   });
 }
 
-/** A publisher may omit the admin's settings. @throws {Problem} `forbidden` */
+/**
+ * A publisher may omit the admin's settings.
+ *
+ * @throws {Problem} `forbidden`
+ */
 function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
   const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
   const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };

@@ -44,14 +44,14 @@ export interface DeliverContext {
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Of the deployment, without a slash at the end. */
+  /** Address of the deployment, without a slash at the end. */
   publicUrl: string;
   callbacks: CallbackRules;
   guard: Guard;
   deliveries: Sender<DeliveryMessage>;
   /** Limits the simultaneous calls of all messages of a batch. */
   limiter: HostLimiter;
-  /** For tests. */
+  /** Replaces the network in tests. */
   request?: typeof guardedRequest;
 }
 
@@ -69,7 +69,10 @@ const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
 /** At most about this number of bytes of an answer is read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
-/** Element of an entry. A delivery of these formats may leave out entries (WebSub §7). */
+/**
+ * The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub
+ * §7).
+ */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
 /**
@@ -131,8 +134,8 @@ async function beginSubscription(
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
-    // The eraser deleted the request: the callback gets a denial. Or a later request replaced it, and only
-    // that one is answered.
+    // The request does not exist any more. If the eraser deleted it, the callback gets a denial. If a later
+    // request replaced it, only the later one is answered.
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
@@ -223,7 +226,7 @@ interface CurrentFile {
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 
-/** Sends a topic to subscribers without its newest state (WebSub §7). */
+/** Sends the newest state of a topic to subscribers who do not have it (WebSub §7). */
 async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event } = context;
   const { feed, path, ids, retry_at } = message;
@@ -249,13 +252,13 @@ function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined,
   return retryAt === undefined || triedAt === undefined || addSeconds(triedAt, REST_SECONDS) <= now;
 }
 
-/** A queue delays by up to 15 minutes, so the message is sent again until then. */
+/** A message can wait in the queue for 15 minutes at most, so it is sent again until it is due. */
 async function wait(message: Of<'deliver'>, until: string, { runtime, deliveries }: DeliverContext) {
   const delaySeconds = (Date.parse(until) - Date.parse(runtime.now())) / 1_000;
   await deliveries.send([{ body: message, delaySeconds }]);
 }
 
-/** @returns undefined if it does not exist or is too large */
+/** @returns undefined if the file does not exist or is too large */
 async function currentFile(
   topic: { feed: string; path: string },
   subscriptions: readonly Subscription[],
@@ -334,7 +337,10 @@ async function deliverTo(
   }
 }
 
-/** The message is sent first: if the call ends before the retry is stored, it is repeated. */
+/**
+ * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and
+ * sends another message.
+ */
 async function tryAgainLater(
   subscription: Subscription,
   hash: string,
@@ -364,7 +370,11 @@ interface Attempt {
   now: string;
 }
 
-/** A number of seconds or a date (RFC 9110 §10.2.3). @returns at most a day; 0 if absent */
+/**
+ * A number of seconds or a date (RFC 9110 §10.2.3).
+ *
+ * @returns at most a day; 0 if absent
+ */
 function retryAfterSeconds(text: string | undefined, now: string): number {
   if (text === undefined) return 0;
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(now)) / 1_000;

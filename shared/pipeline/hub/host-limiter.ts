@@ -8,7 +8,7 @@ interface Waiting {
   start(): void;
 }
 
-/** Calls begin in order of arrival, except those to a busy host. */
+/** Calls begin in order of arrival. Calls to a busy host are skipped until the host is free. */
 export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLimiter {
   const running = new Map<string, number>();
   let all = 0;

@@ -13,7 +13,11 @@ export class RequestLimits {
   #window = 0;
   readonly #exceeded = new Set<string>();
 
-  /** Counts a request. @returns the reason if it is refused */
+  /**
+   * Counts a request.
+   *
+   * @returns the reason if a limit is exceeded
+   */
   async refusal(
     { id, host, path }: SubscriptionRequest,
     table: Table,

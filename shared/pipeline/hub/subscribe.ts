@@ -21,7 +21,7 @@ import type { RequestLimits } from './request-limits.ts';
 export interface SubscribeContext {
   table: Table;
   runtime: Runtime;
-  /** Start of every topic, without a slash at the end. */
+  /** Address of the deployment, without a slash at the end. Every topic begins with it. */
   publicUrl: string;
   callbacks: CallbackRules;
   deliveries: Sender<DeliveryMessage>;
@@ -78,7 +78,7 @@ function readRequest(
   const secret = form.get('hub.secret') ?? '';
   if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
     return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
-  // WebSub §5.1: a lease has no meaning here.
+  // WebSub §5.1: the lease is ignored in a request to unsubscribe.
   const lease = mode === 'subscribe' ? (form.get('hub.lease_seconds') ?? '') : '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');

@@ -34,19 +34,19 @@ export interface NotifyContext {
   table: Table;
   runtime: Runtime;
   event: LogEvent;
-  /** Of the deployment, without a slash at the end. */
+  /** Address of the deployment, without a slash at the end. */
   publicUrl: string;
-  /** External ones. */
+  /** External hubs. */
   hubs: readonly string[];
   /** Gets messages again whose notification has to wait. */
   notifications: Sender<NotificationMessage>;
-  /** Undefined without an own hub. */
+  /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
   /** How long an edge may serve the previous file. */
   delaySeconds: number;
   /** Timeout of each request to CloudFront and to a hub. */
   timeoutMilliseconds: number;
-  /** For tests. */
+  /** Replaces the network in tests. */
   fetch?: typeof fetch;
 }
 
@@ -57,9 +57,14 @@ export interface ReceivedNotification {
 }
 
 export interface Notified {
-  /** Failed in all attempts, with the reason. Hubs learn of the next change. */
+  /**
+   * The notifications that failed in all attempts, with the reason. The hubs are notified of the next change.
+   */
   givenUp: Map<ReceivedNotification, string>;
-  /** The queue must deliver these again; with the error. */
+  /**
+   * The messages that the queue must deliver again, with the error, for example because a store does not
+   * answer.
+   */
   failed: Map<ReceivedNotification, unknown>;
 }
 
@@ -195,9 +200,9 @@ async function readWhenDue(
 }
 
 /**
- * Postpones a notification: files were put since its message, or another instance's clock is ahead. After
- * `MAX_DELAYS_WITHOUT_NOTIFICATION`, hubs are notified in any case. Later files have their own message, so
- * this one is not sent again for them.
+ * Postpones a notification that is not due: files were put after its message was sent, or the clock of the
+ * instance that put the files is ahead. After `MAX_DELAYS_WITHOUT_NOTIFICATION`, hubs are notified in any
+ * case. Later files have their own message, so this one is not sent again for them.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -211,7 +216,8 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // First, because hubs may fetch other versions now.
+    // The recorded versions of the changed files are removed first, because hubs may fetch other versions
+    // now.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);
@@ -320,7 +326,7 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
 }
 
 interface Attempt {
-  /** An external hub did not know their latest version. */
+  /** The files of which at least one external hub did not know the latest version before the attempt. */
   undelivered: readonly TimelineFile[];
   /** Whose latest version CloudFront serves, with bytes. */
   shown: ReadonlyMap<TimelineFile, Uint8Array>;
@@ -328,7 +334,7 @@ interface Attempt {
   delivered: DeliveredVersions;
 }
 
-/** If not all hubs were notified. */
+/** Why an attempt did not notify all hubs. */
 function failureOf(
   { files }: HubNotification,
   { undelivered, shown, delivered }: Attempt,

@@ -11,19 +11,24 @@ export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
  */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
-  /** Created, deleted, or with settings that affect files. */
+  /** Feeds that were created or deleted, or whose changed settings affect their files. */
   feeds: readonly string[];
-  /** Changes of feeds leave the home page and OPML as they are. */
+  /** Whether the home page and the OPML list stay the same after the changes of feeds. */
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
-  /** Left by an earlier call. */
+  /**
+   * Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call.
+   */
   tags?: readonly TagsWork[];
   /** The home page and OPML, left by an earlier call. */
   lists?: boolean;
   /** Failures of `lists`. */
   listFailures?: number;
-  /** When the newest article was published: ISO 8601, UTC. */
+  /**
+   * When the newest of the articles was published, by the clock of the instance that published it: ISO 8601,
+   * UTC.
+   */
   releasedAt?: string;
 }
 

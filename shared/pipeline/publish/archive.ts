@@ -46,7 +46,7 @@ import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './pub
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
-/** After `from`, up to and including `to`. */
+/** Rows of a timeline: those after `from`, up to and including `to`. */
 type RowRange = Pick<ArchivePage, 'from' | 'to'>;
 
 export interface Sealed {
@@ -100,7 +100,7 @@ export async function sealArchive(
   return sealed;
 }
 
-/** As `liveEntries` says. */
+/** The number of entries that the live file is to have, see `liveEntries`. */
 async function wantedEntries(timeline: Timeline, { table, runtime }: PublishContext): Promise<number> {
   const feed = await readFeed(table, timeline.feed);
   if (feed?.max_items === undefined && feed?.live_since === undefined) return FEED_LIMITS.maxEntries;
@@ -109,7 +109,10 @@ async function wantedEntries(timeline: Timeline, { table, runtime }: PublishCont
   return liveEntries(newest, feed, now);
 }
 
-/** Undefined if there are too few unsealed articles, or if the feed does not exist. */
+/**
+ * The next page to seal; undefined if there are not enough unsealed articles for a page, or if the feed does
+ * not exist.
+ */
 async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
@@ -121,7 +124,8 @@ async function nextPage(
   const keptUnsealed = Math.floor(room / 2);
   const limit = maxArchiveEntries + keptUnsealed;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
-  // Before the live file is full: an article must be in the archive when it leaves the live file.
+  // Pages are sealed before the live file is full, so that an article is already in an archive document when
+  // it leaves the live file.
   const maxUnsealed = Math.floor(room * 0.8);
   if (rows.length <= maxUnsealed) return undefined;
   const candidates = rows.slice(0, rows.length - keptUnsealed);
@@ -150,11 +154,11 @@ async function nextPage(
 }
 
 export interface Refreshed {
-  /** Not processed in time. */
+  /** The rows that were not processed in time. */
   rowsLeft: string[];
   /**
-   * A page was split. Live files that were rendered meanwhile lack the link to the archive, and must be
-   * rendered again.
+   * Whether a page was split. A live file that was rendered while pages of the split were pending has no link
+   * to the archive, so the caller renders the live files again.
    */
   hasNewPages: boolean;
 }

@@ -1,4 +1,7 @@
-/** After so many failures, only the hourly rebuild tries again. */
+/**
+ * A timeline or page that fails in this number of pieces is not deferred again. The hourly rebuild still
+ * tries it.
+ */
 const MAX_FAILURES = 10;
 
 /** How often it has failed, and how to defer it. */
@@ -11,9 +14,9 @@ interface Repeatable {
 export class Attempts {
   /** The whole call must be repeated. */
   readonly failures = new Map<string, unknown>();
-  /** Deferred. */
+  /** Errors of units that were deferred to a later piece. */
   readonly retried = new Map<string, unknown>();
-  /** Failed too often. */
+  /** Errors of units that failed too often. */
   readonly givenUp = new Map<string, unknown>();
 
   async attempt(name: string, work: () => Promise<unknown>, repeatable?: Repeatable): Promise<void> {

@@ -64,8 +64,9 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
 }
 
 /**
- * Whether a timeline should have files: always for a feed, and for a tag with a published article. False for
- * a tag with only takedowns, which has empty files: the exact answer costs a read for each unknown tag.
+ * Whether a timeline should have files: always for a feed, and for a tag with a published article. For a tag
+ * whose articles were all taken down the answer is false, although it has empty files: the correct answer
+ * would cost one more read for each request for an unknown tag.
  */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;

@@ -15,13 +15,13 @@ export interface VersionOptions {
 
 /**
  * The next version of a file that contains the time of its last change. If only the time would change, the
- * text stays. Else the time is later than in all earlier versions, so an ETag never returns. Otherwise a
- * slower call could replace a newer state without noticing.
+ * text stays. Else the time is later than in all earlier versions, so an ETag never returns. If an ETag could
+ * return, a slower call would not detect that the file has changed, and would replace it with an older state.
  *
  * A new `maxAgeSeconds` changes the time too: CloudFront keeps `max-age` while the ETag is the same.
  *
  * @param render makes the text with a time
- * @param at of the change: ISO 8601, UTC
+ * @param at the time of the change: ISO 8601, UTC
  */
 export function nextVersion(
   found: FoundFile,

@@ -13,8 +13,8 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
- * Publishes the page of an article without a URL. If it got a URL later, publishes a redirect. Deletes the
- * page if the article is not published.
+ * Publishes the page of an article without a URL. If the article got a URL later, publishes a redirect to
+ * that URL. Deletes the page if the article is not published.
  */
 export async function publishArticlePage(
   feedName: string,

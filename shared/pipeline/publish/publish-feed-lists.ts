@@ -18,7 +18,7 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 const PAGES_AT_ONCE = 16;
-/** Milliseconds: OPML has whole seconds. */
+/** The precision of the time in OPML, in milliseconds: OPML contains whole seconds. */
 const OPML_TIME_STEP = 1_000;
 /** Larger lists show no counts and dates, which take two queries for each feed. */
 const MAX_COUNTED_FEEDS = 500;
@@ -35,7 +35,8 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // Before the feeds are read, so that older data cannot replace a newer file.
+    // The files are found before the feeds are read, so that this call cannot replace a newer file with older
+    // data.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);

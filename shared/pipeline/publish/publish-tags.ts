@@ -21,7 +21,7 @@ export async function publishTags(
   attempts: Attempts,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const timelinesLeft: TimelineWork[] = [];
-  // Rendered with the same settings anyway.
+  // This call or a later one renders these timelines with the same settings anyway.
   const publishedAnyway = new Set(timelines.map(nameOf));
   let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {

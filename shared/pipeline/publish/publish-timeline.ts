@@ -47,13 +47,13 @@ export interface PublishContext {
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Without a slash at the end. */
+  /** Address of the published files, without a slash at the end. */
   publicUrl: string;
-  /** Named in files, the own hub first. */
+  /** The hubs that files name, the own hub first. */
   hubs: readonly string[];
   /** Changes with the code that renders. */
   renderers: string;
-  /** Undefined without hubs. */
+  /** How hubs are notified; undefined if there are none. */
   notifications?: HubNotifications;
 }
 
@@ -61,7 +61,9 @@ interface HubNotifications {
   queue: Sender<NotificationMessage>;
   /** How long an edge may serve the previous file. */
   delaySeconds: number;
-  /** Without external hubs, only timelines with subscribers count. */
+  /**
+   * If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub.
+   */
   hasExternalHubs: boolean;
 }
 
@@ -180,11 +182,11 @@ async function putVersions(
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
   };
-  // Atom first: its ETag never returns (`nextVersion`), so a slower call fails here. JSON Feed has no time of
-  // its last change, so its ETag can return.
+  // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. An ETag of Atom never
+  // returns (`nextVersion`). JSON Feed has no time of its last change, so its ETag can return.
   await put('atom');
   const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
-  // Otherwise the next attempt conflicts with these puts.
+  // All puts end before the next attempt, which would otherwise conflict with them.
   throwFirstOf(await Promise.allSettled(others.map(put)));
 }
 
@@ -193,7 +195,7 @@ function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-/** Undefined for the default, which the edge function knows. */
+/** The `max-age` of a file; undefined if it is the default, because the edge function knows the default. */
 function ownMaxAge(file: TimelineFile, { ttl_minutes }: Feed): number | undefined {
   if (FORMATS[file].keptFor === 'edge') return undefined;
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
@@ -255,7 +257,7 @@ async function readView(
   return { view, room, fingerprint, isWhole };
 }
 
-/** As many as fit into a file. */
+/** The articles of the rows that belong in the timeline, as many as fit into a file. */
 async function readEntries(
   timeline: Timeline,
   { rows, latest }: { rows: TimelineInputs['rows']; latest: string },
@@ -288,7 +290,7 @@ function viewOf(
     updated: latestOf(changes) ?? feed.updated_at,
     publicUrl,
     hubs,
-    // Only if all archive documents are written.
+    // The live file may link to the archive only if all documents of the archive are written.
     ...(archive &&
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
     archive: archivePages.map(({ page, from, to }) => ({
@@ -306,7 +308,10 @@ export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }
 
-/** The article may have changed since its row was read. Then its stream record causes another render. */
+/**
+ * Whether an article belongs in a timeline. The article may have changed since its row was read. Then the
+ * stream record of that change causes another render.
+ */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&

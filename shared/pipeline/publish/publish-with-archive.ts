@@ -7,11 +7,15 @@ import { logLeftOut } from './log-left-out.ts';
 import { type PublishContext, type Published, publishTimeline } from './publish-timeline.ts';
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
-/** Archive pages before the live files, for which readers wait. */
+/**
+ * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit
+ * because readers wait for the live files.
+ */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * Renders the live files, and seals the archive. In a burst, a later piece seals the rest.
+ * Renders the live files, and seals the archive. If a burst needs more archive pages than readers can wait
+ * for, a later piece seals the rest.
  *
  * @returns the remaining work; undefined if all is done
  */
@@ -42,7 +46,7 @@ export async function publishWithArchive(
     for (const file of published?.written ?? []) written.add(file);
   };
   if (hasNewPages) await publishAgain();
-  // Fewer articles fit now, so the others must be archived.
+  // Fewer articles fit into the live files than before, so the others must be put into the archive now.
   if (Math.min(room.fitting, room.wanted) < sealed.room) {
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
@@ -64,8 +68,8 @@ export async function publishWithArchive(
 }
 
 /**
- * Seals the archive, but never fails: live files and takedowns do not wait for it. The next change and the
- * hourly rebuild try again.
+ * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the
+ * archive. The next change of the timeline and the hourly rebuild try again.
  *
  * @param unsealed gets the error
  */

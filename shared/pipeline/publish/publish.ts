@@ -19,14 +19,17 @@ import { publishWithArchive } from './publish-with-archive.ts';
 /** Requests to S3 are mostly waiting time. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
-/** All pages to which one feed links. Others come after the feeds. */
+/**
+ * This number of article pages is published before the feeds: enough for all pages to which one feed links.
+ * Further pages are published after the feeds.
+ */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline, and one for each tag. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
-  /** Not started in time, or repeated alone. */
+  /** Work that was not started in time, or that failed and is repeated alone. */
   left: Work;
 }
 
@@ -41,7 +44,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // Without a time limit, only archives of bursts are left.
+  // The first piece has no time limit. It leaves only the archives of bursts.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
@@ -53,9 +56,9 @@ export async function publish(
 }
 
 /**
- * As `publish`, within a time limit. Timelines of feeds come first, then their tags in turn, so that no feed
- * waits for a large one. At least one group of each kind is done. Failed timelines and pages are left for
- * later.
+ * Publishes as `publish` does, but within a time limit. Timelines of feeds come first, then their tags in
+ * turn, so that no feed waits for a large one. At least one group of each kind is done. Failed timelines and
+ * pages are left for later.
  *
  * @param hasPassed whether so many milliseconds have passed since the start
  */

@@ -4,11 +4,11 @@ import { newestRows } from '#shared/select/newest.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The tags of published articles. A tag is stored with its first article. If this article is scheduled, held
- * or taken down, readers must not see the tag.
+ * The tags of published articles. A tag is stored with its first article. If that article is scheduled, held
+ * or taken down, readers must not see the name.
  *
  * @param names display names of all tags
- * @param entries published articles; each tag that they do not have costs a read
+ * @param entries published articles; their tags need no read, and every other tag needs one read
  * @param now ISO 8601, UTC
  */
 export async function publishedTopics(

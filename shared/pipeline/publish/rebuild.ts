@@ -17,14 +17,14 @@ import type { PublishContext } from './publish-timeline.ts';
 export interface RebuildOptions {
   /** Whether all archive documents and all article pages are rendered too. */
   isWhole: boolean;
-  /** Called before each piece. */
+  /** Returns whether the run has to end; called before each piece of work. */
   isOutOfTime: () => boolean;
 }
 
 export interface Rebuilt {
   /** Errors by the name of what failed. All other work was done. */
   failures: Map<string, unknown>;
-  /** Otherwise the next run continues. */
+  /** Whether everything is done; otherwise the next run continues. */
   isDone: boolean;
 }
 
@@ -36,12 +36,13 @@ const PAGES_IN_A_PIECE = 100;
  * When the names of silent feeds have this number of characters, the log line names no further silent feed.
  */
 const MAX_NAMES_CHARACTERS = 2_000;
-/** Pages of takedowns up to this age are checked, because one may have been missed. */
+/** Each run checks the pages of takedowns up to this age, because publishing may have missed a takedown. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders files that may be older than the table. Without `isWhole`, timelines that are up to date are
- * skipped. Safe to repeat and to run next to publishing. Without time left, the next run continues.
+ * Renders files that may be older than the table. Without `isWhole`, timelines for which `isUpToDate` is true
+ * are skipped. It can run at any time, repeatedly, and concurrently with publishing. A run that is out of
+ * time stores its position, and the next run continues there.
  *
  * The cost does not grow with the archive, except for a whole run, which an operator requests or a new
  * `publicUrl` causes.

@@ -44,7 +44,7 @@ export async function readWatchers(
  * CloudFront serves the files.
  *
  * @param files the written files; hubs are not notified of an import
- * @param watch from `readWatchers`, before the files were published
+ * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored one meanwhile: these files may be out of date
  */
 export async function recordHubNotification(
@@ -65,7 +65,7 @@ export async function recordHubNotification(
     const body = { ...timeline, put_at: saved.putAt };
     await notifications.queue.send([{ body, delaySeconds: Math.floor(notifications.delaySeconds) }]);
   } else if (files.isImport && (await isFeedDeleted(table, timeline.feed))) {
-    // Without a message, no call of `notify` would notice the deleted feed.
+    // No message will be sent, so no call of `notify` would find that the feed was deleted meanwhile.
     await deleteHubNotification(table, timeline);
   }
   return true;

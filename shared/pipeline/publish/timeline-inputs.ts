@@ -19,11 +19,11 @@ export interface TimelineInputs {
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;
-  /** Newest first, with written documents. */
+  /** The newest pages of the archive whose documents are written, newest first. */
   archivePages: readonly ArchivePage[];
   /**
-   * All display names, also without a published article. Undefined for a tag, or with too many tags for a
-   * page.
+   * Display names of all tags of the feed, also of tags without a published article. Undefined in the
+   * timeline of a tag, or if the feed has too many tags for a page.
    */
   tags: readonly string[] | undefined;
   /**

@@ -29,8 +29,9 @@ export function isShared(read: Item | undefined): boolean {
 const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? read.ids.map(String) : []);
 
 /**
- * Puts an anchor in the transaction, which fails if another article was added meanwhile. So of near
- * duplicates that are sent at once, one is stored, and the others are compared with it.
+ * Puts an anchor in the transaction, which fails if another article was added meanwhile. So if near
+ * duplicates are sent at the same moment, one is stored, and the others are decided again and compared with
+ * it.
  */
 export function guardedAction(
   table: Table,
@@ -43,10 +44,12 @@ export function guardedAction(
 }
 
 /**
- * Writes anchors outside of the transaction: those of imported articles, and shared ones. A lost anchor can
- * only cause an undetected near duplicate.
+ * Writes anchors outside of the transaction: anchors of imported articles, and anchors that many articles
+ * share, because conditions on these would make submissions wait for each other. A lost anchor can only cause
+ * an undetected near duplicate.
  *
- * @param areMany anchors of a batch, in transactions; those of single submissions would conflict
+ * @param areMany whether these are the anchors of a batch, which are put in transactions; transactions of
+ *   single submissions would conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
@@ -62,7 +65,10 @@ export async function writeAnchors(
   }
 }
 
-/** Adds a released article to its anchors: a held one is in none. Does not throw. */
+/**
+ * Adds an article to its anchors when it is released, because a held article is not in them. Like
+ * `writeAnchors`, it does not throw.
+ */
 export async function addToAnchors(
   id: string,
   anchors: readonly string[],

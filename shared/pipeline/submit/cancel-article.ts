@@ -6,7 +6,8 @@ import { findByPublisherId } from './find-article.ts';
 import type { Submission, SubmitContext } from './submission.ts';
 
 /**
- * Takes down an article that its news wire cancelled. A later stored version stays.
+ * Takes down the article that a news wire has cancelled. If the stored version is later than the version of
+ * the cancellation, nothing is changed.
  *
  * @throws {Problem} `not-found`: the feed has no article with the id; `precondition-failed`,
  *   `idempotency-key-reused`

@@ -25,7 +25,7 @@ import { takenDownProblem } from './taken-down.ts';
  * stay.
  *
  * @param request.isFinal publishers cannot restore it; also for an article that is already taken down
- * @param request.version of a wire's cancellation. A later stored version stays
+ * @param request.version the version of a news wire's cancellation. A later stored version stays
  * @returns `unchanged` if it was already taken down, else `updated`
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
  */
@@ -63,8 +63,9 @@ export async function takeDownArticle(
     };
   };
   const outcome = await changeArticle(id, context, request, decide, recordToChange);
-  // Also if it was already taken down: an earlier attempt may have stopped, or a refused correction may have
-  // put a body. A later revision belongs to a restored article.
+  // Bodies are also erased if the article was already taken down, because an earlier attempt may have stopped
+  // between the two writes, and a refused correction may have put a body of the same revision. A later
+  // revision belongs to a restored article.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }
@@ -95,7 +96,7 @@ export async function releaseArticle(
       change: { before, after: { ...before, article: released }, bind: [] },
     };
   });
-  // It can be an original from now on.
+  // From now on the article can be the original of near duplicates.
   if (anchors.length > 0) await addToAnchors(id, anchors, context);
   return outcome;
 }

@@ -13,15 +13,15 @@ export interface ChangeRequest extends Conditions<Article> {
 
 /** What is stored under the `Idempotency-Key` of a request. */
 export interface StoredAnswer {
-  /** Undefined if the request is new or has no key. */
+  /** The answer to an earlier request with the same key; undefined if the request is new or has no key. */
   earlier: Outcome | undefined;
   /** @returns the action that stores the answer; none without a key */
   keep: (outcome: Outcome) => Action[];
 }
 
 /**
- * Reads the answer of an `Idempotency-Key`. Before the article: the first request may have changed or deleted
- * it.
+ * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the
+ * first request may have changed the ETag of the article, or deleted the article.
  *
  * @throws {Problem} `idempotency-key-reused`
  */

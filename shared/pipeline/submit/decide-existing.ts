@@ -86,7 +86,7 @@ function unchanged(
   const { publisherId } = submission;
   // Only a PUT or PATCH of an article gives it another id.
   const isNewId = stored.publisher_id === undefined || options.target !== undefined;
-  // Other rules may give the same text another hash; the stored one stays.
+  // The current rules may give the same text another content hash; the stored hash is kept.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
     ...(publisherId !== undefined &&
@@ -153,7 +153,10 @@ function corrected(
   };
 }
 
-/** Not by source ids alone: an editor sends them back in the answer of GET. */
+/**
+ * Whether an import sent the submission. Source ids alone do not show this: an editor who sends the answer of
+ * GET back sends source ids too.
+ */
 function isImport(
   { sourceIds, publisherId }: PreparedSubmission,
   { isAdmin, target }: SubmitOptions,
@@ -162,8 +165,9 @@ function isImport(
 }
 
 /**
- * The original of a held article, if it is still a near duplicate. Changed content is compared again. Else
- * the original stays while it is published.
+ * The original of a held article, if the held article is still its near duplicate after this submission.
+ * Changed content is compared again. If the content is unchanged, the article keeps its original as long as
+ * the original is published.
  */
 function remainingNearDuplicate(
   input: DecisionInput,
@@ -184,8 +188,9 @@ function remainingNearDuplicate(
 }
 
 /**
- * Keeps the stored URL if the new one is another form: `?utm_source=x`. `/a#b` is a form of `/a` only without
- * a publisher id. A PUT, or a PATCH of the URL, stores it as sent.
+ * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with
+ * `?utm_source=x`. `/a#b` is a form of `/a` only without a publisher id. A PUT, or a PATCH of the URL, stores
+ * it as sent.
  */
 function keepUrl(
   content: Content,

@@ -26,7 +26,8 @@ export function decideNew(input: DecisionInput): Decision {
   }
   if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
-  // An article was created with this content and corrected since, so this is a duplicate of it.
+  // An article was created with this content, and was corrected or got a publisher id or a URL since. The
+  // submission has only the content, so it is a duplicate of that article.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   checkConditions(options, undefined);

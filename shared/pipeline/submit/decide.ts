@@ -38,12 +38,12 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
   const sameContent = ownership.byContent;
-  // Other systems can have several articles with equal content. All are imported.
+  // The feed of another system can have several articles with the same content. All of them are imported.
   const mayRepeatContent = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
   const byContent = mayRepeatContent ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
-    // Equal content does not make it the article at the request's address.
+    // An article that only has the same content is not at the address of the request.
     checkConditions(named ? options : { ifMatch: options.ifMatch }, before.article);
     const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     const others = [byContent, refusing].filter(
@@ -57,7 +57,8 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // Only if it still has this content, and is or will be published, or its original is.
+    // A submission is a duplicate only of an article that still has this content and that is or will be
+    // published, itself or as its original.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -98,7 +99,7 @@ function mayHaveTextOf(
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  // Also a withheld one, so that no copy is published under another id.
+  // An article that its publisher withholds counts too, so that no copy of it is published under another id.
   const isOrWillBePublic =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
   return isOrWillBePublic ? original : undefined;

@@ -10,13 +10,16 @@ import type { PreparedSubmission } from './prepare.ts';
 
 /** Options of a request that are not part of the article. */
 export interface SubmitOptions extends Conditions<Article> {
-  /** Id of the article to replace. */
+  /** The id of the article to replace. */
   target?: string;
-  /** PUT, which replaces the whole article. */
+  /** Whether the request is a PUT, which replaces the whole article. */
   isReplacement?: boolean;
   /** Restores a taken-down article. */
   restore?: boolean;
-  /** May import, and restore after a final takedown. */
+  /**
+   * Whether the sender is the admin, who can also import articles, and restore articles whose takedown is
+   * final.
+   */
   isAdmin?: boolean;
   /** The URL is stored even if it is only another form. */
   setsUrl?: boolean;
@@ -24,7 +27,7 @@ export interface SubmitOptions extends Conditions<Article> {
   dropsUrl?: boolean;
   /** Removes the date; the article gets its time of receipt. */
   dropsDate?: boolean;
-  /** Stores a later `date_modified` without other changes. */
+  /** Whether a later `date_modified` is stored even if the rest of the content is unchanged. */
   setsModified?: boolean;
 }
 

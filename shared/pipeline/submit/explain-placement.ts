@@ -19,7 +19,7 @@ import type { Table } from '#shared/table/table.ts';
 
 /** Whether and why an article is in a file. */
 export interface Placement {
-  /** Public path. */
+  /** Public path of the file. */
   file: string;
   in: boolean;
   /** ISO 8601, UTC. */
@@ -45,7 +45,7 @@ interface PlacementContext {
   bodies: Bodies;
   now: string;
   publicUrl: string;
-  /** First put of a file with the article, if there is one. */
+  /** When a file with the article was first put; absent if no file has it yet. */
   visibleAt?: string;
 }
 
@@ -106,7 +106,10 @@ async function unlessRendered(
   return state !== undefined && state.checkedAt > waiting.since ? undefined : waiting;
 }
 
-/** If the file was not published since the store. */
+/**
+ * The reason if an article belongs in a file, but the file has not been published since the article was
+ * stored.
+ */
 function waitingReason(
   article: Article,
   { now, visibleAt }: PlacementContext,
@@ -123,7 +126,7 @@ function waitingReason(
       };
 }
 
-/** Undefined if the article is published. */
+/** The state that excludes an article from all files; undefined if it is published. */
 function exclusion(article: Article, now: string): Reason | undefined {
   const since = article.updated_at;
   switch (stateAt(article, now)) {
@@ -160,7 +163,7 @@ function onItsPage(article: Article): Reason {
     : { in: false, rule: 'has-url', detail: `no page: the article has a url, ${article.url}` };
 }
 
-/** Empty if it is not sealed. */
+/** The archive documents with the article; empty if the article is not sealed yet. */
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];

@@ -28,7 +28,7 @@ export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: 
   return stored === hash || stored === firstContentHash;
 }
 
-/** Whether release 0.1.0 read the article from the same text, of which it stored no hash. */
+/** Whether release 0.1.0 read the article from the same raw text. That release stored no body hash. */
 export function isSameByFirstRelease(
   { rawText, content }: PreparedSubmission,
   before: ArticleRecord,

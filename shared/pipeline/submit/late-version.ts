@@ -9,7 +9,7 @@ export function isEarlierVersion(version = '', stored = ''): boolean {
   return NUMBER.test(version) && NUMBER.test(stored) && Number(version) < Number(stored);
 }
 
-/** The outcome of a version that is older than the stored one. */
+/** The outcome of a version that arrives after a later version was stored. */
 export function lateVersion(article: Article): Outcome {
   return { outcome: 'unchanged', article, hint: lateVersionHint(article) };
 }

@@ -45,7 +45,7 @@ export async function mergeArticle(
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
     checkConditions(request, held.article);
     const original = await findOriginal(held.article, table);
-    // Both ids identify the original.
+    // If the original already has a publisher id, it keeps this id, and both ids identify the original.
     const publisherId = original.publisher_id ?? held.article.publisher_id;
     const prepared = prepareStored(held, runtime.now(), publisherId);
     const { idempotent } = request;

@@ -11,7 +11,10 @@ import type { PreparedSubmission } from './prepare.ts';
 
 interface Owner {
   id: string;
-  /** Absent if the article was erased with an earlier feed of this name. Identity keys stay. */
+  /**
+   * The article; absent if it was erased with an earlier feed of this name. Erasing does not delete identity
+   * keys.
+   */
   record?: ArticleRecord;
   item: Item;
 }
@@ -123,8 +126,8 @@ export class Ownership {
   }
 
   /**
-   * Keys to assign to an article. Not those of another article, unless it is a hash that the other no longer
-   * has.
+   * Keys to assign to an article. A key of another article is not assigned, unless it is the hash of content
+   * or of a body that the other article no longer has.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
@@ -145,8 +148,9 @@ export class Ownership {
 }
 
 /**
- * Whether equal content makes it the article itself, not a duplicate. The article has no publisher id and no
- * URL, and the submission has neither, or is from the article's publisher.
+ * Whether a submission with the same content is the article itself and not a duplicate. The article must have
+ * no publisher id and no URL. The submission must have neither of them too, or come from the article's
+ * publisher.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,

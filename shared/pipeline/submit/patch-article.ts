@@ -17,7 +17,7 @@ import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
 import { takenDownProblem } from './taken-down.ts';
 
-/** One field in several names: the patch replaces the others. */
+/** The names of one field, by group. Only one name of a group is read. */
 const SAME_FIELD = [
   ['content_html', 'content_text', 'content_markdown'],
   ['authors', 'author'],

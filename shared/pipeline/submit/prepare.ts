@@ -18,12 +18,12 @@ import type { Converters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 
-/** Increase this when the same submission would get other content. */
+/** The edition of the rules for normalising. Increase it when the same submission would get other content. */
 const EDITION = 2;
 
 /** A submission with everything that can be computed without the table. */
 export interface PreparedSubmission {
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; the date of an article without a date. */
   receivedAt: string;
   content: Content;
   applied: AppliedRule[];
@@ -39,13 +39,16 @@ export interface PreparedSubmission {
   hash: string;
   /** What release 0.1.0 would have stored (decision 140). */
   asFirstReleased: () => Content;
-  /** The hash of release 0.1.0, without links, to find its articles. */
+  /**
+   * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0
+   * stored.
+   */
   firstHash: string;
   /** `contentHash` of `asFirstReleased`. */
   firstContentHash: string;
   /** Hash of the body and its publisher; absent for lines of a batch. */
   bodyHash?: string;
-  /** If the body is a raw text. */
+  /** The body, if it is a raw text. */
   rawText?: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
@@ -65,8 +68,8 @@ export interface PrepareOptions extends Converters {
 /**
  * Normalises a draft and computes its identity keys, hashes, sketch and anchors.
  *
- * @param options with `loadConverters`
- * @throws {Problem} `invalid-article` with all faulty fields
+ * @param options with the converters that the draft needs: `loadConverters`
+ * @throws {Problem} `invalid-article` with all invalid fields
  */
 export function prepare(
   draft: Draft,
@@ -107,9 +110,9 @@ export function prepare(
 }
 
 /**
- * A stored article as a submission to another one.
+ * The stored content of an article as a submission to another article.
  *
- * @param publisherId of the other
+ * @param publisherId of the other article
  */
 export function prepareStored(
   { article, hash, bodyHash }: ArticleRecord,

@@ -10,16 +10,16 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { prepareSubmission, submitPrepared } from './submit.ts';
 import { type StoredResults, SubmitTransaction } from './submit-transaction.ts';
 
-/** Lines that share reads and, if it fits, a transaction. */
+/** The number of lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;
-/** Written together, because lines share anchors. */
+/** The number of anchors that are written together. They are collected, because many lines share anchors. */
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions as if they were sent one after another. It takes a fraction of the reads and
- * transactions. One chunk is stored while the next is read.
+ * Stores many submissions. The result is the same as if the submissions were sent one after another. It takes
+ * a fraction of the reads and transactions. One chunk is stored while the next is read.
  *
- * @param submissions or the problem from reading one
+ * @param submissions each a submission, or the problem from reading it
  * @param isOutOfTime called before each chunk; the rest becomes `unavailable`
  * @returns outcomes or problems, in order
  * @throws {Problem} `not-found`: the feed was deleted meanwhile
@@ -41,7 +41,7 @@ export async function submitBatch(
       ];
     }
     next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
-    // Together, so that no rejection is unhandled.
+    // Awaited together, so that no rejection is unhandled while the other promise is pending.
     await Promise.all([run.store(chunk), next]);
   }
   return await run.finish();
@@ -62,7 +62,7 @@ class BatchRun {
   readonly #context: SubmitContext;
   readonly #results: (Outcome | Problem)[] = [];
   #cache: ReadCache;
-  /** Being stored. */
+  /** Lines whose transaction is being stored. */
   #storing:
     | {
         lines: readonly (ReadySubmission | Problem)[];

@@ -22,7 +22,7 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 export interface StoredResults {
   /** The results of the lines, in order. */
   results: (Outcome | Problem)[];
-  /** Outside of the transaction. */
+  /** Anchors to write outside of the transaction. */
   anchors: Map<string, Item>;
   /** An article was created. */
   hasNew: boolean;
@@ -96,7 +96,7 @@ export class SubmitTransaction {
     return true;
   }
 
-  /** If an earlier line is a near duplicate with this content. */
+  /** If an earlier line of the batch stored a near duplicate with the same content, loads its original. */
   async #loadOriginal({ hash }: PreparedSubmission): Promise<void> {
     const owner = this.#cache.item(keys.identity(this.#context.feed, 'content', hash));
     const original = this.#cache.record(String(owner?.id))?.article.duplicate_of;
@@ -128,7 +128,7 @@ export class SubmitTransaction {
     return { ...decision, outcome: withHint(decision.outcome, now) };
   }
 
-  /** So that later lines see the change. */
+  /** Applies a change to the read cache, so that later lines of the batch see it. */
   #applyToCache(change: Change, prepared: PreparedSubmission): void {
     const { feed, runtime } = this.#context;
     const { after, bind } = change;
@@ -173,7 +173,8 @@ export class SubmitTransaction {
       registerTags(table, feed, this.#tags),
       ...this.#bodies.map((body) => bodies.put(body)),
     ]);
-    // Another request has stored another spelling of a new tag, which this one must use.
+    // Another request has stored another spelling of a new tag. This request must use the stored spelling
+    // too.
     if (!areRegistered) throw new TransactionRefused([]);
     const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
     await table.transact([...this.#actions, ...guarded]);

@@ -42,7 +42,7 @@ export async function prepareSubmission(
   return { submission, prepared: prepare(draft, receivedAt, options) };
 }
 
-/** As `submit`, for a prepared submission. */
+/** Stores a prepared submission as `submit` does. */
 export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
   return await retryOnConflict('the article', context, () => submitOnce(submission, context));
 }

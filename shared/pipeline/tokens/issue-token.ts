@@ -32,7 +32,7 @@ export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
-  /** Issued by an earlier request with the same `Idempotency-Key`. */
+  /** Whether an earlier request with the same `Idempotency-Key` issued the token. */
   isReplayed: boolean;
 }
 
@@ -40,7 +40,8 @@ export interface IssuedToken {
  * Issues a token. A repeated request gets the same secret, which is derived from the admin's token or session
  * and a stored nonce.
  *
- * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the name of the admin, or an expired time
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or
+ *   the token has already expired
  */
 export async function issueToken(
   asked: TokenRequest,
@@ -71,7 +72,10 @@ export async function issueToken(
   }
 }
 
-/** Only for new requests: a repeated one is answered even if its token has expired. */
+/**
+ * Called after the lookup of an earlier answer, so that a repeated request is answered even if its token has
+ * expired since.
+ */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [
     ...(visibleText(publisher).toLowerCase() === ADMIN_PUBLISHER
@@ -84,7 +88,7 @@ function checkRequest({ publisher, expires_at }: TokenRequest, now: string): voi
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
 }
 
-/** The table alone is not enough to derive it. */
+/** The secret cannot be derived from the table without the admin's secret. */
 function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }

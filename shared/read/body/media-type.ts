@@ -1,7 +1,7 @@
 import { Problem } from '#shared/model/problem.ts';
 
 export interface MediaType {
-  /** Type and subtype, in lower case: `text/html`. */
+  /** Type and subtype, in lower case. */
   essence: string;
   /**
    * The values of parameters, without quotes, by name in lower case. If two parameters have the same name,

@@ -29,11 +29,11 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less of the column, it missed the article. The share is low because comments can be
- * in the column.
+ * If the extractor found less than this share of the sentences in the main column, it missed the article. The
+ * share is low, because long comments can be in the column too.
  */
 const SMALL_PART = 0.2;
-/** Used with `SMALL_PART`: shorter columns are not compared. */
+/** `SMALL_PART` is used only if the sentences of the column have at least this number of characters. */
 const MIN_COLUMN = 1_000;
 const MAX_SHORT = 1_500;
 /** If less was found, the whole short article is used. */
@@ -105,8 +105,8 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 
 /**
  * The body that the page shows. If the extractor found too little, the body is the main column, a short
- * `article`, or a second extraction from the page with its boilerplate. Else blocks that the extractor missed
- * are added. Losing a sentence is worse than keeping a label.
+ * `article`, or a second extraction from the page with its boilerplate. Otherwise the blocks that the
+ * extractor missed are restored. Losing a sentence is worse than keeping a label.
  */
 function shownBody(
   page: HtmlElement,

@@ -3,9 +3,14 @@ import type { PageLine } from './page-lines.ts';
 export interface ArticleZones {
   /** Whether a line is in the head: from a few lines above the headline to the first sentences below it. */
   isHead(line: number): boolean;
-  /** After the last sentence, and not in a link to another article. */
+  /**
+   * Whether a line is in the tail (the lines after the last sentence), and not in a link to another article.
+   */
   isTail(line: number): boolean;
-  /** Below the first heading after the last sentence, which can begin a list of other articles. */
+  /**
+   * Whether a line is below the first heading after the last sentence. This heading can begin a list of other
+   * articles.
+   */
   isBelowHeading(line: number): boolean;
   headline: number;
 }
@@ -16,7 +21,7 @@ const LINES_BELOW = 25;
 const PROSE_LINES = 2;
 /** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;
-/** All lines. */
+/** The maximum number of lines in a tail, counting all lines. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */

@@ -46,7 +46,7 @@ const BETWEEN = new LazyPattern(
     ),
 );
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** Two to five capitalised words or particles. */
+/** Two to five words that begin in upper case or are particles: a person, in scripts with upper case. */
 const PERSON = new LazyPattern(() => {
   const ands = new Set(writtenPhrases('andWords'));
   const particle = oneOf(writtenPhrases('particles').filter((word) => !ands.has(word)));
@@ -57,7 +57,7 @@ const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;
 /** What follows the names of a by-line, to the end of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
-  // `山川花子 发布时间：`: label of another fact
+  // `山川花子 发布时间：`: the label of the next fact.
   const label = String.raw`\s${CJK.source}{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
@@ -186,7 +186,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
-  // Before a single word, only `by` in lower case or with a colon is a label: `Von Trier` is a name.
+  // A short label before a single word is only `by`, in lower case or with a colon: `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||
@@ -255,7 +255,7 @@ const MIN_AFFILIATION = 5;
 function withoutLabel(line: string): string {
   const rest = withoutOneLabel(line);
   const name = withoutOneLabel(rest);
-  // `By Von Trier`: another label begins a surname.
+  // A second label that differs from the first begins a surname: `By Von Trier`.
   const isRepeated = labelBefore(rest, line).endsWith(labelBefore(name, rest));
   return isRepeated ? name : rest;
 }

@@ -98,8 +98,8 @@ const DENSE_LETTERS = 2;
 const SAMPLE = 24;
 
 /**
- * The number of characters in long texts outside links, which read like sentences. Chinese, Japanese and
- * Korean characters count twice.
+ * The number of characters in long pieces of text outside links, which read like sentences. In a text that is
+ * mostly Chinese, Japanese or Korean, each character counts twice.
  */
 export function proseLength(node: HtmlNode): number {
   if (typeof node !== 'string') return measuresOf(node).prose;
@@ -110,7 +110,7 @@ export function proseLength(node: HtmlNode): number {
   return trimmed.length * letters >= SENTENCE ? node.length * letters : 0;
 }
 
-/** The start of the CJK blocks; nearly all letters of other scripts are below it. */
+/** The first code point of the CJK blocks. Nearly all letters of other scripts have smaller code points. */
 const FIRST_DENSE = 0x2e80;
 
 function isDense(text: string): boolean {

@@ -11,9 +11,9 @@ export interface Block {
   text: string;
   /** The share of its text that is in links: 0 to 1. */
   density: number;
-  /** Words of the `class` and `id` of the block and its ancestors. */
+  /** The words in the names (`class`, `id`) of the block and of the elements around it. */
   words: ReadonlySet<string>;
-  /** Element names of the block and its ancestors. */
+  /** The element names of the block and of the elements around it. */
   path: ReadonlySet<string>;
   isHeading: boolean;
   /** Whether the block has sentences, and is neither a heading nor mostly links. */

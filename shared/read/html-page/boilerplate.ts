@@ -37,7 +37,8 @@ const MAX_TEASER_CHARACTERS = 700;
  * comments. They are recognised by element, role and name. A block with a large part of the text stays,
  * because a main column can have any name.
  *
- * @returns also `removed`: the first removed blocks with text or a picture. Menus and scripts are not listed.
+ * @returns also `removed`: the first removed blocks that contain text or a picture. Menus and scripts are not
+ *   listed.
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const ownProse = proseOutside(root);
@@ -49,7 +50,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     if (isGone && removed.length < MAX_LISTED_BLOCKS && isShown(element)) removed.push(element);
     return isGone;
   };
-  // Before scripts are removed, because MathJax 2 stores formulas in them.
+  // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     withoutMathScripts(nodes).flatMap((child, index, all): HtmlNode[] => {
       if (typeof child === 'string') return [child];

@@ -14,18 +14,21 @@ export interface DateInLine {
   date: string;
   /** `YYYY-MM-DD`, not converted to UTC. */
   day: string;
-  /** `other`: a day that is not the article's, such as a deadline, a period or an event. */
+  /**
+   * `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period,
+   * the hours of an event.
+   */
   label: DateLabel | 'other';
   /** Characters of the line without the date. */
   others: number;
 }
 
 /**
- * The shortest names: `मई`, `મે` (May). Arabic papers write two names: `آب/أغسطس` (August). Short Thai names
- * have full stops: `ต.ค.` (October).
+ * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both
+ * names of a month: `آب/أغسطس` (August). Short names in Thai have two full stops: `ต.ค.` (October).
  */
 const MONTH = String.raw`(?:\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?|\p{sc=Thai}{1,3}\.\p{sc=Thai}\.)`;
-/** Gregorian, Buddhist or Persian. */
+/** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
 /** Texts that can be a day; the date scanner decides. */
 const DAY = new LazyPattern(() => {
@@ -38,7 +41,7 @@ const DAY = new LazyPattern(() => {
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
     String.raw`\d{1,2}${ordinal}?,?[ -](?:${ofMonth})?${MONTH},?[ -]?(?:${ofYear})?${WRITTEN_YEAR}`,
-    // English only.
+    // Only English has the month first.
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
     // `Sun Feb 22 19:04:31 GMT 2009` (asctime)
     String.raw`${MONTH} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[a-z]{2,5} )?(?:19|20)\d\d`,
@@ -46,7 +49,7 @@ const DAY = new LazyPattern(() => {
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
     // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`
     String.raw`(?:19|20)\d\d(?:[.,]|\p{L}{1,3}| \p{L}\.)? ${MONTH} \d{1,2}`,
-    // Vietnamese only.
+    // Only Vietnamese names months by numbers.
     String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d`,
     String.raw`(?:19|20)\d\d ?${year} ?\d{1,2} ?${month} ?\d{1,2} ?${day}?`,
   ];

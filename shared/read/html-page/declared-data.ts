@@ -9,7 +9,7 @@ export interface DeclaredData {
   scripts: string[];
   canonical: string | undefined;
   base: string | undefined;
-  /** Empty if there is none. */
+  /** The text of the `title` element; empty if there is none. */
   title: string;
   headings: string[];
   language: string | undefined;

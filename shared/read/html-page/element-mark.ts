@@ -8,7 +8,7 @@ export interface ElementMark {
   kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
   /** The strongest first. */
   source: 'property' | 'rel' | 'time' | 'class';
-  /** Machine-readable. */
+  /** The machine-readable value, if there is one. */
   value: string;
   text: string;
 }
@@ -99,7 +99,7 @@ function kindOf(
   words: readonly string[],
 ): Pick<ElementMark, 'kind' | 'source'> | undefined {
   const { itemprop, property } = attributes;
-  // A fast path: most elements have neither attribute.
+  // Most elements do not have these attributes.
   const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
   if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;

@@ -35,8 +35,8 @@ export function quotationInAside(element: HtmlElement): HtmlElement | undefined 
 }
 
 /**
- * Makes a quotation of an embedded post that is one link, and of an `aside` around a quotation: extractors
- * would remove them. Other elements are returned unchanged.
+ * Makes a quotation of what extractors would remove: an embedded post that is one link, because they remove
+ * blocks of links, and an `aside` around a quotation. Other elements are returned unchanged.
  */
 export function withQuotation(element: HtmlElement): HtmlElement {
   if (quotationInAside(element) !== undefined) return { ...element, name: 'div', attributes: {} };

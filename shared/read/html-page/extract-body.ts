@@ -22,14 +22,14 @@ const IN_ATTRIBUTE = /[&<>"\u00a0]/;
  * Extracts the article of a page with Mozilla Readability.
  *
  * @param page of limited depth
- * @param title of the article: a heading with this text is left out of the body
+ * @param title of the article: a heading with the same text is not part of its body
  * @returns undefined if no article is found, or if the page is too large
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
   const { elements, entities, siblingPairs } = sizeOf(page);
   if (elements > MAX_NODES || entities >= MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
-  // It has the members of `Document` that the extractor uses.
+  // `ExtractorDocument` has those members of `Document` that the extractor uses.
   const document = new ExtractorDocument(title, body.children) as unknown as Document;
   const article = new Readability<HtmlNode[]>(document, { keepClasses: true, disableJSONLD: true }).parse();
   if (!article?.content) return undefined;

@@ -1,11 +1,19 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/** Generated if longer: the longest in 635 real pages has 1,928. */
+/**
+ * A `class` with more characters is ignored, because no person wrote it. The longest in 635 real pages has
+ * 1,928.
+ */
 const MAX_CLASS_CHARACTERS = 10_000;
-/** Each look-up searches all attributes. 635 real pages have up to 64. */
+/**
+ * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages
+ * have up to 64.
+ */
 const MAX_ATTRIBUTES = 200;
 
-/** Elements whose `style` or `align` has a meaning; the extractor removes these attributes. */
+/**
+ * Elements whose `style` or `align` says something about their text. The extractor removes these attributes.
+ */
 const MEANING: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
   style: new Set(['b', 'em', 'font', 'i', 'p', 'span', 'strong', 'td', 'th', 'tr']),
   align: new Set(['td', 'th', 'tr']),
@@ -71,7 +79,8 @@ export class ExtractorText extends ExtractorSibling {
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
-   * As given: the extractor creates elements in capitals, and must not find these when it searches the page.
+   * The name as it was given. The extractor creates its own elements with names in capitals. When it searches
+   * for a name in lower case, it must find only elements of the page.
    */
   readonly localName: string;
   readonly tagName: string;
@@ -79,7 +88,7 @@ export class ExtractorElement extends ExtractorSibling {
   readonly attributes: ExtractorAttribute[] = [];
   firstChild: ExtractorNode | null = null;
   lastChild: ExtractorNode | null = null;
-  /** Known only if the texts of all descendants are known. */
+  /** Known only if the texts of all descendants are known too. */
   #textContent: string | undefined;
 
   constructor(ownerDocument: ExtractorDocument, name: string) {
@@ -119,7 +128,7 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /** The children themselves: the extractor only passes them on. */
+  /** A copy of the children instead of text, because the extractor does not read it as text. */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }

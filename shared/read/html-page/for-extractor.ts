@@ -5,7 +5,7 @@ import { isIdOfText } from './id-of-text.ts';
 import { holdsSentences, isNamedBoilerplate } from './named-blocks.ts';
 import { NEVER_IN_ARTICLE } from './site-elements.ts';
 
-/** HTML of AMP components without their scripts. */
+/** The HTML elements that AMP components become without their scripts. */
 const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-img', 'img'],
   ['amp-anim', 'img'],

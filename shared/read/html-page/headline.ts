@@ -10,9 +10,9 @@ import { withoutSiteName } from './without-site-name.ts';
 
 export interface TitleSources {
   linked: readonly string[];
-  /** Dublin Core, Parse.ly. */
+  /** From `meta` elements that only describe documents: Dublin Core, Parse.ly. */
   described: readonly string[];
-  /** Open Graph and others. */
+  /** From Open Graph and other `meta` elements. */
   metas: readonly string[];
   title: string;
   /** The names that the page states, its publisher, and names made from its host name. */
@@ -40,7 +40,10 @@ const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
 const MAX_CHARACTERS = 300;
 /** A longer first line is a paragraph. */
 const MAX_LINE = 110;
-/** Between a title on the first line and the text. */
+/**
+ * If the first line is the title: the maximum number of lines with dates or authors between this line and the
+ * text.
+ */
 const MAX_META_LINES = 2;
 /** Each candidate is compared with all others. */
 const MAX_HEADINGS = 100;
@@ -189,7 +192,7 @@ function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
 
 const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Not in capitals and not a date. */
+/** Whether the title element ends with a line, and the line is neither in capitals nor a date. */
 function isEndOf(title: string, { text, folded }: { text: string; folded: string }): boolean {
   return ` ${title}`.endsWith(` ${folded}`) && !isInCapitals(text) && !isMetaLine(text);
 }
@@ -199,8 +202,8 @@ const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 
 /**
- * If no title is shown: a line directly above a by-line, or a lower heading, a few lines above the first
- * sentences.
+ * The headline of a page that does not show its titles and has no suitable first-level heading: a line
+ * directly above a by-line, or a lower heading if the titles contain the name of the site.
  */
 function lineAtText(
   lines: readonly PageLine[],
@@ -236,7 +239,7 @@ function ownHeadings(
   lines: readonly PageLine[],
   { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
 ): Heading[] {
-  // JSON-LD can name a headline other than a heading in a breadcrumb trail.
+  // A heading in a breadcrumb trail is not used if JSON-LD names another headline.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&

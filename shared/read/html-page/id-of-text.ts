@@ -10,7 +10,7 @@ const NOT_ASCII = /[^\x20-\x7e]/g;
 /** Generators shorten long ids; fewer characters can agree by chance. */
 const MIN_SHORTENED = 16;
 
-/** Their `id` is for references: `table-of-popular-boats`. */
+/** Elements whose `id` is a name for references: `table-of-popular-boats`. */
 const TEXT: ReadonlySet<string> = new Set('table dl pre ul ol blockquote'.split(' '));
 
 /**

@@ -55,7 +55,8 @@ export function linkedArticle(
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  // A node with another address is another article, unless its headline is a title of the page.
+  // A node with another address is usually another article. If it is this article, its headline is one of the
+  // titles of the page.
   const isOther = (article: LinkedData): boolean => {
     const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
@@ -106,7 +107,9 @@ function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   }
 }
 
-/** A text, a node with a name or an address, or a list of them. */
+/**
+ * The texts of a property. Its value is a text, a node with a name or an address, or a list of such values.
+ */
 export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
   return [value].flat().flatMap((item: unknown) => {
     const text = isNode(item)
@@ -120,7 +123,8 @@ export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
 const FALSE = /(?:^|\/)false$/i;
 
 /**
- * The text of the article in JSON-LD; undefined if a part of it is behind a paywall (`isAccessibleForFree`).
+ * The text of an article, if no part of the article is behind a paywall (`isAccessibleForFree` of
+ * schema.org).
  */
 export function linkedArticleText(article: LinkedData): string | undefined {
   const parts = [article, ...[article.hasPart].flat().filter(isNode)];

@@ -40,7 +40,7 @@ export class MarkupPlaces {
     return [this.#article(parent), parent.name, name, element.name, element.attributes.class ?? ''].join(' ');
   }
 
-  /** 0 if there is none. */
+  /** The number of the innermost `article` around an element; 0 if there is none. */
   #article(element: HtmlElement): number {
     const known = this.#articles.get(element);
     if (known !== undefined) return known;

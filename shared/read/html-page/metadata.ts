@@ -39,7 +39,9 @@ export interface Metadata {
   url?: string;
   /** `proseLength` without menus, comments and teasers. */
   sentences: number;
-  /** Text or HTML of the article in JSON-LD, if all of it is free. */
+  /**
+   * The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article.
+   */
   linkedText?: string;
   baseUrl?: string;
   post?: SocialPost;
@@ -116,7 +118,7 @@ interface Sources {
   nodes: readonly LinkedData[];
   /** The article in JSON-LD; without properties if JSON-LD does not describe it. */
   linked: LinkedData;
-  /** According to the publisher. */
+  /** Address of the page according to the publisher. */
   url: string | undefined;
   /** The address that the page declares. */
   ownUrl: string | undefined;
@@ -130,8 +132,8 @@ interface Sources {
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
- * @param options.namedInCopy reads authors from the text as a reader would copy it. Called if there is no
- *   other author
+ * @param options.namedInCopy returns the authors who are named in a text that was copied from the page.
+ *   Called only if no author was found in any other place
  * @returns values within the limits of a submission, with absolute addresses and dates for `parseDate`
  */
 export function pageMetadata(

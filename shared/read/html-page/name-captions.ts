@@ -83,7 +83,10 @@ function isFigureByContent(node: HtmlElement): boolean {
   );
 }
 
-/** A block with sentences besides its captions is not only for an image. */
+/**
+ * The number of characters in sentences of a block, without its captions. A block with such sentences is not
+ * only the place of an image.
+ */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (node.name === 'figcaption' || isCaption(node)) return 0;

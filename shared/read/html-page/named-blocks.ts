@@ -58,7 +58,7 @@ const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
   [...PAIRS].flatMap((pair) => pair.split(' ').slice(0, 1)),
 );
 
-/** A block with more of the page's sentences stays, even with such a name. */
+/** The maximum share of the page's sentences in a block that is removed because of its name. */
 const MAX_SHARE = 0.3;
 
 /** A block with more characters in sentences can be part of the article. */
@@ -114,7 +114,8 @@ export function holdsSentences(element: HtmlElement): boolean {
   if (proseLength(element) < minimum) return false;
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
-  // Articles have buttons (copy, listen), so they do not count in a block with several paragraphs.
+  // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to
+  // read on.
   const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FORM_FIELDS : FORM_CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&

@@ -1,9 +1,12 @@
 import type { Mark, PageLines } from './page-lines.ts';
 
 const MAX_HEADER_LINES = 12;
-/** Below the standfirst. */
+/** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;
-/** A menu farther from the headline does not belong to it. */
+/**
+ * A menu belongs to the headline only if each line of the menu is at most this number of lines above or below
+ * the headline.
+ */
 const MAX_MENU_LINES = 4;
 
 /** Keeps regions that look foreign but belong to the article: around the headline, and article headers. */

@@ -21,7 +21,7 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 /** The authors that a page names in machine-readable places, and what is needed to judge them. */
 export interface AuthorSources {
   linked: readonly string[];
-  /** Some systems list only the first author as author. */
+  /** The contributors in JSON-LD. Some systems list only the first author of an article as its author. */
   contributors: readonly string[];
   metas: readonly string[];
   /** `meta` names that are filled in for each article. Themes fill in `author` once for the whole site. */
@@ -29,7 +29,7 @@ export interface AuthorSources {
   documentTitle: string;
   sites: readonly string[];
   language: string | undefined;
-  /** Reads authors from the text as a reader would copy it. */
+  /** Returns the authors that a text copied from the page names. */
   namedInCopy(text: string): string[];
 }
 
@@ -43,7 +43,7 @@ const CAPITALS_LAST = /\p{Lu}{2}$/u;
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
     isSiteName(foldWords(name), sources.sites) || isDeskOf(name, sources.sites);
-  // A personal site can have the name of its author.
+  // The site of a person can have the person's name.
   const canBeAuthor = (name: string): boolean =>
     !ACCOUNT.test(name) &&
     !COMPANY.test(name) &&
@@ -296,7 +296,10 @@ function shownAuthors(
   ]);
 }
 
-/** Several elements with a class for authors can name one author, so only the first counts. */
+/**
+ * All authors in microdata and in the author links of one line. Several elements with a class name for
+ * authors can name one author, so only the first of these elements counts.
+ */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);
   const [name = ''] = first;
@@ -348,7 +351,10 @@ const COPIED_LINES = 30;
 /** The number of characters at each end of a line of the copy. */
 const COPIED_CHARACTERS = 150;
 
-/** Without capitals, only a space ends a name: `Ann LeeFollow` is a name and a button. */
+/**
+ * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow`
+ * is a name and a button.
+ */
 const UNCASED = /\p{Lo}/u;
 
 /**

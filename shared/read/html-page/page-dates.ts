@@ -9,7 +9,7 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
-  /** About the article, the most reliable first. */
+  /** From `meta` elements about the article, the most reliable first. */
   published: readonly string[];
   /** `date`, `dc.date`: which date is not said. */
   vague: readonly string[];
@@ -96,8 +96,8 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // A date of change near the headline is the only date, so it is the publication. Templates write one below
-  // every page.
+  // If a page shows only the date of its last change, this is the date of publication. A date far from the
+  // headline does not count, because templates write such a date below every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(
@@ -135,7 +135,10 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   return [...published, ...confirmed];
 }
 
-/** A page that shows a change months later is updated regularly, so its metadata is too old. */
+/**
+ * Whether the only evidence for a date is machine-readable, and the page shows a date of change that is
+ * months later. Such a page is updated regularly, and the date is too old.
+ */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
   const isSupported = others.some(({ kind, day }) => kind === 'published' && Math.abs(day - date.day) <= 1);
@@ -276,7 +279,7 @@ const DATELINE =
 /** `(5 March 2026) `, `5. März 2026 – ` */
 const DAY_ALONE = /^(?:\(([^()]{6,24})\)|([^()]{4,20}\p{Nd}{4}) [-–—])\s/u;
 
-/** As press releases and agencies write it. */
+/** The date at the start of the first sentence, as press releases and agencies write it. */
 function datelineCandidates(
   lines: readonly PageLine[],
   { headline }: ArticleZones,
@@ -319,7 +322,10 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
   return best?.date;
 }
 
-/** The printed day, if it differs by one from the day in UTC: readers of the page see this day. */
+/**
+ * The printed day, if the day of the instant in UTC differs by one: a feed does not say in which zone to show
+ * an instant, and readers of the page see the printed day.
+ */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const [days = []] = (['shown', 'address'] as const)
     .map((group) =>

@@ -11,7 +11,10 @@ const TELLING_LETTERS = 26;
 /** `dt` is the question in a list of questions. */
 const HEADING = /^(?:h[1-6]|dt)$/;
 
-/** A text that begins on a new line. Computed on demand: few of thousands are needed. */
+/**
+ * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of
+ * pieces, of which few are needed.
+ */
 export class Leaf {
   readonly element: HtmlElement;
   #text: string | undefined;

@@ -11,18 +11,21 @@ import { FOREIGN_WORDS } from './site-elements.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /** `By Ann Lee` for `ByAnn Lee`, if elements have no space between them. */
+  /**
+   * `By Ann Lee` if `text` is `ByAnn Lee`: the text with spaces between elements, if the page has no spaces
+   * there.
+   */
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;
-  /** Long, and mostly without links. */
+  /** Whether the line is a sentence of an article: long enough and mostly without links. */
   isProse: boolean;
   /**
    * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this
    * article.
    */
   isForeign: boolean;
-  /** Number of the foreign region; 0 for none. */
+  /** The number of the foreign region that contains the line; 0 for none. */
   region: number;
   /**
    * Whether the line is in a link around whole blocks: to another article, or to the author of this article.
@@ -38,7 +41,7 @@ export interface PageLine {
 
 /** An element that is marked as a date, day of an event, author or headline. */
 export interface Mark extends ElementMark {
-  /** Line in which the element begins. */
+  /** Index of the line in which the element begins. */
   line: number;
   isForeign: boolean;
   region: number;
@@ -51,10 +54,15 @@ export interface PageLines {
   asides: ReadonlySet<number>;
 }
 
-/** A block with more of the sentences is the main column, even with such a name. */
+/**
+ * A block with a larger share of the page's sentences is the main column, even if it has the name of a
+ * sidebar.
+ */
 const MAX_FOREIGN_SHARE = 0.3;
 
-/** Two words without a space between them. */
+/**
+ * The end of a word and the start of the next word or of a date. In scripts without case, any two letters.
+ */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}|\p{Lo}[\p{Lo}\d]/u;
 /** A shorter line can be a label. In scripts without spaces, a character counts as three. */
 const PROSE_CHARACTERS = 120;

@@ -22,17 +22,20 @@ import {
 import { isLabelledDate } from './rules/before-text.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
-/** A restored block is put after such an element, not into it. */
+/** A restored block is not put into one of these elements, but after the element. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
-/** Farther below the headline, a standfirst needs a full stop. */
+/** Only this number of leaves below a headline can be a standfirst without a full stop. */
 const STANDFIRST_LEAVES = 4;
 /** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
-/** Descriptions are compared by their start, and only if it is long enough. */
+/**
+ * Only this number of characters at the start of a description is compared. A text with fewer than
+ * `MIN_DESCRIBED` characters is not compared.
+ */
 const DESCRIBED_CHARACTERS = 60;
 const MIN_DESCRIBED = 40;
-/** Sign of a caption. */
+/** A line with this sign is a caption. */
 const RIGHTS = /©/;
 
 interface Comparison {
@@ -42,7 +45,7 @@ interface Comparison {
   /** The indexes of the first and the last leaf that were certainly kept. */
   first: number;
   last: number;
-  /** Above the first kept leaf; -1 if there is none. */
+  /** The index of the headline above the first kept leaf; -1 if there is none. */
   headline: number;
   /** The first `h1` with the title; -1 if there is none. */
   firstTitle: number;
@@ -52,9 +55,10 @@ interface Comparison {
 }
 
 /**
- * Restores what an extractor lost: the standfirst, sentences like kept ones, the described paragraph, fact
- * boxes, and their headings. Nothing comes from menus, sidebars, forms, footers, tables, figures or blocks of
- * links.
+ * Restores what an extractor left out of an article: sentences between the headline and the extracted text,
+ * sentences with the markup of kept sentences, the paragraph that the description repeats, fact boxes, and
+ * headings directly above one of these. Nothing comes from menus, sidebars, forms, footers, tables, figures
+ * or blocks of links.
  *
  * @param found what the extractor found
  * @param given.shown the leaves of the page without its boilerplate
@@ -157,7 +161,10 @@ function isDatedLine(text: string): boolean {
   return datesInLine(text, undefined).some(({ label }) => label === 'published' || label === 'updated');
 }
 
-/** If a paragraph equals the whole description, it can be the summary, so it stays out. */
+/**
+ * The first paragraph that begins like the description of the page, if it was not kept. A paragraph that
+ * equals the description is not restored, because it can be the summary.
+ */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
   const found = leaves.find((leaf, index) => index > headline && leaf.isProse && repeats(leaf));
@@ -206,7 +213,9 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   );
 }
 
-/** Some pages write the standfirst as a heading. */
+/**
+ * Whether a leaf is a sentence. It can be a heading, because some pages write the standfirst as a heading.
+ */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
@@ -235,8 +244,8 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * -1 if there is none. The last `h1` with the title, else the last leaf with it or heading that ends with it,
- * else the last `h1`.
+ * The index of the headline, or -1. In this order: the last `h1` that equals the title, the last leaf that
+ * equals the title or is a heading that ends with it, the last `h1`.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);
@@ -294,7 +303,7 @@ function listAtEnd(blocks: HtmlNode[]): HtmlElement {
   return list;
 }
 
-/** The outermost list, table or quotation around it, else the element. */
+/** The outermost list, table or quotation that contains the element, else the element itself. */
 function holderOf(element: HtmlElement, parents: Parents): HtmlElement {
   return [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
 }

@@ -13,10 +13,7 @@ export function shownLine(nodes: readonly HtmlNode[]): string {
   return cleanLine(shownText(nodes));
 }
 
-/**
- * The texts in a node, which can be parts of one date. Day, month and year are often in separate elements,
- * without spaces between them.
- */
+/** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
 export function partsOf(node: HtmlNode): string[] {
   if (typeof node === 'string') {
     const line = cleanLine(node);

@@ -1,4 +1,7 @@
-/** Elements, roles and class words that tell a page from its article, for all rules. */
+/**
+ * The names of elements that surround an article on a page, for all rules that tell the two apart: which
+ * elements, which roles, and which words in a class name or id.
+ */
 
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.join(' ').split(' ').filter(Boolean));
@@ -9,14 +12,14 @@ export const NEVER_IN_ARTICLE = listed(
   'amp-ad amp-analytics amp-sidebar amp-social-share amp-consent',
 );
 
-/** Their lines are not about the article. */
+/** Elements whose lines are not about the article. */
 const FOREIGN = 'nav aside form menu';
 export const FOREIGN_ELEMENTS = listed(FOREIGN);
 
-/** Their sentences are not counted. */
+/** Elements whose sentences do not count as those of the page. */
 export const AROUND_ARTICLE = listed('nav aside form footer');
 
-/** Their sentences are not restored. */
+/** Elements whose sentences are not put back into a text from which an extractor left them out. */
 export const OUTSIDE_TEXT = listed(
   FOREIGN,
   'footer figure figcaption table button label address textarea select',
@@ -27,7 +30,7 @@ const FIELDS = 'form input textarea select';
 export const FORM_FIELDS = listed(FIELDS);
 export const FORM_CONTROLS = listed(FIELDS, 'button');
 
-/** WAI-ARIA 1.2 §5.3. */
+/** Roles of what is not about the article (WAI-ARIA 1.2 §5.3). */
 const ROLES = 'navigation complementary contentinfo search dialog';
 export const FOREIGN_ROLES = listed(ROLES);
 /** Roles of elements that are never part of an article. */
@@ -72,12 +75,12 @@ export const WORDS_OF_SITE = wordsFor('removed');
  * menu.
  */
 export const WORDS_OF_SITE_HEADINGS = wordsFor('removed', WORDS_OF_OTHERS);
-/** Their lines are not about the article. */
+/** Words of comments, menus, notices and lists of other content, whose lines are not about the article. */
 export const FOREIGN_WORDS = wordsFor('foreign');
-/** Blocks with the date and authors can have these too. */
+/** The words among `FOREIGN_WORDS` that a block with the date and the authors of the article can have too. */
 export const ASIDE_WORDS = listed('sidebar slider');
 
-/** A block with one of these is removed with its sentences, such as comments. */
+/** Unambiguous words: a block with one of these is removed even if it contains sentences, as comments do. */
 export const SURE_WORDS_OF_SITE = listed(
   'breadcrumb breadcrumbs navbar comments comment disqus respond',
   'outbrain taboola addthis sharedaddy addtoany recirc recirculation',

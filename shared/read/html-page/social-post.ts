@@ -37,8 +37,8 @@ export function socialPost(
 }
 
 /**
- * The element that shows the post, with its links and pictures. If a script shows it later: paragraphs with
- * the text.
+ * The element in which the page shows a post, because it has the links and pictures of the post. If a script
+ * has not shown the post yet, paragraphs with the text of the post.
  */
 export function postBody(page: HtmlElement, { text }: SocialPost): HtmlNode[] {
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;

@@ -13,7 +13,10 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
-/** In this order: a removed block makes the next block the edge. */
+/**
+ * The rules in the order of their application. Rules for the edges of the text need this order, because each
+ * removed block makes the next block the edge.
+ */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
@@ -31,7 +34,10 @@ const MAX_SHARE = 0.5;
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** `keep` leaves such an element in its place. Others are removed and put back. */
+  /**
+   * Whether the element is not removed at all if `keep` names it. Other elements are removed and put back
+   * later.
+   */
   isInPlace?: true;
 }
 
@@ -82,7 +88,7 @@ function isLoneCaption({ name, children }: HtmlElement): boolean {
   );
 }
 
-/** Dropped if they contain the whole text. */
+/** Containers that are dropped if they contain the whole text. */
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
 
 function unwrapped(nodes: HtmlNode[]): HtmlNode[] {

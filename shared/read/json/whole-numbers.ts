@@ -2,7 +2,10 @@
 const MAYBE_TOO_LONG = /\d{16}/;
 const WHOLE = /^-?\d+$/;
 
-/** ECMA-262, JSON.parse source text access. */
+/**
+ * The third argument of a reviver, which has the source text of a primitive value (ECMA-262, JSON.parse
+ * source text access).
+ */
 interface Source {
   source?: string;
 }
@@ -16,7 +19,7 @@ function significantDigits(number: string): string {
 }
 
 /**
- * As `JSON.parse`. A whole number that a double would round (2^53 + 1) becomes a bigint.
+ * Parses a JSON text. A whole number that a double would round (2^53 + 1) becomes a bigint.
  *
  * @throws {SyntaxError} not JSON
  */

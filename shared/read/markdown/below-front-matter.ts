@@ -29,7 +29,7 @@ export async function belowFrontMatter(
   return { ...draft, ...fields, ...(all.length > 0 && { applied: all }) };
 }
 
-/** undefined if there is no readable front matter. */
+/** The text below the front matter; undefined if there is none, or if it cannot be read. */
 function bodyOf(text: string): string | undefined {
   try {
     return frontMatter(text)?.body;

@@ -16,7 +16,7 @@ const MAX_CHARACTERS = 1_000;
 
 /** Lines without an empty line between them. */
 export interface MarkdownBlock {
-  /** From 0. */
+  /** The numbers of the lines, from 0. */
   indexes: number[];
   /** The lines without marks of Markdown. */
   texts: string[];
@@ -29,7 +29,7 @@ export interface MarkdownBlock {
   isListItem: boolean;
 }
 
-/** The blocks of a Markdown text. Not within fenced code. */
+/** The blocks of a Markdown text. Empty lines separate blocks, except in fenced code. */
 export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
   const runs: number[][] = [];
   let isOpen = false;

@@ -66,7 +66,10 @@ interface Header extends Pick<Draft, 'date_published' | 'date_modified'> {
   authors: NonNullable<Draft['authors']>;
 }
 
-/** undefined if there is no header, or lines of another kind are in it. */
+/**
+ * @returns undefined if the rules for plain text find no header, or find it in lines that cannot be in a
+ *   header
+ */
 function readHeader(title: string, lines: readonly string[], receivedAt: string): Header | undefined {
   const raw = [title, '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
   const read = readPlainText(raw, { receivedAt });

@@ -16,7 +16,7 @@ const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
 /** `{"title":` */
 const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 
-/** undefined if the lines are not fields. */
+/** Reads the lines between two fences; undefined if they are not fields. */
 type Parse = (matter: string) => Omit<FrontMatter, 'body'> | undefined;
 
 interface Fence {
@@ -95,7 +95,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
 
 const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
 
-/** As in Hexo: two fields or more, then `---`. */
+/** YAML without the first fence, as Hexo accepts it: at least two fields, then a line `---`. */
 function fieldsAboveFence(text: string): FrontMatter | undefined {
   if (!FIRST_FIELD.test(text)) return undefined;
   const lines = text.slice(0, MAX_CHARACTERS).split(/\r\n|\n|\r/);
@@ -131,7 +131,10 @@ function leadingObject(text: string): FrontMatter {
   }
 }
 
-/** undefined if the closing brace is not within `MAX_CHARACTERS`. */
+/**
+ * The position after the brace that closes the first one; undefined if the first `MAX_CHARACTERS` characters
+ * do not contain that brace.
+ */
 function endOfObject(text: string): number | undefined {
   let depth = 0;
   const isLast = (bracket: string): boolean => {

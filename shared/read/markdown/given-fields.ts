@@ -76,7 +76,7 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries([...tables, ...entries.filter((entry) => !isTable(entry))]);
 }
 
-/** Copied with any value, as names with `_` are. */
+/** Fields that are copied with any value, besides those whose names begin with `_`. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
 /** Whether a field is copied with any value. */

@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 1_000;
  * Takes the tags from a first or last line that has only tags.
  *
  * @param markdown trimmed
- * @returns the text without that line, and its tags
+ * @returns the text without the line; no tags and the same text if there is no such line
  */
 export function withoutHashtags(markdown: string): { text: string; tags: string[] } {
   const first = /^([^\r\n]*)(?:\r?\n\s*\r?\n|$)/.exec(markdown.slice(0, MAX_CHARACTERS));

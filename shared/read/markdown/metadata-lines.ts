@@ -13,7 +13,7 @@ const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
 const FENCE = /^(?:-{3}|\.{3})[ \t]*$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
-/** As `folded` returns them. */
+/** Names of article fields, in the form that `folded` returns. */
 const KNOWN =
   /^(?:title|subtitle|date|created|createdtime|createdat|createdby|published|updated|modified|lasteditedtime|lasteditedby|authors?|tags?|keywords|categor(?:y|ies)|slug|summary|description|status|lang(?:uage)?|url)$/;
 const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lasteditedtime)$/;

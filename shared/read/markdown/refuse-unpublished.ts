@@ -13,12 +13,12 @@ const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
   publish: false,
   ispublished: false,
   unpublished: true,
-  // Digital Garden, a plugin of Obsidian.
+  // The plugin Digital Garden of Obsidian.
   dgpublish: false,
   public: false,
   ispublic: false,
   private: true,
-  // Grav: a page without an address; Hugo: a bundle without a page.
+  // A page of Grav without an address, and a bundle of Hugo without a page.
   routable: false,
   headless: true,
 };
@@ -28,7 +28,7 @@ const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
   unlisted: true,
   hidden: true,
   hide: true,
-  // VuePress, Hexo, Hugo.
+  // Plugins and themes of VuePress, Hexo and Hugo.
   feed: false,
   rss: false,
   article: false,
@@ -39,15 +39,18 @@ const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
   excludefromfeed: true,
 };
 
-/** Plugins of generators protect posts with it. */
+/** The field with which plugins of generators protect a post. */
 const PASSWORD = 'password';
 
-/** As WordPress, Ghost and Pelican write them. */
+/**
+ * Values of `status` and `visibility` of an article that is not public, as WordPress, Ghost and Pelican write
+ * them.
+ */
 const NOT_PUBLIC_STATUS =
   /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo|unlisted|protected|members|paid|tiers|skip|trash)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];
 
-/** Hugo: whether a page is rendered and listed. */
+/** The tables with which Hugo decides whether it renders and lists a page. */
 const BUILD = /^_?build$/i;
 
 /**

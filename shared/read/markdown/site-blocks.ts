@@ -12,7 +12,7 @@ import { isSureButtonRow, shareRow } from '../prose/site-lines/share-row.ts';
 import type { MarkdownBlock } from './blocks.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
 
-/** Sure enough for hand-written text. */
+/** The rules that are sure enough for a text that was mostly written by hand. */
 const RULES = [newsletterBox, readMore, commentCount, shareRow];
 
 interface SiteBlock {
@@ -24,8 +24,8 @@ interface SiteBlock {
 }
 
 /**
- * Removes blocks of the site from a clipped text. Only whole blocks: links to other articles of the site, and
- * buttons.
+ * Removes blocks of the site from a clipped text. Only whole blocks are removed: links to other articles of
+ * the same site, buttons with a link anywhere, and buttons without a link above and below the text.
  *
  * @param given.hosts hosts of the site, if known
  */
@@ -97,7 +97,9 @@ function ruleOf(
 }
 
 interface Surroundings {
-  /** Below a removed label or list. */
+  /**
+   * Whether the block above is removed, and is a label such as `Read more` or a block of links below a label.
+   */
   continuesRemovedList: boolean;
   /** The blocks of links below a label. */
   links: readonly SiteBlock[];
@@ -126,7 +128,10 @@ function isOfSite(one: SiteBlock, { continuesRemovedList, links, hosts }: Surrou
   return !block.isListItem && (isButton || place !== 'body');
 }
 
-/** Sharing a page. `[Listen](https://…)` can lead to a recording. */
+/**
+ * An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a
+ * recording.
+ */
 const SHARING = /share|intent|^mailto:\?|^#$|^javascript:/i;
 const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolean =>
   addresses.length === 0

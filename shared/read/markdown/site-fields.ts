@@ -11,18 +11,18 @@ import { refuseUnpublished } from './refuse-unpublished.ts';
 /** Front matter with the field names of an article. */
 export interface SiteFields {
   fields: Record<string, unknown>;
-  /** Resolved later with the address of the site. */
+  /** Relative addresses, which are resolved with the address of the site. */
   relative: Required<Draft>['relative'];
   /** Original names, for errors. */
   givenNames: ReadonlyMap<string, string>;
   applied: AppliedRule[];
 }
 
-/** All of them become tags. */
+/** The values of all these fields become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Become tags if there are no others. */
+/** Search words, which become tags if the article has no other tags. */
 const KEYWORDS = 'keywords';
-/** Split only at commas. */
+/** Text of these fields is split only at commas. */
 const ONE_TAG = new Set(['category', KEYWORDS]);
 
 const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
@@ -36,7 +36,9 @@ function asDate(text: string | undefined): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
 }
 
-/** Known only to the generator. */
+/**
+ * A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`.
+ */
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
@@ -98,7 +100,8 @@ function takeTags(given: GivenFields): unknown[] {
 }
 
 /**
- * Splits at commas, else at white space as Jekyll does, except in `ONE_TAG`. Removes `#`, as in Obsidian.
+ * Text with commas is split at its commas. Other text is split at white space, as in Jekyll; in the fields of
+ * `ONE_TAG` it is one tag. Removes `#`, as in Obsidian.
  *
  * @returns values that are not text too, which the schema refuses
  */
@@ -117,7 +120,7 @@ function tagsOf(key: string, value: unknown): unknown[] {
   });
 }
 
-/** npm: `Ann Lee <ann@…> (https://…)`. */
+/** `Ann Lee <ann@…> (https://…)`, as npm writes people. */
 const MAIL_AND_PAGE = /(?<=\S)(?:\s+<[^<>\s]{3,200}>)?(?:\s+\(https?:[^()\s]{3,500}\))?\s*$/;
 
 /** Templates write `-` for an unknown author. */
@@ -158,7 +161,7 @@ function takeAddresses(given: GivenFields): Addresses {
   const addresses: Addresses = { absolute: {}, relative: {} };
   const add = (field: 'url' | 'image', address: string | undefined): void => {
     if (address === undefined || address === '') return;
-    // Other values stay, so that the schema refuses them.
+    // What is neither an address nor a path stays, so that the schema refuses it.
     const isAbsolute = URL.parse(address) !== null || (field === 'url' && !ADDRESS_OR_PATH.test(address));
     addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
   };
@@ -196,7 +199,7 @@ function filledPermalink(pattern: string | undefined, given: GivenFields): strin
   return address;
 }
 
-/** The first, if there are several. */
+/** The address of a picture, of the first of several pictures, or of a picture with a description. */
 function imageOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   if (!isPlainObject(first)) return asText(first);

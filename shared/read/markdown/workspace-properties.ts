@@ -31,7 +31,7 @@ function propertyAt(lines: readonly string[], index: number): Property | undefin
  * Reads the other properties in an export of Notion, in any language. Events and recipes can begin like this,
  * so date and author must be in the block, and one label of `TOOL_LABELS` or only tags.
  *
- * @param lines without the first heading
+ * @param lines the text without its first heading
  * @param found the lines of date and author
  * @returns undefined if the first block is not such a list
  */

@@ -37,7 +37,8 @@ export function noteAboutAuthor(page: TextDocument): string[] {
 const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
 
 /**
- * The name in a box below the text: `About the author` with the name below it, or `About Ann Lee`.
+ * The name in a box about the author, below the text: `About the author` and the name on the next line, or
+ * `About Ann Lee`.
  *
  * @param ends.header line below the header; `About the author` is searched from here, because the last
  *   sentence can be a notice below the box
@@ -87,7 +88,7 @@ function isMentioned(name: string, line: Line, page: TextDocument): boolean {
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
 
-/** Name, job, address and place. */
+/** The maximum number of lines of the sender of a letter: name, job, address and place. */
 const MAX_LINES_OF_SENDER = 4;
 
 /**
@@ -104,7 +105,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isPerson = names.every((each) => isGivenName(each) && !isAnswering(each, page));
-    // Several names, one of them in the text, are often tags.
+    // A line of several names, one of which the text mentions, more often lists tags than authors.
     if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
     // The sender's job, address and place can be below.
     if (

@@ -102,9 +102,9 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
 }
 
 /**
- * Names next to a date, or below the title.
+ * Names that neither a role nor a label identifies, but their place: next to a date, or below the title.
  *
- * @param place.beside lines around them that are dates and by-lines
+ * @param place.beside the lines above and below that were read as dates and by-lines
  */
 function namesByPlace(
   names: string[],
@@ -274,7 +274,10 @@ const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/** Only numbers (comments, shares) and one standfirst can be between. */
+/**
+ * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one
+ * standfirst. A date can be above the headline.
+ */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text, at }) => at > page.titleAt && !COUNT.test(text));

@@ -44,7 +44,7 @@ const AGENCY_IN_SLASHES = /\s\/\s?\p{L}[\p{L} ]{1,20}\/$/u;
 const COMMA_BEFORE_NAME = /^\s*[,،]\s(?=\S+\s\S)/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
-/** They also precede places (`From Cairo`), so a full name must follow. */
+/** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
 const SHORT_LABELS = phrasesOf('bylineOrPlace');
 
 /** `Text and photos: A` */
@@ -119,7 +119,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (mark === undefined && found !== undefined && (areThings(found) || found.every(isOther)))
     return undefined;
   if (label === 'της') return found?.map(inNominative);
-  // `Na` is `by` in Swahili; in Slavic languages it begins places: `Na Starém Městě`.
+  // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
@@ -135,7 +135,10 @@ const isHeading = (name: string): boolean =>
 const isUncasedWord = (name: string): boolean =>
   !name.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(name) && !CJK_OR_THAI.test(name);
 
-/** `Von Risiken und Nebenwirkungen`: a headline, unless it has given names or agencies. */
+/**
+ * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline,
+ * if they are neither given names nor agencies.
+ */
 const areThings = (names: readonly string[]): boolean =>
   names.length > 1 &&
   names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name)) &&
@@ -161,7 +164,10 @@ const WITH_PHOTOGRAPHER = new LazyPattern(
     ),
 );
 
-/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila` */
+/**
+ * The names before the photographer: `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`, `Jana Dohm und
+ * Karl Vogt (Fotos)` → `Jana Dohm`.
+ */
 function beforeCredit(names: string): string {
   const [, authors = '', role = ''] = WITH_PHOTOGRAPHER.expression.exec(names) ?? [];
   if (CREDIT_LABELS.has(foldText(role))) return authors;

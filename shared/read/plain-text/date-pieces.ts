@@ -8,13 +8,13 @@ import { readDate } from './written-dates.ts';
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 
-/** Iranian calendar, Persian digits. */
+/** A year of the Iranian calendar, in the digits of Persian. */
 const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
 
-/** Buddhist era, Thai digits. */
+/** A year of the Buddhist era, in Thai digits. */
 const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 
-/** Japanese eras and Republic of China: 令和8年. */
+/** A year of the present or the previous era of Japan, or of the Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
 /**
@@ -32,7 +32,7 @@ const AMBIGUOUS_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 const OTHER_YEARS = [PERSIAN_YEAR, BUDDHIST_YEAR, ERA_YEAR];
 
-/** Not the sign for the year. */
+/** A word directly after a year, but not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
 );

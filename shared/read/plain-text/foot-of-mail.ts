@@ -18,7 +18,10 @@ const ANNOUNCED = /[:：]$/u;
 const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
 const MAX_ANNOUNCED_WORDS = 24;
 
-/** The end of a mail: a quotation, and below it a signature or the notice of a mailing list. */
+/**
+ * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and
+ * above them the quotation of the answered mail.
+ */
 export function footOfMail(lines: readonly Line[]): Line[] {
   const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));
   const below = lines.slice(signature + 1);

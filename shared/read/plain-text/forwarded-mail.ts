@@ -16,18 +16,18 @@ const MAX_SHARE_OF_NOTE = 0.25;
 const QUOTE_MARK = /^> ?/u;
 
 export interface ForwardedMail {
-  /** Absent if the text is directly below the mark. */
+  /** Absent if the forwarded text begins directly below the mark. */
   header: HeaderOfMail | undefined;
   /** The lines of the forwarded text, without the marks of a quotation. */
   text: Line[];
-  /** A note above the forwarded text, if it is kept. */
+  /** The lines above the forwarded text that are kept: a note that is not much shorter than the text. */
   note: Line[];
 }
 
 interface Outer {
   /** The first line below the outer header. */
   from: number;
-  /** Subject of the outer mail, if its header was copied. */
+  /** The subject of the outer mail; absent if its header was not copied. */
   subject?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMa
 
 const subjectOf = (written: string): string => wordsOf(written.replace(REPLY_MARKS.expression, ''));
 
-/** `FW: The tide` and `The tide` are equal. */
+/** The header that begins at a line, if its subject is that of the outer mail: `FW: The tide`, `The tide`. */
 function headerOfSame(lines: readonly Line[], at: number, { subject }: Outer): HeaderOfMail | undefined {
   if (subject === undefined || !lines[at]?.text.includes(':')) return undefined;
   const header = headerOfMail(lines, at);

@@ -4,7 +4,7 @@ import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 const MIN_LABELS = 3;
-/** If an empty line is below: sender and subject. */
+/** A header with an empty line below it needs only the sender and the subject. */
 const MIN_LABELS_ALONE = 2;
 const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
 

@@ -85,7 +85,7 @@ function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocum
   return found;
 }
 
-/** `Deadline`, `born` or another word for a day that is not the publication. */
+/** Whether the words around a date say that it is not the day of publication. */
 function isOfOtherDay(
   { written }: Piece & { written: string },
   around: { before: Piece | undefined; behind: Piece | undefined; label: DateLabel },
@@ -169,7 +169,10 @@ function peopleIn(text: string): string[] {
   return listed.every(isSurePerson) ? listed : [];
 }
 
-/** After a date, author or known label, any text may follow. Other lines are sentences or headings. */
+/**
+ * Whether a line begins with a date, an author or a known label, which any text may follow. A line that
+ * begins with other words is a sentence or a heading.
+ */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;
   const before = first?.text ?? '';

@@ -13,15 +13,15 @@ import { hasTitleLength } from './title-shape.ts';
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
 const MIN_WORDS_BELOW_KICKER = 5;
-/** Name of the site, motto, notice. */
+/** The maximum number of unknown lines of a masthead: the name of the site, its motto and a notice. */
 const MAX_UNKNOWN_LINES = 3;
 const MAX_UNKNOWN_WIDTH = 60;
 const MIN_PARTS = 3;
 const MAX_PART_WIDTH = 26;
 
 /**
- * The headline below a masthead and its menu: a row, a breadcrumb trail, controls such as `Sign in`, or
- * several sections. A date or by-line must be near, without a menu between.
+ * The headline below the name of the site and its menu. A menu is a row of short parts, a breadcrumb trail,
+ * controls such as `Sign in`, or several sections. A date or by-line must be near, without a menu between.
  *
  * @returns undefined if there is none
  */
@@ -50,7 +50,7 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   return undefined;
 }
 
-/** `Match report` above a headline in its block. */
+/** `Match report` above a headline in the same block: one or two words above a line of at least five. */
 const isKickerOf = (title: Line, line: Line): boolean =>
   line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
@@ -95,7 +95,7 @@ export const isMenuRow = (line: Line): boolean =>
   isRowOfRates(line.text) ||
   (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
 
-/** 0 if it is not a menu. */
+/** The number of parts of a line that is a menu; 0 for other lines. */
 function menuParts(line: Line): number {
   const parts = pathParts(line);
   if (parts > 0) return parts;
@@ -104,7 +104,10 @@ function menuParts(line: Line): number {
   return piecesOf(line, 'controls', 'sections');
 }
 
-/** 0 if there is no row. A breadcrumb trail counts one more, so that two parts are a menu. */
+/**
+ * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one
+ * part more, so that two parts are enough for a menu.
+ */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);
   if (path.length > 1 && path.every(isPart)) return path.length + 1;
@@ -123,19 +126,19 @@ const isKnown = (words: string): boolean => isControl(words) || SECTION_NAMES.ha
 
 const SETS = { controls: SITE_CONTROLS, sections: SECTION_NAMES, ...BUTTON_SETS };
 
-/** 0 if the line has other parts too. */
+/** The number of pieces of some kinds in a line that consists of controls, sections and buttons. */
 function piecesOf({ words, text }: Line, ...kinds: ('controls' | 'sections')[]): number {
   const counts = composed(words) ?? composed(wordsOf(text.replace(GLUED, '$1 $2')));
   return kinds.reduce((sum, kind) => sum + (counts?.get(kind) ?? 0), 0);
 }
 
-/** `Sign in` and other controls above articles. */
+/** Whether a line contains a control that many sites have above their articles: `Sign in`. */
 export const hasSiteControl = (line: Line): boolean => piecesOf(line, 'controls') > 0;
 
 const composed = (words: string): ReturnType<typeof composition> =>
   words === '' ? undefined : composition(words, SETS);
 
-/** Only a menu, labels, and a few lines for name and motto. */
+/** Whether all lines are a menu, labels, or a few lines that can be the name and the motto of the site. */
 function isMasthead(lines: readonly Line[], page: TextDocument): boolean {
   const unknown = lines.filter((line) => line.block >= 0 && menuParts(line) === 0 && !isShort(line));
   const hasAuthors = lines.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0);

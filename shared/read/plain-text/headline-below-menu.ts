@@ -10,13 +10,18 @@ import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
 
-/** Unless the main text begins further down. */
+/**
+ * The headline is searched for in this number of lines at the top, unless the main text begins further down.
+ */
 const MAX_LINES_ABOVE = 40;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
-/** Shared words of a line and an address that was made from it. */
+/**
+ * If at least this share of the words of a line and of an address are in both, the address was made from the
+ * line.
+ */
 const MIN_SHARE = 0.5;
 /** Addresses shorten long headlines, so this number is enough too. */
 const MANY_SHARED_WORDS = 5;
@@ -24,8 +29,9 @@ const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
 
 /**
- * The headline below lines of the site, by one of three signs: its words are in the address; they are in the
- * text and those above are not; or it is between a menu and a date.
+ * The headline below lines of the site, by one of three kinds of evidence: most of its words are in the sent
+ * address; its words occur in the paragraphs below, and those of the short lines above do not; or a menu is
+ * above it and a date or by-line is near.
  *
  * @returns undefined if the first line can be the headline
  */
@@ -69,7 +75,7 @@ function isPartOfSlug(line: Line, slug: ReadonlySet<string>): boolean {
   return words.size > 1 && sharedWords(words, slug) === words.size;
 }
 
-/** Many shared words, so the address was made from the line. */
+/** Whether a line and an address have so many words in common that the address was made from the line. */
 function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   if (!isTitleLike(line)) return false;
   const words = addressWords(line.text);
@@ -153,7 +159,10 @@ function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
   return date >= 0 && date < above.length - 1;
 }
 
-/** Otherwise the lines above can be a short headline and a list. */
+/**
+ * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the
+ * text is near. If neither is true, the lines above can be a short headline and a list.
+ */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];
   const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_TEXT);

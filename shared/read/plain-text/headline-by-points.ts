@@ -16,7 +16,7 @@ import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
-/** Number of lines that can be the headline. */
+/** The number of lines above the text that can be the headline. */
 const MAX_LINES_TO_TEXT = 40;
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
@@ -25,14 +25,23 @@ const MAX_LINES_TO_FACT = 3;
 
 /** Points by which another line must exceed the found headline. */
 const MARGIN = 5;
-/** Added if many words of the found line are in the text. */
+/** Added to the margin if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
-/** Added if the other line can be an item of a list, or is below `Lesson 4`. */
+/**
+ * Added to the margin if the other line can be an item of a list below the found line, or a heading below
+ * `Lesson 4`.
+ */
 const MORE_FOR_ITEM = 4;
-/** Added if the found line looks like a masthead, and the other like its subtitle. */
+/**
+ * Added to the margin if the found line looks like a masthead and the other line, without words of the text,
+ * can be its subtitle.
+ */
 const MORE_FOR_SOURCE = 6;
 const LESS_FOR_SURE_SOURCE = 2;
-/** Added if the found line is the first, and no date is above the text. */
+/**
+ * Added to the margin if the found line is the first line of the text, and no line above the text is a date
+ * or by-line.
+ */
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
@@ -74,7 +83,7 @@ function linesAbove(start: number, found: Line, page: TextDocument): readonly Li
   return isTitleOfList ? near : [found, ...near];
 }
 
-/** Only if the lead is clear. */
+/** The line with the most points, if these are clearly more than those of the found line. */
 function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const { page, lines, stems } = head;
   const isLabel = isLabelOfPage(found, head);
@@ -115,8 +124,8 @@ function marginOf(line: Line, found: Line, head: Head): number {
 }
 
 /**
- * As title and item of a list, in one block. A line of the block with an address, arrow or issue number
- * excludes this.
+ * Whether the found line can be the title of a list, and the other line one of its items, in one block. A
+ * line of the block with an address, arrow or issue number excludes this.
  */
 function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   const { page, lines } = head;

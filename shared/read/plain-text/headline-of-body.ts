@@ -13,7 +13,10 @@ import { hasTitleLength } from './title-shape.ts';
 /** Shorter sentences are often captions, notices or offers. */
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
-/** Subtracted from a run for each short line, so that teasers of a menu are not one long text. */
+/**
+ * For each line that is not a long sentence, this width is subtracted from the run of sentences, so that the
+ * teasers of a menu do not count as one long text.
+ */
 const LABEL_WIDTH = 60;
 /** A longer run below can be the comments. */
 const MIN_SHARE_OF_LONGEST = 0.5;
@@ -23,10 +26,12 @@ const MIN_BODY_WIDTH = 400;
 const MIN_MENU_LINES = 6;
 /** A menu has more short lines than words of the text; a list shares its words with the text. */
 const MIN_LABEL_SURPLUS = 0.35;
-/** Known sections and buttons, and removed lines. */
+/** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
 const MIN_KNOWN_LINES = 2;
 
-/** Standfirst, names, dates, buttons, captions. */
+/**
+ * The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions.
+ */
 const MAX_LINES_TO_BODY = 30;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
@@ -39,7 +44,10 @@ const MAX_COUNTED_STEMS = 6;
 const MAX_LINES_TO_META = 6;
 const MAX_LINES_TO_TEXT = 10;
 const MAX_LINES_BELOW_META = 2;
-/** The first such candidate is used: standfirsts and captions can have as many words of the text. */
+/**
+ * The headline is the first candidate with at least this share of the points of the best candidate.
+ * Standfirsts and captions below the headline can have as many words of the text as the headline.
+ */
 const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
 
@@ -78,7 +86,10 @@ interface Candidate {
   points: number;
 }
 
-/** A standfirst can have more words of the text than the headline above it. */
+/**
+ * If the best candidate is a standfirst, the headline above it, otherwise the best candidate. A standfirst
+ * can have more words of the text than its headline, and a date can be between the two.
+ */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
   const direct = page.lines[best.index - 1];
   if (direct !== undefined && isAboutPerson(direct, best, page))
@@ -128,7 +139,10 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
 /** `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
-/** The first sentence with words of the text; the headline is above it. */
+/**
+ * The index of the first sentence that shares words with the main text. The headline is not below this
+ * sentence.
+ */
 function firstOfText(
   lines: readonly Line[],
   { from, start, stemsOfText }: { from: number; start: number; stemsOfText: ReadonlySet<string> },
@@ -145,7 +159,10 @@ function firstOfText(
 
 const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsLikeSentence(text);
 
-/** The first long run of sentences. Other lines shorten a run. */
+/**
+ * The index of the first line of the main text: the first run of sentences that is long enough. Each line
+ * that is not a long sentence shortens a run.
+ */
 export function startOfBody(lines: readonly Line[]): number {
   const runs: { start: number; width: number }[] = [];
   let start = 0;
@@ -166,7 +183,7 @@ export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<s
   return stemsOfSentences(lines.slice(start, start + MAX_LINES_OF_STEMS));
 }
 
-/** 0 if the evidence is not enough. */
+/** The strength of the evidence that a line is the headline; 0 if the evidence is not enough. */
 function pointsOf(
   index: number,
   { page, stemsOfText, start }: { page: TextDocument; stemsOfText: ReadonlySet<string>; start: number },

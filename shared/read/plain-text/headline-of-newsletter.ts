@@ -6,7 +6,10 @@ import type { TextDocument } from './text-document.ts';
 
 /** `~~~~~~~~`, `* * * *` between parts of a mail. */
 const SEPARATOR = /^([-=_*~–—•·+#])(?: ?\1){3,}$/u;
-/** Name, issue and notices. More or wider lines are text. */
+/**
+ * The maximum number of lines above the first separator: the name, the issue and notices. More lines, or
+ * wider lines, are text.
+ */
 const MAX_LINES_ABOVE = 8;
 const MAX_WIDTH_ABOVE = 120;
 const MIN_PARAGRAPH_WIDTH = 60;
@@ -17,7 +20,7 @@ const MIN_TITLE_WORDS = 3;
  * The headline of a newsletter with one article, below the first separator. A section or word in capitals can
  * be above it.
  *
- * @returns also the lines above it without dates and names
+ * @returns the headline, and the lines above it without dates and names
  */
 export function headlineOfNewsletter(page: TextDocument): { title: Line; linesOfPage: Line[] } | undefined {
   if (page.removedBy('newsletter-foot').length === 0) return undefined;

@@ -3,18 +3,24 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
 
-/** Mail and wires break lines at 60 to 80 characters; verse is shorter. */
+/**
+ * The minimum number of characters of a full line. Mail and wires break lines at 60 to 80 characters; lines
+ * of verse are shorter.
+ */
 const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;
 const FULL = 0.75;
-/** Two columns wide, in scripts without spaces (UAX #11, #14): lines break anywhere. */
+/**
+ * Characters that are two columns wide, of scripts without spaces (UAX #11, #14): their lines can break
+ * anywhere.
+ */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
 /** Some characters may not begin a line, so full lines differ a little. */
 const MAX_MISSING_CHARACTERS = 3;
-/** The hyphen is part of the word, or breaks it. */
+/** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
 /** Does not change whether a line is an age (`vor 14 Minuten`). */
 const ANY_TIME = '2000-01-01T00:00:00Z';
@@ -43,10 +49,13 @@ export function joinLines(block: readonly string[], hyphens: Hyphens): string {
   return pieces.join('');
 }
 
-/** Tells hyphens of words from those that break a line, as in a PDF. */
+/** Decides which hyphens at line ends belong to a word, and which were added to break a line, as in a PDF. */
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
-  /** At least two cut words, and more than words with a hyphen within lines. */
+  /**
+   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines,
+   * and at least two.
+   */
   readonly #isHyphenated: boolean;
 
   constructor(lines: readonly string[]) {
@@ -75,7 +84,10 @@ function cutWord(line: string, next: string): [start: string, end: string] | und
   return start === undefined || end === undefined || JOINT.test(next) ? undefined : [start, end];
 }
 
-/** The first line ends within a sentence; otherwise it can be a headline. */
+/**
+ * Whether all lines but the last are full lines of Chinese or Japanese, and the first ends within a sentence.
+ * Otherwise the first can be a headline.
+ */
 function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const [first = ''] = block;
   const full = block.slice(0, -1).map((text) => [...text].length);

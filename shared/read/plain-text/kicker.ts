@@ -14,7 +14,7 @@ import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The headline or a section above it is in these lines. */
+/** The number of lines at the top that can be the headline or a section above it. */
 export const HEADER_LINES = 14;
 
 /**
@@ -54,8 +54,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 const MIN_SHARED_STEMS = 2;
 
 /**
- * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a trail
- * ends with a variant of the headline, then a label.
+ * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a
+ * breadcrumb trail ends with another form of the headline. A label can be between the two.
  */
 function isBelowPath(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);

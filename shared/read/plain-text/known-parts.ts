@@ -31,7 +31,10 @@ const CONTROLS = {
   one: ONE_WORDS,
 };
 
-/** At least one of these; others can be between. */
+/**
+ * Words that occur only on buttons, in counts and in reading times; words of the other sets can be between
+ * them.
+ */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
 
 /** `um 10:52`, `alle 10:15`: the day is on another line. */

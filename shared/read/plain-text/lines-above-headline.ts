@@ -58,7 +58,10 @@ function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean
   return stemsIn(line.text, stemsOfText).found === 0 && isTitleOfText(next, stemsOfText);
 }
 
-/** The date line repeats it: `3 May 2026 | Tidal Trust | Release`. */
+/**
+ * The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust |
+ * Release`.
+ */
 function isSender(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
   const at = page.lines.indexOf(next);
@@ -136,7 +139,10 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
 const MIN_LINES_OF_STANZA = 3;
 const MAX_VERSE_WIDTH = 70;
 
-/** No date or by-line, and no wide line. */
+/**
+ * Whether a line is the first of several lines of verse: none of them is a date or by-line, or wider than a
+ * verse.
+ */
 function beginsVerse(line: Line, page: TextDocument): boolean {
   const stanza = page.lines.filter((other) => other.block === line.block);
   return (

@@ -39,7 +39,7 @@ export function isFact({ text }: Line, page: TextDocument): boolean {
 export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || isFact(line, page);
 
-/** As short as a section, and not a sentence. */
+/** Whether a line is so short that it can be the name of a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 

@@ -20,7 +20,7 @@ const MAX_LINES_OF_HEAD = 6;
 const MIN_LETTERS = 6;
 const MAX_LINES_OF_FOOT = 40;
 const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
-/** `THE` of `THE CASCADE LEDGER`: copies can omit it. */
+/** `THE CASCADE LEDGER`: the article is not in every copy of the name. */
 const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 /** `www.tide.example/join`, `desk@tide.example` */
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
@@ -32,7 +32,10 @@ const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
 
-/** Whether other parts of the text confirm it. A name alone can be a headline about that publisher. */
+/**
+ * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a
+ * story about it.
+ */
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
   isOfAgency(line, page) ||

@@ -2,7 +2,7 @@ import { endsLikeSentence, listMark } from '../prose/line-shape.ts';
 
 const NUMBERED = /^\d/u;
 const OPENS = /[:：]$/u;
-/** Width of broken full lines. */
+/** The width of lines that were broken because they were full. */
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
 /** After the bullet, a line begins at least this much deeper. */
@@ -10,14 +10,17 @@ const MIN_DEEPER = 2;
 
 export interface IndentedLine {
   text: string;
-  /** White space before the text. */
+  /** The number of characters of white space before the text. */
   indent: number;
 }
 
 export const widthOfLines = (lines: readonly IndentedLine[]): number =>
   lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
 
-/** Splits before each item of a list, and after its indented lines. */
+/**
+ * Splits the lines of a block before each item of a list, and after the indented lines of an item. The lines
+ * in which an item goes on stay with it.
+ */
 export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][] {
   const parts: L[][] = [];
   for (const [index, line] of block.entries()) {
@@ -29,7 +32,7 @@ export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][]
   return parts;
 }
 
-/** Not indented, below the indented lines. */
+/** Whether a line is not indented, below the indented lines of an item. */
 function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
   const [first] = item;
   const last = item.at(-1);
@@ -40,7 +43,7 @@ function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
 /**
  * Whether lines are one item: indented, and each broken because the next word did not fit.
  *
- * @param width of the longest line
+ * @param width the width of the longest line of the block
  */
 export function goesOnIndented(lines: readonly IndentedLine[], width: number): boolean {
   const [first, ...others] = lines;

@@ -15,9 +15,9 @@ const MARKED_NAME = new LazyPattern(
 );
 
 /**
- * The authors of a paper: `Ann Lee1,*, Paul Roe2`.
+ * The authors of a scientific paper: `Ann Lee1,*, Paul Roe2`. Each name has the number of its affiliation.
  *
- * @returns empty if there are not two such names
+ * @returns empty if the text is not at least two such names
  */
 export function namesWithMarks(text: string): string[] {
   if (text.length > MAX_CHARACTERS) return [];

@@ -16,7 +16,10 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
   );
 }
 
-/** Not the last line, which can be a note about the author. */
+/**
+ * Only this number of first sentences is searched for the person. The last line is not searched, because it
+ * can be a note about the author.
+ */
 const FIRST_SENTENCES = 3;
 
 /** Whether the headline or the first sentences mention a person. Such a text is about the person. */

@@ -3,7 +3,10 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { byline } from './byline.ts';
 
-/** `E-post: a.lee@paper.example`, or in brackets. */
+/**
+ * An address alone on its line, possibly in brackets or after a sign or a label: `E-post:
+ * a.lee@paper.example`.
+ */
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
@@ -59,7 +62,9 @@ interface NameWithAddress {
 /** `anne_lee`, `@annelee` */
 const HANDLE = /^@?[\p{L}\d._-]{3,40}$/u;
 
-/** The names from `start` on that are above their mail addresses. A handle can be between them. */
+/**
+ * The names from line `start` on, if the line below each name is a mail address that was made from the name.
+ */
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
   for (let at = start; ; ) {

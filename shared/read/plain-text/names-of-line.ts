@@ -87,7 +87,7 @@ export function nameWithRole(text: string): string | undefined {
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
-/** The names of a line that has nothing else. Next to a date, `Marlow Courier` is the paper. */
+/** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */
 export function fullNames(text: string): string[] {
   const first = wordsOf(text.split(' ', 1)[0] ?? '');
   if (SITE_WORDS.test(wordsOf(text)) || BYLINE_BEFORE.has(first) || CREDIT_LABELS.has(first)) return [];
@@ -109,7 +109,7 @@ export function otherNames(text: string): string[] {
   if (withJob !== undefined) return [withJob];
   const unlisted = uncasedNames(text);
   if (unlisted.length > 0) return unlisted;
-  // Without capitals: the name is before place and paper.
+  // A name, a place and a paper in scripts without capitals: the name comes first.
   const [uncased = ''] = text.split(COMMA_OR_BAR);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);

@@ -25,7 +25,7 @@ export const hasPageMark = (line: Line, page: TextDocument): boolean =>
   (line.columns > 1 || ADDRESS.test(line.text) || ARROW_OR_BRACKET.test(line.text) || BAR.test(line.text)) &&
   !isFact(line, page);
 
-/** As `hasPageMark`, or many numbers. */
+/** Whether a line has marks as in `hasPageMark`, or many numbers. */
 export function hasPageSign(line: Line, page: TextDocument): boolean {
   const words = line.text.split(' ');
   const numbers = words.filter((word) => /\d/u.test(word)).length;
@@ -69,7 +69,7 @@ export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).fi
 export const isPathOrIssue = ({ text }: Line): boolean =>
   partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
 
-/** They remove parts of the article, not of the site. */
+/** Rules that remove lines of the article or its pictures, and not lines of the site. */
 const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'affiliate-notice',
   'caption',

@@ -39,7 +39,7 @@ export interface Head {
   lines: readonly Line[];
   /** The stems of the first sentences of the text. */
   stems: ReadonlySet<string>;
-  /** Folded, with spaces at both ends. */
+  /** The first sentences, folded, with a space at both ends. */
   sentences: string;
 }
 
@@ -92,7 +92,10 @@ function pointsOfForm(line: Line, head: Head): number {
   return points;
 }
 
-/** `1984` can be a headline, if the first sentences contain it. */
+/**
+ * Whether a line has an address, an arrow or the number of an issue. A number that the first sentences
+ * contain can be the headline: `1984`.
+ */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page) || isDeskNote(line)) &&
   !sentences.includes(` ${line.words} `);

@@ -33,7 +33,7 @@ const MAX_SEGMENTS = 12;
 /**
  * Reads a line of dates, names, places and reading times, in any order and with any separators.
  *
- * @returns undefined if there is no date or by-line, or other text too
+ * @returns undefined if the line contains neither a date nor a by-line, or contains other text too
  */
 export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
   if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
@@ -62,7 +62,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
 
 /** Years so far apart are about a life. */
 const MIN_YEARS_OF_LIFE = 10;
-/** Not in `freeman1984`. */
+/** `freeman1984` is a name and not a year. */
 const YEARS = /(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?!\d)/gu;
 
 /** `Ann Lee, 2 May 1929 – 21 October 2026` */
@@ -81,7 +81,7 @@ function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   );
 }
 
-/** 记者　宋晚舟: a wide space between label and name. */
+/** 记者　宋晚舟: a label and its name with a wide space between them are one part. */
 function withLabels(segments: string[]): string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];

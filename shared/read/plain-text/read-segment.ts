@@ -27,7 +27,7 @@ const IN_CATEGORY = new LazyPattern(() => {
 /** Shorter labels are words of sentences too. */
 const MIN_LABEL = 4;
 
-/** After `by`, in blogs. */
+/** A handle after `by`, as blogs print it. */
 const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
 
 const MAX_UNNAMED_WORDS = 3;
@@ -35,7 +35,10 @@ const MAX_UNNAMED_WORDS = 3;
 /** `R. R.` */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
-/** 山川花子2026年…: a name directly before the year. Not like an office or place. */
+/**
+ * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an
+ * office or a place.
+ */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 
 export type Found = MetaLine & { rest: string[] };
@@ -170,7 +173,7 @@ const isWrittenName = (text: string): boolean =>
   !SITE_WORDS.test(text.toLowerCase()) &&
   /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
 
-/** As many words as are names; or one handle before the end, in a line with a date. */
+/** The names after `by`, as many words as are names; or one handle, if the line ends there and has a date. */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');

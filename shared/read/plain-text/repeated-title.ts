@@ -57,7 +57,7 @@ function variantsOf(text: string): string[] {
   return [text, ...cuts.map((cut) => cut.title), ...behindBar];
 }
 
-/** Not in capitals, else the shorter. */
+/** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
 function betterOf(one: string, other: string): string {
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
   return one.length <= other.length ? one : other;

@@ -50,7 +50,7 @@ export const RULES: readonly Rule[] = [
   highlights,
   // After this, a line can be a headline, name or date.
   emphasisMark,
-  // After `newsletterFoot`, `headline` searches below separators.
+  // `headline` searches below the separators of a newsletter if `newsletterFoot` has removed its last lines.
   browserLink,
   newsletterFoot,
   mailNotice,
@@ -71,9 +71,9 @@ export const RULES: readonly Rule[] = [
   issueImprint,
   replies,
   dateAndByline,
-  // If `dateAndByline` found no author.
+  // Only if `dateAndByline` found no author.
   closingByline,
-  // If `dateAndByline` found no date.
+  // Only if `dateAndByline` found no date.
   wireDateline,
   // Compares lines with the authors.
   authorNote,
@@ -86,5 +86,5 @@ export const RULES: readonly Rule[] = [
   siteBlock,
 ];
 
-/** The rules that find authors, and those before them. */
+/** The rules that can find authors, and all rules that run before them. */
 export const RULES_UP_TO_AUTHORS: readonly Rule[] = RULES.slice(0, RULES.indexOf(wireDateline) + 1);

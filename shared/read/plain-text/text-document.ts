@@ -8,13 +8,16 @@ import { Hyphens, joinLines, joinWrapped } from './join-wrapped.ts';
 import { goesOnIndented, splitAtItems, widthOfLines } from './list-items.ts';
 import type { MetaLine } from './meta-line.ts';
 
-/** No rule examines later lines; articles are shorter. */
+/**
+ * The maximum number of lines that rules examine. Articles are shorter. No rule changes the later lines of a
+ * longer text.
+ */
 const MAX_LINES = 4_000;
 
 /** A raw article while rules are applied: remaining lines and found fields. */
 export class TextDocument extends LineDocument {
   readonly receivedAt: string;
-  /** Sent with the text. Its host can identify the site's name. */
+  /** The address that was sent with the text. Its host can identify the name of the site after a title. */
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
@@ -27,9 +30,12 @@ export class TextDocument extends LineDocument {
   title = '';
   summary = '';
   authors: Author[] = [];
-  /** The sender of a mail, or names with addresses: authors if there is no by-line. */
+  /** The sender of a mail, or names with their own addresses: the authors, if no by-line names others. */
   signers: string[] = [];
-  /** The date of a mail, for articles without their own. For `parseDate`. */
+  /**
+   * The date of a mail, for articles that have no date in a header of their own. A text that `parseDate`
+   * accepts.
+   */
   sentAt: string | undefined;
   /** In a forwarded mail, the day above the text is more certain. */
   isForwarded = false;
@@ -75,10 +81,10 @@ export class TextDocument extends LineDocument {
   }
 }
 
-/** Not joiners, which Arabic, Indic scripts and emoji need. */
+/** Invisible characters, except joiners, which Arabic, Indic scripts and emoji need. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 
-/** Some sites put joiners into words to trace copies. */
+/** A joiner after a letter that never has one: some sites put them into words to trace copies. */
 const USELESS_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u20E3)[\u200C\u200D]/gu;
 
@@ -100,9 +106,10 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * undefined if the lines are separate.
+ * The text of a paragraph, a quotation or an item whose lines were broken; undefined if its lines are
+ * separate.
  *
- * @param width of the longest line
+ * @param width the width of the longest line of the block
  */
 function joinedParagraph(
   paragraph: readonly NumberedLine[],
@@ -144,13 +151,13 @@ interface NumberedLine {
   /** From 1. */
   at: number;
   columns: number;
-  /** White space before the text. */
+  /** The number of characters of white space before the text. */
   indent: number;
 }
 
 const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
 
-/** Empty lines separate blocks. A page footer is its own block. */
+/** Lines without an empty line between them. The footer of a page is a block of its own. */
 function blocksOf(text: string): NumberedLine[][] {
   const readable = cleanText(text)
     .replace(/[\u2028\u2029]/g, '\n')

@@ -18,7 +18,7 @@ const JOINT = /\s+(?:و|اور|और|ও|மற்றும்)\s+|\s+[وו](?=
 /**
  * The names of a line in a script without capitals, before or after a place: `رانيا الشهابي - بيروت`.
  *
- * @returns empty if another part is in the line, or both parts can be names
+ * @returns empty if a part is neither names nor a place, or if both parts can be names
  */
 export function uncasedNames(text: string): string[] {
   if (text.length > MAX_CHARACTERS || /[\p{Lu}\d]/u.test(text) || CJK_OR_THAI.test(text)) return [];

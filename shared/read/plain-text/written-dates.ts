@@ -25,7 +25,7 @@ export interface DateContext {
   receivedAt: string;
   /** Many addresses contain the day. */
   readonly url?: string | undefined;
-  /** Primary subtag, if certain; detected on first use. */
+  /** Primary subtag of the language of the text, if it is certain; detected on first use. */
   readonly language: string | undefined;
 }
 
@@ -47,7 +47,7 @@ const PAGE_NUMBER = new LazyPattern(
 /** A labelled time without a day: the article was changed. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 
-/** They could be exchanged. */
+/** A day and a month that could be exchanged. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
 /** `19.03.02`: the language decides. */
@@ -62,15 +62,16 @@ const FIRST_YEAR = 1500;
 /** `281530 nov 26`, of agencies and ships. */
 const DAY_TIME_GROUP = /^(\d\d)(\d\d)(\d\d)z? (\p{L}{3,4})\.? (\d\d)$/u;
 
-/** It can say that the day ends a period. */
+/** A word before the first number can say that the day is the last one of a period. */
 const LETTER_AHEAD = /^\p{L}/u;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
 /**
- * Reads a line of dates and labels: `Published 4 March 2025, 18:30, updated …`.
+ * The dates of a line that contains only dates and their labels: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined if there is anything else; empty if it has a time or age, but no day
+ * @returns undefined if the line contains anything else; an empty object if it has a time or an age, but no
+ *   day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
@@ -229,10 +230,11 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * A missing year is the newest in which the day was before the receipt. Language, address or receipt tell the
- * day from the month.
+ * A missing year is the newest in which the day was before the receipt. The language, the address or the day
+ * of receipt tells which of two numbers is the day.
  *
- * @returns for `parseDate`: an instant if the zone is known, else the printed day; undefined if uncertain
+ * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined
+ *   if the date is not certain
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const date = dateIn(text, context);
@@ -261,8 +263,9 @@ function dateIn(text: string, context: DateContext): string | undefined {
     return completed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = completed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // `3/5/2026` in English: the reading in the address, else the one in the week before receipt. Otherwise the
-  // article gets no date.
+  // In English, `3/5/2026` can be in March or in May. The reading that the address contains is used, else the
+  // reading within the week before the receipt, because articles are sent soon after publication. Otherwise
+  // the article gets no date.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => completed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);

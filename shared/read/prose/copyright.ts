@@ -1,5 +1,5 @@
 const SIGN = String.raw`(?:©|ⓒ|\([cC]\))`;
-/** `(c)` can be the third list item, so it needs a year. */
+/** `(c)` can also be the third item of a list, so these forms need a year. */
 const SURE_SIGN = String.raw`(?:©|ⓒ|\([cC]\)\s?\d{4})`;
 
 /** Anywhere: a copy can lose the space (`LicenceCopyright 2026`). */

@@ -9,7 +9,7 @@ const MAX_WORDS = 4;
 export const MIN_LABEL = 4;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-/** The label at the end of a text, before its date. */
+/** The label with which the text before a date ends. */
 export function labelBefore(text: string): DateLabel {
   const words = wordsOf(text).split(' ').slice(-MAX_WORDS);
   for (let start = 0; start < words.length; start++) {

@@ -1,8 +1,8 @@
 import type { Line } from './line.ts';
 
-/** `Duration: 1 hour` `13:00` does not match. */
+/** `Duration: 1 hour`: a label of a few words, its colon, and a value. A time (`13:00`) does not match. */
 const LABELLED = /^(?:[-*•]\s)?\p{L}[^:：.!?]{1,38}(?<!\d)[:：]\s?\S/u;
-/** Other labelled lines make it a list. */
+/** A list has at least this number of labelled lines that the rule would not remove. */
 const MIN_OTHERS = 2;
 
 /**

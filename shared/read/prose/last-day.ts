@@ -24,7 +24,7 @@ export function isOtherDay(date: DateWithin, context: { readonly language: strin
   return isDayOfLife(date) || isDayOfEvent(date) || isLastDay(date, context);
 }
 
-/** Before the day of a death. */
+/** The sign of a death before its day. */
 const CROSS = /[†✝]\s?$/u;
 
 /** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`; not `Max Born, 2 May 2026`. */
@@ -43,7 +43,11 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
 const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
   isHeld(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
 
-/** `held in`. @param words as `wordsOf` returns them */
+/**
+ * Whether words begin as a line about an event does: `held in`.
+ *
+ * @param words as `wordsOf` returns them
+ */
 export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**

@@ -7,7 +7,7 @@ import type { RuleName } from './rule-name.ts';
 /** The maximum length of an excerpt in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
-/** Up to this width, a first line is the headline, even if it ends like a sentence. */
+/** A first line up to this width is the headline, even if it ends like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
 
 /** A line, or a part of it, that a rule removed. */
@@ -52,7 +52,7 @@ export class LineDocument {
     this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
   }
 
-  /** As evidence for later rules. */
+  /** What some rules removed. Later rules use it as evidence. */
   removedBy(...rules: RuleName[]): Removal[] {
     return this.removals.filter(({ rule }) => rules.includes(rule));
   }
@@ -74,8 +74,9 @@ export class LineDocument {
   }
 
   /**
-   * The number of lines before the nth sentence (from 1); of all lines if there are fewer. Not counted: a
-   * repeated caption, sentences above the headline, and a note about the author below the by-line.
+   * The number of lines before the nth sentence (from 1); of all lines if there are fewer. Not counted are
+   * the copy of a sentence on the next line (a repeated caption), sentences above the headline (of the site),
+   * and a sentence about the author directly below the by-line.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -90,7 +91,9 @@ export class LineDocument {
     return this.lines.length;
   }
 
-  /** After the nth sentence from the end (from 1); 0 if there are fewer. */
+  /**
+   * The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences.
+   */
   linesAfterSentence(nth: number): number {
     let seen = 0;
     for (let index = this.lines.length - 1; index >= 0; index--) {
@@ -99,7 +102,10 @@ export class LineDocument {
     return 0;
   }
 
-  /** True before the first and after the last sentence: headlines, dates, buttons. */
+  /**
+   * Returns a function that is true for indexes before the first and after the last sentence. Headlines,
+   * dates and buttons are there.
+   */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);
     const foot = this.linesAfterSentence(1);
@@ -132,5 +138,5 @@ function isAboutAuthor(line: Line, above: Line | undefined): boolean {
   return name !== '' && above.text.length > name.length && above.text.includes(name);
 }
 
-/** Before a word in lower case. */
+/** Two words with capitals at the start of a sentence, before a word in lower case. */
 const TWO_WORDS_OF_NAME = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?=\s\p{Ll})/u;

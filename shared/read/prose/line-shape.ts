@@ -47,7 +47,10 @@ const PROSE_WORDS = 4;
 /** The minimum width of prose in scripts without spaces between words. */
 const PROSE_WIDTH = 26;
 
-/** A full stop, question mark or exclamation mark. After a colon, the text continues. */
+/**
+ * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does
+ * not count, because the text continues after it.
+ */
 export function endsLikeSentence(text: string): boolean {
   return PROSE_END.test(text.slice(-8));
 }
@@ -83,7 +86,9 @@ export function isNameLike(text: string): boolean {
 
 const LIST_MARK = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
 
-/** The bullet or number of a list item, with its space; empty if there is none. */
+/**
+ * The bullet or number at the start of an item of a list, with the space behind it; empty if there is none.
+ */
 export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
 
 export function wordCount(text: string): number {

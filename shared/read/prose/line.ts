@@ -25,11 +25,14 @@ function withoutAddresses(text: string): string {
   return bare.trim() === '' ? text : bare;
 }
 
-/** A line of the copied text. Empty lines separate blocks. */
+/** One line of the copied text. A block is a run of lines without an empty line between them. */
 export class Line {
-  /** Trimmed, white space as one space; U+3000 stays, because it separates parts. */
+  /**
+   * Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates
+   * parts.
+   */
   readonly text: string;
-  /** From 0. */
+  /** The number of the block, from 0. */
   readonly block: number;
   /** Whether this line was joined from lines of the copied text that were broken at a maximum width. */
   readonly isJoined: boolean;

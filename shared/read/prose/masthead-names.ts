@@ -32,7 +32,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** No longer word begins in lower case. */
+/** Whether a text has the form of a name: none of its longer words begins with a lower-case letter. */
 const isName = (words: readonly string[]): boolean =>
   words.every((word) => !isSmall(word) || word.length < LONG_WORD || PARTICLES.has(wordsOf(word)));
 
@@ -100,7 +100,7 @@ function isMasthead(part: string, isFirst: boolean): boolean {
 /** `Friday 20 November 2026`, from the number on */
 const DATE_AT_END = /\s\d{1,2}\D{1,20}(?:19|20)\d\d$/u;
 
-/** Also without a weekday and a month. */
+/** The text before a date, with and without the last words, which can be a weekday and a month. */
 function withoutDate(text: string): string[] {
   const at = text.search(DATE_AT_END);
   if (at < 0) return [text];

@@ -19,7 +19,7 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
       const next = words[index + 1] ?? '';
       if (index > 0 && isParticle(word) && SHOUTED.test(next))
         return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
-      // Vietnamese surnames are short, and there are no initials.
+      // Vietnamese surnames are short, and names in Vietnamese have no initials.
       const isLong = language === 'vi' || word.length > 2;
       const isSurname = SHOUTED.test(word) && (isShouted ? isLong : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;

@@ -27,7 +27,10 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
-/** Not Georgian: its letters are lower case, and papers use no capitals. */
+/**
+ * A letter of a script with capitals. Georgian letters do not match: they are classified as lower-case
+ * letters, but papers do not use Georgian capitals.
+ */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
@@ -140,9 +143,9 @@ const TWO_INITIALS = /^(?:\p{Lu}\.[ -]?){2,3}\p{Lu}[\p{L}'’-]+$/u;
 const PLACE_IN_INITIALS = /^(?:U\. ?[SKN]|E\. ?U|N\. ?[YZ]|L\. ?A|D\. ?C)\./u;
 
 /**
- * `Carola Holm Kultur` → `Carola Holm`
+ * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
  *
- * @returns undefined if there is no common given name
+ * @returns undefined if the text does not begin with a common given name
  */
 export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
@@ -185,7 +188,7 @@ export function isUnspacedName(text: string): boolean {
   return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
 }
 
-/** `社会部`: an office, place, section, job or paper. */
+/** Whether a text without a space is an office, a place, a section, a job or a paper: `社会部`. */
 const isNamedOtherwise = (text: string): boolean =>
   CJK_OFFICE.test(text) || SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
 
@@ -234,7 +237,7 @@ const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{
 export const personBehindJob = (text: string): string | undefined =>
   personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
 
-/** Only with a common given name and no rest. */
+/** The person with a common given name after words that are a job, if nothing else follows. */
 function personBehind(text: string, isJobBefore: (words: string) => boolean): string | undefined {
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(MAX_JOB_WORDS, words.length - 2); count++) {
@@ -309,9 +312,10 @@ export function namesIn(text: string): string[] | undefined {
 }
 
 /**
- * `Ann Mercer Jan Paul Roe` are two: each begins with a given name, and none ends with one.
+ * Names without a sign between them: `Ann Mercer Jan Paul Roe`. Each begins with a given name, and none ends
+ * with one.
  *
- * @returns empty if there are fewer than two
+ * @returns empty if the text is not at least two such names
  */
 export function namesInRow(text: string): string[] {
   const names: string[] = [];

@@ -1,9 +1,9 @@
 import { writtenWords } from './phrases/word-pattern.ts';
 
-/** Past tense, as in news; notices of sites do not use it. */
+/** Verbs of speech in the past tense, which news uses and notices of sites do not. */
 const VERBS = writtenWords('speechVerbs');
 
-/** Not single ones: an apostrophe is not a quotation. */
+/** Quotation marks of all languages except single ones, because an apostrophe is not a quotation. */
 const QUOTATION = /["“”„«»「」『』《》]/u;
 
 export const hasQuotation = (text: string): boolean => QUOTATION.test(text);

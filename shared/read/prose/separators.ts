@@ -1,6 +1,6 @@
 /** Separators within a line, the same in all languages. */
 
-/** Not in Catalan `col·lecció`. */
+/** A middle dot between two parts of a line. Between two `l` it is a part of a Catalan word: `col·lecció`. */
 const MIDDLE_DOT = '(?:(?<![lL])·|·(?![lL]))';
 
 /** `Ann Lee | Paul Roe` */

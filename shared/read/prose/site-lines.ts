@@ -19,9 +19,10 @@ import { tagList } from './site-lines/tag-list.ts';
 import { textCount } from './site-lines/text-count.ts';
 
 /**
- * Rules for lines of the site: adverts, buttons, offers, notices. For copied texts and for pages. In this
- * order, so that later rules know which lines are adjacent. A new rule needs a file in `site-lines/`, a line
- * here, and a name in `rule-name.ts`.
+ * Rules for lines of the site: adverts, buttons, offers, notices. The rules serve copied texts and pages,
+ * because both contain these lines in the same words. They apply in this order, so that later rules know
+ * which lines are adjacent. A new rule needs a file in `site-lines/`, a line here, and a name in
+ * `rule-name.ts`.
  */
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,

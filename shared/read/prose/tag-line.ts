@@ -8,7 +8,7 @@ const QUOTATION = /["“”„«»「『]/u;
 const MAX_TAG_WORDS = 5;
 const MAX_TAG_WIDTH = 44;
 
-/** `Filed under: Tides. Tagged: ferries.` */
+/** Between two lists on one line: `Filed under: Tides. Tagged: ferries.` */
 const BETWEEN_LISTS = new RegExp(String.raw`\.\s|${BAR.source}`, 'u');
 
 /** Whether a line has two lists with labels. No sentence has this form. */

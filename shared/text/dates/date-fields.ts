@@ -2,12 +2,12 @@ import type { DateWord } from './date-words.ts';
 
 /** A date as it is written, with only the parts that the text contains. */
 export interface ScannedDate {
-  /** Absent in `12 March`. */
+  /** Absent if the text does not contain the year (`12 March`). */
   year?: number;
   /** 1 to 12. */
   month: number;
   day: number;
-  /** Since midnight; 24 h or more for 24:00 and 23:59:60. */
+  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or 23:59:60. */
   time?: number;
   isLeapSecond?: true;
   /** Minutes east of UTC, or IANA. */
@@ -19,7 +19,10 @@ export interface ScannedDate {
 export interface ScanOptions {
   /** The language of the text around the date, if known: BCP 47 primary subtag. */
   language?: string;
-  /** For `01/02/2006`; if absent, such dates are refused. */
+  /**
+   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are
+   * refused.
+   */
   order?: 'day-first' | 'month-first';
   /**
    * Reads `04.02.25` as a year of this century. The year is last, except in languages where it is always
@@ -46,9 +49,9 @@ export interface Fields {
   offset?: number;
   named?: number | string;
   isPersian?: boolean;
-  /** In order, without a unit. */
+  /** Numbers without a unit, in order. */
   loose: LooseNumber[];
-  /** Possible months or weekdays. */
+  /** Words that can be a month or a day of the week. */
   undecided: DateWord[];
   languages: Set<string> | undefined;
 }

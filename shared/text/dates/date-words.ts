@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * January first; `|` separates alternatives, without full stops. By hand: `Intl` took 30 ms of each cold
- * start, and CLDR lacks half of the forms in papers.
+ * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop.
+ * By hand: `Intl` took 30 ms of each cold start, and CLDR lacks half of the forms in papers.
  */
 const MONTHS: Record<string, string> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -77,10 +77,12 @@ const MONTHS: Record<string, string> = {
   eo: 'januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro',
 };
 
-/** Iranian solar calendar, Farvardin first. */
+/** The months of the Iranian solar calendar, Farvardin first. Their days are converted. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
-/** They show the language; a wrong one is ignored. */
+/**
+ * Days of the week. They show the language of a date; a wrong day of the week does not make the date invalid.
+ */
 const WEEKDAYS: Record<string, string> = {
   en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
@@ -178,7 +180,7 @@ const UNITS_AFTER: Record<string, Partial<Record<DateUnit, string>>> = {
   hi: { hour: 'बजे' },
 };
 
-/** tháng 3 năm 2025 */
+/** Units that precede their number (tháng 3 năm 2025). */
 const UNITS_BEFORE: Record<string, Partial<Record<DateUnit, string>>> = {
   vi: { year: 'năm', month: 'tháng', day: 'ngày', hour: 'lúc' },
 };
@@ -311,12 +313,18 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 export type DateUnit = (typeof DATE_UNITS)[number];
 
-/** All meanings of a word. `mar` is March or mardi, `월` a month or Monday. */
+/**
+ * All meanings that a word can have in a date. Few words have two meanings: `mar` is March or mardi, `월` is a
+ * month or Monday.
+ */
 export interface DateWord {
   month?: number;
-  /** After a full stop: `15. listopada` is October in Croatian; `15 listopada` is November in Polish. */
+  /**
+   * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, but
+   * `15 listopada` is November in Polish.
+   */
   monthBehindStop?: { month: number; language: string };
-  /** Iranian solar calendar. */
+  /** Whether `month` is a month of the Iranian solar calendar. */
   isPersian?: true;
   isWeekday?: true;
   meridiem?: 'am' | 'pm';
@@ -338,8 +346,8 @@ export function dateWords(): Map<string, DateWord> {
 }
 
 /**
- * The zone that all these languages use. Icelandic shares words with other Nordic languages, so it counts
- * only alone.
+ * The zone that all these languages use. Icelandic shares most date words with the other Nordic languages, so
+ * it counts only if no other language remains.
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];
@@ -355,7 +363,8 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // Of different months, the first language counts. Croatian is stored separately.
+      // If two languages give a word different months, the first language of the table counts. The Croatian
+      // month is stored separately, because Croatian writes a full stop after the day.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });

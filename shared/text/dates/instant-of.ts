@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * The instant of a date with a year. Without a time it is midnight in UTC, even with a zone.
+ * The instant of a date with a year. A date without a time is midnight in UTC, even if a zone follows it.
  *
  * @returns ISO 8601, UTC, milliseconds; undefined outside the years 0001 to 9999, and for an impossible leap
  *   second

@@ -39,12 +39,13 @@ const HIJRI_DATE = new RegExp(
 );
 const BOTH_CALENDARS = /الموافق(?: ?ل(?=\s))?/u;
 
-/** Basque: `2025(e)ko`. */
+/** `2025(e)ko`: a Basque year with its case ending. */
 const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 
 /**
- * Rewrites other calendars for the scanner. Japanese and Taiwanese eras become common years, Chinese numbers
- * digits. A Hijri date is removed next to a Gregorian one, and is not a date alone.
+ * Rewrites a date of another calendar so that the scanner can read it. Japanese and Taiwanese eras become
+ * common years, Chinese numbers digits. A Hijri date is removed next to a Gregorian one, and is not a date
+ * alone.
  *
  * @param text folded
  * @param language primary subtag, if known. Digits are changed only in Chinese

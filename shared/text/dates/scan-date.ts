@@ -22,7 +22,7 @@ const NUMERIC = {
   clock: /(\d{1,2}): ?(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?(?!:?\d)/y,
   /** 18h30, 18 h 30, 18h */
   hourLetter: /(\d{1,2}) ?h(?: ?(\d{2}))?(?: ?min)?(?![\p{L}\d])/uy,
-  /** 14.30, only after a date: else it is day and month */
+  /** 14.30: only after a date, because otherwise it would be a day and a month */
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
@@ -92,10 +92,13 @@ class Scanner {
   }
 }
 
-/** False if a part contradicts another, undefined if there is none of this kind. */
+/**
+ * True if a part was read, false if it contradicts an earlier part, undefined if the text continues with
+ * another kind of part.
+ */
 type Reading = boolean | undefined;
 
-/** False if a part is not of a date. */
+/** Reads a folded text to its end; false if a part cannot belong to a date. */
 function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
   const scanner = new Scanner(text);
   while (scanner.at < text.length) {
@@ -186,7 +189,7 @@ function findWord(
   return undefined;
 }
 
-/** False if it contradicts an earlier part. */
+/** Applies the meaning of a word; false if it contradicts an earlier part. */
 function readWord(fields: Fields, word: DateWord): boolean {
   const { month, monthBehindStop, meridiem, isWeekday, isFiller } = word;
   if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
@@ -236,7 +239,7 @@ function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): vo
   narrow(fields, word);
 }
 
-/** 3月, 18 Uhr */
+/** 3月, 18 Uhr: gives the unit to the last number without one. */
 function takeUnit(fields: Fields, unit: DateUnit): boolean {
   if (unit === 'hour' && fields.hour !== undefined) return true;
   const number = fields.loose.at(-1);
@@ -271,7 +274,7 @@ function hasDate({ year, month, day }: Fields): boolean {
   return year !== undefined || month !== undefined || day !== undefined;
 }
 
-/** False if one is set already, or a number has no unit. */
+/** Sets year, month and day; false if the date already has one of them, or a number without a unit. */
 function setDay(fields: Fields, year: number | undefined, month: number, day: number): boolean {
   if (hasDate(fields) || fields.loose.length > 0) return false;
   if (year !== undefined) fields.year = year;
@@ -280,7 +283,7 @@ function setDay(fields: Fields, year: number | undefined, month: number, day: nu
   return true;
 }
 
-/** False if there is a time already. */
+/** Sets a time from its digits; false if the date already has a time. */
 function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '']: TimeDigits): boolean {
   if (fields.hour !== undefined) return false;
   fields.hour = Number(hour);

@@ -25,7 +25,11 @@ export function settleDate(fields: Fields, options: ScanOptions): ScannedDate | 
   return { ...civil, time, ...leapSecond, ...zoneOf(fields, options) };
 }
 
-/** As year, day or hour, by its digits and what is missing. @returns false if none fits */
+/**
+ * Uses a number as the year, the day or the hour, by its digits and by what the date still lacks.
+ *
+ * @returns false if it fits none of them
+ */
 function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
   const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;
   if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
@@ -60,7 +64,7 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
       ? year - 543
       : year;
   if (gregorian !== undefined && (gregorian < 1 || gregorian > 9999)) return undefined;
-  // Without a year, 29 February is possible.
+  // Without a year 29 February is accepted, because the year can be a leap year.
   if (day > daysIn(gregorian ?? 2000, month)) return undefined;
   return gregorian === undefined ? { month, day } : { year: gregorian, month, day };
 }

@@ -206,6 +206,7 @@ export function offsetInZone(zone: string, local: number): number {
     const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
-  // Near a clock change the first offset can be wrong, and the second corrects it.
+  // The first offset can be wrong near a clock change, because the local time was used as UTC. The second
+  // offset corrects this.
   return offsetAt(local - offsetAt(local) * 60_000);
 }

@@ -10,8 +10,8 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 /**
- * Removes buttons: their labels are not text. In headings, terms, captions and summaries, a button can be the
- * whole text, and stays.
+ * Removes a button, because its label is not text of the article. In headings, terms, captions and summaries
+ * the button is kept, because its label can be the whole text.
  */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
@@ -37,7 +37,7 @@ function fragmentOf(href: string, baseUrl: string | undefined): string | undefin
     : undefined;
 }
 
-/** Removes a sign that links to its own heading, paragraph or caption. */
+/** Removes a sign that links a heading, a paragraph or a caption to itself. */
 export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
   const { name, attributes } = element;
   if (name !== 'a' || fragmentOf(attributes.href ?? '', baseUrl) === undefined) return undefined;
@@ -71,7 +71,10 @@ const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figca
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/** Undefined if there is a paragraph, medium, or other text than times. */
+/**
+ * The text outside buttons; undefined if there is a paragraph or a medium, or more text than the times of a
+ * player.
+ */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {

@@ -2,7 +2,7 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** AMP and others: attribute with the id, and the address. */
+/** For AMP components and other players: the attribute with the id, and the address of the content. */
 const PLAYERS: Record<string, readonly [attribute: string, address: (id: string) => string]> = {
   'amp-youtube': ['data-videoid', youtube],
   'lite-youtube': ['videoid', youtube],
@@ -43,7 +43,7 @@ function titleOf({ attributes }: HtmlElement): string | undefined {
 export const component: ReadableRule = (element) => {
   const known = Object.hasOwn(PLAYERS, element.name) ? PLAYERS[element.name] : undefined;
   const [attribute, address] = known ?? [];
-  // AMP shows it until the post is loaded.
+  // AMP shows the quotation until the post is loaded.
   const quotation = findElement(element.children, ({ name }) => name === 'blockquote');
   if (known && quotation && hasVisible(textOf(quotation))) return [quotation];
   const value = element.attributes[attribute ?? '']?.trim();
@@ -54,7 +54,8 @@ const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
 /**
- * The fallback of an object or embedded file. Without one: a player or image; without an address: nothing.
+ * The fallback of an object or embedded file. Without a fallback the file becomes a player or an image;
+ * without an address it is removed.
  */
 export const embeddedFile: ReadableRule = (element, place) => {
   const { name, attributes, children } = element;
@@ -63,7 +64,7 @@ export const embeddedFile: ReadableRule = (element, place) => {
     typeof node === 'string'
       ? hasVisible(node)
       : node.name === 'img' || node.name === 'embed' || node.name === 'iframe' || node.children.some(shows);
-  // Flash: an `embed` in an `object`.
+  // Players of Flash have an `embed` in an `object`, for the browsers that read only one of them.
   if (children.some(shows))
     return children.flatMap((child) =>
       typeof child === 'string' ? [child] : (embeddedFile(child, place) ?? [child]),

@@ -15,7 +15,7 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
   ['vertical-align', /^sub$/, 'sub'],
 ];
 
-/** They only have a style. */
+/** Elements that have no meaning except their style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
@@ -32,7 +32,7 @@ export const undoneEmphasis: ReadableRule = (element) => {
   return isUndone ? [{ ...element, name: 'span' }] : undefined;
 };
 
-/** Emphasis by style becomes an element. Not bold in headings. */
+/** Turns emphasis by style into an element and removes the style. In headings bold is ignored. */
 export const styledEmphasis: ReadableRule = (element, { styles }) => {
   const { name, attributes, children } = element;
   if (attributes.style === undefined || !(CARRIERS.has(name) || name === 'p')) return undefined;

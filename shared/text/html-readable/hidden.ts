@@ -3,9 +3,9 @@ import { declarationsOf, type ReadableRule } from './place.ts';
 const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
   ['display', /^none$/],
   ['visibility', /^(?:hidden|collapse)$/],
-  // Outlook: display: none.
+  // Outlook's name for display: none.
   ['mso-hide', /^all$/],
-  // Word: the number of a list item for browsers without lists.
+  // Word writes the number or bullet of a list item for browsers without lists.
   ['mso-list', /^ignore$/],
 ];
 

@@ -36,7 +36,10 @@ function isCount(text: string): boolean {
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
-/** A table that only adds line numbers becomes its listing. */
+/**
+ * Replaces a table that only puts line numbers next to a listing (in one row, or with a row for each line) by
+ * the listing.
+ */
 export const numberedListing: ReadableRule = (table, { isInCode }) => {
   if (table.name !== 'table') return undefined;
   const rows = rowsOf(table).map(({ children }) => children.filter(isElement));

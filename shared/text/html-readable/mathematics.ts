@@ -2,7 +2,7 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** KaTeX, MathJax, MediaWiki: around both renderings. */
+/** Class names of KaTeX, MathJax and MediaWiki for the element that contains both renderings of a formula. */
 const FORMULA = /(?:^|[\s_-])(?:katex|mathjax|mjx|mwe-math|MJX)/i;
 const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['span', 'div', 'mjx-container']);
 

@@ -14,8 +14,8 @@ export interface Place {
 }
 
 /**
- * Returns the replacement, or undefined if it does not apply. All calls must be linear, so names or
- * attributes are checked before children.
+ * One rule: returns the replacement of an element, or undefined if the rule does not apply. All calls
+ * together must take linear time, so a rule checks names or attributes before it looks into an element.
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 

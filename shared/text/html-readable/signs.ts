@@ -4,7 +4,7 @@ import type { ReadableRule } from './place.ts';
 /** Image files of emoji are named by code points. */
 const CODE_POINTS = /\/(?:emoji_?u)?[\da-f]{4,6}(?:[-_][\da-f]{2,6})*\.(?:svg|png|gif|webp)$/i;
 
-/** The emoji, for its picture. */
+/** Replaces the picture of an emoji by the emoji. */
 export const emoji: ReadableRule = ({ name, attributes }) => {
   if (name !== 'img') return undefined;
   const { alt = '', class: className = '', src = '' } = attributes;

@@ -7,14 +7,14 @@ interface WordItem {
   level: number;
   /** The number of an item of a numbered list. */
   number: string | undefined;
-  /** After the bullet or number. */
+  /** The content after the bullet or number. */
   content: HtmlNode[];
-  /** Only a bullet in the text shows it. One such paragraph is not a list. */
+  /** Whether only a bullet in the text shows that this is an item. One such paragraph alone is not a list. */
   isTyped: boolean;
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
-/** They stay when editors remove Word's styles. */
+/** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
 /** `1.`, `a)`, `IV.` The letter `o` alone is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
@@ -58,7 +58,7 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
   });
 }
 
-/** Bullets and numbers are shorter, with their spaces. */
+/** Bullets and numbers have fewer characters, even together with the spaces after them. */
 const MARK_CHARACTERS = 64;
 
 function startOf(node: HtmlNode): string {

@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 
 const QUOTE_MARKS = /^[ \t>]+/gm;
 
-/** As one paragraph; the parser would drop them. */
+/** Keeps the lines of blocks that are nested too deep as one paragraph. The parser would drop them. */
 export function keepDeepBlocks(parser: ReturnType<typeof MarkdownIt>, maxNesting: number): void {
   const tokenize = parser.block.tokenize.bind(parser.block);
   parser.block.tokenize = (state, startLine, endLine) => {

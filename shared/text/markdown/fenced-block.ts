@@ -1,6 +1,6 @@
-/** Obsidian */
+/** A query of Obsidian, which shows other notes. */
 const QUERY = /^[ \t]*[`~]{3,}[ \t]*(dataview(?:js)?|tasks|query|tracker|button)[ \t]*$/i;
-/** Quarto, R Markdown: `{r setup, include=FALSE}` */
+/** Code that Quarto or R Markdown runs: `{r setup, include=FALSE}`. */
 const CHUNK = /^[ \t]*[`~]{3,}[ \t]*\{(\w{1,20})\b([^{}]{0,300})\}[ \t]*$/;
 const HIDDEN = /\binclude[ \t]*=[ \t]*F(?:ALSE)?\b/;
 /** `#| echo: false` */
@@ -10,8 +10,8 @@ const HIDDEN_OPTION = /\|[ \t]+include[ \t]*:[ \t]*false\b/;
 /**
  * A fenced block as its readers see it.
  *
- * @param block lines with fences
- * @returns the lines that readers see; a name if they see none
+ * @param block its lines, with the fences
+ * @returns the lines that readers see; the name of the block if readers do not see it
  */
 export function readFence(block: readonly string[]): readonly string[] | string {
   const [open = ''] = block;

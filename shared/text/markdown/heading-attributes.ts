@@ -1,4 +1,4 @@
-/** The pattern would backtrack in longer ones. */
+/** Longer headings keep their attributes, because the pattern would backtrack over their spaces. */
 const MAX_CHARACTERS = 1_000;
 const ATTRIBUTES = /(?<=\S)[ \t]*\{[#.][^{}]{1,200}\}[ \t]*$/;
 

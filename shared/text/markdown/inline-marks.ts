@@ -29,7 +29,7 @@ export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** Not in `$5 and $6`. */
+/** A formula contains one of these signs; the text of `$5 and $6` does not. */
 const OF_FORMULA = /[\\^_{}=<>+*]/;
 const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
 /** As in Pandoc, a formula touches both dollar signs, and no digit follows the second one. */

@@ -1,14 +1,14 @@
 /** For a generator or editor, with the name in `applied`. */
 const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
-  // MkDocs, VitePress: an included file.
+  // A file that is included: MkDocs, VitePress.
   [/^[ \t]*-{1,2}8<-{1,2}(?:[ \t]|$)/, '--8<--'],
   [/^<<<[ \t]*[@./]\S/, '<<<'],
-  // Shown when readers point at the word.
+  // An abbreviation, which readers see if they point at the word.
   [/^\*\[[^\]]{1,80}\]:[ \t]/, 'abbreviation'],
-  // Org; the text between is kept.
+  // Keywords of Org. The text between BEGIN and END is kept.
   [/^[ \t]*(?:[-*][ \t]+)?#\+(?:begin|end)_(?!src|example)\w{1,20}\b/i, ''],
   [/^#\+(?:name|caption|attr_\w{1,20}|results|options|startup|filetags|property):/i, 'org keyword'],
-  // Logseq
+  // Properties of blocks in Logseq.
   [
     /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,40})::[ \t]/,
     '',
@@ -20,7 +20,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
     '',
   ],
 ];
-/** iA Writer: a file in place of the line. */
+/** The path of a text file or a table, which iA Writer shows in place of this line. */
 const CONTENT_BLOCK = /^\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:md|markdown|txt|csv|tsv|html?|json)$/i;
 /** A picture with a caption in iA Writer. */
 const PICTURE_BLOCK =

@@ -1,4 +1,4 @@
-/** MDX: the name has a capital. */
+/** A component of MDX on its line. Its name begins with a capital; names of HTML elements do not. */
 const COMPONENT = /^[ \t]*<[A-Z][\w.]*(?:[\s/>]|$)/;
 /** A line with only one tag of a component or an element that holds blocks. */
 const TAG_LINE =
@@ -7,7 +7,7 @@ const OPEN_TAG = /^[ \t]*<[A-Z][\w.]{0,60}(?:[ \t][^<>]{0,500})?$/;
 /** `<TabItem label="npm">` */
 const LABEL =
   /[ \t](?:title|label|summary)=(?:"([^"]{1,200})"|'([^']{1,200})'|\{["'`]([^"'`{}]{1,200})["'`]\})/;
-/** MDX: JavaScript. */
+/** An attribute with an expression of JavaScript, which HTML does not have. */
 const EXPRESSION = /[ \t]+[\w:-]{1,40}=\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const MAX_LINES = 12;

@@ -17,9 +17,11 @@ const EMBEDS = new Set(
     ' ',
   ),
 );
-/** Only the generator knows the address; the link becomes its text. */
+/**
+ * Placeholder for an address that only the site generator knows. A link with it becomes the text of the link.
+ */
 const UNKNOWN_PAGE = 'page:unknown';
-/** Zola: `{{ youtube(id="abc") }}` */
+/** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
 const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
 /** Text between them is kept. */
@@ -44,12 +46,12 @@ const PLAYERS: Record<string, (id: string) => string> = {
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 
-/** Replaces shortcodes, and records dropped ones. */
+/** Replaces the shortcodes of one text and records those that it left out. */
 export class Shortcodes {
   readonly #leftOut = new Set<string>();
   /** Otherwise `{{ name }}` is text. */
   readonly #hasLiquid: boolean;
-  /** VitePress: `{{ count }}` is a value. */
+  /** Whether the text is a page of VitePress with its own code, whose values `{{ count }}` shows. */
   readonly #isVue: boolean;
 
   constructor(markdown: string) {

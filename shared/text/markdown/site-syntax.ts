@@ -8,7 +8,7 @@ import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts'
 import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
 
-/** A fast test: with `MAY_HAVE_MARKS` and `MAY_HAVE_LEFT_OUT`. */
+/** Most texts do not match this, `MAY_HAVE_MARKS` or `MAY_HAVE_LEFT_OUT`, and are not examined further. */
 const MAY_HAVE =
   /\{\{|\{%|^import\s|^export\s|^ {0,3}::|^(?:!!!|\?\?\?|===)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]|^ {0,3}[`~]{3,}[ \t]*(?:\{|dataview|tasks|query)|^(?: {4}|\t)(?::::|#!)\w|^[ \t]*<[A-Z]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -18,29 +18,32 @@ const HIGHLIGHT =
 const END_OF_HIGHLIGHT =
   /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|code(?:block)?)\s*-?%\})\s*$/i;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
-/** kramdown: `{: .wide}` */
+/** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
-/** Obsidian: `^quote-of-the-day`, longer than an exponent. */
+/**
+ * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent
+ * such as `^2`.
+ */
 const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
 /** A heading without the space that CommonMark requires. With one `#` it would be a tag. */
 const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
-/** Python-Markdown, VuePress, GitLab */
+/** The place of a table of contents in Python-Markdown, VuePress and GitLab. */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
 /** `:::tip Title`, `::: {.callout-note}`, `:::note[Title]`. */
 const CONTAINER =
   /^ {0,3}(:{3,10}|::(?=[a-z]))[ \t]*(?:\{([^{}]{0,200})\}|([\w-]{1,40})(?:\[([^\]]{0,200})\])?(?:\{[^{}]{0,200}\})?)[ \t]*(.{0,200})$/;
 const END_OF_CONTAINER = /^ {0,3}:{2,10}[ \t]*$/;
-/** Nuxt: `#title` */
+/** A named part of a component of Nuxt: `#title`. */
 const SLOT = /^ {0,3}#[a-z][\w-]{0,40}[ \t]*$/;
 /** `!!! note "Title"`, `??? tip` and the tab `=== "Linux"`, whose text is indented, as in MkDocs. */
 const ADMONITION =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
-/** Liquid, Nunjucks: only the generator knows the values. */
+/** A loop of Liquid or Nunjucks, whose values only the generator knows. */
 const LOOP = /^\s*\{%-?\s*for\s/;
 const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
@@ -58,7 +61,7 @@ const MAX_FIELDS = 30;
  * Replaces or removes syntax of site generators: Hugo shortcodes, Liquid, attributes, Obsidian comments, MDX.
  * The result is what readers see. Takes linear time.
  *
- * @returns also `applied`, which names what was removed
+ * @returns the same text if it has no such syntax; `applied` names what was removed
  */
 export function withoutSiteSyntax(markdown: string): { text: string; applied: AppliedRule[] } {
   if (![MAY_HAVE, MAY_HAVE_MARKS, MAY_HAVE_LEFT_OUT].some((pattern) => pattern.test(markdown)))
@@ -75,7 +78,7 @@ class Lines {
   /** A cache of `#next`. */
   readonly #found = new Map<RegExp, number>();
   #at = 0;
-  /** Open boxes; their lines are quotes. */
+  /** How many boxes are open; their lines become quotes. */
   #depth = 0;
   /** Components of Nuxt have named parts. */
   #hasSlots = false;
@@ -140,7 +143,7 @@ class Lines {
     else this.#readText(line.includes('{') ? this.#withoutHidden(line) : line, line);
   }
 
-  /** Also those that end in a later line. */
+  /** Removes comments and further branches of conditions, also those that end in a later line. */
   #withoutHidden(line: string): string {
     const shown: string[] = [];
     const missing = new Set<RegExp>();
@@ -191,7 +194,7 @@ class Lines {
   /** The first line can name the language: `:::python`. */
   #readIndented(line: string): void {
     const isFirst = !INDENTED.test(this.#written.at(-1) ?? '');
-    // Logseq indents properties too.
+    // A property of a nested block in Logseq is indented too.
     if (leftOutLine(line, false) === '') return;
     if (!isFirst || !LANGUAGE_LINE.test(line)) this.#write(this.#shortcodes.inCode(line));
   }
@@ -283,7 +286,7 @@ class Lines {
     if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
 
-  /** @param written with hidden parts */
+  /** @param written the line before hidden parts were removed */
   #readText(line: string, written: string): void {
     if (line.trim() === '' && written.trim() !== '') return;
     // kramdown: the mark makes a table of contents of the item above.
@@ -324,7 +327,10 @@ class Lines {
   }
 }
 
-/** Also adds the missing space of a heading. */
+/**
+ * Removes marks of editors, comments and names of blocks from a line, and adds the space that a heading
+ * lacks.
+ */
 function withoutNotes(line: string): string {
   const bare = withoutMarks(line);
   return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');
@@ -336,7 +342,7 @@ function isEndOf(fence: string, line: string): boolean {
   return marks.startsWith(fence) && line.trim() === marks;
 }
 
-/** Not if it continues a paragraph. */
+/** Whether an indented line below this line is code. It is not if it continues a paragraph. */
 function isCodeBefore(line: string | undefined): boolean {
   const bare = line?.replace(/^(?:> ?){1,6}/, '');
   return bare === undefined || bare.trim() === '' || INDENTED.test(bare);

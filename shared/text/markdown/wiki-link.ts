@@ -1,16 +1,20 @@
 import type { StateInline } from 'markdown-it';
 
-/** Name, anchor and alias. */
+/**
+ * The maximum number of characters of a link to a note: its name, anchor and alias. Longer texts are not
+ * links.
+ */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 const CONTENTS = /^_?toc_?$/i;
 
 /**
- * Wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. A link becomes its text, because the
- * note's address is unknown; pictures keep theirs.
+ * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`.
+ * The address of the published note is unknown, so a link becomes its text; a picture keeps its relative
+ * address.
  *
- * An inline rule, before links.
+ * This is an inline rule. It runs before links.
  */
 export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   const first = state.src.charCodeAt(state.pos);

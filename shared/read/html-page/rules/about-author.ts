@@ -5,7 +5,7 @@ import { foldWords } from '../fold-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
 const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
-/** Verbs after the name: `Ann Lee writes …` */
+/** Words that follow the name in a sentence about an author. */
 const DOES = new LazyPattern(
   () => new RegExp(String.raw`^\s*${wordsIn('authorVerbs', 'authorVerbsOnPages')}(?!\p{L})`, 'iu'),
 );

@@ -10,7 +10,7 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 /** `Additional reporting by` */
 const CREDIT = textStarts('contributorCredits');
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^\W{0,3}${wordsIn('sourceLabels')} ?[:：]`, 'iu'));
-/** Only an address. */
+/** A line with nothing but an address. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
@@ -38,7 +38,7 @@ function isTail(block: Block): boolean {
   const { text, density, isHeading, isProse, path, words } = block;
   if (isHeading || CONTACT.test(text) || isForAccounts(block) || isDatedAddress(block)) return true;
   if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isReported(text)) return true;
-  // The values were removed: `Downloads`.
+  // A label whose values were removed: `Downloads`.
   if (words.has('label') && !endsLikeSentence(text)) return true;
   const isLinkedSentence =
     density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsLikeSentence(text);
@@ -50,7 +50,7 @@ export const afterText: BodyRule = {
   name: 'after-text',
   find(blocks) {
     const end = blocks.findLastIndex((block) => !isTail(block) && !isCaption(block));
-    // If all blocks are links, they are the article.
+    // In a body that consists only of links, the links are the article.
     return end === -1 ? [] : blocks.slice(end + 1);
   },
 };

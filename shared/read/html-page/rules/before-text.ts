@@ -21,13 +21,13 @@ const DATED = new LazyPattern(
 /** A date or time. `published in 1990` has one number, and can be in a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
-/** Day of the week, month, zone and a label. */
+/** The maximum number of words of a date besides its numbers: day of the week, month, zone and a label. */
 const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
 /** Longer lines are text. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
-/** Before an author's name. */
+/** The maximum number of characters of a label before the name of an author. */
 const MAX_NAME_LABEL = 15;
 const LINKED = 0.8;
 /** Some pages put the date below the standfirst or into the last line. */

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 
 export interface PageFacts {
   title: string;
-  /** Empty if there is not exactly one. */
+  /** The only first-level heading of the page; empty if there are none or several. */
   headline: string;
   description: string;
   authors: readonly string[];
@@ -17,14 +17,17 @@ export interface PageFacts {
  */
 export interface BodyRule {
   name: string;
-  /** The blocks to remove. Only sure ones, because losing a sentence is worse than leaving a label. */
+  /**
+   * Returns the blocks to remove. A rule returns only blocks of which it is certain, because losing a
+   * sentence is worse than leaving a label in the text.
+   */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
 /**
- * The blocks above the first sentence; empty if there are no sentences.
+ * The blocks before the first block that reads like a sentence; no blocks if no block does.
  *
- * @param isLine true for a sentence that is not text, such as a by-line
+ * @param isLine whether a block that reads like a sentence does not belong to the text, such as a by-line
  */
 export function topOf(blocks: readonly Block[], isLine: (block: Block) => boolean): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block) && !isLine(block));

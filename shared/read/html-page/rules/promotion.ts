@@ -10,7 +10,7 @@ import {
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** English; no block with one of these is text. */
+/** Appeals in English, and signs of copyright. A block with one of them contains no text of the article. */
 const APPEALS: readonly RegExp[] = [
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
   /^(?:please )?(?:subscribe|get a subscription|want more .{0,30}\bsubscri)/i,
@@ -26,7 +26,9 @@ const APPEALS: readonly RegExp[] = [
   WORD_AND_SIGN,
   /©\s?\d{4}\b.{0,60}$/u,
 ];
-/** `siteAppeals` are whole blocks, the others parts of blocks. */
+/**
+ * The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words.
+ */
 const NOTICES: readonly TextPattern[] = [
   wholeTexts('siteAppeals'),
   new LazyPattern(() => {
@@ -43,7 +45,7 @@ const isAppeal = (text: string): boolean =>
 
 /** A longer text only mentions an appeal. */
 const MAX_CHARACTERS = 320;
-/** Not `Subscribe to nothing, her mother told her.` */
+/** Words about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
 const IS_SUBSCRIPTION =
   /^(?:please )?subscribe\W*$|\b(?:newsletters?|channel|podcasts?|e-?mails?|inbox|alerts?|updates?|today|now|here|our|us|digital|print|free|access|online|week|month|year)\b/i;
 const SUBSCRIBE = /^(?:please )?(?:subscribe|get a subscription)/i;

@@ -4,7 +4,10 @@ import type { BodyRule } from './body-rule.ts';
 /** A heading farther down with the title names a section. */
 const FIRST_BLOCKS = 12;
 
-/** Removes the headline, because feed readers show the title. Also the only `h1`, even if it differs. */
+/**
+ * Removes the headline above the text, because feed readers show the title. Also removes the only first-level
+ * heading of the page, even if it differs from the title.
+ */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
   find(blocks, { title, headline: shown }) {

@@ -6,14 +6,19 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** Real pages have a few hundred. */
 const MAX_BLOCKS = 4_000;
-/** With fewer sections, a heading such as `Share` can be the label of a removed row. */
+/**
+ * If fewer headings of a level are above paragraphs, a heading such as `Share` can be the label of a removed
+ * row.
+ */
 const MIN_SECTIONS = 3;
-/** No line is removed in these. */
+/** Elements in which no line is removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/** Removes lines of the site: labels of adverts, buttons, offers and others. By the rules for plain text. */
+/**
+ * Removes lines of the site: labels of adverts, buttons, offers and others. Plain text has the same rules.
+ */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
@@ -41,7 +46,7 @@ export const siteLine: BodyRule = {
   },
 };
 
-/** `Save`, `Print`, `Share` are headings of sections if there are several. */
+/** The headings above paragraphs, if at least `MIN_SECTIONS` of their level are: `Save`, `Print`, `Share`. */
 function sectionsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const sections = Map.groupBy(
     blocks.filter(({ isHeading }, index) => isHeading && blocks[index + 1]?.isProse === true),

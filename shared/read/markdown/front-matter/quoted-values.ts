@@ -1,6 +1,6 @@
-/** Name with colon, value. */
+/** A field at the start of a line: its name with the colon, and its value. */
 const FIELD = /^([\w-]{1,60}:[ \t]{1,20})(\S.{0,2000})$/;
-/** Not plain text: lists, maps, aliases, tags, comments. */
+/** These values are not plain text: lists, maps, block text, aliases, tags, comments. */
 const SPECIAL = /^[[{|>&*!#]/;
 const RESERVED = /^[@`%]/;
 const WITH_COLON = /:[ \t]/;
@@ -11,7 +11,7 @@ const AFTER_QUOTES = /^(?:"[^"\\]{0,500}"|'[^']{0,500}')[ \t]*[^\s#:,'"]/;
  * Adds quotes that people forget: `title: Storm: what we know`. Such lines are never valid YAML, so valid
  * YAML is not changed.
  *
- * @returns also the names of the changed fields
+ * @returns the names of the fields whose values got quotes
  */
 export function withQuotedValues(yaml: string): { yaml: string; names: string[] } {
   const names: string[] = [];

@@ -43,7 +43,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    // `RangeError`: the library's stack overflows. Others mean too many aliases.
+    // Deep nesting overflows the stack of the library (`RangeError`). Any other error means too many aliases.
     throw unreadable(cause instanceof RangeError ? 'is nested too deeply' : 'has too many aliases', cause);
   }
   if (typeof value === 'string') return undefined;

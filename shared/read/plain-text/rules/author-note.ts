@@ -33,7 +33,10 @@ function isOfPerson(text: string): boolean {
   return !CASED.test(beside) || /\p{Lu}.*\s\p{Lu}/u.test(beside);
 }
 
-/** A note below the text about the author, with an address. Also the address of an author above the text. */
+/**
+ * A note below the text about the author, with an address. A line above the text with only an address, or
+ * with the address of the author of a paper, is removed too.
+ */
 export const authorNote: Rule = {
   name: 'author-note',
   apply(page) {

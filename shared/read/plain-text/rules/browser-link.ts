@@ -10,7 +10,7 @@ const LINKS = phrasesOf('browserLinks');
 const MAX_LINES_AT_TOP = 4;
 const MAX_WORDS = 16;
 
-/** Author and date on the line of a link. */
+/** The author and the date on the line of a link, without the link. */
 function factsBeside(link: Line, page: TextDocument): Line[] {
   const parts = link.text.split(BAR_OR_DASH).filter((part) => !LINKS.has(wordsOf(part)));
   const facts = new Line(parts.join(' · '), link.block, link);

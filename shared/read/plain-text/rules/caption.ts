@@ -28,14 +28,17 @@ const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
-/** `2/7 The road`, `[2/7]`: a picture of several. Not `1/2 cup of flour`. */
+/**
+ * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does
+ * not match.
+ */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
-/** `Photo: A`, `Photo by A` → `A` */
+/** The text after the label of a credit: `Photo: A` → `A`, `Photo by A` → `A`. */
 function behindLabel(text: string): string {
   const mark =
     LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
@@ -120,7 +123,10 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
-/** Capitals, or a script without them. `(x for x in data)` is code. */
+/**
+ * A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is
+ * code.
+ */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
@@ -183,7 +189,10 @@ function isShortFormOf(short: string, before: string): boolean {
   return seen === letters.length;
 }
 
-/** They also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` a picture. */
+/**
+ * Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a
+ * picture.
+ */
 const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
@@ -238,7 +247,10 @@ function isCaption(line: Line): boolean {
   );
 }
 
-/** ▲ on several lines: a list, or prices. */
+/**
+ * Whether a line and its neighbour begin with a character such as ▲, as in a list or in rising and falling
+ * prices.
+ */
 const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
   [index, index - 1].every((at) => MARKED.test(lines[at]?.text ?? '')) ||
   [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));
@@ -281,7 +293,7 @@ export const caption: Rule = {
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
       if (index < secondSentence && namesPictured(page, index)) gone.add(line);
-      // Below `Image caption,` alone, the next line is the caption.
+      // If the line has only `Image caption,`, the next line of its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);
       if (next?.block === line.block) gone.add(next);

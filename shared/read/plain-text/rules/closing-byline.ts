@@ -36,7 +36,7 @@ export const closingByline: Rule = {
 
 interface Signed {
   line: Line;
-  /** Before the brackets. */
+  /** The text before the brackets. */
   sentence: string;
   signature: string;
   names: string[];
@@ -58,7 +58,7 @@ function signedLine(
   return undefined;
 }
 
-/** Lines of the site can be below it. Of several such lines, each ends another report. */
+/** Lines of the site can be below it. In a text with several such lines, each of them ends another report. */
 function onlyLabelledLine(page: TextDocument): Signed | undefined {
   const first = signedLine(page, 1, namesWithLabel);
   const next = first === undefined ? 0 : page.lines.indexOf(first.line) + 1;

@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 
 const CONTENTS_LABELS = phrasesOf('contentsLabels');
 const MIN_ENTRIES = 2;
-/** Without a label, entries must be numbered and above the text: the cast of a play is a list too. */
+/**
+ * The minimum number of entries without a label above them. They must also be numbered and above the text,
+ * because the cast of a play is a list too.
+ */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
 /** The maximum number of characters of an entry. In longer lines `PAGE_BEHIND` would take quadratic time. */
@@ -18,7 +21,7 @@ const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 
 const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 
-/** Empty for a sentence or a long line. */
+/** The words of a line that can be a heading; empty for a sentence or a line that is too long. */
 function wordsOfHeading(line: Line | undefined): string {
   if (line === undefined || line.isSentence || line.text.length > MAX_ENTRY_CHARACTERS) return '';
   const isTooLong = wordCount(line.text) > MAX_ENTRY_WORDS;
@@ -73,7 +76,7 @@ function listFrom(
     : { list: [], found: 0 };
 }
 
-/** Lines that are repeated once above a paragraph, with their copies, by index. */
+/** Maps each line that is repeated once above a paragraph to its copy, by index. */
 function headingsBelow(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = Map.groupBy(lines.keys(), (index) => wordsOfHeading(lines[index]));
   places.delete('');

@@ -104,11 +104,14 @@ function dropSignsAtDates(page: TextDocument): void {
 
 /** Indexes of lines. */
 interface Ends {
-  /** Below the header. */
+  /** The first line below the header. */
   header: number;
   firstSentence: number;
   footer: number;
-  /** Below the last sentence. In the footer, facts without a label count only from here. */
+  /**
+   * The first line below the last sentence. In the footer, a fact without a label counts only from this line
+   * on.
+   */
   lastSentence: number;
 }
 
@@ -289,7 +292,10 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
 
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
-/** Several dates belong to a programme, comments or other articles. */
+/**
+ * Several dates below the text belong to a programme, to comments or to other articles: none of them is the
+ * date of the article, and no name next to them is its author.
+ */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
   return new Set(days).size > 1;
@@ -301,7 +307,10 @@ function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
-/** A labelled date, else the first. A date is more exact than an age (`Online since today, 7.57`). */
+/**
+ * A labelled date, or the first one. A date with its year is more exact than an age (`Online since today,
+ * 7.57`).
+ */
 function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'updated'): string | undefined {
   const dates = [...lines].flatMap(
     ([

@@ -38,7 +38,10 @@ const WIRE_END = /\s=$/u;
 /** `Interview: A`, `Report: A`: more often in headlines than in by-lines. */
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
-/** `Daily briefing, 5 March 2026` is the headline, unless one follows in the block. */
+/**
+ * Whether a line with dates and names is not the headline. A line with other words too (`Daily briefing, 5
+ * March 2026`) is usually the headline, unless a headline follows in the same block.
+ */
 function isFactAbove(
   line: Line,
   { next, title }: { next: Line | undefined; title: Line | undefined },
@@ -90,7 +93,7 @@ const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
 const PARTS_OF_ISSUE = new RegExp(String.raw`${BAR_OR_DASH.source}|[:,]\s`, 'u');
 
-/** `Newsletter – 14 August 2019`: the headline if no other follows. */
+/** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
 function namesIssue({ text }: Line): boolean {
   const [kind = '', ...dates] = text.split(PARTS_OF_ISSUE);
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
@@ -123,7 +126,7 @@ export const headline: Rule = {
   },
 };
 
-/** Also removes its repetitions at the top. */
+/** Sets the title that the publisher gave with the text, and removes its repetitions at the top. */
 function useTitleAbove(page: TextDocument, title: string): void {
   page.title = title;
   const words = wordsOf(title);
@@ -200,7 +203,7 @@ function firstHeadline(page: TextDocument): Place {
 const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
   repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))), index);
 
-/** -1 if all lines are dates, names or sections. */
+/** @returns the index; -1 if all lines are dates, names or sections */
 function firstOtherLine(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
@@ -221,7 +224,7 @@ function isSalutation([line, next, below]: readonly Line[]): boolean {
 interface WrittenHeadline {
   index: number;
   line: Line;
-  /** If the headline has two lines. */
+  /** The second line of a headline in two lines. */
   secondLine: Line | undefined;
   /** The text of the line, or of both lines. */
   whole: string;
@@ -231,7 +234,7 @@ interface WrittenHeadline {
   bare: string;
 }
 
-/** undefined if the text begins with a paragraph. */
+/** @returns undefined if the text begins with a paragraph */
 function writtenHeadline(
   header: readonly Line[],
   index: number,
@@ -281,7 +284,7 @@ function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenH
   });
 }
 
-/** True for the headline, and for the headline with the site's name. */
+/** Returns a function that tells whether a line is the headline, or the headline and the name of a site. */
 function copyTest(
   { line, secondLine, written, bare }: WrittenHeadline,
   title: string,
@@ -303,7 +306,10 @@ const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
   isSurePerson(line.text) &&
   !isSubject(line.text, page);
 
-/** A later rule reads a field from it: `Politics / 5 March 2026`, or name and date of a post. */
+/**
+ * Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a
+ * post.
+ */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (
@@ -343,8 +349,8 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
 const COLON = /^[:：]$/u;
 
 /**
- * A paragraph is not a headline, and the article then has none. Several sentences can be one if they are
- * short, or above a by-line or date.
+ * A text that begins with a paragraph has no headline: a paragraph is too long for a title, and a part of it
+ * would be half a sentence. Several sentences can be one if they are short, or above a by-line or date.
  */
 function isHeadline(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const hasMetaBelow = next !== undefined && isMeta(next, page);

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** `Highlights (2)`, `Vurgular (2)` */
 const HEADING = /^\p{L}[^()[\].!?]{2,30} \((\d{1,2})\)$/u;
 const QUOTED = /^(?:>|["“”„«‘「『•*-])\s?/u;
-/** Quotation, note and date. */
+/** The maximum number of lines of a highlight: the quotation, a note of the reader and a date. */
 const MAX_LINES_OF_HIGHLIGHT = 3;
 const MAX_OTHER_LINES = 4;
 const MIN_WORDS = 2;

@@ -41,7 +41,7 @@ function detailsAround(block: readonly Line[], index: number): readonly Line[] {
   return block.slice(start, end < 0 ? block.length : end);
 }
 
-/** If the rest of the block is phone numbers and addresses. */
+/** The publisher, if all other lines of the block are phone numbers and addresses. */
 function publisherIn(block: readonly Line[]): readonly Line[] {
   const [first, ...others] = block;
   const isPublisher = first !== undefined && isLabelled(first, PUBLISHERS);

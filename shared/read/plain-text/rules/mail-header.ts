@@ -30,7 +30,7 @@ export const mailHeader: Rule = {
     page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     page.isForwarded = inner !== undefined;
     const text = inner?.text ?? page.lines.slice(from);
-    // Without a header of the forwarded text, the sender is not its author.
+    // The sender is not the author if the forwarded text has no header of its own.
     page.signers =
       inner !== undefined && inner.header === undefined ? [] : senderOf(entryOf(mail, MAIL_SENDER), text);
     const foot = new Set(footOfMail(text));
@@ -75,7 +75,10 @@ function beginsWithTitle(
   );
 }
 
-/** A person: by given name, address or signature. */
+/**
+ * The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the
+ * name.
+ */
 function senderOf(value: string, lines: readonly Line[]): string[] {
   const name = value.replace(ADDRESS, '').replace(/["“”]/gu, '').trim();
   const [, account = ''] = ADDRESS.exec(value) ?? [];

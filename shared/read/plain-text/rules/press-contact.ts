@@ -56,8 +56,8 @@ function contactsBelow(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The contact for journalists: a label, and an address or number. Below the text, the label must name press
- * or media: other contacts are for readers.
+ * The contact for journalists: a label, and an address or number. Below the text, the label must name the
+ * press or the media, because other contacts are for readers.
  */
 export const pressContact: Rule = {
   name: 'press-contact',

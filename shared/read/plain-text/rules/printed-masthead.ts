@@ -9,7 +9,10 @@ const MAX_LINES = 4;
 /** `PRICE SEVEN CENTS`, `LATE CITY EDITION` */
 const MAX_WORDS_BESIDE = 5;
 
-/** A scanned paper: its name, weekday and date in capitals. Price and edition are next to them. */
+/**
+ * The text of a scanned paper begins with the name of the paper, the day of the week and the date, in
+ * capitals. Its price and edition are beside them.
+ */
 export const printedMasthead: Rule = {
   name: 'printed-masthead',
   apply(page) {

@@ -8,7 +8,7 @@ import type { TextDocument } from '../text-document.ts';
 /** Shorter lines are repeated on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
-/** If the line is in quotation marks. */
+/** The minimum width of a pull quote if the whole line is in quotation marks. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
 /** A question can be in a table of contents too. */
@@ -19,7 +19,7 @@ const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 const MAX_DISTANCE = 12;
 const MAX_VERSE_CHARACTERS = 60;
 const KEY_WORDS = 4;
-/** Enough for a repetitive text. */
+/** The maximum number of places per key that are examined; in a repetitive text the first few are enough. */
 const MAX_PLACES = 8;
 
 interface Place {
@@ -31,7 +31,7 @@ interface Place {
 
 /**
  * A sentence of the text, repeated in large letters. It is removed if one longer paragraph near it has the
- * same words, so nothing is lost. Of a quotation that occurs twice, the second is removed. Headings,
+ * same words, so nothing is lost. If a quotation occurs twice, the second copy is removed. Headings,
  * questions, list items, code, verse, and lines that occur more often stay.
  */
 export const pullQuote: Rule = {
@@ -112,7 +112,7 @@ function nextWord(text: string, at: number): number {
 function keyAt(text: string, at: number): string {
   let end = at;
   for (let count = 0; count < KEY_WORDS && end >= 0; count++) end = text.indexOf(' ', end + 1);
-  // Without spaces, the key is the first characters.
+  // Chinese and Japanese have no spaces: the key is a run of the first characters.
   return text.slice(at, end < 0 ? Math.min(text.length, at + 40) : Math.min(end, at + 40));
 }
 

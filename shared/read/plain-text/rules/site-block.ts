@@ -10,12 +10,15 @@ import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-en
  */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
-/** Each rule that removed lines is a kind, buttons and numbers are two more. */
+/**
+ * The minimum number of kinds of known lines. The lines that one rule removed are one kind; buttons and
+ * numbers are two more kinds.
+ */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;
 /** A longer line can be a paragraph. */
 const MAX_CHARACTERS = 220;
-/** They also remove lines between paragraphs, so their lines do not show the end. */
+/** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
 const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
   'advertisement-mark',
   'read-more',
@@ -50,7 +53,7 @@ function siteLinesOf(block: readonly Entry[]): readonly Entry[] {
   const start = block.findIndex(isStart);
   if (start < 0 || block.slice(0, start).some(isText)) return [];
   const end = block.findLastIndex(isStart) + 1;
-  // Another text, with its headline, can follow the known lines.
+  // A paragraph below the last known line can be a text of its own, with its headline above it.
   const lines = block.slice(start, block.slice(end).some(isText) ? end : block.length);
   const known = lines.filter(isKnown);
   const kinds = new Set(known.map((entry) => entry.rule ?? (isControl(entry) ? 'control' : 'rank')));

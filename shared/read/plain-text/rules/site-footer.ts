@@ -26,7 +26,10 @@ const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
-/** An end mark needs lines of the site below it, of several kinds. */
+/**
+ * An end mark counts only if at least `MIN_SITE_LINES` lines of the site, of at least `MIN_SITE_KINDS` kinds,
+ * are below the text.
+ */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_KINDS = 2;
 
@@ -35,7 +38,9 @@ const LINES_OF_HEADING = 4;
 
 /** Results, prices, telephone numbers, days and addresses. */
 const CAN_BE_FACT = /[\p{N}@]/u;
-/** Their lines are below the text: none of 108 in 480 copies was above the last paragraph. */
+/**
+ * Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph.
+ */
 const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
   'comment-count',
   'cookie-notice',
@@ -74,7 +79,7 @@ export const siteFooter: Rule = {
   },
 };
 
-/** The number of lines if there is no footer. */
+/** The index of the first line of the footer; the number of lines without one. */
 function startOfFooter(entries: readonly Entry[]): number {
   const end = endOfProse(entries);
   const names = namesAbove(entries);
@@ -157,7 +162,7 @@ const isText = (entry: Entry | undefined): boolean =>
   isParagraph(entry.line) &&
   !(SHORTENED.test(entry.line.text) && entry.line.text.length <= MAX_SHORTENED);
 
-/** A number in a list, or the title below it. */
+/** Whether a line is the number of an article in a list, or the title below this number. */
 const isRanked = (entries: readonly Entry[], index: number): boolean =>
   [entries[index], entries[index - 1]].some((entry) => entry !== undefined && isRank(entry));
 

@@ -21,7 +21,8 @@ function canStandFirst(line: Line | undefined): line is Line {
 
 /**
  * The only paragraph between headline and text becomes the summary, in the block of the date or above it. So
- * does a line without a full stop directly below the date. Of two paragraphs, both stay.
+ * does a line without a full stop directly below the date. If there are two paragraphs, both stay in the
+ * text.
  */
 export const standfirst: Rule = {
   name: 'standfirst',
@@ -33,7 +34,8 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    // Directly below the date, a line without a full stop is rarely a caption.
+    // A line without a full stop is not the first paragraph, and directly below the date it is rarely a
+    // caption.
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;

@@ -16,7 +16,10 @@ function isProperty({ text }: Line): boolean {
   return LABELS.has(wordsOf(label)) && wordCount(value) <= MAX_VALUE_WORDS;
 }
 
-/** A tool for notes writes properties above a text, below its path: a state, and tags or another property. */
+/**
+ * A tool for notes writes the properties of a text above it: a state, and tags or another property beside it,
+ * below the path of the text.
+ */
 export const workspaceProperties: Rule = {
   name: 'workspace-properties',
   apply(page) {

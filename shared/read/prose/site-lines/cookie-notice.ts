@@ -7,7 +7,7 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 400;
 
-/** A text about baking does not have these. */
+/** Words of a notice about cookies that a text about baking does not have. */
 const MATTERS = foldedWords('cookieMatters');
 /** Cookies, and data protection. */
 const NAMES = foldedWords('cookieNames');

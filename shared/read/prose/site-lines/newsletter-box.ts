@@ -102,8 +102,8 @@ function untilHeadline(box: readonly Line[]): readonly Line[] {
 }
 
 /**
- * A box that asks for an e-mail address. In a short block, from the first line of the invitation on. A single
- * line is removed if it says what subscribers receive.
+ * A box that asks for an e-mail address. If one line of a short block asks for it, the block is the box, from
+ * the first line of the invitation on. A single line is removed if it says what subscribers receive.
  */
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',

@@ -50,6 +50,8 @@ const asksForErrors = ({ text }: Line): boolean =>
 
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
-/** After the last sentence; 0 if there is none. Questions about the page do not count. */
+/**
+ * The index after the last sentence; 0 without one. A question about the page is not a sentence of the text.
+ */
 const footBelowQuestions = (lines: readonly Line[]): number =>
   lines.findLastIndex((line) => line.isSentence && !isQuestion(line) && !asksForErrors(line)) + 1;

@@ -7,7 +7,9 @@ import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 import { PARTS } from '../separators.ts';
 import { runningHeads } from './running-head.ts';
 
-/** After a word for page: `1 of 2`, `1/2`, `1 von 2`. */
+/**
+ * After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`.
+ */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = new LazyPattern(() => {
@@ -32,7 +34,10 @@ function isPageAlone(words: string): boolean {
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
 }
 
-/** All pages in order; the first can be missing. Other numbers are sources. */
+/**
+ * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other
+ * numbers are the sources of quotations.
+ */
 function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   const lines = alone.filter(({ words }) => isPageAlone(words));
   const numbers = lines.map(({ words }) => Number(/\d+$/u.exec(words)?.[0]));
@@ -53,7 +58,10 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 /** The words of a head or foot without the number of the page and the address. */
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
-/** `Page 6`, with name and address of the document next to it, also within a paragraph. */
+/**
+ * Lines such as `Page 6`, and next to them the repeated name of the document and an address, also within a
+ * paragraph.
+ */
 function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
   const counts = Map.groupBy(lines, ({ text }) => text);
   const isHead = ({ text }: Columns): boolean =>

@@ -15,7 +15,7 @@ export const beginsComments = (text: string): boolean =>
 
 /**
  * Lines that platforms write on all pages or mails: `Press enter or click to view image in full size`, `Sent
- * from Outlook for iOS`. Removed everywhere.
+ * from Outlook for iOS`. Such a line has no other meaning, so it is removed at each place.
  */
 export const platformLine: LineRule = {
   name: 'platform-line',

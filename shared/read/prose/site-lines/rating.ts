@@ -5,7 +5,7 @@ const MAX_CHARACTERS = 90;
 /** `★★★★★ 4.9 from 112 votes`, `⭐⭐⭐⭐☆ 4,2/5 (37)` */
 const STARS = /^[^.!?★☆⭐]{0,40}(?:[★☆⭐✩✭]\uFE0F? ?){3,5}/u;
 const MEAN = String.raw`\d[.,]\d{1,2}(?:\s?(?:\/|\p{L}{1,6})\s?\d{1,2})?|\d\s?(?:\/|\p{L}{1,6}\s)\s?(?:5|10)`;
-/** Not a day: `★★★★☆ 3 June 2026`. */
+/** A day (`★★★★☆ 3 June 2026`) is not a mean and a number of votes. */
 const MEAN_AND_VOTES = new RegExp(
   String.raw`^[:\s]*(?:\(?(?:${MEAN})(?=[^\d.])[)\s,·|–-]*(?:\p{L}{2,8} ){0,2}\(?\d[\d.,]*|\(\d[\d.,]*)(?: \p{L}+){0,2}\)?$`,
   'u',

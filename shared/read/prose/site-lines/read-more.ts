@@ -13,7 +13,7 @@ const MAX_LISTED = 14;
 /** The maximum width of the name of a section in a menu. */
 const MAX_MENU_WIDTH = 30;
 
-/** `Read more: …`, `【関連記事】…`, `→ Lire aussi …` */
+/** The separator between the phrase and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
 const SEPARATOR = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
@@ -28,7 +28,7 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** After a name and a colon, direct speech. */
+/** After a name and a colon, these signs begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
 /** What folding keeps: letters, digits and Indic vowel signs, no accents. */
@@ -36,7 +36,7 @@ const FOLDED_LETTER = /(?![ʻʼ])[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u06
 
 interface Lead {
   phrase: string;
-  /** Empty for a phrase alone. */
+  /** The text after the phrase and its separator; empty for a phrase alone. */
   rest: string;
   hasSeparator: boolean;
 }
@@ -45,7 +45,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasSeparator: true };
-  // Folding splits ligatures (Armenian և), so both forms are counted.
+  // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
   // `phrase` has no punctuation, so its end is found by counting letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
@@ -152,8 +152,8 @@ const isListed = (line: Line): boolean =>
   phraseAt(line.words, UPDATED_LABELS) === '';
 
 /**
- * Links to other articles occur between paragraphs and below the text. After such a heading, the lines of its
- * block too. A sentence that begins so stays.
+ * Links to other articles occur between paragraphs and below the text. After a heading that is only such a
+ * phrase, the lines of its block are removed too. A sentence that begins so stays.
  */
 export const readMore: LineRule = {
   name: 'read-more',
@@ -181,7 +181,8 @@ export const readMore: LineRule = {
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      // Of the last two lines, one can be the heading of the text below, the other a picture credit.
+      // One of the last two lines can be the heading of the text below them. The last line can be the credit
+      // of a picture.
       const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
       if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }

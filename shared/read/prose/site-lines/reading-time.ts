@@ -17,7 +17,7 @@ function isReadingTimeAmongCounts({ text }: Line): boolean {
   );
 }
 
-/** The site computes it; feed readers compute their own. */
+/** The reading time is computed by one site for its page, and feed readers compute their own. */
 export const readingTime: LineRule = {
   name: 'reading-time',
   apply(page) {

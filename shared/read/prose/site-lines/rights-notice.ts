@@ -68,7 +68,10 @@ function isImprint(line: Line, label: string): boolean {
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }
 
-/** Tells headings of lists: `Sources`, `Quellen:`. Above a short line, the label names a desk or editor. */
+/**
+ * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next
+ * line is short, the result is false, because that line is the name of a desk or an editor.
+ */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {
     const [line, next] = lines.slice(index, index + 2);

@@ -26,7 +26,7 @@ export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
 
 const wordsOf = (block: readonly Line[]): string => block.map(({ words }) => words).join('\n');
 
-/** If the block is only this number. */
+/** The number of the page, if a block is only this number. */
 function numberOf(block: readonly Line[] | undefined): number | undefined {
   const [line, second] = block ?? [];
   const [, digits] = NUMBER_ALONE.exec(line?.text ?? '') ?? [];

@@ -1,6 +1,9 @@
 import type { LineRule } from '../line-rule.ts';
 
-/** Not asterisks and dashes, which separate scenes of a story. */
+/**
+ * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate
+ * the scenes of a story.
+ */
 const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 
 /** A dot or bar between date, author and buttons, on its own line. */

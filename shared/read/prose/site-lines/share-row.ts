@@ -12,7 +12,7 @@ const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3}|[.,]\d{1,2}(?=[KkM]))?[KkM]?$/u;
 
-/** Folded: `14 mei 2025 05 00`. */
+/** The time after a day, folded: `14 mei 2025 05 00`. */
 const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
 
 /** `unsure`: each word has other meanings. */
@@ -26,7 +26,8 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
-  // Folded, "more" in Luxembourgish is May in Dutch and Indonesian: `14 mei 2025, 05:00`.
+  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei
+  // 2025, 05:00`.
   if ((counts.get('numbers') ?? 0) > 0 && namesDay(words.replace(CLOCK, ''))) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
@@ -143,7 +144,7 @@ export const shareRow: LineRule = {
     for (const [block, lines] of byBlock)
       if (lines.length >= MIN_BUTTONS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
-    // Above the text, `Tell your friends` can be the headline.
+    // Above the text, a line such as `Tell your friends` can be the headline.
     const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
