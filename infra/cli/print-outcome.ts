@@ -13,15 +13,20 @@ export function printOutcome(answer: AnswerOf<'Outcome'>, output: Output, name?:
   noteLeftOut(name ?? article.id, applied, output);
 }
 
-/** Says which pictures and links were left out, because their addresses are relative. */
+/** Why pictures and links were left out, by the rule that did it. */
+const REASONS: Readonly<Record<string, string>> = {
+  'relative-address-dropped': 'a relative address needs the url of the article',
+  'picture-dropped': 'readers cannot load a picture without a web address',
+};
+
+/** Says which pictures and links were left out, and why. */
 export function noteLeftOut(
   name: string,
   applied: readonly { rule: string; on?: string | undefined }[],
   output: Output,
 ): void {
-  const dropped = applied.flatMap(({ rule, on }) =>
-    rule === 'relative-address-dropped' && on !== undefined ? [on] : [],
-  );
-  if (dropped.length > 0)
-    output.note(`${name}: left out ${dropped.join(', ')}: a relative address needs the url of the article`);
+  for (const [rule, reason] of Object.entries(REASONS)) {
+    const dropped = applied.flatMap((one) => (one.rule === rule && one.on !== undefined ? [one.on] : []));
+    if (dropped.length > 0) output.note(`${name}: left out ${dropped.join(', ')}: ${reason}`);
+  }
 }

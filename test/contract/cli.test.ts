@@ -99,6 +99,9 @@ it('the command line prints omitted pictures and the scheduled date', async () =
   expect(dry).toMatchObject({ code: 0, stderr: expect.stringContaining('left out img/crane.jpg') });
   const sent = await feedmill(['submit', file, '--id', 'crane'], env);
   expect(sent).toMatchObject({ code: 0, stderr: expect.stringContaining('left out img/crane.jpg') });
+  writeFileSync(file, '<h1>The pier</h1><p>It is open.</p><img src="file:///C:/pier.jpg" alt="The pier">');
+  const unread = await feedmill(['submit', file, '--type', 'text/html', '--id', 'pier'], env);
+  expect(unread.stderr).toMatch(/left out The pier: readers cannot load a picture without a web address/);
   const later = await feedmill(['edit', 'crane', '--set', 'date_published=2100-01-01T00:00:00Z'], env);
   expect(later).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Scheduled for 2100-01-01/) });
   rmSync(file);
