@@ -50,7 +50,7 @@ it.each([
   },
 );
 
-describe('a repeated request after', () => {
+describe('a repeated request', () => {
   const article = { id: 'f', title: 'Ferry sails', content_text: 'At noon.' };
   const changes = [
     ['a correction', (at: string) => ask('PUT', at, { json: { ...article, content_text: 'At one.' } })],
@@ -58,7 +58,7 @@ describe('a repeated request after', () => {
   ] as const;
 
   it.each(changes)(
-    '%s of the article gets status, outcome and ETag of the first answer, and no text',
+    'after %s gets status, outcome and ETag of the first answer, without text',
     async (_, change) => {
       const feed = await newFeed();
       const headers = { 'idempotency-key': newName() };

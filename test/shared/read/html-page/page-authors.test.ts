@@ -149,7 +149,7 @@ it('readHtmlPage reads date and by-line between the name of the site and the hea
   });
 });
 
-it('readHtmlPage reads no second author from metadata that names the site of the footer', () => {
+it('readHtmlPage ignores an author in the metadata that only the footer shows', () => {
   const head = '<meta name="author" content="Salt Magazine"><meta name="parsely-author" content="Ann Lee">';
   const below = `${'<p>Follow us</p>'.repeat(12)}<p><a href="/follow">Salt Magazine</a></p>`;
   expect(authorsOf(page({ head, above: `${TITLE}<p>By Ann Lee</p>`, below }))).toEqual(['Ann Lee']);

@@ -77,7 +77,7 @@ const languageOf = (header: string): keyof typeof BODIES =>
               : 'en';
 
 const KINDS: Record<string, Row[]> = {
-  'the title is the whole headline, without the lines around it': [
+  'reads the whole headline as title': [
     [
       'The market moves –\nTraders put their tables on the bridge\n\nBy Jane Doe',
       { title: 'The market moves – Traders put their tables on the bridge', authors: ['Jane Doe'] },
@@ -103,7 +103,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Heimat', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'parts of a header that were copied without a space between them are read': [
+  'reads parts of a header without a space between them': [
     [
       'The market moves\nbyJane Doe\nMarch 5, 2026',
       { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
@@ -129,7 +129,7 @@ const KINDS: Record<string, Row[]> = {
       { title: '市場が橋の上に移る', authors: ['山川 花子'], date: '2026-03-05' },
     ],
   ],
-  'an author is read if its line also has a job, a reading time or a date, or has no label': [
+  'reads an author next to a job, a reading time or a date': [
     [
       'Der Markt zieht um\n\nVon\nJana Dohm\nThomas Vogt\n\n05.03.2026',
       { title: 'Der Markt zieht um', authors: ['Jana Dohm', 'Thomas Vogt'], date: '2026-03-05' },
@@ -163,7 +163,7 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
-  'words after “Von” or “Par” (by) are authors only if they are names': [
+  'reads only names after “Von” or “Par” (by)': [
     [
       'Von Risiken und Nebenwirkungen\n\nVon Jana Dohm',
       { title: 'Von Risiken und Nebenwirkungen', authors: ['Jana Dohm'] },
@@ -174,7 +174,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', authors: ['Jana', 'Thomas'] },
     ],
   ],
-  'the number of an issue or a release is not a title': [
+  'does not read the number of an issue as title': [
     [
       'PRESSEINFORMATION\nNr. 14/2026 vom 5. März 2026\n\nDer Markt zieht auf die Brücke',
       { title: 'Der Markt zieht auf die Brücke', date: '2026-03-05' },
@@ -188,14 +188,14 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage sur le pont', date: '2026-03-05' },
     ],
   ],
-  'a line such as “Moorhusen, 5. März 2026” is the title only if no other line can be it': [
+  'reads “Moorhusen, 5. März 2026” as title only if no other line fits': [
     [
       'Moorhusen, 5. März 2026\n\nNiederschrift über die Sitzung des Ausschusses',
       { title: 'Niederschrift über die Sitzung des Ausschusses', date: '2026-03-05' },
     ],
     ['Newsletter, 5 March 2026', { title: 'Newsletter, 5 March 2026' }],
   ],
-  'authors are read after labels such as “Started by”, and without what is attached to them (`Jane Doe1`)': [
+  'reads authors after “Started by”, without footnotes (`Jane Doe1`)': [
     [
       'Open gate at Lock 9\n\nStarted by mudlark77, Mar 05, 2026, 09:12',
       { title: 'Open gate at Lock 9', authors: ['mudlark77'], date: '2026-03-05' },
@@ -217,10 +217,10 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Das offene Tor', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'the “=” of an agency after a headline is not part of the headline': [
+  'removes the “=” of an agency after a headline': [
     ['Der Markt zieht um =\n\nVon Jana Dohm', { title: 'Der Markt zieht um', authors: ['Jana Dohm'] }],
   ],
-  'if a header has a day and the age of the article, the day is used': [
+  'prefers a day to the age of the article': [
     [
       'Der Markt zieht um\n\n05.03.2026 07.57\nOnline seit heute, 7.57 Uhr',
       { title: 'Der Markt zieht um', date: '2026-03-05' },
@@ -230,14 +230,14 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'words such as “Peer-Reviewed Publication” or “Novità Libri” are not authors': [
+  'reads no author from “Peer-Reviewed Publication” or “Novità Libri”': [
     [
       'The dormice move\n\nPeer-Reviewed Publication\n\n5 March 2026',
       { title: 'The dormice move', date: '2026-03-05' },
     ],
     ['La torre cambia\n\nNovità Libri\n\n5 marzo 2026', { title: 'La torre cambia', date: '2026-03-05' }],
   ],
-  'a notice that the article is old is not a title': [
+  'does not read a notice about the age of the article as title': [
     [
       'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
       { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
@@ -251,7 +251,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage', authors: ['Luc Morel'] },
     ],
   ],
-  'photographers and editors in a by-line are not authors': [
+  'reads no author from photographers and editors': [
     ['市场搬到桥上\n\n文/林晓舟 编辑/周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
     ['市场搬到桥上\n\n文 | 林晓舟  编辑 | 周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
     ['市場搬到橋上\n\n撰文：林曉舟　攝影：周明遠', { title: '市場搬到橋上', authors: ['林曉舟'] }],
@@ -267,7 +267,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', authors: ['Ann Lee'] },
     ],
   ],
-  'a line that occurs twice is a title only if it is the headline': [
+  'reads a repeated line as title only if it is the headline': [
     [
       'Why our queue was fast\n\nJane Doe\nJane Doe\n\nNov 18, 2025',
       { title: 'Why our queue was fast', authors: ['Jane Doe'], date: '2025-11-18' },
@@ -293,7 +293,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves to the bridge' },
     ],
   ],
-  'a by-line and a date on one line are both read': [
+  'reads by-line and date on one line': [
     [
       'The market moves\n\nBy Jane Doe, 5 March 2026',
       { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
@@ -339,7 +339,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', authors: ['Marta Gil'], date: '2026-03-05' },
     ],
   ],
-  'a name, a date or a sentence above the credit of a photo is not part of the credit': [
+  'reads a name, date or sentence above the credit of a photo': [
     [
       'The market moves\n\nBy Jane Doe\nPhotos by John Roe',
       { title: 'The market moves', authors: ['Jane Doe'] },
@@ -362,7 +362,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2026-03-05' },
     ],
   ],
-  'a heading near the date is not read as an author, and is kept': [
+  'keeps a heading near the date, and reads no author from it': [
     [
       'Le marché déménage\n\n5 mars 2026\n\nPoints Clés',
       { title: 'Le marché déménage', date: '2026-03-05', keep: ['Points Clés'] },
@@ -389,7 +389,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['The market moves\n\nExecutive Summary', { title: 'The market moves', keep: ['Executive Summary'] }],
   ],
-  'four digits after the day and month are the year': [
+  'reads four digits after day and month as the year': [
     [
       'Brindle Kites opens a shop\n\nWESTON, Ohio, June 4, 2024 — Brindle Kites opened a shop in the old chapel.',
       { title: 'Brindle Kites opens a shop', date: '2024-06-04', keep: ['WESTON, Ohio, June 4, 2024 —'] },
@@ -408,7 +408,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['The market moves\n\n3/5', { title: 'The market moves' }],
   ],
-  'a headline can contain a date or a label': [
+  'reads a headline with a date or a label': [
     ['Newsletter – 14 August 2019', { title: 'Newsletter – 14 August 2019' }],
     [
       'Newsletter – 14 August 2019\n\nBy Tom Hale',
@@ -428,7 +428,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['Entrevista: Marta Gil\n\n5 de marzo de 2026', { title: 'Entrevista: Marta Gil', date: '2026-03-05' }],
   ],
-  'menus, mastheads, adverts and controls are neither headline nor summary': [
+  'reads neither title nor summary from menus and adverts': [
     [
       'Nyheter Lokalt\nThe market moves to the bridge\n\nBy Jane Doe',
       { title: 'The market moves to the bridge', authors: ['Jane Doe'] },
@@ -458,7 +458,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', drop: ['Matratzen'] },
     ],
   ],
-  'author and date are read from a line that also contains something unknown': [
+  'reads author and date next to unknown words': [
     [
       'The market moves\n\nPosted on 2015-04-05 by marc | Leave a comment',
       { title: 'The market moves', date: '2015-04-05', authors: ['marc'], drop: ['Posted on'] },
@@ -500,7 +500,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2019-09-26', modified: '2020-02-19', authors: ['Ulrike Holm'] },
     ],
   ],
-  'a by-line names a person, a group, a sign-in name, or no author': [
+  'reads a person, a group or a sign-in name from a by-line': [
     [
       'The market moves\n\nDoor onze redacteur\nFemke de Wit\nOudewaal\n8 juni 2024',
       { title: 'The market moves', date: '2024-06-08', authors: ['Femke de Wit'] },
@@ -554,7 +554,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2022-12-06', authors: ['Frida'] },
     ],
   ],
-  'a standfirst of two sentences and a caption do not hide the by-line': [
+  'reads the by-line below a long standfirst and a caption': [
     [
       'The market moves\n\nThe river took half of it on Monday night. The traders say that they had planned to go anyway, to the bridge.\n\nTraders at the north end of the bridge on Tuesday morning, an hour after the water fell.Credit...Ada Ferris for The Wexbury Post\n\nBy Jane Doe\n\nPublished March 4, 2026Updated March 5, 2026, 9:12 a.m. ET',
       { title: 'The market moves', date: '2026-03-04', modified: '2026-03-05', authors: ['Jane Doe'] },
@@ -564,7 +564,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
     ],
   ],
-  'words that are not a name are not an author': [
+  'reads no author from words that are not a name': [
     [
       'El mercado se muda\n\nDesplegar Redes Sociales\n\n5 de marzo de 2026',
       { title: 'El mercado se muda', date: '2026-03-05' },
@@ -578,7 +578,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'in a line of a name, a place and another name, both names are authors': [
+  'reads both names around a place': [
     [
       'Der Markt zieht um\n\nMarkus Haller, London, Anna Weber 19.10.2019, 23:38 Uhr',
       { title: 'Der Markt zieht um', date: '2019-10-19', authors: ['Markus Haller', 'Anna Weber'] },
@@ -588,7 +588,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', date: '2019-10-19', authors: ['Lucía Arranz', 'Carlos Vidal'] },
     ],
   ],
-  'a date after a label such as “deadline” is not the date of the article': [
+  'reads no date after a label such as “deadline”': [
     [
       'The market moves\n\nDeadline: 15 March 2026',
       { title: 'The market moves', keep: ['Deadline: 15 March 2026'] },

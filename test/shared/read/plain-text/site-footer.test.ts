@@ -139,7 +139,7 @@ const ENDS: Record<string, string[]> = {
     'nadie la llamó a la orilla',
     'nadie',
   ],
-  'names of those who signed': ['Ida Reed', 'Tom Weir', 'Bo Marsh, harbour office', 'Elsa Lund'],
+  'names of people who signed': ['Ida Reed', 'Tom Weir', 'Bo Marsh, harbour office', 'Elsa Lund'],
   'sources in French': ['Sources', 'Registre du port', 'Entretien avec la boulangère'],
   'a signature': ['Yours, with wet feet', 'Ruth Ibbotson'],
   'a postscript': ['P.S. The heron is called Gerald.'],
