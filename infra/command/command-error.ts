@@ -1,5 +1,5 @@
-/** Exit codes of commands: 2 for wrong arguments, 1 for any other condition that the user can change. */
-export type ExitCode = 1 | 2;
+/** 0 for `--help`, 2 for wrong arguments, 1 for other conditions. */
+export type ExitCode = 0 | 1 | 2;
 
 /** An end that the user can change; the message says how. */
 export class CommandError extends Error {

@@ -4,12 +4,16 @@ import { CommandError } from './command-error.ts';
 /**
  * @param args `process.argv.slice(2)`
  *
- * @throws {CommandError} 2: unknown option, missing value, or positional argument
+ * @throws {CommandError} 0: `--help`; 2: unknown option, missing value, or positional argument
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
   args: string[],
   options: Options,
 ): ReturnType<typeof parseArgs<{ args: string[]; options: Options; strict: true }>>['values'] {
+  const known = Object.entries(options)
+    .map(([name, { type }]) => (type === 'string' ? `--${name} VALUE` : `--${name}`))
+    .join(', ');
+  if (args.includes('--help') || args.includes('-h')) throw new CommandError(0, `The options are ${known}.`);
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
@@ -18,9 +22,6 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     if (!isAboutArguments) throw error;
     // The rest is about positional arguments.
     const [complaint = error.message] = error.message.split(/\.?\n|\. /);
-    const known = Object.entries(options).map(([name, { type }]) =>
-      type === 'string' ? `--${name} VALUE` : `--${name}`,
-    );
-    throw new CommandError(2, `${complaint}; the options are ${known.join(', ')}`, { cause: error });
+    throw new CommandError(2, `${complaint}; the options are ${known}`, { cause: error });
   }
 }

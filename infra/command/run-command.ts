@@ -2,7 +2,7 @@ import { StartError } from '../local/start-error.ts';
 import { CommandError, type ExitCode } from './command-error.ts';
 
 /**
- * Sets the exit code: 0, 2 for wrong arguments, 1 for another condition. 1 and 2 print one sentence. Other
+ * Sets the exit code: 0, 2 for wrong arguments, 1 for another condition. 1, 2 and `--help` print one sentence. Other
  * errors are thrown.
  */
 export async function runCommand(work: () => void | Promise<void>): Promise<void> {
@@ -11,7 +11,8 @@ export async function runCommand(work: () => void | Promise<void>): Promise<void
   } catch (error) {
     const exitCode = exitCodeOf(error);
     if (exitCode === undefined || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const output = exitCode === 0 ? process.stdout : process.stderr;
+    output.write(`${error.message}\n`);
     process.exitCode = exitCode;
   }
 }

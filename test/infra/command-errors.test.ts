@@ -78,6 +78,12 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   expect([ended.code, ended.stdout]).toEqual([code, '']);
 });
 
+it.each(['cost', 'export', 'import'] as const)('npm run %s -- --help prints the options', async (command) => {
+  const { code, stdout, stderr } = await call(command, ['--help']);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^The options are --[^\n]+\.\n$/);
+});
+
 it('npm run export of a missing feed exits with 1 and one line', async () => {
   const { code, stdout, stderr } = await call('export', ['--feed', 'world', '--data', empty]);
   expect([code, stdout]).toEqual([1, '']);
