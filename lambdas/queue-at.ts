@@ -4,8 +4,8 @@ import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue
 const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 
 /**
- * Whether the queues are those of `npm start`. Only then may callbacks be on this machine. A deployment on
- * AWS cannot use queues on a local machine, so it never allows local callbacks.
+ * Whether the queues are those of `npm start`. Only then may callbacks be on this machine. A deployment on AWS
+ * cannot use queues on a local machine, so it never allows local callbacks.
  */
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 

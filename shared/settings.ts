@@ -3,11 +3,14 @@ const MiB = 1024 * KiB;
 
 export const LIMITS = {
   maxBodyBytes: 1 * MiB,
-  /** Of a PUT: the answer of GET has the content twice. */
+  /** Body of a PUT. It can be the answer of GET, which contains the content twice, as HTML and as text. */
   maxReplacementBytes: 3 * MiB,
-  /** A normalised article as JSON: PUT must accept what GET answers, and Lambda answers up to 6 MB. */
+  /**
+   * Size of a normalised article as JSON. With this limit, PUT accepts what GET answers, and an answer stays below the
+   * 6 MB that a Lambda function may answer.
+   */
   maxArticleBytes: 3 * MiB,
-  /** An article as JSON without content: an item of 400 KB has up to 200 KB of history. */
+  /** Size of an article as JSON without its content: an item of 400 KB also contains up to 200 KB of history. */
   maxMetadataBytes: 128 * KiB,
   maxBatchBytes: 4 * MiB,
   maxBatchLines: 1_000,
@@ -20,13 +23,13 @@ export const LIMITS = {
   maxFeedOwnFieldBytes: 8 * KiB,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
-  /** A change that replaces all must fit into one transaction. */
+  /** Old addresses of a feed. All aliases that one change adds and removes fit into one transaction. */
   maxAliases: 32,
-  /** An id in another system. */
+  /** The maximum number of characters of an id in another system's feed. */
   maxSourceIdCharacters: 4_096,
   maxSummaryCharacters: 10_000,
   maxRightsCharacters: 1_000,
-  /** A book has 20,000. Lines can be blocks, which are expensive to parse. */
+  /** A book has 20,000 lines. Each line can be a block, and blocks are the most expensive part of Markdown. */
   maxMarkdownLines: 50_000,
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
@@ -36,7 +39,7 @@ export const LIMITS = {
    */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
-  /** The newest, in which `?q=` searches titles; each costs a read. */
+  /** `?q=` searches the titles of at most this number of articles, the newest: each costs a read of its whole item. */
   maxSearchedArticles: 1_000,
   maxCountedArticles: 1_000,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
@@ -51,10 +54,7 @@ export const LIMITS = {
    * throttle.
    */
   maxRequestsPerWindow: 3_000,
-  /**
-   * Requests with unknown tokens from one address to one instance; further requests are refused without a
-   * read.
-   */
+  /** Requests with unknown tokens from one address to one instance; further requests are refused without a read. */
   maxUnknownTokensPerWindow: 100,
   windowSeconds: 10,
   /** Requests after which an instance stores its count of a token: so 50 requests cost one write unit. */
@@ -73,20 +73,23 @@ export const FEED_LIMITS = {
   maxShownArchivePages: 24,
   /** A feed with more tags shows only the tags of its newest articles. */
   maxShownTopics: 60,
-  /** Articles of an archive document as JSON, when it is sealed or split. */
+  /** Bytes of the articles in an archive document, as JSON, when it is sealed or split. */
   maxArchiveBytes: 700_000,
   /** `/feeds.opml` ends before the first feed that does not fit. */
   maxOpmlBytes: 10_000_000,
-  /** RFC 6721, in an Atom file. */
+  /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
   /**
-   * Tags with a tombstone for an article that is scheduled again. A transaction has 100 actions, and moves
-   * rows of up to 32 tags.
+   * If a public article is scheduled again, the Atom files of at most this number of its tags get a tombstone: the
+   * transaction also moves the rows of up to 32 tags, and has at most 100 actions.
    */
   maxTombstoneTags: 8,
 } as const;
 
-/** A larger body is stored in S3: an item has 400 KB, with attribute names and numbers. */
+/**
+ * Bytes of an article above which its body is stored in S3: an item has at most 400 KB, and attribute names and
+ * numbers need some of it.
+ */
 export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 
 /** The address of the hub of this deployment, below the address of the files. */
@@ -100,15 +103,12 @@ export const HUB_LIMITS = {
   /** WebSub §5.1: a secret is less than 200 bytes. */
   maxSecretBytes: 199,
   leaseSeconds: { min: 2 * 86_400, default: 10 * 86_400, max: 15 * 86_400 },
-  /**
-   * Subscription requests in ten minutes: with one callback, with callbacks of one host, for one topic, and
-   * in all.
-   */
+  /** Subscription requests in ten minutes: with one callback, with callbacks of one host, for one topic, and in all. */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
   /**
-   * Verifications that callbacks of one host may leave unconfirmed in ten minutes. After that the host is not
-   * called until the next ten minutes.
+   * Verifications that callbacks of one host may leave unconfirmed in ten minutes. After that the host is not called
+   * until the next ten minutes.
    */
   unconfirmedPerWindow: 60,
   /** The maximum number of subscriptions to one topic, and of those with callbacks of one host. */
@@ -124,7 +124,7 @@ export const MAX_HISTORY_ENTRIES = 100;
 /** Articles in an anchor, the newest first, so that common anchors do not cost more than others. */
 export const MAX_ANCHOR_ARTICLES = 16;
 
-/** Sketches that one submission is compared with. */
+/** The maximum number of sketches with which one submission is compared. */
 export const MAX_CANDIDATES = 24;
 
 /** Seconds after which an anchor expires. Near duplicates usually follow within days. */
@@ -155,9 +155,10 @@ export const SDK_CLIENT = {
 export const MAX_SILENT_ATTEMPTS = 2;
 
 /**
- * `timeout`: Lambda ends the function. `stores`: it begins no further call to a store. One attempt of a call
- * fits between the two times, and the function can still answer and log. The HTTP API has 30 s; batches begin
- * no lines after 22 s.
+ * For each function: `timeout`, the seconds after which Lambda ends it, and `stores`, the seconds after which it begins
+ * no further call to a store. One attempt of a call fits between the two times, and the function can still answer and
+ * log. So the function itself can report why it failed. `submit` stays below the 30 s of the HTTP API, and its batches
+ * begin no lines after 22 s.
  */
 export const FUNCTION_SECONDS = {
   submit: { timeout: 29, stores: 24 },
@@ -167,7 +168,7 @@ export const FUNCTION_SECONDS = {
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 60, stores: 50 },
   deliver: { timeout: 60, stores: 50 },
-  // `requests`: the canary sends no further request.
+  // `requests`: seconds after which the canary sends no further request. It then waits for at most five more seconds.
   canary: { timeout: 4 * 60, stores: 20, requests: 4 * 60 - 15 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
@@ -184,8 +185,8 @@ export const PUBLIC_PREFIX = 'public';
 export const CONTENT_PREFIX = 'content';
 
 /**
- * `Cache-Control` of all stored files, for edges and for browsers. For feeds and archives the edge function
- * sends readers another `max-age`: `infra/edge/viewer-response.js`.
+ * `Cache-Control` of all stored files, for edges and for browsers. For feeds and archives the edge function sends
+ * readers another `max-age`: `infra/edge/viewer-response.js`.
  */
 export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 
@@ -205,20 +206,15 @@ export const MAX_AGE_METADATA = 'max-age';
 export const LOCATION_METADATA = 'location';
 
 /**
- * Request header with the viewer's Content-Type if the request came through the distribution; `none` if there
- * was none.
+ * Request header with the viewer's Content-Type if the request came through the distribution; `none` if there was
+ * none.
  */
 export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
 
-/**
- * Request header with the viewer's address, if the request came through the distribution, which always sets
- * it.
- */
+/** Request header with the viewer's address, if the request came through the distribution, which always sets it. */
 export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 
-/**
- * Request header with the secret of the distribution, if the API accepts only requests from the distribution.
- */
+/** Request header with the secret of the distribution, if the API accepts only requests from the distribution. */
 export const ORIGIN_SECRET_HEADER = 'x-feedmill-origin-secret';
 
 /** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */
@@ -241,7 +237,7 @@ export const ENVIRONMENT = {
   hubCallbackPorts: 'HUB_CALLBACK_PORTS',
   /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
-  /** Calls to subscribers; empty without an own hub. */
+  /** Queue of calls to subscribers; empty if the deployment is not a hub for its own files. */
   deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
   /** Seconds from the put of a file to the notification of hubs. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
@@ -277,7 +273,7 @@ export const METRICS = {
     puts_skipped: 'Count',
     puts_stale: 'Count',
     failures: 'Count',
-    /** Articles and archives that are missing from files. */
+    /** Articles and archives that are missing from the files. */
     left_out: 'Count',
   },
   rebuild: {
@@ -312,10 +308,7 @@ export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate']
 /** The unlisted feed of the canary. Metrics of requests do not count its requests. */
 export const CANARY_FEED = 'feedmill-canary';
 
-/**
- * ACM renews a certificate 60 days before it expires. If fewer days than this are left, the renewal has
- * failed.
- */
+/** ACM renews a certificate 60 days before it expires. If fewer days than this are left, the renewal has failed. */
 export const CERTIFICATE_WARNING_DAYS = 21;
 
 /** The sparse index of scheduled articles. */
@@ -361,7 +354,7 @@ export const PUBLISHED_KEY_PREFIXES = [
 export const PIECE_MILLISECONDS = 1_200;
 
 /**
- * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a
- * deferred timeline shows the article more than ten seconds later.
+ * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a deferred
+ * timeline shows the article more than ten seconds later.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;

@@ -31,8 +31,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The maximum number of attempts of a request before the first answer of the API. If a run gets no answer at
- * all, the address of the API is probably wrong, so more attempts would not help.
+ * The maximum number of attempts of a request before the first answer of the API. If a run gets no answer at all, the
+ * address of the API is probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers within 30 s. */
@@ -153,7 +153,7 @@ export class ApiClient {
       });
       return { status: answer.status, headers: answer.headers, text: await answer.text() };
     } catch (error) {
-      // A failed connection, and the timeout.
+      // `fetch` reports all failures of a connection as TypeError, and the timeout as DOMException.
       if (error instanceof TypeError || error instanceof DOMException) return error;
       throw error;
     }

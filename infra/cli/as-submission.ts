@@ -10,7 +10,7 @@ export function asSubmission(json: string): string {
   try {
     article = JSON.parse(json);
   } catch {
-    // The API names the fault.
+    // The API names the place of the fault.
     return json;
   }
   const { id: _, ...fields } = Object(article);

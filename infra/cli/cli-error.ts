@@ -12,7 +12,7 @@ export const EXIT_CODES = {
 
 export type ExitReason = keyof typeof EXIT_CODES;
 
-/** An end that the user can change; the message says how. */
+/** A condition that ends a command and that the user can change. The message says what is wrong and what to do. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;

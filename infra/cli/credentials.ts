@@ -15,10 +15,7 @@ export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
 
-/**
- * The folder with the records of imports, so that `--resume` can continue an import:
- * `$XDG_STATE_HOME/feedmill`.
- */
+/** The folder with the records of imports, so that `--resume` can continue an import: `$XDG_STATE_HOME/feedmill`. */
 export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }
@@ -77,8 +74,8 @@ export function apiUrl(env: Environment, given: string | undefined): string {
 }
 
 /**
- * The token for an address: `FEEDMILL_TOKEN`, otherwise the token of `login`. The token of `login` is sent
- * only to the address of `login`.
+ * The token for an address: `FEEDMILL_TOKEN`, otherwise the token of `login`. The token of `login` is sent only to
+ * the address of `login`.
  */
 export function tokenFor(env: Environment, api: string): string | undefined {
   if (env.FEEDMILL_TOKEN !== undefined && env.FEEDMILL_TOKEN !== '') return env.FEEDMILL_TOKEN;

@@ -5,10 +5,7 @@ export const NAME = 'feedmill';
 
 export type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
 
-/**
- * Makes an action for commander from a command. The module of the command is loaded only when the command
- * runs.
- */
+/** Makes an action for commander from a command. The module of the command is loaded only when the command runs. */
 export type Wrap = <Args extends unknown[]>(
   load: () => Promise<Run<Args>>,
 ) => (...given: [...Args, Command]) => Promise<void>;

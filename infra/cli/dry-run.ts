@@ -13,8 +13,8 @@ export interface DryRunBody {
 }
 
 /**
- * Prints the article that a body would become, and stores nothing. With a feed, also prints the outcome of a
- * submission to this feed.
+ * Prints the article that a body would become, and stores nothing. With a feed, also prints the outcome of a submission to
+ * this feed.
  *
  * @param feed empty: the outcome is not known
  * @returns 1 if the submission would be refused

@@ -31,7 +31,7 @@ export async function ensureFeed(
 ): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
   if (known.status === 200) return false;
-  // This request throws the error with its reason.
+  // Any other status is an error. This second request throws the error with its reason.
   if (known.status !== 404) await api.request('GET', feedPath(name));
   if (!create)
     throw new CliError(
@@ -74,13 +74,13 @@ interface FirstPage {
    * `MAX_ITEMS.max` entries.
    */
   oldest: string | undefined;
-  /** The first fault. */
+  /** Why a part of the source could not be read: the first reason. */
   reason: string | undefined;
 }
 
 /**
- * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second
- * import from the right address would not change them.
+ * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second import from
+ * the right address would not change them.
  */
 function refuseNonFeed(source: string, { feed, entries, reason }: FirstPage, name: string): void {
   if (feed !== undefined || entries > 0) return;

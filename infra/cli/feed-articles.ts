@@ -5,7 +5,7 @@ export type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 const PAGE = '100';
 
-/** The newest first. `query` can select some. */
+/** The articles of a feed, the newest first. `query` can select a part of them, for example by `state`. */
 export async function* articlesOf(
   { api }: Pick<CliContext, 'api'>,
   feed: string,

@@ -7,10 +7,7 @@ export function withSlashes(path: string, separator = sep): string {
   return path.split(separator).join('/');
 }
 
-/**
- * The files below a folder that match a pattern: their paths in the folder, with `/`, in the order of the
- * paths.
- */
+/** The files below a folder that match a pattern: their paths in the folder, with `/`, in the order of the paths. */
 export async function filesIn(folder: string, pattern: string): Promise<string[]> {
   const paths: string[] = [];
   for await (const path of glob(pattern, { cwd: folder }))

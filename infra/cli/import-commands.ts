@@ -6,8 +6,8 @@ import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
 /**
- * Loads the command `import`. After an import with `--prove`, it proves the switch from each old feed that
- * `--prove` or `--ids-of` names.
+ * Loads the command `import`. After an import with `--prove`, it proves the switch from each old feed that `--prove`
+ * or `--ids-of` names.
  */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');

@@ -3,15 +3,12 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/**
- * A record names an article by the first 24 hexadecimal digits of its SHA-1, which differ even for 10,000,000
- * articles.
- */
+/** A record names an article by the first 24 hexadecimal digits of its SHA-1, which differ even for 10,000,000 articles. */
 const NAME_CHARACTERS = 24;
 
 /**
- * A file with one line for each article that a run has imported, so that `--resume` skips these articles. If
- * an article has changed in the source since then, it is imported again.
+ * A file with one line for each article that a run has imported, so that `--resume` skips these articles. If an
+ * article has changed in the source since then, it is imported again.
  */
 export class ImportRecord {
   readonly path: string;

@@ -38,8 +38,8 @@ const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section
 const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/;
 
 /**
- * The media type of standard input by its beginning. Front matter must not be read as copied text: its
- * fields, such as `draft: true`, would be part of the article.
+ * The media type of standard input by its beginning. Front matter must not be read as copied text: its fields, such as
+ * `draft: true`, would be part of the article.
  */
 export function typeOfText(text: string): string {
   const start = text.replace(/^\uFEFF/, '');

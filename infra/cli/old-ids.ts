@@ -9,8 +9,9 @@ interface OldItem {
 }
 
 /**
- * Ids, links and dates in other old feeds of the site, found by link. A blog with RSS and Atom has two ids
- * for an article, and an export can have others.
+ * The ids, links and dates of articles in other old feeds of the same site. An article is found in these feeds by
+ * its link. A blog with RSS and Atom has two ids for each article. An export or a folder can have other ids than the
+ * old feed.
  */
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();
@@ -33,9 +34,9 @@ export class OldIds {
   }
 
   /**
-   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids
-   * of these items, and with the link and the date of the first item. If two items of one format have this
-   * link, returns the article unchanged.
+   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids of these
+   * items, and with the link and the date of the first item. If two items of one format have this link, returns the
+   * article unchanged.
    */
   addedTo(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
@@ -50,8 +51,8 @@ export class OldIds {
   }
 
   /**
-   * The articles of the old feeds that the source does not have. Each article has the ids from all old feeds
-   * that contain it.
+   * The articles of the old feeds that the source does not have. Each article has the ids from all old feeds that
+   * contain it.
    */
   *rest(): Generator<SourceArticle> {
     for (const items of [...this.#byLink.values()]) {

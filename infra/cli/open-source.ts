@@ -19,7 +19,7 @@ const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 /** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
-  /** Undefined for addresses and standard input. */
+  /** Undefined for an address and for standard input. */
   bytesTotal: number | undefined;
 }
 
@@ -126,7 +126,7 @@ async function* pagesOf(
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
-      // Pages can overlap.
+      // Pages can overlap, so repeated entries of later pages are not reported as faults.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
     }

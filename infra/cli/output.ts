@@ -1,20 +1,20 @@
 /**
- * How a command writes. Data is written to standard output; notes, progress and errors are written to
- * standard error.
+ * How a command writes. Data is written to standard output; notes, progress and errors are written to standard
+ * error.
  */
 export interface OutputOptions {
   /** Whether data is written as JSON, one value on a line. */
   isJson: boolean;
   /** If true, only data and errors are written, no notes and no progress. */
   isQuiet: boolean;
-  /** Progress is a bar; otherwise a line every few seconds. */
+  /** If true, progress is a moving bar; otherwise it is a line every few seconds. */
   isTerminal: boolean;
   hasColour: boolean;
   stdout?: TextSink;
   stderr?: TextSink;
 }
 
-/** A stream, or a collector of a test. */
+/** Receives text: a stream of the process, or a collector of a test. */
 export interface TextSink {
   write(text: string): unknown;
 }

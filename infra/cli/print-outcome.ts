@@ -2,7 +2,8 @@ import type { AnswerOf } from './api-client.ts';
 import type { Output } from './output.ts';
 
 /**
- * Prints an outcome, with notes on what was not published or left out.
+ * Prints the answer to a submission or a change. Notes say why nothing was published, and which pictures and links were
+ * left out.
  *
  * @param name the name of the file that was sent
  */

@@ -15,10 +15,7 @@ export function readText(path: string): FileText {
   }
 }
 
-/**
- * The text without its byte order mark; undefined if the bytes are neither UTF-8 nor, with such a mark,
- * UTF-16.
- */
+/** The text without its byte order mark; undefined if the bytes are neither UTF-8 nor, with such a mark, UTF-16. */
 function decoded(bytes: Buffer): string | undefined {
   const mark = bytes.subarray(0, 2).toString('hex');
   const charset = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';

@@ -34,7 +34,11 @@ function exitCodeOf(error: unknown, program: Command): number {
   return EXIT_CODES[reason][0];
 }
 
-/** The error for a file that cannot be read or written. @throws any other error, which is a defect */
+/**
+ * The error for a file that cannot be read or written.
+ *
+ * @throws any other error, which is a defect
+ */
 function fileError(error: unknown): CliError {
   const { path = 'the file', reason } = fileReason(error);
   return new CliError('usage', `${path}: ${reason}`, { cause: error });
@@ -65,10 +69,7 @@ export function buildProgram(): Command {
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
-  /**
-   * Calls a command with its arguments and options, but without the `Command` object that commander passes
-   * last.
-   */
+  /** Calls a command with its arguments and options, but without the `Command` object that commander passes last. */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
     async (...given: [...Args, Command]) => {

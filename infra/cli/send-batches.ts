@@ -17,18 +17,18 @@ export interface Answered<Item> {
 }
 
 /**
- * The number of lines of the first batch, and the limits for later batches. The number of lines of a later
- * batch depends on the time that the last finished call took.
+ * The number of lines of the first batch, and the limits for later batches. The number of lines of a later batch
+ * depends on the time that the last finished call took.
  */
 const LINES = { first: 56, min: 14, max: 500 } as const;
 /**
- * The time that a call should take: long enough that the overhead of the call is small, and far below the 22
- * s after which the API ends a batch.
+ * The time that a call should take: long enough that the overhead of the call is small, and far below the 22 s after
+ * which the API ends a batch.
  */
 const CALL_MILLISECONDS = 3_000;
 /**
- * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent
- * calls share the work more evenly.
+ * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent calls share the
+ * work more evenly.
  */
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
@@ -57,7 +57,10 @@ export async function sendBatches<Item>(
   }: {
     api: ApiClient;
     feed: string;
-    /** With one, articles are stored in order. */
+    /**
+     * The maximum number of concurrent calls. With only one call at a time, articles are stored in the order of their
+     * lines.
+     */
     maxCalls: number;
     onDone: (done: Answered<Item>[]) => void;
     signal?: AbortSignal;

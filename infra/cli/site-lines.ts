@@ -11,9 +11,7 @@ export interface SiteLines {
 export interface LeftOutPage {
   file: string;
   reason: string;
-  /**
-   * The address or publisher id of its article, if an earlier version of the page could have been published.
-   */
+  /** The address or publisher id of its article, if an earlier version of the page could have been published. */
   knownBy?: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { GENERATORS } from './sources/site-config.ts';
 
 /**
- * The kinds of sources, as values of `--from`. Without `--from`, the kind is recognised by the content, or by
- * the configuration of a site.
+ * The kinds of sources, as values of `--from`. Without `--from`, the kind is recognised by the content, or by the
+ * configuration of a site.
  */
 export const SOURCE_KINDS = [
   'feed',

@@ -1,7 +1,9 @@
 /** 0 for `--help`, 2 for wrong arguments, 1 for other conditions. */
 export type ExitCode = 0 | 1 | 2;
 
-/** An end that the user can change; the message says how. */
+/**
+ * A condition that stops a command and that the user can change. The message says in one sentence what to change.
+ */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: ExitCode;

@@ -20,7 +20,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const isAboutArguments =
       error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
     if (!isAboutArguments) throw error;
-    // The rest is about positional arguments.
+    // The rest of the message explains positional arguments, which no command has.
     const [complaint = error.message] = error.message.split(/\.?\n|\. /);
     throw new CommandError(2, `${complaint}; the options are ${known}`, { cause: error });
   }

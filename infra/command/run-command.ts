@@ -23,7 +23,7 @@ function exitCodeOf(error: unknown): ExitCode | undefined {
   return isOutside ? 1 : undefined;
 }
 
-/** A failed call, or missing credentials. */
+/** Whether a call to AWS failed, or credentials are missing. */
 function isOfAws(error: unknown): boolean {
   return error instanceof Error && ('$metadata' in error || error.name === 'CredentialsProviderError');
 }

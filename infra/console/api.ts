@@ -64,7 +64,7 @@ export interface Call {
   body?: unknown;
   mediaType?: string;
   ifMatch?: string | undefined;
-  /** Only to begin a session. */
+  /** The token, which is sent only to begin a session. */
   token?: string;
   signal?: AbortSignal;
 }

@@ -53,10 +53,7 @@ function useUnloadQuestion(): void {
   }, []);
 }
 
-/**
- * Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has
- * taken it.
- */
+/** Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has taken it. */
 function useScreenFocus(place: Place): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const last = useRef(place);
@@ -146,10 +143,7 @@ function Masthead({ isAdmin, onHelp, onSignOut }: MastheadProps) {
   );
 }
 
-/**
- * The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is
- * renewed.
- */
+/** The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is renewed. */
 export function App() {
   const place = usePlace();
   const [role, setRole] = useState<Role>();
@@ -164,7 +158,7 @@ export function App() {
       return new Promise((resolve) => waiting.current.push(resolve));
     });
     whenRefused(async () => {
-      // Otherwise the refusal is shown.
+      // If the API does not tell the session, the refusal is shown.
       const followed = await followSession().catch(() => undefined);
       if (followed !== undefined) setRole(followed);
       return followed !== undefined;
@@ -175,8 +169,7 @@ export function App() {
   const main = useScreenFocus(place);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the
-    // error.
+    // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);

@@ -33,7 +33,7 @@ type Author = NonNullable<Dated['authors']>[number];
 
 const shownName = ({ name, url }: Author): string => name ?? url ?? '';
 
-/** An unchanged author keeps address, picture and own fields. */
+/** The typed authors. An author whose name was not changed keeps their address, picture and own fields (`_…`). */
 function authorsOf(typed: string, known: readonly Author[]): (string | Author)[] {
   return listOf(typed).map((name) => known.find((author) => shownName(author) === name) ?? name);
 }
@@ -84,8 +84,8 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
 type Version = Pick<Shape<'Article'>['_feedmill'], 'revision' | 'state'>;
 
 /**
- * Whether two answers have the same version of an article. Their ETags can differ, because the ETag also
- * changes when the article becomes visible to readers.
+ * Whether two answers have the same version of an article. Their ETags can differ, because the ETag also changes when
+ * the article becomes visible to readers.
  */
 export function isSameVersion(one: Version, other: Version): boolean {
   return one.revision === other.revision && one.state === other.state;
@@ -118,15 +118,18 @@ export interface Sent {
 /** The length of an ISO 8601 date with this precision. */
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
-/** A day must not become an instant with a time. */
+/**
+ * The known part of the date of an article. If a day were sent as an instant, readers would see a time that the article
+ * does not state.
+ */
 export function knownDate({ date_published, _feedmill }: Dated & { date_published: string }): string {
   const precision = _feedmill?.date_precision;
   return precision === undefined ? date_published : date_published.slice(0, KNOWN_CHARACTERS[precision]);
 }
 
 /**
- * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a
- * submission of any client. Otherwise the request has the article of the dry run with the changed fields.
+ * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a submission
+ * of any client. Otherwise the request has the article of the dry run with the changed fields.
  */
 export function submissionOf(
   pasted: { text: string; mediaType: string },
@@ -136,7 +139,7 @@ export function submissionOf(
   const changed = changedFields(dryRun, typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
   const { content_text: _text, _feedmill, date_published: _date, ...article } = dryRun;
-  // Otherwise Feedmill would take it for a date in the text.
+  // An inferred date is not sent, because Feedmill would then treat it as the date that the text states.
   const date = _feedmill.date_inferred === undefined && { date_published: knownDate(dryRun) };
   return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

@@ -8,9 +8,7 @@ export interface RemovedLine {
   /** The number that the API accepts in `keep`. It changes when the editor adds a line above. */
   at: number;
   kept: boolean;
-  /**
-   * Names the line by its text, and by its place among equal lines. Changes of other lines do not change it.
-   */
+  /** Names the line by its text, and by its place among equal lines. Changes of other lines do not change it. */
   key: string;
 }
 

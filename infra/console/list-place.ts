@@ -1,7 +1,4 @@
-/**
- * Where an editor was in a list. The browser stores it with the entry of its history, so it is there after
- * Back.
- */
+/** Where an editor was in a list. The browser stores it with the entry of its history, so it is there after Back. */
 interface ListPlace {
   /** How many pages of the list were loaded. */
   pages: number;
@@ -21,7 +18,7 @@ export function keepPlace(pages: number, row: string): void {
   history.replaceState({ listPlace: place }, '');
 }
 
-/** Focus and scroll position. */
+/** Moves the focus to the row that was opened last, and scrolls to where the list was. */
 export function returnToPlace(): void {
   const place = listPlace();
   if (place === undefined) return;

@@ -1,6 +1,6 @@
 /**
- * The value that the API requires with each change, in addition to the cookie of the session. The page keeps
- * the value in memory. Pages of other sites do not know the value, so they cannot make changes.
+ * The value that the API requires with each change, in addition to the cookie of the session. The page keeps the value
+ * in memory. Pages of other sites do not know the value, so they cannot make changes.
  */
 let csrf = '';
 

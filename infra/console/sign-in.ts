@@ -5,7 +5,7 @@ import { session } from './session.ts';
 export type Role = Shape<'Session'>['role'];
 
 /**
- * The token is not stored.
+ * Begins a session. The browser does not store the token.
  *
  * @throws {ApiProblem}
  */
@@ -14,7 +14,9 @@ export async function signIn(token: string): Promise<Role> {
 }
 
 /**
- * The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem}
+ * The role of the session that the browser already has; undefined if it has no session.
+ *
+ * @throws {ApiProblem}
  */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
@@ -26,8 +28,8 @@ export async function resumeSession(): Promise<Role | undefined> {
 }
 
 /**
- * After the API has refused a call: whether another tab of the browser has begun another session since. The
- * page then continues with that session.
+ * After the API has refused a call: whether another tab of the browser has begun another session since. The page then
+ * continues with that session.
  *
  * @returns the role of the other session; undefined if the session is the same
  * @throws {ApiProblem}

@@ -4,8 +4,8 @@ export interface Piece {
 }
 
 /**
- * The maximum number of pairs of words that are compared. More comparisons would block the page. If two texts
- * have more pairs, all words between the common start and the common end count as changed.
+ * The maximum number of pairs of words that are compared. More comparisons would block the page. If two texts have
+ * more pairs, all words between the common start and the common end count as changed.
  */
 const MAX_CELLS = 4_000_000;
 

@@ -228,8 +228,8 @@ export const WORDS = {
     remove: 'Take out',
     found: 'What else Feedmill did',
     /**
-     * What rules did, for rules whose names an editor would not understand. For other rules, the console
-     * shows the name.
+     * What rules did, for rules whose names an editor would not understand. For other rules, the console shows the
+     * name.
      */
     rules: {
       'date-and-byline': 'became date or author',

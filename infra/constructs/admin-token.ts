@@ -8,7 +8,7 @@ export interface AdminTokenProps {
   readonly retain: boolean;
 }
 
-/** 43 letters and digits are 256 bits: 43 · log2(62) = 256.03. */
+/** The length of the token: 43 letters and digits hold 256 bits, because 43 · log2(62) = 256.03. */
 const TOKEN_CHARACTERS = 43;
 
 /** Secrets Manager creates it at deploy, so it is in no template, environment or log. */

@@ -40,8 +40,8 @@ export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
 }
 
 /**
- * Alarms that can wait for working hours, because most readers and publishers are not affected or because the
- * next job repairs the fault. For example, if a hub fails, readers that poll still get every article.
+ * Alarms that can wait for working hours, because most readers and publishers are not affected or because the next
+ * job repairs the fault. For example, if a hub fails, readers that poll still get every article.
  */
 const TICKETS: ReadonlySet<string> = new Set([
   'SlowAnswers',

@@ -11,7 +11,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface AlarmsProps {
   /** The alarms by name. Metric filters that they need are created in the scope. */
   readonly definitions: (scope: Construct) => AlarmDefinitions;
-  /** Readers depend on the stack. */
+  /** Whether readers depend on the stack. */
   readonly isInUse: boolean;
   /** The recipient of alarms; without a recipient alarms only change their state. */
   readonly alarmEmail?: string;
@@ -20,8 +20,8 @@ export interface AlarmsProps {
 }
 
 /**
- * The region of CloudFront's certificates, web ACLs and metrics. A graph can show metrics of another region,
- * but an alarm cannot use them.
+ * The region of CloudFront's certificates, web ACLs and metrics. A graph can show metrics of another region, but an
+ * alarm cannot use them.
  */
 export const EDGE_REGION = 'us-east-1';
 
@@ -68,7 +68,10 @@ export class Alarms extends Construct {
     return topic;
   }
 
-  /** A condition for CloudFormation, if the region is unknown before the deploy. */
+  /**
+   * If the region is not known before the deploy, adds a condition with which CloudFormation creates the alarms only in
+   * us-east-1.
+   */
   #onlyInUsEast1(alarms: Alarm[]): void {
     if (!Token.isUnresolved(Stack.of(this).region)) return;
     const condition = new CfnCondition(this, 'InUsEast1', {
@@ -95,14 +98,17 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
-    // Alarm names are unique. If an alarm got a new logical id, CloudFormation could not create it while the
-    // old alarm with this name exists.
+    // Alarm names are unique. If an alarm got a new logical id, CloudFormation could not create it while the old
+    // alarm with this name exists.
     pinLogicalId(alarm, `${name}Alarm`);
     return alarm;
   }
 }
 
-/** `enforceSSL` replaces the topic's default policy, which allows this. */
+/**
+ * Allows the alarms of this stack to publish to the topic. The default policy of a topic would allow this, but
+ * `enforceSSL` replaces the default policy with a policy that has only a Deny.
+ */
 function allowAlarms(topic: Topic): void {
   const { account, stackName } = Stack.of(topic);
   const alarmsOfStack = Stack.of(topic).formatArn({

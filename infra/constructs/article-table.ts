@@ -13,7 +13,7 @@ import { DUE_INDEX, FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
-  /** Keeps the table when the stack is deleted. */
+  /** Whether the table is kept when the stack is deleted, because publishers depend on it. */
   readonly retain: boolean;
 }
 
@@ -27,7 +27,10 @@ const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
 /** The one table: articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
-  /** For `exactOptionalPropertyTypes`: `tableStreamArn` of `TableV2` does not fit `ITable`. */
+  /**
+   * The table as an event source. `TableV2` implements `ITable`, but its optional `tableStreamArn` does not fit the
+   * type under `exactOptionalPropertyTypes`.
+   */
   readonly stream: ITable;
 
   constructor(scope: Construct, id: string, { retain }: ArticleTableProps) {
@@ -59,7 +62,7 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
 
-  /** Reads feeds, articles and the state of publishing; writes that state and deferred work. */
+  /** Allows reading feeds, articles and the state of publishing, and writing that state and deferred work. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ, [
       ...partitionsOf('alias', 'archive', 'article', 'feed'),
@@ -71,11 +74,11 @@ export class ArticleTable extends Construct {
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
       partitionsOf('seen', 'archive', 'work'),
     );
-    // A hub notification that was stored while its feed was erased.
+    // The publisher deletes a hub notification that was stored while its feed was erased.
     this.#grant(grantee, ['dynamodb:DeleteItem'], partitionsOf('seen'));
   }
 
-  /** Reads feeds, hub notifications and subscriptions; writes hub notifications. */
+  /** Allows reading feeds, hub notifications and subscriptions, and writing hub notifications. */
   grantNotify(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], partitionsOf('feed', 'seen'));
     this.#grant(grantee, ['dynamodb:Query'], partitionsOf('subscriptions'));
@@ -86,7 +89,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds, reads and writes subscriptions, changes hub notifications. */
+  /** Allows reading feeds, reading and writing subscriptions, and changing hub notifications. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
@@ -101,10 +104,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /**
-   * Allows finding due articles, and reading and updating articles and their rows. Does not allow deleting
-   * items.
-   */
+  /** Allows finding due articles, and reading and updating articles and their rows. Does not allow deleting items. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({
@@ -114,7 +114,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads, updates and deletes a feed's articles, rows, tags, subscriptions and settings. */
+  /** Allows reading, updating and deleting a feed's articles, rows, tags, subscriptions and settings. */
   grantErase(grantee: IGrantable): void {
     this.#grant(
       grantee,
@@ -138,7 +138,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads whether a feed, page or archive part exists or was deleted. */
+  /** Allows reading whether a feed, an article's page or a part of an archive exists or was deleted. */
   grantExplain(grantee: IGrantable): void {
     this.#grant(grantee, READ, [
       ...partitionsOf('archive', 'article', 'feed'),
@@ -155,7 +155,7 @@ export class ArticleTable extends Construct {
       ...(partitions !== undefined && {
         conditions: {
           'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
-          // ForAllValues is also true without keys.
+          // ForAllValues is also true for a request without keys.
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
       }),

@@ -20,7 +20,7 @@ export interface BackupCopiesProps {
   readonly files: FeedFiles;
   /** ARN of a vault in another region or account. */
   readonly backupCopy: string;
-  /** Gets notices of failures. */
+  /** Receives notices of failed backups and copies. */
   readonly tickets?: ITopic;
 }
 
@@ -83,7 +83,10 @@ export class BackupCopies extends Construct {
     return role;
   }
 
-  /** Metrics of AWS Backup do not name the vault of a copy. */
+  /**
+   * Reports failures by events of AWS Backup. The metrics of AWS Backup cannot be used, because they have no
+   * dimension for the vault of a copy.
+   */
   #report(vault: IBackupVault, tickets: ITopic): void {
     const failed = { state: ['FAILED', 'ABORTED', 'EXPIRED'] };
     const patterns: Record<string, EventPattern> = {

@@ -9,10 +9,7 @@ export type ConsoleFiles = Readonly<
   Record<'index.html' | 'console.js' | 'console.css' | 'preview.css', string>
 >;
 
-/**
- * Builds the console for browsers of the last two years: an HTML page, a minified script and two minified
- * styles.
- */
+/** Builds the console for browsers of the last two years: an HTML page, a minified script and two minified styles. */
 export function bundleConsole(): ConsoleFiles {
   const built = (file: string): string => {
     const { outputFiles } = buildSync({

@@ -23,7 +23,8 @@ export const BUNDLING = {
     postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts'),
     '@aws-sdk/credential-provider-node': join(ROOT, 'lambdas', 'environment-credentials.ts'),
   },
-  // Otherwise phrases are escapes, up to three times as long.
+  // Without this setting, esbuild would write the phrases in other scripts as escapes, which are up to three times
+  // as long.
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
   // CommonJS packages call require, which an ES module does not have.

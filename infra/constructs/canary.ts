@@ -37,7 +37,8 @@ export class Canary extends Construct {
       errorImpact: 'Operators do not learn whether articles reach readers: the canary crashes.',
     });
     adminToken.secret.grantRead(this.canary.function);
-    // Two calls at once would overwrite each other's correction. So Lambda must not retry or catch up.
+    // Two calls at the same time would overwrite each other's correction, and both would report a failure. So Lambda
+    // must not repeat a call that crashed, or make up for calls that it could not start.
     this.canary.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: EVERY });
     const asyncInvoke = this.canary.function.node.findChild('EventInvokeConfig') as EventInvokeConfig;
     pinLogicalId(asyncInvoke, 'CanaryAsyncInvoke');

@@ -45,7 +45,7 @@ export interface DeliveryProps {
   readonly files: FeedFiles;
   /** Answers requests for paths without a file in the bucket. */
   readonly missing: MissingFiles;
-  /** The readers' host name; default: CloudFront's. */
+  /** The readers' host name; without it CloudFront's name is used. */
   readonly domain?: Domain;
   /** The certificate of the domain, if the settings do not give the ARN of a certificate. */
   readonly certificate?: ICertificate;
@@ -58,17 +58,20 @@ export interface DeliveryProps {
 }
 
 /**
- * If S3 answers with one of these statuses, the function of `missing` answers the request. For this purpose,
- * CloudFront allows only these statuses and 400, 416 and 429.
+ * If S3 answers with one of these statuses, the function of `missing` answers the request. For this purpose, CloudFront
+ * allows only these statuses and 400, 416 and 429.
  */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
-/** `*` matches slashes too. */
+/**
+ * Paths under the readers' address that the API answers. In CloudFront, `*` matches any characters, including
+ * slashes.
+ */
 const API_PATHS = ['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
- * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so
- * it does not compress files. It does not cache API calls.
+ * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so it
+ * does not compress files. It does not cache API calls.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
@@ -105,9 +108,11 @@ export class Delivery extends Construct {
         certificate: this.#certificate(domain, certificate),
       }),
       defaultBehavior: {
-        // Custom error responses would replace the API's 403 and 404 too.
+        // Custom error responses are not used, because they apply to the whole distribution and would also replace
+        // the API's 403 and 404.
         origin: new OriginGroup({
-          // `withOriginAccessControl` would allow the whole bucket.
+          // `withOriginAccessControl` is not used, because its policy allows the whole bucket, including large
+          // bodies.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,
@@ -145,15 +150,15 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway
-   * changes some request bodies: see `infra/edge/api-request.js`.
+   * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway changes some
+   * request bodies: see `infra/edge/api-request.js`.
    *
    * @param originSecret sent with each call; given only if the API refuses calls without it
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // This timeout is longer than the 30 s of an HTTP API. So if a call takes too long, clients get the
-      // error of the API and not an error of CloudFront.
+      // This timeout is longer than the 30 s of an HTTP API. So if a call takes too long, clients get the error of
+      // the API and not an error of CloudFront.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
@@ -166,7 +171,7 @@ export class Delivery extends Construct {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         compress: false,
         cachePolicy: CachePolicy.CACHING_DISABLED,
-        // The API accepts only its own host name.
+        // The API accepts only its own host name, not the viewer's.
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         responseHeadersPolicy: headersPolicy,
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.apiRequest }],
@@ -222,7 +227,10 @@ export class Delivery extends Construct {
     }
   }
 
-  /** The path has the encoding. No query, header or cookie reaches the bucket. */
+  /**
+   * The cache key is only the path, because the path contains the encoding. No query, header or cookie reaches the
+   * bucket.
+   */
   #cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Cache', {
       comment: 'The path and nothing else',
@@ -290,10 +298,7 @@ export class Delivery extends Construct {
   }
 }
 
-/**
- * A name for a CloudFront resource. The name contains the region, because names of CloudFront resources are
- * global.
- */
+/** A name for a CloudFront resource. The name contains the region, because names of CloudFront resources are global. */
 function inRegion(scope: Construct, name: string): string {
   const { stackName, region } = Stack.of(scope);
   return `${stackName}-${region}-${name}`;

@@ -5,8 +5,8 @@ import { SettingsError } from './settings-error.ts';
 export interface Domain {
   readonly name: string;
   /**
-   * The ARN of the certificate, which must be in us-east-1, because CloudFront accepts no other region.
-   * Without this setting, a certificate is created, and ACM validates it by a record in the zone.
+   * The ARN of the certificate, which must be in us-east-1, because CloudFront accepts no other region. Without
+   * this setting, a certificate is created, and ACM validates it by a record in the zone.
    */
   readonly certificateArn?: string;
   /** The zone that gets the DNS record of the domain. Without a zone, the operator creates the record. */
@@ -25,10 +25,13 @@ export interface Deployment {
   readonly ownHub: boolean;
   /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
-  /** From the PUT of a file: edges may serve the earlier file. */
+  /**
+   * Seconds between the PUT of a file and the notification of hubs, because edges may serve the earlier file for
+   * this time.
+   */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
-  /** An ARN, or `managed`. */
+  /** ARN of the operator's web ACL, or `managed` for a web ACL that Feedmill creates. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
   /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
@@ -46,26 +49,23 @@ export interface Deployment {
   /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
   /**
-   * Reserved (and maximum) concurrency of the API. By default it is not set, because a new account has only
-   * ten instances for all functions.
+   * Reserved (and maximum) concurrency of the API. By default it is not set, because a new account has only ten
+   * instances for all functions.
    */
   readonly submitConcurrency?: number;
   /**
-   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances. Accounts
-   * with only ten instances need 0.
+   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances. Accounts with
+   * only ten instances need 0.
    */
   readonly errorConcurrency: number;
-  /**
-   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no
-   * instances.
-   */
+  /** Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no instances. */
   readonly workerConcurrency: number;
 }
 
 /** Addresses of hubs, comma-separated. */
 const HUBS = list(HUB_ADDRESS_PATTERN);
 
-/** 1 to 65535, comma-separated. */
+/** Numbers from 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');
 
 function list(element: string): RegExp {
@@ -75,7 +75,7 @@ function list(element: string): RegExp {
 /** For every context value: its pattern, and the words that complete the message "Context KEY must be …". */
 const FORMS = {
   retain: [/^(true|false)$/, 'true or false'],
-  // Batches of more than 10 records need a window, of at most 300 s.
+  // In an event source mapping, a batch of more than 10 records needs a window, and the longest window is 300 s.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   hubs: [HUBS, 'http or https URLs without a user name, password or fragment, comma-separated'],
   ownHub: [/^(true|false)$/, 'true or false'],
@@ -103,7 +103,7 @@ const FORMS = {
     'the ARN of an AWS Backup vault, in another region or account',
   ],
   edgeAlarms: [/^(true|false)$/, 'true or false'],
-  // Alarms look back up to seven days.
+  // An alarm looks back at most seven days.
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
   submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
@@ -163,9 +163,7 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
 /** The settings that have a valid value, as text. */
 type Given = Readonly<Partial<Record<Key, string>>>;
 
-/**
- * @returns the valid values, and for each setting with another value a sentence that says what is expected
- */
+/** @returns the valid values, and for each setting with another value a sentence that says what is expected */
 function readSettings(node: Node, ofStage: Settings): { given: Given; malformed: Map<string, string> } {
   const defaults: Readonly<Record<string, unknown>> = ofStage;
   const given: Record<string, string> = {};
@@ -184,10 +182,7 @@ function unknownStage(stage: string, names: readonly string[]): string[] {
   return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
 }
 
-/**
- * One sentence for each setting whose required setting is missing. A malformed setting does not count as
- * missing.
- */
+/** One sentence for each setting whose required setting is missing. A malformed setting does not count as missing. */
 function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
   return NEEDS.filter(
     ([key, needed]) =>

@@ -24,8 +24,8 @@ const EDGE = join(import.meta.dirname, '..', 'edge');
 
 export interface Site {
   /**
-   * The address in links, without a final slash. It is '' if links have the address of the distribution,
-   * which only the edge knows.
+   * The address in links, without a final slash. It is '' if links have the address of the distribution, which
+   * only the edge knows.
    */
   readonly url: string;
   /** External WebSub hubs. */
@@ -69,7 +69,7 @@ export function apiRequestCode(): string {
   );
 }
 
-/** A page's address has no file name. */
+/** Files whose addresses contain the file name. The address of a page does not contain one. */
 const NAMED_FILES = TIMELINE_FILE_KINDS.filter((file) => file !== 'page');
 const NAMED_ARCHIVE_FILES = ARCHIVE_FILE_KINDS.filter((file) => file !== 'page');
 
@@ -90,7 +90,7 @@ function withConstants(constants: Record<string, unknown>, file: string): string
   return lines.join('') + withoutComments(readFileSync(join(EDGE, file), 'utf8'));
 }
 
-/** A CloudFront Function has up to 10 KB. */
+/** Removes comment lines, because they count towards the 10 KB of a CloudFront Function. */
 function withoutComments(code: string): string {
   return code.replace(/^[ \t]*\/\*[\s\S]*?\*\/\n+/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '');
 }

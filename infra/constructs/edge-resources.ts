@@ -16,8 +16,8 @@ export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
 }
 
 /**
- * The stack in us-east-1. It contains the certificate of the distribution if that is needed, and the web ACL
- * of the distribution if that is needed.
+ * The stack in us-east-1. It contains the certificate of the distribution if that is needed, and the web ACL of
+ * the distribution if that is needed.
  */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;

@@ -13,13 +13,13 @@ export interface EraserProps {
   readonly files: FeedFiles;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Feeds that cannot be erased. */
+  /** The queue for records of feeds that cannot be erased. */
   readonly deadLetters: Queue;
   /** Keeps the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** A separate function, so that publishing has no right to delete articles. */
+/** Erases deleted feeds, in steps. It is a separate function, so that publishing needs no right to delete articles. */
 export class Eraser extends Construct {
   readonly erase: FeedmillFunction;
 
@@ -43,8 +43,8 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // `deleting` is the state of a deleted feed. A call without time left updates the item, which starts
-        // the next call.
+        // The state of a deleted feed is `deleting`. A call that runs out of time updates the item of the feed, so that
+        // the record of this update starts the next call.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

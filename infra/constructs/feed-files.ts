@@ -16,14 +16,14 @@ const EMPTYING_PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
 /**
- * Days for which S3 keeps overwritten and deleted objects. So the texts of articles that were taken down are
- * kept for these days too.
+ * Days for which S3 keeps overwritten and deleted objects. So the texts of articles that were taken down are kept
+ * for these days too.
  */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
 /**
- * The bucket for published files and for bodies that are too large for the table. It is private, because
- * readers use CloudFront.
+ * The bucket for published files and for bodies that are too large for the table. It is private, because readers
+ * use CloudFront.
  */
 export class FeedFiles extends Construct {
   readonly bucket: Bucket;
@@ -98,13 +98,13 @@ export class FeedFiles extends Construct {
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Reads published files, for subscribers. */
+  /** Allows reading published files, which the hub sends to its subscribers. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['s3:GetObject'], PUBLIC_PREFIX);
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Deletes a feed's files and large bodies; does not write. */
+  /** Allows deleting the files and large bodies of a feed. Does not allow writing them. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
     this.#grantListForMissingKeys(grantee);
@@ -133,8 +133,8 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body
-   * would look forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
+   * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body would look
+   * forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
    */
   #grantListForMissingKeys(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });

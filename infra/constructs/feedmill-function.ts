@@ -40,15 +40,13 @@ export interface FeedmillFunctionProps {
   readonly retain: boolean;
   /** Whom a failure of the function harms, and how. This is the text of the alarm. */
   readonly errorImpact: string;
-  /**
-   * Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency.
-   */
+  /** Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency. */
   readonly reservedConcurrency?: number;
 }
 
 /**
- * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are
- * granted, the role of the function can only write the log of the function and send traces to X-Ray.
+ * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are granted, the
+ * role of the function can only write the log of the function and send traces to X-Ray.
  */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;
@@ -61,7 +59,7 @@ export class FeedmillFunction extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
-    // CDK's default role may write to every log group.
+    // CDK's default role has AWSLambdaBasicExecutionRole, which may write to every log group of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/**
- * A hash of all code that renders files: the core and its packages. If it changes, the rebuild compares all
- * files.
- */
+/** A hash of all code that renders files: the core and its packages. If it changes, the rebuild compares all files. */
 export function hashOfRenderers(): string {
   const hash = createHash('sha256');
   for (const file of [...globSync('shared/**/*.ts', { cwd: ROOT }).sort(), 'package-lock.json'])

@@ -8,8 +8,8 @@ import { pinLogicalId } from './pin-logical-id.ts';
 /** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
 /**
- * The visibility timeout, divided by the timeout of the function. AWS advises this number, because calls may
- * be throttled several times before a message is processed.
+ * The visibility timeout, divided by the timeout of the function. AWS advises this number, because calls may be
+ * throttled several times before a message is processed.
  */
 const VISIBILITY_TIMEOUTS = 6;
 
@@ -17,7 +17,7 @@ const VISIBILITY_TIMEOUTS = 6;
 export class HubQueues extends Construct {
   /** One message for each timeline whose hubs must be notified after the edges serve its files. */
   readonly notifications: Queue;
-  /** Subscribers of the own hub to call. */
+  /** Messages that name subscribers of the own hub, whom a function then calls. */
   readonly deliveries: Queue;
   /** Messages that failed too often. */
   readonly deadLetters: Queue;

@@ -3,8 +3,8 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
 /**
- * The paths that the rules limit: paths that publishers and hub subscribers call. Feed files and pages are
- * not in the list, because no rule may block a feed reader.
+ * The paths that the rules limit: paths that publishers and hub subscribers call. Feed files and pages are not in
+ * the list, because no rule may block a feed reader.
  */
 const CALLED_PATHS = ['/v1/', '/hub'];
 

@@ -8,8 +8,8 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
   /**
-   * Environment variables. Their names are values of `ENVIRONMENT`. The readers' address is not among these
-   * variables, because CloudFormation knows it only after this function is created.
+   * Environment variables. Their names are values of `ENVIRONMENT`. The readers' address is not among these variables,
+   * because CloudFormation knows it only after this function is created.
    */
   readonly environment: Record<string, string>;
   /** Keeps the logs when the stack is deleted. */

@@ -7,10 +7,7 @@ export interface MonthlyBudgetProps {
   readonly alarmEmail: string;
 }
 
-/**
- * AWS sends an e-mail for each row, when the actual or forecast costs exceed the row's percentage of the
- * budget.
- */
+/** AWS sends an e-mail for each row, when the actual or forecast costs exceed the row's percentage of the budget. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },

@@ -17,8 +17,8 @@ export interface OwnHubProps {
 }
 
 /**
- * The number of concurrent calls of the function. Together these calls reach up to 640 subscribers at the
- * same time. The number is low, because a new account has ten instances for all functions.
+ * The number of concurrent calls of the function. Together these calls reach up to 640 subscribers at the same time.
+ * The number is low, because a new account has ten instances for all functions.
  */
 const AT_ONCE = 5;
 

@@ -40,8 +40,8 @@ const RELEASE_INSTANCES = 2;
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
 
 /**
- * Turns changes of the table into files. The stream shows most changes. For the other changes, two functions
- * run on a schedule.
+ * Turns changes of the table into files. The stream shows most changes. For the other changes, two functions run
+ * on a schedule.
  */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
@@ -50,7 +50,7 @@ export class Publisher extends Construct {
   readonly publish: FeedmillFunction;
   /** Publishes scheduled articles that are due. */
   readonly release: FeedmillFunction;
-  /** Files that lack a change. */
+  /** Renders every file that lacks a change, for any reason. */
   readonly rebuild: FeedmillFunction;
 
   constructor(
@@ -107,7 +107,7 @@ export class Publisher extends Construct {
     this.rebuild = rebuild;
   }
 
-  /** Batches of the stream that failed too often. */
+  /** The queue for batches of the stream that failed too often. */
   #deadLetters(): Queue {
     const queue = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -132,7 +132,8 @@ export class Publisher extends Construct {
             dynamodb: { Keys: { pk: { S: PUBLISHED_KEY_PREFIXES.map((prefix) => ({ prefix })) } } },
           }),
         ],
-        // With CDK's 100, a burst would cause a hundred renders.
+        // With CDK's default of 100 records per batch, a burst of ten thousand changes would cause a hundred
+        // renders instead of one.
         batchSize: 10_000,
         maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,

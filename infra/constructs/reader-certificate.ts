@@ -5,8 +5,8 @@ import type { Domain } from './deployment.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
- * A certificate for the readers' host name. ACM validates it by a record in the hosted zone, and renews it as
- * long as the record exists.
+ * A certificate for the readers' host name. ACM validates it by a record in the hosted zone, and renews it as long as the
+ * record exists.
  */
 export function readerCertificate(scope: Construct, { name, hostedZoneId }: Domain): ICertificate {
   if (hostedZoneId === undefined) throw new Error('A certificate needs the hosted zone of its domain');

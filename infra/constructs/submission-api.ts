@@ -27,9 +27,10 @@ export interface SubmissionApiProps {
 }
 
 /**
- * The default quotas of an account, for all clients together, before the function runs. With a lower limit,
- * clients without a token could use it up. Tokens and IP addresses have their own limits
- * (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, the managed web ACL).
+ * The maximum numbers of calls in a second and in one burst. The values are the default quotas of an AWS account. The
+ * throttle counts the calls of all clients together, before the function runs. With a lower limit, clients without a
+ * token could use it up. Tokens and IP addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
+ * `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 
@@ -46,8 +47,8 @@ const ACCESS_LOG = {
 };
 
 /**
- * The submission API: one function behind the `$default` route. So the function also answers unknown paths
- * with 404, and other methods with 405 and `Allow`.
+ * The submission API: one function behind the `$default` route. So the function also answers unknown paths with
+ * 404, and other methods with 405 and `Allow`.
  */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;

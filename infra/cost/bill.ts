@@ -9,10 +9,7 @@ export interface Usage {
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
-  /**
-   * Of the subscribers without a hub, the share whose readers wait for at least `ttlMinutes` between two
-   * polls.
-   */
+  /** Of the subscribers without a hub, the share whose readers wait for at least `ttlMinutes` between two polls. */
   honourShare: number;
   ttlMinutes: number;
   /** Share of subscribers whose service is notified by a hub and polls once a day. */
@@ -27,7 +24,7 @@ export interface Usage {
   /** Seconds in which changes are gathered into one render. */
   windowSeconds: number;
   ttlSeconds: number;
-  /** `max_items`; a file also has all of the last 48 hours, up to 50. */
+  /** `max_items` of the feeds. A file also contains all articles of the last 48 hours, up to 50. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
   storedArticles: number;
@@ -53,13 +50,11 @@ export type Bill = Record<
   number
 >;
 
-/**
- * Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low.
- */
+/** Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low. */
 const ASSUMED = {
   /** Each requests files from S3 independently. */
   edgeCaches: 13,
-  /** A core of Lambda, compared with the measuring machine. */
+  /** The time that work takes on a core of Lambda, divided by the time that it took on the measuring machine. */
   slowerThanMeasured: 2,
   /** Bytes of a log line with its metrics, plus the line of the access log. */
   logBytesPerSubmission: 1_100,
@@ -69,10 +64,7 @@ const ASSUMED = {
   /** X-Ray traces the first request of each second and 5% of all other requests. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
-  /**
-   * The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its
-   * metrics.
-   */
+  /** The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its metrics. */
   alarmMetrics: 46,
   /** The metrics on the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
@@ -84,8 +76,8 @@ const ASSUMED = {
   /** Requests to SQS for one message: to send, receive and delete it. */
   requestsPerMessage: 3,
   /**
-   * The units and seconds that the hub uses for each change of a feed with subscribers, to find the
-   * subscribers and to record the deliveries.
+   * The units and seconds that the hub uses for each change of a feed with subscribers, to find the subscribers and to
+   * record the deliveries.
    */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
@@ -112,7 +104,7 @@ interface Work {
   fullChecks: number;
   /** Calls of the scheduled release job. */
   releases: number;
-  /** Articles in a file, compared with the measured file. */
+  /** The number of articles in a file, divided by the number of articles in the measured file. */
   size: number;
   hub: HubWork;
 }

@@ -9,10 +9,9 @@ export interface Plans {
 }
 
 /**
- * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic
- * fills, and one distribution on the smallest plan that covers the rest. No plan is used beyond its
- * allowance. The feeds are spread evenly, so a distribution with half of the requests also has half of the
- * bytes.
+ * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic fills,
+ * and one distribution on the smallest plan that covers the rest. No plan is used beyond its allowance. The feeds
+ * are spread evenly, so a distribution with half of the requests also has half of the bytes.
  */
 export function cheapestPlans(
   { millionRequests, gigabytes }: { millionRequests: number; gigabytes: number },

@@ -60,9 +60,7 @@ await runCommand(() => {
   );
 });
 
-/**
- * Lines that say where the amounts come from: the test articles, the assumptions on readers, and the prices.
- */
+/** Lines that say where the amounts come from: the test articles, the assumptions on readers, and the prices. */
 function sources(
   { honourShare, pollsPerDay, hubShare }: Usage,
   { answerBytes, gzipBytes, measuredOn }: Counts,

@@ -1,10 +1,8 @@
-/**
- * Calls, bytes and time of one submission, render and scheduled job, as counted by `infra/cost/measure.ts`.
- */
+/** Calls, bytes and time of one submission, render and scheduled job, as counted by `infra/cost/measure.ts`. */
 export interface Counts {
   /** Date of the measurement, ISO 8601. */
   measuredOn: string;
-  /** JSON Feed items with text of `NewsText`: mean bytes, and tags. */
+  /** The submitted JSON Feed items, with text of `NewsText`: mean bytes of a body, and tags of an item. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
@@ -23,8 +21,8 @@ export interface Counts {
   storedBytes: number;
   /** Bytes of one timeline in the bucket: all its files in three encodings. */
   publishedBytes: number;
-  /** 50 articles in brotli, by format. */
+  /** Bytes of a feed file with 50 articles in brotli, by format. */
   answerBytes: Record<string, number>;
-  /** 50 articles in gzip, by format. */
+  /** Bytes of a feed file with 50 articles in gzip, by format. */
   gzipBytes: Record<string, number>;
 }

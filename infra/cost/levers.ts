@@ -24,9 +24,7 @@ export const USUAL: Usage = {
   webAclRules: 0,
 };
 
-/**
- * Changes of the usage, each with its label. For each change, `npm run cost` prints the change of the bill.
- */
+/** Changes of the usage, each with its label. For each change, `npm run cost` prints the change of the bill. */
 export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
   ['max_items 20', () => ({ itemsPerFeed: 20 })],
@@ -41,8 +39,8 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /**
- * The bill without levers and after each lever of `TOGETHER`, when the levers are added one after another:
- * once by list price and once with plans.
+ * The bill without levers and after each lever of `TOGETHER`, when the levers are added one after another: once by list
+ * price and once with plans.
  */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;

@@ -34,10 +34,7 @@ import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
 import { NewsText } from './news-text.ts';
 
-/**
- * The number of articles before the measurement, so that the files are full and each tag has several
- * articles.
- */
+/** The number of articles before the measurement, so that the files are full and each tag has several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
 const DELIVERIES = 5;
@@ -125,7 +122,10 @@ function draft(n: number) {
   };
 }
 
-/** Adds store calls and processor time, which hardly changes on a busy machine. */
+/**
+ * Runs the work, and adds its store calls and its processor time to a sum. Processor time is used, because it
+ * hardly changes on a busy machine.
+ */
 async function counted<Result>(
   work: () => Promise<Result>,
   to: Tally & { milliseconds: number },

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * The number of words of an article. Real news has many short articles and few long articles. With these
- * values the mean is 650 words.
+ * The number of words of an article. Real news has many short articles and few long articles. With these values
+ * the mean is 650 words.
  */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
 /**
@@ -13,21 +13,18 @@ const WORDS = { least: 250, most: 1_500, spread: 420 };
  * have the same mean as all articles.
  */
 const GOLDEN_RATIO = 0.618_033_988_75;
-/** Words, and sentences of a paragraph. */
+/** The number of words of a sentence, and the number of sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** The share of invented names. In real news, about this share of the words is rare. */
 const RARE_SHARE = 0.1;
-/**
- * The share of words that are followed by the same word as in the document, so that the text has real
- * phrases.
- */
+/** The share of words that are followed by the same word as in the document, so that the text has real phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles that are as long as news. Their words come from Feedmill's own documents, and are as
- * frequent as in these documents. Invented names are mixed in, so that the text compresses as well as real
- * articles do (figures: docs/scale.md).
+ * Seeded articles that are as long as news. Their words come from Feedmill's own documents, and are as frequent as in
+ * these documents. Invented names are mixed in, so that the text compresses as well as real articles do (figures:
+ * docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];
@@ -66,7 +63,10 @@ export class NewsText {
     return paragraphs;
   }
 
-  /** The least, and an exponentially distributed rest. */
+  /**
+   * The number of words of the next article: the least number, and an exponentially distributed number of further
+   * words.
+   */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

@@ -9,10 +9,7 @@ export const PRICES = {
   apiMillion: 1,
   /** Standard queues, per million requests. This price was not verified against a page. */
   sqsMillion: 0.4,
-  /**
-   * Transfer from a region to the internet, per GB up to 10 TB a month. This price was not verified against a
-   * page.
-   */
+  /** Transfer from a region to the internet, per GB up to 10 TB a month. This price was not verified against a page. */
   internetGb: 0.09,
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
@@ -21,10 +18,7 @@ export const PRICES = {
    * write of 1 KB one, in a transaction two. Storage and point-in-time recovery are per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
-  /**
-   * S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are
-   * free.
-   */
+  /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
     /** Transfer to North America and Europe: tiers of GB a month, and the price per GB. A TB is 1,024 GB. */
@@ -44,8 +38,9 @@ export const PRICES = {
   plansSource:
     "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
   /**
-   * A month, for one distribution with functions and web ACL. Above the allowance nothing is charged, but AWS
-   * may slow it down. Credits for S3 are not subtracted. An account may have 100.
+   * Flat-rate plans of CloudFront, each with its monthly price and its allowance. The price is for one
+   * distribution with its functions and a web ACL. Use above the allowance costs nothing extra, but AWS may slow
+   * the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
    */
   plans: [
     { name: 'Free', dollars: 0, millionRequests: 1, gigabytes: 100 },
@@ -59,18 +54,17 @@ export const PRICES = {
     { name: 'Premium, level 6', dollars: 10_000, millionRequests: 6_000, gigabytes: 614_400 },
   ],
   /**
-   * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a
-   * page.
+   * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a page.
    */
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /**
-   * A month: custom metric (up to 10,000), metric of an alarm, dashboard; GB of logs: written, and stored per
-   * month.
+   * Prices per month of each custom metric (up to 10,000), each metric of an alarm and each dashboard, and the
+   * prices per GB of logs: once when the logs are written, and per month for storage.
    */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
   /** Per million recorded traces. */
   xRayMillionTraces: 5,
-  /** A month. */
+  /** Per secret and month. */
   secret: 0.4,
   /** The amounts per account and month that AWS never charges. */
   free: {
@@ -84,7 +78,7 @@ export const PRICES = {
     cloudFrontFunctionMillion: 2,
     metrics: 10,
     alarmMetrics: 10,
-    /** More are not free. */
+    /** A dashboard is free only if it has at most this many metrics. */
     dashboardMetrics: 50,
     dashboards: 3,
     logGb: 5,

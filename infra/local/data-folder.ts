@@ -6,9 +6,7 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/**
- * Contains the address in the links of the rendered files. If it is missing, all files are rendered again.
- */
+/** Contains the address in the links of the rendered files. If it is missing, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
 /** All local state; locked by one process at a time. */
@@ -70,8 +68,8 @@ export function openDataFolder(folder: string): DataFolder {
 }
 
 /**
- * Compares the inode every second. `fs.watch` is not used, because on some file systems it does not report
- * that a folder was removed.
+ * Compares the inode every second. `fs.watch` is not used, because on some file systems it does not report that a
+ * folder was removed.
  */
 function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
   const removed = Promise.withResolvers<StartError>();
@@ -86,8 +84,8 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
 }
 
 /**
- * Creates a folder and its parents. It does not call `mkdir` with `recursive`: if an existing parent refuses
- * with ENOENT, as /proc does, Node 24 retries forever.
+ * Creates a folder and its parents. It does not call `mkdir` with `recursive`: if an existing parent refuses with
+ * ENOENT, as /proc does, Node 24 retries forever.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -95,7 +93,10 @@ function makeFolder(path: string): void {
   mkdirSync(path, { mode: 0o700 });
 }
 
-/** A lock of the kernel (by SQLite), which a crash releases. */
+/**
+ * SQLite uses a lock of the kernel. The kernel releases the lock when the process ends, so no lock can remain
+ * after a crash.
+ */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
   try {
@@ -125,7 +126,7 @@ function lockFault(root: string, cause: unknown): string {
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
 /**
- * Milliseconds for which a start waits for the lock. It is the longest time that a stop may take, so Feedmill
- * can be started again while the last run still stops.
+ * Milliseconds for which a start waits for the lock. It is the longest time that a stop may take, so Feedmill can
+ * be started again while the last run still stops.
  */
 const LOCK_MILLISECONDS = 5_000;

@@ -10,8 +10,8 @@ export interface LineLog {
 }
 
 /**
- * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs
- * use about twice this size on the disk.
+ * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs use
+ * about twice this size on the disk.
  */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
@@ -47,7 +47,7 @@ export function fileLog(path: string, onDiskFull: () => void = () => undefined):
       lost = 0;
     } catch (error) {
       if (isDiskFull(error)) reportDiskFull();
-      // Requests must be answered.
+      // Requests must be answered even if the disk is full, so the log only counts the lost lines.
       lost += 1;
     }
   };

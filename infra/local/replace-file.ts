@@ -10,7 +10,7 @@ export function replaceFile(path: string, content: string, mode = 0o600): void {
   const file = openSync(draft, 'w', mode);
   try {
     writeSync(file, content);
-    // Otherwise a power failure can leave the new name without content.
+    // Without fsync the file could have its new name but not its content after a power failure.
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -28,17 +28,17 @@ export interface RunningFeedmill {
   url: string;
   /** The file that holds the admin token; undefined if the environment sets the token. */
   adminTokenPath: string | undefined;
-  /** DynamoDB has ended, or the folder was removed. */
+  /** Settles when the embedded DynamoDB ends or the data folder is removed. */
   failed: Promise<Error>;
   /** Waits for running calls, then ends every process and unlocks the data folder. */
   stop(): Promise<void>;
 }
 
-/** At a stop, which may take five seconds. */
+/** At a stop, the time that running calls get to finish. The whole stop may take five seconds. */
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 
-/** The front serves a new file after this. */
+/** After this time, the front serves a new file, so hubs can be notified. */
 const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
@@ -73,7 +73,7 @@ interface StartInput {
   report: (step: string) => void;
 }
 
-/** `ending` gets how each part ends. */
+/** Starts the parts, and adds to `ending` how each part ends. */
 async function startParts(
   { settings, environment, report }: StartInput,
   ending: Ending,
@@ -81,8 +81,7 @@ async function startParts(
   const folder = openDataFolder(settings.dataFolder);
   ending.add(() => folder.release());
   const log = fileLog(folder.path('logs/feedmill.log'), () => report(diskFull(settings)));
-  // The port is bound before the slow steps, so that a port in use is reported at once and the address is
-  // known.
+  // The port is bound before the slow steps, so that a port in use is reported at once and the address is known.
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, log);
   const url = `http://127.0.0.1:${await bind(server, settings.port)}`;

@@ -6,10 +6,7 @@ const HUB = new RegExp(`^${HUB_ADDRESS_PATTERN}$`);
 export interface StartSettings {
   /** The port of the front; 0 for any free port. */
   port: number;
-  /**
-   * The address in links, without a final slash; if undefined, links have the address that the ready line
-   * shows.
-   */
+  /** The address in links, without a final slash; if undefined, links have the address that the ready line shows. */
   publicUrl: string | undefined;
   dataFolder: string;
   /** The admin's token; if undefined, a token is created at the first start and stored. */
@@ -61,8 +58,8 @@ function hubs(text: string | undefined): string | undefined {
 }
 
 /**
- * Refuses an address with a path, because redirects, the console and the API reference are at fixed paths
- * from the root of the host.
+ * Refuses an address with a path, because redirects, the console and the API reference are at fixed paths from the root
+ * of the host.
  */
 function publicUrl(text: string | undefined): string | undefined {
   const given = url('FEEDMILL_URL', text);

@@ -1,11 +1,8 @@
 /** The entry of `npm start`. One line when ready; ends within 5 s after a signal (docs/contract.md). */
 
-/**
- * The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from
- * `node_modules/.bin`.
- */
+/** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;
-/** A second less than the contract, for processes to end. */
+/** One second less than the contract allows. In this second the processes end. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
 const ORPHAN_CHECK_MILLISECONDS = 250;
@@ -39,7 +36,7 @@ const fail = (error: unknown): never => {
 
 let stopping: Promise<void> | undefined;
 const isStarted = Promise.withResolvers<() => Promise<void>>();
-/** A signal arrives twice: from the kernel and from npm. */
+/** Stops only once, although a signal to the process group arrives twice: from the kernel and from npm. */
 const stop = () => {
   if (stopping !== undefined) return;
   stopping = isStarted.promise.then((end) => end());
@@ -49,7 +46,7 @@ const stop = () => {
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 if (process.env.npm_lifecycle_event !== undefined) {
   const { ppid } = process;
-  // If npm was killed, Feedmill must end too.
+  // If npm was killed, Feedmill must end too, so that it can be started again.
   setInterval(() => process.ppid !== ppid && stop(), ORPHAN_CHECK_MILLISECONDS).unref();
 }
 

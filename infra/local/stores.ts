@@ -20,8 +20,8 @@ export interface Stores {
   files: S3Client;
   queues: Queues;
   /**
-   * The variables by which the SDK in the functions finds the local stores. So the bundles need no code for
-   * local runs.
+   * The variables by which the SDK in the functions finds the local stores. So the bundles need no code for local
+   * runs.
    */
   environment: Record<string, string>;
 }
@@ -91,8 +91,8 @@ export async function openStores(
 }
 
 /**
- * For external stores, the credentials of the environment. Otherwise a random key of the data folder, so that
- * other users of this machine cannot use the embedded stores.
+ * For external stores, the credentials of the environment. Otherwise a random key of the data folder, so that other
+ * users of this machine cannot use the embedded stores.
  */
 function credentialsOf(
   { dynamoDbEndpoint, s3Endpoint }: StartSettings,
@@ -109,7 +109,7 @@ function credentialsOf(
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // All errors are ignored, because each kind of store reports an existing bucket with a different error. If
-  // the bucket is missing, the first PUT fails.
+  // All errors are ignored, because each kind of store reports an existing bucket with a different error. If the
+  // bucket is missing, the first PUT fails.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

@@ -10,8 +10,8 @@ import { openStores, STORE_OPTIONS } from './open-stores.ts';
 const KINDS = ['feed', 'article', 'identity'];
 
 /**
- * Reads the lines of standard input. The content of the lines is not validated, because the caller has the
- * right to write any item to the table.
+ * Reads the lines of standard input. The content of the lines is not validated, because the caller has the right
+ * to write any item to the table.
  *
  * @throws {CommandError} 1, naming the first line that is not a complete line of an export
  */

@@ -28,7 +28,8 @@ export const STORE_OPTIONS = {
 } as const;
 
 /**
- * `--table` and `--bucket` are on AWS; `--data` is a stopped `npm start`.
+ * Opens the stores that the options name. `--table` and `--bucket` are on AWS, with the credentials of the
+ * environment. `--data` is the data folder of an `npm start` that is not running.
  *
  * @throws {CommandError} 2: the options name no stores, or both kinds; 1: the folder does not exist
  * @throws {StartError} a running Feedmill uses the folder
@@ -51,7 +52,7 @@ export async function openStores({
 }
 
 async function openLocal(path: string): Promise<OpenStores> {
-  // A mistyped name would create a folder.
+  // Without this check a mistyped name would create a new, empty folder.
   if (!existsSync(path))
     throw new CommandError(
       1,
@@ -59,8 +60,8 @@ async function openLocal(path: string): Promise<OpenStores> {
     );
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // `npm start` derives the access key in the same way. With a different key, the tables of the folder are
-  // not found.
+  // `npm start` derives the access key in the same way. With a different key, the tables of the folder are not
+  // found.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
   const shared = {

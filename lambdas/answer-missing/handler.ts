@@ -17,12 +17,13 @@ const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
 const documents = openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 
 const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
-/** At edges: after a feed was created, 404 can last a minute. */
+/** Seconds for which edges cache each answer. So an edge can answer 404 for a minute after a feed was created. */
 const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
 
 /**
- * Answers for which the bucket had an error. 503 if the file should exist or the table is unreadable: after a
- * 404, readers may unsubscribe.
+ * Answers the requests for which the bucket returned an error. CloudFront sends these requests to this function. If the
+ * file should exist according to the table, or if the table cannot be read, the answer is 503: after a 404, readers may
+ * unsubscribe.
  */
 export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
   budget.start();
@@ -51,7 +52,8 @@ function answer(status: ErrorPageStatus, method: string): LambdaFunctionURLResul
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `${ERROR_PAGE_POLICY}; frame-ancestors 'none'`,
       'cache-control': `public, max-age=${maxAge}`,
-      // viewer-response does not run from 400 on.
+      // For files, the edge function viewer-response sets these headers. It does not run for statuses of 400 and
+      // above.
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'ETag, Link',
       ...(status === 503 && { 'retry-after': String(maxAge) }),

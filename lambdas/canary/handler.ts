@@ -18,8 +18,8 @@ const budget = new CallBudget(FUNCTION_SECONDS.canary.stores);
 const secrets = budget.limit(new SecretsManagerClient(SDK_CLIENT));
 
 /**
- * Checks every five minutes that a submission reaches readers. A failure is counted and not thrown, so that
- * Lambda does not repeat the call.
+ * Checks every five minutes that a submission reaches readers. A failure is counted and not thrown, so that Lambda does
+ * not repeat the call.
  */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   budget.start();

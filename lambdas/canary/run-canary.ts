@@ -8,14 +8,17 @@ export interface CanaryOptions {
   token: string;
   runtime: Runtime;
   fetch: typeof fetch;
-  /** Gets `visible_after_ms`, and once a day `gone_after_ms`. */
+  /** Gets `visible_after_ms`; once a day it also gets `gone_after_ms`. */
   event: LogEvent;
   /** Aborted before Lambda ends the function. */
   deadline: AbortSignal;
 }
 
 const PUBLISHER_ID = 'canary';
-/** Between reads; a change is visible after about 70 s. */
+/**
+ * Seconds between two reads of the file. Edges revalidate a file after a minute, so a change is visible after
+ * about 70 s.
+ */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
 /** Timeout of one request. If a host does not answer, the function still has time to report this. */

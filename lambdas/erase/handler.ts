@@ -28,8 +28,8 @@ const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
 /**
- * No step starts in the last 15 s of a call, because Lambda could interrupt the step. A step takes much less
- * than 15 s. The next call does the remaining steps.
+ * No step starts in the last 15 s of a call, because Lambda could interrupt the step. A step takes much less than
+ * 15 s. The next call does the remaining steps.
  */
 const MARGIN_MILLISECONDS = 15_000;
 

@@ -26,8 +26,8 @@ const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
 const documents = openDocuments(dynamodb);
 
 /**
- * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the
- * function has time for two timeouts for every eight timelines of a batch.
+ * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the function
+ * has time for two timeouts for every eight timelines of a batch.
  */
 const TIMEOUT_MILLISECONDS = 10_000;
 

@@ -80,9 +80,7 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   );
 }
 
-/**
- * Identifies a row by its partition and the id of its article, without the date, which an import can change.
- */
+/** Identifies a row by its partition and the id of its article, without the date, which an import can change. */
 function rowId(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
@@ -94,8 +92,8 @@ function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> 
 }
 
 /**
- * Whether an import wrote the row, or moved it to another date. The record of a removed row does not say what
- * removed it.
+ * Whether an import wrote the row, or moved it to another date. The record of a removed row does not say what removed
+ * it.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;

@@ -21,13 +21,16 @@ const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
 const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const contextFor = publishContextFactory(openDocuments(budget.limit(new DynamoDBClient(SDK_CLIENT))), s3);
 const cdn: CdnConnection = {
-  // SDK clients read this variable too.
+  // SDK clients read this variable too: its value replaces the endpoint of CloudFront.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
   distributionId,
   signer: s3.config,
 };
 
-/** The rest is deferred to a later call. */
+/**
+ * Publishes every file that a batch of the table's stream affects. If the work takes longer than one call, the
+ * rest is deferred to a later call.
+ */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
   { awsRequestId }: Context,
@@ -53,20 +56,21 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // The retry does the remaining work.
+        // Lambda then retries the batch, and the retry does the remaining work too.
         failures.set('work left', error);
       }
     }
     event.failures = failures.size + retried.size;
     addErrors(event, [...failures, ...retried]);
     logLeftOut(event, givenUp);
-    // A later call invalidates, but a retry can take long, and other files are in the bucket already.
+    // If work is left, a later call invalidates the paths. But if failed work is retried, which can take long, the
+    // paths are also invalidated now, because the other files are already in the bucket.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
-    // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and
-    // edges fetch them again within a minute.
+    // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and edges
+    // fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // The whole batch: a store failed, or work could not be deferred.
+    // Lambda retries the whole batch if a store failed, or if the remaining work could not be stored.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });

@@ -5,12 +5,16 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * The maximum number of paths of feeds, and of paths of pages, in one invalidation. CloudFront allows 15
- * paths with a star in all invalidations that are in progress.
+ * The maximum number of paths of feeds, and of paths of pages, in one invalidation. CloudFront allows 15 paths with a
+ * star in all invalidations that are in progress.
  */
 const MAX_OF_A_KIND = 3;
 
-/** Feeds and pages of withdrawn articles, and deferred paths. Too many of a kind become one path. */
+/**
+ * The paths to invalidate after the files of a batch were put: the feeds and pages of articles that were withdrawn,
+ * and the paths of deferred work. Too many paths of feeds are replaced by one path for all feeds. The same is done
+ * for pages.
+ */
 export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] {
   const feeds = new Set<string>();
   const pages = new Set<string>();

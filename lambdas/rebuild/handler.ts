@@ -15,7 +15,10 @@ const contextFor = publishContextFactory(
   budget.limit(new S3Client(SDK_CLIENT)),
 );
 
-/** It could be interrupted; the next call does the rest. */
+/**
+ * No piece of work starts in the last two minutes of a call, because it could be interrupted. A piece takes much
+ * less time than two minutes. The next call does the remaining pieces.
+ */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
 /** The event of the schedule or of an operator. */
@@ -25,8 +28,8 @@ interface RebuildRequest {
 }
 
 /**
- * Renders files again from the table, because publishing may have missed a change. Files that are up to date
- * are not written.
+ * Renders files again from the table, because publishing may have missed a change. Files that are up to date are not
+ * written.
  */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();

@@ -37,7 +37,7 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
       'Content-Security-Policy': CONSOLE_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      // A new page must not load a cached script.
+      // Without this header, the page of a new release could load the cached script of the previous release.
       'Cache-Control': 'no-cache',
     },
     body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),

@@ -87,7 +87,7 @@ async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promis
     accepted: ['application/merge-patch+json', 'application/json'],
     maxBytes: LIMITS.maxBodyBytes,
   });
-  // A merge removes unknown fields and nulls, so this comes first.
+  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
   const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
   refuseOtherName(feed, changes.feed ?? feed);
   const settingsAfter = (before: StoredFeed) =>

@@ -9,8 +9,8 @@ import type { Stores } from './stores.ts';
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * The answer to a refused subscriber. It is not a problem document, because WebSub §5.1.2 asks for a reason
- * in plain text.
+ * The answer to a refused subscriber. It is not a problem document, because WebSub §5.1.2 asks for a reason in
+ * plain text.
  */
 function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
   return {

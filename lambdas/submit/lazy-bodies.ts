@@ -1,7 +1,10 @@
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { CallBudget } from '#shared/store/call-budget.ts';
 
-/** The S3 client is loaded on first use: a tenth of a cold start's code. */
+/**
+ * The bodies in a bucket. The S3 client is loaded at the first call. Most submissions do not need the client, and
+ * it would be a tenth of the code that a cold start reads.
+ */
 export function lazyBodies(budget: CallBudget, bucket: string): Bodies {
   let opened: Promise<Bodies> | undefined;
   const open = async (): Promise<Bodies> => {

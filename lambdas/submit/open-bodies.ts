@@ -4,7 +4,7 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import type { CallBudget } from '#shared/store/call-budget.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 
-/** Calls are limited by the budget. */
+/** The bodies in a bucket, through a client whose calls are limited by the budget. */
 export function openBodies(budget: CallBudget, bucket: string): Bodies {
   return new S3Bodies(budget.limit(new S3Client(SDK_CLIENT)), bucket);
 }

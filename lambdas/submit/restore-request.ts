@@ -10,13 +10,15 @@ export interface GatewayEvent {
   requestContext: { domainName?: string; http: { method: string; sourceIp: string } };
 }
 
-/** Routes do not need the host, and `Host` could contain a path. */
+/** Replaces the host of each request URL: routes do not depend on the host, and `Host` could contain a path. */
 const HOST = 'api.invalid';
 
 /** Methods that `Request` refuses (Fetch standard §2.2.1). */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
-/** The body lost bytes; the value is the distribution's URL, which loses none. */
+/**
+ * This header marks a request whose body lost bytes. Its value is the URL of the distribution, where no bytes are lost.
+ */
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
@@ -73,7 +75,10 @@ function restoreHeaders({
   );
 }
 
-/** A replaced byte makes the body longer than Content-Length. */
+/**
+ * If the sender wrote a U+FFFD, its three bytes are counted in Content-Length. If API Gateway replaced a byte, the
+ * body is longer than Content-Length says.
+ */
 function hasLostBytes({ body, isBase64Encoded, headers }: GatewayEvent): boolean {
   if (typeof body !== 'string' || isBase64Encoded || !body.includes('\uFFFD')) return false;
   return Number(headers['content-length']) !== Buffer.byteLength(body);

@@ -17,15 +17,12 @@ import { feedNamed, type Stores } from './stores.ts';
 
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/**
- * The page of the API reference. Each instance renders it only once, because the page changes only with the
- * code.
- */
+/** The page of the API reference. Each instance renders it only once, because the page changes only with the code. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // This module is imported only when it is needed. Most instances never need it, and importing it would make
-  // each cold start slower.
+  // This module is imported only when it is needed. Most instances never need it, and importing it would make each
+  // cold start slower.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);
@@ -70,10 +67,11 @@ export function serviceRoutes(stores: Stores): Routes {
 }
 
 /**
- * The article that a submission would become; with `feed`, also the outcome.
+ * Answers with the article that a submission would become. With `feed`, also answers with the outcome that the
+ * submission would have.
  *
- * @throws {Problem} as reading and `normalise`; `invalid-article` for a cancelation; `forbidden` or
- *   `not-found` for the feed
+ * @throws {Problem} the problems of the read step and of `normalise`; `invalid-article` for a cancelation, which has no
+ *   article; `forbidden` or `not-found` for the feed
  */
 async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
   const { query, caller, event } = request;
@@ -87,7 +85,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
       'must not be "canceled" in a dry run: such an item contains no article; if it is submitted, the article with its uri is taken down';
     throw invalidProblem('invalid-article', [{ pointer: '/pubstatus', detail }]);
   }
-  // Relative addresses are of front matter, and need the home page.
+  // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
   const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
   const draft = placeOnSite(submitted, site?.home_page_url);
   const prepared = prepare(draft, receivedAt, {

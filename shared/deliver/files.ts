@@ -28,13 +28,11 @@ export interface PutOptions {
   demand?: Demand;
   /** Seconds for which readers may cache the file; undefined: the default. */
   maxAgeSeconds?: number | undefined;
-  /**
-   * Path to which the edge redirects instead of serving the file; the text of the file names this path too.
-   */
+  /** Path to which the edge redirects instead of serving the file; the text of the file names this path too. */
   location?: string;
 }
 
-/** A later put fails if the file has changed. */
+/** A published file as it was found. A later put fails if the file has changed since then. */
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
@@ -47,7 +45,7 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
-/** A put fails with `StaleWrite` if the file exists. */
+/** A file that the caller assumes to be absent: a put fails with `StaleWrite` if the file exists. */
 export function absentFile(key: string): FoundFile {
   return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
 }
@@ -57,10 +55,7 @@ export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/**
- * The identity encoding is written last, so its metadata shows that the other encodings have been written
- * too.
- */
+/** The identity encoding is written last, so its metadata shows that the other encodings have been written too. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 /** The published files. Each file is stored in three encodings, and only newer content replaces it. */
@@ -99,7 +94,7 @@ export class Files {
   }
 
   /**
-   * Only encodings whose content or `maxAgeSeconds` differs.
+   * Replaces a file in the encodings whose content or `maxAgeSeconds` differs.
    *
    * @returns whether anything was written
    * @throws {StaleWrite}
@@ -228,7 +223,7 @@ export class Files {
     } catch (error) {
       if (!(error instanceof S3ServiceException)) throw error;
       const status = error.$metadata.httpStatusCode;
-      // 412: changed. 409: concurrent writes. 404: deleted.
+      // 412: the file has changed. 409: concurrent conditional writes. 404: If-Match on a deleted file.
       if (status === 412 || status === 409 || status === 404) {
         count(this.#event, 'puts_stale');
         throw new StaleWrite(`${key} was written by another call`, { cause: error });

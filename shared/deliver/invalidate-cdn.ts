@@ -8,7 +8,10 @@ export interface CdnConnection {
   signer: Pick<Signer, 'credentials' | 'sha256'>;
 }
 
-/** `refused` also for too many invalidations in progress. */
+/**
+ * CloudFront accepted the request, answered with an error (also for too many invalidations in progress), or did not
+ * answer.
+ */
 export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;

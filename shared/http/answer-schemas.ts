@@ -310,8 +310,8 @@ const place = z.strictObject({
 const subscriptionCount = z.int().check(z.minimum(0));
 
 /**
- * All schemas of the API, by their name in `openapi.json`. Schemas of answers are strict, so that tests find
- * a field that is not documented.
+ * All schemas of the API, by their name in `openapi.json`. Schemas of answers are strict, so that tests find a field
+ * that is not documented.
  */
 export const SCHEMAS = {
   Submission: z

@@ -13,7 +13,7 @@ export interface ApiRequest {
   /** ISO 8601, UTC, milliseconds. */
   receivedAt: string;
   requestId: string;
-  /** Routes add fields to it. */
+  /** The log line of the request; routes add fields to it. */
   event: LogEvent;
 }
 

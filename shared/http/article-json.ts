@@ -14,7 +14,7 @@ import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** An article can have very many. */
+/** The maximum number of the publisher's own fields in `omitted`, because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
 /** The instant in RFC 3339, without the milliseconds if they are 000. */
@@ -22,7 +22,7 @@ export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
 
-/** The compiler reports a missing field. */
+/** The compiler reports an `ItemField` that is missing here. */
 function fieldsOf(content: Pick<Content, ItemField>) {
   const { title, attachments, date_modified } = content;
   const fields = {
@@ -78,7 +78,7 @@ export function articleJson(article: Article, now: string, seen?: Seen): Record<
   if (article.state === 'taken_down') return { ...head, _feedmill };
   const whole = { ...head, content_html, content_text, ...extensions, _feedmill };
   if (isWithinAnswer(whole)) return whole;
-  // The HTML has the text too.
+  // The HTML contains the text too, and most articles fit without the text.
   const withoutText = {
     ...head,
     content_html,
@@ -171,10 +171,7 @@ export function outcomeJson(
   };
 }
 
-/**
- * The answer that a submission would get, in a dry run. The id of an article that is not stored yet is left
- * out.
- */
+/** The answer that a submission would get, in a dry run. The id of an article that is not stored yet is left out. */
 export function expectedJson(expected: Outcome | Problem): Record<string, unknown> {
   if (expected instanceof Problem) return { problem: problemBody(expected) };
   const { outcome, article, duplicate_of, similarity } = expected;
@@ -191,9 +188,8 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are
- * ignored, because an article does not change when it becomes visible or when a hub is notified. Weak tags
- * match if `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are ignored, because
+ * an article does not change when it becomes visible or when a hub is notified. Weak tags match if `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);

@@ -107,8 +107,8 @@ function byPublisherId(operation: Operation, { id, summary }: { id: string; summ
 }
 
 /**
- * The operations of articles by method and path. Most calls of one article have two paths, because its
- * publisher can name it by the publisher's own id.
+ * The operations of articles by method and path. Most calls of one article have two paths, because its publisher can
+ * name it by the publisher's own id.
  */
 export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /v1/feeds/{feed}/articles': {

@@ -7,7 +7,7 @@ import type { Table } from '#shared/table/table.ts';
 import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
 
-/** RFC 6750 §2.1 */
+/** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 const ADMIN: Caller = { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
 
@@ -28,10 +28,7 @@ export class Authenticator {
   readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
-  /**
-   * @param readAdminToken called for each request with a token or the admin's session, until one call has
-   *   succeeded
-   */
+  /** @param readAdminToken called for each request with a token or the admin's session, until one call has succeeded */
   constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
     this.#cookie = cookie;
@@ -76,14 +73,15 @@ export class Authenticator {
 
   async #byToken(hash: string, secret: string, table: Table, now: string): Promise<Caller> {
     if (this.#adminHash !== undefined && isEqual(hash, this.#adminHash)) return ADMIN;
-    // At the same time: a publisher does not depend on the admin's token.
+    // Both tokens are read at the same time. A publisher does not wait for the admin's token, and can send articles even
+    // if the admin's token cannot be read.
     const adminHash = this.#readAdminHash();
     adminHash.catch(() => undefined);
     const token = await findToken(table, secret);
     if (!token && isEqual(hash, await adminHash)) return ADMIN;
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     const day = now.slice(0, 10);
-    // The next request tries again.
+    // If the day of the last use cannot be stored, the request is still accepted, and the next request tries again.
     if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }
@@ -96,7 +94,7 @@ export class Authenticator {
     ]);
     const { tokenHash, expiresAt, listed } = found ?? {};
     const ends = { session: { secret: session.secret, expiresAt: expiresAt ?? '' } };
-    // The admin's token may have been replaced.
+    // The admin's token may have been replaced since the session began.
     if (tokenHash !== undefined && adminHash !== undefined && isEqual(tokenHash, adminHash))
       return { ...ADMIN, ...ends };
     if (listed === undefined || listed.hash !== tokenHash || isExpired(listed.token, now))

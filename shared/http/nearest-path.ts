@@ -4,8 +4,8 @@ const MAX_PATH_CHARACTERS = 500;
 const MAX_DIFFERENCE = 3;
 
 /**
- * The edit distance of two segments (Levenshtein); `MAX_DIFFERENCE + 1` if the lengths of the segments differ
- * by more than `MAX_DIFFERENCE`.
+ * The edit distance of two segments (Levenshtein); `MAX_DIFFERENCE + 1` if the lengths of the segments differ by more
+ * than `MAX_DIFFERENCE`.
  */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;

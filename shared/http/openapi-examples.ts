@@ -151,7 +151,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Problem: PROBLEM_EXAMPLES[422],
 };
 
-/** Status 200 of an outcome is a correction. */
+/** The example of an answer with a status. An outcome with status 200 is the answer to a correction. */
 export function answerExample(schema: SchemaName, status: number): unknown {
   if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
   const { history, ...others } = article._feedmill;

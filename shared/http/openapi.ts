@@ -9,8 +9,8 @@ import { CSRF_HEADER } from './session-cookie.ts';
 type Json = Record<string, unknown>;
 
 /**
- * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and
- * store errors.
+ * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and store
+ * errors.
  */
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];

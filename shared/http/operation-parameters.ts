@@ -18,7 +18,7 @@ export const articleId: Parameter = {
   schema: { type: 'string', format: 'uuid' },
 };
 
-/** Fields of an article, for bodies without fields. */
+/** Query parameters with fields of an article, for bodies that have no fields, such as plain text. */
 export const articleFields: readonly Parameter[] = [
   { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
   { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },

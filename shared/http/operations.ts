@@ -20,8 +20,8 @@ const cookie = { 'Set-Cookie': 'The cookie of the session, or its removal.' };
 const feedEtag = { ETag: 'The version of the settings, for If-Match.' };
 
 /**
- * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated
- * from this table, and a test compares the table with the routes.
+ * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated from this
+ * table, and a test compares the table with the routes.
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {

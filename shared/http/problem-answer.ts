@@ -4,11 +4,10 @@ import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the
- * contract.
+ * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
  *
- * @param publicUrl the address of the deployment that has the API reference, without a slash at the end;
- *   absent in an answer with many problems, which would repeat this address
+ * @param publicUrl the address of the deployment that has the API reference, without a slash at the end; absent in an
+ *   answer with many problems, which would repeat this address
  */
 export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {
@@ -43,8 +42,8 @@ export function problemAnswer(problem: Problem, publicUrl: string): Answer {
 }
 
 /**
- * The problem for a thrown value: a `Problem` itself, 503 if a retry can succeed, 500 without internal
- * details for other errors.
+ * The problem for a thrown value: a `Problem` itself, 503 if a retry can succeed, 500 without internal details for
+ * other errors.
  */
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;

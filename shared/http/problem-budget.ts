@@ -2,14 +2,17 @@ import type { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The detail says how many there are. */
+/** The maximum number of errors of one problem. The problem's detail says how many errors there are in all. */
 const MAX_ERRORS = 10;
-/** Half of an answer; the other half holds a thousand lines of at most 2 KB. */
+/**
+ * Half of an answer is reserved for errors. The other half has room for the thousand lines of a batch, because a line
+ * without errors has at most 2 KB.
+ */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 
 /**
- * Limits the size of an answer with many problems: each problem has at most ten errors, and the last problems
- * may have none.
+ * Limits the size of an answer with many problems: each problem has at most ten errors, and the last problems may have
+ * none.
  */
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;

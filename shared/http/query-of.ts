@@ -5,17 +5,16 @@ import { OPERATIONS } from './operations.ts';
 /** Parameters that may be repeated. */
 const LISTS = new Set(['tags', 'keep']);
 
-/** A query can be long. */
+/** Limits of the errors about a query, because a query can be long. */
 const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 
 /**
- * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would
- * return all articles, and a script that deletes the results would delete all articles.
+ * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would return all
+ * articles, and a script that deletes the results would delete all articles.
  *
  * @param route method and path as in the table of operations
- * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown
- *   parameter
+ * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown parameter
  */
 export function queryOf({ search, searchParams }: URL, route: string): URLSearchParams {
   try {

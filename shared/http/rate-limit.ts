@@ -17,7 +17,10 @@ interface Counted {
  */
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
-/** With more, all counts are dropped. */
+/**
+ * The maximum number of tokens whose requests an instance counts. Before it counts a further token, it forgets all
+ * counts.
+ */
 const MAX_TOKENS = 10_000;
 
 /**
@@ -51,8 +54,8 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // The store did not count these requests, so only this instance counts them. If the store is down, the
-      // request fails later.
+      // The store did not count these requests, so only this instance counts them. If the store is down, the request
+      // fails later.
       counted.reported += requests;
     }
   }

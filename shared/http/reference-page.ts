@@ -12,8 +12,7 @@ import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
 /**
- * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead
- * (`VARIABLES`).
+ * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`).
  */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
@@ -36,7 +35,7 @@ const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
-/** A longer value has a line for each part. */
+/** A value whose JSON is longer than this gets one line for each of its parts. */
 const MAX_LINE_CHARACTERS = 72;
 
 /** JSON in which each short inner array or object is on one line. */
@@ -140,10 +139,7 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
-/**
- * Whether a call can answer with a kind of problem. This is needed because several kinds can have the same
- * status.
- */
+/** Whether a call can answer with a kind of problem. This is needed because several kinds can have the same status. */
 function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
   if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
   return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');

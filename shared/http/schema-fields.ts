@@ -11,9 +11,7 @@ export interface SchemaField {
   description: string;
 }
 
-/**
- * The alternatives of a field. Null is left out, because in every call null means that the field is removed.
- */
+/** The alternatives of a field. Null is left out, because in every call null means that the field is removed. */
 function alternatives(schema: Schema): Schema[] {
   const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (inner.length > 0) return inner.flatMap((one) => alternatives(one));

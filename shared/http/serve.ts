@@ -18,12 +18,12 @@ export interface Route {
   handle: (request: ApiRequest) => Promise<Answer> | Answer;
 }
 
-/** `POST /v1/feeds/{feed}/articles` */
+/** The routes by method and path: `POST /v1/feeds/{feed}/articles`. */
 export type Routes = Record<string, Route>;
 
 export interface ServeOptions {
   runtime: Runtime;
-  /** With the reference, without a slash at the end. */
+  /** Address of the deployment that has the API reference, without a slash at the end. */
   publicUrl: string;
   /**
    * Refuses a request if the operator has closed this address of the API.
@@ -45,7 +45,7 @@ export interface ServeBindings {
     /** `sourceIp` as from `lambdas/submit/restore-request.ts`. */
     http: { sourceIp: string };
   };
-  /** `rawPath`: not parsed as a URL. */
+  /** `rawPath`: the path before it was parsed as a URL. */
   event: { rawPath: string };
 }
 
@@ -70,7 +70,7 @@ export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: S
       refusing(() => oddPath(rawPath)),
     );
   });
-  // `{` sorts after letters, so paths without a parameter come first, also for 405.
+  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
   for (const path of [...byPath.keys()].sort()) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     const allowed: string[] = [];
@@ -131,7 +131,7 @@ function answering(options: ServeOptions): AnswerRoute {
   };
 }
 
-/** The route is known; query and body are not read yet. */
+/** A request whose route is known, before its query and body are read. */
 interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId' | 'event'> {
   raw: Request;
   address: string;
@@ -172,7 +172,7 @@ async function identify(
   return caller;
 }
 
-/** Needs no right. */
+/** A route that needs no right and answers with a problem. */
 function refusing(problem: () => Problem): Route {
   const handle = (): Answer => {
     throw problem();
@@ -205,8 +205,8 @@ function pathNotFound(path: string, known: readonly string[]): Problem {
 }
 
 /**
- * Whether a path has a segment that is empty, `.` or `..`. URL parsers remove dot segments (RFC 3986 §5.2.4),
- * so `/v1/tokens/../feeds/world` would reach the route of `/v1/feeds/world`.
+ * Whether a path has a segment that is empty, `.` or `..`. URL parsers remove dot segments (RFC 3986 §5.2.4), so
+ * `/v1/tokens/../feeds/world` would reach the route of `/v1/feeds/world`.
  */
 function hasDotOrEmptySegment(path: string): boolean {
   if (path === '/') return false;

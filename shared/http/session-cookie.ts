@@ -33,9 +33,9 @@ export class SessionCookie {
   }
 
   /**
-   * Whether a page of another origin sent a request. Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4),
-   * older browsers send `Origin`, and other clients send neither header. `none` means that no page sent the
-   * request, but the user or an extension of the browser did.
+   * Whether a page of another origin sent a request. Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4), older
+   * browsers send `Origin`, and other clients send neither header. `none` means that no page sent the request, but the
+   * user or an extension of the browser did.
    */
   isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');
@@ -44,7 +44,7 @@ export class SessionCookie {
     return origin !== null && origin !== this.#origin && URL.parse(origin)?.host !== headers.get('host');
   }
 
-  /** `Set-Cookie` for a new session. */
+  /** The value of `Set-Cookie` for a new session. */
   write({ tokenId, secret }: SessionSecret): string {
     return this.#setting(`${tokenId}${SEPARATOR}${secret}`, SESSION_SECONDS);
   }
@@ -60,10 +60,7 @@ export class SessionCookie {
   }
 }
 
-/**
- * The value of `CSRF_HEADER`. It is derived from the secret of the session, which scripts of a page cannot
- * read.
- */
+/** The value of `CSRF_HEADER`. It is derived from the secret of the session, which scripts of a page cannot read. */
 export function csrfOf(secret: string): string {
   return createHash('sha256').update(`csrf\n${secret}`).digest('base64url');
 }

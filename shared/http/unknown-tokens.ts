@@ -4,8 +4,8 @@ import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
 /**
- * The maximum number of addresses, and of valid tokens, that one instance remembers. Before it adds a further
- * one, it forgets all addresses, or all valid tokens.
+ * The maximum number of addresses, and of valid tokens, that one instance remembers. Before it adds a further one, it
+ * forgets all addresses, or all valid tokens.
  */
 const MAX_KEPT = 10_000;
 

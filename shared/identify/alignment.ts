@@ -10,11 +10,11 @@ export interface Gap {
 }
 
 /**
- * Differences of two sequences of words, in order.
+ * The differences between two sequences of words, in order.
  *
- * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`.
- * The alignment is then extended from these triples. This takes nearly linear time for every input; a
- * shortest edit script takes quadratic time in the worst case.
+ * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`. Pairs
+ * whose order differs between `a` and `b` are left out. The alignment is then extended from these triples. This takes
+ * nearly linear time for every input; a shortest edit script takes quadratic time in the worst case.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
@@ -44,14 +44,12 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
 }
 
 /**
- * The number of elements that two sequences share in the same order. The nth occurrence of a value in `a` is
- * compared only with the nth in `b`.
+ * The number of elements that two sequences share in the same order. The nth occurrence of a value in `a` is compared
+ * only with the nth in `b`.
  */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
-/**
- * Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`.
- */
+/** Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`. */
 function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];

@@ -5,9 +5,7 @@ const KEPT_OF_A_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/**
- * The base64url of the 32 bits of an anchor, the highest bits first: five characters of 6 bits and one of 2.
- */
+/** The base64url of the 32 bits of an anchor, the highest bits first: five characters of 6 bits and one of 2. */
 function asText(anchor: number): string {
   let text = '';
   for (let bits = 26; bits >= 2; bits -= 6) text += BASE64URL[(anchor >>> bits) & 63];
@@ -15,9 +13,9 @@ function asText(anchor: number): string {
 }
 
 /**
- * The keys for a search of similar articles.
+ * The keys by which a search finds articles that share words with this article.
  *
- * @returns up to 24 strings of 6 characters (base64url); empty for a short text
+ * @returns up to 24 different strings of 6 characters (base64url); empty if the text is too short to compare
  */
 export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual, ...any])].map(asText);

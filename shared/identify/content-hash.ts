@@ -27,10 +27,9 @@ export function contentHash(
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
-    // Links to the article's own address are left out, because a copy at another address contains that
-    // address instead.
+    // Links to the article's own address are left out, because a copy at another address contains that address instead.
     addressesIn(tree).filter((address) => !isWithin(ownAddress, address)),
-    // Identifies an article with only a title.
+    // An article with only a title is identified by the address that it refers to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
     content.attachments.map((attachment) => addressOf(attachment.url)),

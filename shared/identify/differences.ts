@@ -3,21 +3,19 @@ import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
 /**
- * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a
- * replacement of the missing text.
+ * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a replacement
+ * of the missing text.
  */
 const LONGEST_NOTICE = 40;
 
 export interface Differences {
   /** The share of facts that were replaced in unchanged surroundings, 0 to 1. */
   changedFacts: number;
-  /**
-   * Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count.
-   */
+  /** Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count. */
   rewritten: number;
   /**
-   * Facts that replace facts, as a share of differing words, 0 to 1; 0 for a single name, which can be a
-   * correction.
+   * Facts that replace facts, as a share of all words that differ, 0 to 1; 0 if only one name was replaced, which can
+   * be a spelling correction.
    */
   factShare: number;
 }
@@ -59,7 +57,8 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     if (isTable(after)) added += after.length - same;
     differing += Math.max(before.length, after.length) - same;
   }
-  // Rows in another order seem removed and added, but are replaced.
+  // Tables with the same rows in another order: the alignment shows rows as removed and added, but they count as
+  // replaced.
   changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),
@@ -73,13 +72,13 @@ const isName = (token: number) => kindOf(token) === KIND.name;
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** Results, prices or times: more numbers and names than words. */
+/** Whether a text has more numbers and names than other words, as a row of results, prices or times has. */
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
 /**
- * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order
- * count as replaced, as in a table of matches.
+ * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order count as
+ * replaced, as in a table of matches.
  */
 function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
   const was = before.filter(isMeant).map(wordOf);
@@ -88,8 +87,8 @@ function replaced(before: number[], after: number[], isMeant: (token: number) =>
 }
 
 /**
- * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact`
- * unchanged tokens count as one unchanged fact.
+ * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact` unchanged
+ * tokens count as one unchanged fact.
  */
 const CASELESS = {
   words: { longestName: 4, aFact: 8 },
@@ -102,8 +101,8 @@ interface Sides {
 }
 
 /**
- * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if
- * the same replacement occurs again, as for a name, otherwise a third.
+ * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if the same
+ * replacement occurs again, as for a name, otherwise a third.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
 /**
- * Removes typographic differences: each single quotation mark becomes `'`, each double quotation mark becomes
- * `"`, each dash becomes `-`, and each run of white space becomes one space.
+ * Removes typographic differences: each single quotation mark becomes `'`, each double quotation mark becomes `"`, each
+ * dash becomes `-`, and each run of white space becomes one space.
  */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);
@@ -12,7 +12,7 @@ export function foldTypography(text: string): string {
 
 /** Otherwise a title would replace the text in the cache. */
 const REMEMBERED_CHARACTERS = 500;
-/** A submission hashes its text several times. */
+/** The last long text, because a submission hashes its text several times. */
 let last = { text: '', folded: '' };
 
 function fold(text: string): string {

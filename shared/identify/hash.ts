@@ -15,8 +15,8 @@ export function withCharacter(unmixed: number, code: number): number {
 }
 
 /**
- * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). It is fast, but attackers can find
- * collisions. It must not change, because the hashes are stored.
+ * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). It is fast, but attackers can find collisions.
+ * It must not change, because the hashes are stored.
  */
 export function hashOf(word: string): number {
   let unmixed = EMPTY_HASH;

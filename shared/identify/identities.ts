@@ -7,8 +7,9 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
- * The identity keys of a submission, strongest first. The body hash only without id, URL and import: then an
- * equal body is the same article, even if it is read differently later.
+ * The identity keys of a submission, strongest first. The body hash is an identity key only if the submission
+ * has no id and no URL, and is not imported. In this case an equal body is the same article, even if a later
+ * release reads the body differently.
  *
  * @param publisherId character by character, without normalisation
  * @param bodyHash absent without a body
@@ -49,8 +50,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The hash of an article's URL with its fragment, if its URL without the fragment has the given hash. It is
- * needed for items that an earlier version of Feedmill stored without the hash of the fragment.
+ * The hash of an article's URL with its fragment, if its URL without the fragment has the given hash. It is needed for
+ * items that an earlier version of Feedmill stored without the hash of the fragment.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);
@@ -66,8 +67,8 @@ function sourceIdentity(text: string): Identity {
 }
 
 /**
- * The text from which `articleId` derives the id of an article. An identity of kind `fragment` is written
- * with the kind `url`, so that the id is the same as that of an equal hash of kind `url`.
+ * The text from which `articleId` derives the id of an article. An identity of kind `fragment` is written with the kind
+ * `url`, so that the id is the same as that of an equal hash of kind `url`.
  */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;

@@ -3,7 +3,10 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 
 /** Comparing lines takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
-/** A by-line, a date, a line of the site; most sentences are longer. */
+/**
+ * The maximum number of characters of a line that rules remove (a by-line, a date, a line of the site); most sentences
+ * are longer.
+ */
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
@@ -39,9 +42,7 @@ function isSaid(line: string, said: string, blocks: readonly string[]): boolean 
   );
 }
 
-/**
- * The letters and digits, in lower case. Rules about spacing, punctuation and typography do not change them.
- */
+/** The letters and digits, in lower case. Rules about spacing, punctuation and typography do not change them. */
 function lettersOf(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

@@ -4,11 +4,11 @@ import { Problem } from '#shared/model/problem.ts';
 export interface NamedArticles {
   target?: string | undefined;
   byId?: string | undefined;
-  /** Ids in feeds of another system. */
+  /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];
   /**
-   * The first owner of the URL. `hasOtherSourceId`: this article and the submission have different ids in the
-   * same old feed, so they are two articles.
+   * The first owner of the URL. `hasOtherSourceId`: this article and the submission have different ids in the same old
+   * feed, so they are two articles.
    */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
   /** Whether the submission or its target has a publisher id. */

@@ -13,7 +13,7 @@ export function isSameContent(stored: Content, submitted: Content): boolean {
 /** Fields that repeat other fields, or that readers do not see. */
 type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
 
-/** The compiler reports a new field. */
+/** Contains every other field of `Content`; the compiler reports a new field that is not compared. */
 function comparable(content: Content, stored: Content): Record<Exclude<keyof Content, NotCompared>, unknown> {
   return {
     url: content.url ?? stored.url,

@@ -8,18 +8,18 @@ import { triplesOf } from './triples.ts';
  * 60%, with a notice of 30 words.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
-/** Of the longer text: a round-up is not a near duplicate of a short item in it. */
+/**
+ * The minimum share of the longer text that the other text must contain, so that a round-up is not held as a near
+ * duplicate of a short item that it quotes.
+ */
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The maximum share of the facts that were replaced. */
 const MAX_CHANGED_FACTS = 0.1;
-/**
- * The maximum share of facts among the differences. Reports from one template differ in facts such as
- * numbers.
- */
+/** The maximum share of facts among the differences. Reports from one template differ in facts such as numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
- * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about
- * the company, a larger share differs.
+ * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about the
+ * company, a larger share differs.
  */
 const MAX_REWRITTEN = 0.25;
 
@@ -41,10 +41,10 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
 }
 
 /**
- * A quick check: most candidates share an anchor by chance.
+ * A quick check without sorting, which excludes most candidates: they share an anchor with a new article by chance.
  *
- * @returns false only if the texts share too few triples of the later one. `shared` is an upper limit,
- *   because repeated triples and equal low bits count
+ * @returns false only if the texts share too few triples of the later one. `shared` is an upper limit: it counts
+ *   repeated triples, and triples that only have the same low bits as one of the later text
  */
 function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   const marks = marksOf(later);
@@ -55,11 +55,11 @@ function canShareEnough(earlier: Sketch, later: Sketch): boolean {
 }
 
 /**
- * The length of an array of marks. It is enough for the 1,900 words of a sketch: a triple of another text is
- * marked with a chance of at most 1 in 9.
+ * The length of an array of marks. It is enough for the 1,900 words of a sketch: a triple of another text is marked
+ * with a chance of at most 1 in 9.
  */
 const MARKS = 2 ** 14;
-/** A new article is compared with many. */
+/** Cached, because a new article is compared with many others. */
 const marksIn = new WeakMap<Sketch, Uint8Array>();
 
 /** An array with a 1 at the low bits of each triple of a sketch, and 0 elsewhere. */
@@ -72,7 +72,7 @@ function marksOf(sketch: Sketch): Uint8Array {
   return marks;
 }
 
-/** A sketch is compared with many. */
+/** Cached, because one sketch is compared with many others. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
 /** The distinct triples of a sketch in ascending order, so that two texts are compared in one pass. */

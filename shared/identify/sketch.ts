@@ -10,27 +10,25 @@ export interface Sketch {
 /** The sketch of a new article, with the keys to search for similar articles. */
 export interface FreshSketch extends Sketch {
   /**
-   * The smallest hashes of its word triples, in ascending order: `factual` of triples with a fact, `any` of
-   * all triples. Empty if the text is too short to compare.
+   * The smallest hashes of its word triples, in ascending order: `factual` of triples with a fact, `any` of all
+   * triples. Empty if the text is too short to compare.
    */
   anchors: { factual: Uint32Array; any: Uint32Array };
 }
 
 /**
- * Increase this number if tokens or hashes are computed differently, because stored sketches and anchors then
- * no longer match new ones.
+ * Increase this number if tokens or hashes are computed differently, because stored sketches and anchors then no longer
+ * match new ones.
  */
 const VERSION = 1;
 /** The maximum number of words of a sketch: about 11 KB of English, and 3,801 bytes when encoded. */
 const MAX_TOKENS = 1_900;
-/**
- * Texts with fewer words are not compared. They can share words by chance; even a short report has 40 words.
- */
+/** Texts with fewer words are not compared. They can share words by chance; even a short report has 40 words. */
 export const MIN_TOKENS = 20;
 
 /**
- * The number of the smallest hashes that are anchors: two texts with common words have some of these hashes
- * in common (bottom-k, Cohen & Kaplan 2007).
+ * The number of the smallest hashes that are anchors: two texts with common words have some of these hashes in common
+ * (bottom-k, Cohen & Kaplan 2007).
  */
 const ANCHORS_OF_A_KIND = 12;
 
@@ -47,8 +45,8 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
 /**
- * The smallest hashes of triples. Triples with a fact are selected separately, because two reports that were
- * made from the same template differ only in numbers and names.
+ * The smallest hashes of triples. Triples with a fact are selected separately, because two reports that were made from
+ * the same template differ only in numbers and names.
  */
 function smallestTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new SmallestNumbers();
@@ -90,8 +88,8 @@ class SmallestNumbers {
 }
 
 /**
- * @returns at most 4,000 bytes: a byte with the version, then the tokens as little-endian numbers. Anchors
- *   are not included, because only the search for a new article needs them
+ * @returns at most 4,000 bytes: a byte with the version, then the tokens as little-endian numbers. Anchors are not
+ *   included, because only the search for a new article needs them
  */
 export function encodeSketch({ tokens }: Sketch): Uint8Array {
   const bytes = new Uint8Array(1 + 2 * tokens.length);
@@ -105,8 +103,8 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
 /**
- * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words, so its
- * article is not a near duplicate of any other article.
+ * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words, so its article is not
+ * a near duplicate of any other article.
  */
 export function decodeSketch(bytes: Uint8Array): Sketch {
   const known = sketchOfBytes.get(bytes);

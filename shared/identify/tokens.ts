@@ -1,8 +1,8 @@
 import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
 
 /**
- * Kinds of words. A capital within a sentence is a name, not at its start or in a title. Without capitals,
- * any word can be a name.
+ * The kinds of words for comparing two reports. A word with a capital inside a sentence is a name. A capital at the
+ * start of a sentence or in a title does not mark a name. In scripts without capitals any word can be a name.
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
@@ -11,23 +11,22 @@ const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
 /**
- * A token without its kind, because the same word can be a name in one place and the first word of a sentence
- * in another.
+ * A token without its kind, because the same word can be a name in one place and the first word of a sentence in
+ * another.
  */
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 
-/** A character without spaces, a word, or a number with separators and am or pm. */
+/**
+ * One character of a script without spaces (with its marks), a word, or a number with its separators and its am or pm.
+ */
 const TOKEN =
   /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*(?:(?<=\p{Nd})[ \u00A0\u202F]?[ap]\.?m\b)?/giv;
 
-/**
- * Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s.
- */
+/** Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s. */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
 /**
- * Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character
- * properties.
+ * Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character properties.
  */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
@@ -41,8 +40,8 @@ const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
 /**
- * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of these
- * languages it is also a grammatical article ("a", "an").
+ * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of these languages it is
+ * also a grammatical article ("a", "an").
  */
 const NUMBER_WORDS = new Set(
   [
@@ -56,15 +55,15 @@ const NUMBER_WORDS = new Set(
 );
 
 /**
- * The entry at an index is 1 if the hash of a number word has this index as its low bits. A token has only
- * these bits of the hash.
+ * The entry at an index is 1 if the hash of a number word has this index as its low bits. A token has only these bits
+ * of the hash.
  */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
 /**
- * Separators after which a capital does not mark a name, because a sentence can begin there. They include
- * quotation marks and brackets.
+ * Separators after which a capital does not mark a name, because a sentence can begin there. They include quotation
+ * marks and brackets.
  */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
@@ -72,9 +71,11 @@ const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 const MAX_WORD_LENGTH = 64;
 
 /**
- * The first words, title first; linear.
+ * The first words of an article in order, those of the title first. Takes time linear in the words that are read.
  *
- * @returns 32-bit hashes of words in lower case, and tokens: 13 bits of hash, 3 of kind
+ * @param max number of words
+ * @returns for each word the 32-bit hash of the word in lower case, and a token: 13 bits of the hash and 3 bits for the
+ *   kind
  */
 export function tokensOf(
   title: string,
@@ -89,8 +90,7 @@ export function tokensOf(
 }
 
 /**
- * The words of texts. Each word is stored as its hash and its kind. Words with a capital are also stored as
- * strings.
+ * The words of texts. Each word is stored as its hash and its kind. Words with a capital are also stored as strings.
  */
 class Words {
   count = 0;
@@ -137,8 +137,8 @@ class Words {
   }
 
   /**
-   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by
-   * letter, without a regular expression and without a string for the word.
+   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by letter, without
+   * a regular expression and without a string for the word.
    */
   #readLatin(text: string): void {
     let end = 0;
@@ -193,8 +193,8 @@ const LAST_ASCII = 0x7f;
 const LOWER_CASE = 0x20;
 
 /**
- * The code at a position; 0 after the end of the text, because `charCodeAt` beyond the end makes V8 abandon
- * its fastest code.
+ * The code at a position; 0 after the end of the text, because `charCodeAt` beyond the end makes V8 abandon its
+ * fastest code.
  */
 function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
@@ -213,7 +213,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A digit, a separator with a digit, or a character beyond ASCII. */
+/**
+ * Whether a word may continue after its ASCII letters: a digit, a separator with a digit, or a character beyond ASCII
+ * follows.
+ */
 function goesOn(text: string, at: number): boolean {
   const next = codeAt(text, at);
   return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));
@@ -242,7 +245,8 @@ function wordFrom(
   found: string,
   { isCharacter = false, isFirst }: WordOptions,
 ): { lower: string; kind: number } {
-  // By word: a long run of marks takes quadratic time (45 s for 1 MiB).
+  // Normalised word by word, because normalising a whole text takes quadratic time if it has a long run of marks in
+  // wrong order (45 s for 1 MiB).
   const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
   if (isCharacter) return { lower: word, kind: HAN_NUMERAL.test(word) ? KIND.number : KIND.character };
   const lower = word.toLowerCase();

@@ -3,8 +3,8 @@ import { type ArchiveFile, FORMATS, type TimelineFile } from './formats.ts';
 import { tagKey } from './timeline.ts';
 
 /**
- * Percent-encodes one path segment, with the dot and the reserved characters that `encodeURIComponent` does
- * not encode (RFC 3986 §2.2).
+ * Percent-encodes one path segment, with the dot and the reserved characters that `encodeURIComponent` does not encode
+ * (RFC 3986 §2.2).
  */
 function segment(text: string): string {
   return encodeURIComponent(text).replace(
@@ -71,12 +71,12 @@ export function articleKey(id: string): string {
   return `${PUBLIC_PREFIX}/articles/${id}.html`;
 }
 
-/** The first is the home page. */
+/** Path of a page of the list of all feeds; the first one is the home page. */
 export function listPath(page: number): string {
   return page === 1 ? '/' : `/list/${page}`;
 }
 
-/** The edge function `viewer-request.js` answers it. */
+/** Path of the site's icon; the edge function `viewer-request.js` answers it. */
 export const SITE_ICON_PATH = '/favicon.ico';
 
 export const CONSOLE_PATH = '/console/';
@@ -88,7 +88,7 @@ export function listKey(page: number): string {
   return page === 1 ? PUBLIC_FILES.home : `${PUBLIC_PREFIX}${listPath(page)}.html`;
 }
 
-/** Lists of all feeds. */
+/** Keys of the files that list all feeds. */
 export const PUBLIC_FILES = {
   home: `${PUBLIC_PREFIX}/index.html`,
   opml: `${PUBLIC_PREFIX}/feeds.opml`,

@@ -1,7 +1,7 @@
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { type FeedFile, FORMATS } from './formats.ts';
 
-/** Redirects to a file of the feed. */
+/** An old address of a feed, which redirects to one of its files. */
 export interface Alias {
   /** Path and query, in the form of `canonicalAlias`. */
   path: string;
@@ -14,11 +14,11 @@ export type AliasSetting = string | Alias;
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
 /**
- * The maximum length of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The
- * address of a category below another category has two slugs.
+ * The maximum length of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The address of a
+ * category below another category has two slugs.
  */
 export const MAX_ALIAS_CHARACTERS = 500;
-/** Each character can be percent-encoded. */
+/** The maximum length of an alias as it is sent, because each character can be percent-encoded without need. */
 const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 
 /** First segments of Feedmill's own paths, including paths that later releases may use. */
@@ -36,7 +36,7 @@ const RESERVED = [
   `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
   // Suffixes that the edge function adds to keys.
   '.*\\.(?:br|gz)(?:[/?]|$)',
-  // A repeated parameter.
+  // Refuses an address that has the same parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
   // No address of a feed contains encoded controls (of ASCII or C1), encoded slashes or encoded backslashes.
   '.*%(?:[01]|2F|5C|7F|C2%[89])',
@@ -53,9 +53,7 @@ function addressOf(segment: string): string {
 /** An address that can be an alias, if it is in the form of `canonicalAlias`. */
 export const ALIAS = new RegExp(addressOf('[\\w~%-][\\w.~%-]*'));
 
-/**
- * Percent-encoded characters that `canonicalAlias` leaves encoded: ASCII, then the sequences of RFC 3629 §4.
- */
+/** Percent-encoded characters that `canonicalAlias` leaves encoded: ASCII, then the sequences of RFC 3629 §4. */
 const ENCODED = [
   '%(?:2[\\dA-C]|3[A-F]|40|5[BDE]|60|7[B-D])',
   '%(?:C2%[AB]|(?:C[3-9A-F]|D[\\dA-F])%[89AB])[\\dA-F]',
@@ -77,7 +75,7 @@ export function canonicalAlias(text: string): string | undefined {
   try {
     return [path.split('/').map(canonicalSegment).join('/'), ...query].join('?');
   } catch {
-    // `decodeURIComponent` and `encodeURIComponent` throw.
+    // `decodeURIComponent` throws, and so does `encodeURIComponent` for an unpaired surrogate.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { OwnFields } from './own-fields.ts';
 
-/** Names are those of JSON Feed 1.1, so that no step renames them. */
+/** Field names are those of a JSON Feed 1.1 item, in code and in the API, so that no step has to rename them. */
 
 export interface Author extends OwnFields {
   name?: string;
@@ -30,12 +30,12 @@ export interface AppliedRule {
    * removed pieces; both begin with 1. For the query parameter `keep`.
    */
   at?: number;
-  /** `keep` has the number `at`. */
+  /** Whether the text stayed in the article, because `keep` contains the number `at`. */
   kept?: true;
 }
 
 /**
- * The normalised content: all that a publisher can change. It is safe to publish: text contains only
+ * The normalised content of an article: all that a publisher can change. It is safe to publish: text contains only
  * characters that XML 1.0 allows, HTML is sanitised, addresses are absolute http or https.
  */
 export interface Content {
@@ -87,9 +87,8 @@ export interface HistoryEntry {
 /** The ids that an imported article had in the feeds of another system, unique in its feed (decision 214). */
 export interface SourceIds {
   /**
-   * The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a
-   * relative id. `is_derived`: the item had no guid in the old feed, so `guid` is its link, or its link, a
-   * space and its date.
+   * The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a relative id.
+   * `is_derived`: the item had no guid in the old feed, so `guid` is its link, or its link, a space and its date.
    */
   rss?: { guid: string; is_permalink: boolean; base?: string; is_derived?: boolean };
   /** `id`. */
@@ -104,7 +103,7 @@ export interface Withdrawal {
   tags: string[];
 }
 
-/** `id` is a UUID (version 8); `guidsOf` gives guids. */
+/** An article as it is stored. `id` is a UUID (version 8); `guidsOf` gives the guids in feeds. */
 export interface Article extends Content {
   id: string;
   feed: string;
@@ -118,15 +117,18 @@ export interface Article extends Content {
   received_at: string;
   updated_at: string;
   history: HistoryEntry[];
-  /** May have been published at `/articles/{id}`. */
+  /**
+   * Whether the article was or may have been published at its page `/articles/{id}`, so that links to that page can
+   * exist.
+   */
   had_page?: true;
   /** Set while an article that was public is not published. Atom files then have a tombstone for it. */
   withdrawn?: Withdrawal;
-  /** Publishers cannot restore it. */
+  /** Whether the admin took the article down permanently: then publishers cannot restore it. */
   final?: true;
   /**
-   * Whether the article had a publisher id before its takedown. The id was erased, but its hash still
-   * identifies the article.
+   * Whether the article had a publisher id before its takedown. The id was erased, but its hash still identifies the
+   * article.
    */
   had_id?: true;
   /** The original of a near duplicate. */
@@ -163,14 +165,14 @@ export function contentOf(article: Article): Content {
   return Object.fromEntries(fields) as object as Content;
 }
 
-/** `/articles/{id}` serves its page, or a redirect. */
+/** Whether the path `/articles/{id}` of a published article serves something: its page, or a redirect to its URL. */
 export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): boolean {
   return url === undefined || had_page === true;
 }
 
 /**
- * Whether the article has a publisher id, or had one before its takedown. Then its URL does not identify it
- * for submissions that have another publisher id.
+ * Whether the article has a publisher id, or had one before its takedown. Then its URL does not identify it for
+ * submissions that have another publisher id.
  */
 export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publisher_id' | 'had_id'>): boolean {
   return publisher_id !== undefined || had_id === true;

@@ -1,7 +1,4 @@
-/**
- * A subscriber's callback, whose form has been checked. Whether its host may be called is decided at each
- * call.
- */
+/** A subscriber's callback, whose form has been checked. Whether its host may be called is decided at each call. */
 export interface Callback {
   isTls: boolean;
   /** The host as in a parsed URL: in lower case, IPv6 in brackets, IPv4 in dotted form. */
@@ -14,11 +11,11 @@ export interface Callback {
 export interface CallbackRules {
   /** The ports that are allowed for https in addition to 443. */
   ports: readonly number[];
-  /** This machine, by any port; under `npm start`. */
+  /** Whether http and https on any port of this machine are allowed; only under `npm start`. */
   allowsLoopback: boolean;
 }
 
-/** RFC 3986 §2, and `|`, which some frameworks leave. */
+/** The characters of a URI (RFC 3986 §2), and `|`, which some frameworks leave unescaped in a query. */
 const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
@@ -49,10 +46,7 @@ export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/**
- * The callback's host, with its port if that is not the default. The limits of calls are counted by this
- * text.
- */
+/** The callback's host, with its port if that is not the default. The limits of calls are counted by this text. */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }

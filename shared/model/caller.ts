@@ -7,7 +7,7 @@ export const ADMIN_PUBLISHER = 'admin';
 export interface Caller {
   publisher: string;
   tokenId: string;
-  /** `*` for all. */
+  /** Names of feeds, or `*` for all. */
   feeds: readonly string[];
   isAdmin: boolean;
   /** Present if the caller sent the cookie of a session; `expiresAt` is ISO 8601, UTC. */

@@ -1,8 +1,8 @@
 import { Problem } from './problem.ts';
 
 /**
- * The conditions of a request that reads or changes an article or a feed. They are tested on the stored
- * version (RFC 9110 §13.1). A condition is absent if the request does not have its header.
+ * The conditions of a request that reads or changes an article or a feed. They are tested on the stored version (RFC
+ * 9110 §13.1). A condition is absent if the request does not have its header.
  */
 export interface Conditions<T> {
   /** Whether the request's `If-Match` names the current version. */
@@ -12,9 +12,9 @@ export interface Conditions<T> {
 }
 
 /**
- * Tests both conditions on the version that is changed.
+ * Tests both conditions. Each change tests them on the version that it changes.
  *
- * @param current undefined: `If-Match` is false, `If-None-Match` true
+ * @param current undefined if there is no article or feed; then `If-Match` is false and `If-None-Match` is true
  * @throws {Problem} `precondition-failed`
  */
 export function checkConditions<T>(

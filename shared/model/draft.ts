@@ -1,12 +1,12 @@
 import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './article.ts';
 
 /**
- * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each with a valid
- * type and within its limit. Strings are unchanged. At most one of the three content fields is present.
+ * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each with a valid type and
+ * within its limit. Strings are unchanged. At most one of the three content fields is present.
  */
 export interface Draft {
   id?: string;
-  /** For errors, if the id has another name in the body (`/uri` of ninjs). */
+  /** JSON pointer to the id, if the body must have the id in a field of another name (`/uri` of ninjs). */
   idPointer?: string;
   url?: string;
   external_url?: string;
@@ -22,7 +22,7 @@ export interface Draft {
   language?: string;
   image?: string;
   attachments?: Attachment[];
-  /** `_…`, without `_feedmill`. */
+  /** Fields that start with `_`, without `_feedmill`. */
   extensions?: Extensions;
   /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
   distinct_from?: string[];

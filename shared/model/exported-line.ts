@@ -10,16 +10,14 @@ export type ExportedLine =
     }
   | {
       article: Article;
-      /**
-       * `hash` and the next three fields are `hash`, `edition`, `bodyHash` and `holdBody` of `ArticleRecord`.
-       */
+      /** `hash` and the next three fields are `hash`, `edition`, `bodyHash` and `holdBody` of `ArticleRecord`. */
       hash: string;
       edition?: number;
       body_hash?: string;
       hold_body?: string;
       /**
-       * Only for an article that was taken down: whether the article had been published before. If so, the
-       * feed gets a tombstone for it.
+       * Only for an article that was taken down: whether the article had been published before. If so, the feed gets a
+       * tombstone for it.
        */
       was_public?: boolean;
     }

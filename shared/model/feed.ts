@@ -4,7 +4,7 @@ import type { Author } from './article.ts';
 
 type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
-/** `ADMIN_FIELDS` are for the admin. */
+/** The settings of a feed; publishers can change all of them except `ADMIN_FIELDS`. */
 export interface FeedSettings {
   title: string;
   description?: string;
@@ -30,16 +30,17 @@ export interface FeedSettings {
   /** Old addresses, which redirect to the feed's files; unique among all feeds. */
   aliases?: AliasSetting[];
   atom_id?: string;
-  /** Earlier articles are only in the archive, as in the old feed's files: ISO 8601, UTC. */
+  /**
+   * Articles from before this time are only in the archive, because the old files of a feed that moved in did not have
+   * them: ISO 8601, UTC.
+   */
   live_since?: string;
 }
 
 export const ADMIN_FIELDS = ['aliases', 'atom_id', 'live_since'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
-  /**
-   * The name of the feed in paths: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end.
-   */
+  /** The name of the feed in paths: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end. */
   feed: string;
   created_at: string;
   updated_at: string;
@@ -47,11 +48,11 @@ export interface Feed extends FeedSettings {
 
 export interface StoredFeed extends Feed {
   /**
-   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If this field is absent,
-   * the last such change was at `updated_at`.
+   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If this field is absent, the
+   * last such change was at `updated_at`.
    */
   shown_at?: string;
-  /** Redirects to delete, unless another feed has them. */
+  /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
   dropped_aliases?: string[];
   /** A feed that is being deleted accepts no articles and is in no list. */
   state: 'active' | 'deleting';

@@ -2,11 +2,9 @@ import type * as z from 'zod/mini';
 import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
-/**
- * An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them.
- */
+/** An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them. */
 const MAX_ERRORS = 100;
-/** A name can be as long as the body. */
+/** Limits of an error, because a field name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
 const MAX_NAME_CHARACTERS = 60;
 
@@ -29,8 +27,8 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 }
 
 /**
- * An error at a place in a body. If the pointer is too long, the error points to the nearest parent with a
- * short pointer, and the detail contains the start of the rest.
+ * An error at a place in a body. If the pointer is too long, the error points to the nearest parent with a short
+ * pointer, and the detail contains the start of the rest.
  */
 export function errorAt(path: readonly PropertyKey[], detail: string): BodyError {
   const pointer = pointerTo(path);
@@ -42,8 +40,8 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
 }
 
 /**
- * For a value that can have one of several types: the issues of the only branch whose type the value has. If
- * there is no such branch, or more than one, the issue itself.
+ * For a value that can have one of several types: the issues of the only branch whose type the value has. If there is
+ * no such branch, or more than one, the issue itself.
  */
 function issuesOfFittingBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
@@ -59,10 +57,7 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
   return `must be ${side} ${limit}`;
 }
 
-/**
- * Works only with zod's option `reportInput`. An undefined input is a missing field, because JSON has no
- * undefined.
- */
+/** Works only with zod's option `reportInput`. An undefined input is a missing field, because JSON has no undefined. */
 function requiredOf(issue: Issue): string {
   return 'input' in issue && issue.input === undefined ? 'is required and ' : '';
 }

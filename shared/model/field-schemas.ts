@@ -6,7 +6,7 @@ import { tagFault } from './tag.ts';
 import { lengthFault } from './text-length.ts';
 import { webAddressFault } from './web-address.ts';
 
-/** RFC 5646 §4.4.1 asks for 35. */
+/** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
 const MAX_LANGUAGE_CHARACTERS = 64;
 
 /** @param faultOf what the string must be; undefined if valid */
@@ -25,9 +25,7 @@ export function textOf(maxCharacters: number) {
   );
 }
 
-/**
- * A visible character: not white space, a control, a mark of direction, a joiner or an unpaired surrogate.
- */
+/** A visible character: not white space, a control, a mark of direction, a joiner or an unpaired surrogate. */
 const SHOWN = /[^\s\p{C}]/u;
 
 /** A string with at least one visible character. */
@@ -39,8 +37,8 @@ export function nameOf(maxCharacters: number) {
 }
 
 /**
- * The year must have four digits in UTC too. `9999-12-31` with an offset can be a day later in UTC, and an
- * instant with a longer year does not sort as text.
+ * The year must have four digits in UTC too. `9999-12-31` with an offset can be a day later in UTC, and an instant with
+ * a longer year does not sort as text.
  */
 function isInFourDigits(text: string): boolean {
   const at = Date.parse(text);
@@ -90,17 +88,12 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/**
- * An optional field. `null` counts as absent, because many programs write `null` for a field without a value.
- */
+/** An optional field. `null` counts as absent, because many programs write `null` for a field without a value. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
-/**
- * An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are
- * refused.
- */
+/** An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are refused. */
 export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
   const isUnknown = (name: string) => !Object.hasOwn(shape, name) && !isOwnName(name);
   const refuseUnknown = z.superRefine(

@@ -4,22 +4,17 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 interface Format {
   /** Name of the live file in the folder of its timeline: lower-case letters, digits, hyphens and dots. */
   file: string;
-  /**
-   * The media type without parameters, because `type` attributes and autodiscovery compare it in this form.
-   */
+  /** The media type without parameters, because `type` attributes and autodiscovery compare it in this form. */
   mediaType: string;
-  /**
-   * Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a
-   * feed.
-   */
+  /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
   label?: string;
   /** `archive/3.xml`; absent without an archive (RFC 5005 §4). */
   archiveEnding?: string;
   /** Hubs are notified, and named in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
   /**
-   * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds,
-   * or no time.
+   * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds, or no
+   * time.
    */
   hasTimeInSeconds?: true;
   /** Size limit before compression. */
@@ -34,8 +29,8 @@ interface Format {
 const { maxFileBytes: maxBytes } = FEED_LIMITS;
 
 /**
- * Every file of a timeline. Publishing, pages, links, archives, hubs, limits, costs and the edge functions
- * follow from this table. `docs/architecture.md` says how to add a format.
+ * Every file of a timeline. Publishing, pages, links, archives, hubs, limits, costs and the edge functions follow from
+ * this table. `docs/architecture.md` says how to add a format.
  */
 export const FORMATS = {
   rss: {

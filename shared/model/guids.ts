@@ -9,12 +9,15 @@ export interface Guids {
   iri: string;
 }
 
-/** RFC 3987 §2.2, as far as XML and HTML need: a scheme, no space, no delimiter. */
+/**
+ * An absolute IRI (RFC 3987 §2.2), checked only as far as XML and HTML attributes need it: a scheme, no space, no
+ * delimiter.
+ */
 const IRI = /^[a-z][a-z0-9+.-]*:(?:[^\s\p{C}<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu;
 
 /**
- * The ids of an article in each format: its source id of that format, else the source id of another format
- * that is an IRI, else `urn:uuid:` and its own id.
+ * The ids of an article in each format: its source id of that format, else the source id of another
+ * format that is an IRI, else `urn:uuid:` and its own id.
  */
 export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_ids'>): Guids {
   const { rss, atom, json } = source_ids;
@@ -28,8 +31,9 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
 }
 
 /**
- * The RSS item has no guid, as in its old feed. Readers use its link, and most the date too (decision 285).
- * If the link changes, its source id becomes the guid.
+ * Whether the RSS item of an article has no guid, as in its old feed. Then readers identify the item by its link. Most
+ * readers use the date of the item too (decision 285). If a correction changes the link, the item gets
+ * the guid of its source id.
  */
 export function isKnownByLink({
   url,
@@ -55,10 +59,7 @@ export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: S
 
 const UUID_GUID = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/**
- * The article ids in source ids that have the form of our own guids, such as those of an imported Feedmill
- * feed.
- */
+/** The article ids in source ids that have the form of our own guids, such as those of an imported Feedmill feed. */
 export function idsInGuids(ids: SourceIds | undefined): string[] {
   return sourceTexts(ids).flatMap((text) => UUID_GUID.exec(text)?.[1] ?? []);
 }

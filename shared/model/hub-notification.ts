@@ -5,8 +5,8 @@ import type { Timeline } from './timeline.ts';
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
- * Version of each file of a timeline: its hash, followed by `.n` after the n-th recorded change. A file that
- * returns to earlier bytes gets a new version, because a hub may have fetched other bytes in between.
+ * Version of each file of a timeline: its hash, followed by `.n` after the n-th recorded change. A file that returns to
+ * earlier bytes gets a new version, because a hub may have fetched other bytes in between.
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
@@ -14,8 +14,8 @@ export type FileVersions = Readonly<Record<TimelineFile, string>>;
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
 /**
- * The record that files of a timeline changed, and which versions the hubs know. There is one for each
- * timeline; later changes replace it.
+ * The record that files of a timeline changed, and which versions the hubs know. There is one for each timeline; later
+ * changes replace it.
  */
 export interface HubNotification {
   timeline: Timeline;
@@ -70,7 +70,7 @@ export function sameFiles(
   );
 }
 
-/** The earliest time to notify hubs: edges no longer serve older files, and a retry is due. */
+/** The earliest time at which hubs may be notified. Then edges no longer serve older files, and a retry is due. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

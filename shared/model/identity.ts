@@ -1,10 +1,13 @@
-/** The strongest first: publisher id, source id, URL with and without fragment, content, body. */
+/**
+ * The kinds of identity keys, the strongest first: publisher id, id in the feeds of another system, URL with its
+ * fragment, URL without it, content hash, body hash.
+ */
 const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /**
- * The kinds of keys in the table by which an article is found: identity keys, and hashes that are refused
- * after its takedown.
+ * The kinds of keys in the table by which an article is found: identity keys, and hashes that are refused after its
+ * takedown.
  */
 export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];

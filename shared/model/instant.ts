@@ -1,6 +1,7 @@
 /**
- * Seconds since 1970, as the table's time to live expects. @param instant ISO 8601, UTC @returns whole
- * seconds
+ * Seconds since 1970, as the table's time to live expects.
+ *
+ * @param instant ISO 8601, UTC @returns whole seconds
  */
 export function inSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);

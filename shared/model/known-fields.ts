@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** Names in other formats and tools, as lower-case letters. */
+/** Our fields, by their names in other formats and tools. The keys contain only lower-case letters. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     abstract: ['summary'],

@@ -1,4 +1,4 @@
-/** RFC 5646 §2.2.8: older than codes of languages. */
+/** Tags that were registered as a whole, before languages had codes of their own (RFC 5646 §2.2.8). */
 const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
   ['en-gb-oed', 'en-GB-oxendict'],
   ['no-bok', 'nb'],
@@ -11,18 +11,18 @@ const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
   ['zh-guoyu', 'zh'],
   ['zh-hakka', 'hak'],
 ]);
-/** RFC 5646 §2.2.2: `zh-yue-HK`. */
+/** A language with its extended language (RFC 5646 §2.2.2): `zh-yue-HK`. */
 const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{1,8})*)$/i;
 
 /**
- * A tag in the form that is in use today, which ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok`
- * becomes `nb`. Other texts are returned unchanged.
+ * A tag in the form that is in use today, which ECMA-402 requires: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes
+ * `nb`. Other texts are returned unchanged.
  */
 export function currentTag(tag: string): string {
   const known = GRANDFATHERED.get(tag.toLowerCase());
   if (known !== undefined) return known;
   const [, language, rest = ''] = EXTENDED.exec(tag) ?? [];
-  // `zh` alone is Mandarin (`cmn`).
+  // `cmn` (Mandarin) is left out, because `zh` alone means Mandarin.
   return language === undefined ? tag : `${/^cmn$/i.test(language) ? 'zh' : language}${rest}`;
 }
 

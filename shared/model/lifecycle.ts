@@ -17,10 +17,7 @@ export interface ChangeMeta {
   publisher: string;
   /** The time of the change, for a submission the time of receipt: ISO 8601, UTC. */
   at: string;
-  /**
-   * The time of the decision. It is later than `at` if the submission waited or was retried before it was
-   * stored.
-   */
+  /** The time of the decision. It is later than `at` if the submission waited or was retried before it was stored. */
   now: string;
   hash: string;
 }
@@ -42,8 +39,8 @@ export function shownAt({ updated_at, date_published, state }: Article): string 
 }
 
 /**
- * Whether readers may have seen the article. A scheduled article counts some minutes before its
- * `date_published`, because an instance whose clock is ahead can have published it.
+ * Whether readers may have seen the article. A scheduled article counts some minutes before its `date_published`,
+ * because an instance whose clock is ahead can have published it.
  *
  * @param now the time of the decision, not the time of receipt: ISO 8601, UTC
  */
@@ -71,12 +68,13 @@ function withdrawalIn(
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
   // The article is public again, or was never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time.
-  // The tags of the earlier withdrawal still need tombstones.
+  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time. The tags of
+  // the earlier withdrawal still need tombstones.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
-  // A slow call can schedule for a past date; the tombstone must be before the new entry.
+  // A slow call can schedule an article for a date that is already past. The tombstone must have an earlier time than
+  // the entry with which the article is published again.
   const returnsAt = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
   const lastAllowed = after.state === 'scheduled' ? addSeconds(returnsAt, -0.001) : latest;
   const at = latest < lastAllowed ? latest : lastAllowed;
@@ -103,17 +101,17 @@ function wasNeverPublic(article: Article, now: string): boolean {
 }
 
 /**
- * The publisher's, else the time. For readers, a correction of an article that was never public is a part of
- * the first version, so it has only the publisher's date.
+ * The `date_modified` after a correction: that of the publisher, else the time of the correction. For readers, a
+ * correction of an article that was never public is a part of the first version, so it has only the publisher's date.
  *
- * @param given the publisher's
+ * @param given the publisher's `date_modified`
  */
 function modifiedByCorrection(
   before: Article,
   given: string | undefined,
   { at, now }: ChangeMeta,
 ): string | undefined {
-  // Of release 0.1.0: public before it was scheduled.
+  // An article that release 0.1.0 stored can have been public before it was scheduled. Then it has a date.
   if (before.date_modified === undefined && wasNeverPublic(before, now)) return given;
   const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
   return given !== undefined && given > lastShown ? given : modifiedAt(before, at);
@@ -140,8 +138,8 @@ function withHistory(
 }
 
 /**
- * The states of an article that is stored but not published, because it is a near duplicate or because its
- * publisher withholds it.
+ * The states of an article that is stored but not published, because it is a near duplicate or because its publisher
+ * withholds it.
  */
 export type HeldState = Extract<ArticleState, 'near_duplicate' | 'held'>;
 
@@ -225,8 +223,8 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL, version or `duplicate_of` to unchanged content. A new revision, because GET
- * changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or replaces `duplicate_of`. The
+ * revision increases, because the answer of GET changes.
  *
  * @param now the time of the decision: ISO 8601, UTC
  */
@@ -267,9 +265,9 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
 }
 
 /**
- * The record after a takedown: ids, tags, history and times.
+ * The record of an article after its takedown: ids, tags, history and times, without the rest of its content.
  *
- * @param isFinal publishers cannot restore it
+ * @param isFinal if true, publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { received_at, history, tags, duplicate_of, similarity } = before;

@@ -1,8 +1,8 @@
 import { stackOf } from './stack-of.ts';
 
 /**
- * The log line of a request, record batch or job, written at its end in all cases. Steps add fields to it and
- * never print. Units are part of field names. It contains no body, token or personal address.
+ * The log line of a request, record batch or job, written at its end in all cases. Steps add fields to it and never
+ * print. Units are part of field names. It contains no body, token or personal address.
  */
 export interface LogEvent {
   event: string;
@@ -26,10 +26,7 @@ export function keepGreatest(event: LogEvent, field: string, value: number): voi
   if (typeof before !== 'number' || before < value) event[field] = value;
 }
 
-/**
- * The maximum number of characters of a field with several errors or reasons, because CloudWatch splits
- * longer lines.
- */
+/** The maximum number of characters of a field with several errors or reasons, because CloudWatch splits longer lines. */
 const MAX_CHARACTERS = 100_000;
 
 /** Adds lines to a field that can have several: what failed, and why. */

@@ -5,8 +5,8 @@ export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
   /**
-   * The possible timelines; one of them was requested. There can be several, because tags are encoded twice
-   * in paths, and CloudFront decodes a path once or not at all.
+   * The possible timelines; one of them was requested. There can be several, because tags are encoded twice in paths,
+   * and CloudFront decodes a path once or not at all.
    */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };
@@ -19,8 +19,7 @@ const ARCHIVE_FILE = /^archive\/([1-9]\d{0,8})(\.[a-z0-9]+)$/;
 const ARCHIVE_ENDINGS = new Set<string>(ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding));
 
 /**
- * Parses a path that the edge function rewrote: the key of a file below `public`, with the extension of an
- * encoding.
+ * Parses a path that the edge function rewrote: the key of a file below `public`, with the extension of an encoding.
  *
  * @returns undefined if no file can have such a key
  */

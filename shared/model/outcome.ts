@@ -1,6 +1,6 @@
 import type { Article, ArticleState } from './article.ts';
 
-/** Problems are thrown, outcomes returned. */
+/** The result of a submission. Problems are thrown, outcomes are returned. */
 export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
   /** The article after the submission; for a `duplicate` the original. */
@@ -9,16 +9,13 @@ export interface Outcome {
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
-  /** Why nothing was published, and what to do. */
+  /** Why nothing was published, and which call changes that. */
   hint?: string;
   /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
   replayed?: Replayed;
 }
 
-/**
- * Revision and state of the article in the first answer. Both are absent if an older release stored the
- * answer.
- */
+/** Revision and state of the article in the first answer. Both are absent if an older release stored the answer. */
 interface Replayed {
   revision?: number;
   state?: ArticleState;

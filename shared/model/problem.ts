@@ -23,8 +23,8 @@ export const PROBLEMS = {
 export type ProblemKind = keyof typeof PROBLEMS;
 
 /**
- * One invalid part of a request, and what was expected there. The part is named by a JSON Pointer (RFC 6901)
- * into the body (empty for the whole body), by the name of a parameter, or by the name of a header.
+ * One invalid part of a request, and what was expected there. The part is named by a JSON Pointer (RFC 6901) into the
+ * body (empty for the whole body), by the name of a parameter, or by the name of a header.
  */
 export type FieldError = { detail: string } & (
   | { pointer: string; parameter?: never; header?: never }
@@ -37,13 +37,13 @@ export interface ProblemOptions extends ErrorOptions {
   errors?: FieldError[];
   /** Members that only this kind of problem has, such as `duplicate_of`. */
   extra?: Record<string, unknown>;
-  /** `Allow`, `Retry-After` */
+  /** Headers that the answer needs, such as `Allow` or `Retry-After`. */
   headers?: Record<string, string>;
 }
 
 /**
- * An error that the sender of a request gets as the answer (RFC 9457), or as a line of the answer to a batch.
- * Code decides by `kind`, never by the text of the message.
+ * An error that the sender of a request gets as the answer (RFC 9457), or as a line of the answer to a batch. Code
+ * decides by `kind`, never by the text of the message.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;

@@ -1,4 +1,4 @@
-/** The stack of an error and its causes, for the log only. */
+/** The stack of an error and of its causes. For the log only, never for an answer. */
 export function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined

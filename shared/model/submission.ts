@@ -38,7 +38,7 @@ function date() {
     );
 }
 
-/** The compiler reports a missing schema. */
+/** All fields of `Content` that publishers submit. The compiler reports a field that has no schema. */
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**
@@ -95,7 +95,7 @@ const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   /^(?=\s*\S)[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
 
-/** An id of another system's feed, published as sent. */
+/** An id of another system's feed. It is published exactly as it was sent. */
 export function sourceId() {
   const max = LIMITS.maxSourceIdCharacters;
   return textOf(max).check(

@@ -1,7 +1,4 @@
-/**
- * Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji
- * twice.
- */
+/** Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji twice. */
 function characters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
@@ -10,7 +7,8 @@ function characters(text: string): number {
 
 /** @returns what it must be; undefined if it is not longer */
 export function lengthFault(text: string, maxCharacters: number): string | undefined {
-  // A fast path: code points are at most UTF-16 units.
+  // A text never has more code points than UTF-16 units, so code points are counted only if the text has too many
+  // UTF-16 units.
   const isShort =
     text.length <= maxCharacters || (text.length <= 2 * maxCharacters && characters(text) <= maxCharacters);
   return isShort ? undefined : `must be at most ${maxCharacters} characters (Unicode code points)`;

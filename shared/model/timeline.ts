@@ -1,10 +1,10 @@
 /**
- * One timeline is one partition of the table, one ordered stream of changes and one set of published files.
- * Each feed has a timeline, and so has each tag of a feed.
+ * One timeline is one partition of the table, one ordered stream of changes and one set of published files. Each feed
+ * has a timeline, and so has each tag of a feed.
  */
 export interface Timeline {
   feed: string;
-  /** `tagKey`; absent for the feed. */
+  /** The folded form of a tag, see `tagKey`; absent for the timeline of the feed itself. */
   tag?: string;
 }
 

@@ -3,10 +3,7 @@ import { FEED_NAME } from './feed.ts';
 import { field, listOf, moment, nameOf } from './field-schemas.ts';
 
 const MAX_PUBLISHER_CHARACTERS = 200;
-/**
- * The maximum number of names, because they are stored in one item of the table. For more feeds, the token
- * has `*`.
- */
+/** The maximum number of names, because they are stored in one item of the table. For more feeds, the token has `*`. */
 const MAX_NAMED_FEEDS = 1_000;
 
 const feedNameOrAll = z.string().check(
@@ -18,8 +15,7 @@ const feedNameOrAll = z.string().check(
 );
 
 /**
- * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not
- * expire).
+ * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not expire).
  */
 export const tokenRequestSchema = z.strictObject({
   publisher: nameOf(MAX_PUBLISHER_CHARACTERS).check(

@@ -7,8 +7,7 @@ import { LIMITS } from '#shared/settings.ts';
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 
 /**
- * The URL parser removes tabs and line ends silently, and XML does not allow unpaired surrogates, U+FFFE and
- * U+FFFF.
+ * The URL parser removes tabs and line ends silently, and XML does not allow unpaired surrogates, U+FFFE and U+FFFF.
  */
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
@@ -16,8 +15,8 @@ const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
  * Checks a web address.
  *
  * @param raw as submitted; surrounding white space is ignored
- * @returns what an address must be; undefined for an absolute http or https URL without user name, password,
- *   white space and control characters
+ * @returns what an address must be; undefined for an absolute http or https URL without user name, password, white
+ *   space and control characters
  */
 export function webAddressFault(raw: string): string | undefined {
   const address = raw.trim();

@@ -3,8 +3,8 @@ import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /**
- * The maximum length of a generated summary, in UTF-16 units and including the ellipsis. A summary that the
- * publisher sends may be longer.
+ * The maximum length of a generated summary, in UTF-16 units and including the ellipsis. A summary that the publisher
+ * sends may be longer.
  */
 const MAX_CHARACTERS = 280;
 
@@ -14,8 +14,8 @@ const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
 const MAX_SEARCHED_CHARACTERS = 4_000;
 
 /**
- * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts
- * without spaces fewer characters are enough.
+ * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts without spaces
+ * fewer characters are enough.
  */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
@@ -23,10 +23,7 @@ const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 /** `The ban covers these services:` */
 const ANNOUNCEMENT_END = /[:：]["'”’»)\]]*$/u;
-/**
- * If the sentences before a heading have fewer characters than this, the sentences after the heading are
- * added.
- */
+/** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
 /** `[1]` in Markdown, or `¹`. */
@@ -68,8 +65,8 @@ export function firstSentences(text: string, language: string | undefined): stri
 }
 
 /**
- * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and
- * between them, and sentences that announce something that is left out.
+ * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them, and
+ * sentences that announce something that is left out.
  *
  * @returns the whole text if these paragraphs are shorter than `MIN_JOINED_CHARACTERS`
  */

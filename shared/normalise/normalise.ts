@@ -22,8 +22,8 @@ import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * The maximum number of entries of `applied`. In a megabyte of one-word lines a rule can fire on every line,
- * which would not fit into an answer.
+ * The maximum number of entries of `applied`. In a megabyte of one-word lines a rule can fire on every line, which
+ * would not fit into an answer.
  */
 const MAX_RULES = 200;
 /** Length of the excerpts in `applied`: enough to find the place. */
@@ -32,9 +32,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 export interface NormaliseOptions extends Converters {
   /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
-  /**
-   * Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored.
-   */
+  /** Whether the draft is normalised as release 0.1.0 did, to recognise articles that release 0.1.0 stored. */
   isFirstRelease?: boolean;
 }
 
@@ -72,7 +70,7 @@ export function normalise(
   faults.throwIfAny();
 
   const text = { title, content_text: body.content_text };
-  // Removing a control character can make a name `_feedmill`.
+  // A name can become `_feedmill` when a control character is removed from it.
   const { _feedmill, ...extensions } = cleanExtensions(draft.extensions ?? {});
   const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
   // Each field is named, so that the compiler reports one that is missing.
@@ -93,7 +91,7 @@ export function normalise(
     attachments: isFirstRelease ? attachments : distinctEntries(attachments),
     extensions,
   } satisfies Record<keyof Content, unknown>);
-  // Articles of release 0.1.0 may be over today's limit.
+  // An article of release 0.1.0 is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, tree, applied: firstRules(applied) };

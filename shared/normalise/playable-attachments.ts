@@ -26,7 +26,7 @@ export function playableAttachments(raw: readonly Attachment[], faults: Faults):
   });
 }
 
-/** Parameters can be case-sensitive. */
+/** Type and subtype are the same in any case; values of parameters may not be. */
 function lowerType(mediaType: string): string {
   const [type = '', ...parameters] = mediaType.split(';');
   return [type.toLowerCase(), ...parameters].join(';');

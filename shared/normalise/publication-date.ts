@@ -42,7 +42,7 @@ export function publicationDate(
   };
 }
 
-/** Zones are up to 14 hours ahead of UTC. */
+/** A time without a zone is read as UTC, so it can seem to be up to 14 hours in the future. */
 const MAX_AHEAD_SECONDS = 24 * 60 * 60;
 
 /** Whether an instant is later than each of the others, by more than zones and clocks differ. */

@@ -26,11 +26,11 @@ export function safeContent(
   const { content_html, content_markdown, content_text } = draft;
   if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
     faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
-    // Otherwise the article would also be reported as empty.
+    // Thrown at once, because otherwise the article would also be reported as empty.
     faults.throwIfAny();
   }
   const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));
-  // Text from `textToHtml` is safe, but all stored content is sanitised.
+  // Escaped plain text is already safe, but all stored content is sanitised.
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });

@@ -4,7 +4,7 @@ import { type List, listsInText, withoutMark } from './lists-in-text.ts';
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
-/** Mails and news agencies wrap at 60 to 80 columns, so shorter lines were broken on purpose. */
+/** A shorter line was broken on purpose, because mail programs and news agencies wrap lines at 60 to 80 columns. */
 const SHORTEST_WRAP = 40;
 
 /**
@@ -80,7 +80,7 @@ function runsOn(lines: string[]): boolean {
 function unwrapped(lines: string[]): string {
   const pieces = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.slice(-1) ?? '';
-    // Chinese and Japanese need no space.
+    // Chinese and Japanese have no spaces between words, so the lines are joined without one.
     const isJoined = index === 0 || (WIDE.test(before) && WIDE.test(line.slice(0, 1)));
     return isJoined ? [line] : [' ', line];
   });

@@ -1,4 +1,7 @@
-/** Published files are smaller. */
+/**
+ * The maximum number of bytes of an answer. Every published file is smaller, so a larger answer does not come from this
+ * service.
+ */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**

@@ -5,14 +5,15 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 
-// An import of `node:http` loads `undici`: 15 to 25 ms of a cold start.
+// An import of `node:http` reads all its exports, and reading one of them makes Node load `undici`, which takes 15 to
+// 25 ms of a cold start.
 const { request: sendHttp } = process.getBuiltinModule('node:http');
 
 /** All addresses of a host name; empty if it has none. */
 type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
-  /** Under `npm start`. */
+  /** Whether this machine may be called; only under `npm start`. */
   allowsLoopback: boolean;
   /** Timeout for name resolution, connection, request and answer together. */
   timeoutMilliseconds: number;
@@ -33,18 +34,14 @@ export interface GuardedRequest {
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /**
-   * The whole body if it has at most `maxAnswerBytes`; otherwise a start that has more than `maxAnswerBytes`.
-   */
+  /** The whole body if it has at most `maxAnswerBytes`; otherwise a start that has more than `maxAnswerBytes`. */
   body: Uint8Array;
 }
 
-/**
- * The host did not answer, has no address, or may not be called. Only the log shows which of these happened.
- */
+/** The host did not answer, has no address, or may not be called. Only the log shows which of these happened. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
-  /** An address is not public. */
+  /** Whether the host was not called, because it has an address that is not public. */
   readonly isForbidden: boolean;
 
   constructor(message: string, isForbidden: boolean, options?: ErrorOptions) {
@@ -76,7 +73,7 @@ export async function guardedRequest(
         path: callback.target,
         headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
         lookup: pinned(addresses),
-        // A pooled connection was checked earlier.
+        // No pooled connection is used, because it was checked with an earlier answer of the resolver.
         ...(guard.connect ? { createConnection: guard.connect } : { agent: false }),
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
@@ -121,9 +118,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/**
- * A resolver that returns the checked addresses, even if the host name resolves to other addresses by now.
- */
+/** A resolver that returns the checked addresses, even if the host name resolves to other addresses by now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
@@ -156,7 +151,7 @@ async function send(
   return await promise;
 }
 
-/** The rest closes the connection. */
+/** The start of a body; the connection is closed if there is more. */
 async function readStart(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -183,8 +178,8 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 /**
- * Asks DNS directly. The operating system's resolver reads the hosts file, and Node runs it in only four
- * threads, so host names that do not resolve would delay all other names.
+ * Asks DNS directly. The operating system's resolver reads the hosts file, and Node runs it in only four threads, so
+ * host names that do not resolve would delay all other names.
  */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });

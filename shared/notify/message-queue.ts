@@ -16,7 +16,7 @@ export interface Message<Body> {
   delaySeconds?: number;
 }
 
-/** Tests only store messages. */
+/** Sends messages to a queue. Tests use senders that only store the messages. */
 export interface Sender<Body> {
   /** @throws {Error} one or more were not accepted */
   send(messages: readonly Message<Body>[]): Promise<void>;
@@ -35,7 +35,7 @@ interface Entry {
   DelaySeconds: number;
 }
 
-/** `SendMessageBatch`, AWS JSON 1.0. */
+/** Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). */
 export class MessageQueue<Body> implements Sender<Body> {
   readonly #connection: QueueConnection;
 

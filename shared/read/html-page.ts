@@ -119,7 +119,7 @@ function readPage(
     ...body.removals,
     ...outside.map((element) => ({ rule: 'outside-article', element })),
   ];
-  // After the metadata, because a `base` element changes the addresses.
+  // Addresses are made absolute here, because a `base` element of the page can set their base.
   const addresses = new AddressResolver({ baseUrl: metadata.baseUrl, inputCharacters });
   const whole = putBack(body.nodes, { page: root, kept: keptOf(removals, keep) });
   const content = serialiseHtml(visibleNodes(whole, addresses)).trim();
@@ -145,9 +145,7 @@ function readPost(
   return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
-/**
- * The title, summary and authors that the text can repeat: as given by the publisher, else from the metadata.
- */
+/** The title, summary and authors that the text can repeat: as given by the publisher, else from the metadata. */
 function factsOf(
   { title = '', headline = '', description = '', authors }: Metadata,
   standfirst: string | undefined,
@@ -242,8 +240,8 @@ function isTemplateLanguage(language: string, html: string): boolean {
 }
 
 /**
- * The whole body of a page. It is used if the extractor finds no article, because the text is short or the
- * page has too many elements.
+ * The whole body of a page. It is used if the extractor finds no article, because the text is short or the page has too
+ * many elements.
  */
 function bodyOf(root: HtmlElement): HtmlNode[] {
   return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;

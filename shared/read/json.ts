@@ -16,7 +16,8 @@ import { submittedAuthors } from './submitted-authors.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /**
- * Only the position is used: the message can contain the text, which must not be in the answer of a batch.
+ * Only the position is taken from the message of `JSON.parse`, because the message can contain the text, which must not
+ * appear in the answer of a batch.
  */
 const POSITION = /\bposition (\d+)/;
 
@@ -24,7 +25,7 @@ function whereIn(text: string, error: unknown): string {
   const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  // A batch numbers its lines itself.
+  // A text of one line needs no line number. The answer of a batch numbers its lines.
   const line = text.trimEnd().includes('\n') ? `line ${before.length}, ` : '';
   return `: syntax error at ${line}column ${(before.at(-1) ?? '').length + 1}`;
 }
@@ -80,8 +81,8 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
 /**
- * Faults of an article with several contents. JSON Feed allows HTML together with text, but Markdown must be
- * the only content.
+ * Faults of an article with several contents. JSON Feed allows HTML together with text, but Markdown must be the only
+ * content.
  */
 function contentFaults({
   content_markdown,
@@ -97,10 +98,7 @@ function contentFaults({
   ];
 }
 
-/**
- * The content that is used: HTML before text, because HTML contains everything that the text contains, and
- * more.
- */
+/** The content that is used: HTML before text, because HTML contains everything that the text contains, and more. */
 function contentOf({
   content_html,
   content_markdown,

@@ -17,7 +17,7 @@ import { withoutLeadingBreak } from './markdown/leading-break.ts';
 import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
-/** A fast test before the parser. */
+/** Tested before the parser is used, because the parser reads the whole text. */
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
 
 /**
@@ -74,8 +74,8 @@ function withTitle(markdown: string, title: string | undefined): string {
 }
 
 /**
- * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the
- * front matter has a title.
+ * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the front
+ * matter has a title.
  */
 function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatter | undefined {
   if (!heading.isAtStart) return undefined;

@@ -10,7 +10,7 @@ export function mergePatch(document: unknown, patch: unknown): unknown {
   const merged: Record<string, unknown> = isPlainObject(document) ? { ...document } : {};
   for (const [name, value] of Object.entries(patch)) {
     if (value === null) delete merged[name];
-    // Assignment would treat `__proto__` specially.
+    // The field is not set by assignment, because `__proto__` must be an ordinary name.
     else
       Object.defineProperty(merged, name, {
         value: mergePatch(merged[name], value),

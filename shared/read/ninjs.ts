@@ -73,7 +73,7 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/** The ninjs field for errors, if no field has the value itself. */
+/** The ninjs field of each article field. Errors name it, unless a ninjs field has the value of the article field. */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',
@@ -110,7 +110,9 @@ const textIn = (value: unknown): string | undefined =>
 
 const objectsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isPlainObject) : []);
 
-/** The main value first. */
+/**
+ * The values of a list such as `headlines`, the main one first, then those of the older `headline` and `headline_*`.
+ */
 function valuesOf(item: Fields, singular: string, plural: string): Fields[] {
   const listed = objectsIn(item[plural]).toSorted(
     (a, b) => Number(b.role === 'main') - Number(a.role === 'main'),
@@ -145,10 +147,7 @@ interface Body {
   text?: string;
 }
 
-/**
- * The HTML content if the item has one, else the plain text. Bodies of other formats, such as NITF, are
- * ignored.
- */
+/** The HTML content if the item has one, else the plain text. Bodies of other formats, such as NITF, are ignored. */
 function contentOf(item: Fields): { content_html?: string; content_text?: string } {
   const bodies = valuesOf(item, 'body', 'bodies').flatMap(({ role, contenttype, value }): Body[] => {
     const text = textIn(value);
@@ -200,8 +199,8 @@ function tagsOf(item: Fields): string[] {
 }
 
 /**
- * The pictures, sounds and videos of an item. Version 1 of ninjs has them in an object by name, later
- * versions in a list.
+ * The pictures, sounds and videos of an item. Version 1 of ninjs has them in an object by name, later versions in a
+ * list.
  */
 function mediaOf({ associations }: Fields): { image?: string | undefined; attachments?: Attachment[] } {
   const items = isPlainObject(associations)
@@ -227,8 +226,8 @@ const MEDIA: Record<string, RegExp> = {
 };
 
 /**
- * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is
- * returned. If no rendition states its size in pixels, the first rendition is returned.
+ * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is returned. If
+ * no rendition states its size in pixels, the first rendition is returned.
  */
 function renditionOf(item: Fields): Attachment | undefined {
   const type = MEDIA[String(item.type)];

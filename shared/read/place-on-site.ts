@@ -13,7 +13,7 @@ export function placeOnSite({ relative, ...draft }: Draft, homePageUrl: string |
   const dropped: string[] = [];
   const placed = (address: string | undefined, baseUrl: string | undefined): string | undefined => {
     if (address === undefined) return undefined;
-    // `../` leads to a source file, which the site does not publish.
+    // `../` leads to a file in the folder of the site's sources. The published site has no file at that address.
     const absolute = address.startsWith('../') ? undefined : absoluteAddress(address, { baseUrl });
     if (absolute === undefined) dropped.push(address);
     return absolute;

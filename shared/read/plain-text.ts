@@ -13,9 +13,11 @@ export interface PlainTextContext {
   /** ISO 8601. `2 hours ago` and days without a year are relative to it. */
   receivedAt: string;
   url?: string | undefined;
-  /** Numbers (`at` in `applied`) of removed lines that are put back. */
+  /** Numbers of the removed lines that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
-  /** Fields that the publisher sent. Another line is not the title or summary. */
+  /**
+   * The fields that the publisher gave with the text. A line with other words is not taken for the title or summary.
+   */
   given?: GivenTexts | undefined;
 }
 
@@ -45,8 +47,8 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
 }
 
 /**
- * If the publisher gave a title, and the text has another headline, the text is read again as a text without
- * a headline, because this line can be its first paragraph.
+ * If the publisher gave a title, and the text has another headline, the text is read again as a text without a
+ * headline, because this line can be its first paragraph.
  */
 function documentAfterRules(text: string, context: PlainTextContext): TextDocument {
   const page = documentOf(text, context);

@@ -13,7 +13,7 @@ const BATCH_TYPE = 'application/x-ndjson';
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
 
 const LF = 0x0a;
-/** RFC 8259 §2. A line with nothing else is skipped. */
+/** White space of JSON (RFC 8259 §2); a line with nothing else is skipped. */
 const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
 
 /** Splits bytes: only LF ends a line of NDJSON, but text functions also split at U+2028. */
@@ -45,7 +45,7 @@ function readLine(bytes: Uint8Array): Draft {
 export function readBatch(body: RawBody): BatchLine[] {
   acceptedMediaType(body.contentType, [BATCH_TYPE]);
   const bytes = unpack(body, LIMITS.maxBatchBytes);
-  // Otherwise every line of UTF-16 fails, and only the first says why.
+  // Without this check every line of UTF-16 would fail, and only the first line would say why.
   refuseOtherMarks(bytes);
   const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)

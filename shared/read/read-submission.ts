@@ -8,7 +8,10 @@ import type { GivenTexts } from './given-texts.ts';
 import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
-  /** Fields of the article, and `keep`; other parameters are ignored. */
+  /**
+   * `url`, `id`, `date_published` and `tags` are fields of the article, `keep` names removals to undo; other parameters
+   * are ignored.
+   */
   query: URLSearchParams;
   /** ISO 8601, UTC. `today` in a text means this day. */
   receivedAt: string;
@@ -66,8 +69,7 @@ const READERS: Record<string, Reader> = {
 };
 
 /**
- * The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not
- * loaded.
+ * The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded.
  */
 const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 

@@ -17,8 +17,9 @@ function timeElement(property: string, instant: string, html: string): string {
 }
 
 /**
- * Text in the language of the page, within text in another language. @param attributes empty if both are the
- * same
+ * Text in the language of the page, within text in another language.
+ *
+ * @param attributes empty if both are the same
  */
 function inPageLanguage(html: string, attributes: string): string {
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;

@@ -42,7 +42,7 @@ function isInContent({ summary = '', content_text }: Article): boolean {
     .replace(/…$/, '')
     .split(SENTENCE_END)
     .every((sentence) => {
-      // So the text is read once.
+      // Each search begins at the end of the sentence before, so all searches together read the text once.
       const at = text.indexOf(sentence, end);
       end = at + sentence.length;
       return at !== -1;
@@ -126,10 +126,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
   });
 }
 
-/**
- * The metadata that services show for a shared link. The title is without the title of the feed:
- * `og:site_name` has it.
- */
+/** The metadata that services show for a shared link. The title is without the title of the feed: `og:site_name` has it. */
 function openGraphOf(
   { date_published, date_modified }: Article,
   { title, image, site }: { title: string; image: string | undefined; site: string },

@@ -27,7 +27,7 @@ function person({ name, url }: Author): string {
   return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
 }
 
-/** Drops empty ones. */
+/** Joins the lines of an element and drops empty ones. */
 function lines(parts: string[]): string {
   return `\n${parts.filter((part) => part !== '').join('\n')}\n`;
 }
@@ -40,7 +40,8 @@ function deletedEntry(tombstone: Tombstone): string {
 }
 
 function entry(article: Article, view: EntryView): string {
-  // The validator warns about an entry without text.
+  // An entry with only a title repeats the title as its summary, because the feed validator warns about an entry
+  // without text.
   const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
   return xmlElement(
     'entry',
@@ -66,14 +67,13 @@ function entry(article: Article, view: EntryView): string {
 }
 
 /**
- * The Atom 1.0 file of a timeline (RFC 4287), with takedowns (RFC 6721) and a link to the archive (RFC 5005
- * §4).
+ * The Atom 1.0 file of a timeline (RFC 4287), with takedowns (RFC 6721) and a link to the archive (RFC 5005 §4).
  */
 export function renderAtom(view: FeedView): string {
   const timeline = timelineView(view);
   const namespaces = {
     xmlns: ATOM_NAMESPACE,
-    // The validator warns about unknown namespaces.
+    // Declared only if used, because the feed validator warns about namespaces that it does not know.
     'xmlns:at': view.tombstones.length > 0 ? TOMBSTONE_NAMESPACE : undefined,
     'xmlns:fh': view.page === undefined ? undefined : HISTORY_NAMESPACE,
     'xmlns:media': MEDIA_NAMESPACE,

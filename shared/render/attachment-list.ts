@@ -40,12 +40,12 @@ function facts({ mime_type, size_in_bytes, duration_in_seconds }: Attachment): s
 
 const PLAYABLE = /^(audio|video)\//;
 
-/** Browsers have a player. */
+/** Whether browsers have a player for files of this media type. */
 export function isPlayable(mimeType: string): boolean {
   return PLAYABLE.test(mimeType);
 }
 
-/** Loads nothing before it is used. */
+/** A player for sound or video that loads nothing before it is used. */
 function player(mimeType: string, href: string, name: string): string {
   const [, element] = PLAYABLE.exec(mimeType) ?? [];
   if (element === undefined) return '';
@@ -61,7 +61,7 @@ function item(attachment: Attachment): string {
   return `<li>${player(attachment.mime_type, href, name)}${link} ${about}</li>`;
 }
 
-/** Players, links, durations and sizes; can be empty. */
+/** The attachments of an article with players, links, durations and sizes; empty if the article has none. */
 export function attachmentList({ attachments }: Pick<Article, 'attachments'>): string {
   const items = attachments.map(item).join('');
   return items === '' ? '' : `<ul class="files">${items}</ul>`;

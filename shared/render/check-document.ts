@@ -9,8 +9,8 @@ type Entry = Pick<Article, 'id' | 'source_ids'>;
 interface CheckOptions {
   maxEntries?: number;
   /**
-   * The rendered articles in order: the document must have one entry for each, with a guid of the article. If
-   * absent, any guids of Feedmill are allowed.
+   * The rendered articles in order: the document must have one entry for each, with a guid of the article. If absent,
+   * any guids of Feedmill are allowed.
    */
   entries?: readonly Entry[];
 }
@@ -22,11 +22,11 @@ function guidTexts(article: Entry | undefined): string[] {
 }
 
 /**
- * Checks a document before it is published; a faulty document never replaces a published file. The library
- * that parses the document is not the one that wrote it, so that faults of our writers are found too.
+ * Checks a document before it is published; a faulty document never replaces a published file. The library that parses
+ * the document is not the one that wrote it, so that faults of our writers are found too.
  *
- * @throws {Error} not well-formed; over the limit of bytes or entries; a missing entry; an entry without a
- *   guid, or with an unexpected or repeated one
+ * @throws {Error} not well-formed; over the limit of bytes or entries; a missing entry; an entry without a guid, or
+ * with an unexpected or repeated one
  */
 export function checkDocument(
   file: TimelineFile,

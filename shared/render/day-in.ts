@@ -11,7 +11,10 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
 /** The number of characters of an ISO 8601 instant that each style shows. */
 const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
 
-/** A format takes longer than a line. */
+/**
+ * Cached by language and style: creating a format takes longer than rendering a line, and a publisher uses few
+ * languages.
+ */
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function formatOf(language: string, style: Style): Intl.DateTimeFormat | undefined {
@@ -27,7 +30,7 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
       ? undefined
       : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
-    // An invalid tag must not be an error.
+    // The language tag is not valid BCP 47, which must not cause an error.
     return undefined;
   }
 }

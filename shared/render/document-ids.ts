@@ -14,8 +14,8 @@ function child(parent: XmlElement | null, name: string): XmlElement {
 }
 
 /**
- * Functions that read the ids of the entries of each format; undefined for an entry without an id. They use
- * another library than the one that wrote the document, and throw if the document is not well-formed.
+ * Functions that read the ids of the entries of each format; undefined for an entry without an id. They use another
+ * library than the one that wrote the document, and throw if the document is not well-formed.
  */
 export const DOCUMENT_IDS = {
   rss: (document: string): unknown[] =>
@@ -33,7 +33,7 @@ export const DOCUMENT_IDS = {
     if (version !== 'https://jsonfeed.org/version/1.1') throw new Error('not JSON Feed 1.1');
     return items.map(({ id }: { id: unknown }) => id);
   },
-  /** Pages have none; a cut-off page is refused. */
+  /** A page has no guids to compare; only a page that is cut off is refused. */
   page: (document: string): unknown[] => {
     if (!document.startsWith('<!doctype html>') || !document.endsWith('</html>\n'))
       throw new Error('the page is incomplete');

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
 /**
- * A feed document that is split into entries, so that a delivery can leave out entries that the subscriber
- * has (WebSub §7).
+ * A feed document that is split into entries, so that a delivery can leave out entries that the subscriber has (WebSub
+ * §7).
  */
 export interface EntryParts {
   hashes: string[];
   /**
-   * Returns the document with only those entries whose hash is not in `known`. The parts outside of entries
-   * are not changed.
+   * Returns the document with only those entries whose hash is not in `known`. The parts outside of entries are not
+   * changed.
    */
   without(known: ReadonlySet<string>): string;
 }

@@ -13,7 +13,7 @@ import { uri } from './uri.ts';
 /** The data of an article that RSS, Atom and JSON Feed share. */
 export interface EntryView {
   guids: Guids;
-  /** `url`, else its page. */
+  /** The `url` of the article, else the URL of its page at Feedmill. */
   link: string;
   externalUrl: string | undefined;
   /** The title as plain text; empty if the article has none. */
@@ -39,7 +39,10 @@ function withDirection(html: string, language: string | undefined): string {
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
-/** Readers show many articles on one page, so places are on the article's page. */
+/**
+ * Removes the ids of places in the article, and lets links to these places lead to the page of the article, because
+ * readers show many articles on one page.
+ */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;
   return html.replace(TAG, (tag) =>
@@ -47,7 +50,7 @@ function withPlacesOnPage(html: string, link: string): string {
   );
 }
 
-/** `>` in values is escaped. */
+/** A tag of stored HTML, in which `>` of a value is escaped. */
 const TAG = /<[a-z][^>]*>/g;
 const ID_ATTRIBUTE = new RegExp(` id="${ID_PREFIX}[^"]*"`);
 const LINK_WITHIN = new RegExp(`( href=")#(?=${ID_PREFIX})`);
@@ -58,8 +61,8 @@ export function updatedAt({ date_modified, date_published }: Article): string {
 }
 
 /**
- * The link of an entry: the URL of the article, else its page. For an imported article the URL is spelled as
- * in its old feed, because readers compare it.
+ * The link of an entry: the URL of the article, else its page. For an imported article the URL is spelled as in its old
+ * feed, because readers compare it.
  */
 function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   const address = uri(url);
@@ -67,7 +70,9 @@ function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   return source_ids === undefined || url === undefined ? address : url;
 }
 
-/** A picture alone is content, because few readers show an entry's image. */
+/**
+ * The content. If an article is only a picture, this is the picture, because few readers show the image of an entry.
+ */
 function contentOf({ content_html, content_text }: Article, link: string, image: string | undefined): string {
   if (content_html !== '' || content_text !== '' || image === undefined)
     return withPlacesOnPage(content_html, link);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Short: one is in an edge function of 10 KB. */
+/**
+ * The texts of the pages. They are short, because one of them is part of an edge function, which is limited to 10 KB.
+ */
 const TEXTS = {
   404: [
     'Not found',

@@ -10,8 +10,8 @@ export function excerpt(text: string, maxCharacters = 280): string | undefined {
   const line = start.trim().replace(/\s+/g, ' ');
   if (line.length <= maxCharacters) return start.length < text.length ? `${line}…` : line || undefined;
   const space = line.lastIndexOf(' ', maxCharacters);
-  // A script without spaces is cut between characters. The last one is dropped, because it can be half of a
-  // surrogate pair.
+  // A script without spaces is cut between characters. The last one is dropped, because it can be half of a surrogate
+  // pair.
   const words = space > maxCharacters / 2 ? line.slice(0, space) : undefined;
   return `${words ?? [...line.slice(0, maxCharacters)].slice(0, -1).join('')}…`;
 }

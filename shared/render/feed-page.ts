@@ -21,10 +21,7 @@ import { tagLine } from './tag-line.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
 const MAX_SUMMARY_CHARACTERS = 300;
-/**
- * The maximum number of topics in the first list. If all topics are known, the other topics are below
- * `moreTopics`.
- */
+/** The maximum number of topics in the first list. If all topics are known, the other topics are below `moreTopics`. */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 
@@ -47,7 +44,7 @@ function entry(article: Article, isLead: boolean, { view, language, busyDays }: 
   const { link, label, title, summary, guids } = entryView(article, view);
   const ownLanguage = shownLanguage(article, feed);
   const shown = excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
-  // A note: text in place of headline and summary.
+  // An article without a title is a note: the list shows its text instead of a headline and a summary.
   const isNote = title === '' && shown !== undefined;
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
   const heading = `<span itemprop="headline">${htmlText(isNote ? shown : label)}</span>`;
@@ -91,8 +88,8 @@ function when(view: FeedView, language: string | undefined): string {
 }
 
 /**
- * The address of older articles. The newest archive page has some articles of the live page too, so the
- * address leads to the last article that the live page shows.
+ * The address of older articles. The newest archive page has some articles of the live page too, so the address leads
+ * to the last article that the live page shows.
  */
 function olderAddress(page: string, { page: number, entries }: FeedView): string {
   const last = entries.at(-1);
@@ -117,8 +114,8 @@ function neighbours(view: FeedView, language: string | undefined): string {
 }
 
 /**
- * All tags of the feed if they are few, else the tags of the shown articles, the most frequent first. The tag
- * of the page itself is left out.
+ * All tags of the feed if they are few, else the tags of the shown articles, the most frequent first. The tag of the
+ * page itself is left out.
  */
 function topics(view: FeedView, language: string | undefined): string {
   const { feed, entries, publicUrl, tag: ownTag } = view;
@@ -182,8 +179,7 @@ function mastheadOf(
 }
 
 /**
- * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to
- * older ones.
+ * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to older ones.
  */
 export function renderFeedPage(view: FeedView): string {
   const { feed, entries, publicUrl } = view;
@@ -207,7 +203,8 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // Each version differs, so an ETag never returns: otherwise a delayed call could put an older version.
+      // Makes the bytes of each version differ, so that an ETag never returns: a delayed publishing call would not
+      // detect the change, and would put an older version.
       'og:updated_time': view.updated,
     },
     body: [

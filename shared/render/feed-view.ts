@@ -4,25 +4,22 @@ import type { Tombstone } from '#shared/model/timeline.ts';
 
 interface ArchiveSpan {
   page: number;
-  /**
-   * When the newest entry of the previous document was published; absent for the first document. ISO 8601,
-   * UTC.
-   */
+  /** When the newest entry of the previous document was published; absent for the first document. ISO 8601, UTC. */
   from?: string;
   to: string;
 }
 
 /**
- * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal
- * views give equal bytes.
+ * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal views give
+ * equal bytes.
  */
 export interface FeedView {
   feed: Feed;
-  /** Display name; absent for the feed. */
+  /** The display name of the tag; absent for the main feed. */
   tag?: string;
   /** Published articles, newest first. */
   entries: readonly Article[];
-  /** RFC 6721, newest first. */
+  /** Takedowns that Atom files name (RFC 6721), newest first. */
   tombstones: readonly Tombstone[];
   /** Time of the newest change in the view: ISO 8601, UTC. In the files of a timeline it never decreases. */
   updated: string;
@@ -30,12 +27,15 @@ export interface FeedView {
   publicUrl: string;
   /** WebSub hubs; empty if there are none. */
   hubs: readonly string[];
-  /** RFC 5005 §4; absent for the live file. */
+  /** Number of the archive document (RFC 5005 §4); absent for the live file. */
   page?: number;
   /** The previous archive document, if any: its number, and when its newest entry was published. */
   previous?: { page: number; until: string };
   /** The newest archive documents, newest first; absent in an archive document. */
   archive?: readonly ArchiveSpan[];
-  /** Display names of published articles; absent for a tag, in the archive, and if there are many. */
+  /**
+   * The display names of all tags of published articles; absent for a tag, in an archive document, and if there are
+   * many tags.
+   */
   topics?: readonly string[];
 }

@@ -6,20 +6,26 @@ import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
 /**
- * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>`
- * take 15 bytes in CDATA.
+ * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15
+ * bytes in CDATA.
  */
 const CONTENT_BYTES = { usual: 3, most: 5 };
 /**
- * The maximum number of bytes of a character of all other text. Escaping and percent-encoding take more bytes
- * than in content: `<` in a description is `&#x26;lt;`.
+ * The maximum number of bytes of a character of all other text. Escaping and percent-encoding take more bytes than in
+ * content: `<` in a description is `&#x26;lt;`.
  */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/** Names, dates, addresses: of head, entry, and each tag, author and attachment. */
+/**
+ * The maximum number of bytes of element names, dates, addresses and a default summary: in the head of a file, in an
+ * entry, and in each tag, author and attachment of an entry.
+ */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
-/** A fast estimate, much larger than the real size. */
+/**
+ * Upper bound of the bytes of an entry in any file: an estimate that is fast to compute, but much larger than the real
+ * size.
+ */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
   // If an article has only a title, JSON Feed repeats the title as the text.
@@ -51,7 +57,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
   return bytes.some((count, format) => count > (limits[format] ?? 0));
 }
 
-/** Renders once, which is cheaper than measuring entries. */
+/** Whether all entries fit. Renders every file once, which is cheaper than measuring each entry. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
   return view.entries.every(isLight) && !isOver(fileBytes(view), limits);
@@ -85,8 +91,8 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   const measured = view.entries.map((article) => {
-    // The length is checked first, so that a text of many megabytes from an older release is not rendered to
-    // measure it.
+    // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure
+    // it.
     const isTooHeavy = (form: Article) =>
       form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
     const entry = lightEntry(article, view, isTooHeavy);

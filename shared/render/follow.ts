@@ -13,7 +13,7 @@ export function follow(links: readonly FormatLink[], language: string | undefine
   const { follow: title, followHint, feedAddress } = pagePhrases(language);
   const address = htmlText(links[0]?.href ?? '');
   return [
-    // A landmark needs a name.
+    // Without a name the section would not be a landmark.
     `<section class="follow" aria-label="${feedAddress}"><h2>${title}</h2>`,
     `<p>${followHint}</p>`,
     // A field can be selected by keyboard without a script.

@@ -58,13 +58,13 @@ export interface ListPage {
   publicUrl: string;
   /** Counts and dates, by the name of the feed; empty if they are not known. */
   contents?: ReadonlyMap<string, FeedContents>;
-  /** The first is at the root. */
+  /** The number of the page; the first page is at the root. */
   number: number;
   pages: number;
   total: number;
   /**
-   * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no
-   * two versions have the same bytes.
+   * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no two
+   * versions have the same bytes.
    */
   updated?: string;
 }
@@ -78,7 +78,7 @@ function forPublishers(publicUrl: string): string {
   return `<footer><p>For publishers: ${links.join(', ')}</p></footer>`;
 }
 
-/** Previous and next. */
+/** Links to the previous and the next page. */
 function neighbours({ number, pages, publicUrl }: ListPage): string {
   const link = (rel: string, to: number, name: string) =>
     to < 1 || to > pages
@@ -112,7 +112,7 @@ export function renderHomePage(list: ListPage): string {
     body: [
       masthead({
         title: 'Feeds',
-        // On the first page only: a new feed must not change every page.
+        // The total is only on the first page. Otherwise a new feed would change every page.
         lines:
           number > 1 || total === 0
             ? []

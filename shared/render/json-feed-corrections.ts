@@ -11,8 +11,8 @@ import { uri } from './uri.ts';
 type Corrections = Record<string, unknown>;
 
 /**
- * Converts corrections to the type that `feed` expects. Its type allows only objects as values, although
- * `feed` writes any value with `JSON.stringify`.
+ * Converts corrections to the type that `feed` expects. Its type allows only objects as values, although `feed` writes
+ * any value with `JSON.stringify`.
  */
 function asExtensions(corrections: Corrections): Extension[] {
   return Object.entries(corrections).map(([name, value]) => ({
@@ -32,10 +32,7 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-/**
- * §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a
- * fraction.
- */
+/** §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a fraction. */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;
   const extensions = extensionsIn(attachments);
@@ -52,12 +49,12 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
   });
 }
 
-/** §Extensions: a letter after the underscore, no full stop. Others are only in the API. */
-const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /**
- * Extensions with more characters are only in the API's answers: indentation can make them a hundred times
- * larger.
+ * §Extensions: a letter follows the underscore, and the name has no full stop. Fields with other names are only in the
+ * API's answers.
  */
+const EXTENSION_NAME = /^_[a-z][^.]*$/i;
+/** Extensions with more characters are only in the API's answers: indentation can make them a hundred times larger. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
 /** JSON can escape a lone surrogate, and strict parsers refuse a whole feed because of it (RFC 8259 §8.2). */
@@ -79,7 +76,7 @@ function publishable(fields: object): Corrections {
 }
 
 function isShort(extensions: Corrections | readonly Corrections[]): boolean {
-  // Measured first: an indented text can be much larger.
+  // The text without indentation is measured first, because an indented text can be much larger.
   return [0, 4].every(
     (indent) => JSON.stringify(extensions, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );
@@ -100,7 +97,7 @@ function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
 export function correctFeed(view: FeedView): Extension[] {
   const { feed, hubs } = view;
   return asExtensions({
-    // §Top-level: version 1 has no `authors` and `language`.
+    // §Top-level: `feed` writes version 1, which has no `authors` and no `language`.
     version: 'https://jsonfeed.org/version/1.1',
     authors: authorsOf(feed.authors),
     language: feed.language,
@@ -111,8 +108,8 @@ export function correctFeed(view: FeedView): Extension[] {
 }
 
 /**
- * The feed's own `ttl_minutes`, for which JSON Feed has no field. With this field a new `ttl_minutes` changes
- * the bytes of the file. Otherwise CloudFront would answer 304 with the old `max-age`.
+ * The feed's own `ttl_minutes`, for which JSON Feed has no field. With this field a new `ttl_minutes` changes the bytes
+ * of the file. Otherwise CloudFront would answer 304 with the old `max-age`.
  */
 function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
   const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;
@@ -125,7 +122,7 @@ export function correctItem(article: Article, entry: EntryView): Extension[] {
     ...extensionsOf(article),
     // §Items: content_html or content_text is required, and `feed` writes neither.
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
-    // `feed` writes a description as content.
+    // `feed` writes a description as HTML content if the item has none.
     summary: article.summary || undefined,
     // `feed` always writes `date_modified`, but an article that was never modified has no such date.
     date_modified: article.date_modified === undefined ? undefined : entry.updated,

@@ -26,8 +26,8 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
 }
 
 /**
- * The article with the start of its title, the start of its summary, and a link; without image, authors,
- * tags, attachments and extensions.
+ * The article with the start of its title, the start of its summary, and a link; without image, authors, tags,
+ * attachments and extensions.
  */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;

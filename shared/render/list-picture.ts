@@ -4,9 +4,7 @@ import { uri } from './uri.ts';
 
 /** An `img` tag of stored HTML. Stored HTML is well-formed XML, and `>` in values is escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
-/**
- * The minimum width and the minimum height of a picture in pixels; smaller pictures are symbols in the text.
- */
+/** The minimum width and the minimum height of a picture in pixels; smaller pictures are symbols in the text. */
 const MIN_SIDE = 100;
 /** The maximum number of pictures that are examined. */
 const MAX_IMAGES = 20;

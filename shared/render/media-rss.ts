@@ -15,7 +15,7 @@ export function mediaContent(attachment: Attachment): string {
   const seconds = attachment.duration_in_seconds;
   const attributes = {
     url: attachment.url,
-    // 0 is unknown.
+    // A size of 0 means unknown.
     fileSize: attachment.size_in_bytes || undefined,
     type: attachment.mime_type,
     medium: mediumOf(attachment.mime_type),
@@ -24,7 +24,7 @@ export function mediaContent(attachment: Attachment): string {
   return xmlElement('media:content', attributes, title);
 }
 
-/** The image of an article; `media:thumbnail` needs no type. */
+/** The image of the article. Its type is unknown, and `media:thumbnail` needs none. */
 export function mediaThumbnail(image: string | undefined): string {
   return image === undefined ? '' : xmlElement('media:thumbnail', { url: image });
 }

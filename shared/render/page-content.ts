@@ -2,13 +2,10 @@ import type { Article } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
 
-/** `"` takes six bytes, so a text stays below `LIMITS.maxArticleBytes`. */
+/** `<` takes four bytes as an entity and `"` six, so a text of this length stays below `LIMITS.maxArticleBytes`. */
 const MAX_TEXT_CHARACTERS = LIMITS.maxArticleBytes / 6;
 
-/**
- * The start tags of preformatted text and of pictures in stored HTML, in which `<` of texts and values is
- * escaped.
- */
+/** The start tags of preformatted text and of pictures in stored HTML, in which `<` of texts and values is escaped. */
 const START_TAGS = /<(?:pre(?=[ >])|img(?= ))/g;
 
 /** Attributes that content gets only on its page. */

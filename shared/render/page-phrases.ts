@@ -376,8 +376,8 @@ function keyOf(language: string): string {
 }
 
 /**
- * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English
- * and have a `lang` attribute.
+ * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English and have a
+ * `lang` attribute.
  *
  * @param language BCP 47
  */

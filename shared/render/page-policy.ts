@@ -106,9 +106,8 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
 /**
- * The resources that a page may load: its own style, pictures, sound and video (CSP 3). Each page has this
- * policy in a `meta` element, so that saved copies have it too; the header adds `frame-ancestors`, which
- * `meta` cannot set.
+ * The resources that a page may load: its own style, pictures, sound and video (CSP 3). Each page has this policy in a
+ * `meta` element, so that saved copies have it too; the header adds `frame-ancestors`, which `meta` cannot set.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

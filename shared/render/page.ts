@@ -9,8 +9,8 @@ export interface Page {
   description: string | undefined;
   canonical: string;
   /**
-   * Addresses of the same content in other formats, by which feed readers find the feeds. The format for most
-   * readers comes first.
+   * Addresses of the same content in other formats, by which feed readers find the feeds. The format for most readers
+   * comes first.
    */
   alternates: readonly { type: string; title: string; href: string }[];
   /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
@@ -30,8 +30,7 @@ export interface Page {
 }
 
 /**
- * A complete HTML page: no script, requests only for pictures, sound and video, and nothing that depends on a
- * clock.
+ * A complete HTML page: no script, requests only for pictures, sound and video, and nothing that depends on a clock.
  */
 export function page(content: Page): string {
   const {

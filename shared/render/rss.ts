@@ -49,7 +49,7 @@ function enclosure(attachments: readonly Attachment[]): string {
   return xmlElement('enclosure', { url, length, type });
 }
 
-/** `author` is an e-mail address (RSS 2.0 §author). */
+/** `author` is an e-mail address (RSS 2.0 §author); names belong in `dc:creator`. */
 function creators(authors: readonly Author[] = []): string[] {
   return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
@@ -60,7 +60,7 @@ function guid({ rss: { guid: text, is_permalink, base } }: Guids): string {
 }
 
 function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
-  // A picture has no text.
+  // Content that is only a picture has no text.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
   const hasNoGuid = isKnownByLink(article);
   return xmlElement(
@@ -72,11 +72,10 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
       xmlTextElement('link', entry.link),
       hasNoGuid ? '' : guid(entry.guids),
       hasNoGuid && article.date_inferred ? '' : xmlTextElement('pubDate', rfc822(entry.published)),
-      // RSS readers do not look at the feed's authors.
+      // In JSON Feed and Atom, an item without authors has the authors of the feed. RSS readers only look at the item.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
-      // The description comes before the content, because some readers use the first of the two as the
-      // summary.
+      // The description comes before the content, because some readers use the first of the two as the summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
@@ -98,8 +97,7 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
 /**
  * The RSS 2.0 file of a timeline.
  *
- * It is not written by npm `feed`, because the interface of that package cannot write titles correctly
- * (decision 050).
+ * It is not written by npm `feed`, because the interface of that package cannot write titles correctly (decision 050).
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);

@@ -2,7 +2,7 @@ import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { excerpt } from './excerpt.ts';
 
 const MAX_SEARCHED_CHARACTERS = 4_000;
-/** A list item, or a note with its link back. */
+/** An item of a list, or a note with its link back to the text. */
 const LEFT_OUT = /^[> ]*- |↩\ufe0e?$/;
 
 /**

@@ -15,8 +15,8 @@ import { uri } from './uri.ts';
 /** The data of a timeline that all of its files share. */
 export interface TimelineView {
   /**
-   * The permanent id of the timeline, which is the same in every stage and domain (RFC 4287 §4.2.6). It has
-   * only characters that XML allows.
+   * The permanent id of the timeline, which is the same in every stage and domain (RFC 4287 §4.2.6). It has only
+   * characters that XML allows.
    */
   id: string;
   title: string;
@@ -39,8 +39,8 @@ export interface TimelineView {
 }
 
 /**
- * UUID version 8 (RFC 9562 §5.8) from the names of feed and tag. It does not depend on the address, so that a
- * feed that moves to another domain stays the same feed for its subscribers.
+ * UUID version 8 (RFC 9562 §5.8) from the names of feed and tag. It does not depend on the address, so that a feed that
+ * moves to another domain stays the same feed for its subscribers.
  */
 function timelineId(feed: string, tag: string | undefined): string {
   const name = tag === undefined ? `timeline\n${feed}` : `timeline\n${feed}\n${tagKey(tag)}`;

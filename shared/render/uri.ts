@@ -1,4 +1,7 @@
-/** RFC 3986 §2.2, §2.3; `%` only if it does not begin an octet. */
+/**
+ * Characters that a URI must not contain (RFC 3986 §2.2, §2.3); `%` is one of them only if it does not begin a
+ * percent-encoded octet.
+ */
 const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 
 /**
@@ -11,7 +14,7 @@ const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 export function uri(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
-  // Brackets are for IPv6 hosts, and a second # is not allowed.
+  // Brackets are only allowed for IPv6 hosts, and a second # is not allowed.
   const start = url.origin;
   const path = url.pathname + url.search;
   const encode = (text: string, also: RegExp) =>

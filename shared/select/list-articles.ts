@@ -7,10 +7,7 @@ import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
-  /**
-   * The state of the listed articles. If absent, all articles are listed except those in the state
-   * `taken_down`.
-   */
+  /** The state of the listed articles. If absent, all articles are listed except those in the state `taken_down`. */
   state?: ArticleState;
   limit: number;
   /** `nextCursor` of the previous page. */
@@ -73,7 +70,7 @@ export async function readRows(
   };
 }
 
-/** The first counts even if too large. */
+/** The number of items that fit into one answer. The first item counts even if it is too large. */
 function countWithin(items: readonly (Item | undefined)[]): number {
   let bytes = 0;
   const tooMany = items.findIndex((item, index) => {
@@ -115,8 +112,8 @@ function earlierThan(before: string | undefined, range: QueryOptions): QueryOpti
 }
 
 /**
- * A string that sorts before a sort key and after all earlier sort keys. Sort keys end in a hexadecimal digit
- * of a UUID.
+ * A string that sorts before a sort key and after all earlier sort keys. Sort keys end in a hexadecimal digit of a
+ * UUID.
  */
 function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;

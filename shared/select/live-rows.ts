@@ -5,8 +5,8 @@ import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
 /**
- * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees
- * each article.
+ * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees each
+ * article.
  */
 const RECENT_SECONDS = 48 * 60 * 60;
 
@@ -18,7 +18,8 @@ function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
 }
 
 /**
- * `max_items`, or the articles of the last 48 hours if more (by `date_published`), up to
+ * The number of entries that the live file of a timeline should have: `max_items` of its feed, or the number
+ * of articles of the last 48 hours (by `date_published`) if that is larger. It is at most
  * `FEED_LIMITS.maxEntries`. Articles from before `live_since` do not count, except the newest article of all.
  *
  * @param newest `FEED_LIMITS.maxEntries` rows, newest first

@@ -5,7 +5,7 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** The position of an article. */
+/** A row of a timeline: the position of an article. */
 export interface TimelineRow {
   sk: string;
   id: string;
@@ -13,9 +13,7 @@ export interface TimelineRow {
   revision: number;
   /** Whether the article has its own page, because it has no URL. */
   hasPage: boolean;
-  /**
-   * When this revision was published, by the clock of the instance that did so; absent while it is scheduled.
-   */
+  /** When this revision was published, by the clock of the instance that did so; absent while it is scheduled. */
   releasedAt?: string;
 }
 
@@ -83,7 +81,7 @@ export async function rowsAfter(
   after: string,
   { to, limit }: { to?: string; limit: number },
 ): Promise<TimelineRow[]> {
-  // Sort keys end in a UUID, so there is none between the two.
+  // Sort keys end in a UUID, so there is no sort key between `after` and `after` with one more character.
   const from = `${after}!`;
   if (to !== undefined && to < from) return [];
   const rows = await table.query(partitions.timeline(timeline), {
@@ -95,8 +93,8 @@ export async function rowsAfter(
 }
 
 /**
- * The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that
- * were never public.
+ * The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that were never
+ * public.
  */
 const MAX_TOMBSTONE_REQUESTS = 10;
 
@@ -119,7 +117,7 @@ export async function newestTombstones(
   for (let requests = 0; requests < MAX_TOMBSTONE_REQUESTS && found.length < limit; requests++) {
     const rows = await table.query(partitions.tombstones(timeline), {
       descending: true,
-      // Its end was read before.
+      // The range includes its end, which the request before has read.
       limit: limit + 1,
       ...(to !== undefined && { to }),
     });

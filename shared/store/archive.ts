@@ -3,8 +3,8 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 /**
- * A sealed range of a timeline: the rows after `from`, up to and including `to`. Rows that are newer than the
- * newest page are only in the live file.
+ * A sealed range of a timeline: the rows after `from`, up to and including `to`. Rows that are newer than the newest
+ * page are only in the live file.
  */
 export interface ArchivePage {
   /** The permanent number of the page in paths. */
@@ -18,8 +18,7 @@ export interface ArchivePage {
 /** The state of an archive. */
 export interface ArchiveHead {
   /**
-   * The highest page number. Each change that adds pages increases it, so conditions use it as the version of
-   * the head.
+   * The highest page number. Each change that adds pages increases it, so conditions use it as the version of the head.
    */
   pages: number;
   to: string;
@@ -27,7 +26,7 @@ export interface ArchiveHead {
   newest: number;
   /** Entries that fitted into the live file when the newest page was sealed. */
   room: number;
-  /** `to` of pages without written documents. */
+  /** The sort keys `to` of the pages whose documents are not written yet. */
   pending: string[];
 }
 
@@ -57,8 +56,8 @@ export async function readNewestPages(
 }
 
 /**
- * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document
- * is not written yet.
+ * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document is not
+ * written yet.
  */
 export function writtenTo(head: ArchiveHead | undefined): string {
   return head === undefined || head.pending.includes(head.to) ? '' : head.to;

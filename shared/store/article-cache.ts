@@ -3,14 +3,14 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 /** An article as a row of a timeline names it. */
 export interface ArticleVersion {
   id: string;
-  /** 0 or absent: always read. */
+  /** Absent or 0 if unknown: then the article is always read. */
   revision?: number;
   releasedAt?: string;
 }
 
-/** A thousand news articles have 5 million. */
+/** The maximum number of characters of content in one cache. A thousand news articles have 5 million characters. */
 const MAX_CHARACTERS = 16_000_000;
-/** Larger articles are not cached. */
+/** Articles with more characters are not cached. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /** The articles that one call of publishing has read. */

@@ -1,6 +1,6 @@
 import { MAX_SILENT_ATTEMPTS } from '#shared/settings.ts';
 
-/** The time is over, or the store does not answer. */
+/** Thrown in place of a call, if the time of this invocation is over or the store does not answer. */
 class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
@@ -61,8 +61,8 @@ export class CallBudget {
         if (!(error instanceof Error) || error.name !== 'TimeoutError') {
           silentAttempts = 0;
         } else if (beganMs >= lastSilentMs) {
-          // Concurrent attempts that time out count as one: if this process was too busy to read the answers,
-          // all of them time out together, although the store has answered.
+          // Concurrent attempts that time out count as one: if this process was too busy to read the answers, all of
+          // them time out together, although the store has answered.
           silentAttempts += 1;
           lastSilentMs = this.#nowMs();
         }

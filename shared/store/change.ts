@@ -19,7 +19,7 @@ export interface Change {
   bind: readonly Binding[];
   /** `refusalHashes` */
   refuse?: readonly string[];
-  /** Rows stay. */
+  /** Whether the rows of the article stay as they are. */
   keepsRows?: boolean;
   /** Hubs are not notified. */
   isImport?: boolean;
@@ -32,10 +32,7 @@ export function articlesIn({ after, bind }: Change): string[] {
   return [after.article.id, ...previousRevisions(bind).keys()];
 }
 
-/**
- * The revisions of the previous owners of identity keys, by article id. The owners must still have these
- * revisions.
- */
+/** The revisions of the previous owners of identity keys, by article id. The owners must still have these revisions. */
 function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   return new Map(
     bind.flatMap(({ previous, previousRevision }): [string, number][] =>
@@ -85,7 +82,10 @@ function placesOf(article: Article, isImport: boolean): Item[] {
   }
 }
 
-/** Takedowns and withdrawals; a tombstone (RFC 6721) only if public. */
+/**
+ * The items that record when an article was taken down or withdrawn. Readers get a tombstone (RFC 6721) only for an
+ * article that was public.
+ */
 function tombstonesOf(article: Article): Item[] {
   const { feed, id, state, withdrawn, source_ids } = article;
   const at = deletedAt(article);
@@ -100,8 +100,8 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(state !== 'taken_down' && { withdrawn: true }),
-    // The tombstone ends when the article is due, if the timeline will contain the article; other timelines
-    // are not rendered then.
+    // The tombstone ends when the article is due, if the timeline will contain the article; other timelines are not
+    // rendered then.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }

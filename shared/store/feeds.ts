@@ -83,10 +83,7 @@ interface FeedChange {
   now: string;
 }
 
-/**
- * The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed
- * has.
- */
+/** The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed has. */
 function unchangedSince(before: StoredFeed): Condition {
   return {
     expression: '#state = :active AND settings = :settings',
@@ -96,9 +93,9 @@ function unchangedSince(before: StoredFeed): Condition {
 }
 
 /**
- * Creates or changes a feed, with its entry in the list.
+ * Creates or changes a feed together with its entry in the list of feeds.
  *
- * @throws {TransactionRefused} changed since it was read
+ * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
  */
 export async function saveFeed(
   table: Table,
@@ -141,9 +138,9 @@ function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
 }
 
 /**
- * Paths, at most as many as a feed may have.
+ * The latest former aliases of the feed, as paths: at most as many as a feed may have aliases.
  *
- * @param after none if the feed is deleted
+ * @param after the settings that replace `before`; none for a feed that is deleted
  */
 function droppedAliases(
   before: Pick<StoredFeed, 'aliases' | 'dropped_aliases'>,
@@ -233,7 +230,7 @@ export async function deleteFeed(
   const stored = await readFeed(table, feed);
   if (!stored) return false;
   if (stored.state === 'deleting') {
-    // The eraser may have failed.
+    // A repeated deletion restarts the eraser, which may have failed.
     await continueErasing(table, feed, now);
     return true;
   }
@@ -242,7 +239,7 @@ export async function deleteFeed(
   await table.transact([
     table.putAction(item, unchangedSince(stored)),
     table.deleteAction(keys.listedFeed(feed)),
-    // Redirects stay, and lead to 410.
+    // The redirects of aliases are not deleted. They lead to the 410 of the deleted feed.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),
   ]);
   return true;
@@ -292,7 +289,7 @@ export async function restartErasing(table: Table, feed: string, now: string): P
  */
 export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
   const { dropped_aliases: paths } = droppedAliases(stored, {});
-  // After a restart `stored` has none, and the record keeps its own.
+  // If the eraser was started again after the deletion, `stored` has no aliases, and the record keeps its aliases.
   const value = paths ? ':paths' : 'if_not_exists(dropped_aliases, :paths)';
   await table.update(keys.erasedFeed(stored.feed), `SET dropped_aliases = ${value}`, {
     values: { ':paths': paths ?? [] },

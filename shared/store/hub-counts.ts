@@ -22,8 +22,7 @@ export async function countUnconfirmed(table: Table, host: string, now: string):
 }
 
 /**
- * Whether so many callbacks of this host did not confirm a request that the host is not called in the current
- * window.
+ * Whether so many callbacks of this host did not confirm a request that the host is not called in the current window.
  */
 export async function hasTooManyUnconfirmed(table: Table, host: string, now: string): Promise<boolean> {
   const item = await table.get(keys.unconfirmed(host, windowOf(now)), ['requests']);

@@ -13,7 +13,7 @@ import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** A reserved word of DynamoDB. */
+/** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
 /** No call lasts longer. */
@@ -57,8 +57,8 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
 }
 
 /**
- * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for
- * subscribers only in such timelines.
+ * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for subscribers only
+ * in such timelines.
  */
 export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
@@ -79,15 +79,15 @@ interface FilesChange {
   /** The notification, read before the files were found. */
   before?: HubNotification | undefined;
   /**
-   * Whether only an import has changed the files. Then hubs are notified only if an earlier notification
-   * already waits.
+   * Whether only an import has changed the files. Then hubs are notified only if an earlier notification already waits.
    */
   isImport?: boolean;
 }
 
 /**
- * Stores the current files for the hubs, if they have changed. Attempts begin at 0, so that failed hubs do
- * not delay new files.
+ * Stores the current files of a timeline for the hubs if they differ from the stored files. If a call stops
+ * between the PUT of a file and this function, the repeated call stores the notification. For new files the
+ * attempts are counted from 0, so hubs that failed for earlier files do not delay them.
  *
  * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped
  *   before it sent the message; `told` if hubs already know the files or need not be notified; `overtaken` if
@@ -101,8 +101,8 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // The new `put_at` makes a call with replaced files fail and publish again. `files` stays, so that hubs
-  // learn of its change.
+  // Another call may be about to store files that the import has replaced: the new `put_at` makes it fail and publish
+  // again. `files` stays as it is, so that hubs are notified of the change of that call.
   const needsNoNotification = isImport && before?.state !== 'waiting';
   const expression = needsNoNotification
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
@@ -123,7 +123,8 @@ export async function saveHubNotification(
 }
 
 /**
- * Claims a due notification, because several messages can be due at once.
+ * Claims a notification that is due, for as long as a call can last. Several messages can be due at the same
+ * time, and without a claim each of them would notify all hubs.
  *
  * @param by the message that causes the claim.
  * @returns false if claimed by another, or files were put
@@ -148,10 +149,10 @@ export async function claimHubNotification(
 }
 
 /**
- * Stores that a delivery starts although files still change.
+ * Stores that a delivery starts although the files still change. The next delay begins now.
  *
- * @param delivered what hubs still have
- * @returns false if files were put or another call has started
+ * @param delivered the versions that hubs are still known to have
+ * @returns false if files were put or another call has started since; nothing was written
  */
 export async function restartDelivery(
   table: Table,
@@ -172,12 +173,15 @@ export async function restartDelivery(
   });
 }
 
-/** `told` and `given_up` are final, `waiting` is tried again. */
+/** The result of a delivery. `told` and `given_up` are final; after `waiting` the delivery is tried again. */
 export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
-/** Stores the result. If files were put since, hubs may have any version, so no delivery is stored. */
+/**
+ * Stores the delivered versions and the result. If files were put since, a hub may have fetched any version, so the
+ * versions that were just delivered are not stored.
+ */
 export async function settle(
   table: Table,
   { timeline, putAt, delivered: had }: HubNotification,

@@ -20,8 +20,8 @@ export interface IdempotentRequest {
 }
 
 /**
- * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token.
- * Answers to refused requests are not stored, so that a corrected body can use the same key.
+ * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token. Answers to
+ * refused requests are not stored, so that a corrected body can use the same key.
  */
 export class IdempotentAnswers {
   readonly #table: Table;
@@ -108,7 +108,7 @@ export function isKept(
   { hash, typeHash }: IdempotentRequest,
   now: string,
 ): item is Item {
-  // The table deletes days later.
+  // The table deletes expired items with a delay of up to days.
   if (!item || Number(item.expires) <= inSeconds(now)) return false;
   const isSameType = item.type_hash === undefined || item.type_hash === typeHash;
   if (item.hash === hash && isSameType) return true;

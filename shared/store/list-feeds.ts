@@ -34,7 +34,7 @@ export async function listFeedPage(
   return { feeds: shown.map(toFeed), ...next };
 }
 
-/** A token can name missing feeds. */
+/** The first existing feeds with these names. A token can name feeds that were deleted or do not exist yet. */
 async function readNamed(table: Table, names: readonly string[], limit: number): Promise<Item[]> {
   const found: Item[] = [];
   for (let first = 0; first < names.length && found.length < limit; first += LIMITS.maxListedFeeds) {

@@ -6,8 +6,8 @@ import type { Table } from '#shared/table/table.ts';
 export interface PublishedState {
   fingerprint: string;
   /**
-   * The start of the call that last compared the files with a render: ISO 8601, UTC. The render included all
-   * articles that were stored before this time.
+   * The start of the call that last compared the files with a render: ISO 8601, UTC. The render included all articles
+   * that were stored before this time.
    */
   checkedAt: string;
 }

@@ -11,8 +11,8 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
 }
 
 /**
- * The article of an item, for a change. Unlike `recordOf`, this function reads a lost body as empty, because
- * a correction replaces the body and a takedown removes it.
+ * The article of an item, for a change. Unlike `recordOf`, this function reads a lost body as empty, because a
+ * correction replaces the body and a takedown removes it.
  */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
@@ -34,15 +34,18 @@ export async function readArticle(
   return record?.article.feed === feed ? record : undefined;
 }
 
-/** Each can have megabytes. */
+/** The maximum number of bodies that are fetched at the same time, because each can have megabytes. */
 const BODIES_AT_ONCE = 16;
 
 export interface ReadArticlesOptions {
-  /** Gets ids without a body, which are left out, so that the rest can be published. */
+  /**
+   * A list to which the function adds the ids of articles whose body is lost. These articles are left out of the
+   * result, so that the rest of the feed can be published.
+   */
   withoutBody?: string[];
   /**
-   * Reading stops after this number of bytes, so that 50 articles of several megabytes are never in memory at
-   * the same time.
+   * Reading stops after this number of bytes, so that 50 articles of several megabytes are never in memory at the same
+   * time.
    */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
   /** Articles in this cache are not read again, and articles that are read are added to it. */
@@ -65,8 +68,7 @@ export async function readArticles(
   });
   const read = async (one: ArticleRecord | Item): Promise<ArticleRecord[]> => {
     if (isRecord(one)) return [one];
-    // The article may have changed between the reads of item and body; after a second attempt the body counts
-    // as lost.
+    // The article may have changed between the reads of item and body; after a second attempt the body counts as lost.
     const record = (await wholeRecord(one, bodies)) ?? (await wholeRecord(await table.get(one), bodies));
     if (record === undefined) withoutBody.push(toHead(one).id);
     else cache?.add(record);

@@ -12,8 +12,8 @@ export interface Candidate {
 }
 
 /**
- * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the
- * changes of earlier lines, and many lines need only a few reads.
+ * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the changes of
+ * earlier lines, and many lines need only a few reads.
  */
 export class ReadCache {
   readonly #table: Table;
@@ -27,12 +27,12 @@ export class ReadCache {
     this.#bodies = bodies;
   }
 
-  /** Loads missing items, and articles with bodies. */
+  /** Loads what is not in the cache: the items, and the articles with their bodies. All items are read in one batch. */
   async load(wanted: readonly Key[], articleIds: readonly string[] = []): Promise<void> {
     const missing = wanted.filter((key) => !this.#items.has(keyText(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);
     const found = await this.#table.batchGet([...missing, ...articles]);
-    // Changes meanwhile are newer.
+    // Changes that were applied during the read are newer.
     for (const key of missing)
       if (!this.#items.has(keyText(key))) this.#items.set(keyText(key), found.get(keyText(key)));
     await Promise.all(
@@ -44,7 +44,7 @@ export class ReadCache {
     );
   }
 
-  /** Heads and sketches, without bodies. */
+  /** Loads heads and sketches, without bodies, of articles that are not in the cache. */
   async loadCandidates(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#candidates.has(id) && !this.#records.has(id)).map(keys.article);
     for (const item of (await this.#table.batchGet(missing, SKETCH_ATTRIBUTES)).values()) {

@@ -2,10 +2,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/**
- * Seconds for which a count is stored: longer than a window, so that a count does not expire while it is
- * used.
- */
+/** Seconds for which a count is stored: longer than a window, so that a count does not expire while it is used. */
 const KEPT_SECONDS = 60 * 60;
 
 /**

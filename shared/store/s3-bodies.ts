@@ -43,8 +43,8 @@ export class S3Bodies implements Bodies {
         new ListObjectsV2Command({ ...list, ...(ContinuationToken !== undefined && { ContinuationToken }) }),
       );
       const outdated = (page.Contents ?? []).filter(({ Key = '' }) => revisionOfBody(Key) <= upTo);
-      // The objects of a page are deleted before the next page is listed, so each repetition of a call that
-      // was interrupted has less to do.
+      // The objects of a page are deleted before the next page is listed, so each repetition of a call that was
+      // interrupted has less to do.
       await Promise.all(
         outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
       );

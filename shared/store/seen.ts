@@ -13,9 +13,7 @@ export async function readSeen(table: Table, id: string): Promise<Seen | undefin
   return item && toSeen(item);
 }
 
-/**
- * The result of `readSeen` for many articles, by article id. Articles that are not visible yet are left out.
- */
+/** The result of `readSeen` for many articles, by article id. Articles that are not visible yet are left out. */
 export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {
   const items = await table.batchGet(ids.map(keys.seen));
   return new Map(
@@ -26,10 +24,7 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
   );
 }
 
-/**
- * Stores that articles are visible, unless this was stored before. This takes one batch read and one batch
- * write.
- */
+/** Stores that articles are visible, unless this was stored before. This takes one batch read and one batch write. */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const unseen = ids.map(keys.seen).filter((key) => !seen.has(keyText(key)));
@@ -37,8 +32,8 @@ export async function saveVisible(table: Table, ids: readonly string[], now: str
 }
 
 /**
- * Stores that hubs were notified of files with these articles, unless this was stored before. Articles that
- * are not visible are left out.
+ * Stores that hubs were notified of files with these articles, unless this was stored before. Articles that are not
+ * visible are left out.
  */
 export async function saveDelivered(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));

@@ -76,7 +76,7 @@ export async function findSession(
   };
 }
 
-/** Ends a session; an ended one is not an error. */
+/** Ends one session. If the session has already ended, this is not an error. */
 export async function endSession(table: Table, { tokenId, secret }: SessionSecret): Promise<void> {
   await table.delete(keys.session(tokenId, hashOfSecret(secret)));
 }

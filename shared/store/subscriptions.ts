@@ -12,8 +12,8 @@ export interface Topic {
 }
 
 /**
- * A subscription that its callback has confirmed. It contains the secret, so it is never part of an answer,
- * log or export.
+ * A subscription that its callback has confirmed. It contains the secret, so it is never part of an answer, log or
+ * export.
  */
 export interface Subscription extends Topic {
   /** Hash of the callback. */
@@ -39,7 +39,7 @@ export interface Subscription extends Topic {
   retryAt?: string;
 }
 
-/** Waits for its callback. */
+/** A request that waits for the answer of its callback. */
 export interface SubscriptionRequest extends Topic {
   id: string;
   mode: 'subscribe' | 'unsubscribe';
@@ -95,8 +95,8 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
 }
 
 /**
- * Stores a request. It replaces an earlier request for the same topic and callback. The earlier request is
- * then not verified any more.
+ * Stores a request. It replaces an earlier request for the same topic and callback. The earlier request is then not
+ * verified any more.
  */
 export async function saveSubscriptionRequest(
   table: Table,
@@ -148,7 +148,8 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Stores a confirmed request as subscription; the next delivery is the whole file.
+ * Replaces the subscription of a topic and callback by a confirmed request. Nothing is known about the file
+ * that the subscriber has, so the next delivery is the whole file.
  *
  * @param askedAt start of the lease (WebSub §5.3)
  * @returns the end of the lease; undefined if a later request has replaced this request, or this request was
@@ -185,7 +186,7 @@ export async function endSubscription(table: Table, request: RequestName): Promi
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 
-/** A callback can take a minute, so a later request may exist. */
+/** Checks that no later request has replaced this one, because a callback can take a minute to confirm a request. */
 function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
   return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
 }
@@ -244,7 +245,7 @@ export async function deleteSubscription(
   await table.delete(keys.subscription(feed, path, id));
 }
 
-/** Subscribers of a topic, without ended leases. */
+/** The ids of all subscriptions to a topic. Subscriptions whose lease has ended are left out. */
 export async function subscriberIds(
   table: Table,
   feed: string,
@@ -278,8 +279,8 @@ export async function readSubscriptions(
 }
 
 /**
- * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has
- * ended are left out.
+ * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has ended are
+ * left out.
  */
 export async function* subscriptionsOfFeed(
   table: Table,
@@ -311,7 +312,7 @@ export async function someSubscriptions(
 /** The condition that a subscription was not replaced since it was read. */
 const AS_READ = 'lease_until = :lease';
 
-/** The subscriber has this file. */
+/** Stores that the subscriber has this file. */
 export async function recordDelivery(
   table: Table,
   { feed, path, id, leaseUntil }: Subscription,
@@ -326,9 +327,10 @@ export async function recordDelivery(
 }
 
 /**
- * Stores a failed delivery; which file the subscriber has is then unknown.
+ * Stores that a delivery failed. The subscriber may have stored the delivered file, so from then on it is unknown which
+ * file the subscriber has.
  *
- * @param retryAt undefined for none
+ * @param retryAt undefined if the delivery is not tried again
  */
 export async function recordFailedDelivery(
   table: Table,
@@ -351,9 +353,7 @@ export async function recordFailedDelivery(
   );
 }
 
-/**
- * The hashes of the entries in versions of a topic, by version. Versions without stored hashes are left out.
- */
+/** The hashes of the entries in versions of a topic, by version. Versions without stored hashes are left out. */
 export async function readDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
@@ -368,7 +368,7 @@ export async function readDeliveredEntries(
   );
 }
 
-/** Stores hashes of delivered entries, which later deliveries omit. */
+/** Stores the hashes of the entries in a version that is delivered now. Later deliveries omit these entries. */
 export async function saveDeliveredEntries(
   table: Table,
   { feed, path }: Topic,

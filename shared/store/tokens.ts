@@ -18,10 +18,7 @@ export interface Token {
   used_on?: string;
 }
 
-/**
- * The stored data to repeat the answer that issued a token. This data alone is not enough to derive the
- * secret.
- */
+/** The stored data to repeat the answer that issued a token. This data alone is not enough to derive the secret. */
 export interface Issuance {
   token: Token;
   /** The token's secret is derived from this nonce and the caller's secret. */
@@ -121,7 +118,7 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
  * @param day ISO 8601, UTC
  */
 export async function markUsed(table: Table, secret: string, day: string): Promise<void> {
-  // Otherwise a revoked token would exist again.
+  // Without this condition a token that was revoked meanwhile would exist again.
   const condition = 'attribute_exists(pk)';
   await table.update(keys.token(hashOfSecret(secret)), 'SET used_on = :day', {
     condition,

@@ -4,12 +4,10 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const HOUR_SECONDS = 60 * 60;
-/** The 30 days of the figures, and one more. */
+/** Seconds for which counts are stored: the 30 days that the figures by day cover, and one more day. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/**
- * The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them.
- */
+/** The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them. */
 const MAX_PENDING = 1_000;
 
 /** How many submissions of a publisher had an outcome in an hour. */
@@ -52,8 +50,7 @@ export class UnstoredCounts {
   }
 
   /**
-   * Writes the counts of feeds whose last write was a minute ago or earlier. The next write repeats a failed
-   * write.
+   * Writes the counts of feeds whose last write was a minute ago or earlier. The next write repeats a failed write.
    *
    * @param asked a feed whose counts are written in any case, because they are read next
    */

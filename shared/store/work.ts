@@ -8,7 +8,7 @@ export interface TimelineWork extends Timeline {
   rows?: readonly string[];
   /** Whether an import made all of the changes: then hubs are not notified of them. */
   isImport?: boolean;
-  /** Live files show the changes already. */
+  /** Whether only archive documents have to be written, because the live files already show the changes. */
   isArchiveOnly?: boolean;
   /** Whether the aliases of the feed are published after the files, because its settings changed. */
   withAliases?: boolean;
@@ -23,17 +23,15 @@ export interface PageWork {
 }
 
 /**
- * Tags of a feed that have to be rendered, in order of their folded form. The run begins after the tag
- * `after`, or with the first tag if `after` is empty.
+ * Tags of a feed that have to be rendered, in order of their folded form. The run begins after the tag `after`, or with
+ * the first tag if `after` is empty.
  */
 export interface TagsWork {
   feed: string;
   after: string;
   /** The last tag of the run; absent: the last tag of the feed. */
   until?: string;
-  /**
-   * If present, the run continues after the last tag of the feed with the first tag, and ends with this tag.
-   */
+  /** If present, the run continues after the last tag of the feed with the first tag, and ends with this tag. */
   wrapsUntil?: string;
 }
 
@@ -53,7 +51,10 @@ export interface Work {
 /** Work with more characters is stored in several items: DynamoDB allows 400 KB for each item. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
-/** The stream delivers within seconds, and keeps a day. */
+/**
+ * Seconds for which the item is stored. The stream delivers the item within seconds, and has no records older than a
+ * day, so the item is not needed longer.
+ */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 export function emptyWork(): Work {
@@ -65,7 +66,8 @@ export function isEmptyWork({ timelines, pages, tags, lists }: Work): boolean {
 }
 
 /**
- * Stores work for a later call, which the stream triggers. Paths are in the last item.
+ * Stores work for a later call, which the table's stream triggers. The last item contains the
+ * paths to invalidate, so that they are invalidated when the rest is done.
  *
  * @returns number of items
  */

@@ -12,22 +12,20 @@ export type ArticleHead = Omit<Article, keyof Body>;
 /** An article with the data to compare it with others. */
 export interface ArticleRecord {
   article: Article;
-  /** `contentHash` */
+  /** `contentHash`, hexadecimal. */
   hash: string;
-  /**
-   * The edition of the rules with which the content was normalised; absent for release 0.1.0 (decision 140).
-   */
+  /** The edition of the rules with which the content was normalised; absent for release 0.1.0 (decision 140). */
   edition?: number;
   /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
   /**
-   * Hash of the last body that withheld the article. If an editor has released the article, this body does
-   * not withhold it again.
+   * Hash of the last body that withheld the article. If an editor has released the article, this body does not withhold
+   * it again.
    */
   holdBody?: string;
-  /** Writing it would lose unknown fields. */
+  /** Whether a later release wrote the item. Then writing it back would lose fields that this release does not know. */
   isOfLaterVersion?: true;
-  /** `encodeSketch`; absent after a takedown. */
+  /** `encodeSketch`; absent if the article was taken down. */
   sketch?: Uint8Array;
 }
 
@@ -38,8 +36,8 @@ export interface LargeBody {
 }
 
 /**
- * The highest version of the item format that this release can write. A release that increases it must follow
- * a release that can read the new format, because both run during a deployment and after a roll-back.
+ * The highest version of the item format that this release can write. A release that increases it must follow a release
+ * that can read the new format, because both run during a deployment and after a roll-back.
  */
 export const ITEM_VERSION = 3;
 
@@ -87,8 +85,8 @@ export function toItem(
     }),
   };
   const itemBytes = Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0);
-  // An empty body always stays in the item. So an article that was taken down has no object in S3, and a
-  // takedown can erase every object of its revision.
+  // An empty body always stays in the item. So an article that was taken down has no object in S3, and a takedown can
+  // erase every object of its revision.
   if (itemBytes <= ITEM_LIMITS.maxBytes || bytes.length <= NO_BODY.length) {
     return { item: { ...item, body: bytes } };
   }
@@ -98,8 +96,8 @@ export function toItem(
 }
 
 /**
- * The revision in the key of a large body. Equal texts of two revisions are two bodies, so erasing earlier
- * revisions cannot delete the body of a later one.
+ * The revision in the key of a large body. Equal texts of two revisions are two bodies, so erasing earlier revisions
+ * cannot delete the body of a later one.
  */
 export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
@@ -115,7 +113,10 @@ function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }
 
-/** The article without its body, from `HEAD_ATTRIBUTES`. Unknown fields are ignored. */
+/**
+ * The article without its body, from an item with at least `HEAD_ATTRIBUTES`. Unknown fields of a later release are
+ * ignored.
+ */
 export function toHead(item: Item): ArticleHead {
   return JSON.parse(String(item.head)) as ArticleHead;
 }

@@ -8,10 +8,11 @@ class Throttled extends Error {
 const MAX_BATCH_ATTEMPTS = 7;
 
 /**
- * Sends in chunks, and repeats what DynamoDB left unprocessed, as the SDK does not.
+ * Sends requests in chunks. When DynamoDB throttles, it leaves a part of a chunk unprocessed. The SDK does not send
+ * this part again, so this function does.
  *
- * @param send returns unprocessed requests
- * @throws {Throttled} in all attempts
+ * @param send returns the requests of the chunk that are unprocessed
+ * @throws {Throttled} DynamoDB throttled all attempts
  */
 export async function sendInChunks<Request>(
   requests: readonly Request[],

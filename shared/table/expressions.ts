@@ -26,7 +26,7 @@ export function keyCondition(
 export const absenceOf = (attribute: string | undefined) =>
   attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
-/** Names can be reserved words. */
+/** Attribute names can be reserved words, so all of them use placeholders. */
 export function projection(only: readonly string[] | undefined) {
   if (only === undefined) return {};
   return {
@@ -47,7 +47,7 @@ export const conditionOf = ({ expression, names, values }: Condition) => ({
   ...(values && { ExpressionAttributeValues: values }),
 });
 
-/** Adds to numbers and sets attributes; one of each at least. */
+/** The parameters of an update that adds to numbers and sets other attributes; at least one of each. */
 export function addition(
   amounts: Readonly<Record<string, number>>,
   set: Readonly<Record<string, number>>,

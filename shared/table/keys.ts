@@ -26,7 +26,7 @@ export const keys = {
   /** A tag of a feed, by its folded form; the item contains its display name. */
   tag: (feed: string, tag: string): Key => ({ pk: `${KEY_PREFIXES.tags}${feed}`, sk: tag }),
   anchor: (feed: string, anchor: string): Key => ({ pk: `${KEY_PREFIXES.anchor}${feed}#${anchor}`, sk: 'N' }),
-  /** Sorts after pages, which begin with a year. */
+  /** The state of a timeline's archive. It sorts after all pages, whose sort keys begin with a year. */
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
@@ -60,9 +60,7 @@ export const keys = {
     pk: partitions.subscriptions(feed),
     sk: `${path}#R#${callbackHash}`,
   }),
-  /**
-   * An upper bound of the number of subscriptions to a topic: of all, or of those with callbacks of one host.
-   */
+  /** An upper bound of the number of subscriptions to a topic: of all, or of those with callbacks of one host. */
   subscriptionCount: (feed: string, path: string, host: string | undefined): Key => ({
     pk: partitions.subscriptions(feed),
     sk: host === undefined ? `${path}#N` : `${path}#N#${host}`,
@@ -84,7 +82,7 @@ export const keys = {
   }),
   /** How often submissions to a feed stored nothing in an hour, which begins at `hour`: ISO 8601, UTC. */
   unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
-  /** `PublishedState` */
+  /** The `PublishedState` of a timeline. */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
@@ -95,8 +93,8 @@ export const keys = {
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
 
 /**
- * The partitions with several items. Sort keys of timelines, tombstones, archive pages and held articles are
- * made by `instantKey`, so these items are ordered by time.
+ * The partitions with several items. Sort keys of timelines, tombstones, archive pages and held articles are made by
+ * `instantKey`, so these items are ordered by time.
  */
 export const partitions = {
   timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
@@ -105,7 +103,7 @@ export const partitions = {
   held: (feed: string): string => `${KEY_PREFIXES.held}${feed}`,
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
-  /** With requests, counts and delivered entries. */
+  /** Subscriptions to all topics of a feed, and their requests, counts and delivered entries. */
   subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
   unstoredCounts: (feed: string): string => `${KEY_PREFIXES.counts}${feed}`,
   feeds: FEEDS_PARTITION,

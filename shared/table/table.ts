@@ -24,8 +24,8 @@ export type Item = Key & Record<string, unknown>;
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /**
- * Thrown if a transaction was cancelled. `reasons` has a code for each action, or undefined for an action
- * that would have succeeded.
+ * Thrown if a transaction was cancelled. `reasons` has a code for each action, or undefined for an action that would
+ * have succeeded.
  */
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
@@ -108,7 +108,10 @@ export class Table {
     return (await this.queryCounted(pk, options)).items;
   }
 
-  /** With the number of requests: with several, a moved item can be missing or repeated. */
+  /**
+   * Reads as `query` does, and also returns the number of requests. If there were several requests, an item that was
+   * moved between two of them can be missing, or be in the result twice.
+   */
   async queryCounted(
     pk: string,
     { from, to, descending = false, limit, without }: QueryOptions = {},
@@ -176,8 +179,8 @@ export class Table {
   }
 
   /**
-   * The keys and some attributes of all items whose partition key begins with `prefix`. Scans the whole
-   * table; only for operators.
+   * The keys and some attributes of all items whose partition key begins with `prefix`. Scans the whole table; only for
+   * operators.
    */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
     const read = (start: StartKey) =>
@@ -257,9 +260,9 @@ export class Table {
   }
 
   /**
-   * Sets and removes attributes.
+   * Sets and removes attributes of one item.
    *
-   * @returns false if the condition failed
+   * @returns false if the condition failed; nothing was changed
    */
   async update(
     { pk, sk }: Key,

@@ -1,6 +1,6 @@
 /**
- * Abbreviations in the middle of a sentence, by language, without the full stop at their end. Abbreviations
- * of up to three letters that begin with a capital, such as `Dr.` and `St.`, need no entry.
+ * Abbreviations in the middle of a sentence, by language, without the full stop at their end. Abbreviations of up to
+ * three letters that begin with a capital, such as `Dr.` and `St.`, need no entry.
  */
 const ABBREVIATIONS: Record<string, string> = {
   da: 'ca',

@@ -4,8 +4,8 @@ const MAX_NAMED = 10;
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**
- * The entries of `applied` for a rule that fired several times: one for each of the first ten names, and one
- * with the number of the others.
+ * The entries of `applied` for a rule that fired several times: one for each of the first ten names, and one with the
+ * number of the others.
  */
 export function appliedNames(rule: string, names: readonly string[]): AppliedRule[] {
   const shown = names

@@ -1,8 +1,11 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** Enough to find the place. */
+/** The maximum length of the excerpt, which is enough to find the place of a removed text. */
 const MAX_EXCERPT_CHARACTERS = 80;
-/** In an answer, which has up to 200 removals. */
+/**
+ * The maximum length of a removed text in an answer. A rule can remove a block of any size, and an answer has up to 200
+ * removals.
+ */
 const MAX_TEXT_CHARACTERS = 1_000;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Frequent lower-case letters and digits: Latin, Cyrillic, Arabic, kana, Han and Hangul. Each of them is in
- * `\p{L}` or `\p{N}`.
+ * Frequent lower-case letters and digits: Latin, Cyrillic, Arabic, kana, Han and Hangul. Each of them is in `\p{L}` or
+ * `\p{N}`.
  */
 const FREQUENT = String.raw`[a-z\d\u00E0-\u00F6\u00F8-\u024F\u0430-\u045F\u0620-\u063A\u3041-\u3096\u4E00-\u9FFF\uAC00-\uD7A3]`;
 

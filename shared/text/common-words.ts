@@ -1,6 +1,7 @@
 /**
- * In usual text one word in three is among these, in lists of names and code almost none. Languages that the
- * classifier does not know are included, so that they are not mistaken for related languages.
+ * The most frequent words of each language. In a usual text one word in three is one of these; lists of names and code
+ * contain almost none. Languages that the classifier does not know are included, so that they are not mistaken for
+ * related languages.
  */
 const COMMON_WORDS: Record<string, string> = {
   af: 'die en van in is het nie wat op vir sy met te dat aan ook deur hulle sal word na was hy om',

@@ -4,7 +4,7 @@ import { scanDate } from './dates/scan-date.ts';
 
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
 
-/** The smallest written unit. */
+/** The smallest unit that was written in a date. */
 type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export interface ParsedDate {
@@ -16,12 +16,12 @@ export interface ParsedDate {
 }
 
 /**
- * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, means its first day. Only years from 1900 to 2099
- * are accepted in this form.
+ * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, means its first day. Only years from 1900 to 2099 are
+ * accepted in this form.
  */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
-/** `Date.prototype.toString`: offset and name of the zone. */
+/** The end of `Date.prototype.toString`: the offset, and the name of the zone in the system's language. */
 const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
 
 /**
@@ -50,7 +50,9 @@ export function parseDate(text: string): ParsedDate | undefined {
   return { instant, precision: 'time', ...(isZoneAssumed && { isZoneAssumed }) };
 }
 
-/** Whether a text names a day: `2026` alone can be any number. */
+/**
+ * Whether a text names a day. Texts that are not a date field must name a day, because `2026` alone can be any number.
+ */
 export function namesDay(text: string): boolean {
   const precision = parseDate(text)?.precision;
   return precision === 'day' || precision === 'time';

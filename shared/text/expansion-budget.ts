@@ -1,6 +1,4 @@
-/**
- * Any text may grow by this number of characters, however short it is. cmark allows as many for references.
- */
+/** Any text may grow by this number of characters, however short it is. cmark allows as many for references. */
 const FLOOR_CHARACTERS = 100_000;
 
 /**

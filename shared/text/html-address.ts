@@ -9,7 +9,7 @@ const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 const UNREADABLE_PICTURE = /^\s*(?:data:image\/[\w+.-]+|blob:|file:|cid:|webkit-fake-url:)/i;
 const MAX_PLACEHOLDER_CHARACTERS = 256;
 
-/** Tells relative from invalid addresses. */
+/** Used only to distinguish a relative address from an invalid one. */
 const ANY_BASE = 'https://base.invalid/';
 
 /**
@@ -32,7 +32,10 @@ export function absoluteAddress(
 
 const ID = /^[\w:.~-]{1,100}$/;
 
-/** An `id` from a name; the same for its own result. Undefined for unusual characters. */
+/**
+ * The `id` of a place in an article, made from its name. An `id` that was made in this way is not changed. Undefined
+ * for names with unusual characters.
+ */
 export function idOf(name: string): string | undefined {
   const bare = name.startsWith(ID_PREFIX) ? name.slice(ID_PREFIX.length) : name;
   return ID.test(bare) ? ID_PREFIX + bare : undefined;
@@ -70,8 +73,8 @@ export class AddressResolver {
   }
 
   /**
-   * Records a picture that readers cannot load: inline data, a part of a mail, a file. Placeholders, which
-   * are short inline data, are not recorded.
+   * Records a picture that is dropped because readers cannot load its address: it is inline data, a part of a mail or a
+   * file on the sender's disk. Placeholders, which are short inline data, are not recorded.
    */
   dropPicture({ src = '', alt = '' }: { src?: string; alt?: string }): void {
     const [scheme = ''] = UNREADABLE_PICTURE.exec(src) ?? [];
@@ -84,10 +87,7 @@ export class AddressResolver {
     return [...this.#dropped];
   }
 
-  /**
-   * The recorded pictures, by their alternative text or the kind of their address, each once, in document
-   * order.
-   */
+  /** The recorded pictures, by their alternative text or the kind of their address, each once, in document order. */
   get pictures(): readonly string[] {
     return [...this.#pictures];
   }

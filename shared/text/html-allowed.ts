@@ -83,7 +83,7 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   wbr: [],
 };
 
-/** The first two are for right-to-left text. */
+/** Attributes that every element may have. Right-to-left and mixed text needs the first two. */
 const EVERYWHERE: readonly string[] = ['dir', 'lang', 'id'];
 
 /** The allowed elements with their allowed attributes. */
@@ -139,10 +139,10 @@ export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** A length, number or keyword. */
+/** The values that MathML attributes may have: a length, a number or a keyword. */
 export const MATH_VALUE = /^[-+]?[\w.]{1,20}%?$/;
 
-/** Values that are not addresses; without a pattern, any value. */
+/** Patterns for values of attributes that are not addresses. Without a pattern any value is allowed. */
 export const VALUE_SHAPES: Record<string, RegExp> = {
   dir: /^(?:ltr|rtl|auto)$/,
   lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i,
@@ -169,8 +169,8 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
 ]);
 
 /**
- * Elements that are replaced by an element with the same meaning. If block elements were removed instead,
- * their paragraphs would be joined.
+ * Elements that are replaced by an element with the same meaning. If block elements were removed instead, their
+ * paragraphs would be joined.
  */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
@@ -194,14 +194,14 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['xmp', 'pre'],
 ]);
 
-/** Their content is not text of the article. */
+/** Elements that are removed with their content, because it is not text of the article. */
 export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
   'annotation annotation-xml area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
     ' ',
   ),
 );
 
-/** Words in two of them are separate. */
+/** Elements that start a new line, so words in two of them are separate. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',

@@ -45,10 +45,7 @@ function bestCandidate(srcset: string): { address: string; width: number } | und
 
 const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
 
-/**
- * The width in pixels that an image address contains, at most the width that is needed; 0 if it contains
- * none.
- */
+/** The width in pixels that an image address contains, at most the width that is needed; 0 if it contains none. */
 function writtenWidth(address = ''): number {
   return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }

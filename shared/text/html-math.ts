@@ -2,11 +2,14 @@ import { MATH_ATTRIBUTES, MATH_VALUE } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine } from './unicode.ts';
 
-/** Browsers parse HTML in them (HTML §13.2.4.1), so only their text stays. */
+/**
+ * Elements that contain text. Browsers also parse HTML in them (HTML §13.2.4.1), so everything except their text is
+ * removed.
+ */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Elements of MathML 3 that `repairPart` replaces. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
-/** The formula in another notation. */
+/** Elements with the same formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 /** Attributes that no formula needs: event handlers and addresses. */
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
@@ -76,9 +79,7 @@ function repairPart(element: HtmlElement): HtmlNode[] {
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
-/**
- * The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8).
- */
+/** The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8). */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
   const sign = (text: string): HtmlNode[] =>
@@ -109,8 +110,7 @@ const SUBSCRIPTS = {
 };
 
 /**
- * Superscript or subscript text in Unicode characters; undefined for long texts, and if a character has no
- * such form.
+ * Superscript or subscript text in Unicode characters; undefined for long texts, and if a character has no such form.
  */
 export function scripted(text: string, side: 'sup' | 'sub'): string | undefined {
   const { digits, signs } = side === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;
@@ -121,7 +121,7 @@ export function scripted(text: string, side: 'sup' | 'sub'): string | undefined 
   return written.every((character) => character !== undefined) ? written.join('') : undefined;
 }
 
-/** Parentheses, if the text could be misread. */
+/** Adds parentheses if the expression could be misread together with the adjacent text. */
 const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 
@@ -141,7 +141,7 @@ function joined(texts: readonly string[]): string {
 
 const raised = (text: string): string => (text === '' ? '' : (scripted(text, 'sup') ?? `^${grouped(text)}`));
 const lowered = (text: string): string => (text === '' ? '' : (scripted(text, 'sub') ?? `_${grouped(text)}`));
-/** An accent is after its letter, other text is superscript. */
+/** An accent is written directly after its letter; other text becomes superscript. */
 const over = (text: string): string => (/^[^\p{L}\p{N}\s]$/u.test(text) ? text : raised(text));
 
 const LINES: Record<string, (parts: string[]) => string> = {

@@ -75,9 +75,7 @@ function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
   );
 }
 
-/**
- * Applies the first rule that matches, then the later rules to its result. So no rule gets its own result.
- */
+/** Applies the first rule that matches, then the later rules to its result. So no rule gets its own result. */
 function readElement(element: HtmlElement, place: Place, from: number): HtmlNode[] {
   for (let index = from; index < RULES.length; index++) {
     const read = RULES[index]?.(element, place);

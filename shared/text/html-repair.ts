@@ -19,7 +19,7 @@ import { cleanLine, cleanText } from './unicode.ts';
 
 /** Elements that show something even without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
-/** An empty cell keeps its place. */
+/** Elements that are kept when empty: an empty cell keeps its place in the row. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
 /** Elements without a meaning if they have no attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
@@ -39,7 +39,7 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
 ]);
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
-/** Advertisements, visitor counters, captchas. */
+/** Titles of frames that are not players: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
 /** An image and its copy for readers without scripts often differ in the query. */
@@ -52,7 +52,7 @@ interface Surroundings {
   /** The image of the first `source` element with a usable address in the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
-  /** A paragraph is allowed: not in a paragraph, heading or link. */
+  /** Whether a paragraph is allowed here: not in a paragraph, a heading or a link. */
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
@@ -91,7 +91,7 @@ export function repairHtml(
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
   const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
-  // A script can show a hidden article.
+  // If a script shows the article of a page, the whole article is hidden. In this case hidden text is kept.
   if (!isEmpty(repaired)) return repaired;
   const withHidden = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings);
   // Text of invisible characters only, such as U+200B, would be an empty article.
@@ -134,7 +134,7 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   const repaired: HtmlNode[] = [];
   let text = '';
-  // Texts around a removed element are joined before white space is reduced.
+  // Texts on both sides of a removed element are joined before their white space is reduced.
   const endText = (): void => {
     const clean = repairText(text, surroundings);
     if (clean !== '') repaired.push(clean);
@@ -195,8 +195,8 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // The content of a removed element may be an element that cannot be in the parent, because a parser would
-  // end the parent there.
+  // The content of a removed element may be an element that cannot be in the parent, because a parser would end the
+  // parent there.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
@@ -234,7 +234,8 @@ function keepElement(
   if (isBare || (isDeadLink && id === undefined)) return children;
   if (isDeadLink) return keepElement({ name: 'span', attributes: given, children }, surroundings);
   if (!KEPT_EMPTY.has(name) && isEmpty(children) && (id === undefined || BLOCKS.has(name))) {
-    // The space or line break of an empty inline element separates words.
+    // If an empty inline element contained a space or a line break, that is kept, so that the words on both sides are
+    // not joined.
     return BLOCKS.has(name) ? [] : children;
   }
   return [{ name, attributes, children }];
@@ -305,9 +306,7 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/**
- * Keeps the content of `noscript` only if it contains media. Other content asks the reader to enable scripts.
- */
+/** Keeps the content of `noscript` only if it contains media. Other content asks the reader to enable scripts. */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -359,8 +358,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // A figure, because the link is not part of a sentence. In a figure a paragraph, because it is not part of
-  // the caption.
+  // The link is put into a figure, so that it is not read as part of a sentence, and summaries do not begin with it. In
+  // an existing figure it is put into a paragraph, so that it is not read as part of the caption.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -8,18 +8,23 @@ const TIGHT: ReadonlySet<string> = new Set(
 );
 /** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
-/** A cell with one of them is layout. */
+/** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/** A longer cell is layout. */
+/**
+ * The maximum number of characters of a table cell with several lines. A longer cell is a column of the page layout.
+ */
 const MAX_CELL_CHARACTERS = 300;
 /** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
-/** Of quotes and lists: more would be longer than the text. */
+/**
+ * The maximum number of marks before a line. Deeper quotes and lists are not indented further, because the marks on
+ * each line would be longer than the text.
+ */
 const MAX_MARKS = 8;
 
 /** The marks before each line in a quote or a list item. */
 interface Mark {
-  /** A bullet or number, written once. */
+  /** Text before the next line: a bullet or a number, which is written once. */
   next: string;
   /** Text before all other lines. */
   others: string;
@@ -41,8 +46,8 @@ class Lines {
    */
   #isOpen = true;
   /**
-   * If an empty line is due before the next line, the number of its marks: the marks that the lines above and
-   * below share.
+   * If an empty line is due before the next line, the number of its marks: the marks that the lines above and below
+   * share.
    */
   #gapMarks: number | undefined;
 
@@ -97,7 +102,7 @@ class Lines {
     this.#gapMarks = Math.min(this.#gapMarks ?? this.#marks.length, this.#marks.length);
   }
 
-  /** A bullet is only on the first line. */
+  /** Each line that `write` adds begins with the mark; a bullet is only on the first line. */
   within(mark: string, isBullet: boolean, write: () => void): void {
     this.#end();
     this.#marks.push({ next: mark, others: isBullet ? ' '.repeat(mark.length) : mark });
@@ -139,7 +144,7 @@ export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {
 
 type Writer = (element: HtmlElement, lines: Lines, isPreformatted: boolean) => void;
 
-/** Elements that are not just a part of a line. */
+/** Elements whose text is not simply a part of a line or a paragraph. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['br', (_, lines) => lines.breakLine()],
   ['hr', (_, lines) => lines.breakParagraph()],
@@ -209,8 +214,8 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
 }
 
 /**
- * Leaves out a figure with a picture or only a link, unless it has one of `TEXT_IN_FIGURES`. Its caption has
- * no meaning without the picture.
+ * Leaves out a figure with a picture or only a link, unless it has one of `TEXT_IN_FIGURES`. Its caption has no meaning
+ * without the picture.
  */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const hasPictureOrLink = holds(element, PICTURES) || isLink(element);
@@ -220,7 +225,7 @@ function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean
   lines.breakParagraph();
 }
 
-/** The content is on another page. */
+/** Whether a figure contains only a link, so that its content is on another page. */
 function isLink({ children }: HtmlElement): boolean {
   const shown = children.filter((node) => typeof node === 'string' || node.name !== 'figcaption');
   return (
@@ -234,8 +239,8 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
 }
 
 /**
- * Writes a cell. Blocks in the cell are written on the line of the row, because otherwise a table with
- * paragraphs would become a list of cells.
+ * Writes a cell. Blocks in the cell are written on the line of the row, because otherwise a table with paragraphs
+ * would become a list of cells.
  */
 function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text =

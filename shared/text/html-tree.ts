@@ -1,7 +1,7 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { escapeHtml, escapeText } from './escape.ts';
 
-/** An element, with names in lower case. */
+/** An element of a parsed document. Element and attribute names are in lower case. */
 export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -20,10 +20,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 const CDATA_START = '<![CDATA[';
-/**
- * The marks of a CDATA section, which some feeds and exports leave around HTML. The parser would drop its
- * content.
- */
+/** The marks of a CDATA section, which some feeds and exports leave around HTML. The parser would drop its content. */
 const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
 /** The elements of which a document has exactly one each. */
 const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
@@ -46,10 +43,7 @@ const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title'
 const MAX_DEPTH = 100;
 /** Real pages have up to 20,000. With more, only the text is kept. */
 const MAX_ELEMENTS = 50_000;
-/**
- * Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the
- * page.
- */
+/** Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the page. */
 const XML_DECLARATION = /^\s*<\?xml\s/;
 const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
@@ -61,9 +55,9 @@ class BoundedParser extends Parser {
   readonly #parts = new Set<string>();
   #depth = 0;
   #isEndTag = false;
-  /** A second `html`, `head` or `body`. */
+  /** Whether the current tag begins the second `html`, `head` or `body`. */
   #isSecond = false;
-  /** Undefined until the name is known. */
+  /** Whether the current tag has no content; undefined until its name is known. */
   #isEmpty: boolean | undefined;
 
   constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>, isXhtml: boolean) {
@@ -86,7 +80,7 @@ class BoundedParser extends Parser {
 
   override onopentagname(start: number, end: number): void {
     this.#isEndTag = false;
-    // Once for each tag: at the end tag the depth has changed.
+    // This is decided once for each tag, because the parser asks again at the end tag, when the depth has changed.
     this.#isEmpty = this.#depth >= MAX_DEPTH ? true : undefined;
     super.onopentagname(start, end);
   }
@@ -113,8 +107,8 @@ class BoundedParser extends Parser {
 }
 
 /**
- * Parses an HTML document or fragment into a tree of at most 100 levels and 50,000 elements; beyond that only
- * the text is kept. Never throws; takes linear time.
+ * Parses an HTML document or fragment into a tree of at most 100 levels and 50,000 elements; beyond that only the text
+ * is kept. Never throws; takes linear time.
  *
  * @returns a root without a name whose children are the top level of the document
  */
@@ -150,7 +144,7 @@ export function parseHtml(html: string): HtmlElement {
     onclosetag(name, isImplied) {
       const closed = open.pop();
       if (open.length === svgAt) svgAt = undefined;
-      // Only frames have raw text.
+      // A missing end tag matters only for frames, because their content is raw text.
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {
@@ -167,8 +161,8 @@ export function parseHtml(html: string): HtmlElement {
 }
 
 /**
- * HTML that is also well-formed XML: every element is closed, every attribute quoted, and only XML's entities
- * are used. Elements in which a parser would not decode entities become `pre`.
+ * HTML that is also well-formed XML: every element is closed, every attribute quoted, and only XML's entities are used.
+ * Elements in which a parser would not decode entities become `pre`.
  */
 export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
@@ -185,7 +179,7 @@ export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   return html;
 }
 
-/** The first in document order. */
+/** The first matching element in document order. */
 export function findElement(
   nodes: readonly HtmlNode[],
   fits: (element: HtmlElement) => boolean,
@@ -206,9 +200,7 @@ export function textOf(node: HtmlNode): string {
   return text;
 }
 
-/**
- * The text of all descendants, with a line break for each `br`: the words on both sides of it are two words.
- */
+/** The text of all descendants, with a line break for each `br`: the words on both sides of it are two words. */
 export function brokenTextOf(node: HtmlNode): string {
   if (typeof node === 'string') return node;
   if (node.name === 'br') return '\n';
@@ -218,8 +210,8 @@ export function brokenTextOf(node: HtmlNode): string {
 }
 
 /**
- * A copy of an element with these children. If the element already has exactly these children, the element
- * itself is returned, so that results that a `Map` stores for the element can still be used.
+ * A copy of an element with these children. If the element already has exactly these children, the element itself is
+ * returned, so that results that a `Map` stores for the element can still be used.
  */
 export function withChildren(element: HtmlElement, children: HtmlNode[]): HtmlElement {
   const isSame =

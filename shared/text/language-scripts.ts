@@ -22,8 +22,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Letters of the Arabic script by which a language is recognised. The languages are tried in this order. Urdu
- * comes before Persian, because Urdu also has the Persian letters.
+ * Letters of the Arabic script by which a language is recognised. The languages are tried in this order. Urdu comes
+ * before Persian, because Urdu also has the Persian letters.
  */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],
@@ -39,8 +39,8 @@ const MOST = 0.6;
 /** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
 const TELLING = 0.02;
 /**
- * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no
- * such article.
+ * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no such
+ * article.
  */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
 /** A short text can be a Persian or Urdu word. */

@@ -7,19 +7,25 @@ import { streamSafe } from './stream-safe.ts';
 const MAX_CHARACTERS = 600;
 /** In a shorter text, names and loan words would decide. `scriptLanguage` needs fewer. */
 const MIN_LETTERS = 24;
-/** A list of units, or `ha ha ha`, has fewer. */
+/**
+ * The minimum number of different words with two letters or more. A list of units, or `ha ha ha`, has fewer such words,
+ * and has no language.
+ */
 const MIN_WORDS = 5;
 /** The minimum share of letters that must belong to one script. */
 const MOST = 0.75;
 
-/** Only words show the language. */
+/** Scripts of many languages, which only words can identify. */
 const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}]/gu];
 
-/** A shared word counts half. */
+/** The minimum count of common words with which words decide. A word of two languages counts half for each. */
 const ENOUGH_COMMON_WORDS = 1.5;
 /** Words decide only if the first language has at least this multiple of the count of the next language. */
 const LEAD = 1.5;
-/** If words do not decide, and the text has words of that language. */
+/**
+ * The minimum probability with which the classifier decides, if the words do not decide and the text has words of that
+ * language.
+ */
 const MIN_PROBABILITY = 0.5;
 const MIN_PROBABILITY_OF_TIED = 0.9;
 const SOME_COMMON_WORDS = 0.5;
@@ -43,7 +49,7 @@ export function detectLanguage(text: string): string | undefined {
 }
 
 function wordLanguage(sample: string): string | undefined {
-  // Repetitions add no evidence.
+  // Each word counts once, because repetitions add no evidence.
   const words = new Set(
     streamSafe(sample)
       .normalize('NFC')
@@ -62,7 +68,7 @@ function wordLanguage(sample: string): string | undefined {
   const judged = lande(sample).map(([code, probability]) => [subtagOf(code), probability] as const);
   const [best, probability] = judged[0] ?? ['', 0];
   const tied = counts.filter(([, count]) => count === most).map(([tiedLanguage]) => tiedLanguage);
-  // The classifier must know all of the tied languages.
+  // If the words fit two languages equally, the classifier decides only if it knows both.
   const isJudge = tied.every((one) => judged.some(([known]) => known === one));
   const isSure = probability >= (tied.length === 1 ? MIN_PROBABILITY : MIN_PROBABILITY_OF_TIED);
   return isJudge && isSure && tied.includes(best) ? best : undefined;

@@ -9,15 +9,12 @@ import { readFormula, readSubAndSup } from './markdown/inline-marks.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
 /**
- * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`,
- * callouts, wiki links, definition lists, `x^2^`, `H~2~O` and formulas between dollars.
+ * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`, callouts,
+ * wiki links, definition lists, `x^2^`, `H~2~O` and formulas between dollars.
  */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
-/**
- * With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took
- * 2.5 s.
- */
+/** With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took 2.5 s. */
 const MAX_BRACKETS = 20_000;
 /** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest rows took 2.2 s. */
 const MAX_TABLES = 5_000;
@@ -26,34 +23,29 @@ const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
 /** With more `*`, `_` and `~` than this, emphasis is not parsed: 1 MiB of asterisks took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
 /**
- * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four
- * times as long.
+ * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four times as
+ * long.
  */
 const MAX_BACKTICKS = 15_000;
 /**
- * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is
- * quadratic, and 128 KB took 0.4 s.
+ * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is quadratic, and
+ * 128 KB took 0.4 s.
  */
 const MAX_STRIKETHROUGHS_AND_MARKS = 5_000;
 /**
- * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them,
- * and 1 MiB of `http://` took 18 s.
+ * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them, and 1 MiB
+ * of `http://` took 18 s.
  */
 const MAX_ADDRESSES = 10_000;
-/**
- * With more URLs in angle brackets than this, these URLs are not parsed: 175,000 of the smallest took 0.7 s.
- */
+/** With more URLs in angle brackets than this, these URLs are not parsed: 175,000 of the smallest took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
 /**
- * With more footnotes and references to footnotes than this, footnotes are not parsed: each copies all blocks
- * before it.
+ * With more footnotes and references to footnotes than this, footnotes are not parsed: each copies all blocks before
+ * it.
  */
 const MAX_FOOTNOTES = 2_000;
-/**
- * With more unclosed `[^` than this, footnotes are not parsed: for each `[^` the rest of the line is
- * searched.
- */
+/** With more unclosed `[^` than this, footnotes are not parsed: for each `[^` the rest of the line is searched. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
 /** A footnote within a footnote, which would be parsed by unlimited recursion. */
@@ -64,10 +56,10 @@ const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
 /** Syntax that release 0.1.0 did not support. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
-/** Deeper blocks and marks become text. */
+/** Blocks and marks that are nested deeper than this are shown as text. */
 const MAX_NESTING = 60;
 
-/** Created on first use, in a millisecond or two. */
+/** Created on first use: most submissions are not Markdown, and each parser takes a millisecond or two. */
 const parsers = new Map<string, MarkdownParser>();
 
 function parserWithout(rules: readonly string[]): MarkdownParser {
@@ -79,7 +71,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   if (!rules.includes('block_notes')) keepDeepBlocks(parser, MAX_NESTING);
   // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // The sanitiser removes `javascript:`; if the parser did, readers would see brackets.
+  // The sanitiser removes addresses such as `javascript:`. If the parser refused them, readers would see the brackets.
   if (!rules.includes('wiki_link')) parser.validateLink = () => true;
   parser.use(footnotes).use(marks).use(definitions);
   // A footnote with two references has one number and one link back.

@@ -6,8 +6,8 @@ import { nodesToText } from './html-to-text.ts';
 import { type HtmlNode, parseHtml, serialiseHtml, VOID_ELEMENTS } from './html-tree.ts';
 
 /**
- * A maintained sanitiser is the last step, in case our repairs have a fault. A test checks that it changes
- * nothing.
+ * The last step is a maintained sanitiser, so that a mistake in our own repairs cannot make HTML unsafe. A test checks
+ * that it changes nothing in repaired HTML.
  */
 const GATE: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https'],

@@ -1,10 +1,10 @@
 /**
- * More than 30 combining marks on one character, the limit of UAX #15. No language uses so many. The two
- * halfwidth voicing marks are included, because NFKC turns them into combining marks.
+ * More than 30 combining marks on one character, the limit of UAX #15. No language uses so many. The two halfwidth
+ * voicing marks are included, because NFKC turns them into combining marks.
  */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
-/** A fast test, which covers most Latin texts. */
+/** Ranges without combining marks, which cover most Latin texts and make the check faster. */
 const HAS_NO_MARKS = /^[\0-\u02FF\u2000-\u206F]*$/;
 
 const ASCII = /^[\0-\x7F]*$/;

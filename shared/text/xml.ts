@@ -1,9 +1,7 @@
 import { escapeHtml, escapeText } from './escape.ts';
 import { cleanText } from './unicode.ts';
 
-/**
- * The attributes of an element in the order in which they are written; those without a value are left out.
- */
+/** The attributes of an element in the order in which they are written; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
 /** Text that must not be cleaned. It has only characters that XML allows. */
@@ -19,17 +17,17 @@ function reference(character: string): string {
 }
 
 /**
- * Plain text as the content of an element. Characters that XML 1.0 does not allow (§2.2) are removed here
- * again, because one control character makes a reader reject the whole feed.
+ * Plain text as the content of an element. Characters that XML 1.0 does not allow (§2.2) are removed here again,
+ * because one control character makes a reader reject the whole feed.
  */
 export function xmlText(text: string): string {
   return escapeText(cleanText(text));
 }
 
 /**
- * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: there the feed
- * validator mistakes `&amp;` and `&lt;` for HTML that was escaped twice. It is used only for titles, because
- * some parsers know only the five named entities and show these references unchanged (decision 138).
+ * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: there the feed validator mistakes
+ * `&amp;` and `&lt;` for HTML that was escaped twice. It is used only for titles, because some parsers know only the
+ * five named entities and show these references unchanged (decision 138).
  */
 export function xmlTextByReference(text: string): string {
   return cleanText(text).replace(/[&<>]/g, reference);
@@ -48,7 +46,7 @@ export function xmlExactText(text: string): string {
   return escapeText(text).replaceAll('\r', reference);
 }
 
-/** Parsers replace white space in attributes by spaces (XML 1.0 §3.3.3). */
+/** White space in an attribute needs a reference; otherwise a parser replaces it by spaces (XML 1.0 §3.3.3). */
 function attributeText(value: string | number | ExactText): string {
   const text = typeof value === 'object' ? value.exact : cleanText(String(value));
   return escapeHtml(text).replace(/[\t\n\r]/g, reference);
@@ -60,7 +58,7 @@ function attributeList(attributes: XmlAttributes): string {
     .join('');
 }
 
-/** `content` is XML. */
+/** An element whose content is already XML; an empty-element tag if there is no content. */
 export function xmlElement(name: string, attributes: XmlAttributes, content = ''): string {
   const start = `<${name}${attributeList(attributes)}`;
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;

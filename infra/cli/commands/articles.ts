@@ -106,7 +106,7 @@ export async function editArticle(
   printOutcome(answer, context.output);
 }
 
-/** Feedmill sets them. */
+/** Fields that cannot be edited, because Feedmill sets them or computes them from another field. */
 const FIXED_FIELDS = ['id', 'content_text', '_feedmill'];
 
 function editedFields(article: Record<string, unknown>, { env }: CliContext): Record<string, unknown> {
@@ -184,9 +184,7 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   printOutcome(answer, context.output);
 }
 
-/**
- * `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page.
- */
+/** `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page. */
 export async function openArticle(
   named: string | undefined,
   { feed: given }: OfFeed,
@@ -226,8 +224,8 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
 }
 
 /**
- * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until
- * the process is interrupted.
+ * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until the
+ * process is interrupted.
  */
 export async function tailArticles(
   { feed, interval = '2' }: OfFeed & { interval?: string },

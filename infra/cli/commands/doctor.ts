@@ -13,7 +13,10 @@ interface Finding {
   detail: string;
 }
 
-/** With a larger difference, articles are published too early or late. */
+/**
+ * The largest accepted difference between the clocks of this machine and the service. The service compares
+ * `date_published` with its own clock, so articles are published too early or too late if the clocks differ.
+ */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
@@ -87,7 +90,7 @@ async function checkFile(api: ApiClient, path: string, add: Add): Promise<void> 
   const file = await attemptAsync(() => api.ask('GET', path));
   if (file instanceof Error) add('feed files', false, file.message);
   else if (file.status < 400) add('feed files', true, address);
-  // A host with the API and no files.
+  // A host that serves the API but no files answers so.
   else if (file.status === 403 || file.status === 404)
     add(
       'feed files',

@@ -10,7 +10,7 @@ export interface FeedOptions {
   description?: string;
   homePage?: string;
   language?: string;
-  /** `FIELD=VALUE`, with JSON or text. */
+  /** `FIELD=VALUE`. The value is JSON or text. */
   set?: readonly string[];
 }
 
@@ -91,8 +91,8 @@ function settingsOf({
 }
 
 /**
- * Parses options of the form `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`);
- * any other value is text.
+ * Parses options of the form `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any
+ * other value is text.
  *
  * @throws {CliError} `usage`: an option without `=`
  */

@@ -27,7 +27,10 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
-  /** Addresses of other old feeds. Articles keep their ids in these too. */
+  /**
+   * Addresses of other old feeds with the same articles. The articles also keep the ids that they have in these
+   * feeds.
+   */
   idsOf?: readonly string[];
   /** Addresses or files of old feeds. A new feed gets `max_items` and `live_since` from the first. */
   prove?: readonly string[];
@@ -35,7 +38,10 @@ export interface ImportOptions {
   isNamedByTitle?: true;
 }
 
-/** With more, two calls often write the same anchors (decision 227). */
+/**
+ * The maximum number of concurrent calls (decision 227). With more calls, two calls would often write the same anchors
+ * and conflict.
+ */
 const MAX_CALLS = 2;
 
 /** The maximum number of articles without a date that are named. */
@@ -47,18 +53,15 @@ interface Tally {
   outcomes: Record<string, number>;
   failed: number;
   /**
-   * Articles that were taken down in Feedmill after an earlier import. This import does not publish these
-   * articles again.
+   * Articles that were taken down in Feedmill after an earlier import. This import does not publish these articles
+   * again.
    */
   taken_down: number;
-  /**
-   * Articles that the feed already has without the ids of the source, such as those of `feedmill submit
-   * --site`.
-   */
+  /** Articles that the feed already has without the ids of the source, such as those of `feedmill submit --site`. */
   with_other_ids: number;
   faults: number;
   left_out: number;
-  /** They get the time of the import. */
+  /** Articles without a date. They get the time of the import as date. */
   undated: number;
   undatedExamples: string[];
   /** Articles of the source that no feed of `--ids-of` has. */
@@ -79,8 +82,8 @@ interface Run {
 /**
  * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
  *
- * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; or no article
- *   could be read; `interrupted`
+ * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; or no article could be
+ *   read; `interrupted`
  */
 export async function importSource(
   source: string,
@@ -212,7 +215,10 @@ const hasOtherIds = ({ type, errors = [] }: { type: string; errors?: unknown[] |
   errors.length === 1 &&
   errors.every((error) => Object(error).pointer === '/_feedmill/source_ids');
 
-/** The first are checked, unless this import created the feed. */
+/**
+ * The articles of the source. If the feed was not created by this import, `checkFirstArticles` checks the first of
+ * them.
+ */
 async function articlesFor(feed: string, run: Run): Promise<AsyncIterable<SourceArticle>> {
   const { options, context, source } = run;
   const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);

@@ -11,7 +11,7 @@ import type { FeedItem, SourceFormat } from '../sources/source.ts';
 
 export interface ProveOptions {
   feed?: string;
-  /** For relative addresses, if the old feed is a file. */
+  /** If the old feed is a file, the address against which relative addresses in it are resolved. */
   base?: string;
   /** Seconds to wait for the old items in the new file. */
   timeout?: string;
@@ -56,10 +56,7 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/**
- * `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the
- * feed.
- */
+/** `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the feed. */
 async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | undefined> {
   const { status, text } = await api.ask('GET', feedPath(feed));
   if (status !== 200) return undefined;
@@ -93,9 +90,8 @@ function instantOf({ date }: FeedItem): string | undefined {
 }
 
 /**
- * What to do if our file has more articles than the old file: set `max_items` and `live_since`, which move
- * the oldest articles to the archive. If `live_since` is already set, the additional articles have no date or
- * a wrong date.
+ * What to do if our file has more articles than the old file: set `max_items` and `live_since`, which move the oldest
+ * articles to the archive. If `live_since` is already set, the additional articles have no date or a wrong date.
  */
 function advice(
   { size, of }: Proof,
@@ -133,7 +129,10 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/** Titles (or ids) of items whose ids no published article has. */
+/**
+ * The titles of the items whose ids are not source ids of a published article of the feed. An item without a title is
+ * named by its id.
+ */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();
   for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {

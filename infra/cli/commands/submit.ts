@@ -40,8 +40,8 @@ interface Source {
   path: string;
   type: string;
   /**
-   * The path of a file in its folder, with `/`. It becomes the publisher id, so that the next version of the
-   * file becomes a correction.
+   * The path of a file in its folder, with `/`. It becomes the publisher id, so that the next version of the file
+   * becomes a correction.
    */
   pathInFolder?: string;
   /** The content of standard input, or the pages of a site. */
@@ -136,8 +136,7 @@ function interrupted(sent: string, { dryRun: isDryRun }: SubmitOptions): CliErro
 }
 
 /**
- * `--id` and `--url` identify one article. With several files, each file would correct the article of the
- * file before.
+ * `--id` and `--url` identify one article. With several files, each file would correct the article of the file before.
  *
  * @throws {CliError} `usage`
  */
@@ -239,8 +238,8 @@ async function sendReporting(
 }
 
 /**
- * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay
- * published unnoticed.
+ * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay published
+ * unnoticed.
  *
  * @returns 1 if the feed has an article of this file that was not taken down
  */

@@ -9,8 +9,7 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
 /**
- * Facts that no local run can show. For each fact: the check that shows it on AWS, and what to do if that
- * check fails.
+ * Facts that no local run can show. For each fact: the check that shows it on AWS, and what to do if that check fails.
  */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
@@ -51,8 +50,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
 ];
 
 /**
- * Facts that no HTTP call can show. For each fact: how an operator checks it in AWS, and what to do if it is
- * not true.
+ * Facts that no HTTP call can show. For each fact: how an operator checks it in AWS, and what to do if it is not true.
  */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [
@@ -90,17 +88,17 @@ export interface VerifyOptions {
   only?: readonly string[];
   /** Seconds within which a change must be visible. */
   within?: string;
-  /** Leads to `hubPort` of this machine. */
+  /** A public address that leads to `hubPort` of this machine. */
   hubCallback?: string;
   hubPort?: string;
 }
 
 /**
- * Runs checks in parallel, because they mostly wait. Deletes what they created.
+ * Runs checks in parallel, because they wait most of the time. Deletes everything that the checks created.
  *
- * @param interrupt ends the run early
- * @returns results in order, then that of the deletion
- * @throws {CliError} the feed could not be created, or interrupted
+ * @param interrupt a signal; when the signal is aborted, the run ends early
+ * @returns the results in the order of the checks, and then the result of the deletion
+ * @throws {CliError} the run's feed could not be created, or the run was interrupted
  */
 export async function runChecks(
   verification: Verification,
@@ -151,7 +149,7 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
   } catch (error) {
     if (error instanceof NotChecked) return result('not checked', error.message);
     if (error instanceof BrokenPromise || error instanceof CliError) return result('broken', error.message);
-    // An answer of unexpected form.
+    // Other errors happen if an answer has an unexpected form.
     return result('broken', `unexpected answer: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -9,7 +9,7 @@ interface ReaderVerdict {
 }
 
 export interface Proof {
-  /** Old items whose ids the new file has. */
+  /** The number of old items whose ids are also in the new file. */
   kept: number;
   /** The number of items in the old file. */
   of: number;
@@ -19,7 +19,7 @@ export interface Proof {
   verdicts: ReaderVerdict[];
   /** Old items that are not in the new file, because they were moved to the archive or were lost. */
   missing: FeedItem[];
-  /** Links or dates that differ. */
+  /** Items whose link or date differs between the files, with both values. */
   changed: { what: string; field: 'link' | 'date'; before: string; after: string }[];
 }
 
@@ -49,7 +49,7 @@ export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): 
   };
 }
 
-/** Matches items of both files. */
+/** The name by which items of both files are matched. */
 function nameOf({ guid, id = '' }: FeedItem): string {
   return guid ?? id;
 }
@@ -61,7 +61,7 @@ function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
     ['link', before.url, after.url],
     ['date', date(before), date(after)],
   ] as const;
-  // A missing old value has not changed.
+  // A value that the old file lacks cannot have changed.
   return fields.flatMap(([field, old, now]) =>
     old === undefined || old === now ? [] : [{ what, field, before: old, after: now ?? 'none' }],
   );

@@ -26,15 +26,15 @@ const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
 /**
- * In RSS 2.0 a guid is a link, unless `isPermaLink` is false. feedparser treats an Atom id as a guid that is
- * a link.
+ * In RSS 2.0 a guid is a link, unless `isPermaLink` is false. feedparser treats an Atom id as a guid that is a
+ * link.
  */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
 /**
- * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is
- * set in items of RSS 1.0 only.
+ * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is set in
+ * items of RSS 1.0 only.
  */
 export const READER_RULES: readonly ReaderRule[] = [
   {
@@ -81,7 +81,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     source:
       'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb and json_entry.rb entry_id; feedbin/feedjira (branch f2) lib/feedjira/rss_entry_utilities.rb entry_id',
     formats: ALL,
-    // feedjira reads RSS 1.0 as 2.0: `about` is not an id.
+    // feedjira reads RSS 1.0 like RSS 2.0, so `about` is not an id.
     identityOf: (item) =>
       item.id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join('')),
   },

@@ -4,7 +4,7 @@ import { siteFields } from '#shared/read/markdown/site-fields.ts';
 import type { Fields } from './inherited-fields.ts';
 import { type AddressedSite, siteAddress } from './site-address.ts';
 
-/** In front matter, that a page is not public. */
+/** The maximum number of fields that say that a page is not public. */
 const MAX_MARKS = 5;
 
 /**

@@ -73,16 +73,14 @@ export class ArticleFields {
     }
     const reason = webAddressFault(resolved);
     if (reason === undefined) return resolved;
-    // Feeds have blanks that a browser would encode.
+    // Feeds often have blanks and other characters in addresses, which a browser would encode.
     const encoded = URL.parse(resolved)?.href;
     if (encoded !== undefined && webAddressFault(encoded) === undefined) return encoded;
     this.fault(`${field} "${trimmed}" ${reason}`);
     return undefined;
   }
 
-  /**
-   * A date in the form of the API: a date and time of RFC 3339, or only the day if the source has only a day.
-   */
+  /** A date in the form of the API: a date and time of RFC 3339, or only the day if the source has only a day. */
   date(field: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const parsed = parseDate(text);
@@ -195,7 +193,7 @@ const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 function plainText(text: string): string {
   const withoutTags = text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;
-  // `<` is text here.
+  // `<` is a character of the title here, so it is escaped, and `htmlToText` decodes only references.
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 

@@ -69,7 +69,7 @@ function atomItem(element: XmlElement): FeedItem {
   };
 }
 
-/** The first to HTML, else the first. */
+/** Of the links with one of the relations: the first that leads to an HTML page, or else the first. */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
     relations.includes((attributes.rel ?? 'alternate').toLowerCase()),
@@ -89,7 +89,7 @@ function constructText(element: XmlElement): string {
   if (!isXhtml(element) && !hasElements) return textIn(element);
   const div = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   const [only] = div;
-  // RFC 4287 §3.1.1.3: without the outer div.
+  // RFC 4287 §3.1.1.3: the outer div is not part of the content.
   return div.length === 1 && typeof only === 'object' && /^(?:xhtml:)?div$/.test(only.name)
     ? htmlIn(only)
     : htmlIn(element);
@@ -98,10 +98,7 @@ function constructText(element: XmlElement): string {
 /** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
 const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
 
-/**
- * Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup
- * is HTML.
- */
+/** Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup is HTML. */
 const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
   mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 
@@ -149,7 +146,8 @@ function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurrounding
   if (creators.length > 0) return creators;
   const source = childOf(element, 'atom:source', 'source');
   const ofSource = source === undefined ? [] : childrenOf(source, 'atom:author', 'author').map(personOf);
-  // RFC 4287 §4.2.1: authors of `source`, else of the feed.
+  // RFC 4287 §4.2.1: an entry without authors has the authors of its `source` element, or else those of the
+  // feed.
   return ofSource.length > 0 ? ofSource : feed.authors;
 }
 

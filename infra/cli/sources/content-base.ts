@@ -2,7 +2,8 @@ const START_TAG = /<[a-z][^<>]{0,4000}>/gi;
 const ADDRESS = /(\s(?:href|src|poster)\s?=\s?)(?:"([^"]{0,2000})"|'([^']{0,2000})')/gi;
 
 /**
- * Resolves relative addresses against `xml:base`; the API would use the article's address. Fragments stay.
+ * Resolves relative addresses of HTML against the `xml:base` of its element. Without this, the API would resolve them
+ * against the address of the article. Fragments such as `#note-1` are not changed.
  */
 export function onContentBase(html: string, base: string | undefined): string {
   if (base === undefined || URL.parse(base) === null) return html;

@@ -6,7 +6,7 @@ export interface ContentFolder {
   language?: string;
 }
 
-/** A file in a site. */
+/** Where a file is in the content of a site. */
 export interface ContentPlace {
   /** The path below the folder of the content; the whole path if the file is in no such folder. */
   inside: string;

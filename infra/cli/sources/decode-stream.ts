@@ -10,7 +10,10 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/** With a fault, if it is not as declared. */
+/**
+ * The encoding of a source, and the fault to report if it is not the declared encoding, or if none is declared and the
+ * bytes are not UTF-8.
+ */
 interface SourceEncoding {
   encoding: string;
   fault?: string;
@@ -44,7 +47,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   return { encoding: 'windows-1252', fault: `${unknown ?? 'is not UTF-8'}, and was read as windows-1252` };
 }
 
-/** `stream` accepts an incomplete last character. */
+/** The last character of the bytes may be incomplete: `stream` accepts this. */
 function isUtf8(start: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });

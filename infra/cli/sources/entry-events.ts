@@ -23,8 +23,8 @@ function changeOf({ date_modified }: ReadEntry['content'], { id, about }: FeedIt
 }
 
 /**
- * The events of an item: its article, if the item has something to show, and a fault for each part that could
- * not be read.
+ * The events of an item: its article, if the item has something to show, and a fault for each part that could not
+ * be read.
  */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
   const { title, content_html, content_text, url, image, attachments = [] } = content;

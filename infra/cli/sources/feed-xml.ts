@@ -54,8 +54,8 @@ export class FeedXml {
   }
 
   /**
-   * Like `#eventsOf`, but leaves out an item if the file ends before its id, because the item would
-   * permanently get another id.
+   * Like `#eventsOf`, but leaves out an item if the file ends before its id, because the item would permanently get
+   * another id.
    */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
@@ -163,7 +163,7 @@ export class FeedXml {
     return URL.parse(link, onSource(this.#headNamed('link')[0]?.base, this.#url))?.href;
   }
 
-  /** Resolves against `xml:base` or the source. */
+  /** An absolute address. A relative address is resolved against `xml:base`, or against the address of the source. */
   #headLink(relation: string): string | undefined {
     const link = this.#headNamed('atom:link', 'link').find(
       ({ attributes }) => (attributes.rel ?? 'alternate') === relation && attributes.href !== undefined,
@@ -174,8 +174,8 @@ export class FeedXml {
   }
 
   /**
-   * The first call, before the first entry, returns the event for the feed itself; later calls return
-   * nothing. So the event does not contain elements of the feed after its first entry.
+   * The first call, before the first entry, returns the event for the feed itself; later calls return nothing. So the
+   * event does not contain elements of the feed after its first entry.
    */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
@@ -188,7 +188,7 @@ export class FeedXml {
       ...omitNullish({
         title: this.#headText('title', 'atom:title'),
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
-        // Google Takeout has only the blog's id.
+        // A backup of Google Takeout has only the id of the blog.
         home_page_url: this.#homePage() ?? (id?.startsWith(BLOGGER_ID) ? this.#url : undefined),
         language: this.#headText('language', 'dc:language') ?? this.#lang,
         icon: this.#icon(),

@@ -15,17 +15,12 @@ export interface PatternParts {
   fields?: Readonly<Record<string, string>>;
   slugifiedCategories?: string;
   collection?: string;
-  /**
-   * Of Jekyll, the name of the file with its date; of Hexo, the name of the file, without its date if names
-   * have dates.
-   */
+  /** Of Jekyll, the name of the file with its date; of Hexo, the name of the file, without its date if names have dates. */
   name?: string;
   section?: string;
   /** The folders of the page; by default the section. */
   sections?: string;
-  /**
-   * The path of the page without its ending, for patterns of our own. No import accepts `:stem` from a user.
-   */
+  /** The path of the page without its ending, for patterns of our own. No import accepts `:stem` from a user. */
   stem?: string;
 }
 
@@ -38,8 +33,8 @@ interface UnfilledPlaceholder {
 }
 
 /**
- * Why an article has no address, for messages. No address is guessed: it is the guid of the old feed and
- * becomes a source id, so a wrong one could not be corrected later.
+ * Why an article has no address, for messages. No address is guessed: it is the guid of the old feed and becomes a
+ * source id, so a wrong one could not be corrected later.
  */
 export const unfilledReason = (
   pattern: string,
@@ -130,10 +125,7 @@ function slicedFolders(path: string, slice: string): string | undefined {
   return folders.slice(Math.max(0, place(low, 0)), Math.max(0, place(high, folders.length))).join('/');
 }
 
-/**
- * Encodes the text of a pattern. The text can contain percent-encoded characters and a query, which are not
- * changed.
- */
+/** Encodes the text of a pattern. The text can contain percent-encoded characters and a query, which are not changed. */
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 

@@ -1,6 +1,6 @@
 /**
- * A text as Hugo writes it in addresses: without most punctuation, and with `-` in place of white space. The
- * case is not changed.
+ * A text as Hugo writes it in addresses: without most punctuation, and with `-` in place of white space. The case is
+ * not changed.
  */
 export function hugoName(text: string): string {
   const words = text.replaceAll(/[^\p{L}\p{N}\p{M}\s./\\_#+~@-]/gu, '').split(/\s+/);
@@ -22,7 +22,10 @@ const NOT_IN_JEKYLL = {
 export const jekyllName = (text: string, mode: keyof typeof NOT_IN_JEKYLL): string =>
   text.replaceAll(NOT_IN_JEKYLL[mode], '-').replaceAll(/^-|-$/g, '');
 
-/** Folders above `_posts`, `categories: a b` (two), `category: a b` (one). */
+/**
+ * Jekyll's categories of a post: the folders above `_posts`, `categories: a b` (two categories), and `category: a b`
+ * (one category).
+ */
 export function jekyllCategories(
   path: string,
   { categories, category }: Readonly<Record<string, unknown>>,

@@ -14,16 +14,15 @@ const SITE_MARK = '__GHOST_URL__';
 const DEFAULT_PERMALINKS = '/:slug/';
 
 /**
- * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only its object
- * `data`.
+ * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only its object `data`.
  */
 export function isGhostExport(document: unknown): boolean {
   return Array.isArray(dataOf(document).posts);
 }
 
 /**
- * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as
- * guid too (`isPermaLink="false"`).
+ * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as guid too
+ * (`isPermaLink="false"`).
  *
  * @param url address of the site: the export does not have it
  * @param permalinks pattern of the addresses of posts, with `:slug`, `:year`, `:month`, `:day`
@@ -101,7 +100,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     date_published: fields.date('date', published),
     date_modified: fields.date('date of change', text(post.updated_at)),
     authors: fields.authors((authors.get(postId) ?? []).map((name) => ({ name }))),
-    // `#` names are internal.
+    // Names that begin with # are internal to Ghost.
     tags: fields.tags((tags.get(postId) ?? []).filter((name) => !name.startsWith('#'))),
     language: fields.language(text(post.locale)),
     image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),

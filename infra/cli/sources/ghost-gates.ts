@@ -1,6 +1,4 @@
-/**
- * The marks around a part of a post for some readers. A mark at the start says for which: `nonMember:true`.
- */
+/** The marks around a part of a post for some readers. A mark at the start says for which: `nonMember:true`. */
 const GATE = /<!--\s{0,9}kg-gated-block:(begin|end)\b([^<>]*)-->/;
 
 /**

@@ -14,8 +14,8 @@ export interface SiteLanguages {
 }
 
 /**
- * The files of a site of Hugo that have one part of the configuration each, and are named after that part. A
- * language in the name, such as in `params.fr.toml`, says that the part is of this language.
+ * The files of a site of Hugo that have one part of the configuration each, and are named after that part. A language in
+ * the name, such as in `params.fr.toml`, says that the part is of this language.
  */
 export const CONFIG_PARTS =
   /^config\/_default\/(cascade|languages|params|permalinks)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:toml|ya?ml|json)$/i;
@@ -35,9 +35,7 @@ export function withParts(fields: Fields, parts: ReadonlyMap<string, string>): F
   return { ...whole, ...(Object.keys(languages).length > 0 && { languages }) };
 }
 
-/**
- * A configuration of Hugo in which the settings of the main language take precedence over those of the site.
- */
+/** A configuration of Hugo in which the settings of the main language take precedence over those of the site. */
 export function ofMainLanguage(fields: Fields): Fields {
   const { main } = languagesIn(fields);
   const all: [string, unknown][] = Object.entries(Object(fields.languages ?? {}));
@@ -47,8 +45,8 @@ export function ofMainLanguage(fields: Fields): Fields {
 }
 
 /**
- * The folders of the content: those of languages, and the folder of the site if the main language has no
- * other. A folder comes before the folder that contains it.
+ * The folders of the content: those of languages, and the folder of the site if the main language has no other. A
+ * folder comes before the folder that contains it.
  */
 export function hugoFolders({ contentDir, languages, defaultContentLanguage }: Fields): ContentFolder[] {
   const folderOf = (value: unknown): string[] =>

@@ -25,8 +25,8 @@ export function inheritedFields(path: string, page: string, scopes: readonly Fie
 }
 
 /**
- * `defaults` of Jekyll. A longer path takes precedence over a shorter one, and a scope with a type over one
- * without. https://jekyllrb.com/docs/configuration/front-matter-defaults/
+ * `defaults` of Jekyll. A longer path takes precedence over a shorter one, and a scope with a type over one without.
+ * https://jekyllrb.com/docs/configuration/front-matter-defaults/
  */
 export function jekyllScopes(defaults: unknown): FieldScope[] {
   const all = listOf(defaults).map((entry) => {

@@ -12,7 +12,7 @@ export interface LiquidPage {
   title: string | undefined;
   /** The address of another page, by the argument of `post_url` or `link`; undefined if there is none. */
   addressOf: (name: string) => string | undefined;
-  /** Gets outputs that only the generator knows. */
+  /** Gets the outputs that only the generator knows. They are left out. */
   leftOut: Set<string>;
 }
 

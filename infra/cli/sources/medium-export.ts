@@ -13,7 +13,7 @@ import { leftOutFile } from './left-out.ts';
 import type { FeedItem, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 
-/** File names of drafts. */
+/** The start of the names of files with drafts. */
 const DRAFT = /(?:^|\/)draft_/;
 /** The id of a story at the end of its address and of its file name. */
 const STORY_ID = /[-_/]([0-9a-f]{8,16})(?:\.html)?$/;

@@ -6,7 +6,7 @@ export interface OpmlFeed {
   url: string;
 }
 
-/** `outline` with `xmlUrl`, in order, each once. */
+/** The feeds of an OPML file (`outline` with `xmlUrl`), in the order of the file. A repeated feed is listed once. */
 export function readOpml(text: string): OpmlFeed[] {
   const feeds = new Map<string, OpmlFeed>();
   const parser = new Parser(
@@ -27,8 +27,7 @@ export function readOpml(text: string): OpmlFeed[] {
 }
 
 /**
- * Names for the new feeds, made from the titles in the OPML file as the console makes them. Every name is
- * different.
+ * Names for the new feeds, made from the titles in the OPML file as the console makes them. Every name is different.
  */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();

@@ -2,9 +2,7 @@ import { posix } from 'node:path';
 import { contentPlace } from './content-place.ts';
 import type { AddressedSite } from './site-address.ts';
 
-/**
- * Resolves links between the pages of a site: `{{< ref "pier.md" >}}` of Hugo, `{% post_url … %}` of Jekyll.
- */
+/** Resolves links between the pages of a site: `{{< ref "pier.md" >}}` of Hugo, `{% post_url … %}` of Jekyll. */
 export class PageLinks {
   readonly #paths = new Map<string, string>();
   readonly #site: AddressedSite;

@@ -12,7 +12,7 @@ interface PelicanPage {
   home: string;
   url: string | undefined;
   addressOf: (name: string) => string | undefined;
-  /** Gets unresolved links. */
+  /** Gets the links that cannot be resolved. */
   dropped: string[];
 }
 

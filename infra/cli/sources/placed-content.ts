@@ -17,8 +17,7 @@ interface PlacedContent {
 }
 
 /**
- * Writes the addresses in a page as its generator does: of its image, of links to other pages, and of the
- * site.
+ * Writes the addresses in a page as its generator does: of its image, of links to other pages, and of the site.
  *
  * @param page the address and the title of the page
  */
@@ -63,9 +62,7 @@ export function placedContent(
 
 const omitted = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
-/**
- * A component of MDX without content. A component with content is not matched, because its content is shown.
- */
+/** A component of MDX without content. A component with content is not matched, because its content is shown. */
 const COMPONENT = /<([A-Z][\w.]{0,60})(?:\s[^<>]{0,1000})?\/>/g;
 
 interface Shown {
@@ -153,7 +150,7 @@ function imageAddress(
   if (site.generator === 'jekyll') return { placed: addressOn(site.url, encodedText(image)) };
   if (site.generator === 'astro' && /^\.{1,2}\//.test(image)) return { dropped: image };
   if (site.generator !== 'hugo') return { relative: image };
-  // A page's folder has its pictures; `/` is relative to the host.
+  // If a page has its own folder, its pictures are there. A path that begins with a slash is relative to the host.
   if (image.startsWith('/')) return { placed: URL.parse(image, site.url)?.href };
   const isBundle = /(?:^|\/)index(?:\.[a-z-]+)?\.[^./]+$/i.test(path);
   return { placed: isBundle ? URL.parse(image, url)?.href : addressOn(site.url, encodedText(image)) };

@@ -10,7 +10,7 @@ import { SourceIdsOf } from './source-ids.ts';
 /** `feed`: RSS, Atom, WordPress. `json`: JSON Feed, Ghost. */
 type DocumentKind = 'feed' | 'json';
 
-/** A file, or an answer. */
+/** One document of a source: a file, or the answer of a server. */
 export interface SourceDocument {
   bytes: AsyncIterable<Uint8Array>;
   charset?: string | undefined;
@@ -19,10 +19,7 @@ export interface SourceDocument {
 export interface ReadOptions extends SourceOptions {
   /** If omitted, the kind is recognised by the content. */
   kind?: DocumentKind;
-  /**
-   * The ids that were read. All pages of one feed use the same object, so that an item on two pages is read
-   * once.
-   */
+  /** The ids that were read. All pages of one feed use the same object, so that an item on two pages is read once. */
   ids?: SourceIdsOf;
 }
 
@@ -32,10 +29,7 @@ const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
 /** JSON is read as a whole, so its size is limited. A Ghost export of 10,000 articles has about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
-/**
- * Reads a document as articles, in the order of the document, with a fault for everything that could not be
- * read.
- */
+/** Reads a document as articles, in the order of the document, with a fault for everything that could not be read. */
 export async function* readSource(
   document: SourceDocument,
   options: ReadOptions,

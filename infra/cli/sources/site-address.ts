@@ -105,10 +105,7 @@ export function isComputedAddress({ permalink }: SitePage['fields'], site: Addre
   return isUsed && typeof permalink === 'string' && /[{}]/.test(withFileName(permalink));
 }
 
-/**
- * Hugo adds a slash to a `url` without an ending, and the language to a `url` that does not begin with a
- * slash.
- */
+/** Hugo adds a slash to a `url` without an ending, and the language to a `url` that does not begin with a slash. */
 function ownAddress(
   own: Rule,
   path: string,
@@ -170,7 +167,7 @@ export function jekyllSlug(path: string, { fields }: SitePage, site: AddressedSi
   return asText(fieldNamed('slug', fields)) || withoutDate(placeOf(path, site).name).replace(/\.+$/, '');
 }
 
-/** The page of a folder has the folder's name. */
+/** The folder and the name of a page below the folder of the content. The page of a folder has the name of the folder. */
 function placeOf(path: string, site: AddressedSite): { folder: string; name: string } {
   const { generator, languages } = site;
   const { inside } = contentPlace(path, site);

@@ -26,10 +26,10 @@ export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
   /** Whether the site has a folder for its pages, such as `content` of Hugo. */
   hasContentFolder: boolean;
-  /** Hugo: folders with a file `index` are one page. */
+  /** Of Hugo: the folders that are one page, because they have a file `index`. */
   bundles: ReadonlySet<string>;
   links: PageLinks;
-  /** ISO 8601: Hugo does not publish expired pages. */
+  /** ISO 8601: Hugo does not publish pages that have expired. */
   now: string;
 }
 
@@ -116,7 +116,7 @@ interface PageNotes {
   title: string | undefined;
   notes: readonly string[];
   url: string | undefined;
-  /** Only the generator knows the address. */
+  /** Whether only the generator knows the address. */
   isComputed: boolean;
 }
 
@@ -138,8 +138,8 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
 }
 
 /**
- * The item that the site's own feed contains: an Atom entry for Jekyll, Eleventy, Zola and Hexo, an RSS item
- * for other generators.
+ * The item that the site's own feed contains: an Atom entry for Jekyll, Eleventy, Zola and Hexo, an RSS item for other
+ * generators.
  */
 function itemOf(
   path: string,

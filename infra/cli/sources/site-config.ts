@@ -24,10 +24,7 @@ export interface SiteConfig {
   generator: Generator;
   url?: string;
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
-  /**
-   * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections
-   * (Jekyll).
-   */
+  /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
   /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
   permalinkScopes: readonly FieldScope[];
@@ -41,9 +38,7 @@ export interface SiteConfig {
   hasUglyUrls: boolean;
   /** IANA name of the time zone of the site. */
   timeZone?: string;
-  /**
-   * Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it.
-   */
+  /** Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it. */
   keepsCase: boolean;
 }
 
@@ -67,8 +62,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
   ['zola.toml', 'zola'],
-  // The file names of Hugo before version 0.110. They are last in the list, because other tools use these
-  // names too.
+  // The file names of Hugo before version 0.110. They are last in the list, because other tools use these names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];

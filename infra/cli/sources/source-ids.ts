@@ -44,8 +44,8 @@ export class SourceIdsOf {
 }
 
 /**
- * Whether the id was derived from a link that our file contains. Our file has only absolute links, so a
- * relative link is not in it.
+ * Whether the id was derived from a link that our file contains. Our file has only absolute links, so a relative
+ * link is not in it.
  */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);

@@ -39,7 +39,7 @@ export type SourceFormat = 'rss' | 'atom' | 'json';
 /** An item as feed readers see it: the texts of the file, before anything is corrected or resolved. */
 export interface FeedItem {
   format: SourceFormat;
-  /** `guid` or `id`. */
+  /** The text of `guid` or `id`, as it is in the file. */
   id?: string;
   /** The attribute `isPermaLink` of RSS as it is written. */
   isPermaLink?: string;
@@ -69,9 +69,7 @@ export interface SourceFeed {
   rights?: string;
   /** `id` of an Atom feed, by which readers such as Liferea identify the feed. */
   atom_id?: string;
-  /**
-   * The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute.
-   */
+  /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */
   next?: string;
 }
 
@@ -90,13 +88,11 @@ export interface SourceFault {
   /** The title, the id or the field, so that a person finds the part in the source. */
   what: string;
   reason: string;
-  /** The whole item, not a part. */
+  /** True if the whole item was left out; false if only a part of it was. */
   isLeftOut: boolean;
-  /** Items; 1 if absent. */
+  /** The number of items that the fault is about; 1 if absent. */
   count?: number;
-  /**
-   * The address or publisher id of the article, if an earlier version of the file could have been published.
-   */
+  /** The address or publisher id of the article, if an earlier version of the file could have been published. */
   knownBy?: string;
   /** The items that are not public now, if an earlier import could have published them. */
   hidden?: readonly HiddenItem[];

@@ -8,10 +8,7 @@ const READ = new Set(
   ['author', 'duration', 'image', 'subtitle', 'summary', 'title'].map((name) => `itunes:${name}`),
 );
 
-/**
- * The extensions of a feed for which Feedmill has no field, so that a user knows what the new feed will not
- * have.
- */
+/** The extensions of a feed for which Feedmill has no field, so that a user knows what the new feed will not have. */
 export class UnreadElements {
   readonly #inItems = new Set<string>();
   readonly #inHead = new Set<string>();

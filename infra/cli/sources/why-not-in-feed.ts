@@ -75,8 +75,8 @@ export function dateInPermalink(url: string | undefined): string | undefined {
 }
 
 /**
- * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts
- * and hidden pages are not recognised here, because `readMarkdown` refuses them.
+ * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts and hidden
+ * pages are not recognised here, because `readMarkdown` refuses them.
  *
  * @param now ISO 8601
  */

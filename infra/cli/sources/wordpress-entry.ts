@@ -101,9 +101,7 @@ function postChildren(
   ];
 }
 
-/**
- * The sound and video of a post. WordPress stores them in `postmeta`, and its feeds have them as `enclosure`.
- */
+/** The sound and video of a post. WordPress stores them in `postmeta`, and its feeds have them as `enclosure`. */
 function enclosuresIn(element: XmlElement): XmlElement[] {
   const meta = childrenOf(element, 'wp:postmeta').filter((one) => textOf(one, 'wp:meta_key') === 'enclosure');
   return meta.flatMap((one) => {

@@ -2,18 +2,18 @@ import { childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * The maximum number of posts that wait. In an export without attachments, each post with a featured image
- * would wait until the end of the file.
+ * The maximum number of posts that wait. In an export without attachments, each post with a featured image would wait
+ * until the end of the file.
  */
 const MAX_WAITING = 500;
-/** A block can be in another. */
+/** A block of a post can be in a block of another post. */
 const MAX_NESTED = 3;
 
 const REUSABLE = /<!-- wp:block \{[^{}]{0,200}"ref":(\d{1,18})[^{}]{0,200}\} \/-->/g;
 
 /**
- * The pictures and the reusable blocks of a WordPress export, which are items of their own. A post waits
- * until the items that it names were read.
+ * The pictures and the reusable blocks of a WordPress export, which are items of their own. A post waits until the
+ * items that it names were read.
  */
 export class WordpressParts {
   readonly #images = new Map<string, string>();

@@ -34,8 +34,8 @@ export function textOf(element: XmlElement, ...names: string[]): string | undefi
 }
 
 /**
- * The content of an element of XHTML as HTML. The prefixes `xhtml:` and `atom:` of elements are removed,
- * because HTML does not have prefixes.
+ * The content of an element of XHTML as HTML. The prefixes `xhtml:` and `atom:` of elements are removed, because HTML
+ * does not have prefixes.
  */
 export function htmlIn(element: XmlElement): string {
   return element.children

@@ -11,7 +11,7 @@ export interface XmlElement {
   /** `xml:base`, `xml:lang`; a nested base is resolved. */
   base?: string;
   lang?: string;
-  /** The file ended, or the next item began. */
+  /** True if the file ended or the next item began before the element was closed. */
   isUnclosed?: true;
 }
 
@@ -26,12 +26,12 @@ export type XmlItemEvent =
 
 /** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
-/**
- * The text of deeper elements is added to the element at this depth, so that no walk of the tree can exhaust
- * the stack.
- */
+/** The text of deeper elements is added to the element at this depth, so that no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;
-/** A WordPress export has one for each author and category. */
+/**
+ * The maximum number of children of the channel that are kept. A WordPress export has one child for each author and
+ * category.
+ */
 const MAX_HEAD_ELEMENTS = 20_000;
 
 const ITEM_NAMES = new Set(['item', 'entry', 'atom:entry']);
@@ -134,7 +134,7 @@ export class XmlItems {
       this.#events.push({ kind: 'root', name, ...(lang !== undefined && { lang }) });
     }
     const isItem = ITEM_NAMES.has(element.name);
-    // An item in one of the same name: the outer was not closed.
+    // An item within an item of the same name: the outer one was not closed.
     if (isItem && this.#itemAt !== -1 && this.#open[this.#itemAt]?.element.name === element.name)
       this.#endUnclosed();
     if (this.#itemAt !== -1) {
@@ -257,8 +257,8 @@ const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: 
 const htmlEntities = new Map<string, string>();
 
 /**
- * Decodes the references of XML. Also decodes the references of HTML, because feeds use them without
- * declaring them. Other references are not changed.
+ * Decodes the references of XML. Also decodes the references of HTML, because feeds use them without declaring
+ * them. Other references are not changed.
  */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;

@@ -16,9 +16,9 @@ async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
 }
 
 /**
- * Waits for a file, and returns its first hub and `self`.
+ * Waits until a file exists, and returns the first hub and the address of the file (`self`) in its `Link` header.
  *
- * @throws {NotChecked} without an own hub
+ * @throws {NotChecked} the deployment does not have its own hub
  */
 async function linksOf(verification: Verification, path: string): Promise<Links> {
   if ((await ask(`${verification.feedsUrl}/hub`, {})).status === 404)

@@ -8,10 +8,10 @@ interface Push {
   body: Buffer;
 }
 
-/** Confirms each verification, and stores files. */
+/** A subscriber that confirms every verification of its callback, and stores the files that it gets. */
 export interface HubSubscriber {
   callback: string;
-  /** Modes that the hub asked for. */
+  /** The modes that the hub asked the subscriber to confirm, in order. */
   confirmed: string[];
   pushes: Push[];
   close(): void;
@@ -19,15 +19,15 @@ export interface HubSubscriber {
 
 /** The address at which a deployment can reach this process. */
 export interface CallbackAddress {
-  /** Leads to `port`; default: loopback. */
+  /** An address that leads to `port`; the loopback address if absent. */
   url?: string;
   /** 0 for any free port. */
   port: number;
 }
 
 /**
- * Starts a subscriber. The callback has a unique query, so that the subscriber does not count requests of
- * other programs as calls of the hub.
+ * Starts a subscriber. The callback has a unique query, so that the subscriber does not count requests of other
+ * programs as calls of the hub.
  */
 export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
   const run = randomUUID();

@@ -61,7 +61,7 @@ export class Verification {
   readonly feedsUrl: string;
   readonly visibleSeconds: number;
   readonly callback: CallbackAddress | undefined;
-  /** Paths for the deletion. */
+  /** For each feed or token that the run creates: the path under which it is deleted. */
   readonly #created: Promise<string>[] = [];
   #isEnding = false;
 
@@ -155,9 +155,7 @@ export class Verification {
     return { ...JSON.parse(text), status, headers };
   }
 
-  /**
-   * Reads an address as a feed reader does; tries again if the connection breaks. The text is decompressed.
-   */
+  /** Reads an address as a feed reader does; tries again if the connection breaks. The text is decompressed. */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
@@ -168,7 +166,7 @@ export class Verification {
         const answer = await fetch(url, { method, headers, redirect: 'manual' });
         return { status: answer.status, headers: answer.headers, text: await answer.text() };
       } catch (error) {
-        // A failed connection.
+        // `fetch` reports all failures of a connection as TypeError.
         if (!(error instanceof TypeError) || attempt === READ_ATTEMPTS) throw error;
         await pause(POLL_MILLISECONDS);
       }

@@ -8,7 +8,7 @@ interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
   dateHelp?: string | undefined;
-  /** An emptied date would be the present. */
+  /** Whether the date must not be emptied, because the article would then get the present time. */
   isDateRequired?: boolean;
   /** The problem with the fields that were sent. */
   problem: ApiProblem | undefined;

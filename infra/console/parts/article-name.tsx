@@ -7,8 +7,8 @@ import { useLoaded } from './use-loaded.ts';
 type Named = Pick<ListedArticle, 'title' | 'summary' | 'date_published' | '_feedmill'>;
 
 /**
- * The title of an article. Without a title, the start of its summary or text, as on the pages for readers. A
- * taken-down article has lost its title, so its date names it.
+ * The title of an article. Without a title, the start of its summary or text, as on the pages for readers. A taken-down
+ * article has lost its title, so its date names it.
  *
  * @param text undefined if it is not known
  */

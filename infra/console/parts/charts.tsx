@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface ChartProps {
-  /** The table has the numbers. */
+  /** The chart in words; the table below it has the numbers. */
   label: string;
   /** One value for each period; undefined if nothing was counted. */
   values: readonly (number | undefined)[];

@@ -13,7 +13,7 @@ interface ConfirmProps {
   onCancel: () => void;
 }
 
-/** The cancel button has the focus, or the field. */
+/** Asks for confirmation of a change. At first the cancel button has the focus, or the field if a text must be typed. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useModal(onCancel);
   const [given, setGiven] = useState('');

@@ -15,7 +15,7 @@ export interface CorrectionProps {
   answered: Answered<Article>;
   /** Called before a correction is sent. */
   onBegin: () => void;
-  /** The article has changed. */
+  /** Called if the article has changed since it was read. */
   onConflict: () => void;
   /** @param undo reverts the correction */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
@@ -108,10 +108,7 @@ export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }
 
 type CorrectFormProps = ReturnType<typeof useCorrection>;
 
-/**
- * The fields and the text of an article to correct. If the article has changed meanwhile, compares both
- * versions.
- */
+/** The fields and the text of an article to correct. If the article has changed meanwhile, compares both versions. */
 export function CorrectForm(props: CorrectFormProps) {
   const { correction, setCorrection, plain, theirs, isChanged, isBusy, problem, save, drop } = props;
   const { base, fields, content } = correction;

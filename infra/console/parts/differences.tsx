@@ -1,8 +1,8 @@
 import { textDifferences } from '../text-differences.ts';
 
 /**
- * The differences between two texts: words that only `before` has are struck through, and words that only
- * `after` has are underlined. If `show` names one text, the words that only the other text has are left out.
+ * The differences between two texts: words that only `before` has are struck through, and words that only `after` has
+ * are underlined. If `show` names one text, the words that only the other text has are left out.
  */
 export function Differences({
   before,

@@ -6,8 +6,8 @@ import { useLoaded } from './use-loaded.ts';
 type Expected = NonNullable<Shape<'Normalised'>['expected']>;
 
 /**
- * Before a submission is sent, warns the editor if the submission would not be published as a new article, or
- * if another article is nearly equal.
+ * Before a submission is sent, warns the editor if the submission would not be published as a new article, or if
+ * another article is nearly equal.
  */
 export function ExpectedNote({ feed, expected }: { feed: string; expected: Expected }) {
   if ('problem' in expected)

@@ -79,7 +79,7 @@ export function Field({
   );
 }
 
-/** The browser would open the file. */
+/** Handlers that take a dropped file. Without them the browser would leave the console and open the file. */
 function dropping(onFile: (file: File | undefined) => void) {
   const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
   return {

@@ -10,12 +10,16 @@ interface TrustedTypes {
   };
 }
 
-/** Trusted Types: only previews may be HTML, without scripts. */
+/** The policy of Trusted Types: only documents of previews may be written as HTML, and their frame runs no script. */
 const previews = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('preview', {
   createHTML: (html) => html,
 });
 
-/** An article as a feed reader shows it, in a sandboxed frame. @param label names the frame */
+/**
+ * An article as a feed reader shows it, in a sandboxed frame.
+ *
+ * @param label names the frame
+ */
 export function Preview({ label, ...article }: { label: string } & Previewed) {
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = previewDocument(article, location.origin);

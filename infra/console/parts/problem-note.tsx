@@ -11,8 +11,8 @@ interface ProblemNoteProps {
 }
 
 /**
- * A problem of the API: its text, or the names of the invalid fields, if the form marks all of them.
- * Otherwise the invalid parts are listed, if there are several, with a link to the API reference.
+ * A problem of the API: its text, or the names of the invalid fields, if the form marks all of them. Otherwise the
+ * invalid parts are listed, if there are several, with a link to the API reference.
  */
 export function ProblemNote({ problem, marked = [], onRetry }: ProblemNoteProps) {
   if (problem === undefined) return null;

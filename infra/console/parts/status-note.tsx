@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Gets the focus: the pressed button is often gone, a screen reader reads it, and Tab leads on. */
+/**
+ * A note about a completed change. It gets the focus when it appears, because the button that was pressed is often gone:
+ * so a screen reader reads the note, and Tab leads from it to the next step.
+ */
 export function StatusNote({ isGood = true, children }: { isGood?: boolean; children: ComponentChildren }) {
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => note.current?.focus(), []);

@@ -3,7 +3,7 @@ import { useLoaded } from './use-loaded.ts';
 
 export type Counts = Shape<'Counts'>;
 
-/** The API counts no further. */
+/** The highest number to which the API counts. */
 const MAX_COUNTED = 1_000;
 
 /** How many articles a feed has in each state; undefined until they are counted. */

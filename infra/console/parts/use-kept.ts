@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { sealed, unsealed } from '../sealed.ts';
 
-/** What was entered in this window, also on closed screens. By field name. First values are not stored. */
+/**
+ * What an editor has entered on the screens of this window, also on screens that are now closed. Each field has a
+ * name, by which its value is stored. A field that has its first value again is not stored.
+ */
 const kept = new Map<string, unknown>();
 
 /**
- * The name of the copy in the storage of this tab, which is still there after a crash or a reload. A release
- * that changes the form of a value must change the number, because it cannot read older copies.
+ * The name of the copy in the storage of this tab, which is still there after a crash or a reload. A release that changes
+ * the form of a value must change the number, because it cannot read older copies.
  */
 const COPY = 'drafts-1';
 const COPY_DELAY_MILLISECONDS = 300;
@@ -19,27 +22,25 @@ function changed(): void {
   timer = setTimeout(() => void copy(), COPY_DELAY_MILLISECONDS);
 }
 
-/**
- * Stores all values, encrypted. Without a secure context the browser has no encryption, so nothing is stored.
- */
+/** Stores all values, encrypted. Without a secure context the browser has no encryption, so nothing is stored. */
 async function copy(): Promise<void> {
   const mine = timer;
   if (kept.size === 0) return sessionStorage.removeItem(COPY);
   if (csrf === '' || crypto.subtle === undefined) return;
   const text = await sealed(JSON.stringify([...kept]), csrf);
-  // Meanwhile a later change has begun, or the session has ended.
+  // While the text was encrypted, a later change has begun its own call, or the session has ended and the copy was
+  // removed. In both cases this text must not be stored.
   if (mine !== timer) return;
   try {
     sessionStorage.setItem(COPY, text);
   } catch {
-    // Full: an older copy would bring back an older text.
+    // The storage is full. An older copy would bring an older text back.
     sessionStorage.removeItem(COPY);
   }
 }
 
 /**
- * Begins to store what the editor types. After a crash or a reload, first reads what was stored in the same
- * session.
+ * Begins to store what the editor types. After a crash or a reload, first reads what was stored in the same session.
  *
  * @param sessionCsrf `csrf` of the session; empty without a session
  */
@@ -76,7 +77,7 @@ export function forgetKept(...names: string[]): void {
   changed();
 }
 
-/** The next person must not see them. */
+/** Forgets all values: the next person at this window must not see them. */
 export function forgetAllKept(): void {
   csrf = '';
   kept.clear();

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * A dialog that is open as long as it is rendered. Afterwards the control that opened it has the focus again.
  *
- * @param onClose called if the user closes the dialog, for example with Escape; not called if the dialog is
- *   no longer rendered
+ * @param onClose called if the user closes the dialog, for example with Escape; not called if the dialog is no longer
+ *   rendered
  */
 export function useModal(onClose: () => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +19,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     return () => {
       // `close` is dispatched later, when another dialog can be open.
       current?.removeEventListener('close', closed);
-      // Gives the focus back.
+      // A dialog that is only removed from the page does not give the focus back.
       current?.close();
     };
   }, []);

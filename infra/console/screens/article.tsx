@@ -72,7 +72,7 @@ interface ChangeProps {
 }
 
 interface LoadedProps extends ChangeProps {
-  /** Removes the last note. */
+  /** Called before a correction is sent, to remove the note of the last change. */
   onBegin: () => void;
   onConflict: () => void;
 }
@@ -197,7 +197,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
     return run(async () => {
       const path = feedPath(feed, 'articles', value.id);
       await call(path, { method: 'DELETE', ifMatch: etag });
-      // This page still has the deleted text.
+      // The API has deleted the text; this page still has it.
       onChanged(WORDS.article.takenDown, async () => {
         const body = { ...value, date_published: knownDate(value) };
         await call(`${path}?restore=true`, { method: 'PUT', body });
@@ -223,7 +223,10 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: ChangeProps) {
   );
 }
 
-/** The revision avoids a cached page. */
+/**
+ * The address contains the revision. Without it, a browser could show its cached page of an earlier revision for a
+ * minute.
+ */
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
@@ -258,8 +261,8 @@ const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'h
 const readable = (file: string): string => decodeURI(file);
 
 /**
- * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until
- * every file shows the change.
+ * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until every file
+ * shows the change.
  */
 function Where({ feed, article }: { feed: string; article: Article }) {
   const path = feedPath(feed, 'articles', article.id, 'where');

@@ -19,8 +19,8 @@ const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
 /**
- * If the search text is an address, finds the article with this URL. Otherwise finds the articles whose
- * titles contain the text. If no title contains the text, finds the article whose publisher id is the text.
+ * If the search text is an address, finds the article with this URL. Otherwise finds the articles whose titles
+ * contain the text. If no title contains the text, finds the article whose publisher id is the text.
  */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
   const text = query.get('q') ?? '';
@@ -192,7 +192,7 @@ function ArticleRow({ feed, article, onOpen }: ArticleRowProps) {
 
 function factsOf(article: ListedArticle): string[] {
   const { state, publisher_id = article.id } = article._feedmill;
-  // The content is deleted.
+  // The API has deleted the content of a taken-down article.
   if (state === 'taken_down') return [article.url ?? publisher_id];
   const authors = article.authors.map(({ name }) => name ?? '');
   return [showPublished(article), ...authors, ...article.tags];

@@ -37,12 +37,12 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const publish = (article: Normalised) =>
     action.run(async () => {
       const sent = submissionOf({ text, mediaType: kind }, article, { ...fieldsOf(article), ...edits });
-      // The dry run's article has the kept lines.
+      // If a field was edited, the article of the dry run is sent, which already contains the kept lines.
       const query = new URLSearchParams(sent.body === text ? dryRun.keepQuery : []);
       const answered = await submit(sent, query, { feed, restored });
       draft.clear();
       setOutcome(answered.value);
-      // With the form's address, a link to the form would do nothing.
+      // The result has another address than an empty form. With the same address, a link to the form would do nothing.
       history.replaceState(null, '', hashOf(feed, 'sent'));
     });
   useEffect(() => {
@@ -70,8 +70,8 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
 }
 
 /**
- * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its
- * last answer; if an edit of the text has changed the numbers, the dry run is requested again.
+ * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its last
+ * answer; if an edit of the text has changed the numbers, the dry run is requested again.
  *
  * @param feed undefined if no feed is to be searched for similar articles
  */
@@ -111,10 +111,7 @@ function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   return document.execCommand('insertText', false, text);
 }
 
-/**
- * Takes the text of a file that the editor chose or dropped; `fileNote` says why it has no text, or that it
- * can be wrong.
- */
+/** Takes the text of a file that the editor chose or dropped; `fileNote` says why it has no text, or that it can be wrong. */
 function useFile({ startOver, setText, setKind }: Draft) {
   const [fileNote, setFileNote] = useState<FileText['note']>();
   async function takeFile(file: File | undefined): Promise<void> {
@@ -141,7 +138,7 @@ function Source({ draft }: { draft: Draft }) {
     const { selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;
     const isWhole = `${text.slice(0, selectionStart)}${text.slice(selectionEnd)}`.trim() === '';
     if (isWhole && text.trim() !== '' && clipboardData?.getData('text/plain')) startOver();
-    // It would replace the whole text.
+    // The formatted text would replace the whole text, so it is offered only if the pasted text is the whole text.
     setFormatted(isWhole ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined);
   }
   const { fileNote, takeFile } = useFile(draft);
@@ -181,7 +178,7 @@ interface ResultProps {
   onPublish: (article: Normalised) => Promise<void>;
 }
 
-/** Fields, rules and preview. */
+/** The result of the dry run: fields to edit, applied rules and a preview. */
 function Result({ dryRun, onPublish, ...props }: ResultProps) {
   const { answer, problem, isCurrent, retry } = dryRun;
   const article = answer?.article;
@@ -194,7 +191,7 @@ function Result({ dryRun, onPublish, ...props }: ResultProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            // Only what is shown is published.
+            // The editor publishes only what this screen shows.
             if (isCurrent) void onPublish(article);
           }}
         >

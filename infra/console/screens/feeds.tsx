@@ -74,10 +74,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
-/**
- * The title and the date of the newest article. `bdi` isolates the title, because its text can run from right
- * to left.
- */
+/** The title and the date of the newest article. `bdi` isolates the title, because its text can run from right to left. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <p class="about">

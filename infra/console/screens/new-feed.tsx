@@ -18,7 +18,7 @@ async function isTaken(feed: string): Promise<boolean> {
   }
 }
 
-/** Admins only. The name is made from the title until it is typed. */
+/** Creates a feed, which only the admin may do. Until the editor types a name, the name is made from the title. */
 export function NewFeedScreen() {
   const [title, setTitle] = useState('');
   const [typedName, setName] = useState<string>();
@@ -28,7 +28,7 @@ export function NewFeedScreen() {
     event.preventDefault();
     void run(async () => {
       if (!FEED_NAME.test(name)) throw new ApiProblem(422, { detail: WORDS.newFeed.invalid });
-      // PUT would replace an existing feed.
+      // PUT would replace an existing feed of this name.
       if (await isTaken(name)) throw new ApiProblem(409, { detail: WORDS.newFeed.taken });
       await call(feedPath(name), { method: 'PUT', body: { title } });
       keepTitle({ feed: name, title });

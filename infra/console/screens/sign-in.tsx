@@ -6,11 +6,11 @@ import { useAction } from '../parts/use-action.ts';
 import { type Role, signIn } from '../sign-in.ts';
 import { WORDS } from '../words.ts';
 
-/** The API's text is for programs. */
+/** Shown instead of the text of the API, because that text is written for programs. */
 const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {
-  /** A session that worked before. */
+  /** Whether the API has refused a session that worked before. */
   isEnded: boolean;
   onSignedIn: (role: Role) => void;
 }

@@ -3,14 +3,14 @@ import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { FeedmillFunction } from '../feedmill-function.ts';
 
 /**
- * A condition that harms readers or publishers or raises the operator's bill, and the limits at which it
- * causes an alarm.
+ * A condition that harms readers or publishers or raises the operator's bill, and the limits at which it causes an
+ * alarm.
  */
 export interface AlarmDefinition {
   readonly metric: IMetric;
   /**
-   * The alarm is raised if the metric is above this value; with `isSilence`, if the metric is below this
-   * value or has no data.
+   * The alarm is raised if the metric is above this value; with `isSilence`, if the metric is below this value or has
+   * no data.
    */
   readonly threshold: number;
   /** The alarm is raised if at least this number of the most recent `periods` breach the threshold. */
@@ -18,7 +18,10 @@ export interface AlarmDefinition {
   /** Number of most recent periods that the alarm looks at. */
   readonly periods: number;
   readonly isSilence?: boolean;
-  /** CloudFront's metrics are in us-east-1 only, and an alarm cannot read another region. */
+  /**
+   * Whether the metric is from CloudFront. CloudFront's metrics are in us-east-1 only, and an alarm cannot read
+   * the metrics of another region.
+   */
   readonly isAtEdge?: boolean;
   /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';

@@ -8,8 +8,8 @@ import { type AlarmDefinitions, errorsOf, FIVE_MINUTES, inARow, TWICE_AN_HOUR } 
 import type { Watched } from './watched.ts';
 
 /**
- * The threshold of refused calls in five minutes. A client that keeps repeating a call with a wrong token
- * exceeds this threshold.
+ * The threshold of refused calls in five minutes. A client that keeps repeating a call with a wrong token exceeds this
+ * threshold.
  */
 const REFUSALS = 30;
 
@@ -49,8 +49,8 @@ export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefi
 }
 
 /**
- * The median of all requests except batches. API Gateway's metric of the latency is not used: it includes
- * batches, and a batch of 1,000 articles may take 25 s.
+ * The median answer time of all requests except batches, from the log. API Gateway's metric of the latency is not
+ * used: it includes batches, and a batch of 1,000 articles may take 25 s.
  */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   const filter = logMetric(scope, 'AnswerTime', {
@@ -63,8 +63,8 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
 }
 
 /**
- * Counts the answers with one status in the access log. This log also contains the answers that API Gateway
- * gives without calling the function.
+ * Counts the answers with one status in the access log. This log also contains the answers that API Gateway gives
+ * without calling the function.
  */
 function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
   return logMetric(scope, `Answers${status}`, {

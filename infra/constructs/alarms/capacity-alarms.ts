@@ -36,8 +36,8 @@ export function capacityAlarms({
       ...TWICE_AN_HOUR,
       errorImpact: 'Readers see changes late: Lambda has no free instance for publishing and its jobs.',
     },
-    // An alarm on DynamoDB's own metrics ignores `treatMissingData` and would stay on after the throttling
-    // has ended. So the metric is an expression that fills the gaps.
+    // An alarm on DynamoDB's own metrics ignores `treatMissingData` and would stay on after the throttling has ended.
+    // So the metric is an expression that fills the gaps.
     TableThrottles: {
       metric: sumOf(throttlesOf(table)),
       threshold: 0,

@@ -13,8 +13,8 @@ import {
 import { ownMetric } from './metrics.ts';
 
 /**
- * `NotifyLag` is raised when the oldest notification is older than the usual delay plus these seconds. They
- * are twice the half hour in which a failing hub is retried.
+ * `NotifyLag` is raised when the oldest notification is older than the usual delay plus these seconds. They are twice
+ * the half hour in which a failing hub is retried.
  */
 const NOTIFY_SECONDS = 3_600;
 /**
@@ -22,7 +22,7 @@ const NOTIFY_SECONDS = 3_600;
  * messages, and one call processes up to ten messages.
  */
 const NOTIFY_LOOP_CALLS = 1_000;
-/** A message to subscribers is late after this. */
+/** The age in seconds at which a message to subscribers is late. */
 const DELIVER_SECONDS = 3_600;
 
 export function hubAlarms(
@@ -31,7 +31,8 @@ export function hubAlarms(
 ): AlarmDefinitions {
   return {
     NotifyErrors: errorsOf(notify),
-    // The metric counts a failure after six attempts in half an hour.
+    // The first failure raises the alarm, because the metric counts a failure only after six failed attempts in half an
+    // hour.
     NotifyFailures: {
       metric: ownMetric(scope, 'notify', 'failures'),
       threshold: 0,
@@ -64,8 +65,8 @@ export function hubAlarms(
 export function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
   return {
     DeliverErrors: errorsOf(deliver),
-    // A message is delayed at most 15 minutes, and is sent again as a new message for a later retry. So a
-    // message of an hour means that the function is behind.
+    // A message is delayed at most 15 minutes, and is sent again as a new message for a later retry. So a message of an
+    // hour means that the function is behind.
     DeliverLag: {
       metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
       threshold: DELIVER_SECONDS,

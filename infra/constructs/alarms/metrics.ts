@@ -35,10 +35,7 @@ export function edgeMetric(
   });
 }
 
-/**
- * The sum of metrics. A metric without data counts as 0; without FILL, the sum would then have no data
- * either.
- */
+/** The sum of metrics. A metric without data counts as 0; without FILL, the sum would then have no data either. */
 export function sumOf(metrics: IMetric[]): MathExpression {
   return new MathExpression({
     expression: metrics.map((_, n) => `FILL(m${n}, 0)`).join(' + '),

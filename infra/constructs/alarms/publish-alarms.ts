@@ -13,19 +13,16 @@ import {
 import { ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/**
- * A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a
- * margin.
- */
+/** A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
 /** The job runs once a minute. */
 const RELEASE_SECONDS = 60;
 /**
- * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a
- * change has been missing for more minutes, the alarm `FilesBehind` is raised.
+ * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change has
+ * been missing for more minutes, the alarm `FilesBehind` is raised.
  */
 const BEHIND_MINUTES = 15;
-/** How long a deletion or step may wait in the stream; a step ends within five minutes. */
+/** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
 const ERASE_SECONDS = 900;
 /** The number of calls in five minutes from which we assume a loop. */
 const ERASE_LOOP_CALLS = 300;
@@ -43,7 +40,8 @@ export function publishAlarms(
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    // Reported records are not errors for Lambda, so `PublishErrors` stays off.
+    // If the publish function reports records as failed, Lambda counts no error, so the alarm `PublishErrors` is not
+    // raised.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
@@ -51,7 +49,8 @@ export function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // After one period: only a render reports it, and some feeds are rendered once a day.
+    // The alarm is raised after one period, because the metric may have no value in the next periods: only a render
+    // reports articles that it leaves out, and some feeds are rendered only once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
@@ -144,8 +143,9 @@ export function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 }
 
 /**
- * Calls in five minutes that normal work cannot cause. A shard causes one call per window, and ten shards are
- * allowed. Lambda halves a failing batch until one record is left.
+ * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per window. A
+ * new table has four shards, and the returned number allows the calls of ten shards. Lambda halves a failing batch
+ * until one record is left. The returned number is at least 300, so that halving one batch does not set off the alarm.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);

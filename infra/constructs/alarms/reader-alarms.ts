@@ -32,14 +32,15 @@ export function edgeAlarms(delivery: Delivery): AlarmDefinitions {
 }
 
 /**
- * The lowest number of requests for which the percentage is computed. With fewer requests, one misspelt
- * address could be a quarter of all requests.
+ * The lowest number of requests for which the percentage is computed. With fewer requests, one misspelt address
+ * could be a quarter of all requests.
  */
 const MIN_READER_REQUESTS = 100;
 
 /**
- * The lowest possible share of 4xx for readers. CloudFront counts API calls too, so each is subtracted as if
- * it had been refused.
+ * The lowest possible percentage of readers' requests that got 4xx. CloudFront counts 4xx for the whole
+ * distribution, including API calls, but refused API calls must not raise an alarm. So each API call is subtracted
+ * as if it had been refused.
  */
 function readersRefused({ distribution, viewerRequest, apiRequest }: Delivery): MathExpression {
   return new MathExpression({

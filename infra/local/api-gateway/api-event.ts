@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 
-/** Headers may be changed by the distribution. */
+/** A request to the API. The distribution may have changed the headers. */
 export interface Asked {
   target: string;
   rawHeaders: readonly string[];
@@ -25,8 +25,8 @@ export interface ApiEvent {
 }
 
 /**
- * Headers that the event does not have: hop-by-hop headers (RFC 9110 §7.6.1), and the cookie header, because
- * the event has cookies in a separate field.
+ * Headers that the event does not have: hop-by-hop headers (RFC 9110 §7.6.1), and the cookie header, because the
+ * event has cookies in a separate field.
  */
 const NOT_FORWARDED = new Set([
   'connection',
@@ -47,11 +47,11 @@ const NOT_FORWARDED = new Set([
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
 /**
- * The event of the submission API on AWS.
+ * Converts a request to the event that the submission API gets on AWS.
  *
  * A body of a text type becomes a string, so bytes that are not UTF-8 are replaced, as on AWS.
  *
- * @param body can be empty
+ * @param body empty if the request has none
  * @param now epoch milliseconds
  * @returns undefined if the path cannot be decoded
  */

@@ -6,11 +6,11 @@ import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts'
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
-/** Base64 makes four bytes of three, and other fields need space. */
+/** The limit for a body. Base64 turns three bytes into four, and the other fields of the event need space too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
 /**
- * The limit for all bodies that are being received or processed. Above this limit, requests are refused
- * before their body is read.
+ * The limit for all bodies that are being received or processed. Above this limit, requests are refused before their
+ * body is read.
  */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
 /** API Gateway's timeout for a function. */
@@ -49,7 +49,8 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // Refused before the body is sent; the hub needs no credentials.
+      // A call of the API without credentials is refused before the client sends the body. The hub needs no
+      // credentials.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
         return call(exchange, Buffer.alloc(0), target);
@@ -155,8 +156,8 @@ function send(
   { status, headers, body }: ApiAnswer,
 ): void {
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  // The client may send the body although it was not asked to. The connection is closed, so that the body is
-  // not read as the next request.
+  // The client may send the body although it was not asked to. The connection is closed, so that the body is not
+  // read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
   response.end(hasBody ? body : undefined);

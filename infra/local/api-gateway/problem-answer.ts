@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** RFC 9457, with the API's titles. */
+/** Problems with which the front itself answers (RFC 9457). The API uses the same titles. */
 const FRONT_PROBLEMS = {
   400: { kind: 'unreadable', title: 'Malformed request' },
   408: { kind: 'request-timeout', title: 'The request took too long to arrive' },

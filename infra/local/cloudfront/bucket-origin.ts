@@ -46,8 +46,8 @@ function keyOf(path: string): string | undefined {
 }
 
 /**
- * The HTTP status of an SDK error; 503 if the store did not answer. The status is read from the metadata of
- * the error, because for a 304 the SDK throws a plain `Error`.
+ * The HTTP status of an SDK error; 503 if the store did not answer. The status is read from the metadata of the
+ * error, because for a 304 the SDK throws a plain `Error`.
  */
 function statusOf(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;

@@ -5,7 +5,7 @@ import { serveOnAnyPort } from '../http/serve-on-any-port.ts';
 import type { EdgeCache } from './edge-cache.ts';
 
 export interface LocalCloudFrontApi {
-  /** `AWS_ENDPOINT_URL_CLOUDFRONT` */
+  /** The value of `AWS_ENDPOINT_URL_CLOUDFRONT`. */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -14,8 +14,8 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
 
 /**
- * Implements only `CreateInvalidation`, in the REST and XML protocol. Locally, an invalidation takes effect
- * at once. On CloudFront, it takes seconds or minutes.
+ * Implements only `CreateInvalidation`, in the REST and XML protocol. Locally, an invalidation takes effect at
+ * once. On CloudFront, it takes seconds or minutes.
  *
  * @param accessKeyId requests signed with another key are refused
  */
@@ -40,8 +40,8 @@ export async function startCloudFrontApi(
 }
 
 /**
- * An XML parser is not needed, because only our functions can sign requests, and the paths in their requests
- * have no escaped characters.
+ * An XML parser is not needed, because only our functions can sign requests, and the paths in their requests have
+ * no escaped characters.
  */
 function pathsIn(body: Buffer | 'too-large'): string[] {
   const quantity = Number(/<Quantity>(\d+)<\/Quantity>/.exec(String(body))?.[1]);

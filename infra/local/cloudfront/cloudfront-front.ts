@@ -38,9 +38,10 @@ export type DistributionFront = (
 ) => Promise<void>;
 
 /**
- * Answers as the template's distribution. A behaviour by path, with its viewer-request function. API calls
- * are not cached. Files are from cache or origin, then conditions, ranges, headers policy and viewer-response
- * function.
+ * Answers requests under the readers' address as the distribution of the template does. It selects the
+ * behaviour by path and runs its viewer-request function. Then it passes calls of the API to the API without
+ * caching. It takes files from the cache or from an origin, and applies conditions and ranges, the headers
+ * policy and the viewer-response function.
  *
  * @param publicHost the distribution's name for edge functions
  */
@@ -92,18 +93,15 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // AWS does not document how CloudFront answers methods that it does not support. Here they are passed to
-    // the API, which answers 405.
+    // AWS does not document how CloudFront answers methods that it does not support. Here they are passed to the API,
+    // which answers 405.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));
   };
 }
 
-/**
- * The headers of a request after an edge function. Headers that the function did not change keep their
- * values.
- */
+/** The headers of a request after an edge function. Headers that the function did not change keep their values. */
 function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
   const isSame = (name: string) =>
     JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);
@@ -131,7 +129,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     const event = edgeEvent(request, target, publicHost);
     const decided = onRequest ? onRequest(event) : event.request;
     if ('statusCode' in decided) return fromEdge(decided);
-    // The behaviour allows OPTIONS, the bucket does not.
+    // This behaviour also allows OPTIONS, but the bucket does not support it.
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
     const cached = await edge.get(decided.uri);
     const isError = cached.status >= 400;
@@ -148,7 +146,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
   }
 
   return async (request, response, target) => {
-    // Otherwise the body would be the next request.
+    // The body is read and discarded. Otherwise it would be read as the next request of the connection.
     request.resume();
     send(request, response, await answer(request, target));
   };
@@ -185,9 +183,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
-/**
- * Applies the request's conditions and range. The result is the whole answer, a part of it, 304, 412 or 416.
- */
+/** Applies the request's conditions and range. The result is the whole answer, a part of it, 304, 412 or 416. */
 function selected(
   cached: CachedAnswer,
   method: string | undefined,
@@ -206,7 +202,7 @@ function selected(
   const status = conditionalStatus(requestHeaders, validators);
   if (status === 412) return plain(412, 'Precondition failed.');
   if (status === 304) {
-    // RFC 9110 §15.4.5: only what a cache needs.
+    // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, but no headers that describe a body.
     const { 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
     return { status, headers: rest, body: NOTHING };
   }
@@ -266,7 +262,7 @@ function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
   );
 }
 
-/** The first as `value`, all as `multiValue`. */
+/** A repeated name has its first value as `value` and all values as `multiValue`. */
 function edgeValues(named: [name: string, value: string][]): Record<string, EdgeValue> {
   const values = new Map<string, string[]>();
   for (const [name, value] of named) values.set(name, [...(values.get(name) ?? []), value]);

@@ -37,7 +37,10 @@ export function distributionOrigin(definition: OriginDefinition, parts: OriginPa
   }
 }
 
-/** A failure is a 5xx, no free instance a 429. */
+/**
+ * A function behind its function URL. If the function fails, the answer is a 5xx. If no instance is free, the
+ * answer is a 429.
+ */
 function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));
@@ -51,7 +54,7 @@ function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   };
 }
 
-/** A GET without a body, payload format 2.0. */
+/** The function URL event, payload format 2.0, of a GET without a body. */
 function functionUrlEvent(path: string): Record<string, unknown> {
   const now = Date.now();
   return {

@@ -22,14 +22,12 @@ interface Fetched {
   isHit: boolean;
 }
 
-/**
- * Requests a path from the origin. If the `etag` of the cached answer is given, the origin can return 304.
- */
+/** Requests a path from the origin. If the `etag` of the cached answer is given, the origin can return 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
 /**
- * The longest time for which a cached file is used before the origin is asked again. It is short, so that a
- * changed file is soon visible on this machine. CloudFront uses a cached file for the `max-age` of the file.
+ * The longest time for which a cached file is used before the origin is asked again. It is short, so that a changed
+ * file is soon visible on this machine. CloudFront uses a cached file for the `max-age` of the file.
  */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -59,8 +57,7 @@ export class EdgeCache {
   }
 
   /**
-   * Removes paths from the cache, like an invalidation of CloudFront, including answers that are being
-   * fetched.
+   * Removes paths from the cache, like an invalidation of CloudFront, including answers that are being fetched.
    *
    * @param paths keys of the cache; a final `*` matches any ending
    */
@@ -78,7 +75,8 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // After an invalidation, the answer can be the old file.
+      // If the path was invalidated during the request, the answer is not cached, because it can be the file
+      // before the change.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
       return fetched;
@@ -93,7 +91,7 @@ export class EdgeCache {
     const startedAt = this.#nowMs();
     const etag = known?.status === 200 ? known.headers.etag : undefined;
     const answer = await this.#origin(path, etag);
-    // `stale-if-error` (RFC 5861 §4).
+    // `stale-if-error` (RFC 5861 §4): serves the cached answer while the origin fails.
     const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
     if (isStaleServed) return { answer: known, isHit: true };
     const isUnchanged = answer.status === 304 && known !== undefined;
@@ -123,8 +121,8 @@ function bytesOf(answer: OriginAnswer): number {
 }
 
 /**
- * The time for which a cached answer is used: `s-maxage`, otherwise `max-age` (RFC 9111 §5.2.2.10), but at
- * most the maximum of this cache.
+ * The time for which a cached answer is used: `s-maxage`, otherwise `max-age` (RFC 9111 §5.2.2.10), but at most
+ * the maximum of this cache.
  */
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';

@@ -35,8 +35,8 @@ export interface EdgeEvent {
 }
 
 /**
- * AWS limits functions to about a millisecond. Locally the limit is longer, so that requests do not fail on a
- * busy machine.
+ * AWS limits functions to about a millisecond. Locally the limit is longer, so that requests do not fail on a busy
+ * machine.
  */
 const TIMEOUT_MILLISECONDS = 5_000;
 
@@ -51,7 +51,7 @@ export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | 
   const sandbox: { input?: string; output?: string } = {};
   const context = createContext(sandbox, {
     codeGeneration: { strings: false, wasm: false },
-    // Promises of an async handler settle within the time limit.
+    // The handler may be async. Its promises settle before the script returns, and within the time limit.
     microtaskMode: 'afterEvaluate',
   });
   new Script(code, { filename: 'edge-function.js' }).runInContext(context, { timeout: TIMEOUT_MILLISECONDS });

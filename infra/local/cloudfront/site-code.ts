@@ -4,10 +4,11 @@ const SITE_LINE = /^const SITE = (\{.*\});$/m;
 const siteSchema = z.looseObject({ url: z.string() });
 
 /**
- * Puts this machine's address into an edge function. On AWS it is the distribution's name.
+ * Puts the public address of this machine into the code of an edge function. On AWS, a stack without a domain uses
+ * the name of the distribution and `https`. A local run has neither.
  *
- * @param code unchanged without `SITE`
- * @throws {Error} `SITE` is not declared as in `infra/constructs/edge-code.ts`
+ * @param code from the template; code without `SITE` is returned unchanged
+ * @throws {Error} `SITE` is used, but not declared as in `infra/constructs/edge-code.ts`
  */
 export function withSiteUrl(code: string, url: string): string {
   if (!/\bSITE\b/.test(code)) return code;

@@ -12,11 +12,11 @@ import type { LineLog } from '../line-log.ts';
 import { StartError } from '../start-error.ts';
 
 export interface LocalDynamoDb {
-  /** `AWS_ENDPOINT_URL_DYNAMODB` */
+  /** The value of `AWS_ENDPOINT_URL_DYNAMODB`. */
   endpoint: string;
-  /** Undefined for an external endpoint. */
+  /** The SQLite file of the store; undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** The process ended; a failure, unless after `close`. */
+  /** Settles when the process of the store ends. If `close` was not called before, the store has failed. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
@@ -71,8 +71,8 @@ function startDynoxide(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // Dynoxide gets a separate process group, because Ctrl-C signals the whole group of `npm start`, and the
-    // last calls of functions still need the database.
+    // Dynoxide gets a separate process group, because Ctrl-C signals the whole group of `npm start`, and the last
+    // calls of functions still need the database.
     detached: true,
   });
   log.copyLines('dynamodb', child.stdout);
@@ -91,7 +91,8 @@ function exitOf(child: Dynoxide, binary: string): Promise<Error> {
 
 /** @returns ends dynoxide earlier */
 function stopper(child: Dynoxide): () => Promise<void> {
-  // At `close` the log has all output, so the folder can be removed.
+  // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
+  // folder after it was removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   return async () => {
@@ -146,13 +147,13 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // The watchdog gets a separate process group, so that it continues to run when the group of `npm start`
-    // is killed.
+    // The watchdog gets a separate process group, so that it continues to run when the group of `npm start` is
+    // killed.
     detached: true,
   });
   watchdog.on('error', () => undefined);
   watchdog.unref();
-  // Another process can get the id.
+  // The watchdog must end too, because another process can get this process id.
   child.once('exit', () => watchdog.kill('SIGKILL'));
   return watchdog;
 }

@@ -8,7 +8,10 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/** AWS can take days, so no code may depend on it. */
+/**
+ * The pause before each deletion of expired items. No code may depend on it, because AWS can take days to delete an
+ * expired item.
+ */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
@@ -34,10 +37,7 @@ export async function deleteExpiredForEver(
   }
 }
 
-/**
- * Deletes the expired items once. The condition of the delete keeps an item that was renewed after it was
- * read.
- */
+/** Deletes the expired items once. The condition of the delete keeps an item that was renewed after it was read. */
 export async function deleteExpired(
   client: DynamoDBClient,
   { TableName, ttlAttribute, keyNames }: { TableName: string; ttlAttribute: string; keyNames: string[] },

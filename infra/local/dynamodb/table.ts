@@ -12,8 +12,8 @@ import {
 export interface TableDefinition {
   create: CreateTableCommandInput & { TableName: string };
   /**
-   * The attribute that contains the epoch second at which an item expires; undefined if items of the table do
-   * not expire.
+   * The attribute that contains the epoch second at which an item expires; undefined if items of the table do not
+   * expire.
    */
   ttlAttribute: string | undefined;
 }

@@ -76,8 +76,8 @@ function streamPorts(
 }
 
 /**
- * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since
- * the last run, so that the rebuild runs at once.
+ * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since the
+ * last run, so that the rebuild runs at once.
  */
 function lastRunOf(
   { name, functionName }: Schedule,
@@ -96,7 +96,7 @@ function lastRunOf(
         folder.keep(file, String(at));
         if (isRebuild) folder.keep(PUBLIC_URL_FILE, publicUrl);
       } catch (error) {
-        // After a restart, this run counts as missed.
+        // A full disk must not end the schedule; after a restart this run counts as missed.
         log.write('schedule', `${file} could not be written: ${String(error)}`);
       }
     },

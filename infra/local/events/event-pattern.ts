@@ -1,4 +1,4 @@
-/** Lists of allowed values at the leaves. */
+/** A filter of an event source: an object of patterns with lists of allowed values at its leaves. */
 export type EventPattern = { [name: string]: EventPattern | Alternative[] };
 type Alternative = string | number | boolean | null | { prefix: string };
 

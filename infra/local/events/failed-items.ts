@@ -1,4 +1,4 @@
-/** `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, other results are success. */
+/** The ids in `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, any other result is success. */
 export function failedItems(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null || !('batchItemFailures' in value)) return [];
   if (!Array.isArray(value.batchItemFailures)) return [];

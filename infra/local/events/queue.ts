@@ -24,7 +24,7 @@ export interface LambdaQueueRecord {
   awsRegion: string;
 }
 
-/** The clock may have been changed. */
+/** The queue is checked after this time at the latest, because the clock may have been changed. */
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**

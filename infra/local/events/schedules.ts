@@ -5,10 +5,7 @@ import type { Schedule } from '../template/template.ts';
 
 export interface SchedulePorts {
   invoke(event: unknown): Promise<Invocation>;
-  /**
-   * Epoch milliseconds of the last run of the schedule, stored across restarts; undefined before the first
-   * run.
-   */
+  /** Epoch milliseconds of the last run of the schedule, stored across restarts; undefined before the first run. */
   lastRun(): number | undefined;
   keepLastRun(at: number): void;
 }
@@ -22,8 +19,8 @@ const SOON_SECONDS = 60;
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last
- * run, or at once if Feedmill was stopped for longer than a period.
+ * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last run,
+ * or at once if Feedmill was stopped for longer than a period.
  *
  * @param signal ends the schedule
  */

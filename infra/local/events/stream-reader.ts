@@ -12,9 +12,9 @@ import { sequenceNumberOf } from './stream-event.ts';
 const RECORDS_AT_ONCE = 1_000;
 
 /**
- * The only shard, in order.
+ * Reads the only shard of a table's stream in order, after a sequence number or from its beginning.
  *
- * @param after last delivered sequence number; undefined for the beginning (TRIM_HORIZON)
+ * @param after the last sequence number that was delivered; undefined for the beginning (TRIM_HORIZON)
  */
 export class StreamReader {
   readonly #client: DynamoDBStreamsClient;

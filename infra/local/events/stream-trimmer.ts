@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
 /**
- * The number of records that are never deleted. dynoxide derives the next sequence number from the highest
- * stored number, so some records must remain.
+ * The number of records that are never deleted. dynoxide derives the next sequence number from the highest stored
+ * number, so some records must remain.
  */
 const KEPT_RECORDS = 100n;
 /** The batches are small, because dynoxide waits while this connection writes. */
@@ -17,8 +17,8 @@ export interface StreamTrimmer {
 }
 
 /**
- * Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide does
- * not delete them.
+ * Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide does not
+ * delete them.
  */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
@@ -33,7 +33,7 @@ export function streamTrimmer(databasePath: string, tableName: string, log: Line
       const { changes } = deleteRecords.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
       if (changes < RECORDS_AT_ONCE) allowed = undefined;
     } catch (error) {
-      // A full disk or a timeout; tried again next time.
+      // The disk is full, or dynoxide wrote for longer than the timeout. The next round tries again.
       log.write('stream', `records could not be trimmed: ${String(error)}`);
     }
   }, PAUSE_MILLISECONDS).unref();

@@ -9,22 +9,22 @@ import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from '.
 
 export interface StreamPorts {
   /**
-   * Continues after the last checkpoint. Each call of the returned function returns the next records in
-   * order, or an empty list.
+   * Continues after the last checkpoint. Each call of the returned function returns the next records in order, or
+   * an empty list.
    */
   openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
   streamArn: string;
   invoke(event: { Records: LambdaStreamRecord[] }): Promise<Invocation>;
   /** Stores that all records up to this sequence number are processed. */
   checkpoint(sequenceNumber: string): void;
-  /** Retries are used up. */
+  /** Receives a batch whose retries are used up. */
   sendToDeadLetterQueue(letter: DeadLetter): void;
   log: LineLog;
 }
 
 /**
- * The message that Lambda puts into the dead-letter queue. It contains the position of the records, but not
- * the records.
+ * The message that Lambda puts into the dead-letter queue. It contains the position of the records, but not the
+ * records.
  */
 export interface DeadLetter {
   requestContext: {
@@ -44,11 +44,17 @@ export interface DeadLetter {
 }
 
 const IDLE_POLL_MILLISECONDS = 200;
-/** A call has up to 6 MiB, with the event around the records. */
+/**
+ * The maximum number of bytes of a batch. The input of a Lambda call has at most 6 MiB, including the event around the
+ * records.
+ */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;
-/** For dropped records, because each checkpoint is a write. */
+/**
+ * For records that the filter drops, a checkpoint is stored only once per this number of records, because each
+ * checkpoint causes a write to the disk.
+ */
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
@@ -101,8 +107,8 @@ async function follow(
     const records = await read(signal);
     for (const raw of records) {
       lastSequenceNumber = sequenceNumberOf(raw);
-      // The records are filtered before they are converted, because most records have large images and match
-      // no filter.
+      // The records are filtered before they are converted, because most records have large images and match no
+      // filter.
       if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;
@@ -173,7 +179,7 @@ async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
   await pause(wait, undefined, { signal });
 }
 
-/** The length of the batch if none failed. */
+/** The index of the first failed record. If no record failed, the length of the batch. */
 function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsItemFailures: boolean): number {
   if (result.outcome !== 'returned') return 0;
   if (!reportsItemFailures) return batch.length;

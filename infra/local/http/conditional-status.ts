@@ -37,10 +37,7 @@ export function isSameForRange(ifRange: string | undefined, current: Validators)
   return ifRange === current.etag || httpDate(ifRange) === current.modifiedAt;
 }
 
-/**
- * Whether a list of entity tags, or `*`, matches an entity tag (§8.8.3.2). A malformed list matches no entity
- * tag.
- */
+/** Whether a list of entity tags, or `*`, matches an entity tag (§8.8.3.2). A malformed list matches no entity tag. */
 function matches(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list.trim() === '*') return true;
   if (!/^\s*(?:(?:W\/)?"[^"]*"\s*(?:,\s*)*)+$/.test(list)) return false;

@@ -11,8 +11,8 @@ export interface Fronts {
 }
 
 /**
- * The host name of `ApiUrl`. Requests to this host name reach the API without the distribution. RFC 6761 §6.3
- * says how clients resolve it.
+ * The host name of `ApiUrl`. Requests to this host name reach the API without the distribution. RFC 6761 §6.3 says
+ * how clients resolve it.
  */
 const DIRECT_API_HOST = 'api.localhost';
 
@@ -34,9 +34,8 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be
-  // in a dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still
-  // refused.
+  // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be in a
+  // dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still refused.
   server.maxHeadersCount = 0;
   const answer = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) =>
     answerRequest({ request, response, isExpecting }, opened(), log);
@@ -79,7 +78,7 @@ function answerRequest(exchange: Exchange, fronts: Fronts | undefined, log: Line
 }
 
 function answerError({ request, response }: Exchange, error: unknown, log: LineLog): void {
-  // The client has disconnected.
+  // The client has disconnected, so the error is not a defect.
   if (request.destroyed && !request.complete) return;
   log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
   sendProblem(request, response, {
@@ -128,9 +127,7 @@ const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, de
   ],
 };
 
-/**
- * Answers a request that Node's parser refuses. For such a request there is a socket, but no response object.
- */
+/** Answers a request that Node's parser refuses. For such a request there is a socket, but no response object. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();

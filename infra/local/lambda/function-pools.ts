@@ -3,7 +3,7 @@ import type { Wiring } from '../template/template.ts';
 import { FunctionPool } from './functions.ts';
 
 const API_INSTANCES = 4;
-/** Calls mostly wait. */
+/** Concurrent instances of a function that gets messages of a queue. Its calls spend most of their time waiting. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
@@ -14,9 +14,9 @@ export interface FunctionPools {
 }
 
 /**
- * Returns when functions of API, streams and queues are loaded.
+ * Starts a pool for each function. Returns when the functions of the API, the streams and the queues are loaded.
  *
- * @param environment overrides the template
+ * @param environment overrides the environment of the template
  * @throws {Error} a function does not load
  */
 export async function startFunctions(

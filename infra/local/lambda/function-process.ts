@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { CallMessage, ChildMessage } from './functions.ts';
 
 /**
- * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only
- * `functions.ts` starts it. The arguments are the bundle's folder and the handler (`file.export`).
+ * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only `functions.ts`
+ * starts it. The arguments are the bundle's folder and the handler (`file.export`).
  */
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;
@@ -26,10 +26,11 @@ const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
 
-// The parent has ended.
+// The parent has ended, so this process must end too.
 process.once('disconnect', () => process.exit(0));
 
-// Ctrl-C must not interrupt a call: the parent ends its functions.
+// Ctrl-C signals the whole process group. The signal must not interrupt a call, because the parent ends its
+// functions itself.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const handler = await loadHandler();
@@ -49,7 +50,7 @@ async function loadHandler(): Promise<Handler> {
 
 async function answer({ id, event, milliseconds }: CallMessage): Promise<void> {
   try {
-    // As in Lambda, values without JSON are lost.
+    // Lambda's runtime serialises the answer as JSON, so values that JSON cannot represent are lost here too.
     const json = JSON.stringify(await handler(event, context(milliseconds)));
     if (Buffer.byteLength(json ?? '') > MAX_ANSWER_BYTES)
       throw new Error('the answer is larger than Lambda allows');

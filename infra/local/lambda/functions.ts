@@ -6,14 +6,14 @@ export interface FunctionDefinition {
   /** Logical id in the template. */
   name: string;
   codeFolder: string;
-  /** `file.export` */
+  /** `file.export` without the file's extension, in Lambda's form. */
   handler: string;
   environment: Record<string, string>;
   timeoutSeconds: number;
   memoryMegabytes: number;
 }
 
-/** `failed`: exception, crash, timeout or stop; `busy`: too many waiting. */
+/** The result of a call. `failed`: an exception, a crash, a timeout or a stop; `busy`: too many calls wait. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
@@ -22,12 +22,9 @@ export type Invocation =
 export interface PoolLimits {
   /** Maximum number of concurrent instances. */
   maxInstances: number;
-  /** More are `busy`. */
+  /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /**
-   * The number of instances that are kept even if they are idle. Other idle instances are ended after a
-   * while.
-   */
+  /** The number of instances that are kept even if they are idle. Other idle instances are ended after a while. */
   minWarm: number;
 }
 
@@ -61,8 +58,8 @@ const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'th
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
 /**
- * The time limit for loading a bundle. It is long enough for a busy machine. Lambda's limit is 10 s. If a
- * bundle takes longer, Lambda loads it again, within the timeout of the function.
+ * The time limit for loading a bundle. It is long enough for a busy machine. Lambda's limit is 10 s. If a bundle
+ * takes longer, Lambda loads it again, within the timeout of the function.
  */
 const LOAD_MILLISECONDS = 60_000;
 
@@ -86,8 +83,8 @@ export class FunctionPool {
   }
 
   /**
-   * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At
-   * the limit, the call waits.
+   * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At the
+   * limit, the call waits.
    */
   invoke(event: unknown): Promise<Invocation> {
     if (this.#isClosed) return Promise.resolve(STOPPED);
@@ -111,7 +108,7 @@ export class FunctionPool {
       throw new Error(`${this.#definition.name} does not load; the log says why`);
   }
 
-  /** Calls may run until the deadline. */
+  /** Waits for running calls until the deadline, then ends every process. */
   async close(deadlineMilliseconds: number): Promise<void> {
     this.#isClosed = true;
     for (const call of this.#waiting.splice(0)) call.settle(STOPPED);
@@ -181,7 +178,7 @@ export class FunctionPool {
   async #run(instance: Instance, call: Call): Promise<void> {
     instance.running = call;
     clearTimeout(instance.idleTimer);
-    // As in Lambda, loading has its own limit.
+    // As in Lambda, loading does not count as time of the call, but has its own limit.
     call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
     await instance.loaded;
     clearTimeout(call.killTimer);
@@ -233,8 +230,8 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
 }
 
 /**
- * The variables that Lambda sets in every environment, and PATH of this machine. No other variable of this
- * machine is passed.
+ * The variables that Lambda sets in every environment, and PATH of this machine. No other variable of this machine
+ * is passed.
  */
 function lambdaEnvironment({
   name,

@@ -112,10 +112,7 @@ export class S3Objects {
     return 'done';
   }
 
-  /**
-   * Objects whose keys begin with `prefix` and come after `after`, in the order of the UTF-8 bytes of their
-   * keys.
-   */
+  /** Objects whose keys begin with `prefix` and come after `after`, in the order of the UTF-8 bytes of their keys. */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
     this.#commit();
     const statement = this.#database.prepare(

@@ -15,9 +15,10 @@ export class UploadError extends Error {
 const CRLF = Buffer.from('\r\n');
 
 /**
- * The object of a PUT: as it is, or `aws-chunked` with a checksum in a trailer. Every checksum is verified.
+ * Returns the object in the body of a PUT. The SDK sends the object as it is, or framed as `aws-chunked` with a
+ * checksum in a trailer. Every checksum in the request is verified.
  *
- * @throws {UploadError} invalid frames, checksum or length
+ * @throws {UploadError} the frames are invalid, or a checksum or length does not match
  */
 export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   const framing = String(headers['x-amz-content-sha256'] ?? '');
@@ -37,7 +38,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   for (const [name, value] of Object.entries({ ...headers, ...trailers })) {
     const digest = digests[name];
     if (digest === undefined) {
-      // It could not be verified.
+      // An unsupported checksum is refused, because it cannot be verified.
       if (/^x-amz-checksum-(?!algorithm|type|mode)/.test(name)) throw new UploadError('NotImplemented', name);
       continue;
     }

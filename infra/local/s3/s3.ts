@@ -10,9 +10,9 @@ import { crc32Of, readUpload, UploadError } from './s3-upload.ts';
 export interface S3Options {
   /** The file that holds all objects. */
   path: string;
-  /** Requests cannot create others. */
+  /** Names of the existing buckets; requests cannot create others. */
   buckets: string[];
-  /** Other keys are refused, because other users can reach the port. */
+  /** Requests signed with another access key are refused: other users of this machine can reach the port too. */
   accessKeyId: string;
 }
 
@@ -50,10 +50,7 @@ class S3Error extends Error {
   }
 }
 
-/**
- * The maximum number of bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5
- * GB.
- */
+/** The maximum number of bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5 GB. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 1024;
 const MAX_METADATA_BYTES = 2048;
@@ -62,8 +59,8 @@ const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
 /**
- * The supported query parameters. S3 has more parameters, for other operations. A request with one of those
- * parameters gets the error `NotImplemented`.
+ * The supported query parameters. S3 has more parameters, for other operations. A request with one of those parameters
+ * gets the error `NotImplemented`.
  */
 const KNOWN_PARAMETERS = new Set([
   'x-id',
@@ -105,7 +102,7 @@ async function answer(
   objects: S3Objects,
   { buckets, accessKeyId }: S3Options,
 ): Promise<void> {
-  // A URL parser would remove dot segments of a key.
+  // The path is not parsed as a URL, because a URL parser would remove dot segments from a key.
   const [path = '', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const [bucket, key] = bucketAndKey(path);
@@ -191,7 +188,7 @@ function keptHeaders(request: IncomingMessage, checksum: string): Record<string,
       metadataBytes += name.length - 'x-amz-meta-'.length + String(value).length;
   }
   if (metadataBytes > MAX_METADATA_BYTES) throw new S3Error('MetadataTooLarge', `${metadataBytes} bytes`);
-  // `aws-chunked` is not kept.
+  // `aws-chunked` is only the form of the upload; the other encodings are kept with the object.
   const encodings = String(request.headers['content-encoding'] ?? '').split(/\s*,\s*/);
   const encoding = encodings.filter((one) => one !== '' && one !== 'aws-chunked').join(',');
   if (encoding !== '') kept['content-encoding'] = encoding;
@@ -218,7 +215,8 @@ function sendObject(
   headers['content-length'] = String(last - first + 1);
   if (range !== undefined) {
     headers['content-range'] = `bytes ${first}-${last}/${head.size}`;
-    // It is of the whole object; the SDK would compare it with a part.
+    // The checksum is of the whole object, so it is omitted: the SDK would compare it with the checksum of the
+    // part.
     delete headers['x-amz-checksum-crc32'];
   }
   response.writeHead(range === undefined ? 200 : 206, headers);
@@ -324,7 +322,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: un
     response.destroy();
     return;
   }
-  // Otherwise the rest would be the next request.
+  // The connection is closed, so that the unread rest of the body is not read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   const message = error instanceof Error ? error.message : String(error);
   sendXml(

@@ -25,9 +25,10 @@ export class Queues {
   readonly #now: () => number;
 
   /**
-   * Messages of receivers that ended are visible at once.
+   * Opens the file. Messages that a receiver had when the last process ended are visible at once, because the
+   * receivers ended with that process.
    *
-   * @param now epoch milliseconds
+   * @param now epoch milliseconds; replaced in tests
    */
   constructor(path: string, now: () => number = Date.now) {
     this.#now = now;

@@ -6,8 +6,8 @@ const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 
 /**
- * Records that this process uses an assembly from now on, until the process ends. The files must exist for
- * this time, because functions load parts of their bundles only when they need them.
+ * Records that this process uses an assembly from now on, until the process ends. The files must exist for this
+ * time, because functions load parts of their bundles only when they need them.
  */
 export function markUsed(assembly: string): void {
   for (const pid of usersOf(assembly))

@@ -6,7 +6,7 @@ export type OriginDefinition =
   | { kind: 'bucket'; bucket: string; originPath: string }
   | { kind: 'function'; functionName: string }
   | { kind: 'api' }
-  /** The second answers for these statuses of the first. */
+  /** An origin group. If the first origin returns one of these statuses, the second origin answers. */
   | { kind: 'group'; first: OriginDefinition; second: OriginDefinition; statuses: readonly number[] };
 
 interface HeaderDefinition {
@@ -16,11 +16,17 @@ interface HeaderDefinition {
 }
 
 export interface BehaviorDefinition {
-  /** `*` for any characters, `?` for one; undefined for the default. */
+  /**
+   * The pattern of paths: `*` matches any characters, and `?` matches one character. Undefined for the default
+   * behaviour.
+   */
   pathPattern: string | undefined;
   origin: OriginDefinition;
   allowedMethods: readonly string[];
-  /** Otherwise requests are passed unchanged. */
+  /**
+   * Whether answers are cached. If false, every request is passed to the origin unchanged, including its query,
+   * headers and body.
+   */
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;
@@ -30,8 +36,8 @@ export interface BehaviorDefinition {
 }
 
 /**
- * The behaviours of the template's distribution, in the order in which they are tried. The default behaviour
- * is last.
+ * The behaviours of the template's distribution, in the order in which they are tried. The default behaviour is
+ * last.
  */
 export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
@@ -115,7 +121,7 @@ type Config = z.infer<typeof distributionSchema>['DistributionConfig'];
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
-/** The URI is the only supported key. */
+/** The only cache key that the front supports: the URI. */
 const cachePolicySchema = z.object({
   CachePolicyConfig: z.object({
     ParametersInCacheKeyAndForwardedToOrigin: z.strictObject({

@@ -47,11 +47,11 @@ export async function synthesise(context: Record<string, string>): Promise<strin
         // Takes 3 of 4.4 s, and changes nothing.
         CDK_VALIDATION: 'false',
       });
-      // A source was edited meanwhile.
+      // If a source was edited during the synthesis, the result must not be stored under the old hash.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
     } catch (error) {
-      // Another start was faster.
+      // Another start may have stored the same assembly first.
       if (!existsSync(assembly)) throw error;
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -63,8 +63,8 @@ export async function synthesise(context: Record<string, string>): Promise<strin
 }
 
 /**
- * The folder for bundles of the current sources. All syntheses share this folder, and `bundleLambda` writes
- * into it.
+ * The folder for bundles of the current sources. All syntheses share this folder, and `bundleLambda` writes into
+ * it.
  */
 export function bundlesFolder(): string {
   const folder = join(CACHE, `bundles-${hashOf('')}`);
@@ -84,7 +84,7 @@ function hashOf(context: string): string {
 }
 
 async function run(environment: Record<string, string>): Promise<void> {
-  // Only shown on failure: stdout is for the ready line.
+  // The output of the synthesis is shown only if it fails, because stdout is for the ready line.
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     env: { ...process.env, ...environment },

@@ -17,9 +17,7 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
-/**
- * A queue that feeds a function. The name of a queue is its logical id, which is also its URL in a local run.
- */
+/** A queue that feeds a function. The name of a queue is its logical id, which is also its URL in a local run. */
 export interface QueueMapping {
   queue: string;
   functionName: string;
@@ -39,10 +37,7 @@ export interface Schedule {
   everySeconds: number;
 }
 
-/**
- * The parts of the synthesised template that run locally. Names are logical ids; names of buckets are in
- * lower case.
- */
+/** The parts of the synthesised template that run locally. Names are logical ids; names of buckets are in lower case. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
   /** The function behind the API's `$default` route. */
@@ -88,7 +83,8 @@ const mappingSchema = z.strictObject({
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   MaximumBatchingWindowInSeconds: z.number().default(0),
   MaximumRetryAttempts: z.number().min(0),
-  // The local stream has one reader for a shard.
+  // With a higher value, several instances would process one shard at the same time, and the local stream supports
+  // only one.
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,
@@ -179,8 +175,8 @@ const assetsSchema = z.object({
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
- * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals
- * the deployment.
+ * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals the
+ * deployment.
  *
  * @param assembly folder of the cloud assembly
  * @throws {Error} the template has a property that would behave differently here than on AWS
@@ -335,7 +331,7 @@ function assetFolders(assembly: string): Map<string, string> {
   );
 }
 
-/** The only one; a local stage has one stack. */
+/** Reads the only file of the assembly with this ending. The stage of a local run has one stack. */
 function readJson(assembly: string, ending: string): unknown {
   const [file, another] = readdirSync(assembly).filter((name) => name.endsWith(ending));
   if (file === undefined || another !== undefined)

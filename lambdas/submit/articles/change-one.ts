@@ -53,7 +53,7 @@ export async function publishOne(request: ApiRequest, id: string, stores: Stores
   return outcomeAnswer(outcome, request);
 }
 
-/** The original gets the text of the held article. */
+/** Corrects the original of a held article: the original gets the text of the held article. */
 export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const outcome = await mergeArticle(
     id,
@@ -78,7 +78,7 @@ function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeReque
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
   if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
-  // A merge removes unknown fields and nulls, so this comes first.
+  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;

@@ -5,8 +5,8 @@ import { UNSTORED_OUTCOMES, type UnstoredOutcome } from '#shared/model/unstored-
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * Counts the submissions that stored nothing, for the figures of the feed. If a request is repeated and gets
- * the stored answer, it is not counted again.
+ * Counts the submissions that stored nothing, for the figures of the feed. If a request is repeated and gets the
+ * stored answer, it is not counted again.
  */
 export async function countUnstored(
   results: readonly (Outcome | Problem)[],
@@ -22,8 +22,8 @@ export async function countUnstored(
 }
 
 /**
- * @returns undefined if the history of the article has the outcome, if the answer is the stored answer of an
- *   earlier request, or if the problem is `not-found` or a 5xx
+ * @returns undefined if the history of the article has the outcome, if the answer is the stored answer of an earlier
+ *   request, or if the problem is `not-found` or a 5xx
  */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {

@@ -15,8 +15,8 @@ import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * Lists one page of the feed's articles. With the parameter `q`, lists only the articles whose titles contain
- * that text. With a publisher id or URL, finds the article with this id or URL.
+ * Lists one page of the feed's articles. With the parameter `q`, lists only the articles whose titles contain that text.
+ * With a publisher id or URL, finds the article with this id or URL.
  */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;
@@ -40,8 +40,8 @@ export async function listPage(request: ApiRequest, stores: Stores): Promise<Ans
 }
 
 /**
- * Finds the article with the publisher id, or the first article with the URL. If both are given, finds the
- * article that has both.
+ * Finds the article with the publisher id, or the first article with the URL. If both are given, finds the article
+ * that has both.
  */
 async function lookUp(
   { id, url }: { id?: string | undefined; url?: string | undefined },

@@ -13,8 +13,7 @@ import { feedIn, type Stores } from '../stores.ts';
 /**
  * Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article.
  *
- * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` does not contain the ETag (RFC 9110
- *   §13.2.2)
+ * @throws {Problem} `not-found`; `precondition-failed`: `If-Match` does not contain the ETag (RFC 9110 §13.2.2)
  */
 export async function readOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now, headers } = request;
@@ -44,7 +43,7 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
     readActiveFeed(table, name),
     readSeen(table, id),
   ]);
-  // On demand, because it contains the renderers.
+  // This module is imported only when it is needed, because it contains the renderers.
   const { explainPlacement } = await import('#shared/pipeline/submit/explain-placement.ts');
   const visibleAt = seen && { visibleAt: seen.visible_at };
   const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });

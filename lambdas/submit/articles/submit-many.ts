@@ -16,12 +16,12 @@ import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
 /**
- * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. The lines in
- * progress end within 25 s of the start.
+ * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. The lines in progress
+ * end within 25 s of the start.
  */
 const BATCH_MILLISECONDS = 22_000;
 
-/** An outcome or problem for each. */
+/** Submits the lines of a batch. Each line of the answer has the outcome or the problem of one article. */
 export async function submitMany(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, receivedAt, query } = request;
   const restore = isTrue(query, 'restore');
@@ -33,7 +33,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
   const results = await submitBatch(
     lines.map((line) => {
       if ('problem' in line) return line.problem;
-      // Headers have no line feed, so the key is unique.
+      // Headers cannot contain a line feed, so no other request has this key.
       const ofLine = idempotent && { ...idempotent, key: `${idempotent.key}\n${line.line}` };
       return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
     }),
@@ -45,8 +45,8 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
     if (result.kind === 'internal') addErrors(event, [[`line ${lines[index]?.line}`, result.cause]]);
-    // The key was already used for another request. This problem concerns the whole request, so it is not the
-    // answer of one line.
+    // The key was already used for another request. This problem concerns the whole request, so it is not the answer
+    // of one line.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
   await countUnstored(results, request, stores);

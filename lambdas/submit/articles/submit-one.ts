@@ -37,13 +37,13 @@ export async function submitOne(
     const restore = isTrue(request.query, 'restore');
     const isReplacement = options.target !== undefined || publisherId !== undefined;
     const maxBytes = isReplacement ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-    // Names the article in a PUT by publisher id.
+    // In a PUT by publisher id, `?id=` names the article and is not a field of the submission.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
     const idempotent = idempotentRequest(request, () => unpackedBody(request, maxBytes));
     const context = submitContext(stores, request);
-    // Relative addresses are of front matter, and need the home page.
+    // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
     if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);

@@ -17,16 +17,13 @@ export interface EraseContext {
   bodies: Bodies;
   files: Files;
   /**
-   * `publicUrl`: the start of each topic, without a slash at the end. `deliveries`: the queue of calls to
-   * subscribers. Absent if there is no own hub.
+   * `publicUrl`: the start of each topic, without a slash at the end. `deliveries`: the queue of calls to subscribers.
+   * Absent if there is no own hub.
    */
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
-/**
- * The maximum number of rows of one step. With this number a step ends well within a minute for feeds of any
- * size.
- */
+/** The maximum number of rows of one step. With this number a step ends well within a minute for feeds of any size. */
 const STEP_ROWS = 100;
 /** The maximum number of tags of one step. Each tag costs a few reads even if it has no rows. */
 const STEP_TAGS = 25;
@@ -56,11 +53,11 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
   await table.batchWrite([], [keys.hubNotification({ feed }), keys.published({ feed })]);
-  // A publishing call that began before the deletion may have put a file.
+  // A publishing call that read the settings before the deletion may have put a file in the meantime.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
-  // A callback may have confirmed since.
+  // A callback may have confirmed its subscription in the meantime.
   if (await endSubscriptions(feed, context)) return true;
-  // A submission may have stored an article since.
+  // A submission may have stored an article in the meantime.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, stored);
   return false;
@@ -93,7 +90,8 @@ async function eraseArticles(feed: string, context: EraseContext): Promise<boole
 }
 
 /**
- * The rows are deleted last, so that a repeated call finds the articles. @returns whether there were any rows
+ * Deletes the articles of some rows, and then the rows, so that a repeated call still finds the articles.
+ * @returns whether there were any rows
  */
 async function eraseArticlesOfRows(
   feed: string,
@@ -104,7 +102,7 @@ async function eraseArticlesOfRows(
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'v']);
   await eraseTagRows(feed, rows, items, table);
-  // An earlier revision or a refused transaction may have put a body.
+  // Bodies are erased for every article, because an earlier revision or a refused transaction may have put one.
   await Promise.all(ids.map((id) => bodies.erase(id)));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
   await files.delete(pages.map(articleKey));
@@ -117,8 +115,8 @@ async function eraseArticlesOfRows(
 }
 
 /**
- * Erases the rows of articles in their tags' timelines. Tags come from the articles: a concurrent submission
- * may store a row after the list of tags was erased.
+ * Erases the rows of articles in the timelines of their tags. The tags come from the articles, because a concurrent
+ * submission may store a row after the list of tags was erased.
  *
  * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
  */

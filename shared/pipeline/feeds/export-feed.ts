@@ -40,7 +40,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
     partitions.tombstones({ feed }),
   ]) {
     for await (const page of table.pages(partition, PAGE_ARTICLES)) {
-      // A held or scheduled article has a row in another partition.
+      // A tombstone of a held or scheduled article is left out, because the article has a row in another partition.
       const rows = page.filter(({ withdrawn }) => withdrawn !== true);
       const publicIds = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
       const records = await readArticles(

@@ -9,7 +9,7 @@ import { readUnstoredCounts, type UnstoredCount } from '#shared/store/unstored-c
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Seconds of a period, and how many are shown. */
+/** The periods of the figures: the length of one in seconds, and how many are shown. */
 const FIGURE_PERIODS = {
   hour: { seconds: 60 * 60, count: 48 },
   day: { seconds: 24 * 60 * 60, count: 30 },
@@ -29,10 +29,10 @@ export interface FeedFigures {
   /** The first instant that is counted: the start of a period. */
   from: string;
   countedArticles: number;
-  /** The feed has more articles than are counted. */
+  /** Whether the feed has more articles than are counted. */
   isPartial: boolean;
   held: number;
-  /** Submissions and changes, by start of their period. */
+  /** All submissions and changes of articles, by the start of their period. */
   submissions: FeedSubmissions[];
   /** Seconds from publication to the first feed file, by period of publication. */
   visible: { at: string; articles: number; medianSeconds: number; maxSeconds: number }[];

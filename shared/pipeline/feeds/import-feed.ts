@@ -12,7 +12,7 @@ import { registerTags } from '#shared/store/tags.ts';
 import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 
-/** Lines of an import, by result. */
+/** Number of lines of an import, by result. */
 export interface Imported {
   articles: number;
   /** Articles that already existed and were not changed. */
@@ -38,19 +38,21 @@ type Line = ArticleLine | IdentityLine;
 
 /** The number of lines whose items are read together and written in as few transactions as possible. */
 const LINES_TOGETHER = 100;
-/** A transaction has at most 4 MB. Its size is estimated as JSON. */
+/** A transaction can contain at most 4 MB. Its size is estimated by the bytes of its lines as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
-/** Groups of lines at once, which hides the table's latency. */
+/** The number of groups of lines that are imported at the same time: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
-/** A new table throttles an import. The pauses of all attempts are about ten minutes. */
+/**
+ * An import sends more than a new table accepts, so throttling is normal. The pauses of all attempts add up to about
+ * ten minutes.
+ */
 const MAX_FAILED_ATTEMPTS = 120;
 const FIRST_PAUSE_MILLISECONDS = 50;
 const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
- * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The
- * table's stream then publishes the feeds. After an interruption the import can be repeated from the
- * beginning.
+ * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's
+ * stream then publishes the feeds. After an interruption the import can be repeated from the beginning.
  *
  * @throws {Problem} `unavailable`: the table has accepted no write for about ten minutes
  */
@@ -226,7 +228,7 @@ async function articleActions(
   const { actions, largeBody } = actionsOf(table, {
     ...(before !== undefined && { before }),
     after: {
-      // Exports of earlier releases.
+      // Exports of earlier releases have only `was_public`.
       article:
         was_public && !article.withdrawn ? { ...article, withdrawn: { at, date_published, tags } } : article,
       hash,

@@ -10,7 +10,7 @@ import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } 
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
-/** Conditions on the stored feed. */
+/** The conditions are tested on the stored feed. */
 export interface PutFeedContext extends Conditions<StoredFeed> {
   table: Table;
   runtime: Runtime;
@@ -80,7 +80,7 @@ export async function patchFeed(
 }
 
 /**
- * A publisher may omit the admin's settings.
+ * Adds the stored settings of the admin, which a publisher may omit.
  *
  * @throws {Problem} `forbidden`
  */
@@ -124,10 +124,7 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   });
 }
 
-/**
- * Whether the feed already has these settings. Writing them again would render all files with a new
- * `updated_at`.
- */
+/** Whether the feed already has these settings. Writing them again would render all files with a new `updated_at`. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

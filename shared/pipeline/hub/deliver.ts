@@ -63,16 +63,16 @@ type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind:
  */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 const MAX_RETRY_SECONDS = 86_400;
-/** After a failed call, a newer file waits for the retry within this time. */
+/**
+ * After a failed call, a subscriber is not called for a newer file within this time: its next retry sends the newer
+ * file.
+ */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
 /** At most about this number of bytes of an answer is read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
-/**
- * The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub
- * §7).
- */
+/** The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
 /**
@@ -92,7 +92,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
-    // If the feed is being deleted, the eraser sends the denial.
+    // While the feed is being deleted, the eraser finds its subscriptions and sends their callbacks a denial.
     if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
@@ -134,14 +134,14 @@ async function beginSubscription(
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
-    // The request does not exist any more. If the eraser deleted it, the callback gets a denial. If a later
-    // request replaced it, only the later one is answered.
+    // The request does not exist any more. If the eraser deleted it, the callback gets a denial. If a later request
+    // replaced it, only the later one is answered.
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have missed this subscription. The denial comes first: a repeated call could not send it,
-  // because the request was erased.
+  // The eraser may have run since the first `isFeedDeleted`, and missed this subscription. The denial is sent before
+  // the subscription is deleted, because a repeated call could not send it: the eraser has deleted the request.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -149,7 +149,7 @@ async function beginSubscription(
   count(event, 'subscriptions_verified');
 }
 
-/** A subscription that was stored while its feed was erased. */
+/** Deletes a subscription that was stored while its feed was erased, and the note that its timeline has subscribers. */
 async function deleteLeftovers(subscription: Topic & { id: string }, table: Table): Promise<void> {
   const timeline = topicFileOf(subscription.path)?.timeline;
   await deleteSubscription(table, subscription);
@@ -189,7 +189,7 @@ async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverCon
   count(context.event, 'denied');
 }
 
-/** Keeps the callback's own query (WebSub §5.1.1). */
+/** Adds parameters to a callback without changing the query that the callback has (WebSub §5.1.1). */
 function withQuery(callback: string, parameters: Record<string, string>): string {
   const [bare = ''] = callback.split('#');
   const separator = bare.includes('?') ? (/[?&]$/.test(bare) ? '' : '&') : '?';
@@ -219,10 +219,7 @@ async function call(
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
-  /**
-   * The body for a subscriber that has an earlier version; the whole file if the subscriber's version is
-   * unknown.
-   */
+  /** The body for a subscriber that has an earlier version; the whole file if the subscriber's version is unknown. */
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 
@@ -338,8 +335,8 @@ async function deliverTo(
 }
 
 /**
- * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and
- * sends another message.
+ * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and sends
+ * another message.
  */
 async function tryAgainLater(
   subscription: Subscription,

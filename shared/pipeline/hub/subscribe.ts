@@ -28,10 +28,7 @@ export interface SubscribeContext {
   limits: RequestLimits;
 }
 
-/**
- * A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub
- * §5.1.2).
- */
+/** A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub §5.1.2). */
 export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
 const LEASE = /^\d+$/;
@@ -60,7 +57,7 @@ export async function subscribe(form: string, context: SubscribeContext): Promis
   return { status: 202 };
 }
 
-/** @returns the request, or why it is wrong */
+/** @returns the request, or the reason why it is wrong */
 function readRequest(
   form: URLSearchParams,
   { publicUrl, callbacks }: SubscribeContext,

@@ -38,7 +38,7 @@ export interface NotifyContext {
   publicUrl: string;
   /** External hubs. */
   hubs: readonly string[];
-  /** Gets messages again whose notification has to wait. */
+  /** The queue to which `notify` sends a message again if its notification has to wait. */
   notifications: Sender<NotificationMessage>;
   /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
@@ -57,14 +57,9 @@ export interface ReceivedNotification {
 }
 
 export interface Notified {
-  /**
-   * The notifications that failed in all attempts, with the reason. The hubs are notified of the next change.
-   */
+  /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
   givenUp: Map<ReceivedNotification, string>;
-  /**
-   * The messages that the queue must deliver again, with the error, for example because a store does not
-   * answer.
-   */
+  /** The messages that the queue must deliver again, with the error, for example because a store does not answer. */
   failed: Map<ReceivedNotification, unknown>;
 }
 
@@ -72,7 +67,7 @@ export interface Notified {
 const MAX_ATTEMPTS = 6;
 /** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;
-/** Timelines at the same time. */
+/** The number of timelines that are processed at the same time. */
 const AT_ONCE = 8;
 /** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
 const OWN_HUB = HUB_PATH;
@@ -117,14 +112,15 @@ async function notifyTimeline(
     await deleteHubNotification(table, timeline);
     return undefined;
   }
-  // An earlier call stored this, but could not report it.
+  // An earlier call stored this state, but stopped before it could report that the hubs were given up.
   if (notification.state === 'given_up') return 'hubs were given up';
   const now = runtime.now();
   if (now < dueAt(notification, delaySeconds)) {
     await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
-  // If this call crashes, the message is delivered again and takes over the claim.
+  // If the call with the claim crashes, the queue delivers its message again. The call for that message takes over the
+  // claim.
   if (!(await claimHubNotification(table, notification, id, now))) return undefined;
   const attempt = await notifyHubs(notification, unreachable, context);
   return await settleAttempt(notification, attempt, now, context);
@@ -186,7 +182,10 @@ async function settleAttempt(
   return undefined;
 }
 
-/** Waits if the notification is due in less than a second: queues delay by whole seconds. */
+/**
+ * Reads a notification. If it is due within less than a second, waits and reads it again, because a queue can only
+ * delay by whole seconds.
+ */
 async function readWhenDue(
   timeline: Timeline,
   { table, runtime, delaySeconds }: NotifyContext,
@@ -216,8 +215,7 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // The recorded versions of the changed files are removed first, because hubs may fetch other versions
-    // now.
+    // The recorded versions of the changed files are removed first, because hubs may fetch other versions now.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);
@@ -301,7 +299,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // Timeouts of a silent hub would add up.
+          // A hub that has not answered is not called again in this batch, because the timeouts would add up.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,
@@ -320,7 +318,10 @@ async function deliver(
   return Object.fromEntries(answers);
 }
 
-/** Equals `self` in the document and its `Link` header. Hubs compare it with subscriptions (WebSub §4). */
+/**
+ * The topic of a file. It equals `self` in the document and in its `Link` header. A hub compares this address with the
+ * topic of each subscription (WebSub §4).
+ */
 function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: NotifyContext): string {
   return publicUrl + filePath(feed, tag, file);
 }
@@ -328,9 +329,9 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
 interface Attempt {
   /** The files of which at least one external hub did not know the latest version before the attempt. */
   undelivered: readonly TimelineFile[];
-  /** Whose latest version CloudFront serves, with bytes. */
+  /** The files for which CloudFront serves the latest version, with their bytes. */
   shown: ReadonlyMap<TimelineFile, Uint8Array>;
-  /** Versions by hub. */
+  /** The versions that each hub knows now. */
   delivered: DeliveredVersions;
 }
 

@@ -5,10 +5,7 @@ export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
   rows?: ReadonlySet<string>;
 }
 
-/**
- * Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per
- * window.
- */
+/** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
   /** Feeds that were created or deleted, or whose changed settings affect their files. */
@@ -17,18 +14,13 @@ export interface AffectedFiles {
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
-  /**
-   * Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call.
-   */
+  /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
   tags?: readonly TagsWork[];
-  /** The home page and OPML, left by an earlier call. */
+  /** Whether the home page and the OPML list have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
-  /** Failures of `lists`. */
+  /** How often rendering the lists has failed. */
   listFailures?: number;
-  /**
-   * When the newest of the articles was published, by the clock of the instance that published it: ISO 8601,
-   * UTC.
-   */
+  /** When the newest of the articles was published, by the clock of the instance that published it: ISO 8601, UTC. */
   releasedAt?: string;
 }
 

@@ -42,7 +42,7 @@ import { findEach } from './find-each.ts';
 import { nextVersion } from './next-version.ts';
 import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
 
-/** Late articles are added to a sealed page, which is split above this size. */
+/** Late articles are added to a sealed page. If a page then has more rows than this, it is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
@@ -54,7 +54,7 @@ export interface Sealed {
   isDone: boolean;
   /** Rows in the written documents. */
   ranges: RowRange[];
-  /** Entries of the live file, as assumed for sealing. */
+  /** The number of entries in the live file that was assumed for sealing. */
   room: number;
 }
 
@@ -74,7 +74,7 @@ export async function sealArchive(
   while (!sealed.isDone && !isEnough()) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
-      // The call that sealed or split them stopped, or still runs.
+      // Documents of these pages can be missing: the call that sealed or split them stopped, or is still running.
       await writePending(timeline, head, context);
       sealed.hasNewPages = true;
     }
@@ -89,7 +89,7 @@ export async function sealArchive(
     const pages = (head?.pages ?? 0) + 1;
     const after = { pages, to, newest: pages, pending: [to], room: fitting };
     const change = { before: head, after, pages: [{ from, to, page: pages }] };
-    // Another call has sealed a page: read the head again.
+    // If another call has sealed a page in the meantime, the head is read again.
     if (!(await trySavePages(context.table, timeline, change))) continue;
     await writePending(timeline, after, context, { isNew: true });
     ranges.push({ from, to });
@@ -110,8 +110,7 @@ async function wantedEntries(timeline: Timeline, { table, runtime }: PublishCont
 }
 
 /**
- * The next page to seal; undefined if there are not enough unsealed articles for a page, or if the feed does
- * not exist.
+ * The next page to seal; undefined if there are not enough unsealed articles for a page, or if the feed does not exist.
  */
 async function nextPage(
   timeline: Timeline,
@@ -124,8 +123,8 @@ async function nextPage(
   const keptUnsealed = Math.floor(room / 2);
   const limit = maxArchiveEntries + keptUnsealed;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
-  // Pages are sealed before the live file is full, so that an article is already in an archive document when
-  // it leaves the live file.
+  // Pages are sealed before the live file is full, so that an article is already in an archive document when it leaves
+  // the live file.
   const maxUnsealed = Math.floor(room * 0.8);
   if (rows.length <= maxUnsealed) return undefined;
   const candidates = rows.slice(0, rows.length - keptUnsealed);
@@ -157,13 +156,13 @@ export interface Refreshed {
   /** The rows that were not processed in time. */
   rowsLeft: string[];
   /**
-   * Whether a page was split. A live file that was rendered while pages of the split were pending has no link
-   * to the archive, so the caller renders the live files again.
+   * Whether a page was split. A live file that was rendered while pages of the split were pending has no link to the
+   * archive, so the caller renders the live files again.
    */
   hasNewPages: boolean;
 }
 
-/** Writes the documents with changed rows. Unsealed rows are ignored. */
+/** Writes the archive documents that contain changed rows. Rows that are not sealed are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
@@ -178,7 +177,7 @@ export async function refreshArchive(
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const page = await pageOf(table, timeline, waiting[0] ?? '');
     if (page && (await writePage(timeline, page.to, context)) === 'split') hasNewPages = true;
-    // Pages are in order, each ending where the next begins.
+    // Rows are in the order of the pages, and each page ends where the next one begins.
     waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
   }
   return { rowsLeft: waiting, hasNewPages };
@@ -210,7 +209,7 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** Just sealed: the put fails if a document exists. */
+  /** Whether the page was just sealed, so that its documents do not exist yet. The put fails if one of them exists. */
   isNew?: boolean;
 }
 
@@ -329,7 +328,8 @@ async function split(
   const change = { before: head, after, pages: halves };
   if (isDeepStrictEqual(current, page) && (await trySavePages(context.table, timeline, change)))
     return await writePending(timeline, after, context);
-  // Another call has changed the archive, and knows which pages are pending.
+  // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed
+  // here.
   for (const { to } of halves) await writePage(timeline, to, context);
 }
 

@@ -1,10 +1,7 @@
-/**
- * A timeline or page that fails in this number of pieces is not deferred again. The hourly rebuild still
- * tries it.
- */
+/** A timeline or page that fails in this number of pieces is not deferred again. The hourly rebuild still tries it. */
 const MAX_FAILURES = 10;
 
-/** How often it has failed, and how to defer it. */
+/** How often a unit of work has failed before, and a function that defers it to a later piece. */
 interface Repeatable {
   failures?: number | undefined;
   leave: (failures: number) => void;
@@ -12,7 +9,7 @@ interface Repeatable {
 
 /** Runs units of work; failures do not stop others. Errors by name. */
 export class Attempts {
-  /** The whole call must be repeated. */
+  /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
   readonly failures = new Map<string, unknown>();
   /** Errors of units that were deferred to a later piece. */
   readonly retried = new Map<string, unknown>();

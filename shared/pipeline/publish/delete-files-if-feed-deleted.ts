@@ -19,8 +19,7 @@ export async function deleteFilesIfFeedDeleted(
   if (!isGone) return false;
   await retryOnStaleWrite(runtime, async () => {
     const found = await Promise.all(fileKeys.map((key) => files.find(key)));
-    // The check comes after the files were found, so that it does not delete files of a new feed with the
-    // same name.
+    // The check comes after the files were found, so that it does not delete files of a new feed with the same name.
     isGone = await isFeedDeleted(table, feed);
     if (!isGone) return;
     for (const file of found) await files.deleteFound(file);

@@ -7,10 +7,7 @@ import { toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, type Key, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/**
- * Why a file is not in the bucket: it never existed (`unknown`), it was deleted, or it should exist
- * (`expected`).
- */
+/** Why a file is not in the bucket: it never existed (`unknown`), it was deleted, or it should exist (`expected`). */
 export type Absence = 'unknown' | 'deleted' | 'expected';
 
 /**

@@ -18,7 +18,7 @@ export async function isSilent(table: Table, feed: StoredFeed, now: string): Pro
   if (hours === undefined) return false;
   const since = addSeconds(now, -hours * HOUR_SECONDS);
   if (created_at > since) return false;
-  // An article can arrive with an old date, so the first row is not enough.
+  // More rows than the first are read, because an article can arrive with an old date.
   const rows = await newestRows(table, feed, now, FEED_LIMITS.maxEntries);
   const last = latestOf(rows.map(({ sk, releasedAt }) => releasedAt ?? instantOf(sk)));
   return last === undefined || last <= since;

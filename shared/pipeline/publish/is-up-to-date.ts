@@ -19,7 +19,7 @@ export async function isUpToDate(timeline: Timeline, context: PublishContext): P
     readTimelineInputs(timeline, now, context),
     readWatchers(timeline, context),
   ]);
-  // The message to hubs may be lost.
+  // If no notification is stored, or the stored one still waits, the result is false: the message to hubs may be lost.
   const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
   if (watch !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;

@@ -1,6 +1,6 @@
 import { addLines, count, type LogEvent } from '#shared/model/log-event.ts';
 
-/** A line can have many reasons. */
+/** The maximum number of characters of a reason, because a log line can contain many reasons. */
 const MAX_REASON_CHARACTERS = 300;
 
 /**

@@ -37,7 +37,10 @@ export function nextVersion(
   return { text: render(updated), updated };
 }
 
-/** An interrupted call may have put only some encodings; the next put completes them. */
+/**
+ * Whether a file has this text and `max-age` in one of its encodings. An interrupted call may have put only some of
+ * them; the next put completes the others.
+ */
 function isStored({ variants }: FoundFile, text: string, maxAgeSeconds: number | undefined): boolean {
   const hash = fileHash(Buffer.from(text, 'utf8'));
   return Object.values(variants).some(

@@ -23,7 +23,7 @@ export async function publishArticlePage(
 ): Promise<void> {
   const revision = await putArticlePage(feedName, id, context);
   if (revision === undefined) return;
-  // Another call may have put and deleted the page since.
+  // Another call may have put and deleted the page since the article was read, so the article is read again.
   const item = await context.table.get(keys.article(id), ['revision']);
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }

@@ -20,7 +20,10 @@ import type { PublishContext } from './publish-timeline.ts';
 const PAGES_AT_ONCE = 16;
 /** The precision of the time in OPML, in milliseconds: OPML contains whole seconds. */
 const OPML_TIME_STEP = 1_000;
-/** Larger lists show no counts and dates, which take two queries for each feed. */
+/**
+ * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
+ * one feed changes.
+ */
 const MAX_COUNTED_FEEDS = 500;
 
 /** Publishes the OPML list and the list of all feeds, whose first page is the home page. */
@@ -28,15 +31,14 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;
   await retryOnStaleWrite(runtime, async () => {
-    // The next page can be left from a time with more feeds.
+    // The page after the last one is looked up too, and deleted if it is left from a time with more feeds.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // The files are found before the feeds are read, so that this call cannot replace a newer file with older
-    // data.
+    // The files are found before the feeds are read, so that this call cannot replace a newer file with older data.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
@@ -54,7 +56,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
           total: feeds.length,
           updated,
         });
-      // With the time of this render, the ETag is new even if counts return.
+      // A new version contains the time of its render, so its ETag is new even if all counts return to earlier values.
       const at = latestOf([changedAt, runtime.now()]) ?? changedAt;
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });

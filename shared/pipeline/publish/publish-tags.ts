@@ -5,7 +5,7 @@ import type { Attempts } from './attempts.ts';
 import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
-/** Tags of one feed at the same time. */
+/** The number of tags of one feed that are published at the same time. */
 const TAGS_AT_ONCE = 4;
 
 /**

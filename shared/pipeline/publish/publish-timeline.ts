@@ -42,7 +42,7 @@ import { readTimelineInputs, type TimelineInputs } from './timeline-inputs.ts';
 export interface PublishContext {
   table: Table;
   bodies: Bodies;
-  /** Articles that this call has read. */
+  /** The articles that this call has read. */
   articles?: ArticleCache;
   files: Files;
   runtime: Runtime;
@@ -51,7 +51,7 @@ export interface PublishContext {
   publicUrl: string;
   /** The hubs that files name, the own hub first. */
   hubs: readonly string[];
-  /** Changes with the code that renders. */
+  /** A value that changes whenever the code that renders files may have changed. */
   renderers: string;
   /** How hubs are notified; undefined if there are none. */
   notifications?: HubNotifications;
@@ -61,9 +61,7 @@ interface HubNotifications {
   queue: Sender<NotificationMessage>;
   /** How long an edge may serve the previous file. */
   delaySeconds: number;
-  /**
-   * If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub.
-   */
+  /** If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub. */
   hasExternalHubs: boolean;
 }
 
@@ -82,8 +80,7 @@ export interface Published {
   /** Hashes of the current files. */
   hashes: FileHashes;
   /**
-   * `TimelineInputs.fingerprint`. Absent if an article was left out of the files, and a later render may
-   * include it.
+   * `TimelineInputs.fingerprint`. Absent if an article was left out of the files, and a later render may include it.
    */
   fingerprint?: string;
 }
@@ -153,7 +150,7 @@ interface SharedByAttempts {
   timeline: Timeline;
   context: PublishContext;
   written: Set<TimelineFile>;
-  /** Files that did not exist before. */
+  /** Keys of the files that did not exist before an attempt put them. */
   newKeys: Set<string>;
 }
 
@@ -177,7 +174,7 @@ async function putVersions(
     });
     if (!isWritten) return;
     written.add(file);
-    // A new renderer is not a delay of an article.
+    // No delay is logged if the renderer has changed and no article has.
     const isChanged = before.updated === undefined || before.updated < view.updated;
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
@@ -234,7 +231,7 @@ async function readView(
   context: PublishContext,
 ): Promise<ReadView | undefined> {
   const { table, runtime } = context;
-  // Whole seconds can be ahead of all clocks.
+  // Times in whole seconds are not used, because such a time can be some seconds ahead of all clocks.
   const exact = TIMELINE_FILE_KINDS.filter((file) => timeStepOf(file) === 1);
   const lastUpdated = latestOf(exact.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
@@ -309,8 +306,8 @@ export function leastBytes({ content_html }: Article): number {
 }
 
 /**
- * Whether an article belongs in a timeline. The article may have changed since its row was read. Then the
- * stream record of that change causes another render.
+ * Whether an article belongs in a timeline. The article may have changed since its row was read. Then the stream record
+ * of that change causes another render.
  */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (

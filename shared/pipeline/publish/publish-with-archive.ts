@@ -8,8 +8,8 @@ import { type PublishContext, type Published, publishTimeline } from './publish-
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
 /**
- * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit
- * because readers wait for the live files.
+ * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit because
+ * readers wait for the live files.
  */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
@@ -33,9 +33,10 @@ export async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // An earlier call may have put the file, and stopped before this.
+  // Articles of changed rows are recorded even if no file was put. An earlier call may have put the file, and stopped
+  // before it recorded its articles as visible.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
-  // This call's documents have the changed rows.
+  // The documents that this call wrote already contain the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
   const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
   const { rowsLeft, hasNewPages } = await refreshArchive(timeline, changed, context, isOutOfTime);
@@ -51,7 +52,7 @@ export async function publishWithArchive(
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // Only logged: the archive must not fail the call.
+  // If sealing the archive failed, this is only logged, and the call does not fail.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
@@ -68,8 +69,8 @@ export async function publishWithArchive(
 }
 
 /**
- * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the
- * archive. The next change of the timeline and the hourly rebuild try again.
+ * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the archive.
+ * The next change of the timeline and the hourly rebuild try again.
  *
  * @param unsealed gets the error
  */

@@ -20,11 +20,11 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * This number of article pages is published before the feeds: enough for all pages to which one feed links.
- * Further pages are published after the feeds.
+ * This number of article pages is published before the feeds: enough for all pages to which one feed links. Further
+ * pages are published after the feeds.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** The main timeline, and one for each tag. */
+/** The maximum number of timelines of one article: the main timeline, and one for each tag. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
@@ -115,8 +115,8 @@ function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
 }
 
 /**
- * The affected pages, and the newest pages of each feed whose settings changed, because a page contains the
- * name of its feed. Older pages are left to a whole rebuild.
+ * The affected pages, and the newest pages of each feed whose settings changed, because a page contains the name of its
+ * feed. Older pages are left to a whole rebuild.
  */
 async function pagesOf(
   { pages, feeds }: AffectedFiles,
@@ -131,10 +131,7 @@ async function pagesOf(
   return [...byId.values()];
 }
 
-/**
- * Orders pages by the newest changed row of their articles, the newest first. Pages without such a row come
- * last.
- */
+/** Orders pages by the newest changed row of their articles, the newest first. Pages without such a row come last. */
 function newestFirst(pages: readonly PageWork[], timelines: readonly AffectedTimeline[]): PageWork[] {
   const rows = timelines.flatMap(({ tag, rows: sks = [] }) => (tag === undefined ? [...sks] : [])).sort();
   const newest = new Map(rows.map((sk) => [articleIdOf(sk), sk]));
@@ -176,8 +173,8 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the home page and the OPML list. They are left to the next piece if no time is left, or if a feed
- * of this piece has failed, because it may have no files yet. The next piece always publishes them.
+ * Publishes the home page and the OPML list. They are left to the next piece if no time is left, or if a feed of this
+ * piece has failed, because it may have no files yet. The next piece always publishes them.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
@@ -202,7 +199,10 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
   rows: [...rows],
 });
 
-/** Feeds first, then the first tag of each feed, then the second, and so on. Archive work comes last. */
+/**
+ * Orders timelines: the timelines of feeds first, then the first tag of each feed, then the second tag of each feed,
+ * and so on. The timelines that have only archive work left come last.
+ */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
@@ -214,7 +214,7 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
   return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
-/** The main one, and one for each tag. */
+/** The timelines of a feed: its main one and one for each tag. */
 export async function timelinesOfFeed(feed: string, { table }: PublishContext): Promise<Timeline[]> {
   return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
 }

@@ -4,8 +4,8 @@ import { newestRows } from '#shared/select/newest.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The tags of published articles. A tag is stored with its first article. If that article is scheduled, held
- * or taken down, readers must not see the name.
+ * The tags of the published articles of a feed. The table stores the name of a tag when the first article
+ * with it is submitted. If that article is scheduled, held or taken down, readers must not see the name.
  *
  * @param names display names of all tags
  * @param entries published articles; their tags need no read, and every other tag needs one read

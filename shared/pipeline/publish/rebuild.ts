@@ -32,9 +32,7 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/**
- * When the names of silent feeds have this number of characters, the log line names no further silent feed.
- */
+/** When the names of silent feeds have this number of characters, the log line names no further silent feed. */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Each run checks the pages of takedowns up to this age, because publishing may have missed a takedown. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
@@ -101,7 +99,7 @@ async function attemptInto(
   }
 }
 
-/** A metric with an alarm counts it, and the log line names it. */
+/** If a feed is silent, counts it in a metric, which raises an alarm, and names it in the log line. */
 async function countSilence(feed: StoredFeed, { table, runtime, event }: PublishContext): Promise<void> {
   if (feed.silent_after_hours === undefined) return;
   const isSilentNow = await isSilent(table, feed, runtime.now());

@@ -24,8 +24,8 @@ export async function recordVisible(
 }
 
 /**
- * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be
- * notified of the files.
+ * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be notified of
+ * the files.
  */
 export async function readWatchers(
   timeline: Timeline,
@@ -34,7 +34,7 @@ export async function readWatchers(
   if (notifications === undefined) return undefined;
   const watch = await readWatch(table, timeline);
   const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
-  // The canary's feed changes every five minutes, and has no external readers.
+  // The feed of the canary changes every five minutes, and no reader follows it at an external hub.
   const isForHubs = notifications.hasExternalHubs && timeline.feed !== CANARY_FEED;
   return isForHubs || isWatched ? watch : undefined;
 }

@@ -5,14 +5,13 @@ import { instantKey, type Key, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The maximum number of articles of each shard that one run releases. The run of the next minute releases the
- * others.
+ * The maximum number of articles of each shard that one run releases. The run of the next minute releases the others.
  */
 const MAX_RELEASED = 500;
 
 /**
- * Publishes scheduled articles that are due, through the stream. The due mark goes last, so that an
- * interrupted run is repeated.
+ * Publishes scheduled articles that are due: their rows are updated, and the stream publishes them. The due mark is
+ * removed last, so that the next run repeats the work of an interrupted run.
  *
  * @param now ISO 8601, UTC
  * @returns number of articles
@@ -35,7 +34,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
   const article = toHead(item);
   if (article.state === 'scheduled' && article.date_published <= now) {
     const sk = instantKey(article.date_published, article.id);
-    // A missing row means that another change has updated the timeline.
+    // If a row is missing, its article got another date or was taken down, and that change has updated the timeline.
     await Promise.all(
       timelinesOf(article).map((timeline) =>
         table.update({ pk: partitions.timeline(timeline), sk }, 'SET released_at = :now', {
@@ -45,7 +44,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
       ),
     );
   }
-  // The article may have been rescheduled since.
+  // The mark is not removed if the article was rescheduled after the index was read.
   await table.update(key, `REMOVE ${DUE_INDEX.partitionKey}, ${DUE_INDEX.sortKey}`, {
     condition: `${DUE_INDEX.sortKey} <= :now`,
     values: { ':now': now },

@@ -12,7 +12,7 @@ import type { Table } from '#shared/table/table.ts';
 /** Everything from which the live files of a timeline are rendered, except the articles. */
 export interface TimelineInputs {
   feed: StoredFeed;
-  /** Undefined for the main timeline. */
+  /** Display name of the tag; undefined for the main timeline. */
   tag: string | undefined;
   newest: readonly TimelineRow[];
   /** The rows of `newest` that belong in the live files. */
@@ -22,13 +22,13 @@ export interface TimelineInputs {
   /** The newest pages of the archive whose documents are written, newest first. */
   archivePages: readonly ArchivePage[];
   /**
-   * Display names of all tags of the feed, also of tags without a published article. Undefined in the
-   * timeline of a tag, or if the feed has too many tags for a page.
+   * Display names of all tags of the feed, also of tags without a published article. Undefined in the timeline of a
+   * tag, or if the feed has too many tags for a page.
    */
   tags: readonly string[] | undefined;
   /**
-   * A hash of the renderers, the address, the hubs and all fields above, but not of `newest`. If the hash has
-   * not changed since the last render, the files have not changed either.
+   * A hash of the renderers, the address, the hubs and all fields above, but not of `newest`. If the hash has not
+   * changed since the last render, the files have not changed either.
    */
   fingerprint: string;
 }

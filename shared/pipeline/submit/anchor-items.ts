@@ -21,7 +21,9 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
   };
 }
 
-/** An anchor of many articles is put without a condition, so that submissions do not wait for each other. */
+/**
+ * Whether many articles share an anchor. It is put without a condition, so that submissions do not wait for each other.
+ */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
 }
@@ -37,7 +39,7 @@ export function guardedAction(
   table: Table,
   { item, before }: { item: Item; before: Item | undefined },
 ): Action {
-  // Items of earlier releases have no `newest`.
+  // Items of an earlier release have no `newest`.
   return before?.newest === undefined
     ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
     : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
@@ -60,14 +62,14 @@ export async function writeAnchors(
   try {
     await (areMany ? table.putTogether(items) : table.batchWrite(items));
   } catch (error) {
-    // The articles are stored.
+    // The articles are stored, so the request has succeeded.
     event.anchors_lost = error instanceof Error ? error.name : 'unknown';
   }
 }
 
 /**
- * Adds an article to its anchors when it is released, because a held article is not in them. Like
- * `writeAnchors`, it does not throw.
+ * Adds an article to its anchors when it is released, because a held article is not in them. Like `writeAnchors`, it
+ * does not throw.
  */
 export async function addToAnchors(
   id: string,

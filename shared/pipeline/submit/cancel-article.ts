@@ -6,11 +6,10 @@ import { findByPublisherId } from './find-article.ts';
 import type { Submission, SubmitContext } from './submission.ts';
 
 /**
- * Takes down the article that a news wire has cancelled. If the stored version is later than the version of
- * the cancellation, nothing is changed.
+ * Takes down the article that a news wire has cancelled. If the stored version is later than the version of the
+ * cancellation, nothing is changed.
  *
- * @throws {Problem} `not-found`: the feed has no article with the id; `precondition-failed`,
- *   `idempotency-key-reused`
+ * @throws {Problem} `not-found`: the feed has no article with the id; `precondition-failed`, `idempotency-key-reused`
  */
 export async function cancelArticle(
   { id, version }: Draft,

@@ -6,7 +6,7 @@ import { ReadCache } from '#shared/store/read-cache.ts';
 import type { Action } from '#shared/table/table.ts';
 import type { SubmitContext } from './submission.ts';
 
-/** Headers of a request that changes an article. */
+/** The headers of a request that changes a stored article, such as PATCH. */
 export interface ChangeRequest extends Conditions<Article> {
   idempotent?: IdempotentRequest;
 }
@@ -20,8 +20,8 @@ export interface StoredAnswer {
 }
 
 /**
- * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the
- * first request may have changed the ETag of the article, or deleted the article.
+ * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the first
+ * request may have changed the ETag of the article, or deleted the article.
  *
  * @throws {Problem} `idempotency-key-reused`
  */

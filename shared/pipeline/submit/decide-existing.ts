@@ -25,7 +25,7 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const stored = before.article;
   const input = { ...given, content: keepUrl(given.content, stored, given) };
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // A publisher with an id may have corrected the article, which a repeated import would undo.
+  // A repeated import does not change an article that a publisher has given an id, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -34,7 +34,8 @@ export function decideExisting(given: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // A body holds an article once: not again after an editor has released it.
+  // The body for which an article was held does not hold it again after an editor has released it, even if the article
+  // was corrected in between.
   const isSameHold = submission.bodyHash !== undefined && submission.bodyHash === before.holdBody;
   const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
@@ -62,7 +63,10 @@ function isModifiedLater({ date_modified }: Content, stored: Article): boolean {
   return date_modified !== undefined && date_modified > (stored.date_modified ?? stored.date_published);
 }
 
-/** A first URL is not new content, unless the article has a publisher id. */
+/**
+ * Whether the article already has this content. A first URL is not a change of content, unless the article has a
+ * publisher id.
+ */
 function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
   const { submission, content } = input;
   const { article } = before;
@@ -74,8 +78,9 @@ function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
 }
 
 /**
- * Stores what is new besides the content: a publisher id, a first URL, a version, the body hash, another
- * original.
+ * The content of the article is unchanged. Stored are a publisher id (the first one, or another one by PUT or PATCH), a
+ * first URL, a new version, and the body hash. If the article is now a near duplicate of another article than before,
+ * this is stored too.
  */
 function unchanged(
   { submission, content, options, ownership, meta }: DecisionInput,
@@ -84,7 +89,7 @@ function unchanged(
 ): Decision {
   const stored = before.article;
   const { publisherId } = submission;
-  // Only a PUT or PATCH of an article gives it another id.
+  // A PUT or PATCH of an article can give it another id. A submission under an earlier id does not.
   const isNewId = stored.publisher_id === undefined || options.target !== undefined;
   // The current rules may give the same text another content hash; the stored hash is kept.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
@@ -124,7 +129,8 @@ function corrected(
 ): Decision {
   const { publisherId, version } = submission;
   const stored = before.article;
-  // After a conflict, the earlier time of receipt must not move `updated_at` back.
+  // A submission can be decided again after a conflict. Its earlier time of receipt must not move `updated_at`
+  // backwards.
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
@@ -154,8 +160,8 @@ function corrected(
 }
 
 /**
- * Whether an import sent the submission. Source ids alone do not show this: an editor who sends the answer of
- * GET back sends source ids too.
+ * Whether an import sent the submission. Source ids alone do not show this: an editor who sends the answer of GET back
+ * sends source ids too.
  */
 function isImport(
   { sourceIds, publisherId }: PreparedSubmission,
@@ -165,9 +171,9 @@ function isImport(
 }
 
 /**
- * The original of a held article, if the held article is still its near duplicate after this submission.
- * Changed content is compared again. If the content is unchanged, the article keeps its original as long as
- * the original is published.
+ * The original of a held article, if the held article is still its near duplicate after this submission. Changed
+ * content is compared again. If the content is unchanged, the article keeps its original as long as the original is
+ * published.
  */
 function remainingNearDuplicate(
   input: DecisionInput,
@@ -213,8 +219,8 @@ function withDate(content: Content, stored: Article, { dropsDate }: SubmitOption
 }
 
 /**
- * A correction without a date keeps the article's date. A correction with the same instant does not change
- * the precision of the date or whether the date was inferred.
+ * A correction without a date keeps the article's date. A correction with the same instant does not change the
+ * precision of the date or whether the date was inferred.
  */
 function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;

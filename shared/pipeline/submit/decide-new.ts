@@ -16,8 +16,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
 export function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
   const { refusals, publisherId, sourceIds, version, distinctFrom = [] } = submission;
-  // The URL of an article with a publisher id identifies the article only for submissions without a publisher
-  // id.
+  // The URL of an article with a publisher id identifies the article only for submissions without a publisher id.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
     const record = refusingRecord(refusal, feed, cache);
@@ -26,8 +25,8 @@ export function decideNew(input: DecisionInput): Decision {
   }
   if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
-  // An article was created with this content, and was corrected or got a publisher id or a URL since. The
-  // submission has only the content, so it is a duplicate of that article.
+  // An article was created with this content, and was corrected or got a publisher id or a URL since. The submission
+  // has only the content, so it is a duplicate of that article.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   checkConditions(options, undefined);
@@ -61,9 +60,7 @@ export function decideNew(input: DecisionInput): Decision {
   };
 }
 
-/**
- * The outcome of a submission without id and URL, if the article had the same content when it was created.
- */
+/** The outcome of a submission without id and URL, if the article had the same content when it was created. */
 function duplicateOfFirstContent(article: Article): Outcome {
   return { outcome: 'duplicate', article, duplicate_of: article.id, hint: firstContentHint(article) };
 }

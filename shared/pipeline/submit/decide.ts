@@ -18,7 +18,7 @@ import type { PreparedSubmission } from './prepare.ts';
 import { refusingRecord, takenDownProblem } from './taken-down.ts';
 
 /**
- * Decides which article a submission is, and the outcome. Uses only loaded items.
+ * Decides which article a submission refers to, and the outcome. It uses only items that the read cache has loaded.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`;
  *   `forbidden` or `invalid-article`: source ids that the sender may not set
@@ -57,8 +57,8 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // A submission is a duplicate only of an article that still has this content and that is or will be
-    // published, itself or as its original.
+    // A submission is a duplicate only of an article that still has this content and that is or will be published,
+    // itself or as its original.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -80,8 +80,8 @@ function checkNotTakenDown(
 }
 
 /**
- * Whether an article may have the text of another article that was taken down: it already has this text, or
- * the other article was only held as its near duplicate, and so was never published.
+ * Whether an article may have the text of another article that was taken down: it already has this text, or the other
+ * article was only held as its near duplicate, and so was never published.
  */
 function mayHaveTextOf(
   named: ArticleRecord,
@@ -93,8 +93,8 @@ function mayHaveTextOf(
 }
 
 /**
- * The article that is or will be published with this content: the article itself or, for a near duplicate,
- * its original; undefined if there is none.
+ * The article that is or will be published with this content: the article itself or, for a near duplicate, its
+ * original; undefined if there is none.
  */
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =

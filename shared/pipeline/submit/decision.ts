@@ -14,18 +14,18 @@ export interface SubmitOptions extends Conditions<Article> {
   target?: string;
   /** Whether the request is a PUT, which replaces the whole article. */
   isReplacement?: boolean;
-  /** Restores a taken-down article. */
+  /** Whether the submission restores an article that was taken down. */
   restore?: boolean;
-  /**
-   * Whether the sender is the admin, who can also import articles, and restore articles whose takedown is
-   * final.
-   */
+  /** Whether the sender is the admin, who can also import articles, and restore articles whose takedown is final. */
   isAdmin?: boolean;
-  /** The URL is stored even if it is only another form. */
+  /** Whether the URL of the submission replaces the stored one even if it is only another form of it. */
   setsUrl?: boolean;
-  /** Removes the URL. */
+  /** Whether the URL of the article is removed, which a correction without a URL would keep. */
   dropsUrl?: boolean;
-  /** Removes the date; the article gets its time of receipt. */
+  /**
+   * Whether the date of the article is removed, which a correction without a date would keep. The article then has its
+   * time of receipt as its date.
+   */
   dropsDate?: boolean;
   /** Whether a later `date_modified` is stored even if the rest of the content is unchanged. */
   setsModified?: boolean;

@@ -17,7 +17,7 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Whether and why an article is in a file. */
+/** Why an article is, or is not, in a file. */
 export interface Placement {
   /** Public path of the file. */
   file: string;
@@ -34,7 +34,7 @@ export interface Placement {
     | 'over-byte-budget'
     | 'has-url'
     | 'waiting';
-  /** A sentence with names and numbers. */
+  /** The reason as a sentence, with names and numbers. */
   detail: string;
 }
 
@@ -50,8 +50,8 @@ interface PlacementContext {
 }
 
 /**
- * Longer than a window and a render together. An article that was stored longer ago and never was in a live
- * file was pushed out by newer articles before the first render.
+ * Longer than a window and a render together. An article that was stored longer ago and never was in a live file was
+ * pushed out by newer articles before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 
@@ -69,7 +69,8 @@ export async function explainPlacement(
   );
   const places = await Promise.all(
     timelines.map(async (timeline, i) => {
-      // `visibleAt` is enough for the feed's live files.
+      // `visibleAt` says when the live files of the feed got the article, so the last render of these files is not
+      // needed.
       const waitingLive = timeline.tag === undefined ? waiting : waitingIn[i];
       const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =
@@ -91,7 +92,7 @@ export async function explainPlacement(
   ];
 }
 
-/** `waiting` instead of the reason, if the file lacks the article. */
+/** The place; if the file should have the article and does not have it yet, `waiting` replaces the reason. */
 function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefined): Place {
   return place.in ? { ...place, ...waiting } : place;
 }
@@ -106,10 +107,7 @@ async function unlessRendered(
   return state !== undefined && state.checkedAt > waiting.since ? undefined : waiting;
 }
 
-/**
- * The reason if an article belongs in a file, but the file has not been published since the article was
- * stored.
- */
+/** The reason if an article belongs in a file, but the file has not been published since the article was stored. */
 function waitingReason(
   article: Article,
   { now, visibleAt }: PlacementContext,

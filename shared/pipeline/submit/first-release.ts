@@ -7,9 +7,7 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { nearestOf } from './nearest.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/**
- * Whether release 0.1.0 stored the content, and no correction has changed it since (decisions 132 and 140).
- */
+/** Whether release 0.1.0 stored the content, and no correction has changed it since (decisions 132 and 140). */
 export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
   return edition === undefined;
 }

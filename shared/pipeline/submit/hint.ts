@@ -21,7 +21,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
   if (article.state === 'taken_down') return takenDownHint(article);
   if (article.state === 'held')
     return `Held, because its publisher withholds it; to publish it, POST ${path}/publish.`;
-  // Until the corrected date, the article is not in the files.
+  // A correction of the date removes a published article from the files until that date.
   if (outcome !== 'scheduled' && stateAt(article, now) === 'scheduled')
     return `Scheduled for ${article.date_published}; to publish it now, PATCH ${path} with an earlier date_published.`;
   if (article.state !== 'near_duplicate') return undefined;

@@ -28,7 +28,7 @@ export async function loadReadCache(
   );
   const originals = named.flatMap((id) => cache.record(id)?.article.duplicate_of ?? []);
   if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late, feed), originals);
-  // Imported articles are always published.
+  // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
   // Needed only for articles of release 0.1.0 that were not corrected or submitted again.
@@ -85,8 +85,7 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
 }
 
 /**
- * Whether content that is already stored is compared again: its article was erased or has changed, or is or
- * was held.
+ * Whether content that is already stored is compared again: its article was erased or has changed, or is or was held.
  */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));

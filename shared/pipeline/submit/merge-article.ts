@@ -17,7 +17,7 @@ import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
 import { submitOnce } from './submit.ts';
 
-/** A transaction has at most 100 actions. */
+/** The keys of at most this number of earlier contents are moved, because a transaction has at most 100 actions. */
 const MAX_EARLIER_CONTENTS = 5;
 
 /**
@@ -88,8 +88,8 @@ function notHeld({ id, state }: Article): Problem {
 }
 
 /**
- * Moves the identity keys of the held article to its original, in the read cache and as actions, and deletes
- * the held article.
+ * Moves the identity keys of the held article to its original, in the read cache and as actions, and deletes the held
+ * article.
  */
 async function moveIdentities(
   held: ArticleRecord,

@@ -24,10 +24,7 @@ export function namedArticle(
   return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
 }
 
-/**
- * Whether an article and a submission have different ids in the same old feed, so they are different
- * articles.
- */
+/** Whether an article and a submission have different ids in the same old feed, so they are different articles. */
 function hasOtherSourceId({ source_ids: stored = {} }: Article, submitted: SourceIds = {}): boolean {
   const pairs = [
     [stored.rss?.guid, submitted.rss?.guid],

@@ -9,7 +9,7 @@ import type { PreparedSubmission } from './prepare.ts';
 
 interface Search {
   feed: string;
-  /** Later scheduled articles are left out: ISO 8601, UTC. */
+  /** Articles that are scheduled for later than this time are left out: ISO 8601, UTC. */
   now: string;
   isLeftOut: (candidate: Candidate) => boolean;
 }
@@ -39,7 +39,8 @@ export function nearestOf(
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
-    // Anchors of stored content are not loaded. A missing anchor can only hide a near duplicate.
+    // `loadReadCache` does not load the anchors of a submission whose content is already stored. A missing anchor does
+    // no harm except that a near duplicate may not be found.
     const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });

@@ -12,8 +12,7 @@ import type { PreparedSubmission } from './prepare.ts';
 interface Owner {
   id: string;
   /**
-   * The article; absent if it was erased with an earlier feed of this name. Erasing does not delete identity
-   * keys.
+   * The article; absent if it was erased with an earlier feed of this name. Erasing does not delete identity keys.
    */
   record?: ArticleRecord;
   item: Item;
@@ -36,7 +35,10 @@ export class Ownership {
     }
   }
 
-  /** A submission has at most one key of each kind, except `source`. */
+  /**
+   * The owner of the submission's identity key of this kind. A submission has at most one key of each kind, except of
+   * `source`.
+   */
   #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {
     const identity = this.#submission.identities.find((one) => one.kind === kind);
     return identity && this.#owners.get(identity);
@@ -64,7 +66,7 @@ export class Ownership {
     return [...owners, ...byGuid.filter(({ article }) => article.feed === this.#feed)];
   }
 
-  /** The first article with this URL. */
+  /** The first article with the submission's URL. */
   get byUrl(): ArticleRecord | undefined {
     const byFragment = this.#owner('fragment')?.record;
     if (byFragment) return byFragment;
@@ -72,7 +74,7 @@ export class Ownership {
     return bare?.record && this.#isOneAddress(bare) ? bare.record : undefined;
   }
 
-  /** `/a#b` equals `/a`, not `/a#c`. */
+  /** `/a#b` equals `/a`, but not `/a#c`. */
   #isOneAddress({ item, record }: Owner): boolean {
     const submitted = this.#submission.identities.find(({ kind }) => kind === 'url');
     if (submitted?.fragment === undefined) return true;
@@ -81,8 +83,8 @@ export class Ownership {
   }
 
   /**
-   * The article for which the same publisher sent the same body. Only a submission without id and URL has a
-   * key of its body.
+   * The article for which the same publisher sent the same body. Only a submission without id and URL has a key of its
+   * body.
    */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owner('body')?.record;
@@ -91,8 +93,8 @@ export class Ownership {
   }
 
   /**
-   * The article that has or had the same content. An article of release 0.1.0 is returned only if it still
-   * has that content.
+   * The article that has or had the same content. An article of release 0.1.0 is returned only if it still has that
+   * content.
    */
   get byContent(): ArticleRecord | undefined {
     const record = this.#owner('content')?.record;
@@ -103,8 +105,8 @@ export class Ownership {
   }
 
   /**
-   * The strongest key, from which a new id is derived. For an import the URL, unless another article has or
-   * had it.
+   * The identity key from which the id of a new article is derived: the strongest one. For an imported article it is
+   * the URL, unless another article has or had that URL.
    */
   get first(): Identity {
     const { identities } = this.#submission;
@@ -148,9 +150,8 @@ export class Ownership {
 }
 
 /**
- * Whether a submission with the same content is the article itself and not a duplicate. The article must have
- * no publisher id and no URL. The submission must have neither of them too, or come from the article's
- * publisher.
+ * Whether a submission with the same content is the article itself and not a duplicate. The article must have no
+ * publisher id and no URL. The submission must have neither of them too, or come from the article's publisher.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,

@@ -72,7 +72,7 @@ function patched(document: Record<string, unknown>, patch: Record<string, unknow
   return mergePatch(without(document, replaced), patch);
 }
 
-/** @throws {TransactionRefused} the article has changed */
+/** @throws {TransactionRefused} the article has changed since it was read */
 async function correct(
   before: ArticleRecord,
   { merged, patch }: { merged: unknown; patch: Record<string, unknown> },
@@ -98,8 +98,8 @@ async function correct(
 }
 
 /**
- * The fields of GET that can be changed. Of the content fields only `content_html` is included, because
- * `content_text` is made from it.
+ * The fields of GET that can be changed. Of the content fields only `content_html` is included, because `content_text`
+ * is made from it.
  */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;

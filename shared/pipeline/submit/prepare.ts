@@ -37,11 +37,10 @@ export interface PreparedSubmission {
   refusals: string[];
   /** `contentHash` */
   hash: string;
-  /** What release 0.1.0 would have stored (decision 140). */
+  /** Computes the content that release 0.1.0 would have stored (decision 140). */
   asFirstReleased: () => Content;
   /**
-   * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0
-   * stored.
+   * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0 stored.
    */
   firstHash: string;
   /** `contentHash` of `asFirstReleased`. */

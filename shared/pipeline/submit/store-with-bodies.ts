@@ -4,9 +4,9 @@ import { type Table, TransactionRefused } from '#shared/table/table.ts';
 import { readHead } from './find-article.ts';
 
 /**
- * Runs `store`, which puts large bodies and then runs a transaction. If the transaction is refused, the
- * bodies of articles that were taken down in the meantime are erased, because the takedown may have run
- * before these bodies were put.
+ * Runs `store`, which puts large bodies and then runs a transaction. If the transaction is refused, the bodies of
+ * articles that were taken down in the meantime are erased, because the takedown may have run before these bodies were
+ * put.
  *
  * @throws {TransactionRefused}
  */

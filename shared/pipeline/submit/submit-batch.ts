@@ -78,7 +78,7 @@ class BatchRun {
     this.#cache = new ReadCache(context.table, context.bodies);
   }
 
-  /** Normalises, and loads what decisions need. */
+  /** Normalises a chunk and loads what its decisions need. */
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
     const cache = this.#cache;
     const now = this.#context.runtime.now();
@@ -102,7 +102,7 @@ class BatchRun {
       const transaction = new SubmitTransaction(cache, this.#context, resultOrProblem);
       for (const line of remaining) if (!(await transaction.add(line))) break;
       await this.#settle();
-      // The previous transaction failed, so these decisions are based on changes that were not stored.
+      // The transaction before this one failed, so these decisions used changes that were not stored.
       if (this.#cache !== cache) continue;
       this.#storing = {
         lines: remaining.slice(0, transaction.size),
@@ -139,10 +139,7 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /**
-   * Stores each line on its own, because a request outside of the batch changed an article or a tag of these
-   * lines.
-   */
+  /** Stores each line on its own, because a request outside of the batch changed an article or a tag of these lines. */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {
@@ -150,7 +147,7 @@ class BatchRun {
         line instanceof Problem ? line : await resultOrProblem(() => submitPrepared(line, this.#context)),
       );
     }
-    // The old cache has changes that were not stored.
+    // The read cache contains changes of these lines that were not stored.
     this.#cache = new ReadCache(this.#context.table, this.#context.bodies);
   }
 

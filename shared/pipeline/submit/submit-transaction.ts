@@ -24,7 +24,7 @@ export interface StoredResults {
   results: (Outcome | Problem)[];
   /** Anchors to write outside of the transaction. */
   anchors: Map<string, Item>;
-  /** An article was created. */
+  /** Whether an article was created. */
   hasNew: boolean;
 }
 
@@ -77,7 +77,7 @@ export class SubmitTransaction {
     }
     const { outcome, change, isRepeated, actions, largeBody } = result;
     const { runtime } = this.#context;
-    // DynamoDB allows each item once in a transaction.
+    // DynamoDB allows each item once in a transaction, so two changes of one article need two transactions.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
     actions.push(...more);
@@ -173,8 +173,7 @@ export class SubmitTransaction {
       registerTags(table, feed, this.#tags),
       ...this.#bodies.map((body) => bodies.put(body)),
     ]);
-    // Another request has stored another spelling of a new tag. This request must use the stored spelling
-    // too.
+    // Another request has stored another spelling of a new tag. This request must use the stored spelling too.
     if (!areRegistered) throw new TransactionRefused([]);
     const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
     await table.transact([...this.#actions, ...guarded]);
@@ -182,8 +181,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors of the article are written: its content is new, or it is no longer held as a near
- * duplicate. A held near duplicate gets no anchors.
+ * Whether anchors of the article are written: its content is new, or it is no longer held as a near duplicate. A held
+ * near duplicate gets no anchors.
  */
 function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;

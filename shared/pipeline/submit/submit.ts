@@ -48,9 +48,9 @@ export async function submitPrepared(submission: ReadySubmission, context: Submi
 }
 
 export interface SubmitOnceOptions {
-  /** An article that was read already; if it has changed since, the transaction is refused. */
+  /** An article that was read already. It is not read again; if it has changed since, the transaction is refused. */
   known?: ArticleRecord;
-  /** Changes the read cache before the decision; returns actions to store too. */
+  /** Changes the loaded read cache before the decision, and returns actions to store with the submission. */
   actionsWith?: (cache: ReadCache) => Promise<Action[]>;
 }
 

@@ -21,7 +21,7 @@ export interface IssueTokenContext {
   table: Table;
   /** ISO 8601, UTC. */
   now: string;
-  /** Owns the idempotency key. */
+  /** Id of the caller's token, which owns the idempotency key. */
   callerTokenId: string;
   /** Secret of the caller's token or session. */
   callerSecret: string;
@@ -64,7 +64,7 @@ export async function issueToken(
     await createToken(table, token, secret, { callerTokenId, idempotent, nonce, now });
     return { token, secret, isReplayed: false };
   } catch (error) {
-    // The same request was handled at the same moment.
+    // The same request was handled at the same moment: return its token.
     const other =
       error instanceof TransactionRefused && (await findIssuance(table, callerTokenId, idempotent, now));
     if (other) return await issuedBefore(other, callerSecret, table);
@@ -73,8 +73,8 @@ export async function issueToken(
 }
 
 /**
- * Called after the lookup of an earlier answer, so that a repeated request is answered even if its token has
- * expired since.
+ * Called after the lookup of an earlier answer, so that a repeated request is answered even if its token has expired
+ * since.
  */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [

@@ -41,9 +41,9 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
   if (marked !== undefined) return marked[0];
   if (charset !== undefined) return encodingOf(charset) ?? 'utf-8';
   const declared = isHtml ? encodingOf(declaredCharset(bytes) ?? '') : undefined;
-  // `meta` was read byte by byte, which is impossible in UTF-16, so the page is UTF-8.
+  // The declaration was read byte by byte, which is impossible in UTF-16, so the page is UTF-8.
   if (declared?.startsWith('utf-16')) return 'utf-8';
-  // Text in another encoding is almost never valid UTF-8, so the declaration is wrong.
+  // Text in another encoding is almost never valid UTF-8 by chance, so the declaration is outdated.
   if (declared !== undefined && declared !== 'utf-8' && !isAscii(bytes) && isUtf8(bytes)) return 'utf-8';
   // Pages in `x-user-defined` use only ASCII, which is the same in windows-1252.
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');

@@ -50,8 +50,8 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
 ];
 
 /**
- * Whether a text looks like UTF-16, in which every second byte of Latin text is NUL. Text in UTF-8 contains
- * no NUL. Checks only the beginning.
+ * Whether a text looks like UTF-16, in which every second byte of Latin text is NUL. Text in UTF-8 contains no NUL.
+ * Checks only the beginning.
  */
 function looksWide(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 1_000);

@@ -4,8 +4,8 @@ export interface MediaType {
   /** Type and subtype, in lower case. */
   essence: string;
   /**
-   * The values of parameters, without quotes, by name in lower case. If two parameters have the same name,
-   * the first counts.
+   * The values of parameters, without quotes, by name in lower case. If two parameters have the same name, the first
+   * counts.
    */
   parameters: ReadonlyMap<string, string>;
 }

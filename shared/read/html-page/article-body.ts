@@ -16,7 +16,7 @@ import { repeatsStartOf, restoreBlocks } from './restore-blocks.ts';
 
 /** A child with this share of its parent's sentences is the main column. */
 const COLUMN_SHARE = 0.8;
-/** Pieces of an article, never a column of the page. */
+/** Paragraphs, lists, tables and quotes, and parts of tables: pieces of an article, never a column of the page. */
 const TEXT: ReadonlySet<string> = new Set([
   'p',
   'table',
@@ -29,8 +29,8 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the sentences in the main column, it missed the article. The
- * share is low, because long comments can be in the column too.
+ * If the extractor found less than this share of the sentences in the main column, it missed the article. The share is
+ * low, because long comments can be in the column too.
  */
 const SMALL_PART = 0.2;
 /** `SMALL_PART` is used only if the sentences of the column have at least this number of characters. */
@@ -61,8 +61,7 @@ export interface FoundBody {
  * @param page as received
  * @param given.shown the page without its boilerplate
  * @param given.leaves the leaves of `shown`
- * @param given.sentences the number of characters in the sentences of the page outside menus, comments and
- *   teasers
+ * @param given.sentences the number of characters in the sentences of the page outside menus, comments and teasers
  * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
  */
@@ -86,10 +85,7 @@ export function articleBody(
   return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
-/**
- * The nodes of `articleBody` in JSON-LD, which is HTML, escaped HTML or plain text with a paragraph on each
- * line.
- */
+/** The nodes of `articleBody` in JSON-LD, which is HTML, escaped HTML or plain text with a paragraph on each line. */
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;
@@ -201,7 +197,7 @@ function shortArticle(page: HtmlElement): HtmlElement | undefined {
   if (only === undefined || textLength(only) > MAX_SHORT) return undefined;
   const isOther = (element: HtmlElement): boolean => isArticle(element) && element !== only;
   const isAlone = findElement(page.children, isOther) === undefined;
-  // A short text may have no sentences.
+  // A short text may have no sentences; then the lengths of all texts are compared.
   const length = proseLength(page) > 0 ? proseLength : textLength;
   return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }

@@ -3,21 +3,16 @@ import type { PageLine } from './page-lines.ts';
 export interface ArticleZones {
   /** Whether a line is in the head: from a few lines above the headline to the first sentences below it. */
   isHead(line: number): boolean;
-  /**
-   * Whether a line is in the tail (the lines after the last sentence), and not in a link to another article.
-   */
+  /** Whether a line is in the tail (the lines after the last sentence), and not in a link to another article. */
   isTail(line: number): boolean;
-  /**
-   * Whether a line is below the first heading after the last sentence. This heading can begin a list of other
-   * articles.
-   */
+  /** Whether a line is below the first heading after the last sentence. This heading can begin a list of other articles. */
   isBelowHeading(line: number): boolean;
   headline: number;
 }
 
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
-/** The first paragraph can be the standfirst, so the head ends with the second. */
+/** The head ends with the second paragraph below the headline, because the first can be the standfirst. */
 const PROSE_LINES = 2;
 /** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;

@@ -77,11 +77,11 @@ const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 const NO_NAME = wholeTexts('notNames');
 /** `freeman1984` is a user name; `Ann Lee5 hours ago` is a name and an age. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
-/** A name and a job without a space. */
+/** A name and a job without a space between them. */
 const NAME_AND_JOB = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
 const MIN_UNSPACED = 2;
-/** `det/dpa`: initials of a journalist, and the agency. */
+/** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 /** A longer line contains other text too. */
 const MAX_CHARACTERS = 120;

@@ -5,20 +5,23 @@ import { cleanLine } from '#shared/text/unicode.ts';
 export const HEADING = /^h[1-6]$/;
 
 interface Measures {
-  /** A copy of an element has the measures too. They are valid only if its name and children are the same. */
+  /**
+   * The name and the children that were measured. A copy of an element has the measures too, and they are valid only if
+   * its name and children are the same.
+   */
   name: string;
   children: readonly HtmlNode[];
   /** The number of characters without white space. */
   ink: number;
-  /** Characters in links. */
+  /** The part of `ink` that is in links. */
   linked: number;
   prose: number;
   holdsBlock: boolean;
 }
 
 /**
- * The key of the measures in their element. A weak map is not used, because thousands of entries would slow
- * down garbage collection.
+ * The key of the measures in their element. A weak map is not used, because thousands of entries would slow down
+ * garbage collection.
  */
 const MEASURES = Symbol('measures');
 interface MeasuredElement extends HtmlElement {
@@ -37,7 +40,7 @@ function measuresOf(element: MeasuredElement): Measures {
   const isCode = name === 'script' || name === 'style';
   const isLink = name === 'a';
   const measures = { name, children, ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
-  // Code is not text.
+  // The code in `script` and `style` is not text, and can be longer than the text of the page.
   for (const child of isCode ? [] : children) {
     if (typeof child === 'string') {
       measures.ink += countInk(child);
@@ -98,8 +101,8 @@ const DENSE_LETTERS = 2;
 const SAMPLE = 24;
 
 /**
- * The number of characters in long pieces of text outside links, which read like sentences. In a text that is
- * mostly Chinese, Japanese or Korean, each character counts twice.
+ * The number of characters in long pieces of text outside links, which read like sentences. In a text that is mostly
+ * Chinese, Japanese or Korean, each character counts twice.
  */
 export function proseLength(node: HtmlNode): number {
   if (typeof node !== 'string') return measuresOf(node).prose;

@@ -26,7 +26,7 @@ const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
 export function readsLikeSentence(text: string): boolean {
-  // Long texts need no test of the script.
+  // Most texts are long enough in any script, so the script is not determined.
   if (text.length >= LONG_CHARACTERS) return true;
   if (3 * text.length < LABEL_CHARACTERS) return false;
   const letters = CJK_OR_THAI.test(text) ? (CJK.test(text) ? 3 : 2) : 1;

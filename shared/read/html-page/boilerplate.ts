@@ -21,10 +21,10 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_TIME_DISPLAY_CHARACTERS = 60;
 
-/** A page can have thousands of comments. */
+/** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
 const MAX_LISTED_BLOCKS = 100;
 
-/** Each is searched for in the whole page. */
+/** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
 /** Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;

@@ -5,9 +5,9 @@ const NONE: readonly string[] = [];
 /** Longer names are generated. */
 const MAX_CHARACTERS = 400;
 /**
- * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`,
- * `group/share`, `[&_p]:mt-4`), parts that it has or lacks (`has-comments`, `no-print`), and the place of a
- * field's label in Drupal (`field--label-hidden`).
+ * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`, `group/share`,
+ * `[&_p]:mt-4`), parts that it has or lacks (`has-comments`, `no-print`), and the place of a field's label in Drupal
+ * (`field--label-hidden`).
  */
 const UTILITY = /[:/[]|^(?:has|no|with|without)-|-label-(?:above|hidden|inline|visually_hidden)$/;
 
@@ -17,9 +17,9 @@ interface NamedElement extends HtmlElement {
 }
 
 /**
- * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom
- * element. Names that match `UTILITY`, and ids made from a heading, are left out. The result is kept in the
- * element, because every rule asks for it.
+ * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. Names
+ * that match `UTILITY`, and ids made from a heading, are left out. The result is kept in the element, because every
+ * rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */

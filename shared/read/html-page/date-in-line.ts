@@ -12,20 +12,17 @@ import { asciiDigits } from '#shared/text/fold-text.ts';
 export interface DateInLine {
   /** A text that `parseDate` accepts. */
   date: string;
-  /** `YYYY-MM-DD`, not converted to UTC. */
+  /** The written day in the form `YYYY-MM-DD`, not converted to UTC. */
   day: string;
-  /**
-   * `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period,
-   * the hours of an event.
-   */
+  /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
   label: DateLabel | 'other';
-  /** Characters of the line without the date. */
+  /** The number of characters of the line that are not part of the date. */
   others: number;
 }
 
 /**
- * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both
- * names of a month: `آب/أغسطس` (August). Short names in Thai have two full stops: `ต.ค.` (October).
+ * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both names of a
+ * month: `آب/أغسطس` (August). Short names in Thai have two full stops: `ต.ค.` (October).
  */
 const MONTH = String.raw`(?:\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?|\p{sc=Thai}{1,3}\.\p{sc=Thai}\.)`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
@@ -55,7 +52,7 @@ const DAY = new LazyPattern(() => {
   ];
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 });
-/** A fast test: matches every text that `DAY` matches. */
+/** A fast test before `DAY`: every text that `DAY` matches also matches this pattern. */
 const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
@@ -63,7 +60,7 @@ const EDGE_BEFORE = /[\d/.-]$/;
 const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18` */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
-/** Digits before these characters are not a day, except in `14-май`. */
+/** If one of these characters follows digits, the digits are not a day, except in `14-май`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `Registered: `: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;

@@ -42,7 +42,7 @@ export function declaredData(root: HtmlElement): DeclaredData {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  // In the body, an `itemprop` can describe a comment.
+  // Not in the body, where an `itemprop` can describe the comment of a reader.
   const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
   if (name === 'meta') {
     const value = cleanLine(attributes.content ?? '');

@@ -5,7 +5,7 @@ import { foldWords } from './fold-words.ts';
 
 /** A longer description is the text of the article. */
 const MAX_CHARACTERS = 700;
-/** A description that was cut, or that was written for search engines. */
+/** The end of a description that a program cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Shorter words do not show the subject. */

@@ -6,7 +6,7 @@ import { partsOf, shownLine } from './shown-text.ts';
 
 export interface ElementMark {
   kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
-  /** The strongest first. */
+  /** The kind of markup, the strongest first: microdata and RDFa, `rel`, the element `time`, a class name. */
   source: 'property' | 'rel' | 'time' | 'class';
   /** The machine-readable value, if there is one. */
   value: string;
@@ -38,7 +38,7 @@ const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'las
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
   'byline author authors authorname username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
-/** `author-views` counts readers. */
+/** `author-views`: how many readers the author has. */
 const COUNTS: ReadonlySet<string> = new Set(['views', 'count', 'counts', 'followers']);
 const HATOM_AUTHOR = /^(?=(?:.*\s)?author(?:\s|$))(?:.*\s)?vcard(?:\s|$)/;
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
@@ -120,7 +120,7 @@ function kindOf(
 function namesOf(element: HtmlElement): string {
   const items = element.children.filter((child) => typeof child !== 'string' && child.name === 'li');
   if (items.length > 1) return items.map((item) => partsOf(item).join(' ')).join(', ');
-  // A block below the name has a job or a date.
+  // A job or a date can be in a block below the name.
   const [first = '', ...others] = element.children.some(holdsBlock) ? blocksOf(element) : [];
   return isSurePerson(first)
     ? [first, ...others.filter(isSurePerson)].join(', ')

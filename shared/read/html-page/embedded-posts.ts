@@ -3,13 +3,10 @@ import { holdsBlock, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 import { FOREIGN_WORDS } from './site-elements.ts';
 
-/**
- * The names that social networks and newsletters give to the element of an embedded post, as whole class
- * names.
- */
+/** The names that social networks and newsletters give to the element of an embedded post, as whole class names. */
 const POST =
   /(?:^|\s)(?:twitter-(?:tweet|video)|(?:bluesky|mastodon|tiktok|threads|reddit)-embed|instagram-media|text-post-media|fb-post|tweet)(?:\s|$)/;
-/** A longer element contains text of the article. */
+/** A tweet with its author and its links is not longer. An element with more characters contains text of the article. */
 const MAX_CHARACTERS = 2_000;
 /** An `aside` with this share of quoted text is a quotation. */
 const MOST = 0.6;
@@ -35,8 +32,8 @@ export function quotationInAside(element: HtmlElement): HtmlElement | undefined 
 }
 
 /**
- * Makes a quotation of what extractors would remove: an embedded post that is one link, because they remove
- * blocks of links, and an `aside` around a quotation. Other elements are returned unchanged.
+ * Makes a quotation of what extractors would remove: an embedded post that is one link, because they remove blocks of
+ * links, and an `aside` around a quotation. Other elements are returned unchanged.
  */
 export function withQuotation(element: HtmlElement): HtmlElement {
   if (quotationInAside(element) !== undefined) return { ...element, name: 'div', attributes: {} };

@@ -38,7 +38,7 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   return parseHtml(serialiseHtml(article.content)).children;
 }
 
-/** Templates escape attributes twice. Changes the nodes. */
+/** Some templates escape attributes twice. Changes the nodes. */
 function decodeAttributes(nodes: readonly HtmlNode[]): void {
   for (const node of nodes) {
     if (typeof node === 'string') continue;

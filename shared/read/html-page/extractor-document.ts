@@ -1,19 +1,14 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/**
- * A `class` with more characters is ignored, because no person wrote it. The longest in 635 real pages has
- * 1,928.
- */
+/** A `class` with more characters is ignored, because no person wrote it. The longest in 635 real pages has 1,928. */
 const MAX_CLASS_CHARACTERS = 10_000;
 /**
- * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages
- * have up to 64.
+ * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to
+ * 64.
  */
 const MAX_ATTRIBUTES = 200;
 
-/**
- * Elements whose `style` or `align` says something about their text. The extractor removes these attributes.
- */
+/** Elements whose `style` or `align` says something about their text. The extractor removes these attributes. */
 const MEANING: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
   style: new Set(['b', 'em', 'font', 'i', 'p', 'span', 'strong', 'td', 'th', 'tr']),
   align: new Set(['td', 'th', 'tr']),
@@ -79,8 +74,8 @@ export class ExtractorText extends ExtractorSibling {
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
-   * The name as it was given. The extractor creates its own elements with names in capitals. When it searches
-   * for a name in lower case, it must find only elements of the page.
+   * The name as it was given. The extractor creates its own elements with names in capitals. When it searches for a
+   * name in lower case, it must find only elements of the page.
    */
   readonly localName: string;
   readonly tagName: string;
@@ -242,7 +237,7 @@ export class ExtractorElement extends ExtractorSibling {
     this.parentNode?.removeChild(this);
   }
 
-  /** Joins adjacent texts. */
+  /** Appends copies of nodes. Texts next to each other become one. */
   appendTree(nodes: readonly HtmlNode[]): void {
     let text = '';
     const endText = (): void => {
@@ -286,7 +281,7 @@ export class ExtractorElement extends ExtractorSibling {
   }
 
   #forgetText(): void {
-    // Ancestors of an unknown text are unknown too.
+    // If the text of an element is not known, the texts of the elements around it are not known either.
     for (
       let at: ExtractorElement | null = this;
       at !== null && at.#textContent !== undefined;

@@ -26,7 +26,10 @@ export function isForeignBlock(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/** A `figcaption` with a heading is a headline over a picture. */
+/**
+ * A `figcaption` that can name the day and the author of a picture. A `figcaption` with a heading is not a caption but
+ * a headline over a picture.
+ */
 function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => HEADING.test(each.name)) === undefined;
 }

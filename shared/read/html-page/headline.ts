@@ -40,10 +40,7 @@ const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
 const MAX_CHARACTERS = 300;
 /** A longer first line is a paragraph. */
 const MAX_LINE = 110;
-/**
- * If the first line is the title: the maximum number of lines with dates or authors between this line and the
- * text.
- */
+/** If the first line is the title: the maximum number of lines with dates or authors between this line and the text. */
 const MAX_META_LINES = 2;
 /** Each candidate is compared with all others. */
 const MAX_HEADINGS = 100;
@@ -176,8 +173,8 @@ function shownCandidates(
 }
 
 /**
- * The headline of a page without headings: the first line with which the title element begins or ends, if
- * sentences follow it. The rest of the title can be the name of the site.
+ * The headline of a page without headings: the first line with which the title element begins or ends, if sentences
+ * follow it. The rest of the title can be the name of the site.
  */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   for (const [line, { text, isForeign, isProse }] of lines.entries()) {
@@ -351,9 +348,7 @@ function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]):
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
-/**
- * Whether two texts are equal, or the longer text contains the shorter text, which is at least half as long.
- */
+/** Whether two texts are equal, or the longer text contains the shorter text, which is at least half as long. */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -3,7 +3,10 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { proseLength } from './block-text.ts';
 import { isTextParagraph } from './text-paragraphs.ts';
 
-/** Each is searched for in the whole page. */
+/**
+ * The maximum number of texts hidden from screen readers that are examined, because each is searched for in the whole
+ * page.
+ */
 const MAX_HIDDEN_TEXTS = 40;
 export const HIDING = ['aria-hidden', 'hidden', 'style'];
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -29,10 +32,7 @@ export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: Htm
   };
 }
 
-/**
- * Webflow writes all variants of a template into a page, and hides those that are not for this page by this
- * class.
- */
+/** Webflow writes all variants of a template into a page, and hides those that are not for this page by this class. */
 export function isHiddenByCondition({ attributes }: HtmlElement): boolean {
   return attributes.class?.split(/\s+/).includes('w-condition-invisible') === true;
 }
@@ -41,9 +41,7 @@ function isHiddenByStyle({ attributes }: HtmlElement): boolean {
   return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
 }
 
-/**
- * Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display.
- */
+/** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
 function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;

@@ -55,8 +55,8 @@ export function linkedArticle(
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  // A node with another address is usually another article. If it is this article, its headline is one of the
-  // titles of the page.
+  // A node with another address is usually another article. If it is this article, its headline is one of the titles of
+  // the page.
   const isOther = (article: LinkedData): boolean => {
     const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
@@ -86,7 +86,7 @@ function parse(script: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // The visible page has the same data.
+      // Invalid JSON is ignored: the same data is usually in the visible page, and is read from there.
     }
   }
   return undefined;
@@ -107,9 +107,7 @@ function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   }
 }
 
-/**
- * The texts of a property. Its value is a text, a node with a name or an address, or a list of such values.
- */
+/** The texts of a property. Its value is a text, a node with a name or an address, or a list of such values. */
 export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
   return [value].flat().flatMap((item: unknown) => {
     const text = isNode(item)
@@ -122,10 +120,7 @@ export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
 /** `false`, `"False"`, `"http://schema.org/False"` */
 const FALSE = /(?:^|\/)false$/i;
 
-/**
- * The text of an article, if no part of the article is behind a paywall (`isAccessibleForFree` of
- * schema.org).
- */
+/** The text of an article, if no part of the article is behind a paywall (`isAccessibleForFree` of schema.org). */
 export function linkedArticleText(article: LinkedData): string | undefined {
   const parts = [article, ...[article.hasPart].flat().filter(isNode)];
   if (parts.some(({ isAccessibleForFree }) => FALSE.test(String(isAccessibleForFree)))) return undefined;

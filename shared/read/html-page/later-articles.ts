@@ -2,8 +2,8 @@ import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { proseLength } from './block-text.ts';
 
 /**
- * The articles below the first article on a page that loads the next article when readers reach its end. Each
- * is an `article` with an `h1`, and has the same parent as the first article.
+ * The articles below the first article on a page that loads the next article when readers reach its end. Each is an
+ * `article` with an `h1`, and has the same parent as the first article.
  */
 export function laterArticles(root: HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>();

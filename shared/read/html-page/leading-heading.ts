@@ -1,7 +1,7 @@
 import { findElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf } from './block-text.ts';
 
-/** Google Docs puts copied text into `b`, other editors into `span` or `font`. */
+/** Google Docs puts a copied text into `b`, other editors into `span` or `font`. */
 const CONTAINERS: ReadonlySet<string> = new Set(
   'article section main header div center b span font'.split(' '),
 );

@@ -3,12 +3,15 @@ import { linkDensity } from './block-text.ts';
 import { foldWords } from './fold-words.ts';
 import type { Leaves } from './page-leaves.ts';
 
-/** Pages with comments can have thousands of blocks. */
+/** The maximum number of blocks that are looked up in the extracted body; a page with comments can have thousands. */
 const MAX_BLOCKS = 200;
 /** A block with at least this share of links consists of links to other pages. */
 const MOSTLY_LINKED = 0.6;
 const MAX_NAMED = 20;
-/** Only the start is compared, because extractors split and join blocks. */
+/**
+ * Only this number of characters at the start of a block is compared, white space not counted, because extractors split
+ * and join blocks.
+ */
 const TELLING = 40;
 
 /**

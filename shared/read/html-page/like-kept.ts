@@ -4,15 +4,15 @@ import { HEADING, linkDensity, textLength } from './block-text.ts';
 import type { MarkupPlaces } from './markup-places.ts';
 import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leaves.ts';
 
-/** How far up the linked headline of a teaser is searched for. */
+/** The number of elements around a text in which the linked headline of a teaser is searched for. */
 const TEASER_LEVELS = 3;
 const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
-/** Each search reads the whole extracted text. */
+/** The maximum number of texts that are searched for in the extracted text, because each search reads all of it. */
 const MAX_COMPARED = 300;
 /** Fewer paragraphs can be a teaser. */
 const PARAGRAPHS_OF_TEXT = 2;
-/** Equals no container. */
+/** Equals the container of no element. */
 const NO_CONTAINER = ' ';
 
 /**

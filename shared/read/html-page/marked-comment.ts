@@ -1,8 +1,7 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 /**
- * Whether microdata calls an element a comment (schema.org `Comment`), as forums mark the answers to the
- * first post.
+ * Whether microdata calls an element a comment (schema.org `Comment`), as forums mark the answers to the first post.
  */
 export function isMarkedComment({ itemprop = '', itemtype = '' }: HtmlElement['attributes']): boolean {
   return itemprop.toLowerCase() === 'comment' || /schema\.org\/(?:User)?Comments?$/i.test(itemtype);

@@ -1,8 +1,8 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 /**
- * Compares the places of elements in a template: equal names and classes up to the root. Each `article` is
- * another place.
+ * Tells whether two elements have the same place in the markup of a template: the elements themselves, their parents and
+ * all further elements around them have equal names and classes. Different `article` elements are different places.
  */
 export class MarkupPlaces {
   readonly #parents: ReadonlyMap<HtmlElement, HtmlElement>;

@@ -39,9 +39,7 @@ export interface Metadata {
   url?: string;
   /** `proseLength` without menus, comments and teasers. */
   sentences: number;
-  /**
-   * The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article.
-   */
+  /** The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article. */
   linkedText?: string;
   baseUrl?: string;
   post?: SocialPost;
@@ -49,10 +47,10 @@ export interface Metadata {
 
 /** Search engine lists of dozens of tags do not describe the article. */
 const MAX_TAGS = 10;
-/** Longer tags are sentences or generated. */
+/** A tag with more characters is a sentence or was generated. */
 const MAX_TAG_CHARACTERS = 40;
 
-/** The most reliable first, in lower case. */
+/** The names of the `meta` elements that contain these data, the most reliable first, in lower case. */
 const NAMES = {
   describedTitle: ['dc.title', 'dcterms.title', 'citation_title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
@@ -257,7 +255,7 @@ function authorSources({ declared, linked, sites, language }: Sources): Omit<Aut
 
 function baseOf(declared: string | undefined, pageUrl: string | undefined): string | undefined {
   const base = absoluteAddress(declared ?? '', { baseUrl: pageUrl });
-  // Relative addresses get this prefix, so a longer base is not used.
+  // A base above this length is not a plausible URL of a page. It would be put before each relative address.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   return isBase ? base : pageUrl;
 }
@@ -298,7 +296,7 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  // The first of tags that differ only in case; a map keeps the last.
+  // If two tags differ only in case, the first is used. The list is reversed, because a map keeps the last.
   return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
     .toReversed()
     .slice(0, MAX_TAGS);

@@ -84,8 +84,8 @@ function isFigureByContent(node: HtmlElement): boolean {
 }
 
 /**
- * The number of characters in sentences of a block, without its captions. A block with such sentences is not
- * only the place of an image.
+ * The number of characters in sentences of a block, without its captions. A block with such sentences is not only the
+ * place of an image.
  */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);

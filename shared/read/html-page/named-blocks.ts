@@ -11,7 +11,7 @@ import {
 } from './site-elements.ts';
 import { LINKED_BOX, MIN_PARAGRAPHS, paragraphsIn, textClassesIn } from './text-paragraphs.ts';
 
-/** Two consecutive words of a name. */
+/** Two consecutive words of a name that together identify a block around an article. */
 const PAIRS: ReadonlySet<string> = new Set([
   'jetpack subscriptions',
   'author bio',
@@ -114,8 +114,7 @@ export function holdsSentences(element: HtmlElement): boolean {
   if (proseLength(element) < minimum) return false;
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
-  // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to
-  // read on.
+  // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to read on.
   const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FORM_FIELDS : FORM_CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&

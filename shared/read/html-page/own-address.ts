@@ -19,7 +19,7 @@ export function ownAddress(candidates: (string | undefined)[], url: string | und
 /** The registered domain, which mobile and language editions share. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
-  // `co.uk` is not a site, `bbc.com` is.
+  // `co.uk` and `com.br` are not sites, but `bbc.com` is a site.
   const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }

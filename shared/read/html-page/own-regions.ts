@@ -4,8 +4,8 @@ const MAX_HEADER_LINES = 12;
 /** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;
 /**
- * A menu belongs to the headline only if each line of the menu is at most this number of lines above or below
- * the headline.
+ * A menu belongs to the headline only if each line of the menu is at most this number of lines above or below the
+ * headline.
  */
 const MAX_MENU_LINES = 4;
 
@@ -19,8 +19,8 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
 }
 
 /**
- * The regions of `asides` below the headline that contain a marked date or author; below the standfirst, only
- * short ones with an author.
+ * The regions of `asides` below the headline that contain a marked date or author; below the standfirst, only short
+ * ones with an author.
  */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
@@ -31,7 +31,7 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   const header = regionsBefore(prose[0]);
   const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
     marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
-  // The first sentences can be a standfirst, and boxes below it can be about other articles.
+  // The first sentences can be a standfirst. Boxes below it can be about other articles.
   const isShort = (region: number): boolean => {
     const linesOfRegion = behind.filter((line) => line.region === region);
     return (
@@ -50,8 +50,8 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
 }
 
 /**
- * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea
- * · Posted on 5 March 2026`.
+ * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea · Posted
+ * on 5 March 2026`.
  */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];

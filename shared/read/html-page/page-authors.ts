@@ -24,7 +24,10 @@ export interface AuthorSources {
   /** The contributors in JSON-LD. Some systems list only the first author of an article as its author. */
   contributors: readonly string[];
   metas: readonly string[];
-  /** `meta` names that are filled in for each article. Themes fill in `author` once for the whole site. */
+  /**
+   * The names in `meta` elements that software fills in for each article. `author` and `article:author` are not used,
+   * because themes fill them in once for the whole site.
+   */
   perArticle: readonly string[];
   documentTitle: string;
   sites: readonly string[];
@@ -71,10 +74,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
-/**
- * The authors in JSON-LD, and the contributors that a line of the header names together with all these
- * authors.
- */
+/** The authors in JSON-LD, and the contributors that a line of the header names together with all these authors. */
 function withContributors(
   authors: string[],
   { lines }: PageLines,
@@ -201,8 +201,8 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
 }
 
 /**
- * The lists of machine-readable authors that the page confirms. If the page shows no header, a list in which
- * each name has the shape of a person's name needs no confirmation.
+ * The lists of machine-readable authors that the page confirms. If the page shows no header, a list in which each name
+ * has the shape of a person's name needs no confirmation.
  */
 function confirmedAuthors(
   page: PageLines,
@@ -254,14 +254,14 @@ function confirmedAuthors(
   );
 }
 
-/** Whether a script fills the page, so that it shows no header or no sentences. */
+/** Whether a page shows no lines near its headline, or no sentences, because a script fills it. */
 function hasNoHeader({ lines }: PageLines, zones: ArticleZones): boolean {
   const isHeader = ({ isForeign, isProse }: PageLine, line: number): boolean =>
     !isForeign && !isProse && zones.isHead(line) && line !== zones.headline;
   return !lines.some(({ isProse }) => isProse) || !lines.some(isHeader);
 }
 
-/** The surest place first. */
+/** The authors in by-lines and marked elements near the headline or below the text, the surest place first. */
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,
@@ -279,7 +279,7 @@ function shownAuthors(
     const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
     return names.map(asMarked).filter(canBeAuthor);
   });
-  // A single word with only a class name is as often an agency as a person.
+  // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
@@ -297,8 +297,8 @@ function shownAuthors(
 }
 
 /**
- * All authors in microdata and in the author links of one line. Several elements with a class name for
- * authors can name one author, so only the first of these elements counts.
+ * All authors in microdata and in the author links of one line. Several elements with a class name for authors can name
+ * one author, so only the first of these elements counts.
  */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);
@@ -308,7 +308,7 @@ function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
       .filter(({ source, line }) => source === 'property' || (source === 'rel' && line === marks[0]?.line))
       .flatMap(({ names }) => names),
   );
-  // `Ann Lee Holm Journalist`: text around the author's link.
+  // `Ann Lee Holm Journalist`: the text around the link of the author.
   const isFirstNamed = byProperty.some((named) => named === name || named.startsWith(`${name} `));
   if (isFirstNamed && byProperty.every(isPerson)) return byProperty;
   return first.length === 1 && isSurePerson(name) ? belowEachOther(marks, name) : first;
@@ -334,7 +334,10 @@ interface MarkedNames {
   names: string[];
 }
 
-/** `Ann Lee5 hours ago` and `Ann Lee` in one line: the second is used. */
+/**
+ * The names in the first marked element of a line. Of `Ann Lee5 hours ago` and `Ann Lee` in one line, the second is
+ * used.
+ */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];
@@ -352,8 +355,8 @@ const COPIED_LINES = 30;
 const COPIED_CHARACTERS = 150;
 
 /**
- * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow`
- * is a name and a button.
+ * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow` is a name
+ * and a button.
  */
 const UNCASED = /\p{Lo}/u;
 
@@ -390,7 +393,7 @@ function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return folded.size === one.length && one.every((name) => folded.has(foldWords(name)));
 }
 
-/** Ignores case and punctuation. */
+/** The names without repeats; names that differ only in case or punctuation are one name. */
 function distinct(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [foldWords(name), name])).values()];
 }

@@ -11,11 +11,11 @@ export interface DateSources {
   linkedModified: readonly string[];
   /** From `meta` elements about the article, the most reliable first. */
   published: readonly string[];
-  /** `date`, `dc.date`: which date is not said. */
+  /** From `meta` elements whose names do not say which date they contain: `date`, `dc.date`. */
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
-  /** Days of events in JSON-LD. */
+  /** The first and last days of events that JSON-LD describes. */
   events: readonly string[];
   language: string | undefined;
   /** A day in the title is part of the content. */
@@ -34,7 +34,7 @@ interface Candidate {
   printed?: string | undefined;
 }
 
-/** Software writes this value if it has no date. */
+/** The value that software writes if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY_CHARACTERS = 10;
@@ -52,14 +52,17 @@ const STRENGTH = {
   tail: 2,
   elsewhere: 1,
 };
-/** Weaker signs are not enough, even together: teasers can agree by chance. */
+/**
+ * The minimum strength of the strongest evidence for a day. Several weaker signs are not enough together, because dates
+ * of teasers can agree by chance.
+ */
 const ENOUGH = 2.5;
-/** Most articles are last changed within this time. */
+/** Most articles are changed for the last time within this number of days after publication. */
 const MAX_DAYS_TO_CHANGE = 90;
-/** Next to the date below the text: a name or a place. */
+/** The maximum number of characters next to the date in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
 const MAX_IN_DATELINE = 6;
-/** Besides the date: a name, a place, a section. */
+/** The maximum number of characters in a line in addition to its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**
@@ -96,8 +99,8 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // If a page shows only the date of its last change, this is the date of publication. A date far from the
-  // headline does not count, because templates write such a date below every page.
+  // If a page shows only the date of its last change, this is the date of publication. A date far from the headline
+  // does not count, because templates write such a date below every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(
@@ -121,7 +124,10 @@ function eventDays(marks: readonly Mark[], { events, language }: DateSources): R
   );
 }
 
-/** A day without a label is a candidate, even if the metadata says it is the change. */
+/**
+ * The candidates for publication. A day that the page shows without a label is one, even if it is the date of change in
+ * the metadata.
+ */
 function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   const published = candidates.filter(({ kind }) => kind === 'published');
   const confirmed = candidates.filter(
@@ -136,8 +142,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether the only evidence for a date is machine-readable, and the page shows a date of change that is
- * months later. Such a page is updated regularly, and the date is too old.
+ * Whether the only evidence for a date is machine-readable, and the page shows a date of change that is months later.
+ * Such a page is updated regularly, and the date is too old.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
@@ -194,8 +200,8 @@ function markCandidates(
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
   const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
-  // A `<time>` in a sentence belongs to the content of the sentence. At the start of a line near the headline
-  // it is a dateline.
+  // A `<time>` in a sentence belongs to the content of the sentence. At the start of a line near the headline it is a
+  // dateline.
   const isDateline =
     line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
@@ -304,7 +310,7 @@ function datelineCandidates(
 function strongest(candidates: readonly Candidate[]): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {
-    // The zone of the page is unknown.
+    // The printed day can differ by one from the day in UTC.
     const agreeing = candidates.filter(
       (other) => Math.abs(other.day - day) <= (other.group === group ? 0 : 1),
     );
@@ -323,8 +329,8 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
 }
 
 /**
- * The printed day, if the day of the instant in UTC differs by one: a feed does not say in which zone to show
- * an instant, and readers of the page see the printed day.
+ * The printed day, if the day of the instant in UTC differs by one: a feed does not say in which zone to show an
+ * instant, and readers of the page see the printed day.
  */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const [days = []] = (['shown', 'address'] as const)

@@ -3,8 +3,8 @@ import { holdsBlock, lineOf, linesAndBlocks, textLength } from './block-text.ts'
 import { readsLikeSentence } from './blocks.ts';
 
 /**
- * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are
- * compared as a whole.
+ * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are compared as a
+ * whole.
  */
 export const TELLING = 40;
 const TELLING_LETTERS = 26;
@@ -12,8 +12,8 @@ const TELLING_LETTERS = 26;
 const HEADING = /^(?:h[1-6]|dt)$/;
 
 /**
- * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of
- * pieces, of which few are needed.
+ * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of pieces, of
+ * which few are needed.
  */
 export class Leaf {
   readonly element: HtmlElement;
@@ -97,7 +97,7 @@ export class KeptTexts {
   }
 }
 
-/** The elements around an element, from the inside. */
+/** The elements around an element, the innermost first. */
 export function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElement[] {
   const found: HtmlElement[] = [];
   for (let at = element && parents.get(element); at !== undefined; at = parents.get(at)) found.push(at);

@@ -11,27 +11,21 @@ import { FOREIGN_WORDS } from './site-elements.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /**
-   * `By Ann Lee` if `text` is `ByAnn Lee`: the text with spaces between elements, if the page has no spaces
-   * there.
-   */
+  /** `By Ann Lee` if `text` is `ByAnn Lee`: the text with spaces between elements, if the page has no spaces there. */
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;
   /** Whether the line is a sentence of an article: long enough and mostly without links. */
   isProse: boolean;
   /**
-   * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this
-   * article.
+   * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this article.
    */
   isForeign: boolean;
   /** The number of the foreign region that contains the line; 0 for none. */
   region: number;
-  /**
-   * Whether the line is in a link around whole blocks: to another article, or to the author of this article.
-   */
+  /** Whether the line is in a link around whole blocks: to another article, or to the author of this article. */
   isInCard: boolean;
-  /** The linked share, 0 to 1. */
+  /** The share of the line that is in links: 0 to 1. */
   density: number;
   /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
@@ -39,7 +33,7 @@ export interface PageLine {
   words: readonly string[];
 }
 
-/** An element that is marked as a date, day of an event, author or headline. */
+/** An element that its markup marks as a date, the day of an event, an author or a headline. */
 export interface Mark extends ElementMark {
   /** Index of the line in which the element begins. */
   line: number;
@@ -50,24 +44,19 @@ export interface Mark extends ElementMark {
 export interface PageLines {
   lines: PageLine[];
   marks: Mark[];
-  /** Regions that are foreign only because of `aside` or a name such as `sidebar`. */
+  /** The regions that are foreign only because of an `aside` element or a name such as `sidebar`. */
   asides: ReadonlySet<number>;
 }
 
-/**
- * A block with a larger share of the page's sentences is the main column, even if it has the name of a
- * sidebar.
- */
+/** A block with a larger share of the page's sentences is the main column, even if it has the name of a sidebar. */
 const MAX_FOREIGN_SHARE = 0.3;
 
-/**
- * The end of a word and the start of the next word or of a date. In scripts without case, any two letters.
- */
+/** The end of a word and the start of the next word or of a date. In scripts without case, any two letters. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}|\p{Lo}[\p{Lo}\d]/u;
 /** A shorter line can be a label. In scripts without spaces, a character counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK, 'gu');
-/** Later lines and marks are ignored. */
+/** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 

@@ -30,8 +30,8 @@ const STANDFIRST_LEAVES = 4;
 /** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
 /**
- * Only this number of characters at the start of a description is compared. A text with fewer than
- * `MIN_DESCRIBED` characters is not compared.
+ * Only this number of characters at the start of a description is compared. A text with fewer than `MIN_DESCRIBED`
+ * characters is not compared.
  */
 const DESCRIBED_CHARACTERS = 60;
 const MIN_DESCRIBED = 40;
@@ -47,7 +47,7 @@ interface Comparison {
   last: number;
   /** The index of the headline above the first kept leaf; -1 if there is none. */
   headline: number;
-  /** The first `h1` with the title; -1 if there is none. */
+  /** The index of the first `h1` that equals the title; -1 if there is none. */
   firstTitle: number;
   outside: OutsidePlaces;
   places: MarkupPlaces;
@@ -127,7 +127,10 @@ function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
   return linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
 }
 
-/** A second headline is in a player, or in a header for small screens. */
+/**
+ * The standfirst between two copies of the headline, of which the second is in a player or in a header for small
+ * screens.
+ */
 function standfirstAbove(page: Comparison): Leaf[] {
   const { leaves, firstTitle, headline } = page;
   if (firstTitle === -1 || headline === -1) return [];
@@ -162,8 +165,8 @@ function isDatedLine(text: string): boolean {
 }
 
 /**
- * The first paragraph that begins like the description of the page, if it was not kept. A paragraph that
- * equals the description is not restored, because it can be the summary.
+ * The first paragraph that begins like the description of the page, if it was not kept. A paragraph that equals the
+ * description is not restored, because it can be the summary.
  */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
@@ -200,7 +203,7 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   };
   const isText = (leaf: Leaf | undefined): boolean =>
     leaf?.isProse === true && (restored.has(leaf) || kept.has(leaf));
-  // A label or caption can be between a heading and its text.
+  // A label or a caption can stand between a heading and its text in the same container.
   const isAboveText = (index: number): boolean =>
     isText(leaves[index + 1]) ||
     (leaves[index + 1]?.isHeading === false &&
@@ -213,17 +216,12 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   );
 }
 
-/**
- * Whether a leaf is a sentence. It can be a heading, because some pages write the standfirst as a heading.
- */
+/** Whether a leaf is a sentence. It can be a heading, because some pages write the standfirst as a heading. */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
 
-/**
- * Whether a line below the headline is a standfirst without a full stop, by its class name or the
- * description.
- */
+/** Whether a line below the headline is a standfirst without a full stop, by its class name or the description. */
 function isStandfirst(
   { element, text }: Leaf,
   { description, parents }: Pick<Comparison, 'description' | 'parents'>,
@@ -244,8 +242,8 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The index of the headline, or -1. In this order: the last `h1` that equals the title, the last leaf that
- * equals the title or is a heading that ends with it, the last `h1`.
+ * The index of the headline, or -1. In this order: the last `h1` that equals the title, the last leaf that equals the
+ * title or is a heading that ends with it, the last `h1`.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);
@@ -281,7 +279,7 @@ function inserted(
     }
     const list = behind.get(anchor) ?? [];
     behind.set(anchor, list);
-    // A copy, because items can be added.
+    // A copy, because items can be added to a list.
     if (leaf.element.name !== 'li') list.push({ ...leaf.element, children: [...leaf.element.children] });
     else listAtEnd(list).children.push(leaf.element);
   }

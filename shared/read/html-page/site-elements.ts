@@ -1,6 +1,6 @@
 /**
- * The names of elements that surround an article on a page, for all rules that tell the two apart: which
- * elements, which roles, and which words in a class name or id.
+ * The names of elements that surround an article on a page, for all rules that tell the two apart: which elements, which
+ * roles, and which words in a class name or id.
  */
 
 const listed = (...lists: readonly string[]): ReadonlySet<string> =>
@@ -25,7 +25,7 @@ export const OUTSIDE_TEXT = listed(
   'footer figure figcaption table button label address textarea select',
 );
 
-/** Articles have buttons (copy, listen). */
+/** Elements of forms. Articles have buttons to copy, to listen, to read on. */
 const FIELDS = 'form input textarea select';
 export const FORM_FIELDS = listed(FIELDS);
 export const FORM_CONTROLS = listed(FIELDS, 'button');
@@ -70,10 +70,7 @@ function wordsFor(use: 'removed' | 'foreign', kinds: Partial<typeof WORDS> = WOR
 
 /** Words of blocks around an article. One of them in a class name or id is enough. */
 export const WORDS_OF_SITE = wordsFor('removed');
-/**
- * The same without menus: with the class `anchorWithStickyNavbar` a heading only keeps its distance from a
- * menu.
- */
+/** The same without menus: with the class `anchorWithStickyNavbar` a heading only keeps its distance from a menu. */
 export const WORDS_OF_SITE_HEADINGS = wordsFor('removed', WORDS_OF_OTHERS);
 /** Words of comments, menus, notices and lists of other content, whose lines are not about the article. */
 export const FOREIGN_WORDS = wordsFor('foreign');

@@ -29,7 +29,7 @@ export function socialPost(
   const [username] = metas.get('profile:username') ?? [];
   if (username === undefined || metas.get('og:type')?.[0] !== 'article') return undefined;
   const [, author = '', handle = ''] = AUTHOR.exec(metas.get('og:title')?.[0] ?? '') ?? [];
-  // The attribute is read again: `metas` has no paragraphs.
+  // `metas` has each text on one line. The attribute is read again, because it has the paragraphs of the post.
   const isText = ({ attributes: { property, name } }: HtmlElement): boolean =>
     property === 'og:description' || name === 'description';
   const text = findElement(root.children, isText)?.attributes.content?.trim() ?? '';
@@ -37,8 +37,8 @@ export function socialPost(
 }
 
 /**
- * The element in which the page shows a post, because it has the links and pictures of the post. If a script
- * has not shown the post yet, paragraphs with the text of the post.
+ * The element in which the page shows a post, because it has the links and pictures of the post. If a script has not
+ * shown the post yet, paragraphs with the text of the post.
  */
 export function postBody(page: HtmlElement, { text }: SocialPost): HtmlNode[] {
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;

@@ -14,8 +14,8 @@ import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
 /**
- * The rules in the order of their application. Rules for the edges of the text need this order, because each
- * removed block makes the next block the edge.
+ * The rules in the order of their application. Rules for the edges of the text need this order, because each removed
+ * block makes the next block the edge.
  */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
@@ -34,10 +34,7 @@ const MAX_SHARE = 0.5;
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /**
-   * Whether the element is not removed at all if `keep` names it. Other elements are removed and put back
-   * later.
-   */
+  /** Whether the element is not removed at all if `keep` names it. Other elements are removed and put back later. */
   isInPlace?: true;
 }
 

@@ -1,9 +1,6 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/**
- * Separators between a headline and the name of a site. `:` is not in the list, because headlines contain
- * colons.
- */
+/** Separators between a headline and the name of a site. `:` is not in the list, because headlines contain colons. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
 /** In `The Coast Paper: Harbour closed`, if the first part is a name of the site. */

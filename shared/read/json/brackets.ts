@@ -1,6 +1,6 @@
 /**
- * The position of the first bracket for which `isFound` is true. Brackets in strings are skipped. A text of a
- * million brackets takes 8 ms; it took 20 ms with a generator.
+ * The position of the first bracket or brace of a JSON text for which `isFound` returns true. Brackets in strings are
+ * skipped. A text of a million brackets takes 8 ms; it took 20 ms with a generator.
  *
  * @param end only the text before this position is searched
  * @returns -1 if there is none

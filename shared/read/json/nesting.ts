@@ -8,7 +8,7 @@ import { findBracket } from './brackets.ts';
  * @param max number of open brackets
  */
 export function isNestedDeeper(text: string, max: number): boolean {
-  // Most bodies have few brackets.
+  // Most bodies have no more brackets than the limit, so their depth needs no check.
   if (countUpTo(text, '{', max) + countUpTo(text, '[', max) <= max) return false;
   let depth = 0;
   const isTooDeep = (bracket: string): boolean => {
@@ -18,7 +18,7 @@ export function isNestedDeeper(text: string, max: number): boolean {
   return findBracket(text, isTooDeep) !== -1;
 }
 
-/** Stops above `max`. */
+/** How often a character occurs; counting stops above `max`. */
 function countUpTo(text: string, character: string, max: number): number {
   let count = 0;
   for (let at = text.indexOf(character); at !== -1 && count <= max; at = text.indexOf(character, at + 1))

@@ -22,8 +22,7 @@ export function valueFaults(value: unknown): FieldError[] {
   const into = (step: PropertyKey, inner: unknown): void => {
     if (faults.length >= MAX_FAULTS) return;
     path.push(step);
-    // Control characters are ignored here, because normalising removes them: the name would become
-    // `__proto__`.
+    // Control characters are ignored here, because normalising removes them: the name would become `__proto__`.
     if (typeof step === 'string' && cleanText(step) === '__proto__')
       fault('is a reserved name: rename the field');
     else if (typeof step === 'string' && !step.isWellFormed()) fault('has a lone surrogate in its name');

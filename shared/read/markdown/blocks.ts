@@ -11,10 +11,10 @@ const MARKER = /^ {0,3}(?:[-*+]|\d{1,3}[.)]|#)[ \t]+/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const PICTURE = '![';
 
-/** Longer lines are text. */
+/** Links in longer lines are part of a text. */
 const MAX_CHARACTERS = 1_000;
 
-/** Lines without an empty line between them. */
+/** Lines of Markdown without an empty line between them. */
 export interface MarkdownBlock {
   /** The numbers of the lines, from 0. */
   indexes: number[];

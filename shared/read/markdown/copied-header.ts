@@ -8,9 +8,11 @@ import { HEADING, OTHER_BLOCK, plainLine } from './plain-line.ts';
 import { workspaceProperties } from './workspace-properties.ts';
 
 const MAX_HEADER_LINES = 24;
-/** Lines below the header show where the text begins. */
+/** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
-/** The rules read a title and an empty line above the text. */
+/**
+ * The number of the first Markdown line in the text that the rules read, which has a title and an empty line above it.
+ */
 const FIRST_LINE = 3;
 
 interface HeaderLine {
@@ -66,10 +68,7 @@ interface Header extends Pick<Draft, 'date_published' | 'date_modified'> {
   authors: NonNullable<Draft['authors']>;
 }
 
-/**
- * @returns undefined if the rules for plain text find no header, or find it in lines that cannot be in a
- *   header
- */
+/** @returns undefined if the rules for plain text find no header, or find it in lines that cannot be in a header */
 function readHeader(title: string, lines: readonly string[], receivedAt: string): Header | undefined {
   const raw = [title, '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
   const read = readPlainText(raw, { receivedAt });

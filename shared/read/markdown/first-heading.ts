@@ -27,7 +27,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   const lines = whole.split('\n');
   const parser = markdownParserFor(text);
   const tokens: ReturnType<typeof parser.parse> = [];
-  // Blocks only; their content is parsed with the article.
+  // Only the blocks are parsed here. Their content is parsed later, with the article.
   parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
     ({ type, tag, level, content }) =>

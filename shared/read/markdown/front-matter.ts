@@ -20,7 +20,7 @@ const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 type Parse = (matter: string) => Omit<FrontMatter, 'body'> | undefined;
 
 interface Fence {
-  /** The first line. A word after the dashes names a language, as in Eleventy. */
+  /** Matches the whole first line. A word after the dashes names another language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
   ending: string;
@@ -71,7 +71,7 @@ const FENCES: readonly Fence[] = [
  */
 export function frontMatter(text: string): FrontMatter | undefined {
   if (JSON_START.test(text)) return leadingObject(text);
-  // Most texts have none.
+  // Most texts have no front matter, and their first line shows this.
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
   if (fence === undefined)
@@ -132,8 +132,8 @@ function leadingObject(text: string): FrontMatter {
 }
 
 /**
- * The position after the brace that closes the first one; undefined if the first `MAX_CHARACTERS` characters
- * do not contain that brace.
+ * The position after the brace that closes the first one; undefined if the first `MAX_CHARACTERS` characters do not
+ * contain that brace.
  */
 function endOfObject(text: string): number | undefined {
   let depth = 0;

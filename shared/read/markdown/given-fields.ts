@@ -58,8 +58,8 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * Tables with article fields: Zola, Hugo, `date: {created, updated}` of MkDocs. The top level takes
- * precedence.
+ * Tables that contain fields of the article: those of Zola and Hugo, and `date: {created, updated}` of MkDocs. A field
+ * at the top level takes precedence.
  */
 const TABLES = ['taxonomies', 'params', 'extra', 'date'];
 
@@ -79,16 +79,14 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
 /** Fields that are copied with any value, besides those whose names begin with `_`. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
-/** Whether a field is copied with any value. */
+/** Whether a field of front matter is copied with any value. */
 export const isCopied = (name: string): boolean => isOwnName(name) || AS_GIVEN.has(name);
 
-/**
- * The fields of front matter by their folded names, without copied fields. It records which fields are used.
- */
+/** The fields of front matter by their folded names, without copied fields. It records which fields are used. */
 export class GivenFields {
   readonly #fields: ReadonlyMap<string, { name: string; value: unknown }>;
   readonly #used = new Set<string>();
-  /** Original names of taken fields. */
+  /** The original name of each field of an article that was taken. */
   readonly names = new Map<string, string>();
 
   constructor(matter: Record<string, unknown>) {
@@ -112,7 +110,7 @@ export class GivenFields {
     this.#used.add(key);
   }
 
-  /** The value by its most specific name. Marks it as used. */
+  /** The value of a field of an article, by its most specific name. The field is marked as used. */
   take(field: keyof typeof NAMES): unknown {
     const key = NAMES[field].find(
       (name) => this.has(name) && !(name === 'published' && isTruth(this.get(name).value, true)),

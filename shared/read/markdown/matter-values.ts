@@ -7,8 +7,7 @@ export function asText(value: unknown): string | undefined {
 }
 
 /**
- * Removes the brackets of a link to a note, which Obsidian allows as a value: `[[Ann Lee]]`,
- * `[[people/ann|Ann Lee]]`.
+ * Removes the brackets of a link to a note, which Obsidian allows as a value: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`.
  */
 function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
@@ -19,7 +18,7 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
 export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : isGiven(value) ? [value] : [];
 
-/** YAML 1.1 has more than JSON. */
+/** Words for a truth value. YAML 1.1 and its users have more of them than JSON. */
 const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 
 export const isTruth = (value: unknown, truth: boolean): boolean =>

@@ -9,7 +9,7 @@ const MARKS =
 /** `author:: [[Ann Lee]]` (Logseq, Dataview) */
 const DOUBLE_COLON = /^(?:[-*+][ \t]+)?([A-Za-z][\w-]*)::[ \t]+(\S.*)$/;
 const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
-/** Pelican also reads a fence only below the fields. */
+/** Pelican also reads a fence below the fields that has none above them. */
 const FENCE = /^(?:-{3}|\.{3})[ \t]*$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
@@ -60,7 +60,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
-  // Prose has no double colon.
+  // Prose does not contain a double colon, so one field with a double colon is enough.
   const minKnown = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
   if (!isTitled || !isDated || known.length < minKnown || known.length * 2 < fields.size) return undefined;
   const body = text

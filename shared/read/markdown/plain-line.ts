@@ -1,6 +1,6 @@
 import { isBreak } from './leading-break.ts';
 
-/** Longer lines are text. */
+/** Longer lines are text, and are not searched for marks. */
 const MAX_CHARACTERS = 500;
 /** The start of a heading, list, quote, table, code or HTML. A header has none of them. */
 export const OTHER_BLOCK =

@@ -42,10 +42,7 @@ const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
 /** The field with which plugins of generators protect a post. */
 const PASSWORD = 'password';
 
-/**
- * Values of `status` and `visibility` of an article that is not public, as WordPress, Ghost and Pelican write
- * them.
- */
+/** Values of `status` and `visibility` of an article that is not public, as WordPress, Ghost and Pelican write them. */
 const NOT_PUBLIC_STATUS =
   /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo|unlisted|protected|members|paid|tiers|skip|trash)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];

@@ -18,7 +18,7 @@ const RULES = [newsletterBox, readMore, commentCount, shareRow];
 interface SiteBlock {
   block: MarkdownBlock;
   lines: Line[];
-  /** The rule for all its lines; undefined if a line would stay. */
+  /** The rule that would remove all of its lines; undefined if a line would stay. */
   rule: string | undefined;
   place: 'body' | 'foot' | 'head';
 }
@@ -97,11 +97,9 @@ function ruleOf(
 }
 
 interface Surroundings {
-  /**
-   * Whether the block above is removed, and is a label such as `Read more` or a block of links below a label.
-   */
+  /** Whether the block above is removed, and is a label such as `Read more` or a block of links below a label. */
   continuesRemovedList: boolean;
-  /** The blocks of links below a label. */
+  /** If the block is a label: all blocks of links directly below it. */
   links: readonly SiteBlock[];
   hosts: ReadonlySet<string>;
 }
@@ -128,10 +126,7 @@ function isOfSite(one: SiteBlock, { continuesRemovedList, links, hosts }: Surrou
   return !block.isListItem && (isButton || place !== 'body');
 }
 
-/**
- * An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a
- * recording.
- */
+/** An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a recording. */
 const SHARING = /share|intent|^mailto:\?|^#$|^javascript:/i;
 const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolean =>
   addresses.length === 0

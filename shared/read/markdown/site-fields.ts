@@ -13,7 +13,7 @@ export interface SiteFields {
   fields: Record<string, unknown>;
   /** Relative addresses, which are resolved with the address of the site. */
   relative: Required<Draft>['relative'];
-  /** Original names, for errors. */
+  /** The original name of each field, for errors. */
   givenNames: ReadonlyMap<string, string>;
   applied: AppliedRule[];
 }
@@ -36,9 +36,7 @@ function asDate(text: string | undefined): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
 }
 
-/**
- * A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`.
- */
+/** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`. */
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
@@ -110,7 +108,7 @@ function tagsOf(key: string, value: unknown): unknown[] {
   const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || !ONE_TAG.has(key));
   const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value).flat(2);
   return parts.flatMap((part): unknown[] => {
-    // Docusaurus: `{ label: Rope, permalink: /rope }`.
+    // `{ label: Rope, permalink: /rope }`, as in Docusaurus.
     const named = isPlainObject(part) ? (part.label ?? part.name ?? part.title) : undefined;
     const tag = asText(named ?? part)
       ?.replace(/^#(?=.)/, '')
@@ -136,7 +134,7 @@ function authorsOf(value: unknown): unknown[] {
     const text = asText(author);
     if (text === undefined) return isGiven(author) ? [author] : [];
     if (text === '' || NO_NAME.test(text)) return [];
-    // An entry of a list is one author.
+    // In a list each entry is one author; a text can name several.
     const bare = text.replace(MAIL_AND_PAGE, '');
     const names = Array.isArray(value) ? [] : authorNames(bare);
     return (names.length > 0 ? names : [bare]).map((name) => ({ name }));

@@ -17,7 +17,7 @@ export interface WorkspaceProperties {
   tags: string[];
   /** The labels of the properties that are not fields of an article. */
   ignored: string[];
-  /** Lines with tags or ignored properties, from 0. */
+  /** The numbers of the lines with tags or ignored properties, from 0. */
   indexes: number[];
 }
 

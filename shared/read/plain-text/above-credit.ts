@@ -6,8 +6,8 @@ import type { TextDocument } from './text-document.ts';
 const MAX_LINES_TO_CREDIT = 2;
 
 /**
- * Whether a line is the description or caption of a picture: an earlier rule has removed a credit from one of
- * the next two lines. False without a date or by-line above, because the line can be the headline.
+ * Whether a line is the description or caption of a picture: an earlier rule has removed a credit from one of the next
+ * two lines. False without a date or by-line above, because the line can be the headline.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
   const credit = page

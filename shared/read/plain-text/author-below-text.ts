@@ -107,7 +107,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     const isPerson = names.every((each) => isGivenName(each) && !isAnswering(each, page));
     // A line of several names, one of which the text mentions, more often lists tags than authors.
     if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
-    // The sender's job, address and place can be below.
+    // In a letter, the name can be above the job, the address and the place of its sender.
     if (
       above !== undefined &&
       isGreetingOrClosing(above.text) &&

@@ -22,7 +22,7 @@ import type { TextDocument } from './text-document.ts';
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
 
-/** Above and below a name. */
+/** Above and below a found name, at most this number of lines is searched for more authors and their initials. */
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
@@ -31,7 +31,7 @@ const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u
 
 interface Found {
   names: string[];
-  /** The name, and lines with its label or role. */
+  /** The line of the name, and the neighbouring lines with its label or role. */
   lines: Line[];
 }
 
@@ -61,7 +61,7 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const canBeNames = ({ text }: Line): boolean =>
   text.length <= MAX_CHARACTERS && wordCount(text) <= MAX_WORDS && !endsSentence(text) && !YEAR.test(text);
 
-/** Names below a line that is only `By`, from `start` to `end`. */
+/** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
 export function readNamesBelowLabel(
   page: TextDocument,
   { start, end }: { start: number; end: number },
@@ -262,7 +262,7 @@ function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocu
   return isName && !isSubject(line.text, page) ? line.text : undefined;
 }
 
-/** A common given name, or a name that the page repeats without writing about the person. */
+/** A name with a common given name, or one that the page repeats as its author without writing about that person. */
 function isPerson(name: string, line: Line, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, line, page) && !isSubject(name, page));
 }
@@ -275,8 +275,8 @@ const MAX_PLACE_WORDS = 3;
 const COUNT = /^[\d.,\s]+$/u;
 
 /**
- * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one
- * standfirst. A date can be above the headline.
+ * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one standfirst.
+ * A date can be above the headline.
  */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;

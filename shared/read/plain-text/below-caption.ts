@@ -11,8 +11,9 @@ import type { TextDocument } from './text-document.ts';
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
- * Reads by-line and date below a caption or a long standfirst. The first line that names an author, else the
- * first date below names, else the first labelled date. Two lines before and after it are read too.
+ * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. The first line
+ * that names an author is read; otherwise the first date below names without a label; otherwise the first labelled
+ * date. The two lines before it and after it are read too.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
@@ -31,7 +32,9 @@ const endBelowCaption = (page: TextDocument): number =>
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
   dates.isLabelled === true && YEAR.test(text);
 
-/** `4 March 2025` below names without `By`; another date can be between. */
+/**
+ * Whether a date such as `4 March 2025` is below names without a label such as `By`; another date can be between them.
+ */
 function isDateOfNames(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   const above = page.lines

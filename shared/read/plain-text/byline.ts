@@ -79,7 +79,7 @@ export function byline(text: string): string[] | undefined {
 /** `words = Counter()` is code. */
 const CODE = /\p{L}\(\)|\p{L} = \p{L}|[;{}]$/u;
 
-/** `By A, a reporter who covers the coast.` */
+/** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a by-line. */
 function namesBeforeRole(text: string): string[] | undefined {
   const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
   const names = isRole(role) ? namesBehindLabel(label) : undefined;
@@ -102,7 +102,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `Författare Malin Ek`: from a table without colons.
   const isInTable = AUTHOR_NOUNS.has(label) && isSurePerson(rest.trim());
   if (mark === undefined && !BYLINE_BEFORE.has(label) && !isInTable) return undefined;
-  // 文 and 글 begin many words, so punctuation, a space or a sure name must follow.
+  // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))
     return label.length > 1 && isUnspacedName(rest) ? [rest] : undefined;
   const names = rest
@@ -136,8 +136,8 @@ const isUncasedWord = (name: string): boolean =>
   !name.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(name) && !CJK_OR_THAI.test(name);
 
 /**
- * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline,
- * if they are neither given names nor agencies.
+ * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they
+ * are neither given names nor agencies.
  */
 const areThings = (names: readonly string[]): boolean =>
   names.length > 1 &&
@@ -149,7 +149,7 @@ function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
     if (foldText(text.slice(0, end)).trim() !== label) continue;
     const next = text.slice(end);
-    // A combining mark belongs to the label.
+    // A combining mark would belong to the last letter of the label.
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
@@ -165,8 +165,8 @@ const WITH_PHOTOGRAPHER = new LazyPattern(
 );
 
 /**
- * The names before the photographer: `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`, `Jana Dohm und
- * Karl Vogt (Fotos)` → `Jana Dohm`.
+ * The names before the photographer: `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`, `Jana Dohm und Karl Vogt
+ * (Fotos)` → `Jana Dohm`.
  */
 function beforeCredit(names: string): string {
   const [, authors = '', role = ''] = WITH_PHOTOGRAPHER.expression.exec(names) ?? [];

@@ -2,7 +2,7 @@ import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.t
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
-/** `am`, `le`, `on` before a date. */
+/** Words between a date and the text before it: `am`, `le`, `on`. */
 const CONNECTOR = new LazyPattern(
   () => new RegExp(String.raw`(?:^|[\s,،、，:–—-])(?:${wordsIn('dateJoints')}|-)$`, 'iu'),
 );

@@ -17,10 +17,7 @@ const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 /** A year of the present or the previous era of Japan, or of the Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
-/**
- * A year in four digits of its script. In the middle of a line, a date is certain only with its year or in
- * digits.
- */
+/** A year in four digits of its script. In the middle of a line, a date is certain only with its year or in digits. */
 export const YEAR = new RegExp(
   String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
   'u',
@@ -46,7 +43,7 @@ const GLUED_YEAR = new LazyPattern(
     ),
 );
 
-/** `date` is empty for an ambiguous date: `02/10/2020`. */
+/** A part of a line: text, or a date. `date` is empty for an ambiguous date such as `02/10/2020`. */
 export type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
 
 /** Adds the spaces that were lost when a page was copied. */
@@ -75,9 +72,7 @@ function unglued(text: string): string {
   );
 }
 
-/**
- * Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once.
- */
+/** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
 export function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = unglued(text).replaceAll('\u3000', ' \u3000 ').split(' ');
   const pieces: Piece[] = [];
@@ -152,7 +147,7 @@ function containYear(words: readonly string[], date: string): boolean {
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }
 
-/** `Recorded at the Corn Hall on 11 May 2026` */
+/** `Recorded at the Corn Hall on 11 May 2026`: whether a line of text ends with a day and its year. */
 export function endsWithDay(text: string, page: TextDocument): boolean {
   if (!YEAR.test(text)) return false;
   const last = splitAtDates(text, page).findLast(

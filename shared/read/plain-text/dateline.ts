@@ -40,7 +40,7 @@ const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 
 export interface Dateline {
-  /** `Ohio, June 12`, then `June 12`. */
+  /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
   days: string[];
   agency: string | undefined;
   /** The author, if the dateline contains a by-line or a name. */

@@ -36,7 +36,7 @@ function dayOf(line: Line, page: TextDocument): string | undefined {
   return (meta.rest ?? []).length === 0 ? meta.dates.published?.slice(0, 10) : undefined;
 }
 
-/** The line below is neither a date nor a by-line. */
+/** Whether the line below is in the same block and neither a date nor a by-line. */
 function opensBlock(line: Line, page: TextDocument): boolean {
   const next = page.lines[page.lines.indexOf(line) + 1];
   return (
@@ -55,10 +55,10 @@ function isBelowList(line: Line, page: TextDocument): boolean {
 
 /** `13:00 – 13:15`, `15 Uhr: Meeting` */
 const STARTS_AT = /^\P{L}{0,3}\d{1,2}(?:[:.h]\d{2}|\s?(?:Uhr|h|[ap]\.?m))/iu;
-/** The time of the date above. */
+/** A line with only a time, which belongs to the date in the line above. */
 const ONLY_CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4}(?!\p{L})\.?){0,2}$/u;
 
-/** Whether a date is of a programme: a time is below. */
+/** Whether a date belongs to a programme: the next line begins with a time. */
 export function isOfProgramme(page: TextDocument, index: number): boolean {
   const next = page.lines[index + 1];
   if (next === undefined || !STARTS_AT.test(next.text) || ONLY_CLOCK.test(next.text)) return false;

@@ -4,12 +4,9 @@ import { isGreetingOrClosing, wordCount } from '../prose/line-shape.ts';
 /** `-- ` (RFC 3676 §4.3), or the line above the notice of a mailing list. */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
-/**
- * The maximum number of sentences of a signature. With more sentences, the lines below the separator are
- * text.
- */
+/** The maximum number of sentences of a signature. With more sentences, the lines below the separator are text. */
 const MAX_SIGNATURE_SENTENCES = 2;
-/** With fewer sentences above, the quotation is the text of the mail. */
+/** The minimum number of sentences above a quotation that is removed. With fewer, the mail forwards the quoted text. */
 const MIN_OWN_SENTENCES = 2;
 
 const QUOTED = /^>/u;
@@ -19,8 +16,8 @@ const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
 const MAX_ANNOUNCED_WORDS = 24;
 
 /**
- * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and
- * above them the quotation of the answered mail.
+ * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and above them
+ * the quotation of the answered mail.
  */
 export function footOfMail(lines: readonly Line[]): Line[] {
   const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));

@@ -11,7 +11,10 @@ const MARK_WITH_COLON = /^[^.!?]{4,40}:$/u;
 export const isForwardMark = ({ text }: Line): boolean => RULED_MARK.test(text) || MARK_WITH_COLON.test(text);
 
 const MAX_LINES_ABOVE = 24;
-/** A longer note above the mail is an answer or comment, and is kept. */
+/**
+ * A note above a forwarded mail is left out if it has at most this share of the characters of the mail. A longer text
+ * is an answer or a comment.
+ */
 const MAX_SHARE_OF_NOTE = 0.25;
 const QUOTE_MARK = /^> ?/u;
 
@@ -25,7 +28,7 @@ export interface ForwardedMail {
 }
 
 interface Outer {
-  /** The first line below the outer header. */
+  /** The index of the first line below the header of the outer mail. */
   from: number;
   /** The subject of the outer mail; absent if its header was not copied. */
   subject?: string | undefined;
@@ -63,7 +66,7 @@ function headerOfSame(lines: readonly Line[], at: number, { subject }: Outer): H
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-/** A quoted header has a quoted text; lines below belong to the outer mail. */
+/** If the header is quoted, the text is quoted too, and the lines below the quotation belong to the outer mail. */
 function textBelow(lines: readonly Line[], from: number, header: HeaderOfMail | undefined): Line[] {
   const text = lines.slice(from + (header?.entries.length ?? 0));
   if (header?.subject.line.text.startsWith('>') !== true) return text;

@@ -26,10 +26,10 @@ const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 /** `Deadline: 15 March 2020` */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
-/** The full stop belongs to the time: `Posted by Ann Lee at 10:15 p.m.` */
+/** `Posted by Ann Lee at 10:15 p.m.`: the full stop belongs to the time. */
 const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 
-/** A text without this or `YEAR` has no certain date. */
+/** A text that matches neither this pattern nor `YEAR` contains no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
@@ -124,8 +124,8 @@ const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
 
 /**
- * `Ann Lee, born 2 May 1929`: words between name and date say what happened. Places and sections have
- * capitals.
+ * Whether words in lower case between a name and a date say what happened on that day: `Ann Lee, born 2 May 1929`,
+ * `Anna Marren starb am 21. Oktober 2026`. Places and sections begin with a capital.
  */
 function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean {
   if (dates.isLabelled === true || dates.updated !== undefined) return false;
@@ -170,8 +170,8 @@ function peopleIn(text: string): string[] {
 }
 
 /**
- * Whether a line begins with a date, an author or a known label, which any text may follow. A line that
- * begins with other words is a sentence or a heading.
+ * Whether a line begins with a date, an author or a known label, which any text may follow. A line that begins with
+ * other words is a sentence or a heading.
  */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;
@@ -182,7 +182,7 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
 
-/** Whether the rest is a section, place or label, and not text. */
+/** Whether the rest of a line is a section, a place or a label, and not a sentence or heading of the article. */
 export function isLittle(rest: readonly string[]): boolean {
   const text = rest.join(' ');
   return (

@@ -89,7 +89,7 @@ function hasMenu(lines: readonly Line[]): boolean {
 const PATH = /\s?[>＞›»‹→]\s?/u;
 const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
 
-/** A path, or a row with a known part. Other columns can be data. */
+/** Whether a line is a path, or a row with a known part. Columns of other words can be data. */
 export const isMenuRow = (line: Line): boolean =>
   pathParts(line) > 0 ||
   isRowOfRates(line.text) ||
@@ -105,8 +105,8 @@ function menuParts(line: Line): number {
 }
 
 /**
- * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one
- * part more, so that two parts are enough for a menu.
+ * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one part
+ * more, so that two parts are enough for a menu.
  */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);

@@ -10,20 +10,15 @@ import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
 
-/**
- * The headline is searched for in this number of lines at the top, unless the main text begins further down.
- */
+/** The headline is searched for in this number of lines at the top, unless the main text begins further down. */
 const MAX_LINES_ABOVE = 40;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
-/**
- * If at least this share of the words of a line and of an address are in both, the address was made from the
- * line.
- */
+/** If at least this share of the words of a line and of an address are in both, the address was made from the line. */
 const MIN_SHARE = 0.5;
-/** Addresses shorten long headlines, so this number is enough too. */
+/** With at least this number of shared words, a smaller share is enough, because addresses shorten long headlines. */
 const MANY_SHARED_WORDS = 5;
 const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
@@ -68,7 +63,7 @@ function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean 
   return isLong && words.size === slug.size && sharedWords(words, slug) === slug.size;
 }
 
-/** `Apple cake` for `/apple-cake-with-cold-butter`. */
+/** Whether several words of a line are all in an address: `Apple cake`, `/apple-cake-with-cold-butter`. */
 function isPartOfSlug(line: Line, slug: ReadonlySet<string>): boolean {
   if (!isTitleLike(line)) return false;
   const words = addressWords(line.text);
@@ -96,7 +91,7 @@ function isAboveDate(page: TextDocument, index: number): boolean {
   return first > index && first - index <= 2;
 }
 
-/** The part with most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
+/** The words of the part of a path that has the most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
 function slugOf(url: string | undefined): Set<string> {
   const longest = wordsOfPath(url).reduce((best, part) => (part.length > best.length ? part : best), []);
   return new Set(longest);
@@ -106,7 +101,7 @@ const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
-/** More shared words mean that the lines above are not a menu. */
+/** If a larger share of the words above the headline occurs in the text, these lines are not a menu. */
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
@@ -126,7 +121,7 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
       !isMeta(line, page);
     if (index === 0 && found > 0 && wordCount(line.text) >= MIN_HEADLINE_WORDS) return undefined;
     if (isHeadline) {
-      // A standfirst has more words of the text.
+      // A standfirst has more words of the text than the headline above it.
       const at = hasTwoSentences(line.text) ? index - 1 : index;
       const title = top[at];
       const isBelowMenu =
@@ -153,15 +148,15 @@ function isBelowLabels(page: TextDocument, index: number): boolean {
   return areShort && labels.length * 2 >= index && !isBelowDate(above, page);
 }
 
-/** Lines below a date can be the headline. */
+/** Whether other lines follow a date or by-line: one of them can be the headline. */
 function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
   const date = above.findLastIndex((line) => isMeta(line, page));
   return date >= 0 && date < above.length - 1;
 }
 
 /**
- * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the
- * text is near. If neither is true, the lines above can be a short headline and a list.
+ * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is
+ * near. If neither is true, the lines above can be a short headline and a list.
  */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];
@@ -180,8 +175,9 @@ const MIN_OWN_SHARE = 0.5;
 const MAX_LINES_BELOW_DATE = 3;
 
 /**
- * The lines above a headline to remove. Sentences, and lines with many words of the text, stay. So do dates
- * and by-lines that are not repeated below. A date far above is often the day of the copy.
+ * The lines above a headline that are removed. Sentences and lines with many words of the text stay. Dates and by-lines
+ * stay if there are none below the headline. If only a by-line is below it, a date near the headline stays; a date
+ * further up is often the day on which the page was copied.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);

@@ -23,30 +23,27 @@ const MIN_TITLE_WORDS = 2;
 /** The first sentence can be a standfirst above the date. */
 const MAX_LINES_TO_FACT = 3;
 
-/** Points by which another line must exceed the found headline. */
+/** Another line replaces the found headline only if it has at least this number of points more. */
 const MARGIN = 5;
 /** Added to the margin if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
 /**
- * Added to the margin if the other line can be an item of a list below the found line, or a heading below
- * `Lesson 4`.
+ * Added to the margin if the other line can be an item of a list below the found line, or a heading below `Lesson 4`.
  */
 const MORE_FOR_ITEM = 4;
 /**
- * Added to the margin if the found line looks like a masthead and the other line, without words of the text,
- * can be its subtitle.
+ * Added to the margin if the found line looks like a masthead and the other line, without words of the text, can be its
+ * subtitle.
  */
 const MORE_FOR_SOURCE = 6;
 const LESS_FOR_SURE_SOURCE = 2;
-/**
- * Added to the margin if the found line is the first line of the text, and no line above the text is a date
- * or by-line.
- */
+/** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
- * Finds a better headline than the found one. A line gets points for words of the text, a near date or text,
- * and an own block. It loses points for addresses, arrows, numbers and lists.
+ * Finds a better headline than the line that the other rules found, if there is one. A line gets points if it
+ * has words of the text, is near the date or the text, or is alone in its block. It loses points for
+ * addresses, arrows, numbers and lists.
  *
  * @returns the headline, and lines above it to remove; undefined if the found line stays
  */
@@ -139,7 +136,7 @@ function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   );
 }
 
-/** A few words that are in a longer line below. */
+/** Whether a line is the name of a place or section: it has few words, and a longer line below it contains them. */
 const isLabelOfPage = (line: Line, { page, lines }: Head): boolean =>
   isBelowSite(line, page) && isPartOfLine(line, lines.slice(lines.indexOf(line) + 1));
 
@@ -184,8 +181,9 @@ const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 
 /**
- * The publisher's name, and blocks with an address, arrow or issue number. Sentences, dates, names and lines
- * with words of the text stay.
+ * The lines above a headline that are removed: the name of the publisher, and blocks with an address, an arrow or a
+ * number of an issue, except their sentences, dates, names and lines with words of the text. All other lines stay,
+ * because one of them can be the headline.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;

@@ -14,24 +14,25 @@ import { hasTitleLength } from './title-shape.ts';
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
 /**
- * For each line that is not a long sentence, this width is subtracted from the run of sentences, so that the
- * teasers of a menu do not count as one long text.
+ * For each line that is not a long sentence, this width is subtracted from the run of sentences, so that the teasers of
+ * a menu do not count as one long text.
  */
 const LABEL_WIDTH = 60;
 /** A longer run below can be the comments. */
 const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
-/** Fewer lines can be a list or poem. */
+/** The minimum number of lines of a menu above the headline. Fewer lines can be a list or a poem. */
 const MIN_MENU_LINES = 6;
-/** A menu has more short lines than words of the text; a list shares its words with the text. */
+/**
+ * Above the headline, the share of short lines must exceed the share of words that are in the text by this number:
+ * unlike a menu, a list inside the article shares its words with the text.
+ */
 const MIN_LABEL_SURPLUS = 0.35;
 /** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
 const MIN_KNOWN_LINES = 2;
 
-/**
- * The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions.
- */
+/** The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions. */
 const MAX_LINES_TO_BODY = 30;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
@@ -45,8 +46,8 @@ const MAX_LINES_TO_META = 6;
 const MAX_LINES_TO_TEXT = 10;
 const MAX_LINES_BELOW_META = 2;
 /**
- * The headline is the first candidate with at least this share of the points of the best candidate.
- * Standfirsts and captions below the headline can have as many words of the text as the headline.
+ * The headline is the first candidate with at least this share of the points of the best candidate. Standfirsts and
+ * captions below the headline can have as many words of the text as the headline.
  */
 const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
@@ -87,8 +88,8 @@ interface Candidate {
 }
 
 /**
- * If the best candidate is a standfirst, the headline above it, otherwise the best candidate. A standfirst
- * can have more words of the text than its headline, and a date can be between the two.
+ * If the best candidate is a standfirst, the headline above it, otherwise the best candidate. A standfirst can have
+ * more words of the text than its headline, and a date can be between the two.
  */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
   const direct = page.lines[best.index - 1];
@@ -106,10 +107,7 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
 /** A headline has fewer words. */
 const MIN_STANDFIRST_WORDS = 14;
 
-/**
- * Whether a line has the form of a headline, directly above a line of its block that is too long for a
- * headline.
- */
+/** Whether a line has the form of a headline, directly above a line of its block that is too long for a headline. */
 const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   line.block === standfirst.block &&
   wordCount(standfirst.text) >= MIN_STANDFIRST_WORDS &&
@@ -139,10 +137,7 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
 /** `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
-/**
- * The index of the first sentence that shares words with the main text. The headline is not below this
- * sentence.
- */
+/** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
 function firstOfText(
   lines: readonly Line[],
   { from, start, stemsOfText }: { from: number; start: number; stemsOfText: ReadonlySet<string> },
@@ -160,8 +155,8 @@ function firstOfText(
 const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsLikeSentence(text);
 
 /**
- * The index of the first line of the main text: the first run of sentences that is long enough. Each line
- * that is not a long sentence shortens a run.
+ * The index of the first line of the main text: the first run of sentences that is long enough. Each line that is not a
+ * long sentence shortens a run.
  */
 export function startOfBody(lines: readonly Line[]): number {
   const runs: { start: number; width: number }[] = [];

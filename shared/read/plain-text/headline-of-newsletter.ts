@@ -7,8 +7,8 @@ import type { TextDocument } from './text-document.ts';
 /** `~~~~~~~~`, `* * * *` between parts of a mail. */
 const SEPARATOR = /^([-=_*~–—•·+#])(?: ?\1){3,}$/u;
 /**
- * The maximum number of lines above the first separator: the name, the issue and notices. More lines, or
- * wider lines, are text.
+ * The maximum number of lines above the first separator: the name, the issue and notices. More lines, or wider lines,
+ * are text.
  */
 const MAX_LINES_ABOVE = 8;
 const MAX_WIDTH_ABOVE = 120;
@@ -51,10 +51,7 @@ function partsOf(lines: readonly Line[]): Line[][] {
 
 const isParagraph = (line: Line): boolean => line.isSentence && widthOf(line.text) >= MIN_PARAGRAPH_WIDTH;
 
-/**
- * Whether headings are within the text. If so, the first line can be a heading too, and the title can be
- * above it.
- */
+/** Whether headings are within the text. If so, the first line can be a heading too, and the title can be above it. */
 function hasHeadings(lines: readonly Line[]): boolean {
   const text = lines.slice(lines.findIndex(isParagraph));
   return text.some((line, index) => {

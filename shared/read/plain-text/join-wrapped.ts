@@ -4,17 +4,14 @@ import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
 
 /**
- * The minimum number of characters of a full line. Mail and wires break lines at 60 to 80 characters; lines
- * of verse are shorter.
+ * The minimum number of characters of a full line. Mail and wires break lines at 60 to 80 characters; lines of verse
+ * are shorter.
  */
 const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;
 const FULL = 0.75;
-/**
- * Characters that are two columns wide, of scripts without spaces (UAX #11, #14): their lines can break
- * anywhere.
- */
+/** Characters that are two columns wide, of scripts without spaces (UAX #11, #14): their lines can break anywhere. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
@@ -22,7 +19,7 @@ const MIN_WIDE_LINE = 20;
 const MAX_MISSING_CHARACTERS = 3;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
-/** Does not change whether a line is an age (`vor 14 Minuten`). */
+/** Any time of receipt: it does not change whether a line is an age (`vor 14 Minuten`). */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: a space follows the hyphen. */
 const JOINT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('lineJoints')}(?!\p{L})`, 'u'));
@@ -53,14 +50,14 @@ export function joinLines(block: readonly string[], hyphens: Hyphens): string {
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
   /**
-   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines,
-   * and at least two.
+   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines, and at
+   * least two.
    */
   readonly #isHyphenated: boolean;
 
   constructor(lines: readonly string[]) {
     const cut = lines.filter((line, index) => cutWord(line, lines[index + 1] ?? '') !== undefined);
-    // Most texts have no cut words.
+    // If no word is cut, as in most texts, the words of the lines are not needed.
     const words = cut.length === 0 ? [] : lines.flatMap((line) => line.toLowerCase().match(WORDS) ?? []);
     this.#words = new Set(words);
     this.#isHyphenated = cut.length > 1 && cut.length > words.filter((word) => word.includes('-')).length;
@@ -85,8 +82,8 @@ function cutWord(line: string, next: string): [start: string, end: string] | und
 }
 
 /**
- * Whether all lines but the last are full lines of Chinese or Japanese, and the first ends within a sentence.
- * Otherwise the first can be a headline.
+ * Whether all lines but the last are full lines of Chinese or Japanese, and the first ends within a sentence. Otherwise
+ * the first can be a headline.
  */
 function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const [first = ''] = block;
@@ -117,7 +114,10 @@ const LABELLED = /(?:^|\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]
 const DATED_END =
   /(?:\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：時时]\d{1,2})[^。！？」』]*$/u;
 
-/** Lines of similar length that end within sentences. The first must; otherwise it can be a headline. */
+/**
+ * Whether all lines but the last have a similar length, and at least half of the line ends are within a sentence. The
+ * end of the first line must be within a sentence; otherwise the first line can be a headline.
+ */
 function isWrappedInSentences(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => text.length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);

@@ -31,8 +31,7 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  // One word above a line with the form of a headline, in one block with the date below it, or below lines of
-  // the site.
+  // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
   const isWord = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
   const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (
@@ -54,8 +53,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 const MIN_SHARED_STEMS = 2;
 
 /**
- * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a
- * breadcrumb trail ends with another form of the headline. A label can be between the two.
+ * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a breadcrumb trail
+ * ends with another form of the headline. A label can be between the two.
  */
 function isBelowPath(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -104,7 +103,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   return areShort && isTitled && isText && isDated;
 }
 
-/** Wider lines are not headlines. */
+/** A line of at least this width is not a headline, even without a full stop. */
 const MIN_STANDFIRST_WIDTH = 100;
 
 /** `Home / Cities / Bengaluru`, `News | Environment`: one is a known section. A label needs none: `You are here: Home`. */

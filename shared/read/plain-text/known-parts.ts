@@ -18,7 +18,7 @@ import {
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
-/** Buttons, counts and reading times. */
+/** The words of buttons, counts and reading times. */
 const CONTROLS = {
   comments: COMMENT_WORDS,
   actions: SHARE_ACTIONS,
@@ -31,10 +31,7 @@ const CONTROLS = {
   one: ONE_WORDS,
 };
 
-/**
- * Words that occur only on buttons, in counts and in reading times; words of the other sets can be between
- * them.
- */
+/** Words that occur only on buttons, in counts and in reading times; words of the other sets can be between them. */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
 
 /** `um 10:52`, `alle 10:15`: the day is on another line. */
@@ -44,7 +41,9 @@ const TIME_ALONE = new LazyPattern(() => {
   return new RegExp(String.raw`^(?:${joint} ){0,2}\d{1,2}[:.h]\d{2}(?:${half})?$`, 'u');
 });
 
-/** Whether a part has no author or date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`. */
+/**
+ * Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`.
+ */
 export function isKnown(text: string): boolean {
   const words = wordsOf(text);
   const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];

@@ -29,9 +29,7 @@ export function isRowOfLinks({ line: { text, words } }: Entry): boolean {
   return links >= MIN_LINKS_OF_ROW && known >= words.length * MIN_SHARE_OF_ROW;
 }
 
-/**
- * Whether the links to the legal notices of the site begin at a line: two links below each other, or a row.
- */
+/** Whether the links to the legal notices of the site begin at a line: two links below each other, or a row. */
 export function startsLegalLinks(entries: readonly Entry[], index: number): boolean {
   const [entry, next] = entries.slice(index, index + 2);
   if (entry === undefined) return false;

@@ -20,7 +20,7 @@ const MAX_LABEL_WIDTH = 26;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 
-/** Whether a line above the headline is of the page: a menu, a running head, a sender. */
+/** Whether a line above the headline belongs to the page and not to the article: a menu, a running head, a sender. */
 export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolean {
   return (
     isMenuRow(line) ||
@@ -58,10 +58,7 @@ function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean
   return stemsIn(line.text, stemsOfText).found === 0 && isTitleOfText(next, stemsOfText);
 }
 
-/**
- * The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust |
- * Release`.
- */
+/** The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust | Release`. */
 function isSender(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
   const at = page.lines.indexOf(next);
@@ -139,10 +136,7 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
 const MIN_LINES_OF_STANZA = 3;
 const MAX_VERSE_WIDTH = 70;
 
-/**
- * Whether a line is the first of several lines of verse: none of them is a date or by-line, or wider than a
- * verse.
- */
+/** Whether a line is the first of several lines of verse: none of them is a date or by-line, or wider than a verse. */
 function beginsVerse(line: Line, page: TextDocument): boolean {
   const stanza = page.lines.filter((other) => other.block === line.block);
   return (
@@ -167,8 +161,8 @@ export function isPeopleAbove({ text }: Line, title: Line | undefined): boolean 
 const MAX_LINES_OF_POST = 6;
 
 /**
- * Whether a line is in the head of a post: name, handle or job, date. The next block begins with the
- * headline.
+ * Whether a line is in the first block of a post from a social network: a name, a handle or a job, the date.
+ * The next block begins with the headline.
  */
 export function isHeadOfPost(line: Line, page: TextDocument): boolean {
   const [first, ...others] = page.lines

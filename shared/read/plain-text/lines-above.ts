@@ -6,8 +6,7 @@ import type { TextDocument } from './text-document.ts';
 import { MAX_SENTENCE_WIDTH } from './title-shape.ts';
 
 /**
- * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line
- * above it.
+ * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it.
  */
 export const MIN_LINES_ABOVE = 3;
 
@@ -30,7 +29,7 @@ export const hasDate = ({ text }: Line, page: TextDocument): boolean =>
 export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || hasDate(line, page);
 
-/** A date or author, perhaps with other words. */
+/** Whether a line contains the date of publication or the author of the article, perhaps with other words. */
 export function isFact({ text }: Line, page: TextDocument): boolean {
   const meta = readMetaLine(text, page);
   return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
@@ -43,7 +42,7 @@ export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 
-/** A headline can end like a sentence. */
+/** A short question or exclamation can be a headline, although it ends like a sentence. */
 export const isShortQuestion = ({ text }: Line): boolean =>
   widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
 

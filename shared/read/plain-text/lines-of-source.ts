@@ -33,8 +33,8 @@ export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
 
 /**
- * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a
- * story about it.
+ * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about
+ * it.
  */
 export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isNamedInFoot(line, page) ||
@@ -42,10 +42,7 @@ export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
   isMastheadOfIssue(line, page) ||
   isPathInWorkspace(line, page);
 
-/**
- * Whether a masthead is in one block with the date or the number of its issue, and no author is in this
- * block.
- */
+/** Whether a masthead is in one block with the date or the number of its issue, and no author is in this block. */
 function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   if (!isMastheadName(line.text)) return false;
   const block = page.whole.filter((other) => other.block === line.block);
@@ -80,9 +77,7 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/**
- * Whether the name of the site in a line above the text is in an address or a copyright notice at the end.
- */
+/** Whether the name of the site in a line above the text is in an address or a copyright notice at the end. */
 function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
   const whole = text.replace(PART_BEHIND, '');
   const name = whole.replace(ARTICLE, '');

@@ -5,7 +5,7 @@ const OPENS = /[:：]$/u;
 /** The width of lines that were broken because they were full. */
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
-/** After the bullet, a line begins at least this much deeper. */
+/** The next line of an item begins below its text, so at least two characters after the bullet. */
 const MIN_DEEPER = 2;
 
 export interface IndentedLine {
@@ -18,8 +18,8 @@ export const widthOfLines = (lines: readonly IndentedLine[]): number =>
   lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
 
 /**
- * Splits the lines of a block before each item of a list, and after the indented lines of an item. The lines
- * in which an item goes on stay with it.
+ * Splits the lines of a block before each item of a list, and after the indented lines of an item. The lines in which an
+ * item goes on stay with it.
  */
 export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][] {
   const parts: L[][] = [];
@@ -61,7 +61,7 @@ function fits({ text }: IndentedLine, above: IndentedLine | undefined, width: nu
 
 const isDeeper = (line: IndentedLine, item: IndentedLine): boolean => line.indent >= item.indent + MIN_DEEPER;
 
-/** A broken sentence can continue `17. January`, which looks like an item. */
+/** A sentence that was broken can go on with a number and a full stop: `the winter of⏎17. January`. */
 function isItem({ text }: IndentedLine, above: IndentedLine | undefined): boolean {
   if (listMark(text) === '') return false;
   if (!NUMBERED.test(text)) return true;

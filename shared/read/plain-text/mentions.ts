@@ -17,8 +17,8 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
 }
 
 /**
- * Only this number of first sentences is searched for the person. The last line is not searched, because it
- * can be a note about the author.
+ * Only this number of first sentences is searched for the person. The last line is not searched, because it can be a
+ * note about the author.
  */
 const FIRST_SENTENCES = 3;
 
@@ -58,7 +58,7 @@ export function isNamedAgain(name: string, own: Line, page: TextDocument): boole
 
 const SIGN_IN = /^@?[\w.-]{3,64}(?:@[\w.-]{3,64})?$/u;
 
-/** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …` */
+/** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …`: a note about the author below the text. */
 export const isNote = (text: string, name: string): boolean =>
   text.startsWith(`${name} `) && !text.includes(`${name}:`) && text.length > name.length + 12;
 

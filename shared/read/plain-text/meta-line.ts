@@ -4,7 +4,7 @@ import type { WrittenDates } from './written-dates.ts';
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
-  /** `authors` has no label, and can be a place or section. */
+  /** Whether `authors` is a name without a label, which can also be a place or a section. */
   isGuess?: true;
   /** Parts that are neither names nor dates. */
   rest?: string[];

@@ -3,17 +3,14 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { byline } from './byline.ts';
 
-/**
- * An address alone on its line, possibly in brackets or after a sign or a label: `E-post:
- * a.lee@paper.example`.
- */
+/** An address alone on its line, possibly in brackets or after a sign or a label: `E-post: a.lee@paper.example`. */
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-/** Searched for within an account name. */
+/** The minimum number of letters of a surname that is searched for within an account name. */
 const MIN_SURNAME = 4;
 
-/** `Müller` is folded to `muller`; an address can have `mueller`. */
+/** Makes spellings equal: the name `Müller` is folded to `muller`, and an address can have `mueller`. */
 const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/[øœ]e?/gu, 'o'],
   [/æe?/gu, 'a'],
@@ -55,16 +52,14 @@ function lettersOf(text: string): string {
 
 interface NameWithAddress {
   name: string;
-  /** The name, and the address. */
+  /** The line of the name, and the line of its address. */
   lines: Line[];
 }
 
 /** `anne_lee`, `@annelee` */
 const HANDLE = /^@?[\p{L}\d._-]{3,40}$/u;
 
-/**
- * The names from line `start` on, if the line below each name is a mail address that was made from the name.
- */
+/** The names from line `start` on, if the line below each name is a mail address that was made from the name. */
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
   for (let at = start; ; ) {

@@ -29,7 +29,7 @@ import { uncasedNames } from './uncased-names.ts';
 
 /** `A B, business correspondent` */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
-/** A job begins in lower case, a place with a capital. */
+/** After a name, a job begins with a lower-case letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
 const BULLET = /^[-*•]\s+/u;

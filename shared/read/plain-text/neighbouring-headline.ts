@@ -6,11 +6,14 @@ import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
 
-/** Sections, sites and notices are shorter. */
+/**
+ * The minimum number of words of a headline above the found line. Sections, names of sites and notices seldom have so
+ * many words.
+ */
 const MIN_HEADLINE_WORDS = 7;
 const MIN_COPIED_WORDS = 4;
 const MAX_LABEL_WORDS = 4;
-/** A headline with a label is longer by this. */
+/** A headline that contains a label has at least this number of words more than the label. */
 const MIN_OTHER_WORDS = 4;
 
 /**

@@ -17,10 +17,10 @@ const MIN_SHARE_OF_NUMBERS = 0.3;
 const NUMBER_AT_END = /\d[^\p{L}]*$|(?:その|第)[\d〇一二三四五六七八九十百]{1,5}回?$/u;
 /** `Letter of the rowing club, no. 44`, `Notes of the village hall – n. 4/2026` */
 const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;
-/** A longer line can be a headline: `The bell-ringer of Garston dies at 97`. */
+/** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 
-/** Addresses, arrows, bars, columns: seldom in headlines. */
+/** Whether a line has marks that headlines seldom have: addresses, arrows, bars, columns. */
 export const hasPageMark = (line: Line, page: TextDocument): boolean =>
   (line.columns > 1 || ADDRESS.test(line.text) || ARROW_OR_BRACKET.test(line.text) || BAR.test(line.text)) &&
   !isFact(line, page);
@@ -32,9 +32,7 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
   return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
-/**
- * Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation.
- */
+/** Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&

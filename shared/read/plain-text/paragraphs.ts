@@ -5,8 +5,8 @@ import { listMark, widthOf } from '../prose/line-shape.ts';
 const MAX_VERSE_WIDTH = 60;
 
 /**
- * Makes a paragraph of each remaining line, because each line of a copied page was an element. Lines of a
- * list or of verse stay together. `joinWrapped` has already joined wrapped lines.
+ * Makes a paragraph of each remaining line, because each line of a copied page was an element. Lines of a list or of
+ * verse stay together. `joinWrapped` has already joined wrapped lines.
  */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const blocks: string[][] = [];

@@ -11,7 +11,7 @@ export function endsWithHeadline({ text, words }: Line, title: string): boolean 
   return wordsOf(lastStepOf(text) ?? '') === headline;
 }
 
-/** `The keeper's diary` of `News > Life > The keeper's diary`; undefined below three steps. */
+/** `The keeper's diary` of `News > Life > The keeper's diary`; undefined if the text has fewer than three steps. */
 export function lastStepOf(text: string): string | undefined {
   const steps = text.split(STEPS_OF_PATH);
   return steps.length >= MIN_STEPS ? steps.at(-1) : undefined;

@@ -10,8 +10,8 @@ const MIN_WORDS = 2;
 const NUMBER = /^\d{1,2}\.?$/u;
 
 /**
- * `March 21 – April 19`, `Monday 2 – Friday 6 March 2026` Says when something takes place, not when the
- * article was published.
+ * Whether a text has the first and the last day of a period with a dash between them: `March 21 – April 19`, `Monday 2 –
+ * Friday 6 March 2026`. It says when something takes place and not when the article was published.
  */
 export function hasPeriod(text: string, page: TextDocument): boolean {
   return [...text.matchAll(DASH)].some((dash) => {
@@ -24,7 +24,7 @@ export function hasPeriod(text: string, page: TextDocument): boolean {
   });
 }
 
-/** The longest match counts. */
+/** The day with which words begin; the longest match counts. */
 const dayAtStart = (words: readonly string[], page: TextDocument): string | undefined =>
   longest(words.length, (count) => words.slice(0, count), page);
 

@@ -22,7 +22,7 @@ const MIN_SURE_SHARE = 0.4;
 const MANY_STEMS = 3;
 const LONG_WORDS = 6;
 const LONG_WIDTH = 34;
-/** Longer lines are often standfirsts. */
+/** A line with more words is often a standfirst. */
 const MAX_WORDS = 13;
 const MIN_TITLE_WIDTH = 20;
 const MAX_LINES_TO_FACT = 5;
@@ -33,7 +33,7 @@ const MIN_RATIO = 1.1;
 /** `(Summary 11:30 - adds: ministry)` */
 const IN_BRACKETS = /^\(.*\)$/u;
 
-/** The lines above the text, with data about the text. */
+/** The lines above the text, and data about the text. */
 export interface Head {
   page: TextDocument;
   lines: readonly Line[];
@@ -43,7 +43,7 @@ export interface Head {
   sentences: string;
 }
 
-/** The text can contain them as the sender's name. */
+/** The words of an address are not counted, because the text can contain them as the name of the sender. */
 const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
 
 const stemsOfLine = (text: string, stems: ReadonlySet<string>): ReturnType<typeof stemsIn> =>
@@ -93,14 +93,14 @@ function pointsOfForm(line: Line, head: Head): number {
 }
 
 /**
- * Whether a line has an address, an arrow or the number of an issue. A number that the first sentences
- * contain can be the headline: `1984`.
+ * Whether a line has an address, an arrow or the number of an issue. A number that the first sentences contain can be
+ * the headline: `1984`.
  */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page) || isDeskNote(line)) &&
   !sentences.includes(` ${line.words} `);
 
-/** A headline is often alone, seldom in a list or next to an issue number. */
+/** A headline is often alone in its block. It is seldom in a list, or next to the number of an issue. */
 function pointsOfBlock(line: Line, index: number, head: Head): number {
   const { lines } = head;
   const others = lines.filter((other) => other.block === line.block && other !== line);
@@ -124,7 +124,7 @@ const isInListOfLabels = (index: number, { page, lines }: Head): boolean => {
   ].some((places) => places.every(isShort));
 };
 
-/** A near date or author, and a longer line below as standfirst. */
+/** The date or the author is near a headline, and a longer line directly below it can be its standfirst. */
 function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): number {
   const isFactAt = (at: number): boolean => {
     const other = lines[at];

@@ -41,7 +41,7 @@ export function readMetaLine(text: string, page: TextDocument): MetaLine | undef
 }
 
 function readLine(text: string, page: TextDocument): MetaLine | undefined {
-  // A quotation has its own date.
+  // A quotation has its own author and date.
   if (text.startsWith('>')) return undefined;
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const bare = withoutReadingTime(BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, ''));
@@ -56,7 +56,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;
   const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
-  // Certain facts come before a name by place.
+  // Certain facts take precedence over a name that is recognised only by its place.
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 
@@ -111,7 +111,7 @@ function readSegments(
       known += 1;
       found.dates = { ...meta.dates, ...found.dates };
       found.authors.push(...meta.authors);
-      // A line above the headline with an issue number is a head.
+      // The number of an issue shows that a line above the headline is its head.
     } else if (!isKnown(segment) || isNumbered(segment)) unknown.push(segment);
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;

@@ -36,8 +36,8 @@ const MAX_UNNAMED_WORDS = 3;
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
 /**
- * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an
- * office or a place.
+ * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an office or a
+ * place.
  */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 
@@ -48,13 +48,13 @@ export interface Around {
   hasDate: boolean;
   isBeforeDate: boolean;
   isBehindDate: boolean;
-  /** A count or button follows. */
+  /** Whether a count or a button follows. */
   isBeforeControl: boolean;
   /** Whether the text begins the line and a date in digits follows. */
   isSigned: boolean;
 }
 
-/** Reads the text between two separators or dates. */
+/** Reads one part of a line: the text between two separators or dates. */
 export function readSegment(segment: string, found: Found, around: Around): void {
   const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
   if (!/[\p{L}]/u.test(bare)) return;
@@ -103,7 +103,7 @@ function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
-/** Names without `by`, sections and places. */
+/** Reads a segment without `by`: names with other evidence, sections and places. */
 function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
@@ -147,8 +147,7 @@ function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Arou
 }
 
 /**
- * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before
- * the year.
+ * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before the year.
  */
 function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
@@ -187,7 +186,8 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // Lower case follows a handle (`by mobasir hassan`) or a sentence.
+    // The words after a name must not be in lower case. If they are, the text is a handle (`by mobasir hassan`) or
+    // no by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) continue;
     const name = firstOnly(names, text);

@@ -55,7 +55,7 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
  * @param text folded by `foldText`
  */
 export function withDayNamed(text: string, receivedAt: string): string | undefined {
-  // Phrases have no punctuation: `aujourd'hui` is two words.
+  // `aujourd'hui` becomes two words, because the phrases have no punctuation.
   const folded = text.replaceAll("'", ' ');
   const nameDay = (words: PhraseSet, daysAgo: number): string | undefined => {
     for (let at = 0; at < folded.length; at++) {

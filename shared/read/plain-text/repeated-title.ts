@@ -25,7 +25,10 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
   return undefined;
 }
 
-/** Parts of four words are preferred: `Headline` of `Press release - Headline`. */
+/**
+ * The first line below that repeats a line or a part of it, with a preference for parts of at least four words:
+ * `Headline` of `Press release - Headline`.
+ */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
     [...variantsOf(line.text), ...partsAtEnd(line.text)]

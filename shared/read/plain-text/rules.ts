@@ -39,7 +39,7 @@ import { workspaceProperties } from './rules/workspace-properties.ts';
  * has texts that need this order.
  */
 export const RULES: readonly Rule[] = [
-  // Mails, chats and tools. `headline` can find the subject of a mail.
+  // What mails, chats and tools write around a text. The subject of a mail is a line that `headline` can find.
   mailHeader,
   chatExport,
   documentComment,
@@ -48,7 +48,7 @@ export const RULES: readonly Rule[] = [
   printedMasthead,
   manuscriptDates,
   highlights,
-  // After this, a line can be a headline, name or date.
+  // Without its marks, a whole line can be a headline, a name or a date.
   emphasisMark,
   // `headline` searches below the separators of a newsletter if `newsletterFoot` has removed its last lines.
   browserLink,
@@ -63,9 +63,9 @@ export const RULES: readonly Rule[] = [
   readerApp,
   pressContact,
   addressedName,
-  // A removed credit shows that a caption is above it.
+  // A credit that was removed shows that the line above it is a caption and not the headline.
   caption,
-  // Sets `titleAt`, the start of the header.
+  // Sets `titleAt`, and with it where the header of the article begins.
   headline,
   affiliateNotice,
   issueImprint,
@@ -77,11 +77,11 @@ export const RULES: readonly Rule[] = [
   wireDateline,
   // Compares lines with the authors.
   authorNote,
-  // Lines next to dates and by-lines; `sectionLabel` also reads the agency of `wireDateline`.
+  // These two read lines beside the dates and by-lines; `sectionLabel` also the agency of `wireDateline`.
   sectionLabel,
   standfirst,
   pullQuote,
-  // Removed lines below the text are evidence.
+  // The lines below the text that all other rules removed are evidence.
   siteFooter,
   siteBlock,
 ];

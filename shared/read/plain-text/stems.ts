@@ -3,7 +3,9 @@ import { betweenWords } from '#shared/text/between-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 
-/** `the` and `with` are in every text. */
+/**
+ * The minimum number of letters of a word that is compared. Shorter words, such as `the` and `with`, are in every text.
+ */
 const MIN_WORD_LETTERS = 5;
 /** Inflected forms begin with the same letters. */
 const STEM_LETTERS = 6;
@@ -23,7 +25,7 @@ export function stemsOf(text: string): string[] {
   });
 }
 
-/** They name the subject. */
+/** The number of first sentences that are used. They name the subject of the text. */
 const MAX_SENTENCES = 12;
 const MAX_CHARACTERS = 2_000;
 
@@ -36,7 +38,7 @@ export function firstSentences(lines: readonly Line[]): string[] {
   return firstSentenceLines(lines).map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }
 
-/** A cache, because several rules compare the same sentences. */
+/** The stems of sentences, because each way to find a headline compares lines with the same sentences. */
 const STEMS = new WeakMap<Line, readonly string[]>();
 
 function stemsOfSentence(line: Line): readonly string[] {

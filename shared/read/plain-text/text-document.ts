@@ -9,8 +9,8 @@ import { goesOnIndented, splitAtItems, widthOfLines } from './list-items.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
- * The maximum number of lines that rules examine. Articles are shorter. No rule changes the later lines of a
- * longer text.
+ * The maximum number of lines that rules examine. Articles are shorter. No rule changes the later lines of a longer
+ * text.
  */
 const MAX_LINES = 4_000;
 
@@ -21,31 +21,30 @@ export class TextDocument extends LineDocument {
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
-  /** Lines after `MAX_LINES`. */
+  /** The lines after the first `MAX_LINES`, which no rule examines. */
   readonly untouched: Line[];
-  /** The publisher's title. If present, no line is the headline. */
+  /** The title that the publisher gave with the text. If it is present, no line of the text is the headline. */
   readonly titleAbove: string | undefined;
-  /** The publisher's summary. Another paragraph is not the standfirst. */
+  /** The summary that the publisher gave with the text. A paragraph with other words is not the standfirst. */
   readonly givenSummary: string | undefined;
   title = '';
   summary = '';
   authors: Author[] = [];
   /** The sender of a mail, or names with their own addresses: the authors, if no by-line names others. */
   signers: string[] = [];
-  /**
-   * The date of a mail, for articles that have no date in a header of their own. A text that `parseDate`
-   * accepts.
-   */
+  /** The date of a mail, for articles that have no date in a header of their own. A text that `parseDate` accepts. */
   sentAt: string | undefined;
-  /** In a forwarded mail, the day above the text is more certain. */
+  /**
+   * Whether the text is a mail that was forwarded. The day above its text is then more certain than that of the mail.
+   */
   isForwarded = false;
   date_published: string | undefined;
   date_modified: string | undefined;
-  /** Blocks above the text with a date or by-line. */
+  /** Blocks above the text that contained a date or a by-line. */
   readonly metaBlocks = new Set<number>();
   /** For each block of `metaBlocks`, the number of its last line that was a date or a by-line. */
   readonly lastMetaLines = new Map<number, number>();
-  /** A cache of `readMetaLine`, by text. */
+  /** The results of `readMetaLine` by the text of the line, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   /** The day in a line that was removed above the headline: the head of an issue, a place and a day. */
   dayAboveHeadline: string | undefined;
@@ -106,8 +105,7 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * The text of a paragraph, a quotation or an item whose lines were broken; undefined if its lines are
- * separate.
+ * The text of a paragraph, a quotation or an item whose lines were broken; undefined if its lines are separate.
  *
  * @param width the width of the longest line of the block
  */
@@ -129,8 +127,7 @@ const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 
 /**
- * The paragraphs and items of a block. In a quotation, a line without text or with another quote mark ends a
- * paragraph.
+ * The paragraphs and items of a block. In a quotation, a line without text or with another quote mark ends a paragraph.
  */
 function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
   if (!block.some(({ text }) => text.startsWith('>'))) return splitAtItems(block);
@@ -177,7 +174,7 @@ function blocksOf(text: string): NumberedLine[][] {
     block = [];
   };
   for (const [index, line] of lines.entries()) {
-    // Adjacent lines with columns are a table.
+    // A line with columns directly above or below is a row of the same table.
     const isRow = [lines[index - 1], lines[index + 1]].some((near) => (near?.columns ?? 0) > 1);
     if (line.text === '') end();
     else if (!isRow && isFoot(line)) {

@@ -24,10 +24,7 @@ const OPEN = /[:：]$|\s[–—-]$/u;
 /** `When the gauge speaks:`, `The gauge –` */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 
-/**
- * The maximum width of a headline of several sentences with a full stop at the end. Others:
- * `hasTwoSentences`.
- */
+/** The maximum width of a headline of several sentences with a full stop at the end. Others: `hasTwoSentences`. */
 const MAX_STOPPED_WIDTH = 90;
 const STOP_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
 

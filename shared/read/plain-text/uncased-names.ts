@@ -12,7 +12,7 @@ const SOURCE = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('sourceLab
 /** `بيروت: `, ` – ` Some Arabic papers write a long stroke. */
 const BETWEEN = /\s*[:：]\s+|\s+[-–—|ـ]\s+/u;
 
-/** In Arabic and Hebrew, "and" is a letter of the next word. */
+/** Between names. In Arabic and Hebrew, "and" is a letter that is written together with the next word. */
 const JOINT = /\s+(?:و|اور|और|ও|மற்றும்)\s+|\s+[وו](?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u;
 
 /**
@@ -27,7 +27,7 @@ export function uncasedNames(text: string): string[] {
   if (second === undefined) return listed(first);
   const [before, behind] = [listed(first), listed(second)];
   if (before.length > 0 && behind.length > 0) {
-    // A place has no "and".
+    // A place is never two names with "and" between them.
     const sure = [before, behind].filter((names) => names.length > 1 || names.every(isGivenName));
     return sure.length === 1 ? (sure[0] ?? []) : [];
   }

@@ -23,7 +23,7 @@ export interface WrittenDates {
 
 export interface DateContext {
   receivedAt: string;
-  /** Many addresses contain the day. */
+  /** The address of the text, if known: many contain the day. */
   readonly url?: string | undefined;
   /** Primary subtag of the language of the text, if it is certain; detected on first use. */
   readonly language: string | undefined;
@@ -36,7 +36,7 @@ const MAX_WITHOUT_NUMBER = 60;
 
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
 
-/** `14.30 GMTLast modified` */
+/** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
 /** `24 de agosto de 2025, p. 22` */
@@ -44,19 +44,19 @@ const PAGE_NUMBER = new LazyPattern(
   () => new RegExp(String.raw`(?<=\d{4}), ?${wordsIn('printedPageWords')}\.? ?\d{1,3}$`, 'iu'),
 );
 
-/** A labelled time without a day: the article was changed. */
+/** A time alone after a label says that the article was changed, but not on which day. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 
 /** A day and a month that could be exchanged. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
-/** `19.03.02`: the language decides. */
+/** `19.03.02`: the language tells which number is the year. */
 const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 
 /** `3/5`, `1. 1.`: a picture of a gallery, or a list item. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
-/** Earlier years are of another calendar. */
+/** An earlier year is a year of another calendar, because no text was published before this year. */
 const FIRST_YEAR = 1500;
 
 /** `281530 nov 26`, of agencies and ships. */
@@ -70,8 +70,7 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 /**
  * The dates of a line that contains only dates and their labels: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined if the line contains anything else; an empty object if it has a time or an age, but no
- *   day
+ * @returns undefined if the line contains anything else; an empty object if it has a time or an age, but no day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
@@ -91,7 +90,7 @@ function isTimeOfWeek(folded: string): boolean {
   return dateWords().get(day)?.isWeekday === true;
 }
 
-/** `Published 4 months ago` says no day. */
+/** `Published 4 months ago`: the line says no day, but contains nothing other than the age. */
 function isLongAgo(folded: string): boolean {
   const { label, length } = labelAt(folded, 0);
   const age = folded.slice(length).replace(EDGES, '');
@@ -174,7 +173,7 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   const pieces: { label: DateLabel; text: string }[] = [{ label: undefined, text: '' }];
   for (let at = 0; at < folded.length; ) {
     const found = labelAt(folded, at);
-    // Shorter labels are words of dates: `12 de marzo del 2025`.
+    // Shorter labels are also words within dates: `12 de marzo del 2025`.
     if (found.label !== undefined && (found.length > 3 || !/^[a-z]/.test(folded[at] ?? ''))) {
       pieces.push({ label: found.label, text: '' });
       at += found.length;
@@ -230,11 +229,11 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * A missing year is the newest in which the day was before the receipt. The language, the address or the day
- * of receipt tells which of two numbers is the day.
+ * Completes a date without a label. If the year is missing, it is the newest year in which the day was before the
+ * receipt. The language, the address or the day of receipt tells which of two numbers is the day.
  *
- * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined
- *   if the date is not certain
+ * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined if the
+ * date is not certain
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const date = dateIn(text, context);
@@ -246,8 +245,7 @@ export function readDate(text: string, context: DateContext): string | undefined
 function dateIn(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
   const unaided = scanDate(text, { takesShortYears: true });
-  // The language is expensive to detect, so it is detected only if a zone or the order of day and month
-  // depends on it.
+  // The language is expensive to detect, so it is detected only if a zone or the order of day and month depends on it.
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
@@ -263,9 +261,9 @@ function dateIn(text: string, context: DateContext): string | undefined {
     return completed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = completed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // In English, `3/5/2026` can be in March or in May. The reading that the address contains is used, else the
-  // reading within the week before the receipt, because articles are sent soon after publication. Otherwise
-  // the article gets no date.
+  // In English, `3/5/2026` can be in March or in May. The reading that the address contains is used, else the reading
+  // within the week before the receipt, because articles are sent soon after publication. Otherwise the article gets no
+  // date.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => completed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);
@@ -289,13 +287,11 @@ function completed(date: ScannedDate | undefined, receivedAt: string): string | 
   if (instant === undefined) return undefined;
   const day = `${String(year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   if (date.time === undefined || date.zone === undefined) return day;
-  // A zone from the language must not change the printed day.
+  // A zone that is only derived from the language must not change the printed day.
   return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
 }
 
-/**
- * The newest year in which the day is before receipt, or at most one day after it (because of time zones).
- */
+/** The newest year in which the day is before receipt, or at most one day after it (because of time zones). */
 function yearBefore({ month, day }: ScannedDate, receivedAt: string): number | undefined {
   const received = Date.parse(receivedAt);
   const now = new Date(received).getUTCFullYear();

@@ -10,7 +10,7 @@ export const BEFORE_HOLDER = new RegExp(String.raw`^.*(?:${SIGN}|copyright)[\s\d
 /** A sentence can begin with the word too. */
 export const COPYRIGHT_AHEAD = new RegExp(String.raw`^\s*(?:${SIGN}|copyright\b)`, 'iu');
 
-/** `© The Coast Paper 2026` */
+/** The sign or the word at the start, and a year in the same sentence: `© The Coast Paper 2026`. */
 export const COPYRIGHT_AND_YEAR = new RegExp(
   String.raw`${COPYRIGHT_AHEAD.source}[^.!?]*\b(?:19|20)\d\d\b`,
   'iu',
@@ -32,9 +32,7 @@ const SENTENCE_ABOUT_SIGN = new RegExp(String.raw`^\s*${SIGN}(?:\s\p{Ll}+){3}`, 
 export const beginsWithSign = (text: string): boolean =>
   SURE_SIGN_AHEAD.test(text) && !SENTENCE_ABOUT_SIGN.test(text);
 
-/**
- * Whether a text below an article has a sign of copyright, or begins with the word in the form of a notice.
- */
+/** Whether a text below an article has a sign of copyright, or begins with the word in the form of a notice. */
 export const isSigned = (text: string): boolean =>
   (SIGN_AHEAD.test(text) || SURE_SIGN_WITHIN.test(text) || WORD_AND_SIGN.test(text)) &&
   !SENTENCE_ABOUT_SIGN.test(text);

@@ -5,7 +5,7 @@ import { wordsOf } from './phrases/phrase-table.ts';
 export type DateLabel = 'published' | 'updated' | undefined;
 
 const MAX_WORDS = 4;
-/** `vom` and `on` can precede any date. */
+/** The minimum number of characters of a label. Shorter words (`vom`, `on`) can precede any date. */
 export const MIN_LABEL = 4;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 

@@ -74,8 +74,8 @@ import { vi } from './languages/vi.ts';
 import { zh } from './languages/zh.ts';
 
 /**
- * The phrases by BCP 47 primary subtag; `mul` has the phrases that all languages share. To add a language,
- * add a file in `languages/` and its name here.
+ * The phrases by BCP 47 primary subtag; `mul` has the phrases that all languages share. To add a language, add a file
+ * in `languages/` and its name here.
  */
 export const LANGUAGES = {
   mul,

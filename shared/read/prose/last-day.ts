@@ -76,7 +76,7 @@ function phraseAtEnd(text: string, phrases: PhraseSet): string {
   return ends.find((end) => phrases.has(end)) ?? '';
 }
 
-/** `do` is "until" in Slavic languages, Thursday in German and Dutch. */
+/** `do` is "until" in Slavic languages, and Thursday in German and Dutch. */
 const isWeekday = (word: string): boolean => dateWords().get(word)?.isWeekday === true;
 
 /** Whether a word is "until" in a language that has the month of a date, or in the language of the text. */

@@ -13,7 +13,7 @@ const MAX_HEADLINE_WIDTH = 220;
 /** A line, or a part of it, that a rule removed. */
 export interface Removal {
   rule: RuleName;
-  /** `Line.at` */
+  /** The number of the line, see `Line.at`. */
   at: number;
   text: string;
 }
@@ -21,9 +21,12 @@ export interface Removal {
 /** The lines of a text while rules remove some of them. Each rule gets the lines that earlier rules left. */
 export class LineDocument {
   lines: Line[];
-  /** The headline is still to be found. It does not count as a sentence. */
+  /**
+   * Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like
+   * one.
+   */
   isHeadlineAhead = true;
-  /** `Line.at` of the headline; 0 before it is found. */
+  /** The number of the line of the headline, from 1; 0 before it is found. */
   titleAt = 0;
   /** What the rules did, for `_feedmill.applied`. Rules read `removals` instead. */
   readonly applied: AppliedRule[] = [];
@@ -42,7 +45,7 @@ export class LineDocument {
     this.keep = keep;
   }
 
-  /** A rule fired, and removed nothing. */
+  /** Records that a rule fired, and on which text; it removed nothing. */
   note(rule: RuleName, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
   }
@@ -64,7 +67,7 @@ export class LineDocument {
     return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (remaining.get(line.at) ?? [])));
   }
 
-  /** An item of a list in the text is only removed with the whole list. */
+  /** Removes lines, and records the rule. It removes an item of a list in the text only with the whole list. */
   drop(rule: RuleName, isDropped: (line: Line, index: number) => boolean): void {
     const dropped = new Set(this.lines.filter(isDropped));
     if (dropped.size === 0) return;
@@ -91,9 +94,7 @@ export class LineDocument {
     return this.lines.length;
   }
 
-  /**
-   * The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences.
-   */
+  /** The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences. */
   linesAfterSentence(nth: number): number {
     let seen = 0;
     for (let index = this.lines.length - 1; index >= 0; index--) {
@@ -103,8 +104,8 @@ export class LineDocument {
   }
 
   /**
-   * Returns a function that is true for indexes before the first and after the last sentence. Headlines,
-   * dates and buttons are there.
+   * Returns a function that is true for indexes before the first and after the last sentence. Headlines, dates and
+   * buttons are there.
    */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);
@@ -131,7 +132,7 @@ function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[]
     .flat();
 }
 
-/** `Ann Lee reported from Port Velia.` below `By Ann Lee and Tom Hanley`. */
+/** `By Ann Lee and Tom Hanley`, and below it in the same block `Ann Lee reported from Port Velia.` */
 function isAboutAuthor(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.block !== line.block || above.isSentence) return false;
   const [name = ''] = TWO_WORDS_OF_NAME.exec(line.text) ?? [];

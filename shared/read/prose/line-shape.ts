@@ -11,17 +11,17 @@ const EACH_CJK = new RegExp(CJK, 'gu');
 /** Narrower lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
-/** A quotation in the next block continues the sentence. The first half of a headline is narrower. */
+/**
+ * The dash at the end of a sentence that a quotation in the next block continues. The first half of a headline can end
+ * with a dash too, but is narrower.
+ */
 const OPEN_END = /[–—]$/u;
 const OPEN_SENTENCE_WIDTH = 90;
 
 /** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
-/**
- * The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2
- * letters.
- */
+/** The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2 letters. */
 export function widthOf(text: string): number {
   return MAY_BE_CJK.test(text) ? text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2 : text.length;
 }
@@ -30,7 +30,7 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-8));
 }
 
-/** Titles and buttons have no full stop. */
+/** Whether a text ends with a full stop. Titles and buttons have none. */
 export function endsWithStop(text: string): boolean {
   return FULL_STOP.test(text.slice(-8));
 }
@@ -48,14 +48,17 @@ const PROSE_WORDS = 4;
 const PROSE_WIDTH = 26;
 
 /**
- * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does
- * not count, because the text continues after it.
+ * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does not
+ * count, because the text continues after it.
  */
 export function endsLikeSentence(text: string): boolean {
   return PROSE_END.test(text.slice(-8));
 }
 
-/** A complete sentence, which can be short. A rule removes it only if it has words that no article has. */
+/**
+ * Whether a line is a complete sentence, which can be short. The first words of such a line are not enough to remove
+ * it. A rule removes it only if it also contains words that occur in no article.
+ */
 export function isProse(text: string): boolean {
   return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
@@ -71,8 +74,8 @@ const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
 /**
- * Whether a text can be one or several names: none of its longer words begins with a lower-case letter, or it
- * is short and in a script without capitals.
+ * Whether a text can be one or several names: none of its longer words begins with a lower-case letter, or it is short
+ * and in a script without capitals.
  */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
@@ -86,9 +89,7 @@ export function isNameLike(text: string): boolean {
 
 const LIST_MARK = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
 
-/**
- * The bullet or number at the start of an item of a list, with the space behind it; empty if there is none.
- */
+/** The bullet or number at the start of an item of a list, with the space behind it; empty if there is none. */
 export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
 
 export function wordCount(text: string): number {

@@ -9,10 +9,10 @@ const MAX_SITE_LINE_CHARACTERS = 400;
 /** `Updated Nov. 20, 2026 at 11:12 a.m.` */
 const DATE_AND_TIME = /(?:19|20)\d\d,?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.m\.\)?$/iu;
 
-/** `5:00 Uhr Lesezeit: 4 Min.` */
+/** `5:00 Uhr Lesezeit: 4 Min.`: the full stop can be that of an abbreviation. */
 const ABBREVIATION = /\d \p{L}{1,5}\.$/u;
 
-/** The full stop abbreviates minutes. */
+/** Whether the full stop of a line only abbreviates the minutes of a reading time. */
 const endsWithReadingTime = (text: string): boolean =>
   text.length <= MAX_SITE_LINE_CHARACTERS && ABBREVIATION.test(text) && withoutReadingTime(text) !== text;
 
@@ -27,10 +27,7 @@ function withoutAddresses(text: string): string {
 
 /** One line of the copied text. A block is a run of lines without an empty line between them. */
 export class Line {
-  /**
-   * Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates
-   * parts.
-   */
+  /** Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates parts. */
   readonly text: string;
   /** The number of the block, from 0. */
   readonly block: number;
@@ -38,9 +35,12 @@ export class Line {
   readonly isJoined: boolean;
   /** Whether this was the first line of its block in the copied text, before any rule removed lines. */
   readonly isFirst: boolean;
-  /** The line in the copied text, from 1. The first of joined lines. 0 if it is not in the text. */
+  /**
+   * The number of the line in the copied text, from 1. A joined line has the number of its first line. 0 if the line
+   * is not in the copied text.
+   */
   readonly at: number;
-  /** Parts between tabs or several spaces. */
+  /** The number of parts that a tab or several spaces separated in the copied text. */
   readonly columns: number;
   #words: string | undefined;
   #isSentence: boolean | undefined;
@@ -55,8 +55,8 @@ export class Line {
   }
 
   /**
-   * The folded words of the line, without addresses in brackets; empty for a line that is so long that it is
-   * certainly text.
+   * The folded words of the line, without addresses in brackets; empty for a line that is so long that it is certainly
+   * text.
    */
   get words(): string {
     this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(withoutAddresses(this.text));
@@ -64,8 +64,8 @@ export class Line {
   }
 
   /**
-   * Whether the line is certainly text of the article. If a notice of copyright counted as the last sentence,
-   * the lines of the site above it would count as text.
+   * Whether the line is certainly text of the article. If a notice of copyright counted as the last sentence, the lines of
+   * the site above it would count as text.
    */
   get isSentence(): boolean {
     this.#isSentence ??=

@@ -28,8 +28,8 @@ import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 /**
- * A letter of a script with capitals. Georgian letters do not match: they are classified as lower-case
- * letters, but papers do not use Georgian capitals.
+ * A letter of a script with capitals. Georgian letters do not match: they are classified as lower-case letters, but
+ * papers do not use Georgian capitals.
  */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
@@ -43,7 +43,7 @@ const CJK_NAME =
 /** `SoftwareGames`: a lost space. `VanderMeer` has fewer lower-case letters. */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
-/** `XXVI del Tempo Ordinario` */
+/** `XXVI del Tempo Ordinario`: a number before other words. */
 const ROMAN_NUMBER = /^(?=[XVI]{3})X{0,3}(?:IX|IV|V?I{0,3})\s(?=.*\p{Ll})/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
@@ -55,9 +55,7 @@ const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
 const MAX_NAMES_CHARACTERS = 240;
 
-/**
- * Whether a text has the shape of one person's name. In a script without capitals only its length decides.
- */
+/** Whether a text has the shape of one person's name. In a script without capitals only its length decides. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
@@ -81,7 +79,7 @@ export function isName(text: string): boolean {
   });
 }
 
-/** A job at a paper. */
+/** Whether a text names a job at a newspaper. */
 export function isRole(text: string): boolean {
   return ROLES.test(text);
 }
@@ -92,8 +90,8 @@ export function isJob(text: string): boolean {
 }
 
 /**
- * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from
- * particles. Words for jobs and other words that no name contains must not occur.
+ * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles.
+ * Words for jobs and other words that no name contains must not occur.
  */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
@@ -132,7 +130,9 @@ export function isGivenName(text: string): boolean {
 /** Whether a text begins with a common surname, as Vietnamese names do: `Nguyễn Minh`. */
 export const isSurnameFirst = (text: string): boolean => SURNAME_FIRST.test(text);
 
-/** A full name with `isGivenName`: not a place, desk or heading. */
+/**
+ * Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading.
+ */
 export const isSurePerson = (text: string): boolean => isFullName(text) && isGivenName(text);
 
 /** `Marwan H. Adel` */
@@ -152,7 +152,7 @@ export function nameAtStart(text: string): string | undefined {
   if (!isGivenName(text) || words.length < 2) return undefined;
   const titles = TITLES.expression.exec(text)?.[0].trim().split(' ').length ?? 0;
   let end = Math.max(1, titles > 0 && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
-  // A surname must follow.
+  // Initials, second given names and particles are followed by the surname.
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
   while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
@@ -168,8 +168,8 @@ export function nameAtStart(text: string): string | undefined {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Whether a text next to a date is a name in a script without capitals: two or three words. Sections are one
- * word, and newspapers contain a word such as "news".
+ * Whether a text next to a date is a name in a script without capitals: two or three words. Sections are one word, and
+ * newspapers contain a word such as "news".
  */
 export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
@@ -181,8 +181,8 @@ export function isUncasedName(text: string): boolean {
 }
 
 /**
- * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a
- * section or a paper.
+ * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a section or
+ * a paper.
  */
 export function isUnspacedName(text: string): boolean {
   return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
@@ -192,7 +192,7 @@ export function isUnspacedName(text: string): boolean {
 const isNamedOtherwise = (text: string): boolean =>
   CJK_OFFICE.test(text) || SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
 
-/** A Chinese, Japanese or Korean name, by surname or writing. */
+/** Whether a text is a Chinese, Japanese or Korean name, because of its surname or because it is written like one. */
 export function isCjkPerson(text: string): boolean {
   const hasSurname = [UNSPACED_NAME, TWO_CHARACTER_NAME, KOREAN_NAME].some((name) => name.test(text));
   return (hasSurname || WRITTEN_APART.test(text)) && !isNamedOtherwise(text);
@@ -202,7 +202,7 @@ export function isCjkPerson(text: string): boolean {
 const WRITTEN_APART =
   /^(?:[\p{Script=Han}々]{2,3}\p{Script=Hiragana}{2,4}|[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|[\p{Script=Katakana}ー]{2,10}[・·=＝][\p{Script=Katakana}ー・·=＝]{2,12}|\p{Script=Han}{1,6}·[\p{Script=Han}·]{1,10})$/u;
 
-/** As `isCjkPerson`, next to a word for an author: the surname can be rare. */
+/** The same as `isCjkPerson` for a text next to a word for an author, where the surname can be a rare one. */
 export const isCjkAuthor = (text: string): boolean =>
   isCjkPerson(text) || (RARE_NAME.test(text) && !isNamedOtherwise(text));
 
@@ -265,7 +265,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
   return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
 }
 
-/** Between names, or before a place or paper. */
+/** Between names, and before a place or a paper: ` - `, ` / `. */
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
@@ -305,15 +305,14 @@ export function namesIn(text: string): string[] | undefined {
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
     const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
-    // Other parts are skipped: roles are as common as names after a comma.
+    // Any other part is skipped, because a comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
   }
   return names.length === 0 ? undefined : names;
 }
 
 /**
- * Names without a sign between them: `Ann Mercer Jan Paul Roe`. Each begins with a given name, and none ends
- * with one.
+ * Names without a sign between them: `Ann Mercer Jan Paul Roe`. Each begins with a given name, and none ends with one.
  *
  * @returns empty if the text is not at least two such names
  */

@@ -31,7 +31,7 @@ export function withoutReadingTime(text: string): string {
   const words = text.replace(/(?<=\d)·(?=\d)/gu, ' · ').split(' ');
   for (let at = Math.max(1, words.length - MAX_READING_TIME_WORDS); at < words.length - 1; at++) {
     const tail = words.slice(at);
-    // The year belongs to the date.
+    // The year of the date is not a number of the reading time.
     const numbers = tail.filter((word) => /\d/u.test(word)).length;
     if (numbers === 1 && isReadingTime(wordsOf(tail.join(' ')))) return words.slice(0, at).join(' ');
   }

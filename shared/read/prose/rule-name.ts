@@ -1,6 +1,6 @@
 /**
- * The names of the rules for lines, as `_feedmill.applied` shows them. The rule `headline` also uses
- * `repeated-headline`, `section-label`, `separator-line`, `site-name` and `wire-slug`.
+ * The names of the rules for lines, as `_feedmill.applied` shows them. The rule `headline` also uses `repeated-headline`,
+ * `section-label`, `separator-line`, `site-name` and `wire-slug`.
  */
 export type RuleName =
   | 'addressed-name'

@@ -3,10 +3,7 @@ import { foldText } from '#shared/text/fold-text.ts';
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
-/**
- * The words of each part of the path of an address, folded: `/2026/f%C3%A4hre-48213.html` → none, and
- * `fahre`.
- */
+/** The words of each part of the path of an address, folded: `/2026/f%C3%A4hre-48213.html` → none, and `fahre`. */
 export function wordsOfPath(url: string | undefined): string[][] {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname;
   return (path ?? '').split('/').map(wordsOfSlug);

@@ -10,9 +10,9 @@ export interface ScannedDate {
   /** Milliseconds since midnight; 24 h or more if the text says 24:00 or 23:59:60. */
   time?: number;
   isLeapSecond?: true;
-  /** Minutes east of UTC, or IANA. */
+  /** Minutes east of UTC, or an IANA zone. */
   zone?: number | string;
-  /** From the language, which has one zone only. */
+  /** Whether the zone is not in the text but follows from its language, which is used in one zone only. */
   isZoneImplied?: true;
 }
 
@@ -20,13 +20,12 @@ export interface ScanOptions {
   /** The language of the text around the date, if known: BCP 47 primary subtag. */
   language?: string;
   /**
-   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are
-   * refused.
+   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are refused.
    */
   order?: 'day-first' | 'month-first';
   /**
-   * Reads `04.02.25` as a year of this century. The year is last, except in languages where it is always
-   * first.
+   * Whether a two-digit year in a date without words (`04.02.25`) is read, as a year of this century. The year is the
+   * last number, except in languages in which the year is always first.
    */
   takesShortYears?: boolean;
 }
@@ -56,7 +55,7 @@ export interface Fields {
   languages: Set<string> | undefined;
 }
 
-/** Keeps the languages that all words have. */
+/** Keeps the languages that the words of the date have in common. */
 export function narrow(fields: Fields, word: DateWord): void {
   const known = fields.languages;
   const common =

@@ -80,9 +80,7 @@ const MONTHS: Record<string, string> = {
 /** The months of the Iranian solar calendar, Farvardin first. Their days are converted. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
-/**
- * Days of the week. They show the language of a date; a wrong day of the week does not make the date invalid.
- */
+/** Days of the week. They show the language of a date; a wrong day of the week does not make the date invalid. */
 const WEEKDAYS: Record<string, string> = {
   en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
@@ -171,7 +169,7 @@ const MERIDIEMS: Record<string, { am: string; pm: string }> = {
   ms: { am: 'pagi pg', pm: 'petang ptg malam tengahari tgh' },
 };
 
-/** 3月, 18 Uhr, 2025 г. */
+/** Units that follow their number (3月, 18 Uhr, 2025 г.). */
 const UNITS_AFTER: Record<string, Partial<Record<DateUnit, string>>> = {
   zh: { year: '年', month: '月', day: '日 号', hour: '时 點 点', minute: '分', second: '秒' },
   ja: { year: '年', month: '月', day: '日', hour: '時', minute: '分', second: '秒' },
@@ -314,8 +312,8 @@ const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 export type DateUnit = (typeof DATE_UNITS)[number];
 
 /**
- * All meanings that a word can have in a date. Few words have two meanings: `mar` is March or mardi, `월` is a
- * month or Monday.
+ * All meanings that a word can have in a date. Few words have two meanings: `mar` is March or mardi, `월` is a month or
+ * Monday.
  */
 export interface DateWord {
   month?: number;
@@ -336,10 +334,7 @@ export interface DateWord {
 
 let vocabulary: Map<string, DateWord> | undefined;
 
-/**
- * Every word that a date can contain, folded. Built when the first date with words is parsed, which takes 2
- * ms.
- */
+/** Every word that a date can contain, folded. Built when the first date with words is parsed, which takes 2 ms. */
 export function dateWords(): Map<string, DateWord> {
   vocabulary ??= buildVocabulary();
   return vocabulary;
@@ -363,8 +358,8 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // If two languages give a word different months, the first language of the table counts. The Croatian
-      // month is stored separately, because Croatian writes a full stop after the day.
+      // If two languages give a word different months, the first language of the table counts. The Croatian month is
+      // stored separately, because Croatian writes a full stop after the day.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });

@@ -28,8 +28,8 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
 /**
- * The months of the Hijri calendar, folded by `foldText`. Their days depend on the sighting of the moon, so
- * no table converts them correctly everywhere.
+ * The months of the Hijri calendar, folded by `foldText`. Their days depend on the sighting of the moon, so no table
+ * converts them correctly everywhere.
  */
 const HIJRI_MONTH =
   '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';

@@ -12,8 +12,8 @@ function daysBefore(year: number): number {
 }
 
 /**
- * Converts a day of the Iranian solar calendar to the Gregorian calendar. The 33-year cycle is correct from
- * 1244 to 1472 AP (1865 to 2093), which covers all news; other years are refused.
+ * Converts a day of the Iranian solar calendar to the Gregorian calendar. The 33-year cycle is correct from 1244 to
+ * 1472 AP (1865 to 2093), which covers all news; other years are refused.
  *
  * @param month 1 (Farvardin) to 12
  */

@@ -6,7 +6,7 @@ import { inOneCalendar } from './other-calendars.ts';
 import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
-/** Longer texts are more than a date. */
+/** A text with more characters contains more than a date. */
 const MAX_CHARACTERS = 120;
 
 const NUMERIC = {
@@ -26,9 +26,9 @@ const NUMERIC = {
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
-  /** 5.3. and 5.3. 8:15, where the day is first */
+  /** 5.3., 5.3. 8:15: a day and a month without a year, in languages that write the day first */
   dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?!\d?[:.]\d\d$))/y,
-  /** 11/27, if the order is given */
+  /** 11/27: a month and a day without a year, if the options give their order */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   /** Europe/Paris, America/Argentina/Salta: folded */
   zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
@@ -72,7 +72,7 @@ function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language
   return canBePersian && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
 }
 
-/** Reads a folded text from left to right. */
+/** A folded text that is read from left to right. */
 class Scanner {
   readonly text: string;
   at = 0;
@@ -83,7 +83,7 @@ class Scanner {
     this.text = text;
   }
 
-  /** A sticky pattern; moves after the match. */
+  /** Matches a sticky pattern at the current position and moves after the match. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -93,8 +93,8 @@ class Scanner {
 }
 
 /**
- * True if a part was read, false if it contradicts an earlier part, undefined if the text continues with
- * another kind of part.
+ * True if a part was read, false if it contradicts an earlier part, undefined if the text continues with another kind
+ * of part.
  */
 type Reading = boolean | undefined;
 
@@ -137,7 +137,7 @@ function readPlace(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** A word of a date, or a zone. */
+/** Reads a word of a date or the name of a zone. */
 function readRun(scanner: Scanner, fields: Fields): Reading {
   const start = scanner.at;
   const run = scanner.match(WORD)?.[0];
@@ -156,8 +156,8 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
 }
 
 /**
- * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the
- * start of a run in Chinese, Japanese or Korean.
+ * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the start of a
+ * run in Chinese, Japanese or Korean.
  */
 function findWord(
   text: string,
@@ -169,7 +169,7 @@ function findWord(
   | { zone: number | string; length: number }
   | undefined {
   const words = dateWords();
-  // `п'ятниця` (Friday) is two words for `WORD`.
+  // `WORD` ends at an apostrophe, so it reads `п'ятниця` (Friday) as two words, `п'` and `ятниця`.
   const second = /^ ?[\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
   if (second !== undefined) {
     const pair = words.get(run + second);
@@ -178,7 +178,7 @@ function findWord(
   const bare = run.replace(/[.’']/g, '');
   const zone = zoneNamed(bare);
   const word = words.get(bare) ?? words.get(run);
-  // `at` and `pt` are words before a time, zones after it.
+  // `at` and `pt` are words before a time, and zones after it.
   if (word !== undefined && (zone === undefined || !awaitsZone)) return { word, length: run.length };
   if (zone !== undefined) return { zone, length: run.length };
   if (!CJK.test(run)) return undefined;
@@ -258,7 +258,7 @@ function setOffset(fields: Fields, found: RegExpExecArray): boolean {
   return true;
 }
 
-/** A date, a time, or a number whose meaning other words show. */
+/** Reads a part that begins with a digit: a date, a time, or a number whose meaning depends on the other words. */
 function readNumber(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (!/[0-9']/.test(scanner.text.charAt(scanner.at))) return undefined;
   const isRead =
@@ -367,7 +367,7 @@ function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
     fields[unitAhead] = value;
     return true;
   }
-  // 15:04:05 00 is UTC.
+  // Some publishers write UTC as in 15:04:05 00.
   if (digits === '00' && fields.hour !== undefined && fields.offset === undefined && text.endsWith(' 00')) {
     fields.offset = 0;
     return true;
@@ -382,7 +382,7 @@ function orderOf(
   separator: string | undefined,
   order: ScanOptions['order'],
 ): ScanOptions['order'] {
-  // With full stops, the month is never first.
+  // In a date with full stops the month never comes first.
   if (separator === '.' || first > 12) return 'day-first';
   if (second > 12) return 'month-first';
   return first === second ? 'day-first' : order;

@@ -2,7 +2,7 @@ import { type Fields, type LooseNumber, narrow, type ScannedDate, type ScanOptio
 import { zoneOfLanguages } from './date-words.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 
-/** Decides what numbers and ambiguous words mean, and checks the date. */
+/** Decides what the numbers and the words with several meanings mean, and checks the whole date. */
 export function settleDate(fields: Fields, options: ScanOptions): ScannedDate | undefined {
   for (const word of fields.undecided.reverse()) {
     if (fields.month === undefined) {
@@ -45,7 +45,7 @@ function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber)
 
 /** The zone in the text, or else the zone that the languages of the text have in common. */
 function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
-  // GMT+3 is one zone. In MST-07:00 and -0700 GMT, the number counts.
+  // GMT+3 is one zone; MST-07:00 and -0700 GMT name a zone twice, and the number counts.
   const stated = fields.offset ?? fields.named;
   if (stated !== undefined) return { zone: stated };
   const known = fields.languages ?? new Set<string>();
@@ -81,7 +81,7 @@ function timeOf(fields: Fields): number | undefined {
   if (meridiem === 'pm' && hour < 12) hour += 12;
   else if (meridiem === 'am' && hour === 12) hour = 0;
   else if (meridiem === 'am' && hour > 12) return undefined;
-  // 24:00 ends a day; 25:00 and 24:01 are invalid.
+  // ISO 8601 ends a day at 24:00; 25:00 and 24:01 are invalid.
   if (hour > 24 || (hour === 24 && minute + second + millisecond > 0) || minute > 59 || second > 60)
     return undefined;
   return ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;

@@ -173,7 +173,7 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** Start of IANA names, folded; `Intl` checks the rest. */
+/** Regions at the start of IANA names, folded. `Intl` checks the rest of the name. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
 /** `europe/paris`, not two words with a slash. */
@@ -206,7 +206,7 @@ export function offsetInZone(zone: string, local: number): number {
     const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
-  // The first offset can be wrong near a clock change, because the local time was used as UTC. The second
-  // offset corrects this.
+  // The first offset can be wrong near a clock change, because the local time was used as UTC. The second offset
+  // corrects this.
   return offsetAt(local - offsetAt(local) * 60_000);
 }

@@ -10,8 +10,8 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 /**
- * Removes a button, because its label is not text of the article. In headings, terms, captions and summaries
- * the button is kept, because its label can be the whole text.
+ * Removes a button, because its label is not text of the article. In headings, terms, captions and summaries the button
+ * is kept, because its label can be the whole text.
  */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
@@ -22,9 +22,7 @@ export const button: ReadableRule = ({ name, attributes, children }, { isInLabel
   return isButton && !isInLabel ? mediaIn(children) : undefined;
 };
 
-/**
- * Signs that documentation generators put next to a heading, a paragraph or a caption as a link to that part.
- */
+/** Signs that documentation generators put next to a heading, a paragraph or a caption as a link to that part. */
 const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;
@@ -71,10 +69,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figca
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/**
- * The text outside buttons; undefined if there is a paragraph or a medium, or more text than the times of a
- * player.
- */
+/** The text outside buttons; undefined if there is a paragraph or a medium, or more text than the times of a player. */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {
@@ -87,7 +82,7 @@ function controlText(nodes: readonly HtmlNode[]): string | undefined {
   return text;
 }
 
-/** Removes times next to a player, which has its own controls. */
+/** Removes the times that a site shows next to a player, because the player has its own controls. */
 export const playerTimes: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'div' && name !== 'figure' && name !== 'span') return undefined;
@@ -99,7 +94,7 @@ export const playerTimes: ReadableRule = (element) => {
   return [{ ...element, children: children.filter((child) => !isTimes(child)) }];
 };
 
-/** A character for a checkbox in a list item. */
+/** Replaces a checkbox in a list item by a character. */
 export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place) => {
   if (name !== 'input' || attributes.type?.toLowerCase() !== 'checkbox' || !isInItem) return undefined;
   return [attributes.checked === undefined ? '☐ ' : '☑ '];

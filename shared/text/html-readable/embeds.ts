@@ -30,7 +30,7 @@ function tiktok(id: string): string {
   return /^\d+$/.test(id) ? `https://www.tiktok.com/embed/${id}` : id;
 }
 
-/** The sanitiser makes a link of it. */
+/** A frame with a player. The sanitiser turns it into a link. */
 function player(address: string, title: string | undefined): HtmlNode {
   const name = title === undefined ? {} : { title };
   return { name: 'iframe', attributes: { src: address, allowfullscreen: '', ...name }, children: [] };
@@ -54,8 +54,8 @@ const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
 /**
- * The fallback of an object or embedded file. Without a fallback the file becomes a player or an image;
- * without an address it is removed.
+ * Replaces an object or embedded file by its fallback, which is for browsers that cannot show the object or file.
+ * Without a fallback the file becomes a player or an image; without an address it is removed.
  */
 export const embeddedFile: ReadableRule = (element, place) => {
   const { name, attributes, children } = element;

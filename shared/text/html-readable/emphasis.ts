@@ -5,7 +5,7 @@ import { declarationsOf, type ReadableRule } from './place.ts';
 const BOLD = /^(?:bold|bolder|[6-9]\d\d)$/;
 const NOT_BOLD = /^(?:normal|lighter|[1-5]\d\d)$/;
 
-/** The element for a style. */
+/** The element with the same meaning as a style declaration, by property and value. */
 const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: string])[] = [
   ['font-weight', BOLD, 'strong'],
   ['font-style', /^(?:italic|oblique)/, 'em'],
@@ -19,8 +19,8 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
- * If the style of a bold or italic element cancels its meaning, turns the element into a `span`. Google Docs
- * wraps all copied content in such a `b`.
+ * If the style of a bold or italic element cancels its meaning, turns the element into a `span`. Google Docs wraps all
+ * copied content in such a `b`.
  */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;

@@ -15,7 +15,7 @@ export const lineNumber: ReadableRule = (element, { isInCode }) => {
       (attributes['data-line-number'] !== undefined ||
         declarationsOf(element).get('user-select') === 'none' ||
         declarationsOf(element).get('-webkit-user-select') === 'none'));
-  // The next rule needs the whole table.
+  // Cells and tables are left to the next rule, which needs the whole table.
   if (!isNumbers || element.name === 'td' || element.name === 'table' || element.name === 'tr')
     return undefined;
   return DIGITS.test(textOf(element)) ? [] : undefined;
@@ -37,8 +37,8 @@ function isCount(text: string): boolean {
 }
 
 /**
- * Replaces a table that only puts line numbers next to a listing (in one row, or with a row for each line) by
- * the listing.
+ * Replaces a table that only puts line numbers next to a listing (in one row, or with a row for each line) by the
+ * listing.
  */
 export const numberedListing: ReadableRule = (table, { isInCode }) => {
   if (table.name !== 'table') return undefined;

@@ -8,7 +8,7 @@ const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['span', 'div', 'mjx-conta
 
 const isMath = ({ name }: HtmlElement): boolean => name === 'math';
 
-/** Elements, or the attribute of MathJax 2. */
+/** The formula in MathML: from the elements, or from the attribute in which MathJax 2 stores it. */
 function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   const math = findElement(nodes, isMath);
   if (math) return math;
@@ -16,10 +16,7 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/**
- * If a formula is drawn for the screen and also written in MathML for screen readers, only the MathML is
- * kept.
- */
+/** If a formula is drawn for the screen and also written in MathML for screen readers, only the MathML is kept. */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;
@@ -32,9 +29,9 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML,
- * the source in the script is used. TeX is written as text between its usual delimiters, so that readers with
- * TeX support can render it.
+ * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML, the source
+ * in the script is used. TeX is written as text between its usual delimiters, so that readers with TeX support can
+ * render it.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => scriptKind(child) !== undefined)) return children;

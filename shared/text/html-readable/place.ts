@@ -9,13 +9,13 @@ export interface Place {
   isInItem: boolean;
   /** The emphasis that the enclosing elements already give the text, such as `strong`. */
   styles: ReadonlySet<string>;
-  /** An article can have only hidden text. */
+  /** Whether hidden text is kept, because an article can have only hidden text. */
   keepsHidden: boolean;
 }
 
 /**
- * One rule: returns the replacement of an element, or undefined if the rule does not apply. All calls
- * together must take linear time, so a rule checks names or attributes before it looks into an element.
+ * One rule: returns the replacement of an element, or undefined if the rule does not apply. All calls together must
+ * take linear time, so a rule checks names or attributes before it looks into an element.
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 

@@ -2,7 +2,7 @@ import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html
 
 const ROOT = 'shadowrootmode';
 const MODE = /^(?:open|closed)$/i;
-/** Each makes the tree deeper. */
+/** Shadow roots in more shadow roots than this are not shown, because each of them makes the tree deeper. */
 const MAX_LEVELS = 8;
 
 /**

@@ -12,15 +12,11 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
   return isSign && isOnlyEmoji(alt) ? [alt] : undefined;
 };
 
-/**
- * V8 takes 10 ms to create this expression. Most articles do not need it, so it is not a constant of the
- * module.
- */
+/** V8 takes 10 ms to create this expression. Most articles do not need it, so it is not a constant of the module. */
 const isOnlyEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
 
 /**
- * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML
- * §4.5.14).
+ * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML §4.5.14).
  */
 export const rubyAnnotation: ReadableRule = (element) => {
   const { name, children } = element;

@@ -8,10 +8,7 @@ import {
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
-/**
- * A part of each text that `WORD` matches. Searching for these is many times faster, and most pages have
- * none.
- */
+/** A part of each text that `WORD` matches. Searching for these is many times faster, and most pages have none. */
 const PARTS = ['Mso', 'mso-', 'doc-content'];
 /** Markup that only Word and Google Docs write into documents that they save as HTML. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;

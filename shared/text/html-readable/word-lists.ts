@@ -1,7 +1,7 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 
-/** A paragraph that is a list item in Word, or begins with a bullet. */
+/** A paragraph that Word shows as a list item, or that begins with a bullet. */
 interface WordItem {
   /** From 1; Word has nine levels. */
   level: number;
@@ -39,7 +39,7 @@ function itemOf(node: HtmlNode): WordItem | undefined {
   }
   const marked = findElement(node.children, isMark);
   const mark = marked ? textOf(marked) : WRITTEN_MARK.exec(startOf(node))?.[0];
-  // Word gives the class to any indented paragraph.
+  // The class alone is not enough, because Word gives it to any indented paragraph.
   if (level === undefined && mark === undefined) return undefined;
   return {
     level: Number(level ?? 1),
@@ -120,8 +120,7 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
 }
 
 /**
- * Turns paragraphs into lists. Word processors paste list items as paragraphs whose numbers and bullets are
- * text.
+ * Turns paragraphs into lists. Word processors paste list items as paragraphs whose numbers and bullets are text.
  */
 export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => itemOf(child) !== undefined)) return children;

@@ -36,7 +36,7 @@ function titleOf(token: Token, state: StateCore): Token[] {
   title.children = [];
   const paragraph = (nesting: 1 | -1): Token => {
     const open = new state.Token(nesting === 1 ? 'paragraph_open' : 'paragraph_close', 'p', nesting);
-    // A block tag would add a line break before the title.
+    // After the tag of a block the renderer writes a line break, which must not come between `<p>` and the title.
     open.block = nesting === -1;
     return open;
   };

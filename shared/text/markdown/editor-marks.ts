@@ -57,8 +57,8 @@ export const MAY_HAVE_MARKS =
   /%%|\{[/#.:]|[)\]\w]\{|:[a-z]+-|\+\+[a-z\d]|\)?\s[a-z-]+="|%\[|\(\([\da-f]|\{\{\w+\s|\]\[|`\$?=|^`[a-z]+: ?http/im;
 
 /**
- * A line with the text that a reader of the site sees in place of inline marks. Code in a line is not changed
- * unless it is a query or a player.
+ * A line with the text that a reader of the site sees in place of inline marks. Code in a line is not changed unless it
+ * is a query or a player.
  */
 export function withoutMarks(line: string): string {
   const player = GATSBY_PLAYER.exec(line.trim())?.[1];

@@ -5,7 +5,7 @@ export interface HiddenPart {
   end: number;
   /** It can be in a later line. */
   close: RegExp;
-  /** `else` for a branch, which readers may see; empty for a comment. */
+  /** The name to report: `else` for a branch, which readers of the site may see; empty for a comment. */
   name: string;
 }
 
@@ -17,8 +17,8 @@ const END_OF_SHORTCODE = /\{\{[<%]-?\s{0,9}\/\s{0,9}comment\s{0,9}-?[>%]\}\}/;
 const END_OF_CONDITION = /\{%-?\s{0,9}end(?:if|unless)\s{0,9}-?%\}/;
 
 /**
- * The parts of a line that begin a comment of Liquid or Hugo, or a further branch of a condition: only the
- * generator knows which branch applies, and a text with all branches would say several things.
+ * The parts of a line that begin a comment of Liquid or Hugo, or a further branch of a condition: only the generator
+ * knows which branch applies, and a text with all branches would say several things.
  */
 export function* hiddenParts(line: string): Generator<HiddenPart> {
   for (const { 0: tag, 2: comment, 3: shortcode, 4: branch, index: start } of line.matchAll(OPENING)) {

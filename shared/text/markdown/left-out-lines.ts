@@ -1,4 +1,4 @@
-/** For a generator or editor, with the name in `applied`. */
+/** Lines that only a generator or an editor reads, with the name that `applied` gives them. */
 const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
   // A file that is included: MkDocs, VitePress.
   [/^[ \t]*-{1,2}8<-{1,2}(?:[ \t]|$)/, '--8<--'],
@@ -25,9 +25,7 @@ const CONTENT_BLOCK = /^\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:md|markdown|
 /** A picture with a caption in iA Writer. */
 const PICTURE_BLOCK =
   /^(\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:png|jpe?g|gif|webp|svg))(?:[ \t]+"([^"]{0,300})")?$/i;
-/**
- * Attributes after a definition, as MultiMarkdown writes them: `[pier]: /pier.jpg "The pier" width=400px`.
- */
+/** Attributes after a definition, as MultiMarkdown writes them: `[pier]: /pier.jpg "The pier" width=400px`. */
 const DEFINITION =
   /^( {0,3}\[[^\]]{1,100}\]:[ \t]{1,5}\S{1,500}(?:[ \t]{1,5}"[^"]{0,300}")?)(?:[ \t]{1,5}\w{1,20}=\S{1,40}){1,5}[ \t]*$/;
 
@@ -37,7 +35,7 @@ export function leftOutLine(line: string, isAlone: boolean): string | undefined 
   return LEFT_OUT.find(([pattern]) => pattern.test(line))?.[1];
 }
 
-/** A picture or definition; other lines are unchanged. */
+/** Writes a picture or a definition as Markdown; other lines are unchanged. */
 export function asMarkdown(line: string, isAlone: boolean): string {
   const [, path, caption = ''] = (isAlone && PICTURE_BLOCK.exec(line)) || [];
   if (path !== undefined) return caption === '' ? `![](${path})` : `![](${path})\n\n*${caption}*`;

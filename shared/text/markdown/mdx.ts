@@ -38,7 +38,7 @@ export function withoutTagLines(lines: readonly string[]): string[] {
       indent = undefined;
       continue;
     }
-    // The first line shows the indent.
+    // The first line below a tag shows how far its content is indented.
     if (indent === undefined && line.trim() !== '') indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     const bare = line.slice(0, indent ?? 0).trim() === '' ? line.slice(indent ?? 0) : line.trimStart();
     written.push(fence === undefined && bare.startsWith('<') ? bare.replace(EXPRESSION, '') : bare);
@@ -55,9 +55,7 @@ function labelOf(attributes: string): string[] {
   return label === undefined ? [] : [`**${label}**`, ''];
 }
 
-/**
- * The number of lines of a tag below its first line `at`; 0 if the tag does not end within `MAX_LINES` lines.
- */
+/** The number of lines of a tag below its first line `at`; 0 if the tag does not end within `MAX_LINES` lines. */
 function linesOfTag(lines: readonly string[], at: number): number {
   const end = lines.slice(at, at + MAX_LINES).findIndex((line) => /\/?>[ \t]*$/.test(line));
   return Math.max(0, end);

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../escape.ts';
 
 /**
- * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. A brace ends each of them, so the pattern
- * does not backtrack over a run of braces.
+ * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. A brace ends each of them, so the pattern does not
+ * backtrack over a run of braces.
  */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
@@ -17,14 +17,12 @@ const EMBEDS = new Set(
     ' ',
   ),
 );
-/**
- * Placeholder for an address that only the site generator knows. A link with it becomes the text of the link.
- */
+/** Placeholder for an address that only the site generator knows. A link with it becomes the text of the link. */
 const UNKNOWN_PAGE = 'page:unknown';
 /** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
 const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
-/** Text between them is kept. */
+/** Liquid tags without output; the text between them is kept. */
 const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 const IDENTIFIER = /^[\w-]{1,80}$/;
@@ -49,7 +47,7 @@ const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 /** Replaces the shortcodes of one text and records those that it left out. */
 export class Shortcodes {
   readonly #leftOut = new Set<string>();
-  /** Otherwise `{{ name }}` is text. */
+  /** Whether the text has a Liquid tag. Without a tag, `{{ name }}` is text about templates. */
   readonly #hasLiquid: boolean;
   /** Whether the text is a page of VitePress with its own code, whose values `{{ count }}` shows. */
   readonly #isVue: boolean;
@@ -70,7 +68,7 @@ export class Shortcodes {
     if (name !== '') this.#leftOut.add(name);
   }
 
-  /** Shortcodes lose the mark of a comment. */
+  /** Code is unchanged, except that shortcodes that are marked as comments lose the mark. */
   inCode(line: string): string {
     return line.replace(
       SHOWN,
@@ -113,7 +111,7 @@ export class Shortcodes {
     const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
     if (quoted !== undefined && filters.length > 0) return quoted;
     if (!/^(?:site|page|layout|include|post)\.[\w.]+$/.test(value)) return whole;
-    // The relative address that remains is resolved.
+    // The address of the site is not reported, because the relative address that remains is resolved.
     if (!/^site\.(?:url|baseurl)$/.test(value)) this.#leftOut.add(value);
     return '';
   }

@@ -26,8 +26,7 @@ const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
 /**
- * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent
- * such as `^2`.
+ * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent such as `^2`.
  */
 const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
 /** A heading without the space that CommonMark requires. With one `#` it would be a tag. */
@@ -75,16 +74,16 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** A cache of `#next`. */
+  /** For each mark: the index of the next line with this mark, as `#next` found it. */
   readonly #found = new Map<RegExp, number>();
   #at = 0;
   /** How many boxes are open; their lines become quotes. */
   #depth = 0;
-  /** Components of Nuxt have named parts. */
+  /** Whether a box is a component of Nuxt, whose parts have names. */
   #hasSlots = false;
   readonly #isMdx: boolean;
 
-  /** Boxes around these lines. */
+  /** The number of boxes around these lines. */
   readonly #level: number;
 
   constructor(lines: readonly string[], shortcodes: Shortcodes, level = 0) {
@@ -106,9 +105,7 @@ class Lines {
     return this.#written;
   }
 
-  /**
-   * Skips JavaScript of MDX: an import, or an export up to the next empty line; false if the line is neither.
-   */
+  /** Skips JavaScript of MDX: an import, or an export up to the next empty line; false if the line is neither. */
   #skipModule(line: string, isAtStart: boolean): boolean {
     const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
     if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
@@ -191,7 +188,7 @@ class Lines {
     else for (const inner of block) this.#write(inner === line ? inner : this.#shortcodes.inCode(inner));
   }
 
-  /** The first line can name the language: `:::python`. */
+  /** A line of indented code. Its first line can name the language, as in Python-Markdown: `:::python`. */
   #readIndented(line: string): void {
     const isFirst = !INDENTED.test(this.#written.at(-1) ?? '');
     // A property of a nested block in Logseq is indented too.
@@ -199,7 +196,7 @@ class Lines {
     if (!isFirst || !LANGUAGE_LINE.test(line)) this.#write(this.#shortcodes.inCode(line));
   }
 
-  /** A loop: its lines have values that are not in the text. */
+  /** Whether a loop of a template follows: its lines are repeated with values that the text does not have. */
   #isTemplate(): boolean {
     return this.#has(END_OF_LOOP) && this.#next(OUTPUT) < this.#next(END_OF_LOOP);
   }
@@ -223,7 +220,10 @@ class Lines {
     this.#write('~~~~~~');
   }
 
-  /** The number of lines if there is none. Each line is tested once for a mark. */
+  /**
+   * The index of the next line with a mark; the number of lines if there is none. Lines are read from top to bottom, so
+   * each line is tested for a mark at most once.
+   */
   #next(mark: RegExp): number {
     const known = this.#found.get(mark) ?? -1;
     if (known >= this.#at) return known;
@@ -289,7 +289,7 @@ class Lines {
   /** @param written the line before hidden parts were removed */
   #readText(line: string, written: string): void {
     if (line.trim() === '' && written.trim() !== '') return;
-    // kramdown: the mark makes a table of contents of the item above.
+    // kramdown replaces the list item above the mark by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
     const isAlone = (this.#written.at(-1) ?? '').trim() === '' && (this.#lines[this.#at] ?? '').trim() === '';
@@ -304,7 +304,7 @@ class Lines {
       '',
     );
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
-    // An empty line would split a paragraph.
+    // A line that becomes empty is removed; otherwise it would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#write(read);
     // HTML ends at an empty line (CommonMark §4.6).
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
@@ -327,10 +327,7 @@ class Lines {
   }
 }
 
-/**
- * Removes marks of editors, comments and names of blocks from a line, and adds the space that a heading
- * lacks.
- */
+/** Removes marks of editors, comments and names of blocks from a line, and adds the space that a heading lacks. */
 function withoutNotes(line: string): string {
   const bare = withoutMarks(line);
   return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');

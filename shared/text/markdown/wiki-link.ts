@@ -1,18 +1,14 @@
 import type { StateInline } from 'markdown-it';
 
-/**
- * The maximum number of characters of a link to a note: its name, anchor and alias. Longer texts are not
- * links.
- */
+/** The maximum number of characters of a link to a note: its name, anchor and alias. Longer texts are not links. */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 const CONTENTS = /^_?toc_?$/i;
 
 /**
- * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`.
- * The address of the published note is unknown, so a link becomes its text; a picture keeps its relative
- * address.
+ * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
+ * address of the published note is unknown, so a link becomes its text; a picture keeps its relative address.
  *
  * This is an inline rule. It runs before links.
  */
@@ -44,7 +40,7 @@ function pushLink(state: StateInline, isEmbedded: boolean, target: string, alias
       ['src', state.md.normalizeLink(target)],
       ['alt', ''],
     ];
-    // A width, or a description.
+    // After the bar comes the width in pixels or a description of the picture.
     text.content = /^\d+(?:x\d+)?$/.test(alias) ? '' : alias;
     image.children = [text];
     image.content = text.content;

@@ -18,19 +18,22 @@ const DATE_LABEL = new LazyPattern(() => {
 const DATED = new LazyPattern(
   () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
 );
-/** A date or time. `published in 1990` has one number, and can be in a sentence. */
+/** Two numbers, as in a date or a time. `published in 1990` has only one number and is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 /** The maximum number of words of a date besides its numbers: day of the week, month, zone and a label. */
 const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
-/** Longer lines are text. */
+/** A line with more characters is part of the article. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
 /** The maximum number of characters of a label before the name of an author. */
 const MAX_NAME_LABEL = 15;
 const LINKED = 0.8;
-/** Some pages put the date below the standfirst or into the last line. */
+/**
+ * Only this number of blocks is searched for dates. Some pages put the date between standfirst and text, or into the
+ * last line of the text.
+ */
 const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
@@ -42,8 +45,7 @@ function isDateLine({ element, text, words, path }: Block): boolean {
 }
 
 /**
- * `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a
- * headline.
+ * `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a headline.
  */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;

@@ -18,8 +18,8 @@ export interface PageFacts {
 export interface BodyRule {
   name: string;
   /**
-   * Returns the blocks to remove. A rule returns only blocks of which it is certain, because losing a
-   * sentence is worse than leaving a label in the text.
+   * Returns the blocks to remove. A rule returns only blocks of which it is certain, because losing a sentence is worse
+   * than leaving a label in the text.
    */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }

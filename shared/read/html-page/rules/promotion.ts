@@ -26,9 +26,7 @@ const APPEALS: readonly RegExp[] = [
   WORD_AND_SIGN,
   /©\s?\d{4}\b.{0,60}$/u,
 ];
-/**
- * The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words.
- */
+/** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */
 const NOTICES: readonly TextPattern[] = [
   wholeTexts('siteAppeals'),
   new LazyPattern(() => {

@@ -32,7 +32,7 @@ export const relatedLinks: BodyRule = {
         block.text.length <= LABEL_CHARACTERS &&
         (!/[.!?。]$/.test(block.text) || READ_MORE_ONLY.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label without links below can begin a part of the text.
+      // A label without links below it is removed only if no text of the article can belong to it.
       const next = blocks[index + 1];
       const isSure = isLead(block) || READ_MORE_ONLY.has(wordsOf(block.text));
       const leadsNowhere =
@@ -43,7 +43,10 @@ export const relatedLinks: BodyRule = {
   },
 };
 
-/** `slice` would copy the rest of the page for each label. */
+/**
+ * The links that follow from an index on. It does not use `slice`, which would copy the rest of the page for each of
+ * ten thousand labels.
+ */
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
   const links: Block[] = [];
   for (let index = start; index < blocks.length; index++) {

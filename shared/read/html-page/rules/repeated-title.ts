@@ -1,12 +1,12 @@
 import { foldWords } from '../fold-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** A heading farther down with the title names a section. */
+/** Only this number of blocks is searched. A heading further down that equals the title belongs to a section. */
 const FIRST_BLOCKS = 12;
 
 /**
- * Removes the headline above the text, because feed readers show the title. Also removes the only first-level
- * heading of the page, even if it differs from the title.
+ * Removes the headline above the text, because feed readers show the title. Also removes the only first-level heading of
+ * the page, even if it differs from the title.
  */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',

@@ -4,21 +4,16 @@ import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** Real pages have a few hundred. */
+/** The maximum number of blocks of a page to which the rule is applied. Real pages have a few hundred blocks. */
 const MAX_BLOCKS = 4_000;
-/**
- * If fewer headings of a level are above paragraphs, a heading such as `Share` can be the label of a removed
- * row.
- */
+/** If fewer headings of a level are above paragraphs, a heading such as `Share` can be the label of a removed row. */
 const MIN_SECTIONS = 3;
 /** Elements in which no line is removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/**
- * Removes lines of the site: labels of adverts, buttons, offers and others. Plain text has the same rules.
- */
+/** Removes lines of the site: labels of adverts, buttons, offers and others. Plain text has the same rules. */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
@@ -28,7 +23,7 @@ export const siteLine: BodyRule = {
         .filter(isLine)
         .map((block, index) => [new Line(block.text, index + 1), block]),
     );
-    // The rules keep the first line as the headline.
+    // The rules read the first line as the headline and keep it.
     const page = new LineDocument([new Line(title, 0), ...lines.keys()]);
     for (const rule of SITE_LINES) rule.apply(page);
     for (const line of page.lines) lines.delete(line);

@@ -2,10 +2,7 @@ import { foldWords } from '../fold-words.ts';
 import { STANDFIRST_NAMES } from '../standfirst-names.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/**
- * Class names of a standfirst. They are needed because many pages repeat their first paragraph as the
- * description.
- */
+/** Class names of a standfirst. They are needed because many pages repeat their first paragraph as the description. */
 const NAMES: readonly string[] = [...STANDFIRST_NAMES, 'byline', 'promo', 'sub'];
 const FIRST_BLOCKS = 6;
 
@@ -13,8 +10,8 @@ const FIRST_BLOCKS = 6;
 const MAX_CHARACTERS = 700;
 
 /**
- * Removes the paragraph between headline and text that becomes the summary: the only one that the extractor
- * left out there, otherwise a heading or a paragraph of class `NAMES` that equals the description.
+ * Removes the paragraph between headline and text that becomes the summary: the only one that the extractor left out
+ * there, otherwise a heading or a paragraph of class `NAMES` that equals the description.
  */
 export const standfirst: BodyRule = {
   name: 'standfirst',

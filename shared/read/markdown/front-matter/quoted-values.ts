@@ -28,7 +28,7 @@ export function withQuotedValues(yaml: string): { yaml: string; names: string[] 
 function needsQuotes(value: string): boolean {
   if (SPECIAL.test(value)) return false;
   if (/^["']/.test(value)) return AFTER_QUOTES.test(value);
-  // A comment may contain a colon.
+  // A comment after the value may contain a colon.
   return RESERVED.test(value) || WITH_COLON.test(value.replace(/[ \t]#.*$/, ''));
 }
 

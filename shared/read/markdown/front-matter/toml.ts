@@ -12,7 +12,8 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // The inner call checks the depth first, because `asJson` is recursive.
+    // The inner `fieldsOf` checks the depth first, because `asJson` is recursive and `maxDepth` does not count dotted
+    // names.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;

@@ -5,7 +5,10 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 
 /** Aliases of aliases grow exponentially. */
 const MAX_ALIASES = 20;
-/** In other fields, `2026` is text: a title, a tag or an id. */
+/**
+ * Fields in which a number is read as a number. In all other fields `2026` is text: a title, a tag or an id with four
+ * digits.
+ */
 const NUMERIC_FIELD = /^(?:_|attachments$)/;
 
 /**
@@ -28,7 +31,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
       logLevel: 'silent',
       lineCounter,
     });
-    // The library only warns about an unknown tag.
+    // The library only warns about an unknown tag and would read the value as text.
     const [fault] = [...document.errors, ...document.warnings];
     if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deeply', fault);
     if (fault) {
@@ -51,7 +54,10 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
   return fieldsOf(value);
 }
 
-/** `valueFaults` refuses a bigint later. */
+/**
+ * In the fields of `NUMERIC_FIELD` numbers are numbers; in all other fields `2026` and `true` are text. A whole number
+ * that a double would round stays a bigint, which `valueFaults` refuses later.
+ */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
     Pair(_, pair, path) {
@@ -65,7 +71,7 @@ function keepWritten(document: ReturnType<typeof parseDocument>): void {
       return visit.SKIP;
     },
     Scalar(_, scalar) {
-      // `!!timestamp` makes a date.
+      // With the tag `!!timestamp`, the library returns a date, as in YAML 1.1.
       if (scalar.value instanceof Date || /^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
         scalar.value = scalar.source ?? String(scalar.value);
       }

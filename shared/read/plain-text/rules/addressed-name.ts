@@ -27,13 +27,13 @@ export const addressedName: Rule = {
   },
 };
 
-/** `For details write to:` introduces a contact. */
+/** A paragraph. `For details write to:` is above a contact, not above an author. */
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && (line.isSentence || isProse(line.text)) && !/[:：]$/u.test(line.text);
 
 /** `+44 1632 960 001` below an address: a contact. */
 const TELEPHONE = /^[^\d]{0,12}\+?[\d\s()/.-]{7,24}$/u;
 
-/** `Editor`, `Media contact` */
+/** Whether another rule has removed a line directly above: `Editor`, `Media contact`. */
 const isBelowRemovedLine = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.isFirst === false && lines[at]?.block !== lines[at - 1]?.block;

@@ -29,8 +29,7 @@ const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
 /**
- * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does
- * not match.
+ * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match.
  */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
@@ -72,7 +71,7 @@ function startsWithCredit(text: string): boolean {
 const MIN_DESCRIBED_WORDS = 4;
 const MAX_OWNER_WORDS = 5;
 
-/** A photographer or owner. */
+/** Whether a text can be the photographer or the owner of a picture. */
 const isOwner = (text: string): boolean => isNameLike(text) && wordCount(text) <= MAX_OWNER_WORDS;
 
 /** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive` */
@@ -100,7 +99,7 @@ function endsWithCredit(text: string): boolean {
         (length) => CREDIT_LABELS.has(words.slice(-length)) && /\p{Lo}$/u.test(words),
       );
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
-      // Within a sentence, the word is not a credit.
+      // A credit begins a sentence; in the middle of a sentence the same word is not a credit.
       const start = before
         .replace(/[.\s]+$/u, '')
         .slice(0, -label.length)
@@ -123,10 +122,7 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
-/**
- * A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is
- * code.
- */
+/** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
@@ -152,7 +148,7 @@ function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed !== null) {
     const words = wordsOf(bracketed[1] ?? '');
-    // `… said the agency (AP).` is a sentence.
+    // `… said the agency (AP).` continues after the bracket.
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
     const before = text.slice(0, bracketed.index).trimEnd();
@@ -189,14 +185,14 @@ function isShortFormOf(short: string, before: string): boolean {
   return seen === letters.length;
 }
 
-/**
- * Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a
- * picture.
- */
+/** Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
 const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
-/** A sentence before the brackets, which is long or by an agency for texts. */
+/**
+ * Whether an agency in brackets signs a text and not a picture: the text before the bracket ends with a full stop, and
+ * it is long, or the agency also sends texts.
+ */
 function signsText(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
@@ -223,7 +219,7 @@ function isCounted(text: string): boolean {
 /** `photos = Camera()` is code. */
 const CALL = /\p{L}\(\)/u;
 
-/** `The bridge is open. (Text and photo: A)`: the author took the picture. */
+/** `The bridge is open. (Text and photo: A)`: the author of the text, who also took the picture. */
 function isSigned(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed === null || !endsWithStop(text.slice(0, bracketed.index).trimEnd())) return false;
@@ -247,10 +243,7 @@ function isCaption(line: Line): boolean {
   );
 }
 
-/**
- * Whether a line and its neighbour begin with a character such as ▲, as in a list or in rising and falling
- * prices.
- */
+/** Whether a line and its neighbour begin with a character such as ▲, as in a list or in rising and falling prices. */
 const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
   [index, index - 1].every((at) => MARKED.test(lines[at]?.text ?? '')) ||
   [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));

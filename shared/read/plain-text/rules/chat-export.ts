@@ -21,7 +21,7 @@ const HEAD_BESIDE = new RegExp(
 const SENT = new RegExp(String.raw`^(?:\[${TIME}\] |${TIME} [-–] )${SENDER}`, 'iu');
 /** `Marta, [27.08.2026 08:02]` above the message. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
-/** `[Forwarded from Harbour News]` below the name. */
+/** `[Forwarded from Harbour News]`, directly below the name. */
 const IN_BRACKETS = /^\[[^[\]]+\]$/u;
 /** `Forwarded` as a line. */
 const FORWARDED = phrasesOf('forwardedMarks');
@@ -31,8 +31,8 @@ const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 
 /**
- * Messages that were copied from a chat have the sender and the time above or before each message. If one
- * message is much longer than all others together, it is the article.
+ * Messages that were copied from a chat have the sender and the time above or before each message. If one message is
+ * much longer than all others together, it is the article.
  */
 export const chatExport: Rule = {
   name: 'chat-export',
@@ -55,7 +55,7 @@ export const chatExport: Rule = {
 
 type Message = [head: Line, ...text: Line[]];
 
-/** The text must begin with a message, or a chat's name above messages. */
+/** The message that is the article, if the text begins with a message, or with the name of a chat above messages. */
 function longestMessage({ lines }: TextDocument): Message | undefined {
   const [first] = lines;
   const messages: Message[] = [];
@@ -75,7 +75,7 @@ function longestMessage({ lines }: TextDocument): Message | undefined {
   return isNamed && !(messages.length > 1 && hasOwnHeadline(article)) ? undefined : article;
 }
 
-/** A headline above means a report with times, not a chat. */
+/** The first line above messages can be the headline of a report that contains times; then there is no chat. */
 function hasOwnHeadline(message: Message | undefined): boolean {
   const [head, below] = message ?? [];
   if (head === undefined || below === undefined) return false;

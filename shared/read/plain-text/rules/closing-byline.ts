@@ -58,7 +58,10 @@ function signedLine(
   return undefined;
 }
 
-/** Lines of the site can be below it. In a text with several such lines, each of them ends another report. */
+/**
+ * The only line of a text that ends with a by-line in brackets. More lines of the site can be below it. In a text with
+ * several such lines, each of them ends another report.
+ */
 function onlyLabelledLine(page: TextDocument): Signed | undefined {
   const first = signedLine(page, 1, namesWithLabel);
   const next = first === undefined ? 0 : page.lines.indexOf(first.line) + 1;
@@ -83,9 +86,7 @@ function namesOf(signature: string, page: TextDocument): string[] {
   return isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : [];
 }
 
-/**
- * Whether the last word of a name also occurs elsewhere. If so, the name is an actor or a source in brackets.
- */
+/** Whether the last word of a name also occurs elsewhere. If so, the name is an actor or a source in brackets. */
 function isMentioned(name: string, { lines, title }: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return title.includes(surname) || lines.filter(({ text }) => text.includes(surname)).length > 1;

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 const CONTENTS_LABELS = phrasesOf('contentsLabels');
 const MIN_ENTRIES = 2;
 /**
- * The minimum number of entries without a label above them. They must also be numbered and above the text,
- * because the cast of a play is a list too.
+ * The minimum number of entries without a label above them. They must also be numbered and above the text, because the
+ * cast of a play is a list too.
  */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
@@ -50,8 +50,8 @@ export const contentsList: Rule = {
 };
 
 /**
- * Consecutive lines that are repeated below as headings with text between them. In a block below a label, up
- * to a third of the lines may differ from their headings.
+ * Consecutive lines that are repeated below as headings with text between them. In a block below a label, up to a third
+ * of the lines may differ from their headings.
  */
 function listFrom(
   lines: readonly Line[],

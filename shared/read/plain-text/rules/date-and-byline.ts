@@ -45,7 +45,7 @@ export const dateAndByline: Rule = {
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
-      // A label makes the name certain.
+      // A name below its label is certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
       if (meta === undefined || isGuess || isAboutOtherDay(meta, page)) return false;
@@ -81,7 +81,7 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     if (index >= MAX_HEADER_LINES || !isFullName(line.text)) return false;
     const isShouted = line.text === line.text.toUpperCase();
-    // The one in capitals is removed.
+    // Of two spellings, the one in capitals is removed.
     return (
       (isAgain(line, above) && (isShouted || above?.text === line.text)) ||
       (isShouted && isAgain(line, below) && below?.text !== line.text)
@@ -108,10 +108,7 @@ interface Ends {
   header: number;
   firstSentence: number;
   footer: number;
-  /**
-   * The first line below the last sentence. In the footer, a fact without a label counts only from this line
-   * on.
-   */
+  /** The first line below the last sentence. In the footer, a fact without a label counts only from this line on. */
   lastSentence: number;
 }
 
@@ -195,7 +192,10 @@ function isCertainBelowSentence(
 /** `Saved Reading List 4.3.2026` */
 const WORDS_AND_DATE = /^\p{L}[\p{L} '’-]{3,40} \d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u;
 
-/** The words are not a name, and another line has a labelled day of publication. */
+/**
+ * Whether words before a date are the label of another day and not a name: they do not begin with a common given name,
+ * and another line has a different, labelled day of publication.
+ */
 function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: MetaLines): boolean {
   if (authors.length !== 1 || dates.isLabelled === true || !WORDS_AND_DATE.test(text)) return false;
   const [name = ''] = authors;
@@ -230,7 +230,7 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
       : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
   const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
   const updated = updatedAbove ?? firstOf(footer, 'updated');
-  // The article's own date comes before that of the mail.
+  // In a mail, the date of an article with its own header takes precedence over the date of the mail.
   const hasOwnHeader =
     authorsOf(header.values().filter(isSureMeta)).length > 0 ||
     header.values().some(({ dates }) => dates.isLabelled === true) ||
@@ -245,10 +245,10 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
 }
 
 /**
- * The authors from the most certain place.
+ * The authors from the most certain place that names any.
  *
- * @param facts.header gets lines of names without a label
- * @param facts.sure gets lines of a by-line below a caption
+ * @param facts.header also gets the lines of names without a label
+ * @param facts.sure also gets the lines of a by-line below a caption
  */
 function findAuthors(
   page: TextDocument,
@@ -258,7 +258,7 @@ function findAuthors(
   const { header, footer } = facts;
   const places = [
     () => authorsOf(header.values().filter(({ isGuess }) => isGuess !== true)),
-    // In a forwarded article, a name next to the date is the author.
+    // In a mail that forwards an article, a name next to the date is the author, not the sender.
     () => (page.isForwarded && hasDay(header) ? takeBareNames(page, header, ends.header) : []),
     () => page.signers,
     () => takeBareNames(page, header, ends.header),
@@ -293,8 +293,8 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
 /**
- * Several dates below the text belong to a programme, to comments or to other articles: none of them is the
- * date of the article, and no name next to them is its author.
+ * Several dates below the text belong to a programme, to comments or to other articles: none of them is the date of the
+ * article, and no name next to them is its author.
  */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
@@ -307,10 +307,7 @@ function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
-/**
- * A labelled date, or the first one. A date with its year is more exact than an age (`Online since today,
- * 7.57`).
- */
+/** A labelled date, or the first one. A date with its year is more exact than an age (`Online since today, 7.57`). */
 function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'updated'): string | undefined {
   const dates = [...lines].flatMap(
     ([
@@ -362,10 +359,7 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
   return names;
 }
 
-/**
- * Whether each author has a common given name or no capital letter. Other words with capitals can be a
- * heading.
- */
+/** Whether each author has a common given name or no capital letter. Other words with capitals can be a heading. */
 const areGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 

@@ -9,8 +9,8 @@ import type { TextDocument } from '../text-document.ts';
 const COMMENT = /^\[([a-z]{1,2})\](?=\S|\s\p{Lu}[\p{L}.'’ -]{1,30}:\s(?:\p{Ll}|[^?]{1,200}\?))/u;
 
 /**
- * Google Docs writes the comments of editors below an exported text, each after a letter in brackets, and the
- * same letter in the text, directly after the words that the comment is about.
+ * Google Docs writes the comments of editors below an exported text, each after a letter in brackets, and the same
+ * letter in the text, directly after the words that the comment is about.
  */
 export const documentComment: Rule = {
   name: 'document-comment',

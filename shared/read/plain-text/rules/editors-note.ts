@@ -30,7 +30,7 @@ function isPlaceInPrint(text: string): boolean {
   const parts = text.split(BAR_OR_DASH);
   const isPages = (part: string): boolean => {
     const word = wordsOf(PAGE_NUMBERS.exec(part)?.[1] ?? '');
-    // `pages`, `páginas`, `Seiten`
+    // `pages`, `páginas`, `Seiten`: the plural has one letter more.
     return PAGES.has(word) || PAGES.has(word.slice(0, -1));
   };
   const names = parts.filter((part) => !isPages(part));

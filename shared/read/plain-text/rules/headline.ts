@@ -39,8 +39,8 @@ const WIRE_END = /\s=$/u;
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
- * Whether a line with dates and names is not the headline. A line with other words too (`Daily briefing, 5
- * March 2026`) is usually the headline, unless a headline follows in the same block.
+ * Whether a line with dates and names is not the headline. A line with other words too (`Daily briefing, 5 March 2026`)
+ * is usually the headline, unless a headline follows in the same block.
  */
 function isFactAbove(
   line: Line,
@@ -104,8 +104,8 @@ function nextTitle(header: Line[], index: number, page: TextDocument): Line | un
 }
 
 /**
- * The first line that is not a date, by-line or section, without repetitions. The site's name after it and an
- * agency's mark before it are removed.
+ * The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the
+ * site after it and the mark of an agency before it are not part of it. Capital letters are kept.
  */
 export const headline: Rule = {
   name: 'headline',
@@ -168,8 +168,7 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
 const MAX_LINES_TO_DATE = 8;
 
 /**
- * Whether one of the next lines has a date; then a date above the headline can be the day on which the page
- * was copied.
+ * Whether one of the next lines has a date; then a date above the headline can be the day on which the page was copied.
  */
 const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
@@ -228,7 +227,7 @@ interface WrittenHeadline {
   secondLine: Line | undefined;
   /** The text of the line, or of both lines. */
   whole: string;
-  /** The better copy of a repeated headline, else `whole`. */
+  /** The better of the two copies of a repeated headline; else `whole`. */
   written: string;
   /** `written` without the name of the site. */
   bare: string;
@@ -250,9 +249,7 @@ function writtenHeadline(
   return { index, line, secondLine: second?.line, whole, written, bare: withoutSite(written, page) };
 }
 
-/**
- * Sets the title without the name of the site and without the marks of agencies, and notes what was left out.
- */
+/** Sets the title without the name of the site and without the marks of agencies, and notes what was left out. */
 function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): void {
   page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
   page.titleBlock = line.block;
@@ -300,16 +297,13 @@ function copyTest(
     );
 }
 
-/** A person whom the text is not about. */
+/** Whether a line directly above the headline names its author: a person whom the text is not about. */
 const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
   page.lines[page.lines.indexOf(line) + 1]?.at === page.titleAt &&
   isSurePerson(line.text) &&
   !isSubject(line.text, page);
 
-/**
- * Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a
- * post.
- */
+/** Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a post. */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (

@@ -22,7 +22,7 @@ export const highlights: Rule = {
   },
 };
 
-/** A passage of the text must follow. */
+/** Whether a line is the heading of the highlights, and a passage of the text follows it. */
 function isHeading({ text }: Line, index: number, lines: readonly Line[]): boolean {
   const count = Number(HEADING.exec(text)?.[1] ?? 0);
   const first = lines[index + 1];

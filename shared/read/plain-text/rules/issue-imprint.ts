@@ -13,9 +13,9 @@ const DETAILS = /[\p{N}@]/u;
 const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 
 /**
- * Below the last text of its paper, a parish or club prints the deadline for the next issue, with office
- * hours and accounts beside it; or the publisher of the paper and a phone number. A notice without such a
- * line keeps its accounts and dates.
+ * Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and
+ * accounts beside it; or the publisher of the paper and a phone number. A notice without such a line keeps its
+ * accounts and dates.
  */
 export const issueImprint: Rule = {
   name: 'issue-imprint',

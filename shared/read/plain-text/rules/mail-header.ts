@@ -75,10 +75,7 @@ function beginsWithTitle(
   );
 }
 
-/**
- * The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the
- * name.
- */
+/** The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the name. */
 function senderOf(value: string, lines: readonly Line[]): string[] {
   const name = value.replace(ADDRESS, '').replace(/["“”]/gu, '').trim();
   const [, account = ''] = ADDRESS.exec(value) ?? [];

@@ -12,9 +12,8 @@ const isNotice = ({ text, words }: Line): boolean =>
   VIRUS_FREE.test(text) || (phraseAt(words, NOTICES) !== '' && !isReported(text));
 
 /**
- * Below a mail, companies say that it is confidential, and programs say that they found no virus in it. Such
- * a line begins with a known phrase and is among the last lines. The lines below it in its block belong to
- * it.
+ * Below a mail, companies say that it is confidential, and programs say that they found no virus in it. Such a line
+ * begins with a known phrase and is among the last lines. The lines below it in its block belong to it.
  */
 export const mailNotice: Rule = {
   name: 'mail-notice',

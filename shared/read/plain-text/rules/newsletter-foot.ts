@@ -30,8 +30,8 @@ export const newsletterFoot: Rule = {
 };
 
 /**
- * The index of the first line of the footer: of the short lines above the reason in its block, such as
- * `Forward to a friend`.
+ * The index of the first line of the footer: of the short lines above the reason in its block, such as `Forward to a
+ * friend`.
  */
 function startOfFoot(lines: readonly Line[], lead: number): number {
   const isShort = ({ isSentence, text }: Line): boolean => !isSentence && text.length <= MAX_CHARACTERS_ABOVE;

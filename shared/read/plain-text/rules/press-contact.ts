@@ -41,10 +41,7 @@ const contactsAbove = (lines: readonly Line[]): Line[] =>
     isContact(line, CONTACT_LABELS) ? [line] : cardAt(lines, index, CONTACT_LABELS),
   );
 
-/**
- * Whether a line is the first one of its block, or follows a sentence: `Police of Tidemouth`, `Press office`
- * is an address.
- */
+/** Whether a line is the first one of its block, or follows a sentence: `Police of Tidemouth`, `Press office` is an address. */
 const startsBlock = (lines: readonly Line[], index: number): boolean =>
   lines[index - 1]?.block !== lines[index]?.block || lines[index - 1]?.isSentence === true;
 

@@ -10,8 +10,8 @@ const MAX_LINES = 4;
 const MAX_WORDS_BESIDE = 5;
 
 /**
- * The text of a scanned paper begins with the name of the paper, the day of the week and the date, in
- * capitals. Its price and edition are beside them.
+ * The text of a scanned paper begins with the name of the paper, the day of the week and the date, in capitals. Its
+ * price and edition are beside them.
  */
 export const printedMasthead: Rule = {
   name: 'printed-masthead',

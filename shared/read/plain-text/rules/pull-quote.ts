@@ -11,9 +11,9 @@ const MAX_WIDTH = 400;
 /** The minimum width of a pull quote if the whole line is in quotation marks. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
-/** A question can be in a table of contents too. */
+/** A question can be repeated in a table of contents or in another answer. */
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
-/** Two lists can have equal items. */
+/** Two lists can have equal items, such as the equipment of two models. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 /** The maximum number of lines between a pull quote and the paragraph that it repeats. */
 const MAX_DISTANCE = 12;
@@ -84,7 +84,7 @@ function verseBlocks(lines: Line[]): Set<number> {
   );
 }
 
-/** Positions of the first four words of each possible pull quote. Takes linear time. */
+/** For the first four words of each line that can be a pull quote: their positions in all lines. Takes linear time. */
 function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const starts = new Set<string>();
@@ -117,8 +117,8 @@ function keyAt(text: string, at: number): string {
 }
 
 /**
- * Interviews have quotations as headings, above the paragraph in which a person says the same words. Such a
- * heading has no full stop, and the paragraph does not begin with it.
+ * Interviews have quotations as headings, above the paragraph in which a person says the same words. Such a heading has
+ * no full stop, and the paragraph does not begin with it.
  */
 const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
 

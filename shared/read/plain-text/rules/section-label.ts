@@ -12,7 +12,10 @@ import { stemsIn, stemsOfSentences } from '../stems.ts';
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
-/** A line farther below the date is a heading or item. */
+/**
+ * A short line in the block of the date that is further below the date than this number of lines is a heading or an item
+ * of the text.
+ */
 const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.` */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
@@ -35,8 +38,8 @@ function isFactOfText(text: string): boolean {
 const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 
 /**
- * The section or the site is next to the date above the text, and the agency next to the date below it. A
- * short line beside a date is removed if it is not a sentence.
+ * The section or the site is next to the date above the text, and the agency next to the date below it. A short line
+ * beside a date is removed if it is not a sentence.
  */
 export const sectionLabel: Rule = {
   name: 'section-label',

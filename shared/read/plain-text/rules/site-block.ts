@@ -4,15 +4,12 @@ import type { RuleName } from '../../prose/rule-name.ts';
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
-/**
- * If at least this number of blocks consist of one paragraph each, the copy has empty lines between its
- * paragraphs.
- */
+/** If at least this number of blocks consist of one paragraph each, the copy has empty lines between its paragraphs. */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
 /**
- * The minimum number of kinds of known lines. The lines that one rule removed are one kind; buttons and
- * numbers are two more kinds.
+ * The minimum number of kinds of known lines. The lines that one rule removed are one kind; buttons and numbers are two
+ * more kinds.
  */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;

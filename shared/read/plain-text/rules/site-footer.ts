@@ -9,13 +9,16 @@ import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts'
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
-/** Teasers and notices. */
+/** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
 const MAX_PROSE_BELOW = 0.25;
 const MIN_PROSE_ABOVE = 200;
 /** Only this number of characters at the start of a paragraph is counted. */
 const MAX_COUNTED_CHARACTERS = 440;
 
-/** A menu begins with so many known lines. In data of an event, a value is below `Contact`. */
+/**
+ * A menu begins with this number of known lines, one below the other. In the data of an event, a value is below each
+ * label (`Contact`).
+ */
 const MENU_ROW = 3;
 /**
  * The first `MENU_LINES` lines of a menu contain at least `MIN_KNOWN_LINES` different known lines. At least
@@ -27,8 +30,8 @@ const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
 /**
- * An end mark counts only if at least `MIN_SITE_LINES` lines of the site, of at least `MIN_SITE_KINDS` kinds,
- * are below the text.
+ * An end mark counts only if at least `MIN_SITE_LINES` lines of the site, of at least `MIN_SITE_KINDS` kinds, are below
+ * the text.
  */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_KINDS = 2;
@@ -38,9 +41,7 @@ const LINES_OF_HEADING = 4;
 
 /** Results, prices, telephone numbers, days and addresses. */
 const CAN_BE_FACT = /[\p{N}@]/u;
-/**
- * Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph.
- */
+/** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
 const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
   'comment-count',
   'cookie-notice',
@@ -94,8 +95,8 @@ function startOfFooter(entries: readonly Entry[]): number {
 }
 
 /**
- * The first index at which a footer can begin: at most the share `MAX_PROSE_BELOW` of the text is below it,
- * and at least `MIN_PROSE_ABOVE` above it.
+ * The first index at which a footer can begin: at most the share `MAX_PROSE_BELOW` of the text is below it, and at
+ * least `MIN_PROSE_ABOVE` above it.
  */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
@@ -111,7 +112,7 @@ function endOfProse(entries: readonly Entry[]): number {
   return last < 0 ? entries.length : last + 1;
 }
 
-/** The menu above the text. */
+/** The words of the lines of the site above the text: its menu. */
 function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
   const text = entries.findIndex(({ line, isLeft }) => isLeft && line.isSentence);
   const above = entries.slice(0, Math.max(0, text));
@@ -142,10 +143,7 @@ const isEndMark = ({ line, rule }: Entry): boolean =>
 /** `Read next`, `Most read`, `Tags` Can also be between paragraphs. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
 
-/**
- * Whether lines of the site of different kinds are between the paragraph above a line and the end of the
- * text.
- */
+/** Whether lines of the site of different kinds are between the paragraph above a line and the end of the text. */
 function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   const paragraph = entries.slice(0, index).findLastIndex(isText);
   const lines = entries.slice(paragraph + 1).filter((entry) => isOfSite(entry) || isHeading(entry));

@@ -34,8 +34,7 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    // A line without a full stop is not the first paragraph, and directly below the date it is rarely a
-    // caption.
+    // A line without a full stop is not the first paragraph, and directly below the date it is rarely a caption.
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;

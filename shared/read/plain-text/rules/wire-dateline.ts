@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { readDate } from '../written-dates.ts';
 
 /**
- * Agencies begin with place, day and agency. The day is used if there is no other date. The words stay, as
- * agencies require.
+ * Reports of agencies begin with the place, the day and the agency. The day becomes the date if no other line gives
+ * one. The words stay, because agencies require them.
  */
 export const wireDateline: Rule = {
   name: 'wire-dateline',

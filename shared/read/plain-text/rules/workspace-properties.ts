@@ -17,8 +17,8 @@ function isProperty({ text }: Line): boolean {
 }
 
 /**
- * A tool for notes writes the properties of a text above it: a state, and tags or another property beside it,
- * below the path of the text.
+ * A tool for notes writes the properties of a text above it: a state, and tags or another property beside it, below
+ * the path of the text.
  */
 export const workspaceProperties: Rule = {
   name: 'workspace-properties',

@@ -4,7 +4,7 @@ import { endsLikeSentence, isButtonLikeSentence } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
-/** `Sponsored content: a mattress` */
+/** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
 function isLabelled(text: string): boolean {
   const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
   return !endsLikeSentence(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));

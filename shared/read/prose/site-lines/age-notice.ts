@@ -3,13 +3,10 @@ import { AGE_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 
-/** `six and a half years old` */
+/** The maximum number of words at the end of a notice. The longest known end is `six and a half years old`. */
 const MAX_WORDS_AFTER = 6;
 
-/**
- * A notice contains a number or one of these units. Without them, as in `This story is over`, the line is
- * text.
- */
+/** A notice contains a number or one of these units. Without them, as in `This story is over`, the line is text. */
 const UNITS = foldedWords('ageUnits');
 
 /** A warning that the article is old. Feed readers show the date. */

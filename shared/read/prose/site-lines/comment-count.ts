@@ -27,14 +27,11 @@ function quotesHeadline(text: string, lines: readonly Line[]): boolean {
 /** `Comments (19)`: a number in brackets. */
 const NUMBER_IN_BRACKETS = /^[^()]{3,40} ?\(\d{1,5}\)$/u;
 
-/**
- * Whether a line gives the number of comments in a form that no heading or sentence has. The comments can be
- * below it.
- */
+/** Whether a line gives the number of comments in a form that no heading or sentence has. The comments can be below it. */
 const countsComments = (line: Line): boolean =>
   COUNTED.test(line.text) || (NUMBER_IN_BRACKETS.test(line.text) && isAboutComments(line));
 
-/** `12 comments`, `Leave a comment` */
+/** `12 comments`, `Leave a comment`: only words about comments, and numbers. */
 export const isAboutComments = ({ text, words }: Line): boolean =>
   text.length <= MAX_CHARACTERS &&
   !isButtonLikeSentence(text) &&

@@ -9,10 +9,10 @@ const MAX_CHARACTERS = 400;
 
 /** Words of a notice about cookies that a text about baking does not have. */
 const MATTERS = foldedWords('cookieMatters');
-/** Cookies, and data protection. */
+/** Names for cookies and for the protection of data. */
 const NAMES = foldedWords('cookieNames');
 
-/** Words can be between: `We use some essential cookies`. */
+/** `we use` of `we use cookies`: other words can be between the two, as in `We use some essential cookies`. */
 const OPENINGS = new PhraseSet(() =>
   writtenPhrases('cookieNotices').flatMap((phrase) => {
     const words = wordsOf(phrase).split(' ');

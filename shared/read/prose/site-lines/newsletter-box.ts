@@ -24,7 +24,7 @@ const MAX_WORDS_BEHIND = 2;
 
 /** With one of these, an invitation is of the site, not of the article. */
 const OWN_WORDS = foldedWords('ownWords');
-/** In these scripts, an invitation is always of the site. */
+/** In these scripts, no line of an article begins with an invitation. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const isOfSite = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
@@ -89,10 +89,7 @@ function isInvitation(line: Line): boolean {
 const isOfNewsletter = ({ words, text }: Line): boolean =>
   NEWSLETTER_OFFERS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
 
-/**
- * A box without the lines from the headline on: the headline, standfirst and by-line can be in the block of a
- * box.
- */
+/** A box without the lines from the headline on: the headline, standfirst and by-line can be in the block of a box. */
 function untilHeadline(box: readonly Line[]): readonly Line[] {
   const last = box.findLastIndex((line) => asks(line) || invites(line) || isOfNewsletter(line));
   const headline = box.findIndex(
@@ -114,7 +111,7 @@ export const newsletterBox: LineRule = {
     const boxes = new Set<Line>();
     for (const lines of blocks.values()) {
       const first = lines.findIndex((line) => invites(line) || asks(line));
-      // `Mutfak bültenimize abone olun`: the verb is last.
+      // In some languages the verb is the last word of the invitation: `Mutfak bültenimize abone olun`.
       const above = lines.slice(0, Math.max(first, 0)).findIndex(isOfNewsletter);
       const start = above < 0 ? first : above;
       const box = start < 0 ? [] : untilHeadline(lines.slice(start));

@@ -21,9 +21,8 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text, a site asks whether the page was useful and offers to report or print it. A short line
- * there that names the page, without a full stop, is removed with the answers in its block, if the block has
- * only such lines.
+ * Below the text, a site asks whether the page was useful and offers to report or print it. A short line there that
+ * names the page, without a full stop, is removed with the answers in its block, if the block has only such lines.
  */
 export const pageControl: LineRule = {
   name: 'page-control',
@@ -50,8 +49,6 @@ const asksForErrors = ({ text }: Line): boolean =>
 
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
-/**
- * The index after the last sentence; 0 without one. A question about the page is not a sentence of the text.
- */
+/** The index after the last sentence; 0 without one. A question about the page is not a sentence of the text. */
 const footBelowQuestions = (lines: readonly Line[]): number =>
   lines.findLastIndex((line) => line.isSentence && !isQuestion(line) && !asksForErrors(line)) + 1;

@@ -7,9 +7,7 @@ import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 import { PARTS } from '../separators.ts';
 import { runningHeads } from './running-head.ts';
 
-/**
- * After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`.
- */
+/** After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = new LazyPattern(() => {
@@ -35,8 +33,8 @@ function isPageAlone(words: string): boolean {
 }
 
 /**
- * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other
- * numbers are the sources of quotations.
+ * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other numbers are the
+ * sources of quotations.
  */
 function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   const lines = alone.filter(({ words }) => isPageAlone(words));
@@ -59,8 +57,7 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 /**
- * Lines such as `Page 6`, and next to them the repeated name of the document and an address, also within a
- * paragraph.
+ * Lines such as `Page 6`, and next to them the repeated name of the document and an address, also within a paragraph.
  */
 function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
   const counts = Map.groupBy(lines, ({ text }) => text);
@@ -104,8 +101,8 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
 }
 
 /**
- * A text that was copied from a PDF has the number of each page on a line of its own, often with the total
- * number of pages, the name of the document or its address.
+ * A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of
+ * pages, the name of the document or its address.
  */
 export const pageNumber: LineRule = {
   name: 'page-number',

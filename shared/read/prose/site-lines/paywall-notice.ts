@@ -27,14 +27,14 @@ export const paywallNotice: LineRule = {
       if (widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
-      // `Premium-Ambiente im Innenraum` is a heading. In scripts without spaces a sentence is one word, so
-      // this is not checked.
+      // A heading can begin with the single word of a notice, as in `Premium-Ambiente im Innenraum`. In scripts without
+      // spaces a whole sentence counts as one word, so the check does not apply.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
         const isWhole = MATTERS.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
         if (isReported(line.text) || !(isWhole || MATTERS.test(rest))) return false;
       }
-      // A sentence can begin with two of these words, not with three.
+      // A sentence can begin with two of these words, but not with three.
       return phrase !== '' && (phrase.split(' ').length > 2 || !endsWithStop(line.text));
     });
   },

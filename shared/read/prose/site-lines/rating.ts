@@ -20,16 +20,14 @@ const VOTES = new LazyPattern(
     ),
 );
 
-/** The stars of a critic have no votes. */
+/** Whether a line shows how the readers of a site voted. The stars of a critic have no number of votes. */
 function isRating(text: string): boolean {
   if (text.length <= MAX_CHARACTERS && VOTES.test(text)) return true;
   const [stars = ''] = text.length <= MAX_CHARACTERS ? (STARS.exec(text) ?? []) : [];
   return stars !== '' && MEAN_AND_VOTES.test(text.slice(stars.length));
 }
 
-/**
- * Sites for recipes show stars, the mean of the votes of readers and their number above and below the text.
- */
+/** Sites for recipes show stars, the mean of the votes of readers and their number above and below the text. */
 export const rating: LineRule = {
   name: 'rating',
   apply(page) {

@@ -17,10 +17,13 @@ const MAX_MENU_WIDTH = 30;
 const SEPARATOR = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
-/** Any title can follow. */
+/** After one of these brackets, a phrase and its separator begin a link, with any title. */
 const BOXED = /^[【〈［[]/u;
 
-/** The page itself, alone below its text. Longer or several addresses are sources. */
+/**
+ * The short address of the page itself, alone below its text. Longer addresses are sources, and so are several
+ * addresses.
+ */
 const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
 
@@ -31,7 +34,10 @@ const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 /** After a name and a colon, these signs begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
-/** What folding keeps: letters, digits and Indic vowel signs, no accents. */
+/**
+ * A character that is left in words after folding: letters, digits and the vowel signs of Indic scripts, but no
+ * accents.
+ */
 const FOLDED_LETTER = /(?![ʻʼ])[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
@@ -47,7 +53,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   if (phrase === line.words) return { phrase, rest: '', hasSeparator: true };
   // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
-  // `phrase` has no punctuation, so its end is found by counting letters.
+  // `phrase` has no punctuation, so its end in the line is found by counting letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
   let seen = 0;
   let end = 0;
@@ -136,8 +142,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
 }
 
 /**
- * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a
- * subheading.
+ * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading.
  */
 export const isHeadingOfLinks = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
@@ -181,8 +186,8 @@ export const readMore: LineRule = {
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      // One of the last two lines can be the heading of the text below them. The last line can be the credit
-      // of a picture.
+      // One of the last two lines can be the heading of the text below them. The last line can be the credit of a
+      // picture.
       const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
       if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }

@@ -10,12 +10,12 @@ import { isReported } from '../reported-speech.ts';
 const MAX_CHARACTERS = 320;
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
-/** A longer line is a source. */
+/** The maximum number of words of a line that names a desk or an editor. A line with more words is a source. */
 const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
-/** `ATS`, below the last sentence. */
+/** A desk or an agency below the last sentence: `ATS`. */
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
-/** The label ends with a sign, or a word such as `by`. */
+/** A label up to its end, which is a sign or a word such as `by`. */
 const LABELLED = new LazyPattern(() => {
   const joint = String.raw`(?<![\p{Lu}\p{Ll}])${wordsIn('imprintJoints')}(?![\p{Lu}\p{Ll}])`;
   return new RegExp(`^.{2,30}?(?:[:：／/=|｜丨]|${joint})`, 'iu');
@@ -24,17 +24,17 @@ const LABEL_END = new LazyPattern(
   () => new RegExp(String.raw`[:：／/=|｜丨]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
 );
 
-/** What a notice forbids. */
+/** What a notice forbids, or asks for first. */
 const TERMS = foldedWords('rightsTerms');
 
-/** A known notice, or it says what is forbidden. */
+/** Whether a sentence is a notice of rights: it is one of the known notices, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
   if (isSigned(line.text)) return true;
   if (isReported(line.text)) return false;
   // `All rights reserved. The Tide Ltd.`: each clause is compared.
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
   if (clauses.some((clause) => RIGHTS_NOTICES.has(clause) && clause.includes(' '))) return true;
-  // `湖畔新報に掲載の記事の無断転載を禁じます。`: at the end of the line.
+  // `湖畔新報に掲載の記事の無断転載を禁じます。`: in a script without spaces, the notice can be the end of the line.
   if (UNSPACED_END.test(line.words) && RIGHTS_NOTICES.endsText(line.words)) return true;
   const phrase = phraseAt(line.words, RIGHTS_NOTICES);
   // `Our standards: The Principles of A.`
@@ -69,8 +69,8 @@ function isImprint(line: Line, label: string): boolean {
 }
 
 /**
- * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next
- * line is short, the result is false, because that line is the name of a desk or an editor.
+ * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is
+ * short, the result is false, because that line is the name of a desk or an editor.
  */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {

@@ -1,8 +1,8 @@
 import type { LineRule } from '../line-rule.ts';
 
 /**
- * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate
- * the scenes of a story.
+ * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate the
+ * scenes of a story.
  */
 const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 

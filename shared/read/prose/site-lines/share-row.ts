@@ -7,7 +7,7 @@ import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phr
 
 /** `Links:` and `More:` can be headings, `Share:` is a button. */
 const OPENS = /[:：]$/u;
-/** So many possible buttons are buttons. */
+/** A block of at least this number of lines, each of which can be a button, consists of buttons. */
 const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3}|[.,]\d{1,2}(?=[KkM]))?[KkM]?$/u;
@@ -15,7 +15,7 @@ const COUNT = /^\d{1,3}(?:[.,]?\d{3}|[.,]\d{1,2}(?=[KkM]))?[KkM]?$/u;
 /** The time after a day, folded: `14 mei 2025 05 00`. */
 const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
 
-/** `unsure`: each word has other meanings. */
+/** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '') return undefined;
   const counts = composition(words, BUTTON_SETS);
@@ -26,8 +26,7 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
-  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei
-  // 2025, 05:00`.
+  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei 2025, 05:00`.
   if ((counts.get('numbers') ?? 0) > 0 && namesDay(words.replace(CLOCK, ''))) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
@@ -49,7 +48,7 @@ function gluedButtons({ text, words }: Line): 'sure' | undefined {
   return networks > 1 ? 'sure' : undefined;
 }
 
-/** A sure button, or several networks. */
+/** Whether a line has a button that can be nothing else, or the names of several networks. */
 export function isSureButtonRow(words: string): boolean {
   return buttonsIn(words) === 'sure';
 }
@@ -59,7 +58,10 @@ function isSpokenWord(line: Line): boolean {
   return isButtonLikeSentence(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
-/** `Tell your friends` or `इस कविता को साझा करें` above networks and buttons. */
+/**
+ * `Tell your friends`, the first line of a block whose other lines are names of networks and buttons: in some languages
+ * the verb is the last word of such a line (`इस कविता को साझा करें`).
+ */
 function headingsOf(
   lines: readonly Line[],
   { blocks, kinds }: { blocks: Iterable<readonly number[]>; kinds: readonly (string | undefined)[] },
@@ -93,10 +95,7 @@ function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean
   return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
 }
 
-/**
- * The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a
- * list.
- */
+/** The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a list. */
 function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   const isOpening = (line: Line | undefined): boolean =>
     line !== undefined &&
@@ -159,7 +158,7 @@ export const shareRow: LineRule = {
       const isCount = index > 0 && COUNT.test(line.text);
       if (isCount && (blocks.has(line.block) || (isAround(index) && isAtButton(page.lines, kinds, index))))
         return true;
-      // `Share the line.` within a text is speech.
+      // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
         !OPENS.test(line.text) &&
