@@ -15,6 +15,7 @@ import {
   GENDERED,
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
+import { CREDIT_LABELS } from '#shared/read/prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
 import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases/reporter-words.ts';
@@ -56,7 +57,9 @@ const PERSON = new LazyPattern(() => {
 const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;
 /** What follows the names of a by-line, to the end of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
-  const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
+  const month = String.raw`${wordsIn('monthStarts')}[a-z]*\.?`;
+  // `Ann Lee May/June 2026`: issue of a magazine
+  const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${month}(?:\s?[/–-]\s?${month})?\s+\d)`;
   // `山川花子 发布时间：`: the label of the next fact.
   const label = String.raw`\s${CJK.source}{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
@@ -68,6 +71,9 @@ const BEHIND_NAMES = new LazyPattern(() => {
     'isu',
   );
 });
+const CONTROL_BEHIND = new LazyPattern(() => new RegExp(`^ ${wordsIn('controlsAfterName')}$`, 'iu'));
+/** `Dave Dice`: a surname that is a word after names in another language. */
+const SURNAME_BEHIND = /^ \p{Lu}\p{Ll}+$/u;
 /** `Ann Lee la`: a preposition before a date in another element. */
 const JOINT_BEHIND = new LazyPattern(
   () => new RegExp(String.raw`(?<=\s\p{Lu}\S*)\s${wordsIn('dateJoints')}$`, 'u'),
@@ -96,9 +102,15 @@ export function isNoName(text: string): boolean {
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
-  const behind = withoutDateLabel(names.replace(BEHIND_NAMES.expression, ''));
+  const behind = withoutDateLabel(withoutBehind(names));
   const first = firstName(behind).replace(/\s*[:：]$/u, '');
   return names !== line && (PERSON.test(first) || (UNCASED_PERSON.test(first) && isWithColon(names, line)));
+}
+
+function withoutBehind(names: string): string {
+  return names.replace(BEHIND_NAMES.expression, (behind) =>
+    SURNAME_BEHIND.test(behind) && !CONTROL_BEHIND.test(behind) ? behind : '',
+  );
 }
 
 const isWithColon = (names: string, line: string): boolean =>
@@ -169,6 +181,9 @@ export function authorNames(byline: string): string[] {
   return namesWithJobs(byline).map(withoutJob);
 }
 
+/** `PHOTOS BY PAUL ROE` behind an author. */
+const isCredit = (part: string): boolean => CREDIT_LABELS.has(wordsOf(part.split(' ', 1)[0] ?? ''));
+
 /** `김하늘 기자`, `山田花子記者` */
 function withoutJob(name: string): string {
   const words = name.split(' ');
@@ -208,7 +223,9 @@ function namesWithJobs(byline: string): string[] {
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
   // `Ann Lee, Staff Writer`
   const jobless = withoutJobs(parts).filter((part) => !isRole(part));
-  const people = jobless.filter((part, index) => index === 0 || !isAgencyAfter(jobless[0] ?? '', part));
+  const people = jobless.filter(
+    (part, index) => index === 0 || !(isCredit(part) || isAgencyAfter(jobless[0] ?? '', part)),
+  );
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
   // `Ann Lee und Tom Hanley, Hamburg`
   const [last = ''] = people.slice(-1);
@@ -225,7 +242,7 @@ const SENTENCE_STOP = /(?<=\s(?!Esq|Inc|Ltd|Bros|Prof)\p{L}{3,})\.$/u;
 
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
-  const names = SIGN_IN_NAME.test(byline) ? line : line.replace(BEHIND_NAMES.expression, '');
+  const names = SIGN_IN_NAME.test(byline) ? line : withoutBehind(line);
   const trimmed = names
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(SENTENCE_STOP, '')

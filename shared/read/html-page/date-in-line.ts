@@ -85,6 +85,9 @@ const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 const MAX_CHARACTERS = 220;
 /** `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
+/** `Tue, ` */
+const WORD_BEFORE = /(?<!\p{L})\p{L}+\.?,? ?$/u;
+const MAX_WEEKDAY = 20;
 const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;
 
 /**
@@ -104,7 +107,7 @@ export function datesInLine(text: string, language: string | undefined): DateInL
     const behind = line.slice(end);
     const isCut = EDGE_BEHIND.test(behind) && !DAY_CHARACTER.test(match[0]);
     if (EDGE_BEFORE.test(before) || isCut) continue;
-    const label = labelOf(before);
+    const label = labelOf(before) ?? (UPDATED_LABELS.has(wordsOf(behind)) ? 'updated' : undefined);
     if (label === undefined && GLUED.test(before)) continue;
     const [previous, next] = [matches[index - 1], matches[index + 1]];
     const isOfPeriod =
@@ -137,7 +140,9 @@ function daysIn(line: string, language: string | undefined): { match: RegExpExec
     DAY.expression.lastIndex = from;
     const match = DAY.expression.exec(line);
     if (match === null) return found;
-    const day = dayOf(match[0], language);
+    const weekday =
+      WORD_BEFORE.exec(line.slice(Math.max(0, match.index - MAX_WEEKDAY), match.index))?.[0] ?? '';
+    const day = dayOf(match[0], language) ?? dayOf(weekday + match[0], language);
     if (day !== undefined) found.push({ match, day });
     const used = day === undefined ? (FIRST_WORD.exec(match[0])?.[0] ?? match[0]) : match[0];
     from = match.index + used.length;

@@ -2,7 +2,7 @@ import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { HEADING } from './block-text.ts';
 import { isTeaser } from './boilerplate.ts';
 import { isEmbeddedPost } from './embedded-posts.ts';
-import { isMarkedComment } from './marked-comment.ts';
+import { isMarkedAnswer, isMarkedComment } from './marked-comment.ts';
 import { ASIDE_WORDS, FOREIGN_ELEMENTS, FOREIGN_ROLES, FOREIGN_WORDS } from './site-elements.ts';
 
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
@@ -21,7 +21,7 @@ export function isForeignBlock(
   const { name, attributes } = element;
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
   if (isMarkedComment(attributes) || isTeaser(element) || isCaption(element)) return true;
-  if (isEmbeddedPost(element)) return true;
+  if (isEmbeddedPost(element) || isMarkedAnswer(attributes)) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }

@@ -1,3 +1,4 @@
+import { isSentence } from '#shared/read/prose/line-shape.ts';
 import { wholeTexts } from '#shared/read/prose/phrases/word-pattern.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { isByline } from './author-names.ts';
@@ -102,8 +103,8 @@ function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
   const next = lines.slice(line + 1, line + 2 + MAX_META_LINES).find((each) => !isMetaLine(each.text));
-  const isTitle =
-    level === 0 && !isProse && !isMetaLine(text) && text.length <= MAX_LINE && next?.isProse === true;
+  const isAboveText = next?.isProse === true || (isSentence(next?.text ?? '') && !isSentence(text));
+  const isTitle = level === 0 && !isProse && !isMetaLine(text) && text.length <= MAX_LINE && isAboveText;
   return isTitle ? { title: text, line } : undefined;
 }
 

@@ -62,7 +62,7 @@ export function linkedArticle(
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
     return isOneOfSeveral && titles.length > 0 && !titles.some(isTitle);
   };
-  const article = withOwnAddress ?? articles.find((each) => !isOther(each));
+  const article = withOwnAddress ?? articles.find((each) => !isOther(each)) ?? videoOf(nodes, isTitle);
   if (article === undefined) return undefined;
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
   const isNamed = (value: unknown): boolean =>
@@ -75,6 +75,19 @@ export function linkedArticle(
     contributor: [article.contributor].flat().map(resolve),
     publisher: resolve(article.publisher),
   };
+}
+
+/** A shorter name can name a part of the article: `Trailer`. */
+const MIN_VIDEO_WORDS = 3;
+
+/** The only video, if its name is a title of the page. The date of a video is that of its upload. */
+function videoOf(nodes: readonly LinkedData[], isTitle: (text: string) => boolean): LinkedData | undefined {
+  const [video, ...others] = nodes.filter((node) => isOfType(node, /^VideoObject$/));
+  const names = textsOf(video?.name, 'name');
+  const isNamed = names.some((name) => isTitle(name) && name.trim().split(/\s+/).length >= MIN_VIDEO_WORDS);
+  return video !== undefined && others.length === 0 && isNamed
+    ? { datePublished: video.uploadDate, ...video }
+    : undefined;
 }
 
 function isOfType(node: LinkedData, type: RegExp): boolean {

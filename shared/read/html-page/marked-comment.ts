@@ -6,3 +6,8 @@ import type { HtmlElement } from '#shared/text/html-tree.ts';
 export function isMarkedComment({ itemprop = '', itemtype = '' }: HtmlElement['attributes']): boolean {
   return itemprop.toLowerCase() === 'comment' || /schema\.org\/(?:User)?Comments?$/i.test(itemtype);
 }
+
+/** In a `QAPage` of schema.org, date and author of the page are those of the question. */
+export function isMarkedAnswer({ itemprop = '' }: HtmlElement['attributes']): boolean {
+  return /^(?:accepted|suggested)answer$/i.test(itemprop);
+}

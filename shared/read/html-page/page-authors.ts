@@ -270,14 +270,19 @@ function shownAuthors(
     canBeAuthor,
   }: { places: readonly ((line: number) => boolean)[]; canBeAuthor(name: string): boolean },
 ): string[][] {
-  // `Ann Lee Delhi Print Edition` with `Ann Lee` as microdata value.
-  const values = marks.flatMap(({ kind, value }) => (kind === 'author' && isPerson(value) ? [value] : []));
-  const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
+  const authors = marks.filter(({ kind }) => kind === 'author');
+  // `Ann Lee Delhi Print Edition` with `Ann Lee` as microdata value, or `Ann Lee Info` with `Ann Lee` in an element.
+  const markedIn = (line: number): string[] => [
+    ...authors.map(({ value }) => value).filter(isPerson),
+    ...authors.flatMap(({ text, line: start }) => (start === line && isSurePerson(text) ? [text] : [])),
+  ];
+  const asMarked = (name: string, line: number): string =>
+    markedIn(line).find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) => {
     if (isForeign || isProse || !isNear(line, zones)) return [];
     const ofLine = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
     const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
-    return names.map(asMarked).filter(canBeAuthor);
+    return names.map((name) => asMarked(name, line)).filter(canBeAuthor);
   });
   // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>

@@ -5,6 +5,8 @@ import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 import { type ElementMark, MAX_MARKED, markOf } from './element-mark.ts';
 import { isAside, isForeignBlock } from './foreign-region.ts';
+import { isMarkedAnswer } from './marked-comment.ts';
+import { withNamesInButtons } from './names-in-buttons.ts';
 import { partsOf, SKIPPED, shownLine } from './shown-text.ts';
 import { FOREIGN_WORDS } from './site-elements.ts';
 
@@ -113,7 +115,7 @@ class LineWalk {
     const isNewRegion =
       around.region === 0 &&
       isForeignBlock(element, words, around.isInArticle) &&
-      proseLength(element) <= this.#maxForeignProse;
+      (isMarkedAnswer(element.attributes) || proseLength(element) <= this.#maxForeignProse);
     if (isNewRegion) this.#regions += 1;
     if (isNewRegion && isAside(element, words)) this.asides.add(this.#regions);
     return {
@@ -134,7 +136,8 @@ class LineWalk {
     }
   }
 
-  #readLine(nodes: readonly HtmlNode[], level: number, place: Place): void {
+  #readLine(written: readonly HtmlNode[], level: number, place: Place): void {
+    const nodes = withNamesInButtons(written);
     this.#addMarksIn(nodes, place.region);
     if (nodes.length === 0 || this.lines.length >= MAX_LINES) return;
     const line = lineOf(nodes, level, place);

@@ -2,6 +2,7 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
+import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { GIVEN_NAMES } from './phrases/given-names.ts';
 import {
   ADDRESSED,
@@ -298,12 +299,14 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
+    // `BY ANN LEE, PHOTOS BY PAUL ROE`
+    const isCredit = index > 0 && CREDIT_LABELS.has(wordsOf(name.split(' ', 1)[0] ?? ''));
     // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`
     const isPaper =
       index > 0 &&
       names[0]?.includes(' ') === true &&
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
-    const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff;
+    const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff || isCredit;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
     // Any other part is skipped, because a comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;

@@ -2,6 +2,7 @@ import { CJK } from '../dense-scripts.ts';
 import { foldText } from '../fold-text.ts';
 import { type Fields, narrow, type ScannedDate, type ScanOptions } from './date-fields.ts';
 import { type DateUnit, type DateWord, dateWords } from './date-words.ts';
+import { byWeekday } from './order-by-weekday.ts';
 import { inOneCalendar } from './other-calendars.ts';
 import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
@@ -49,6 +50,10 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
  * @returns undefined if the text is not a date, or is ambiguous
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
+  return scanParts(text, options) ?? byWeekday(text, options, scanParts);
+}
+
+function scanParts(text: string, options: ScanOptions): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
   // ISO 8601 §4.3.2: a sign means a year before 1 or after 9999.

@@ -120,7 +120,7 @@ function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Blo
 /** Removes dates, authors and sections between headline and text, and dates in the first blocks of the text. */
 export const beforeText: BodyRule = {
   name: 'before-text',
-  find(blocks, { authors }: PageFacts) {
+  find(blocks, { authors, title }: PageFacts) {
     const top = topOf(blocks, isDatedByline).filter((block) => !isCaption(block));
     const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
@@ -131,6 +131,8 @@ export const beforeText: BodyRule = {
     const dates = blocks
       .slice(0, FIRST_BLOCKS)
       .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));
-    return [...new Set([...lines, ...jobs, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
+    // If no title was found, one of the labels can be the title.
+    const isTitleAmong = title === '' || labels.length > MAX_LABELS;
+    return [...new Set([...lines, ...jobs, ...(isTitleAmong ? [] : labels), ...dates])];
   },
 };

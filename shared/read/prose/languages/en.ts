@@ -1489,6 +1489,7 @@ export const en: Phrases = {
     updated at
     update
     last update
+    lastupdate
     modified
     last modified
     modified on

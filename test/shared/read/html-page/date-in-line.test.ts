@@ -44,3 +44,29 @@ it.each([
 ])('datesInLine uses the order of day, month and year in %s: %s', (language, line, day) => {
   expect(datesInLine(line, language)).toMatchObject([{ day }]);
 });
+
+it.each([
+  ['Submitted by Ann Lee on Tue, 03/05/2024 - 09:12', 'en', ['2024-03-05']],
+  ['Friday 03/05/2024', 'en-US', ['2024-05-03']],
+  ['Published on Wed. 05/06/2024', undefined, ['2024-06-05']],
+  ['Monday 03/05/2024', 'en', []],
+  ['Annual report 03/05/2024', 'en', []],
+  ['02/04/2025 09h10 (horário de Brasília)', undefined, []],
+])('datesInLine reads %s by its weekday', (line, language, days) => {
+  expect(datesInLine(line, language).map(({ day }) => day)).toEqual(days);
+});
+
+it.each(['2026.03.26 lastupdate', '26 March 2026 (updated)', '26. März 2026 aktualisiert'])(
+  'datesInLine reads the label behind the date of %s',
+  (line) => {
+    expect(datesInLine(line, undefined)).toMatchObject([{ day: '2026-03-26', label: 'updated' }]);
+  },
+);
+
+it('datesInLine reads a label between two days as that of the second', () => {
+  expect(datesInLine('5 March 2026 Updated 8 March 2026', 'en')).toMatchObject([
+    { day: '2026-03-05' },
+    { day: '2026-03-08', label: 'updated' },
+  ]);
+  expect(datesInLine('5 March 2026 Updated 8 March 2026', 'en')[0]?.label).toBeUndefined();
+});

@@ -1039,4 +1039,23 @@ describe('a headline that is not in a heading', () => {
       'Harbour closed for a second day - what we know',
     );
   });
+
+  it('is the first line above a short paragraph, in a document of a word processor without a title', () => {
+    const html = `<!doctype html><html><head><title></title></head><body>
+      <p align="center"><font size="5"><b>The mole gets a new light</b></font></p><p align="center"><i>By Ann Lee</i></p>
+      <p>The old light went out in January, and ships entered by the lamps of the fish hall.</p>
+      <p>The new one stands on a mast of steel, said the harbour master on Thursday.</p></body></html>`;
+    const { title, authors, content_html } = readHtmlPage(html);
+    expect({ title, authors }).toEqual({
+      title: 'The mole gets a new light',
+      authors: [{ name: 'Ann Lee' }],
+    });
+    expect(content_html).not.toContain('mole');
+  });
+
+  it('stays in the text if it is not sure', () => {
+    const html = `<!doctype html><html><head><title></title></head><body><p>Saltby</p><p>The new light</p>
+      <p>The old light went out in January, and ships entered by the lamps of the fish hall.</p></body></html>`;
+    expect(readHtmlPage(html).content_html).toContain('The new light');
+  });
 });

@@ -294,3 +294,17 @@ it.each(['{"author":', '"Ann Lee"', 'null', '{"author":{"name":7},"pub_date":[]}
     expect({ authors, date_published }).toEqual({});
   },
 );
+
+const video = (name: string, type = 'VideoObject'): string =>
+  linked({ '@type': type, name, uploadDate: '2026-03-05T10:00:00Z' });
+const CLIP = 'The harbour is closed again';
+
+it.each([
+  ['the only video with the title of the page', video(CLIP), '2026-03-05T10:00:00Z'],
+  ['a video with another name', video('A storm at the mole'), undefined],
+  ['a video whose name is a word of the title', video('Harbour'), undefined],
+  ['one of two videos', video(CLIP) + video('A storm at the mole'), undefined],
+])('readHtmlPage reads the date of upload of %s', (_, head, date) => {
+  const { date_published } = readHtmlPage(page({ head, above: `<h1>${CLIP}</h1>` }));
+  expect(date_published).toBe(date);
+});

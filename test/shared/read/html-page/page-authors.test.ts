@@ -154,3 +154,40 @@ it('readHtmlPage ignores an author in the metadata that only the footer shows', 
   const below = `${'<p>Follow us</p>'.repeat(12)}<p><a href="/follow">Salt Magazine</a></p>`;
   expect(authorsOf(page({ head, above: `${TITLE}<p>By Ann Lee</p>`, below }))).toEqual(['Ann Lee']);
 });
+
+it.each([
+  ['a button behind a label', 'By <button>Ann Lee</button>', ['Ann Lee']],
+  [
+    'two buttons behind a label',
+    '<span>By <button><b>Ann Lee</b></button> and <button>Paul Roe</button></span> <button>Follow</button>',
+    ['Ann Lee', 'Paul Roe'],
+  ],
+  ['a button without a label', '<span>5 March 2026</span> <button>Ann Lee</button>', []],
+  [
+    'an element before the button of a card',
+    '<p>by <span class="author">Ann Lee</span> Info</p>',
+    ['Ann Lee'],
+  ],
+  ['capitals, with a photographer', '<p>BY ANN LEE, PHOTOS BY PAUL ROE</p>', ['Ann Lee']],
+  ['Portuguese capitals, with a photographer', '<p>POR ANA RUIZ, FOTOS DE PAULO REIS</p>', ['Ana Ruiz']],
+])('a page names its author in %s', (_, header, authors) => {
+  expect(authorsOf(page({ above: `${TITLE}<div>${header}</div>` }))).toEqual(authors);
+});
+
+const QUESTION = '<div itemprop="mainEntity"><p>asked by <span itemprop="author">Ann Lee</span></p></div>';
+
+it.each([
+  ['acceptedAnswer', QUESTION, ['Ann Lee'], '2026-03-05'],
+  ['suggestedAnswer', '', [], '2026-03-05'],
+])(
+  'an author and a date in an element with itemprop="%s" are those of an answer',
+  (name, asked, authors, date) => {
+    const answer = `<div itemprop="${name}">${BODY}<p>answered <time datetime="2026-04-09">9 April 2026</time> by <span itemprop="author">Paul Roe</span></p></div>`;
+    const above = `${TITLE}<p>Asked <time datetime="2026-03-05">5 March 2026</time></p>`;
+    const body =
+      '<p>Why is the harbour closed for a second day, although the wind has fallen and two ships with food for the islands are waiting outside?</p>';
+    const draft = readHtmlPage(page({ above, body: `${body}${asked}`, below: answer }));
+    expect((draft.authors ?? []).map((author) => author.name)).toEqual(authors);
+    expect(draft.date_published).toBe(date);
+  },
+);
