@@ -64,6 +64,12 @@ function unglued(text: string): string {
       .replace(/\s\d{1,5}文字$/u, '')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
+      // `发布时间：2026-11-18 09:30来源：办公室`
+      .replace(/(?<=\p{L}[:：])(?=(?:19|20)\d\d)/gu, ' ')
+      .replace(
+        /(?<=(?<!\d)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}:\d\d|\d{4}年\d{1,2}月\d{1,2}日))(?=\p{Script=Han}{2})/gu,
+        ' ',
+      )
       .replace(GLUED_WORD.expression, ' ')
       .replace(GLUED_YEAR.expression, ' ')
       .replace(GLUED_BY.expression, ' ')

@@ -140,8 +140,10 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
   // After the first sentence, a day alone can be a heading. It needs a label, a by-line or a standfirst.
-  for (const line of header.keys()) {
-    const isAboveText = page.lines.indexOf(line) < ends.firstSentence;
+  for (const [line, meta] of header) {
+    const index = page.lines.indexOf(line);
+    // `22/11/2026 19:54 h.` ends like a sentence.
+    const isAboveText = index < ends.firstSentence || (index === ends.firstSentence && isSureMeta(meta));
     if (!isAboveText && !isCertainBelowSentence(page, line, header)) header.delete(line);
   }
   return header.size > 0 ? header : readBelowCaption(page, ends.header);

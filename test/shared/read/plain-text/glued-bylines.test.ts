@@ -42,3 +42,32 @@ it.each([
 ])('reads no author from %s below the headline', (_, header) => {
   expect(read(header)).not.toHaveProperty('authors');
 });
+
+it.each([
+  ['a wide colon', '发布时间：2026-11-18 09:30 来源：市图书馆 浏览次数：326'],
+  ['a wide colon, in Chinese notices', '日期：2026-11-18 点击：326'],
+  ['the next label', '发布日期：2026-11-18来源：办公室浏览次数：326'],
+  ['a label after the time', '2026-11-18 09:30来源：江城晚报'],
+  ['a label after the sign for the day', '2026年11月18日来源：江城晚报'],
+])('reads the date next to %s without a space', (_, header) => {
+  const text =
+    '市图书馆自十二月一日起调整开放时间，每天上午九点至下午五点开放，周一闭馆。\n\n自习室座位实行网上预约，请读者提前安排好时间，由此带来的不便敬请谅解。';
+  const article = readPlainText(`关于图书馆开放时间的通知\n${header}\n\n${text}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect(article.date_published?.slice(0, 10)).toBe('2026-11-18');
+  expect(article.content_text).toBe(text);
+});
+
+it.each([
+  '22/11/2026 19:54 h. Actualizado a las 20:30 h.',
+  '22/11/2026 a las 19:54 h.',
+  'November 22, 2026 7:54 p.m. Updated 8:30 p.m.',
+])('reads a date that ends like a sentence: %s', (line) => {
+  const article = readPlainText(`Storm closes the harbour\nAnn Lee | Saltby\n${line}\n\n${BODY}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect(article.date_published?.slice(0, 10)).toBe('2026-11-22');
+  expect(article.authors).toEqual([{ name: 'Ann Lee' }]);
+  expect(article.content_text).toBe(BODY);
+});
