@@ -2,7 +2,7 @@
  * Replaces `@aws-sdk/credential-provider-node`. Credentials are in environment variables, so files, SSO and
  * metadata are not needed (decision 591).
  *
- * @throws {Error} later, without credentials
+ * @throws {Error} later, when a client asks for credentials: they are not in the environment
  */
 export function defaultProvider(): () => Promise<Credentials> {
   return async () => {

@@ -7,7 +7,10 @@ import { withMetrics } from './with-metrics.ts';
 
 const { namespace } = readSettings({ namespace: ENVIRONMENT.metricsNamespace });
 
-/** The only print: one JSON line, from which CloudWatch reads metrics. */
+/**
+ * The only function that prints. It prints each event as one line of JSON, from which CloudWatch also reads
+ * metrics.
+ */
 export function log(event: LogEvent): void {
   const { error } = event;
   const named = typeof error === 'string' ? { ...event, error: namedBySource(error) } : event;

@@ -22,7 +22,7 @@ function sourceMapOf(url: string): SourceMap | undefined {
  * Positions of the bundle become positions of sources. `--enable-source-maps` would read maps at each cold
  * start.
  *
- * @returns unchanged without maps
+ * @returns the stack unchanged if there are no source maps next to this file
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {

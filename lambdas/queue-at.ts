@@ -9,7 +9,7 @@ const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
  */
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 
-/** @param url empty for none */
+/** @param url the URL of the queue; empty if the deployment does not have the queue */
 export function queueAt<Body>(url: string, signer: QueueConnection['signer']): MessageQueue<Body> {
   return new MessageQueue({ url, endpoint: LOCAL_ENDPOINT ?? URL.parse(url)?.origin ?? '', signer });
 }

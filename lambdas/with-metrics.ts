@@ -4,13 +4,13 @@ import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**
- * Metrics in a log line (CloudWatch embedded metric format, version 0). Values are fields; dimensions are
- * `event` and sometimes `feed`.
+ * Adds metrics to a log line (CloudWatch embedded metric format, version 0), without a call to AWS. The values are
+ * fields of the event. The dimensions are `event` and, for some metrics, `feed`.
  *
- * A missing field adds no data point, and costs nothing.
+ * If the event does not have a field, the metric gets no data point. So counters that were not used cost nothing.
  *
  * @param nowMs epoch milliseconds
- * @returns unchanged without a metric
+ * @returns the event unchanged if it has no metric
  */
 export function withMetrics(event: LogEvent, namespace: string, nowMs: number): Record<string, unknown> {
   const units = UNITS.get(event.event) ?? {};

@@ -248,8 +248,8 @@ export const ENVIRONMENT = {
 } as const;
 
 /**
- * Log fields that are also metrics, by event, with their CloudWatch unit. Each metric costs money, so only
- * those for graphs and alarms. The log has all fields.
+ * Log fields that are also metrics, by event, with their CloudWatch unit. Each metric costs money by the month, so
+ * only fields that graphs and alarms use are metrics. All fields can be queried in the log.
  */
 export const METRICS = {
   request: {

@@ -1,6 +1,7 @@
 /**
- * Turns an exported article into a submission: `id` becomes the publisher id. Otherwise the UUID would be the
- * publisher id. Other text is unchanged.
+ * Turns an article that `feedmill export` or `show --json` printed into a submission: `id` becomes the publisher id, or is
+ * removed if the article has none. With the UUID in `id`, the feed would store the UUID as publisher id. Any other text
+ * is returned unchanged.
  *
  * @param json one article
  */

@@ -8,8 +8,10 @@ const MAX_LOOKUPS = 5;
 const MAX_WAITING = 50;
 
 /**
- * Yields the articles unchanged, after it looked up the first five URLs. If the feed has a URL with other
- * ids, the import would store the article twice, as after an import from a feed of another format.
+ * Yields the articles unchanged. Before it yields the first article, it looks up the URLs of the first five
+ * articles that have a URL. If the feed has an article with the same URL but with other ids, the import would
+ * store that article a second time. This happens if an earlier import gave the articles the ids of an old
+ * feed of another format.
  *
  * @param isNamedByTitle whether the import chose the feed's name. Then a feed with other articles is another
  *   feed

@@ -7,16 +7,17 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists. With `create`, a missing one gets the source's title and settings. `max_items`
- * is the number of items in the old file: with more, readers would show old articles as new.
+ * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source.
+ * `max_items` of the new feed is the number of items in the old feed file, within the limits of `MAX_ITEMS`. With a
+ * larger number, readers would show the additional, older articles as new.
  *
- * @param options.prove addresses or paths of old feed files; the number of articles comes from the first, or
- *   from the source if there are none
- * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the
- *   last of these that has one
+ * @param options.prove addresses or paths of old feed files; the number of articles comes from the first, or from the
+ *   source if there are none
+ * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
+ *   these that has one
  * @returns whether the feed was created
- * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set; `refused`: the source or
- *   the old feed file is not a feed, so its settings are unknown
+ * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set; `refused`: the source or the old
+ *   feed file is not a feed, so its settings are unknown
  */
 export async function ensureFeed(
   name: string,

@@ -13,7 +13,7 @@ export interface ArticleAddress {
 /**
  * Looks up a URL; an id is not checked.
  *
- * @param named id, guid, URL or publisher id
+ * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
  * @throws {CliError} `not-found`: no article with this URL
  */
 export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {

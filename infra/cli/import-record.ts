@@ -14,7 +14,7 @@ export class ImportRecord {
   readonly path: string;
   readonly #done = new Set<string>();
 
-  /** @param isResuming false deletes an earlier record */
+  /** @param isResuming if false, the record of an earlier run is deleted */
   constructor(folder: string, run: { api: string; feed: string; source: string }, isResuming: boolean) {
     this.path = join(folder, 'imports', nameOf([run.api, run.feed, run.source]));
     if (!isResuming) rmSync(this.path, { force: true });

@@ -7,7 +7,7 @@ import type { LeftOutPage } from './site-lines.ts';
 /**
  * Reports pages that are not submitted, and whether an earlier version is still published.
  *
- * @param feed empty in a dry run
+ * @param feed empty in a dry run: then no article is looked up
  * @returns the number of pages whose article exists and is not taken down
  */
 export async function reportLeftOut(

@@ -44,7 +44,7 @@ function fileError(error: unknown): CliError {
   return new CliError('usage', `${path}: ${reason}`, { cause: error });
 }
 
-/** Modules are loaded when commands run, for a quick `--help`. */
+/** All commands. Their modules are loaded when they run, so that `--help` and completion start quickly. */
 export function buildProgram(): Command {
   const program = new Command(NAME)
     .exitOverride()

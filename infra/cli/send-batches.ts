@@ -43,7 +43,7 @@ const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || stat
  * Sends batches, with several calls at once. Reads as fast as the API accepts, so memory stays small.
  *
  * @param onDone called for each batch when its answer arrives
- * @param signal stops after batches that were sent
+ * @param signal stops reading; batches that were already sent are still finished, and no other batch is sent
  * @throws {CliError} a whole batch was refused
  */
 export async function sendBatches<Item>(

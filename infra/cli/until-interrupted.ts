@@ -3,7 +3,7 @@ import type { Output } from './output.ts';
 /**
  * The first Ctrl-C or SIGTERM aborts the signal and prints the note; the second ends the process.
  *
- * @param note what is still done
+ * @param note what the command still does after the first Ctrl-C
  */
 export async function untilInterrupted<T>(
   output: Output,

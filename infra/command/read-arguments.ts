@@ -4,7 +4,7 @@ import { CommandError } from './command-error.ts';
 /**
  * @param args `process.argv.slice(2)`
  *
- * @throws {CommandError} 0: `--help`; 2: unknown option, missing value, or positional argument
+ * @throws {CommandError} 2: an unknown option, an option without its value, or a positional argument
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
   args: string[],

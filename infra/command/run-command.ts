@@ -2,8 +2,9 @@ import { StartError } from '../local/start-error.ts';
 import { CommandError, type ExitCode } from './command-error.ts';
 
 /**
- * Sets the exit code: 0, 2 for wrong arguments, 1 for another condition. 1, 2 and `--help` print one sentence. Other
- * errors are thrown.
+ * Runs a command and sets its exit code: 0 on success, 2 for wrong arguments, 1 for another condition that
+ * the user can change. For 1 and 2 it prints one sentence to standard error. Any other error is a defect and
+ * is thrown with its stack.
  */
 export async function runCommand(work: () => void | Promise<void>): Promise<void> {
   try {

@@ -18,7 +18,7 @@ type Dated = Partial<Pick<Normalised, 'title' | 'summary' | 'authors' | 'date_pu
   _feedmill?: Pick<Normalised['_feedmill'], 'date_precision' | 'date_inferred'>;
 };
 
-/** @returns lists comma-separated */
+/** @returns the fields of an article as an editor types them; lists are comma-separated */
 export function fieldsOf(article: Dated): Fields {
   return {
     title: article.title ?? '',
@@ -55,7 +55,7 @@ export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | 
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
-/** @param text comma-separated, also with Arabic, Chinese and Japanese commas */
+/** @param text values with commas between them; Arabic, Chinese and Japanese commas count too */
 export function listOf(text: string): string[] {
   return text
     .split(/[,،、，]/)
@@ -66,7 +66,7 @@ export function listOf(text: string): string[] {
 /**
  * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
- * @returns null for an emptied text or date, `[]` for a list
+ * @returns the fields; an emptied text or date is null, and an emptied list is `[]`
  */
 export function changedFields(article: Dated, typed: Fields): Record<string, unknown> {
   const before = fieldsOf(article);
@@ -92,11 +92,11 @@ export function isSameVersion(one: Version, other: Version): boolean {
 }
 
 /**
- * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time
- * belong together: if one of them was changed, both stay.
+ * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time belong
+ * together: if one of them was changed, both stay.
  *
  * @param shown the fields before the last change
- * @param earlier changes
+ * @param earlier what the editor changed before
  */
 export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>): Partial<Fields> {
   const names = (Object.keys(typed) as (keyof Fields)[]).filter((name) => typed[name] !== shown[name]);

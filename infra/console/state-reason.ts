@@ -4,7 +4,7 @@ import { WORDS } from './words.ts';
 /**
  * Why an article is in its state, in one sentence.
  *
- * @param date formats an instant
+ * @param date formats an instant for the reader
  */
 export function stateReason(
   article: Pick<ListedArticle, 'date_published' | '_feedmill'>,

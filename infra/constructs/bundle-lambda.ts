@@ -35,14 +35,15 @@ export const BUNDLING = {
 const known = new Map<string, string>();
 
 /**
- * Bundles a lambda with its packages. With the SDK, because the copy in Lambda's runtime changes without
- * notice. `NodejsFunction` makes one file, without code splitting.
+ * Bundles a lambda with all its packages. The SDK is included, because the copy in Lambda's runtime changes
+ * without notice. CDK's `NodejsFunction` is not used, because it makes esbuild write one file, and code
+ * splitting needs several files.
  *
- * `FEEDMILL_BUNDLES` names a folder in which processes share bundles: `infra/local/template/synthesise.ts`
- * sets it for the current sources. Without the variable, as in a deployment, every process builds its own
- * bundles.
+ * If the variable `FEEDMILL_BUNDLES` names a folder, bundles are stored in this folder for other processes.
+ * `infra/local/template/synthesise.ts` sets the variable to a folder for the current sources. Without the
+ * variable, as in a deployment, every process builds its own bundles.
  *
- * @param lambda folder in `lambdas/`
+ * @param lambda the folder in `lambdas/` with a `handler.ts`
  * @returns the folder of `index.mjs` with `handler`; that of the API also has `console/`
  */
 export function bundleLambda(lambda: string): string {

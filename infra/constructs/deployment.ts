@@ -131,7 +131,7 @@ export type Settings = { readonly [key in Key]?: string | number | boolean };
 /** Keys of CDK contain a colon or a slash. The only exception is the key `cli-telemetry`. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
-/** A sentence for each unknown key. */
+/** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
 function unknownSettings(node: Node): string[] {
   const known = ['stage', ...Object.keys(FORMS)];
   return Object.keys(node.getAllContext())
@@ -143,7 +143,7 @@ function unknownSettings(node: Node): string[] {
  * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage.
  * A value of the stage takes precedence over the default.
  *
- * @param stages settings by stage
+ * @param stages the settings of each stage
  * @throws {SettingsError} a sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {

@@ -77,7 +77,7 @@ const fileName = (file: TimelineFile): string => FORMATS[file].file;
 const archiveEnding = (file: ArchiveFile): string => FORMATS[file].archiveEnding;
 const isKeptForTtl = (file: TimelineFile) => FORMATS[file].keptFor === 'ttl';
 
-/** @param before pattern in front of the names */
+/** @param before source of the pattern in front of the names */
 function anyOf(before: string, names: readonly string[]): RegExp {
   return new RegExp(`${before}(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
 }

@@ -56,9 +56,10 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Lets CDK's function read the bucket's tags. CDK allows this only in the bucket's policy, which
-   * CloudFormation changes before the function's last call if `retain` is turned on. Then the function could
-   * not see that it must not empty the bucket, and its deletion would fail three times (aws/aws-cdk#37257).
+   * Allows CDK's function that empties the bucket to read the tags of the bucket, by the policy of its own role. CDK
+   * allows this only in the policy of the bucket. If `retain` is turned on, CloudFormation changes the policy of the
+   * bucket before it calls the function a last time. Then the function could not see that it must not empty the
+   * bucket, and its deletion would fail three times (aws/aws-cdk#37257).
    */
   #allowReadingTags(): void {
     const provider = Stack.of(this).node.tryFindChild(EMPTYING_PROVIDER);

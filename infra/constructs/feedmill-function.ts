@@ -87,8 +87,9 @@ export class FeedmillFunction extends Construct {
     pinLogicalId(this.function, `${id}Function`);
   }
   /**
-   * Calls the function with changes of a table. A fixed logical id: with another, CloudFormation would create
-   * the new mapping first, and Lambda allows one of a stream to a function.
+   * Calls the function with changes of a table. The mapping has a fixed logical id. If the id changed,
+   * CloudFormation would create the new mapping before deleting the old one, but Lambda allows only one mapping of
+   * a stream to a function.
    */
   listen(source: DynamoEventSource): void {
     this.function.addEventSource(source);

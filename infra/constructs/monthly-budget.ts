@@ -15,8 +15,9 @@ const WARNINGS = [
 ];
 
 /**
- * An e-mail when costs come near the budget, are forecast above it, or exceed it. For the account: a budget
- * for a tag works only after the tag was activated.
+ * Sends an e-mail when the costs of a month come near to the budget, when AWS forecasts that they will exceed the
+ * budget, and when they have exceeded it. The budget covers the whole account. A budget for one tag would send no
+ * e-mail until the operator activates the tag for billing.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

@@ -23,8 +23,8 @@ export interface OwnHubProps {
 const AT_ONCE = 5;
 
 /**
- * Calls subscribers. Only this function calls addresses of unknown clients, so it has no access to articles,
- * tokens or secrets, and no VPC.
+ * Calls subscribers. Only this function sends requests to addresses that unknown clients named. So it has no
+ * access to articles, tokens or secrets of the stack, and it is not in a VPC.
  */
 export class OwnHub extends Construct {
   readonly deliver: FeedmillFunction;

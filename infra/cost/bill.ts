@@ -212,7 +212,7 @@ function monitoringRow({ submissions, publishes, releases }: Work, prices: Price
 /**
  * A month's bill.
  *
- * @param hasFreeTier subtracts what AWS never charges
+ * @param hasFreeTier whether the amounts that AWS never charges are subtracted
  */
 export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: boolean): Bill {
   const beyond: Beyond = (amount, free) => Math.max(0, amount - (hasFreeTier ? free : 0));

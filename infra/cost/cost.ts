@@ -102,7 +102,7 @@ function breakEven(usage: Usage, counts: Counts): string[] {
   });
 }
 
-/** @throws {CommandError} 2: an unknown option or invalid number */
+/** @throws {CommandError} 2: an unknown option, or a value that is not a valid number */
 function readUsage(args: string[]): Usage {
   const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const names = Object.keys(USUAL) as (keyof Usage)[];

@@ -3,7 +3,10 @@ import { cheapestPlans } from './cheapest-plans.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
 
-/** The settings of the stack; readers poll every half hour, four of five polls are conditional. */
+/**
+ * The default usage: the settings of the stack, and readers that poll every half hour. Four of five polls are
+ * conditional.
+ */
 export const USUAL: Usage = {
   feeds: 10,
   articlesPerDay: 100,

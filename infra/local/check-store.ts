@@ -7,7 +7,7 @@ import { StartError } from './start-error.ts';
  * second per gigabyte.
  *
  * @param remedy what to do if the file is damaged
- * @throws {StartError} not a database, or damaged
+ * @throws {StartError} the file is not a database, or a page of it is damaged
  */
 export function checkStore(path: string, remedy: string): void {
   if (!existsSync(path)) return;

@@ -26,7 +26,7 @@ export interface DataFolder {
 /**
  * Opens and locks a data folder.
  *
- * @throws {StartError} not created, written or locked
+ * @throws {StartError} the folder cannot be created, written or locked
  */
 export function openDataFolder(folder: string): DataFolder {
   const root = resolve(folder);

@@ -19,10 +19,9 @@ const DISK_IS_FULL = /database or disk is full|\bENOSPC\b/;
 const REPORT_EVERY_MILLISECONDS = 60_000;
 
 /**
- * A log in a file. JSON lines are written unchanged. Other lines begin with the time and the name of their
- * source.
+ * A log in a file. JSON lines are written unchanged. Other lines begin with the time and the name of their source.
  *
- * @param onDiskFull at most once a minute
+ * @param onDiskFull called, at most once a minute, when a line or its writing says that the disk is full
  */
 export function fileLog(path: string, onDiskFull: () => void = () => undefined): LineLog {
   let reportedAt = Number.NEGATIVE_INFINITY;

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 /**
  * Readers find the old or the new content, also after a crash.
  *
- * @param mode default: only the owner
+ * @param mode permissions of the new file; by default only the owner can read it
  */
 export function replaceFile(path: string, content: string, mode = 0o600): void {
   const draft = `${path}.new`;

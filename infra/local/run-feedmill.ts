@@ -118,7 +118,7 @@ async function startParts(
   };
 }
 
-/** Functions, edge, and CloudFront's API. */
+/** Starts the functions, the edge that calls one of them, and the API of CloudFront that the functions call. */
 async function startServing(
   { wiring, stores, publicUrl, log }: { wiring: Wiring; stores: Stores; publicUrl: string; log: LineLog },
   ending: Ending,

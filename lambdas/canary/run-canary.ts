@@ -31,7 +31,7 @@ const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
  * readers. Only the summary changes, on which no identity key depends, so the table does not grow. Once a
  * day, the function first takes the article down and waits until the edge no longer serves it.
  *
- * @throws {Error} refused, or not served in time
+ * @throws {Error} a call was refused, or the edge did not serve the change in time
  */
 export async function runCanary(options: CanaryOptions): Promise<void> {
   const { publicUrl, runtime, event } = options;

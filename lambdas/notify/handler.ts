@@ -60,7 +60,7 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
   });
 }
 
-/** An unreadable one does not stop the others. */
+/** Reads each message by itself, so that one that cannot be read does not stop the others. */
 function read(records: readonly SQSRecord[]): {
   received: ReceivedNotification[];
   unreadable: Map<string, unknown>;

@@ -25,10 +25,10 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
 }
 
 /**
- * The uncompressed body of a request. Idempotency compares these bytes, because two gzip bodies of the same
- * text can differ, for example in their time stamps.
+ * The uncompressed body of a request. Idempotency compares these bytes, because two gzip bodies of the same text can
+ * differ, for example in their time stamps.
  *
- * @throws {Problem} as `rawBody` and `unpack`
+ * @throws {Problem} what `rawBody` and `unpack` throw
  */
 export function unpackedBody(request: ApiRequest, maxBytes: number): Uint8Array {
   return unpack(rawBody(request), maxBytes);

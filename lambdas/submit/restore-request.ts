@@ -22,17 +22,19 @@ const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
- * Undoes what API Gateway and CloudFront change.
+ * Restores a request that API Gateway and CloudFront changed.
  *
- * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin
- * a query and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes
- * that are not UTF-8 by U+FFFD. They cannot be restored, so the request is marked, and refused when its body
- * is read; through the distribution, `infra/edge/api-request.js` avoids this.
+ * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin a query
+ * and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not
+ * UTF-8 by U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body
+ * is read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
+ * Content-Type into another header.
  *
- * Empty headers: the adapter drops them, and an empty `If-Match` would be no condition. They become a space.
+ * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition. This
+ * function therefore sets an empty value to a space.
  *
- * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC
- * 9110 §9.3.1).
+ * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC 9110
+ * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
  *
  * @param readersUrl URL of the distribution, without a slash at the end
  */

@@ -30,10 +30,10 @@ const asBrotli = promisify(brotliCompress);
 export type Demand = 'polled' | 'tag' | 'seldom';
 
 /**
- * Encodes a file for all encodings that readers ask for. Polled files use the best compression, because they
- * are written once and read often.
+ * Encodes a file for all encodings that readers ask for. Polled files use the best compression, because they are
+ * written once and read often.
  *
- * @returns bytes by encoding; equal input gives equal bytes
+ * @returns the bytes by encoding; equal input gives equal bytes
  */
 export async function encode(bytes: Uint8Array, demand: Demand): Promise<Record<Encoding, Uint8Array>> {
   const [gzipped, brotli] = await Promise.all([

@@ -5,9 +5,9 @@ import { StaleWrite } from './files.ts';
 const MAX_ATTEMPTS = 10;
 
 /**
- * Repeats `work` (find, read, render, put) after a concurrent write.
+ * Runs `work`, which consists of find, read, render and put, and repeats it after a concurrent write.
  *
- * @throws {StaleWrite} after ten attempts
+ * @throws {StaleWrite} after ten attempts; then the caller retries later
  */
 export async function retryOnStaleWrite(runtime: Runtime, work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {

@@ -8,7 +8,7 @@ import type { ApiRequest } from './answer.ts';
  * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its
  * `Content-Type`.
  *
- * @param body decompressed; only called with the header
+ * @param body returns the body, decompressed if it was sent as gzip; called only if the header is present
  * @returns undefined without the header
  * @throws {Problem} `invalid-request`: empty or too long
  */

@@ -22,10 +22,11 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The path that was probably meant: equal number of segments and a small edit distance, with or without `v1`.
+ * The API path that was probably meant: same number of segments and a small edit distance, with or without `v1`.
  *
- * @param known a parameter in braces matches any segment
- * @returns undefined if none is near
+ * @param path the requested path
+ * @param known API paths; a parameter in braces matches any segment
+ * @returns undefined if no path is near
  */
 export function nearestPath(path: string, known: readonly string[]): string | undefined {
   if (path.length > MAX_PATH_CHARACTERS) return undefined;

@@ -158,7 +158,7 @@ function operationObject(route: string, operation: Operation): Json {
 /**
  * OpenAPI 3.1 document of the API, generated from the table of operations and the request schemas.
  *
- * @param apiUrl default: relative to the document's host
+ * @param apiUrl URL of the API. If it is absent, the paths are relative to the host of the document
  */
 export function openApiDocument(apiUrl = '/'): Json {
   const paths: Record<string, Json> = {};

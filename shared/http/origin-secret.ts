@@ -5,9 +5,9 @@ import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 /**
  * Refuses requests that did not come through the distribution, which adds a secret to each request.
  *
- * @param readSecret once, at the first request
+ * @param readSecret read once, at the first request
  * @param publicUrl URL of the distribution, without a slash at the end
- * @returns checks headers; throws {Problem} `forbidden`
+ * @returns a check of the headers of a request; it throws {Problem} `forbidden`
  */
 export function onlyThroughDistribution(
   readSecret: () => Promise<string>,

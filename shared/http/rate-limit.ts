@@ -24,8 +24,9 @@ export type AddRequests = (tokenId: string, window: number, requests: number) =>
 const MAX_TOKENS = 10_000;
 
 /**
- * Limits the requests that all instances together accept from a token in a window. An instance reports every
- * `requestsPerReport`, so rare requests cost no write, and others do not see the rest yet.
+ * Limits the requests that all instances together accept from a token in a window. Each instance reports after every
+ * `requestsPerReport` requests of a token, so rare requests cost no write. The other instances do not count the
+ * requests that an instance has not reported yet.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();

@@ -42,7 +42,7 @@ export interface ServeOptions {
 export interface ServeBindings {
   requestContext: {
     requestId: string;
-    /** `sourceIp` as from `lambdas/submit/restore-request.ts`. */
+    /** `sourceIp` is the caller's address, as `lambdas/submit/restore-request.ts` finds it. */
     http: { sourceIp: string };
   };
   /** `rawPath`: the path before it was parsed as a URL. */
@@ -104,7 +104,7 @@ type AnswerRoute = (
   params?: Record<string, string>,
 ) => Promise<Response>;
 
-/** @returns answers and logs a request */
+/** @returns a function that answers one request to a route, and logs the request */
 function answering(options: ServeOptions): AnswerRoute {
   const { runtime, publicUrl, log } = options;
   const guards: Guards = { ...options, rateLimit: new RateLimit() };
@@ -155,7 +155,7 @@ async function answerOf(received: Received, { right, handle }: Route, guards: Gu
   return await handle({ method, path, params, query, headers, body, caller, receivedAt, requestId, event });
 }
 
-/** @throws {Problem} unknown caller, no right, or too many requests */
+/** @throws {Problem} the caller is unknown, does not have the right of the route, or sends too many requests */
 async function identify(
   { raw: { headers, method }, address, params: { feed }, receivedAt, event }: Received,
   right: Right,

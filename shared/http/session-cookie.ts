@@ -10,7 +10,10 @@ export const CSRF_HEADER = 'X-Feedmill-CSRF';
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 const SEPARATOR = '.';
 
-/** The cookie of sessions. Browsers refuse it over http, which is for `npm start` only. */
+/**
+ * The cookie of sessions. Over https its name has the prefix `__Host-`, so that no other host of the domain can set it
+ * (RFC 6265bis §4.1.3.2). Browsers refuse this prefix over http, which only `npm start` on loopback uses.
+ */
 export class SessionCookie {
   readonly #name: string;
   readonly #isSecure: boolean;

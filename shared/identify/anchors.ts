@@ -22,8 +22,9 @@ export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] 
 }
 
 /**
- * The keys under which the article is stored. A copy with half of the words has each with a probability of
- * one half, and one is enough: one copy in a thousand has none of the ten.
+ * The keys under which the article is stored. A copy with half of the words contains each of these anchors with a
+ * probability of one half. One common anchor is enough to find the article. About one copy in a thousand contains none
+ * of the ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);
@@ -32,10 +33,9 @@ export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): strin
 /**
  * The articles that share the most anchors with a new article.
  *
- * @param lists ids under each anchor, newest first
- * @param max sketches that a search may read
- * @returns ids, sorted by the number of shared anchors, the highest first; for equal numbers, in the order of
- *   `lists`
+ * @param lists the ids stored under each anchor of the new article, newest first
+ * @param max the number of sketches that one search may read
+ * @returns ids, sorted by the number of shared anchors, the highest first; for equal numbers, in the order of `lists`
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

@@ -9,8 +9,8 @@ const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
 /**
  * The URL by which an article is recognised: without tracking parameters and fragment.
  *
- * @param url absolute http(s), checked
- * @returns canonicalising it again changes nothing
+ * @param url absolute http(s) URL that `normalise` has checked
+ * @returns a canonical URL; canonicalising it again changes nothing
  */
 export function canonicalUrl(url: string): string {
   const canonical = new URL(url);
@@ -35,11 +35,10 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
 }
 
 /**
- * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC
- * 3986 §6.2.2, §6.2.3), no tracking parameters. The order of the other parameters is not changed, because it
- * can have a meaning.
+ * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2,
+ * §6.2.3), no tracking parameters. The order of the other parameters is not changed, because it can have a meaning.
  *
- * @param url is changed
+ * @param url is changed: its tracking parameters are removed
  */
 export function withoutTracking(url: URL): string {
   // As text: URLSearchParams re-encodes (%20 becomes +), so a page would have two canonical URLs.

@@ -1,4 +1,4 @@
-/** Spreads every bit over all 32 (MurmurHash3 finaliser, public domain). */
+/** Spreads every bit of a number over all 32 bits (the finaliser of MurmurHash3, which is in the public domain). */
 export function mix(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

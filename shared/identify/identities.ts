@@ -11,8 +11,8 @@ const sha256 = (text: string): string => hashWith('sha256', text);
  * has no id and no URL, and is not imported. In this case an equal body is the same article, even if a later
  * release reads the body differently.
  *
- * @param publisherId character by character, without normalisation
- * @param bodyHash absent without a body
+ * @param publisherId compared character by character: composed and decomposed forms are two ids
+ * @param bodyHash absent if there is no body
  */
 export function identitiesOf(
   content: Content,

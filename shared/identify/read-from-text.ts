@@ -10,10 +10,11 @@ const MAX_CHARACTERS = 100_000;
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an earlier release read this article from the same raw text. So a changed rule does not matter, but
- * a new long line does.
+ * Whether an earlier release read this article from the same raw text. True if the text contains the whole content of
+ * the article, and its other lines are so short that rules could have removed them. So the same text is recognised
+ * after a change of the rules, but a text with a new long line is not.
  *
- * @param text submitted, decoded
+ * @param text the submitted body, decoded
  */
 export function isReadFrom(
   text: string,

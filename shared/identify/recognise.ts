@@ -16,8 +16,9 @@ export interface NamedArticles {
 }
 
 /**
- * Decides which article a submission is. The publisher id takes precedence, then the ids of another system's
- * feeds. Articles with ids can share a URL, so it identifies one only for submissions without an id.
+ * Decides which article a submission refers to. The publisher id takes precedence, then the ids of another
+ * system's feeds. Several articles with ids can share one URL, so the URL of an article with an id identifies
+ * it only for submissions without such an id.
  *
  * @returns undefined for none
  * @throws {Problem} `identity-conflict`: two ids, or id and URL, are of different articles

@@ -10,7 +10,7 @@ const ESCAPES = /(?:%[0-9A-F]{2})+/g;
  * The hashes that a takedown refuses in addition to the identity keys of the article.
  *
  * @param hash `contentHash(content)`
- * @returns SHA-256, hexadecimal, of id, URL and content, if present
+ * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as they exist
  */
 export function refusalHashes(content: Content, hash: string, publisherId?: string): string[] {
   const hashOf = (kind: string, text: string) => hashWith('sha256', `${kind}:${text}`);

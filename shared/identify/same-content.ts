@@ -3,8 +3,8 @@ import type { Content } from '#shared/model/article.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 
 /**
- * Whether readers see no change. The order of keys and `date_modified` do not count. Without a date or URL,
- * those of the stored article stay.
+ * Whether a submission changes nothing that a reader can see. The order of object keys and `date_modified` are
+ * ignored. A submission without a date or URL keeps those of the stored article.
  */
 export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));

@@ -24,10 +24,11 @@ const MAX_FACT_SHARE = 0.3;
 const MAX_REWRITTEN = 0.25;
 
 /**
- * Whether a later article is a copy of an earlier one with small edits, an addition or a cut. Not two reports
- * from one template with other numbers and names.
+ * Whether a later article is a copy of an earlier one with small edits, an addition or a cut.
  *
- * @returns `undefined` if not, or if a text is too short
+ * Two reports from one template, with the same words but other numbers and names, are different articles.
+ *
+ * @returns `undefined` if it is not a near duplicate, or if one of the texts is too short to compare
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
   if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;

@@ -99,7 +99,7 @@ class Words {
   /** The words with a capital, in lower case, by position. */
   readonly #capitals = new Map<number, string>();
 
-  /** @param max later words are not read */
+  /** @param max number of words; later ones are not read */
   constructor(max: number) {
     this.#hashes = new Uint32Array(max);
     this.#kinds = new Uint8Array(max);
@@ -111,8 +111,8 @@ class Words {
   }
 
   /**
-   * @param inTitle words before the body. Capitals of a title count only if the body has the name within a
-   *   sentence
+   * @param inTitle number of words before the body. Titles have capitals for other reasons, so a word counts as a name
+   *   only if the body has it with a capital inside a sentence
    */
   tokens(inTitle: number): { hashes: Uint32Array; tokens: Uint16Array } {
     const isName = ([at]: [number, string]): boolean => at >= inTitle && this.#kinds[at] === KIND.name;

@@ -1,11 +1,10 @@
 import { mix } from './hash.ts';
 
 /**
- * One number for each triple of consecutive words: the shortest sequence that two texts seldom share by
- * chance.
+ * One number for each triple of consecutive words: the shortest sequence that two texts seldom share by chance.
  *
- * @param words hashes
- * @returns at `i` for words `i` to `i + 2`; unsigned 32-bit
+ * @param words the hash of each word
+ * @returns the value at `i` represents the words `i`, `i + 1` and `i + 2`; unsigned 32-bit
  */
 export function triplesOf(words: ArrayLike<number>): Uint32Array {
   const triples = new Uint32Array(Math.max(0, words.length - 2));

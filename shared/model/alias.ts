@@ -109,7 +109,7 @@ export function aliasFault(text: string): string | undefined {
 /**
  * The name of an alias in keys and rewritten paths; a last slash does not matter.
  *
- * @param text valid and canonical
+ * @param text a valid alias in its canonical form
  */
 export function aliasName(text: string): string {
   const [path = '', query = ''] = text.split('?');

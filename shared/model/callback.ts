@@ -22,7 +22,7 @@ const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 /**
  * Keeps path and query unchanged (WebSub §5.1.1), unlike `URL`.
  *
- * @returns or why it is refused
+ * @returns the callback, or the reason why it is refused
  */
 export function readCallback(text: string, { ports, allowsLoopback }: CallbackRules): Callback | string {
   const [, scheme = '', target = ''] = PARTS.exec(text) ?? [];

@@ -81,7 +81,7 @@ function detailOf(issue: Issue): string {
  * `errors` of a problem.
  *
  * @param schema the schema that the body was checked against
- * @returns up to 100, in the schema's order, unknown fields last
+ * @returns at most 100 errors, in the order of the schema, unknown fields last
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues

@@ -32,17 +32,16 @@ export interface HubNotification {
   retryAt: string | undefined;
 }
 
-/** @returns that of the bytes */
+/** @returns the hash of the bytes of a version */
 export function hashOfVersion(version: string): string {
   return version.split('.')[0] ?? version;
 }
 
 /**
- * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that
- * was just put gets a new version, even if its bytes equal the last recorded ones, because the file had other
- * bytes in between.
+ * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
+ * put gets a new version, even if its bytes equal the last recorded ones, because the file had other bytes in between.
  *
- * @param before absent at first; without formats that were added later
+ * @param before absent if the timeline has no notification yet. It lacks the files of formats that were added later
  */
 export function nextVersions(
   hashes: FileHashes,

@@ -32,7 +32,8 @@ const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
  * The time of a change. It is later than the previous change, even if the previous change has a time in the
  * future.
  *
- * @param stepMilliseconds precision with which they must differ: 1,000 for seconds
+ * @param stepMilliseconds the times differ even if they are written with this precision: 1,000 for whole
+ *   seconds
  */
 export function nextInstant(previous: string | undefined, at: string, stepMilliseconds = 1): string {
   if (previous === undefined) return at;

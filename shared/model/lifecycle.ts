@@ -54,8 +54,9 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn.
- * An earlier withdrawal stays while the article is scheduled for the same or an earlier date.
+ * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn. If the
+ * article stays scheduled for the same or an earlier date, an earlier withdrawal stays until this date, and no new one
+ * begins.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -183,8 +184,9 @@ function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed'
 }
 
 /**
- * The article after a correction, which replaces submitted fields. URL and publisher id stay if it has none
- * (except `dropsUrl`). `date_modified` increases if the article was public.
+ * The article after a correction, which replaces all submitted fields. Id and guid never change. URL and publisher id
+ * are not changed if the correction has none (except by `dropsUrl`). `date_modified` never decreases, and increases if
+ * the article was public.
  */
 export function correct(
   before: Article,

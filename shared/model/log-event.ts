@@ -20,7 +20,10 @@ export function requestOf({ request_id }: LogEvent): { requestId?: string } {
   return typeof request_id === 'string' ? { requestId: request_id } : {};
 }
 
-/** The longest of several delays, for example. */
+/**
+ * Sets a field to a value if the value is greater than that of the field, for example to log the longest of several
+ * delays.
+ */
 export function keepGreatest(event: LogEvent, field: string, value: number): void {
   const before = event[field];
   if (typeof before !== 'number' || before < value) event[field] = value;

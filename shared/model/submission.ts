@@ -42,10 +42,11 @@ function date() {
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**
- * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within
- * its limit. `null` is absent. `readFields` removes own fields before; only the JSON Schema has them.
+ * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its limit.
+ * `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with `_`)
+ * before this check; only the JSON Schema mentions them.
  *
- * Dates, and whether there is content, are checked later.
+ * The schema does not check whether a date is valid, or whether the article has content.
  */
 export const submissionSchema = z
   .strictObject({

@@ -4,7 +4,7 @@ import { lengthFault } from './text-length.ts';
 /**
  * Checks a tag; `.` and `..` are not allowed, because tags are folders.
  *
- * @returns what it must be; undefined if valid
+ * @returns what a tag must be; undefined if it is valid
  */
 export function tagFault(tag: string): string | undefined {
   if (tag === '.' || tag === '..') return 'must not be . or .., which are folders in a URL path';

@@ -5,7 +5,9 @@ function characters(text: string): number {
   return count;
 }
 
-/** @returns what it must be; undefined if it is not longer */
+/**
+ * @returns what a text of more than `maxCharacters` code points must be; undefined if it is not longer
+ */
 export function lengthFault(text: string, maxCharacters: number): string | undefined {
   // A text never has more code points than UTF-16 units, so code points are counted only if the text has too many
   // UTF-16 units.

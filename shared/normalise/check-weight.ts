@@ -11,11 +11,11 @@ import type { Faults } from './faults.ts';
 const MAX_BYTES_A_CHARACTER = 3;
 
 /**
- * Limits the size of a normalised article. A short body can become a long article: each `"` of plain text is
- * `&quot;` in HTML. Fields within their limits can together be too large for an item, a feed entry or a page
- * of a list.
+ * Limits the size of a normalised article. A short body can become a long article, because each `"` of plain text is
+ * `&quot;` in HTML. Fields within their own limits can together be too large for an item of the table, an entry of a
+ * feed or a page of a list.
  *
- * @param draft the submitted fields: the error names the field with the content
+ * @param draft the submitted fields, so that the error names the field that has the content
  */
 export function checkWeight(
   content: Content,

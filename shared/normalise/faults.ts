@@ -12,7 +12,7 @@ export class Faults {
 
   /**
    * @param pointer JSON Pointer (RFC 6901) into the article
-   * @param detail what is expected: `must …`
+   * @param detail what is expected, beginning with `must`
    */
   add(pointer: string, detail: string): void {
     this.addError({ pointer, detail });
@@ -22,7 +22,7 @@ export class Faults {
     this.#errors.push(error);
   }
 
-  /** @throws {Problem} with all faults */
+  /** @throws {Problem} with all faults, if there are any */
   throwIfAny(): void {
     if (this.#errors.length > 0) throw invalidProblem(this.#kind, this.#errors);
   }

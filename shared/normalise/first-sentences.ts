@@ -47,7 +47,7 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  * The first whole sentences of a text, up to 280 characters. A longer first sentence is cut after a word.
  *
  * @param text plain text as `htmlToText` writes it
- * @param language BCP 47, for the ends of words and sentences
+ * @param language BCP 47; determines where words and sentences end
  * @returns undefined if the summary would repeat the whole text, or if the first word is too long
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {

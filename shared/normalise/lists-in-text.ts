@@ -14,7 +14,7 @@ export interface List {
  * paragraph, or have empty lines between them. Lines with hyphens and empty lines between them are not a
  * list: they can be a dialogue.
  *
- * @param paragraphs lines without white space at their ends
+ * @param paragraphs the lines of each paragraph, without white space at their ends
  */
 export function listsInText(paragraphs: string[][]): Block[] {
   const blocks: Block[] = [];

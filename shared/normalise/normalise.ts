@@ -115,7 +115,7 @@ function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void 
  * The language and the summary that were given, or else those found in the text.
  *
  * @param givenSummary empty if there is none
- * @param applied gets an entry for each that comes from the text
+ * @param applied gets an entry for each of them that was found
  */
 function languageAndSummary(
   { title, content_text }: Pick<Content, 'title' | 'content_text'>,

@@ -7,13 +7,13 @@ import type { Faults } from './faults.ts';
 type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_inferred' | 'date_modified'>;
 
 /**
- * The dates of an article. A day, month or year becomes its first moment in UTC, with `date_precision`.
- * Without a date, the time of receipt is used, with `date_inferred`. An invalid date is a fault: a guessed
- * date would move the article in every reader. A `date_modified` more than a day ahead is ignored, because
- * later ones could not be earlier.
+ * The dates of an article. A day, month or year becomes its first moment in UTC, with `date_precision`. Without a date
+ * the time of receipt is used, with `date_inferred`. A date that cannot be parsed is a fault, because a guessed date
+ * would move the article in the list of every reader. A `date_modified` that is more than a day in the future is
+ * ignored: because `date_modified` never decreases, all later corrections would have a date in the future too.
  *
  * @param receivedAt ISO 8601
- * @param applied gets an entry for a time without a zone, and for an ignored date
+ * @param applied gets an entry for each time of day that has no time zone, and for an ignored date
  */
 export function publicationDate(
   draft: Draft,

@@ -4,7 +4,7 @@ import type { Faults } from './faults.ts';
 /**
  * A valid address without surrounding white space.
  *
- * @param pointer JSON Pointer, for the error
+ * @param pointer JSON Pointer of the field, for the error
  * @returns undefined if there is no address, or after a fault
  */
 export function webAddress(raw: string | undefined, pointer: string, faults: Faults): string | undefined {

@@ -53,8 +53,8 @@ export class Unreachable extends Error {
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * Calls a subscriber's URL, without reaching internal networks: public addresses only, the checked one is
- * connected, no redirects.
+ * Calls a URL that a subscriber named. The call cannot reach internal networks: every address of the host must be
+ * public, the connection goes to one of these addresses only, and redirects are not followed.
  *
  * @throws {Unreachable}
  */
@@ -95,7 +95,7 @@ export async function guardedRequest(
 /**
  * The addresses of a host, if all of them may be called.
  *
- * @throws {Unreachable} none, or one that is not public
+ * @throws {Unreachable} the host has no address, or one of its addresses is not public
  */
 async function addressesOf(
   hostname: string,

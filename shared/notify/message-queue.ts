@@ -18,7 +18,7 @@ export interface Message<Body> {
 
 /** Sends messages to a queue. Tests use senders that only store the messages. */
 export interface Sender<Body> {
-  /** @throws {Error} one or more were not accepted */
+  /** @throws {Error} at least one message was not accepted; the other messages may have been accepted */
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     }
   }
 
-  /** @throws {Error} some were not accepted */
+  /** @throws {Error} some messages were not accepted in any attempt */
   async #sendBatch(entries: readonly Entry[]): Promise<void> {
     let unsent = entries;
     let cause: unknown;
@@ -73,7 +73,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     throw new Error(`${unsent.length} messages could not be sent to ${this.#connection.url}`, { cause });
   }
 
-  /** @returns ids that were not accepted */
+  /** @returns the ids of the entries that were not accepted */
   async #post(entries: readonly Entry[]): Promise<Set<string>> {
     const { url: QueueUrl, endpoint, signer } = this.#connection;
     const url = new URL(endpoint);

@@ -1,10 +1,10 @@
 export type HubAnswer = 'told' | 'refused' | 'unreachable';
 
 /**
- * Notifies a hub, as in PubSubHubbub 0.4 §7.1 (WebSub §4 has no form). A redirect is refused, because it
- * would make a GET.
+ * Notifies a hub that a topic has new content, in the form of PubSubHubbub 0.4 §7.1, which hubs accept (WebSub §4 does
+ * not define a form). A redirect counts as refused, because following it would turn the POST into a GET.
  *
- * @param topic exactly `self` of the document
+ * @param topic exactly the URL that the document names as its `self`
  * @param send replaces `fetch` in tests
  */
 export async function notifyHub(

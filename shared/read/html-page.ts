@@ -51,7 +51,14 @@ interface PageOptions {
   given?: GivenTexts | undefined;
 }
 
-/** Numbers (`at` in `applied`) of removed elements that are put back. */
+/**
+ * Reads an article in HTML. A fragment is the HTML of the article; a first-level heading at its start becomes the
+ * title. From a whole page the article is extracted: its body from the visible text, its other fields from the
+ * metadata.
+ *
+ * @param html fragment or page
+ * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
+ */
 export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }: PageOptions = {}): Draft {
   const parsed = withShadowRoots(withoutFrames(parseHtml(html)), html);
   const root = wordDocument(parsed, html);

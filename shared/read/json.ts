@@ -49,7 +49,7 @@ export function parseJson(text: string, what: 'body' | 'line' = 'body'): unknown
 }
 
 /**
- * @param kind kind of the `Problem`
+ * @param kind kind of the `Problem` for invalid bodies
  * @throws {Problem} of that kind, with all faulty fields
  */
 export function readAs<Schema extends z.ZodMiniType>(
@@ -141,14 +141,14 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
 }
 
 /**
- * Reads an article from fields.
+ * Reads an article from the fields of a body or of front matter.
  *
- * Fields of the publisher (`_…`) are kept unchanged. Only `distinct_from` and `source_ids` of `_feedmill` are
- * read. HTML is preferred to text.
+ * Fields whose names begin with `_` belong to the publisher and are kept unchanged. Only `distinct_from` and
+ * `source_ids` of `_feedmill` are read. If there are HTML and text, the HTML is used.
  *
  * @param value a parsed body: JSON, or YAML with JSON's types only
- * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid
- *   address or date
+ * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid address or
+ *   date
  */
 export function readFields(value: unknown): Draft {
   if (!isPlainObject(value))

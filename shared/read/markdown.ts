@@ -24,7 +24,7 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
  * Reads an article in Markdown, with front matter if there is any. Without a title in it, the first `h1`
  * becomes the title and is removed. A heading at the start that repeats the title is removed too.
  *
- * @param inherited front matter of the site; that of the text takes precedence
+ * @param inherited front matter of the site, over which that of the text takes precedence
  * @throws {Problem} `unreadable`: invalid front matter; `invalid-article` with all its faulty fields
  */
 export function readMarkdown(text: string, inherited: Readonly<Record<string, unknown>> = {}): Draft {

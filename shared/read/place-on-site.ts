@@ -6,7 +6,7 @@ import { absoluteAddress } from '#shared/text/html-address.ts';
  * Makes the addresses of the front matter absolute. A `permalink` begins at the home page; an image at the
  * article or, without it, the home page. `applied` names addresses without a base, which are dropped.
  *
- * @param homePageUrl absolute http(s) URL
+ * @param homePageUrl absolute http(s) URL; undefined if the feed has none, or if there is no feed
  */
 export function placeOnSite({ relative, ...draft }: Draft, homePageUrl: string | undefined): Draft {
   if (relative === undefined) return draft;

@@ -67,7 +67,7 @@ export function authorsInText(text: string, context: PlainTextContext): Author[]
   return page.authors.slice(0, LIMITS.maxAuthors);
 }
 
-/** @param titleAbove title of a text without a headline */
+/** @param titleAbove the title of a text without a headline */
 function documentOf(
   text: string,
   { receivedAt, url, keep, given }: PlainTextContext,

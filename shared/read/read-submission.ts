@@ -117,8 +117,9 @@ function readQuery(query: URLSearchParams): Draft {
 }
 
 /**
- * Adds the tags of the query to those of the body. A field of the query must equal that of the body if the
- * publisher wrote it, and replaces a field that was found in the text.
+ * Merges the fields of a body and of the query. The tags of the query are added to those of the body. A field in the
+ * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in the text
+ * is replaced.
  */
 function mergeFields(draft: Draft, fromQuery: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(

@@ -35,12 +35,11 @@ function correction(article: Article, language: string | undefined, attributes: 
 }
 
 /**
- * Dates and authors, with schema.org terms.
+ * The line with the dates of publication and of the last change, and the authors, marked up with schema.org terms.
  *
  * @param language of the page; all dates of a page have the format of this language
- * @param options.ownLanguage language of the text around the line; if it differs from `language`, the dates
- *   get `lang`
- * @param options.hasTime shows the time of day
+ * @param options.ownLanguage language of the text around the line; if it differs from `language`, the dates get `lang`
+ * @param options.hasTime whether the time of day is shown
  */
 export function aboutLine(
   article: Article,

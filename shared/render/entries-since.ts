@@ -19,7 +19,7 @@ const HASH_CHARACTERS = 16;
 /**
  * Splits an RSS or Atom document at its entries.
  *
- * @throws {Error} not well-formed
+ * @throws {Error} the document is not well-formed
  */
 export function splitAtEntries(document: string, entryName: 'item' | 'entry'): EntryParts {
   const { root } = parseXml(document, { includeOffsets: true });

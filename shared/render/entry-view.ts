@@ -33,7 +33,10 @@ export interface EntryView {
   attachments: Attachment[];
 }
 
-/** Readers show content in their own frame. */
+/**
+ * Writes the direction of right-to-left content into the content, because readers show the content in a frame of their
+ * own.
+ */
 function withDirection(html: string, language: string | undefined): string {
   if (language === undefined || directionOf(language) === 'ltr') return html;
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;

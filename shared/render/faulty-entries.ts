@@ -5,7 +5,7 @@ import type { FeedView } from './feed-view.ts';
 /**
  * Finds the entries that prevent a view from being published, so that the others can be published.
  *
- * @returns errors by article; empty if no single entry is the cause
+ * @returns the error by article id; empty if no single entry causes the fault
  */
 export function faultyEntries(view: FeedView): Map<string, unknown> {
   const faults = new Map<string, unknown>();

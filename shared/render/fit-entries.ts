@@ -74,11 +74,11 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
 }
 
 /**
- * Reduces the view to as many of its first entries as fit into every format, so that all formats show the
- * same entries within their limits.
+ * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
+ * within their limits. The entries that do not fit belong in the archive.
  *
- * A large entry becomes a `lightEntry`, so the first fits, and others are not pushed out. Entries are
- * measured only if an estimate says that they may not fit.
+ * An entry that is too large for a file gets a shorter form (`lightEntry`), so the first entry always fits, and a large
+ * article does not push others out of the files. Entries are measured only if an estimate says that they may not fit.
  *
  * @param maxBytes limit for every file before compression, if it is below the limit of the format
  */

@@ -47,8 +47,9 @@ function bare(article: Article, frame: Frame): Article {
 }
 
 /**
- * The first form that is not too large: complete; summary and link; starts of title and summary, and link.
- * Content is never cut.
+ * Returns the first of these forms that is not too large, or else the last of them: the complete article; the article
+ * with its summary and a link instead of its content; only the start of title and summary, and a link. Content is never
+ * cut.
  *
  * @param isTooHeavy whether a form is too large
  */

@@ -5,7 +5,11 @@ export function parentLink(href: string, title: string): string {
   return `<a href="${htmlText(href)}"><bdi>${htmlText(title)}</bdi></a>`;
 }
 
-/** The picture of the feed, next to its title; empty if the feed has none. @param icon absolute address */
+/**
+ * The picture of the feed, next to its title; empty if the feed has none.
+ *
+ * @param icon absolute address
+ */
 export function iconImage(icon: string | undefined): string {
   if (icon === undefined) return '';
   return `<img class="icon" src="${htmlText(icon)}" alt="" width="48" height="48">`;
@@ -14,10 +18,10 @@ export function iconImage(icon: string | undefined): string {
 /**
  * The head of a page.
  *
- * @param above HTML above the title
- * @param icon absolute address
- * @param title HTML of the only h1; absent if the article has it
- * @param lines HTML below the title; empty ones are dropped
+ * @param above HTML of the line above the title
+ * @param icon absolute address of the feed's picture
+ * @param title HTML of the only h1; absent if the article contains it
+ * @param lines HTML elements below the title; empty ones are left out
  */
 export function masthead(head: {
   above?: string;

@@ -14,8 +14,9 @@ function withPageAttributes(html: string): string {
 }
 
 /**
- * The content for the page; of an older, larger article the start of its text. Preformatted text can be
- * focused, to scroll it; pictures load when they come near.
+ * The content for the page of an article: HTML, or the start of its text if an older release stored more HTML than an
+ * article may have. Preformatted text can be focused, because it scrolls if it has code with long lines. Pictures are
+ * loaded when the reader comes near them.
  */
 export function pageContent({ content_html, content_text }: Article): string {
   if (content_html.length <= LIMITS.maxArticleBytes) return withPageAttributes(content_html);

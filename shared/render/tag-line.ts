@@ -4,7 +4,7 @@ import { htmlText } from './html-text.ts';
 /**
  * Links to the pages of tags; empty if there are no tags.
  *
- * @param isOfArticle topics of the enclosing article
+ * @param isOfArticle whether the tags are the topics of the enclosing article
  */
 export function tagLine(
   tags: readonly string[],

@@ -5,11 +5,12 @@
 const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 
 /**
- * An address as a URI: browsers accept more than RFC 3986, but feeds need URIs (RFC 4287 §4.2.7.1, RSS 2.0
- * `link`).
+ * Converts an address to a URI. Browsers accept more than RFC 3986 allows: letters of all scripts, `|`, a lone `%`,
+ * brackets in a path. Feeds must contain valid URIs (RFC 4287 §4.2.7.1, RSS 2.0 `link`), and JSON Feed's `url` must be
+ * equal to these links.
  *
- * @returns undefined for anything but an absolute http or https URL, because one invalid address must not
- *   make the whole file invalid
+ * @returns undefined for anything but an absolute http or https URL, because one invalid address must not make the
+ *   whole file invalid
  */
 export function uri(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);

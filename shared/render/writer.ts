@@ -5,7 +5,7 @@ export interface Writer {
   /**
    * The ids of the entries, for `checkDocument`.
    *
-   * @throws if not well-formed
+   * @throws if the document is not well-formed
    */
   readIds: (document: string) => unknown[];
 }

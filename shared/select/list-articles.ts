@@ -127,7 +127,7 @@ export interface ListPosition {
   searched?: number;
 }
 
-/** @param list feed and filter, for which the cursor is valid */
+/** @param list the feed and the filter; a cursor is valid only for these */
 export function cursorOf(list: readonly [string, string], { before, searched }: ListPosition): string {
   const parts = [...list, before, ...(searched === undefined ? [] : [searched])];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');

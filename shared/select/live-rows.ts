@@ -39,7 +39,7 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
  * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since`
  * on that no archive document contains yet.
  *
- * @param sealedTo newest row in a written archive document; can be empty
+ * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */
 export function liveRows(
   newest: readonly TimelineRow[],

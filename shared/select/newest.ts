@@ -26,12 +26,12 @@ const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
 });
 
 /**
- * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include
- * articles that an instance with a faster clock has published. This needs a second query only if articles are
- * scheduled for the next minutes.
+ * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include articles that an
+ * instance with a faster clock has published. This needs a second query only if articles are scheduled for the next
+ * minutes.
  *
- * An article that moves between two requests can be missing, and would leave the files: so with several
- * requests, rows are read twice and merged.
+ * An article that moves between two requests can be missing from both, and would be removed from the files. So if
+ * several requests are needed, the rows are read twice and both results are merged.
  *
  * @param now ISO 8601, UTC; later articles are scheduled
  * @returns each article once; an article that was moved or removed meanwhile has to be checked by its item
@@ -73,7 +73,7 @@ async function readNewest(
 /**
  * Rows after a sort key, oldest first.
  *
- * @param to inclusive
+ * @param to last sort key, inclusive
  */
 export async function rowsAfter(
   table: Table,

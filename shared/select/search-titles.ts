@@ -16,10 +16,12 @@ export function searchText(text: string): string {
 }
 
 /**
- * One page of the articles whose title contains a text, newest first. Ends early if an answer would be too
- * large.
+ * One page of the articles whose title contains a text, newest first. All pages together search only the newest
+ * `LIMITS.maxSearchedArticles` articles of the list. For 100 articles a search takes at most four reads: the rows of
+ * the timeline, of near duplicates and of withheld articles, and the articles. A page ends early if the answer would
+ * become too large.
  *
- * @throws {Problem} `unreadable`: an invalid cursor, or of another search
+ * @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another feed, filter or text
  */
 export async function searchTitles(
   table: Table,

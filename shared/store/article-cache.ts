@@ -18,7 +18,10 @@ export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();
   #characters = 0;
 
-  /** @returns exactly this version; by time too, because revisions start again in a new feed */
+  /**
+   * @returns the article if exactly this version is known. The time is compared too, because revisions start again if a
+   *   feed is deleted and created again.
+   */
   get({ id, revision, releasedAt }: ArticleVersion): ArticleRecord | undefined {
     const record = this.#records.get(id);
     if (record === undefined || !revision || releasedAt === undefined) return undefined;

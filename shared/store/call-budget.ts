@@ -14,7 +14,11 @@ interface Client {
   };
 }
 
-/** The time that one invocation of a function may spend on stores. */
+/**
+ * The time that one invocation of a function may spend on stores. The SDK limits each attempt and each call; this class
+ * limits their sum. If a store is slow or silent, the invocation then ends with an error before Lambda ends it. A
+ * request gets 503, and a stream batch is retried.
+ */
 export class CallBudget {
   readonly #seconds: number;
   readonly #nowMs: () => number;
@@ -23,7 +27,7 @@ export class CallBudget {
 
   /**
    * @param seconds from `start` on
-   * @param nowMs monotonic
+   * @param nowMs a monotonic clock
    */
   constructor(seconds: number, nowMs: () => number = () => performance.now()) {
     this.#seconds = seconds;

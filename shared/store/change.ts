@@ -111,7 +111,7 @@ function tombstonesOf(article: Article): Item[] {
  * refused hashes, 2 × 33 rows and 9 tombstones. So a submission has fewer than the 100 actions that DynamoDB
  * allows.
  *
- * @returns actions, the article first; and a body for S3 before them
+ * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one
  */
 export function actionsOf(
   table: Table,

@@ -117,7 +117,7 @@ export async function saveFeed(
  * Stores a feed with given times and former aliases, also of a deleted feed.
  *
  * @param before the feed as it was read; undefined for a new feed
- * @throws {TransactionRefused} changed since it was read
+ * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
  */
 export async function replaceFeed(
   table: Table,
@@ -213,10 +213,10 @@ export async function writeFeed(
 }
 
 /**
- * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and
- * articles in steps; then the name can be used again.
+ * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and articles in
+ * steps; then the name can be used again.
  *
- * @param conditions unless it is being deleted already
+ * @param conditions tested on the stored feed, unless it is already being deleted
  * @returns false if the feed does not exist
  * @throws {Problem} `precondition-failed`
  * @throws {TransactionRefused} the feed was changed since it was read
@@ -256,7 +256,7 @@ export async function continueErasing(table: Table, feed: string, now: string): 
 /**
  * Runs the eraser again: something was stored after it had finished.
  *
- * @returns false if a new feed owns it
+ * @returns false if a feed of that name exists again; it then owns what was stored
  */
 export async function restartErasing(table: Table, feed: string, now: string): Promise<boolean> {
   const placeholder: StoredFeed = {
@@ -284,8 +284,8 @@ export async function restartErasing(table: Table, feed: string, now: string): P
 }
 
 /**
- * The last step of deleting a feed: its name can be used again, and readers get 410. The record keeps
- * aliases, for a new feed to delete their redirects.
+ * The last step of deleting a feed: its name can be used again, and readers get 410. The record of the deletion has the
+ * aliases of the feed, so that a new feed of the same name can delete their redirects.
  */
 export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
   const { dropped_aliases: paths } = droppedAliases(stored, {});

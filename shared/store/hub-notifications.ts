@@ -127,7 +127,7 @@ export async function saveHubNotification(
  * time, and without a claim each of them would notify all hubs.
  *
  * @param by the message that causes the claim.
- * @returns false if claimed by another, or files were put
+ * @returns false if another call has claimed it, or files were put since
  */
 export async function claimHubNotification(
   table: Table,

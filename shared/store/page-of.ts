@@ -9,10 +9,10 @@ export interface ItemPage {
 }
 
 /**
- * A page of items. The caller reads one item more than the limit, which shows whether there is a next page. A
- * page ends early if the answer would become too large, but has at least one item.
+ * A page of items. The caller reads one item more than the limit, which shows whether there is a next page. A page ends
+ * early if the answer would become too large, but has at least one item.
  *
- * @param textOf what the answer has of an item
+ * @param textOf returns the part of an item that the answer contains, as text
  */
 export function pageOf(items: readonly Item[], limit: number, textOf: (item: Item) => unknown): ItemPage {
   let bytes = 0;

@@ -60,7 +60,7 @@ export class ReadCache {
     }
   }
 
-  /** @throws {Error} not loaded */
+  /** @throws {Error} the key was not loaded, so it is unknown whether the item exists */
   item(key: Key): Item | undefined {
     if (!this.#items.has(keyText(key))) throw new Error(`${key.pk} was not loaded`);
     return this.#items.get(keyText(key));

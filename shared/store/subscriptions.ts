@@ -5,7 +5,7 @@ import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TransactionRefused } from '#shared/table/table.ts';
 import { windowOf } from './hub-counts.ts';
 
-/** A file of a feed or tag, by path. */
+/** A topic of the own hub: a file of a feed or of one of its tags, by its path. */
 export interface Topic {
   feed: string;
   path: string;
@@ -48,7 +48,10 @@ export interface SubscriptionRequest extends Topic {
   secret?: string;
   topic?: string;
   leaseSeconds: number;
-  /** `hub.verify_token`: PubSubHubbub 0.3 answers 404 without it. */
+  /**
+   * `hub.verify_token` of the request, if any. It is sent to the callback, because subscribers of PubSubHubbub 0.3
+   * answer 404 without it.
+   */
   verifyToken?: string;
   nonce: string;
 }
@@ -61,7 +64,7 @@ const REQUEST_SECONDS = 60 * 60;
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
 const PAGE_ITEMS = 200;
 
-/** Names a callback: a hash, because it can be longer than a key. */
+/** The name of a callback in keys and messages. It is a hash, because a callback can be longer than a key may be. */
 export function callbackId(callback: string): string {
   return createHash('sha256').update(callback).digest('hex').slice(0, 32);
 }
@@ -148,12 +151,12 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Replaces the subscription of a topic and callback by a confirmed request. Nothing is known about the file
- * that the subscriber has, so the next delivery is the whole file.
+ * Replaces the subscription of a topic and callback by a confirmed request. Nothing is known about the file that the
+ * subscriber has, so the next delivery is the whole file.
  *
- * @param askedAt start of the lease (WebSub §5.3)
- * @returns the end of the lease; undefined if a later request has replaced this request, or this request was
- *   already answered
+ * @param askedAt when its callback was asked. The lease begins then (WebSub §5.3)
+ * @returns the end of the lease; undefined if a later request has replaced this request, or this request was already
+ * answered
  */
 export async function saveSubscription(
   table: Table,
@@ -176,7 +179,7 @@ export async function saveSubscription(
 /**
  * Ends a subscription by a confirmed request.
  *
- * @returns false if replaced or answered
+ * @returns false if a later request has replaced this request, or this request was already answered
  */
 export async function endSubscription(table: Table, request: RequestName): Promise<boolean> {
   const { feed, path, id } = request;
@@ -203,10 +206,11 @@ async function tryTransact(table: Table, actions: readonly Action[]): Promise<bo
 }
 
 /**
- * Counts a new subscription, unless topic or host is at its limit. Counts are never reduced: at a limit, they
- * are counted again, once in a window.
+ * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts are never
+ * reduced when a subscription ends, so they can be too large. If a count reaches the limit, the subscriptions are
+ * counted again, at most once in a window.
  *
- * @returns false at a limit
+ * @returns false if a limit is reached
  */
 export async function takeRoom(
   table: Table,
@@ -295,7 +299,10 @@ export async function* subscriptionsOfFeed(
     });
 }
 
-/** The first items of a feed's subscriptions, for the eraser. */
+/**
+ * The first items of a feed's partition of subscriptions. The eraser sends a denial to the callbacks in these items,
+ * and deletes the items.
+ */
 export async function someSubscriptions(
   table: Table,
   feed: string,

@@ -29,8 +29,9 @@ interface Pending {
 const attributeOf = (outcome: UnstoredOutcome, publisher: string): string => `${outcome} ${publisher}`;
 
 /**
- * Counts submissions that store nothing, in memory, written at most once a minute. An ending instance loses
- * the rest, so they are lower bounds.
+ * Counts submissions that store nothing. The counts are in the memory of one instance of the API, which writes them at
+ * most once a minute for each feed. Counts that an instance has not written when it ends are lost, so the counts are
+ * lower bounds.
  */
 export class UnstoredCounts {
   readonly #feeds = new Map<string, Pending>();

@@ -42,8 +42,9 @@ export interface LargeBody {
 export const ITEM_VERSION = 3;
 
 /**
- * The version of an item. 2 with source ids or state `held`, which version 1 would lose. 3 if withdrawn and
- * publishable: earlier releases would keep its tombstones.
+ * The version of an item. Only items with source ids or the state `held` have version 2: a release that knows only
+ * version 1 would lose the source ids in a correction, and does not know this state. A withdrawn article that can be
+ * published again has version 3, because an earlier release would not delete its tombstones.
  */
 function versionOf({ source_ids, state, withdrawn }: Article): number {
   if (withdrawn && state !== 'taken_down') return 3;
@@ -55,8 +56,8 @@ export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**
- * The item of an article. The head is JSON text, without DynamoDB's limits on numbers, nesting and empty
- * keys.
+ * The item of an article. The head is stored as JSON text, so that DynamoDB's limits on numbers, nesting and empty
+ * keys do not restrict articles. `revision` is an attribute of its own for conditions.
  *
  * @param contentPrefix key prefix of large bodies in the bucket
  * @returns the item, and the body to write to S3 first if the item would be too large
@@ -132,7 +133,7 @@ const bodyBytes = (body: Body): Buffer =>
 /** Replaces a large body that is lost. */
 export const NO_BODY: Uint8Array = bodyBytes({ content_html: '', content_text: '', extensions: {} });
 
-/** @param largeBody at `item.body_key` */
+/** @param largeBody the bytes at `item.body_key`, if the item has one */
 export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
   const bytes = largeBody ?? item.body;
   if (!(bytes instanceof Uint8Array)) throw new Error(`article item ${item.pk} has no body`);

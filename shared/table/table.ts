@@ -56,8 +56,9 @@ const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
 
 /**
- * Reads of items are strongly consistent: a feed from older data could go back. Counts `table_reads` and
- * `table_writes`; a batch is one.
+ * The one table. Reads of items are strongly consistent, because a feed that is rendered from older data could return
+ * to an earlier state. Calls are counted in the log event as `table_reads` and `table_writes`; a batch counts as one
+ * call.
  */
 export class Table {
   readonly #client: DynamoDBDocumentClient;
@@ -70,7 +71,7 @@ export class Table {
     this.#event = event;
   }
 
-  /** @param only attributes; default all */
+  /** @param only the attributes to read; all if absent */
   async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
     count(this.#event, 'table_reads');
     const { pk, sk } = key;
@@ -336,8 +337,9 @@ export class Table {
   }
 
   /**
-   * Hundreds of items in large transactions, on a conflict as a batch. Twice the write units of a batch on
-   * AWS; but a local import is three times faster, because the store commits once.
+   * Puts hundreds of items without conditions in transactions of the maximum size. If a transaction conflicts, its items
+   * are put as a batch. On AWS this takes twice the write units of a batch. The embedded store commits once for a
+   * transaction, but once for each item of a batch, so a batch would make a local import three times slower.
    */
   async putTogether(items: readonly Item[]): Promise<void> {
     for (const chunk of chunksOf(items, TRANSACTION_ACTIONS)) {

@@ -2,8 +2,8 @@
 const FLOOR_CHARACTERS = 100_000;
 
 /**
- * Limits the expansion of references and relative addresses. The limit is the size of the input or 100,000
- * characters, whichever is larger, as in cmark.
+ * Limits how much a text grows when short parts of it, such as references and relative addresses, are expanded. The
+ * limit is the size of the input or 100,000 characters, whichever is larger, as in cmark.
  */
 export class ExpansionBudget {
   #left: number;
@@ -13,7 +13,7 @@ export class ExpansionBudget {
     this.#left = Math.max(inputCharacters, FLOOR_CHARACTERS);
   }
 
-  /** @returns false if fewer are left; none are subtracted */
+  /** @returns false if fewer characters are left; then nothing is subtracted */
   spend(characters: number): boolean {
     if (characters > this.#left) return false;
     this.#left -= characters;

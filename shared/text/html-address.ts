@@ -18,7 +18,7 @@ const ANY_BASE = 'https://base.invalid/';
  * @param address relative or absolute, as written
  * @param options.baseUrl address of the HTML; without it relative addresses cannot be resolved
  * @param options.mailto whether a `mailto:` address is allowed
- * @returns http, https or mailto; undefined if impossible
+ * @returns absolute http, https or mailto URL; undefined if the address cannot be made absolute
  */
 export function absoluteAddress(
   address: string,
@@ -42,8 +42,9 @@ export function idOf(name: string): string | undefined {
 }
 
 /**
- * Makes a document's addresses absolute. Drops and records relative ones without a base, with a long base, or
- * if the document would grow too much: 65,000 short links would be 130 MB.
+ * Makes the addresses of one document absolute. It drops relative addresses, and records them, if there is no base, if
+ * the base is longer than `LIMITS.maxUrlCharacters`, or if the document would expand too much: 65,000 links of 16 bytes
+ * would become 130 MB with a base of 2,048 characters.
  */
 export class AddressResolver {
   readonly #baseUrl: string | undefined;

@@ -54,7 +54,8 @@ function writtenWidth(address = ''): number {
  * The address of the image that the page finally shows, even if the image is loaded lazily.
  *
  * @param attributes of an `img`, or of a `source` in a `picture`
- * @returns http or https; undefined for placeholders, inline data and addresses that cannot be made absolute
+ * @returns absolute http or https URL; undefined for placeholders, inline data and addresses that cannot be made
+ *   absolute
  */
 export function imageAddress(
   attributes: Record<string, string>,

@@ -119,7 +119,7 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
  */
 const MAX_ROUNDS = 3;
 
-/** Keeps links to places that still exist. */
+/** Repairs the content and keeps links to places that still exist afterwards. */
 function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   let places = surroundings.addresses.baseUrl === undefined ? placesIn(nodes) : new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -335,8 +335,9 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * Frames are removed, because a frame can run anything in a reader. Its fallback is dropped; without an end
- * tag, the content is the rest of the article, and stays.
+ * Frames are removed, because a frame can run anything in a reader. A frame with a player becomes a link to the player.
+ * The fallback content of such a frame is dropped. If the end tag is missing, the content is kept, because it is the
+ * rest of the article.
  */
 function linkToPlayer(
   element: HtmlElement,

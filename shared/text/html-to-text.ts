@@ -76,7 +76,7 @@ class Lines {
     this.#isOpen = text.endsWith(' ');
   }
 
-  /** Ends the line. An empty one is dropped, unless kept. */
+  /** Ends the line. An empty line is left out unless it is kept. */
   #end(isKept = false): void {
     const line = this.#line.trimEnd();
     this.#line = '';
@@ -129,7 +129,7 @@ class Lines {
  * Links become their text; images and their captions are dropped: descriptions and addresses would disturb
  * readers, summaries and comparisons.
  *
- * @param html sanitised or not
+ * @param html sanitised or not: the result is text only. Takes linear time
  */
 export function htmlToText(html: string): string {
   return nodesToText(parseHtml(html).children);

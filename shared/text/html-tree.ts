@@ -48,8 +48,9 @@ const XML_DECLARATION = /^\s*<\?xml\s/;
 const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**
- * Moves content of too deep elements up one level. Ignores second `html`, `head` and `body` tags, and their
- * end tags: what follows is in the body (HTML Living Standard §13.2.6.4.7, §13.2.6.4.19).
+ * Treats an element that would be too deep as an empty element, so that the content of the element moves one level up.
+ * Ignores a second `html`, `head` or `body` tag, and the end tags of `html` and `body`: what follows them belongs to
+ * the body (HTML Living Standard §13.2.6.4.7, §13.2.6.4.19).
  */
 class BoundedParser extends Parser {
   readonly #parts = new Set<string>();

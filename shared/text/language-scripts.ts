@@ -58,9 +58,9 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The language, if the letters show it.
+ * The language of a text, if its letters determine it.
  *
- * @returns BCP 47 primary subtag; undefined for scripts of many languages and mixed texts
+ * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
  */
 export function scriptLanguage(whole: string): string | undefined {
   // Single letters can be formulas.

@@ -36,9 +36,12 @@ const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S+/g;
 /**
  * Detects the language of a text.
  *
- * The script decides, if only one language uses it; else common words; else a classifier for fifty languages.
+ * If only one language uses the script of the text, the script decides. Otherwise common words decide. If two languages
+ * have nearly the same number of these words, a small classifier for fifty languages decides. If the result is not
+ * certain, no language is returned.
  *
- * @returns BCP 47 language, or `sr-Latn`; undefined if uncertain
+ * @returns BCP 47 tag with the language only, except `sr-Latn`; undefined if it is unsure: too few words, a mixed text,
+ *   or two similar languages
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text

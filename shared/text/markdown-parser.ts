@@ -18,7 +18,7 @@ export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 const MAX_BRACKETS = 20_000;
 /** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest rows took 2.2 s. */
 const MAX_TABLES = 5_000;
-// One group for bar and spaces: otherwise each split of a run of spaces is tried.
+// The bar and the spaces after it form one group; otherwise the pattern tries every way to split a run of spaces.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
 /** With more `*`, `_` and `~` than this, emphasis is not parsed: 1 MiB of asterisks took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
@@ -74,7 +74,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   // The sanitiser removes addresses such as `javascript:`. If the parser refused them, readers would see the brackets.
   if (!rules.includes('wiki_link')) parser.validateLink = () => true;
   parser.use(footnotes).use(marks).use(definitions);
-  // A footnote with two references has one number and one link back.
+  // A footnote that is referenced twice has one number and links back to the first reference.
   parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
   const { footnote_anchor: anchor } = parser.renderer.rules;
   parser.renderer.rules.footnote_anchor = (tokens, index, ...rest) =>
@@ -93,7 +93,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
  * A parser that takes linear time. It reads the whole dialect, without the syntax that this text has more
  * often than any real text.
  *
- * @param options.isFirstRelease parses as release 0.1.0, to recognise its articles
+ * @param options.isFirstRelease if true, parses as release 0.1.0 did, to recognise its articles
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([
@@ -123,8 +123,9 @@ interface Reference {
 }
 
 /**
- * Limits the expansion of references to the text's length or 100,000 characters, as cmark. More are shown as
- * text. 15 KB of `[a]` became 31 MB.
+ * Limits the expansion of references to the length of the text or 100,000 characters, whichever is larger, as cmark
+ * does. References beyond the limit are not expanded and are shown as text. 15 KB of `[a]` with one long definition
+ * became 31 MB.
  */
 function boundReferences({ src, env }: StateCore): void {
   const references: Record<string, Reference> | undefined = env.references;

@@ -50,19 +50,19 @@ interface SanitiseOptions {
  * takes linear time.
  *
  * @param html fragment or document from any source
- * @param options.baseUrl base of relative addresses
+ * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against
  */
 export function sanitiseHtml(html: string, options: SanitiseOptions = {}): string {
   return sanitiseAndRead(html, options).html;
 }
 
 /**
- * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. From one tree, because
- * parsing is slow.
+ * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. Both come from one tree, because
+ * parsing the HTML again would take as long as reading it.
  *
- * @param options.isFirstRelease sanitises as release 0.1.0, to recognise its articles
- * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made
- *   absolute; `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
+ * @param options.isFirstRelease if true, sanitises as release 0.1.0 did, to recognise its articles
+ * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
+ * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,

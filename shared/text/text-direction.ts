@@ -2,7 +2,7 @@
  * The direction of a language. If the tag names no script, the usual script of the language in the region of
  * the tag decides (Unicode CLDR; decision 524).
  *
- * @param language BCP 47; other text is left-to-right
+ * @param language BCP 47 tag; any other text is left-to-right
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {

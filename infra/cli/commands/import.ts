@@ -151,7 +151,7 @@ function noteGaps({ source, options, tally, context: { output } }: Run): void {
     );
 }
 
-/** @returns false: an interrupted dry run loses nothing */
+/** @returns false, because the user loses nothing if a dry run is interrupted */
 async function showOnly(run: Run): Promise<false> {
   for await (const article of articlesOf(run)) {
     const { guid } = article._feedmill.source_ids.rss;
@@ -168,7 +168,7 @@ async function showOnly(run: Run): Promise<false> {
   return false;
 }
 
-/** @returns true after Ctrl-C */
+/** @returns true if Ctrl-C interrupted the import */
 async function sendAll(run: Run): Promise<boolean> {
   const { options, context, tally, source } = run;
   const { api, output } = context;
@@ -280,7 +280,10 @@ function openOptions({ from, base, permalinks }: ImportOptions) {
   return { from, base, permalinks };
 }
 
-/** A source can give a day, or an offset; empty without a date. */
+/**
+ * The date of an article as an instant, because a source can give a day, or a time with an offset; empty without a
+ * date.
+ */
 function publishedAt({ date_published = '' }: SourceArticle): string {
   return parseDate(date_published)?.instant ?? '';
 }

@@ -65,8 +65,8 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
 }
 
 /**
- * Compares again until the new file is full or has all old items since `liveSince`, at most until `endsAt`.
- * Older items are in the archive.
+ * Compares the old items with the new file again and again, until the new file is full or has every old item that is
+ * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive.
  *
  * @param endsAt milliseconds since 1970
  */

@@ -67,10 +67,11 @@ interface Submission {
 }
 
 /**
- * Submits each file, and all known files of a folder. Their publisher id is the path in the folder, except
- * for JSON.
+ * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
+ * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
  *
- * @throws {CliError} `usage`: nothing was sent; `refused`: some articles were refused; `interrupted`
+ * @throws {CliError} `usage`: an argument is wrong, and nothing was sent; `refused`: some articles were refused;
+ *   `interrupted`
  */
 export async function submit(
   paths: readonly string[],

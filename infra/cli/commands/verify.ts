@@ -154,7 +154,10 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
   }
 }
 
-/** Checks the contract's promises on a deployment. In its own feeds, which are deleted. */
+/**
+ * `feedmill verify`: checks the contract's promises on a deployment. It creates feeds for the checks and deletes
+ * these feeds at the end.
+ */
 export async function verify(
   { feeds, only = [], within, hubCallback, hubPort = HUB_PORT }: VerifyOptions,
   { api, output }: CliContext,

@@ -15,7 +15,7 @@ export interface ContentPlace {
   language: string;
 }
 
-/** @param folders inner folders first */
+/** @param folders a folder comes before the folder that contains it */
 export function contentPlace(path: string, { folders }: { folders: readonly ContentFolder[] }): ContentPlace {
   for (const { path: folder, language = languageInName(path) } of folders) {
     const at = `/${path}`.indexOf(`/${folder}/`);

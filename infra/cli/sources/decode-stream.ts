@@ -20,12 +20,13 @@ interface SourceEncoding {
 }
 
 /**
- * Finds the encoding of a source. Without a mark, the XML declaration names the encoding, and without a
- * declaration the media type does. Many servers send one charset for all files, so the declaration comes
- * first. Without a usable name, valid UTF-8 is UTF-8, other bytes are windows-1252. So is valid UTF-8 beyond
- * ASCII under a Latin name.
+ * Finds the encoding of a source. A byte order mark decides. Without a mark, the XML declaration names the encoding,
+ * and without a declaration the media type does. The declaration takes precedence, because many servers send one
+ * charset with all files. The bytes decide if the name is absent, unknown, UTF-8 or UTF-16: valid UTF-8 is read as
+ * UTF-8, other bytes as windows-1252. Valid UTF-8 beyond ASCII is read as UTF-8 also if the name is windows-1252 or
+ * ISO-8859-1.
  *
- * @param start first bytes
+ * @param start the first bytes
  * @param charset of `Content-Type`
  */
 function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceEncoding {

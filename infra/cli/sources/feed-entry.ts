@@ -20,7 +20,7 @@ type Content = Omit<SourceArticle, '_feedmill' | 'url'>;
  * An item of an XML feed as an article, with faults.
  *
  * @param item the item as readers see it
- * @param read fields without the address
+ * @param read returns the fields of the article except its address
  */
 export function readEntry(
   element: XmlElement,

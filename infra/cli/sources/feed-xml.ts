@@ -27,7 +27,7 @@ export class FeedXml {
   #lang: string | undefined;
   #isHeadGiven = false;
 
-  /** @param ids shared by pages, so that an item is imported once */
+  /** @param ids shared by the pages of one feed, so that an item on two pages is imported once */
   constructor({ url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf }) {
     this.#url = url;
     this.#ids = ids;

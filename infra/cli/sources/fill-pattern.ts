@@ -1,6 +1,6 @@
 /**
- * Values of a pattern. Defaults: the slug for `title`, `filename` and `slugOrFilename`, the section for
- * `sections`. Others cannot be filled without a value.
+ * The values that a pattern of permalinks can contain. An absent `title`, `filename` or `slugOrFilename` is the slug,
+ * and absent `sections` are the section. The placeholder of any other absent value cannot be filled.
  */
 export interface PatternParts {
   slug: string;

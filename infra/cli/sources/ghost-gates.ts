@@ -2,9 +2,8 @@
 const GATE = /<!--\s{0,9}kg-gated-block:(begin|end)\b([^<>]*)-->/;
 
 /**
- * The public part of a post. An export has the whole text of public posts, but authors of Ghost can show
- * cards of them only to members, and Ghost leaves these out of its feed. As in Ghost, a mark without an end
- * is ignored.
+ * The part of a post that everybody sees. An export has the whole text of public posts, but authors of Ghost can show
+ * cards of them only to members, and Ghost leaves these out of its feed. As in Ghost, a mark without an end is ignored.
  *
  * @returns the number of parts that are only for members, too
  */

@@ -15,7 +15,7 @@ export interface FieldScope {
 /**
  * The front matter that a file gets from its site. Its own front matter takes precedence.
  *
- * @param scopes higher precedence last
+ * @param scopes those with a higher precedence come later
  */
 export function inheritedFields(path: string, page: string, scopes: readonly FieldScope[]): Fields {
   return Object.assign(

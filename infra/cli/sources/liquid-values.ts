@@ -24,8 +24,10 @@ const QUOTED = /^(["'])(.*)\1$/;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * Fills in addresses and front matter as Jekyll and Eleventy do. Unknown outputs of Jekyll are left out; a
- * site of Eleventy can show them as text. Other tags stay, comments go, `raw` is unchanged.
+ * Replaces tags by the values that Jekyll or Eleventy writes: addresses of the site and of its pages, and fields of the
+ * front matter. Outputs that only Jekyll knows are left out, except in loops, which are left out later. A site of
+ * Eleventy can show such text as it is written, so there they stay. Other tags are not changed. Comments are removed.
+ * The text between `raw` and `endraw` is not changed.
  */
 export function withLiquidValues(text: string, page: LiquidPage): string {
   if (String(page.fields.render_with_liquid) === 'false') return text;

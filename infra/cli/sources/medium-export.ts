@@ -28,7 +28,7 @@ export function isMediumStory(html: string): boolean {
  * A story of an export of Medium, which is marked up as an h-entry. The guid is the short address, as in its
  * feeds.
  *
- * @param file path in the export
+ * @param file path of the file in the export
  */
 export function mediumStory(file: string, html: string, ids: SourceIdsOf): SourceEvent[] {
   if (DRAFT.test(file)) return [leftOutFile(file, 'is a draft')];

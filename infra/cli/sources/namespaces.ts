@@ -34,7 +34,8 @@ const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
 const byUri = new Map(PREFIXES);
 
 /**
- * @param uri case and last slash do not matter
+ * @param uri as declared; upper and lower case and a slash at the end make no difference, because feeds differ in
+ *   both
  * @param declared the prefix that the file declares, which is used for a namespace that is not in the table
  */
 export function namespacePrefix(uri: string, declared: string): string {

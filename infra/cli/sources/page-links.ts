@@ -24,7 +24,7 @@ export class PageLinks {
 
   /**
    * @param name `trip/pier.md#start`, `2025-03-04-pier`
-   * @param from path of the linking file
+   * @param from path of the file that has the link
    * @returns undefined for none or several
    */
   address(name: string, from: string): string | undefined {

@@ -97,7 +97,7 @@ const BUILT_PICTURE =
   /!\[[^\]]{0,500}\]\(((?![a-z][a-z\d+.-]{0,20}:|[/#])[^()\s]{1,500})(?:\s+"[^"]{0,500}")?\)/gi;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 
-/** @param dropped gets addresses of pictures */
+/** @param dropped gets the addresses of the pictures */
 function withoutBuiltPictures(text: string, dropped: string[]): string {
   let isCode = false;
   const lines = text.split('\n').map((line) => {

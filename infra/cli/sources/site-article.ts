@@ -34,10 +34,10 @@ export interface MarkdownSite extends AddressedSite {
 }
 
 /**
- * A file of a site as an article. Ids are as in the generator's usual feed: the permalink, or (Jekyll) its
- * folder with the slug.
+ * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template:
+ * the permalink (Hugo, Eleventy, Astro), or the folder of the permalink with the slug (Jekyll).
  *
- * @param path relative to the site, with `/`
+ * @param path of the file, relative to the folder of the site, with `/`
  */
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNotByPath(path, site);

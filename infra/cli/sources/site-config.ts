@@ -71,8 +71,8 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
  * Reads a site's configuration.
  *
  * @param file a name of `CONFIG_FILES`
- * @param parts texts of `CONFIG_PARTS`
- * @param given generator, if named
+ * @param parts the files of `CONFIG_PARTS` with their texts
+ * @param given the generator, if the user has named it
  * @returns the configuration; an invalid file counts as empty. From a file in JavaScript or TypeScript, only
  *   the address of an Astro site is read
  */

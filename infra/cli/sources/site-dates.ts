@@ -5,10 +5,10 @@ import type { SiteConfig } from './site-config.ts';
 const MINUTE_MILLISECONDS = 60_000;
 
 /**
- * A date as the generator reads it. With a time zone, days begin at its midnight. A time without a zone has
- * that of the site (Hugo, Hexo), or UTC (Jekyll, by its YAML).
+ * A date of front matter as the generator reads it. In a site with a time zone, a day begins at midnight of this zone.
+ * A time without a zone is in the zone of a site of Hugo or Hexo; Jekyll reads it as UTC, because its YAML does.
  *
- * @returns the text, or ISO 8601
+ * @returns the text, or ISO 8601 with the instant
  */
 export function dateOnSite(text: string, { timeZone, generator }: SiteConfig): string {
   const parsed = timeZone === undefined ? undefined : parseDate(text);

@@ -21,7 +21,7 @@ export const isHtmlPost = (path: string): boolean => HTML.test(path);
 /**
  * Reads a file of a site: Markdown, or HTML with front matter.
  *
- * @param inherited front matter of the site
+ * @param inherited front matter that the site gives to the file
  * @returns undefined for HTML without front matter, which is copied
  * @throws {Problem} a draft, or unreadable front matter
  */

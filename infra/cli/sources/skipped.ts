@@ -1,7 +1,10 @@
 import { leftOut } from './left-out.ts';
 import type { HiddenItem, SourceEvent } from './source.ts';
 
-/** Counts what is not an article or not public, by reason: an export can have thousands. */
+/**
+ * Counts items that are not articles or are not public, by reason. These items are counted and not listed, because an
+ * export has thousands of attachments and comments.
+ */
 export class Skipped {
   readonly #counts = new Map<string, { count: number; hidden: HiddenItem[] }>();
 

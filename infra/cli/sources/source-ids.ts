@@ -3,10 +3,12 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceIds } from './source.ts';
 
 /**
- * The ids of an item for `_feedmill.source_ids`.
+ * The ids of an item for `_feedmill.source_ids`. With these ids a reader derives the same identity from Feedmill's file
+ * as from the old feed.
  *
- * Without an id, readers use the link, which becomes the source id, without a guid in our RSS (decision 285).
- * If items share a link, the date is added; without a link, it is the title or a hash. Source ids are unique.
+ * Readers identify an item without an id by its link. So the link becomes its source id, and our RSS writes no guid for
+ * the item (decision 285). If several items share the link, the date is added to the link. If the item has no link
+ * either, its title or a hash of its content becomes its source id. Each source id is unique in the source.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();

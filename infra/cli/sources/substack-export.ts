@@ -9,7 +9,7 @@ import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** The list of posts. */
+/** The file of an export that lists its posts. */
 export const SUBSTACK_LIST = 'posts.csv';
 const DEFAULT_PERMALINKS = '/p/:slug';
 

@@ -8,12 +8,11 @@ import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own
- * feeds.
+ * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own feeds.
  *
  * @param authorNames display names by login
- * @param skipped counts what is not a published post
- * @param parts items that the post names
+ * @param skipped counts items that are not published posts
+ * @param parts the other items that the post names
  */
 export function wordpressEntry(
   element: XmlElement,

@@ -3,8 +3,8 @@ const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)\b/i;
 
 /**
- * The content of a post as HTML. WordPress stores text with empty lines between paragraphs, and adds `<p>`
- * and `<br>` when it shows the page. The block editor's content has them.
+ * The content of a WordPress post as HTML. WordPress stores text with empty lines between paragraphs, and
+ * adds `<p>` and `<br>` when it shows the page. Content of the block editor already has these elements.
  */
 export function paragraphs(content: string): string {
   const text = content.replace(/\r\n?/g, '\n').trim();

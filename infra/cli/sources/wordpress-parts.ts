@@ -20,7 +20,7 @@ export class WordpressParts {
   readonly #blocks = new Map<string, string>();
   #waiting: XmlElement[] = [];
 
-  /** @returns posts that are complete now */
+  /** @returns the posts that are complete now */
   add(element: XmlElement): XmlElement[] {
     const type = textOf(element, 'wp:post_type') ?? 'post';
     const id = textOf(element, 'wp:post_id') ?? '';

@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { namespacePrefix } from './namespaces.ts';
 
-/** A name has the usual prefix (`dc:date`), not that of the file. */
+/**
+ * An element with its content. A name has the usual prefix of its namespace, such as `dc:date`, not the
+ * prefix that the file declares.
+ */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -43,8 +46,9 @@ interface Open {
 }
 
 /**
- * Reads XML in pieces, and returns each item when it ends: memory does not depend on the file. Accepts
- * undeclared entities and prefixes, `&`, and unclosed elements. Declared entities are never expanded.
+ * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on
+ * the size of the file. Some markup that is not well-formed is read too: undeclared entities, a single `&`,
+ * unclosed elements and undeclared prefixes. Declared entities are never expanded.
  */
 export class XmlItems {
   readonly #events: XmlItemEvent[] = [];
@@ -88,14 +92,14 @@ export class XmlItems {
     );
   }
 
-  /** @returns completed events */
+  /** @returns the events that the text completes */
   write(text: string): XmlItemEvent[] {
     this.#uncounted += text;
     this.#parser.write(text);
     return this.#events.splice(0);
   }
 
-  /** @returns events at the end of the file; an open item has `isUnclosed` */
+  /** @returns the events that the end of the file completes; an item that is still open has `isUnclosed` */
   end(): XmlItemEvent[] {
     this.#parser.end();
     return this.#events.splice(0);

@@ -204,13 +204,13 @@ export class Verification {
   }
 }
 
-/** @throws {BrokenPromise} */
+/** @throws {BrokenPromise} if the values differ */
 export function expectEqual(got: unknown, expected: unknown, what: string): void {
   if (got !== expected)
     throw new BrokenPromise(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
 }
 
-/** @throws {BrokenPromise} */
+/** @throws {BrokenPromise} if the condition is false */
 export function expectTrue(condition: boolean, what: string): void {
   if (!condition) throw new BrokenPromise(what);
 }

@@ -18,7 +18,7 @@ export function nameOf(article: Named, text: string | undefined): string {
   return startOfText(article.summary ?? text ?? '') ?? WORDS.noTitle;
 }
 
-/** A list has no texts, so the text is read if needed. */
+/** The name of an article of a list. A list has no texts, so the text is read if it is needed. */
 export function ArticleName({ article }: { article: ListedArticle }) {
   const { title, summary, _feedmill } = article;
   const isNamed = title !== undefined || summary !== undefined || _feedmill.state === 'taken_down';

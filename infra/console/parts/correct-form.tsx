@@ -52,8 +52,9 @@ function correctionOf(base: Answered<Article>): Correction {
 }
 
 /**
- * Stores a correction if the article has not changed. Otherwise reads it again as `theirs`. An unsent
- * correction stays.
+ * Stores a correction if the article has not changed since the editor opened it. Otherwise reads the article again, and
+ * `theirs` is the stored version. A correction that was not stored stays when the editor opens the article again, also
+ * if the article has changed meanwhile.
  */
 export function useCorrection({ feed, answered, onBegin, onConflict, onChanged }: CorrectionProps) {
   const path = feedPath(feed, 'articles', answered.value.id);

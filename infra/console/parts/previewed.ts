@@ -10,7 +10,7 @@ interface Dated extends Pick<ListedArticle, 'date_published'> {
 /**
  * The article as its preview shows it, with the fields as they are typed.
  *
- * @param html sanitised by the API
+ * @param html the content, which the API has sanitised
  */
 export function previewed(article: Dated, fields: Fields, html: string): Previewed {
   return {

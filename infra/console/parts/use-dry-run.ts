@@ -16,16 +16,17 @@ export interface DryRun extends Omit<Shown, 'asked'> {
   retry?: () => void;
 }
 
-/** The same request can succeed later. */
+/** Whether the same request can get another answer later. */
 const isTransient = ({ status }: ApiProblem): boolean => status === 0 || status === 429 || status >= 500;
 
 const DELAY_MILLISECONDS = 400;
 
 /**
- * A dry run when the editor pauses. The last result stays until the next. If the API cannot be reached, the
- * dry run is requested again when the browser is online again.
+ * The dry run of the pasted text. It is requested when the editor stops typing for a moment. The last result is
+ * shown until the next result arrives. If the API cannot be reached, the dry run is requested again when the browser is
+ * online again.
  *
- * @param query `keep` and `feed`
+ * @param query the query parameters `keep` and `feed`
  */
 export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
   const [{ asked: answered, ...shown }, setShown] = useState<Shown>({});

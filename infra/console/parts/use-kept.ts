@@ -71,7 +71,7 @@ export function hasKept(): boolean {
   return kept.size > 0;
 }
 
-/** @param names sent fields */
+/** @param names the fields to forget, because their values were sent */
 export function forgetKept(...names: string[]): void {
   for (const name of names) kept.delete(name);
   changed();

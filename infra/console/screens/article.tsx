@@ -67,7 +67,7 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
 interface ChangeProps {
   feed: string;
   answered: Answered<Article>;
-  /** @param undo absent if impossible */
+  /** @param undo reverts the change; absent if it cannot be reverted */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
@@ -257,7 +257,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
 /** Rules that only repeat the state of the article, whose reason is below the title. */
 const OF_STATE: ReadonlySet<string> = new Set(['scheduled', 'near-duplicate', 'held', 'taken-down']);
 
-/** @param file its encoding is valid; tags can have any letters */
+/** @param file a path of the API, so its encoding is valid; names of tags can have any letters */
 const readable = (file: string): string => decodeURI(file);
 
 /**

@@ -26,7 +26,7 @@ type Draft = ReturnType<typeof useDraft>;
 /**
  * A box for an article in any format. The result of the dry run is shown next to the box.
  *
- * @param restored id of a taken-down article
+ * @param restored id of a taken-down article that gets its text back
  */
 export function ComposeScreen({ feed, restored }: { feed: string; restored: string | undefined }) {
   const draft = useDraft(`${feed} ${restored ?? ''}`);

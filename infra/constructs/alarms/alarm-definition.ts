@@ -38,7 +38,11 @@ export const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
 /** For conditions that are a fault when they occur once. */
 export const AT_ONCE = { breaches: 1, periods: 1 };
-/** Two of the last twelve periods of five minutes. A retry repairs a single fault. */
+/**
+ * Two of the last twelve periods of five minutes. A usual feed gets an article every fourteen minutes. So if every
+ * article causes the fault, the fault occurs in about one of three periods. A single breach is ignored, because a
+ * retry repairs a single fault.
+ */
 export const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
 /** For conditions that come back at every run of a schedule, or that continue without a break. */
 export const inARow = (periods: number) => ({ breaches: periods, periods });

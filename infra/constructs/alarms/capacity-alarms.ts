@@ -48,7 +48,10 @@ export function capacityAlarms({
   };
 }
 
-/** The index has its own metrics, and blocks writes to the table if it is throttled. */
+/**
+ * The throttle events of the table and of its index. The index has its own metrics, and if it is throttled, writes
+ * to the table are blocked too.
+ */
 function throttlesOf(table: TableV2): IMetric[] {
   const ofTable = { TableName: table.tableName };
   return [ofTable, { ...ofTable, GlobalSecondaryIndexName: DUE_INDEX.name }].flatMap((dimensionsMap) =>

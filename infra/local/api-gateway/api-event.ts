@@ -134,7 +134,7 @@ const answerSchema = z.looseObject({
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** @throws {Error} API Gateway would refuse the value */
+/** @throws {Error} the function returned a value that API Gateway would refuse */
 export function apiAnswer(value: unknown): ApiAnswer {
   const { statusCode, headers, cookies, body, isBase64Encoded } = answerSchema.parse(value);
   const named: ApiAnswer['headers'] = {};

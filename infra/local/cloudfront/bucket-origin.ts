@@ -4,9 +4,10 @@ import type { Origin, OriginAnswer } from './edge-cache.ts';
 const NOTHING = new Uint8Array();
 
 /**
- * A key is the path, decoded once, as in S3.
+ * Makes the bucket an origin of the distribution. The key of an object is the path of the request, decoded once,
+ * as in S3.
  *
- * @param originPath prefix of every path
+ * @param originPath the prefix that the distribution puts before every path
  */
 export function bucketOrigin(client: S3Client, Bucket: string, originPath: string): Origin {
   return async (path, etag) => {

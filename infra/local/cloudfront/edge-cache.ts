@@ -42,7 +42,10 @@ export class EdgeCache {
   readonly #fetching = new Map<string, Promise<Fetched>>();
   #bytes = 0;
 
-  /** @param nowMs monotonic: the time of day can be set back, and files would not be revalidated. */
+  /**
+   * @param nowMs returns the milliseconds of a monotonic clock. With the time of day, no cached file would be
+   *   revalidated for an hour if the clock was set back by an hour.
+   */
   constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;
     this.#nowMs = nowMs;

@@ -43,9 +43,9 @@ const TIMEOUT_MILLISECONDS = 5_000;
 /**
  * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
  *
- * @returns calls `handler` with an event
- * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a
- *   request nor a response
+ * @returns a function that calls `handler` with an event and returns its result
+ * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a request
+ *   nor a response
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};

@@ -139,9 +139,9 @@ function packagedBinary(file: string): string | undefined {
 }
 
 /**
- * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads a pipe, which the kernel
- * closes when this process ends, and then ends the child. Windows has no `sh`, so there is no watchdog on
- * Windows.
+ * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads from a pipe whose other end only
+ * this process has. When this process ends, the kernel closes the pipe, and the watchdog ends the child. Windows
+ * has no `sh`, so there is no watchdog on Windows.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;

@@ -21,7 +21,7 @@ export interface TableDefinition {
 /**
  * Creates the table if it does not exist.
  *
- * @returns ARN of its stream
+ * @returns the ARN of its stream
  */
 export async function ensureTable(client: DynamoDBClient, definition: TableDefinition): Promise<string> {
   const { TableName } = definition.create;

@@ -27,7 +27,7 @@ export interface BackgroundOptions {
   log: LineLog;
 }
 
-/** Streams, queues, schedules and expiry, until `ending`. */
+/** Starts the background jobs: streams, queues, schedules, and expiry of items. They stop with `ending`. */
 export function runBackground(options: BackgroundOptions, ending: Ending): void {
   const { wiring, stores, functions, databasePath, log } = options;
   const { TableName } = wiring.table.create;

@@ -28,10 +28,12 @@ export interface LambdaQueueRecord {
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
- * Runs a queue's event source mapping as Lambda does: batches of visible messages, several calls at once.
- * Messages that do not fail are deleted; others are delivered again, then are dead letters.
+ * Runs an event source mapping of a queue as Lambda does. It calls the function with batches of visible messages,
+ * with several calls at the same time. It deletes the messages that the function does not report as failed. A
+ * failed message is delivered again after the visibility timeout. After the allowed number of deliveries, it is
+ * moved to the dead-letter queue.
  *
- * @param signal stops between two calls
+ * @param signal stops the mapping between two calls
  */
 export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal: AbortSignal): Promise<void> {
   const poller = async () => {

@@ -51,8 +51,8 @@ export async function runSchedule(
  * The time from a start to the first run of a schedule.
  *
  * @param lastRun epoch milliseconds; undefined at first
- * @param now can be before `lastRun`
- * @returns at most one period
+ * @param now epoch milliseconds; may be before `lastRun` if the clock was set back
+ * @returns milliseconds, at most one period
  */
 export function firstWait(everySeconds: number, lastRun: number | undefined, now: number): number {
   if (lastRun === undefined || everySeconds <= SOON_SECONDS) return 0;

@@ -12,7 +12,7 @@ export interface StreamCheckpoints {
 
 /**
  * @param streamArn a new table has a new stream, which is read from the beginning
- * @param readers functions, the same at each start
+ * @param readers names of the functions; they must be the same at each start
  * @throws {StartError} an invalid file
  */
 export function streamCheckpoints(

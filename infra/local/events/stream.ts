@@ -62,7 +62,7 @@ const SKIPPED_CHECKPOINT_RECORDS = 1_000;
  * the window is over, calls the function, and continues. After a crash records can be repeated, but none is
  * lost.
  *
- * @param signal stops between two calls
+ * @param signal stops the mapping between two calls
  */
 export async function runStream(
   mapping: StreamMapping,
@@ -134,8 +134,11 @@ async function follow(
 }
 
 /**
- * Delivers a batch with retries. Records before the first failed one are done, the rest is retried. What
- * cannot be bisected is retried with growing delays, then sent to the dead-letter queue.
+ * Delivers a batch with retries. If the function crashes, the batch is bisected, so that one failing record does
+ * not block the other records. As in Lambda, bisecting does not count as a retry. If the function reports failed
+ * records, the records before the first failed record are done, and the rest is retried as one batch. A batch that
+ * cannot be bisected is retried with increasing delays. When its retries are used up, it is sent to the
+ * dead-letter queue.
  */
 async function deliver(
   batch: LambdaStreamRecord[],

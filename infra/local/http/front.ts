@@ -22,9 +22,10 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * Answers as the distribution, and for `api.localhost` as the API.
+ * The local HTTP server. It answers as the distribution does. For the host name `api.localhost`, it answers as the API
+ * does.
  *
- * @param opened undefined while parts are being started
+ * @param opened returns the parts to which the front passes requests; undefined while they are being started
  */
 export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
   const server = createServer({

@@ -53,11 +53,12 @@ const SCHEMA = `
 `;
 
 /**
- * Objects of the local S3 in one SQLite file. A condition and its write are one step in the only process, so
- * of concurrent writes with one condition, one is done.
+ * Objects of the local S3 in one SQLite file. A condition and its write are one synchronous step in the only process
+ * that opens the file. So of several concurrent writes with one condition, only the first is done.
  *
- * Writes of one turn of the event loop share a transaction, because a commit waits for the disk. A write is
- * on the disk when `committed` resolves, and is not read before.
+ * All writes of one turn of the event loop share a transaction, because each commit waits for the disk
+ * (`synchronous = FULL`). A write is on the disk when `committed` resolves. Until then, no request reads the
+ * written object.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;

@@ -23,12 +23,12 @@ const batchSchema = z.strictObject({
 });
 
 /**
- * Implements only `SendMessageBatch`, in the AWS JSON 1.0 protocol. Event source mappings do not use this
- * server: they receive messages directly from `queues`.
+ * Implements only `SendMessageBatch`, in the AWS JSON 1.0 protocol. Event source mappings do not use this server:
+ * they receive messages directly from `queues`.
  *
  * @param names the names of the template's queues; locally, the name of a queue is also its URL
  * @param accessKeyId requests signed with another key are refused
- * @returns its endpoint is `AWS_ENDPOINT_URL_SQS`
+ * @returns the server; the functions get its endpoint as `AWS_ENDPOINT_URL_SQS`
  */
 export async function startSqs(
   queues: Queues,

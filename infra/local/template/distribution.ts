@@ -172,7 +172,7 @@ const headersPolicySchema = z.object({
   }),
 });
 
-/** @throws {Error} not exactly one; there is one cache */
+/** @throws {Error} the number of cached behaviours is not one; the local front has only one cache */
 export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorDefinition {
   const [cached, another] = behaviors.filter(({ isCached }) => isCached);
   if (cached === undefined || another !== undefined)

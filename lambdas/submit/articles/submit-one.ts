@@ -22,7 +22,7 @@ import { outcomeAnswer } from './outcome-answer.ts';
 /**
  * Submits one article, or replaces the article that `target` or `publisherId` identifies.
  *
- * @throws {Problem} as reading and `submit`
+ * @throws {Problem} everything that `submit` and the read step throw
  */
 export async function submitOne(
   request: ApiRequest,

@@ -29,9 +29,10 @@ const STEP_ROWS = 100;
 const STEP_TAGS = 25;
 
 /**
- * Does one step of erasing a deleted feed: files, subscriptions, articles, tags, tombstones. The settings
- * come last, so that a later call can continue. Records of takedowns and all identity keys stay. So a new
- * feed of the same name has the same guids, and still refuses articles that were taken down.
+ * Does one bounded step of erasing a deleted feed: first files, then subscriptions, articles, tags and tombstones. The
+ * settings are erased last, so that a later call can continue after an interruption. Records of taken-down articles and
+ * all identity keys are not erased. So in a new feed with the same name, the same articles get the same guids again,
+ * and articles that were taken down are still refused.
  *
  * @returns whether more steps are needed
  */

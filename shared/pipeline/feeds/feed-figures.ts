@@ -39,8 +39,9 @@ export interface FeedFigures {
 }
 
 /**
- * The figures of a feed. From the histories of its newest `LIMITS.maxSearchedArticles` articles and newest
- * takedowns, and from counts of submissions that stored nothing. At most about 50 reads, no write.
+ * The figures of a feed. They are made from the histories of its newest `LIMITS.maxSearchedArticles` articles, from the
+ * histories of its newest taken-down articles, and from the counts of submissions that stored nothing. This takes at
+ * most about 50 reads and no write.
  *
  * @param now ISO 8601, UTC
  */

@@ -108,7 +108,7 @@ interface Write {
   bytes: number;
 }
 
-/** @param done counters, by result */
+/** @param done for each line, the counter of its result is increased by one */
 async function importGroup(
   feed: string,
   lines: readonly Line[],
@@ -216,7 +216,7 @@ async function writeFor(
   return { ...written, result: 'identities', actions: [context.table.putAction(item, ifFree)] };
 }
 
-/** A large body is put before the transaction. */
+/** Puts a large body before the transaction that refers to it. */
 async function articleActions(
   { article, hash, edition, body_hash, hold_body, was_public = false }: ArticleLine,
   exists: boolean,

@@ -23,7 +23,7 @@ export interface PutFeedContext extends Conditions<StoredFeed> {
  * Creates or changes a feed; writes nothing if nothing changes. After a conflict the feed is read again, so
  * that a change does not restore a feed that is being erased.
  *
- * @param isAdmin may also create a feed and change `ADMIN_FIELDS`
+ * @param isAdmin whether the sender may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases;
  *   `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
  */
@@ -58,7 +58,7 @@ export async function putFeed(
 /**
  * Applies a JSON Merge Patch (RFC 7396) to a feed.
  *
- * @param settingsAfter applies the patch
+ * @param settingsAfter applies the patch to the stored settings
  * @throws {Problem} `not-found`, and as `putFeed`
  */
 export async function patchFeed(

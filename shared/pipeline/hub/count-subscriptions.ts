@@ -13,7 +13,7 @@ interface CountedTopic {
  *
  * @param publicUrl without a slash at the end
  * @param now ISO 8601, UTC
- * @returns counts and hosts; callbacks can contain secrets
+ * @returns counts and hosts; callbacks can contain secrets, and are left out
  */
 export async function countSubscriptions(
   table: Table,

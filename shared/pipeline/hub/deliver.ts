@@ -78,8 +78,7 @@ const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', at
 /**
  * Handles one message of the queue.
  *
- * @throws the error of a store: the queue delivers the message again, and subscribers that have the file are
- *   not called again
+ * @throws the error of a store; the message is redelivered, and a subscriber that has the file is not called again
  */
 export async function deliverMessage(message: DeliveryMessage, context: DeliverContext): Promise<void> {
   if (message.kind === 'verify') await verify(message, context);

@@ -37,7 +37,7 @@ const LEASE = /^\d+$/;
  * Accepts a subscription request (WebSub §5.1), and queues the confirmation. An existing subscription stays
  * until then.
  *
- * @param form body of the request
+ * @param form the body of the request
  */
 export async function subscribe(form: string, context: SubscribeContext): Promise<Taken> {
   const { table, runtime, deliveries, limits } = context;

@@ -151,7 +151,7 @@ async function notifyHubs(
  * Stores the result of an attempt. If a hub does not know a file yet, the message is sent again, or the hubs
  * are given up.
  *
- * @param now time of the claim
+ * @param now the time of the claim
  * @returns the reason if the hubs were given up
  */
 async function settleAttempt(
@@ -199,9 +199,9 @@ async function readWhenDue(
 }
 
 /**
- * Postpones a notification that is not due: files were put after its message was sent, or the clock of the
- * instance that put the files is ahead. After `MAX_DELAYS_WITHOUT_NOTIFICATION`, hubs are notified in any
- * case. Later files have their own message, so this one is not sent again for them.
+ * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance
+ * that put the files is ahead. If files change continuously, hubs are notified after `MAX_DELAYS_WITHOUT_NOTIFICATION`.
+ * The message is sent again only if no files were put after it, because later files have their own message.
  */
 async function postponeOrDeliver(
   notification: HubNotification,

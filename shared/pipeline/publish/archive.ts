@@ -306,8 +306,8 @@ async function readPageView(
 }
 
 /**
- * Moves the older half into a new page before it. The page keeps its path. The write fails if the head has
- * changed meanwhile, so ranges cannot overlap.
+ * Moves the older half of a page into a new page before it. The existing page keeps its path. The page is read after
+ * the head, and the write fails if the head has changed, so that two calls cannot store ranges that overlap.
  */
 async function split(
   timeline: Timeline,
@@ -333,7 +333,7 @@ async function split(
   for (const { to } of halves) await writePage(timeline, to, context);
 }
 
-/** @returns false if another call has changed the archive; nothing was stored */
+/** @returns false if another call has changed the archive since; nothing was stored */
 async function trySavePages(table: Table, timeline: Timeline, change: PageChange): Promise<boolean> {
   try {
     await savePages(table, timeline, change);

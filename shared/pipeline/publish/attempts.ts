@@ -7,7 +7,7 @@ interface Repeatable {
   leave: (failures: number) => void;
 }
 
-/** Runs units of work; failures do not stop others. Errors by name. */
+/** Runs units of work; a failed unit does not stop the others. Errors are stored by the name of the unit. */
 export class Attempts {
   /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
   readonly failures = new Map<string, unknown>();

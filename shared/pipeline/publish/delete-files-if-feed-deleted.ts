@@ -5,8 +5,8 @@ import { isFeedDeleted } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * Deletes files of a deleted feed. A call may read the feed, and put its first file after the eraser has
- * finished.
+ * Deletes files of a feed that no longer exists. A call that puts a file for the first time may have read the feed
+ * before the feed was deleted, and put the file after the eraser had finished. No other call would delete that file.
  *
  * @returns whether the feed was deleted
  */

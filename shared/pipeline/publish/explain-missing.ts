@@ -13,7 +13,7 @@ export type Absence = 'unknown' | 'deleted' | 'expected';
 /**
  * Reads from the table why there is no file at a path. At most three reads.
  *
- * @param path key below `public`, percent-encoded, with the extension of its encoding
+ * @param path the key of a file below `public`, percent-encoded, with the extension of its encoding
  * @param now ISO 8601, UTC, milliseconds
  */
 export async function explainMissing(path: string, table: Table, now: string): Promise<Absence> {

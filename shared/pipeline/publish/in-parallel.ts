@@ -4,8 +4,8 @@ export const NEVER = (): boolean => false;
 /**
  * Works on items, at most `atOnce` of them at the same time.
  *
- * @param isOutOfTime called before each further item, with the number of begun items
- * @returns items that were not begun
+ * @param isOutOfTime called before each item after the first `atOnce`, with the number of items that were begun
+ * @returns the items that were not processed in time
  */
 export async function inParallel<T>(
   all: readonly T[],

@@ -8,8 +8,8 @@ import type { Table } from '#shared/table/table.ts';
 const HOUR_SECONDS = 60 * 60;
 
 /**
- * Whether a feed has had no new or corrected article for longer than `silent_after_hours`. One read; none
- * without the setting.
+ * Whether a feed got no new or corrected article for longer than its `silent_after_hours`. One read of the table, none
+ * for a feed without the setting.
  *
  * @param now ISO 8601, UTC
  */

@@ -6,7 +6,7 @@ const MAX_REASON_CHARACTERS = 300;
 /**
  * Logs what is missing from the files. The alarm `LeftOut` counts it.
  *
- * @param leftOut reasons, by article or archive
+ * @param leftOut the reason, by the name of the missing article or archive
  */
 export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
   if (leftOut.size === 0) return;

@@ -20,7 +20,7 @@ export interface VersionOptions {
  *
  * A new `maxAgeSeconds` changes the time too: CloudFront keeps `max-age` while the ETag is the same.
  *
- * @param render makes the text with a time
+ * @param render makes the text that contains a given time
  * @param at the time of the change: ISO 8601, UTC
  */
 export function nextVersion(

@@ -6,10 +6,11 @@ import { nextVersion } from './next-version.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
- * Puts an object for each alias, from which the edge redirects. Deletes those of removed aliases. Writes
- * nothing if all are correct.
+ * Puts an object for each alias of a feed. The edge redirects from this object to the feed's file. Objects of aliases
+ * that no feed has any more are deleted. Nothing is written if the objects are correct.
  *
- * The text has its time, so an ETag never returns, and a slower call cannot restore an old redirect.
+ * The text of an object contains its time, so its ETag never returns, even if an alias returns to a former feed. If it
+ * could return, a slower call could restore an old redirect.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

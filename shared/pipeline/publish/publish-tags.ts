@@ -12,7 +12,7 @@ const TAGS_AT_ONCE = 4;
  * Publishes the tags of changed feeds, as many as time allows. A later call continues, so the cost of a call
  * does not grow with the tags.
  *
- * @returns remaining runs, and timelines to publish again
+ * @returns the runs that remain, and timelines to publish again
  */
 export async function publishTags(
   { feeds, timelines, tags = [] }: AffectedFiles,
@@ -49,8 +49,10 @@ export async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. Starting again would keep it from the last tags. Two runs of one
- * feed are joined in the same way.
+ * One run through the tags of each feed. If the settings change during a run, the run first continues to the last tag,
+ * and then renders the tags before the place of the change again. If it started again from the first tag, frequent
+ * changes would keep it from the last tags. A repeated call can leave two runs of one feed; they become one run in the
+ * same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();

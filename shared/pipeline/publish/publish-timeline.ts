@@ -86,12 +86,12 @@ export interface Published {
 }
 
 /**
- * Renders live files, and puts those that changed.
+ * Renders the live files of a timeline and puts those that changed.
  *
- * The file's version is read before the articles. The put fails if the version has changed meanwhile, so
- * older data never replaces newer data.
+ * The version of the current file in the bucket is read first, then the articles are read from the table. The file is
+ * replaced only if its version has not changed in between, so a writer with older data never overwrites newer data.
  *
- * @returns undefined if the feed does not exist, or the tag was never published
+ * @returns undefined if there is nothing to publish: the feed does not exist, or the tag was never published
  */
 export async function publishTimeline(
   timeline: Timeline,
@@ -154,7 +154,7 @@ interface SharedByAttempts {
   newKeys: Set<string>;
 }
 
-/** @throws {StaleWrite} another call has written a file */
+/** @throws {StaleWrite} another call has written one of the files since it was found */
 async function putVersions(
   found: Record<TimelineFile, FoundFile>,
   versions: Record<TimelineFile, Version>,
@@ -299,7 +299,8 @@ function viewOf(
 }
 
 /**
- * A lower bound of an article's bytes in a file. 0 for a long article, because the file has a shorter form.
+ * A lower bound for the bytes that an article takes in a file. If an article is too long for a file, the bound is 0,
+ * because the file then contains a shorter form.
  */
 export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;

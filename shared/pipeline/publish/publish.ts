@@ -36,7 +36,7 @@ export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'
 /**
  * Publishes everything that is affected; failures do not stop the rest.
  *
- * @returns errors by timeline, feed or article
+ * @returns errors by the name of the timeline, feed or article
  */
 export async function publish(
   affected: AffectedFiles,
@@ -56,11 +56,12 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit. Timelines of feeds come first, then their tags in
- * turn, so that no feed waits for a large one. At least one group of each kind is done. Failed timelines and
- * pages are left for later.
+ * Publishes as `publish` does, but within a time limit. It publishes first the timelines of feeds, then the timelines
+ * of their tags in turn, so that no feed waits for a large feed. A call does at least one group of each kind. A
+ * timeline or page that fails is left to a later piece.
  *
- * @param hasPassed whether so many milliseconds have passed since the start
+ * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
+ *   group
  */
 export async function publishPiece(
   affected: AffectedFiles,

@@ -4,10 +4,10 @@ import { newestRows } from '#shared/select/newest.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The tags of the published articles of a feed. The table stores the name of a tag when the first article
- * with it is submitted. If that article is scheduled, held or taken down, readers must not see the name.
+ * The tags of the published articles of a feed. The table stores the name of a tag when the first article with it is
+ * submitted. If that article is scheduled, held or taken down, readers must not see the name.
  *
- * @param names display names of all tags
+ * @param names display names of all tags of the feed
  * @param entries published articles; their tags need no read, and every other tag needs one read
  * @param now ISO 8601, UTC
  */

@@ -85,7 +85,7 @@ function readNote(item: Item | undefined): { url: string; feed: string; pieces: 
   };
 }
 
-/** @param work may return errors by name */
+/** @param work may return a map of errors by name */
 async function attemptInto(
   failures: Map<string, unknown>,
   name: string,
@@ -109,8 +109,8 @@ async function countSilence(feed: StoredFeed, { table, runtime, event }: Publish
 }
 
 /**
- * The pieces of a feed. A new tag, page or article only increases later numbers, so a continued run misses
- * none.
+ * The pieces of work on one feed. A new tag, archive page or article increases the numbers of later pieces. So a run
+ * that continues at the number of a piece repeats some work, but misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

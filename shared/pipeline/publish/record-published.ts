@@ -45,7 +45,7 @@ export async function readWatchers(
  *
  * @param files the written files; hubs are not notified of an import
  * @param watch the result of `readWatchers` before the files were published
- * @returns false if another call has stored one meanwhile: these files may be out of date
+ * @returns false if another call has stored a notification in the meantime, so these files may be out of date
  */
 export async function recordHubNotification(
   timeline: Timeline,

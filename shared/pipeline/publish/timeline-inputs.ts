@@ -41,10 +41,10 @@ interface InputsContext {
 }
 
 /**
- * Reads what the live files of a timeline need, except the articles. Five reads.
+ * Reads the inputs for the live files of a timeline. It takes five reads for a feed of any size.
  *
  * @param now ISO 8601, UTC
- * @returns undefined if the feed is deleted
+ * @returns undefined if the feed does not exist or is being deleted
  */
 export async function readTimelineInputs(
   timeline: Timeline,

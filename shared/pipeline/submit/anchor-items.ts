@@ -31,9 +31,8 @@ export function isShared(read: Item | undefined): boolean {
 const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? read.ids.map(String) : []);
 
 /**
- * Puts an anchor in the transaction, which fails if another article was added meanwhile. So if near
- * duplicates are sent at the same moment, one is stored, and the others are decided again and compared with
- * it.
+ * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
+ * if near duplicates are sent at the same moment, one is stored, and the others are decided again and compared with it.
  */
 export function guardedAction(
   table: Table,

@@ -21,10 +21,11 @@ import type { SubmitContext } from './submission.ts';
 import { takenDownProblem } from './taken-down.ts';
 
 /**
- * Takes an article down: from every file, and for later submissions. Its content is erased, its identity keys
- * stay.
+ * Takes an article down: it is removed from every file, and submitting it again does not restore it. The
+ * content is erased, but the identity keys are not.
  *
- * @param request.isFinal publishers cannot restore it; also for an article that is already taken down
+ * @param request.isFinal if true, publishers cannot restore it; also applies to an article that is already
+ *   taken down
  * @param request.version the version of a news wire's cancellation. A later stored version stays
  * @returns `unchanged` if it was already taken down, else `updated`
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
@@ -101,13 +102,13 @@ export async function releaseArticle(
   return outcome;
 }
 
-/** A fulfilled request may be a retry after a lost answer, not a conflict (RFC 9110 §13.1.1). */
+/** A request that is already fulfilled may be a retry after a lost answer. It is not a conflict (RFC 9110 §13.1.1). */
 function ofFulfilled({ ifNoneMatch }: ChangeRequest): ChangeRequest {
   return { ifNoneMatch };
 }
 
 /**
- * @param decide outcome and change for the current article
+ * @param decide returns the outcome and the change for the current article
  * @param toRecordOf `recordToChange` if the content is not needed
  */
 async function changeArticle(

@@ -5,11 +5,11 @@ import { keys } from '#shared/table/keys.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Checks that `distinct_from` names other articles of the same feed, which may be taken down. Otherwise it
- * would silently have no effect.
+ * Checks that `distinct_from` names other articles of the same feed, which may be taken down. Any other id would have
+ * no effect, and the sender would not notice. A correction without `distinct_from` costs no read.
  *
- * @param target id of the submitted article
- * @throws {Problem} `invalid-article`, with each wrong id
+ * @param target the id of the submitted article
+ * @throws {Problem} `invalid-article` with each id that is not another article of the feed
  */
 export async function checkDistinctFrom(
   target: string,

@@ -194,9 +194,9 @@ function remainingNearDuplicate(
 }
 
 /**
- * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with
- * `?utm_source=x`. `/a#b` is a form of `/a` only without a publisher id. A PUT, or a PATCH of the URL, stores
- * it as sent.
+ * Keeps the stored URL if the submission's URL is another form of it, such as the same URL with `?utm_source=x`. If the
+ * submission has a publisher id, `/a#b` is another URL than `/a`. If it has none, `/a#b` finds the article at `/a`, so
+ * it is a form of `/a`. A PUT, or a PATCH of the URL, stores the URL as sent.
  */
 function keepUrl(
   content: Content,

@@ -16,7 +16,7 @@ const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
  * Whether an article has the content of a submission. Content of release 0.1.0 is hashed again, because its
- * hash had no links. It must equal the submission, or what release 0.1.0 would have made of it.
+ * hash had no links. The stored content must equal the submission, or what release 0.1.0 would have stored for it.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;

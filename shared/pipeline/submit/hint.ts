@@ -13,7 +13,7 @@ export function withHint(outcome: Outcome, now: string): Outcome {
   return { ...outcome, ...(hint !== undefined && { hint }) };
 }
 
-/** @returns one sentence; undefined if the article is published, or new and scheduled */
+/** @returns one sentence; undefined if the article is published, or if a new article is scheduled */
 function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): string | undefined {
   const path = apiPathOf(article);
   if (outcome === 'duplicate')

@@ -9,7 +9,10 @@ import type { ReadySubmission, SubmitContext } from './submission.ts';
 
 type Scope = Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>;
 
-/** Loads what decisions can need: three batch reads, in rare cases up to five. */
+/**
+ * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions, and
+ * in rare cases up to two more.
+ */
 export async function loadReadCache(
   cache: ReadCache,
   lines: readonly ReadySubmission[],

@@ -24,7 +24,7 @@ const MAX_EARLIER_CONTENTS = 5;
  * Corrects the original of a held near duplicate with the held text, and deletes the held article. Its
  * identity keys then identify the original.
  *
- * @param request conditions on the held article
+ * @param request its conditions are tested on the held article
  * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: not held, or without a published
  *   original; `taken-down`: the original was taken down; `idempotency-key-reused`; and as a correction
  */

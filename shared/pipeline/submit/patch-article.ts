@@ -25,9 +25,10 @@ const SAME_FIELD = [
 ] as const;
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to the article of GET. `content_text` removes `content_html`,
- * `author` removes `authors`. A patch that changes nothing is `unchanged`. After a concurrent change, the
- * patch is applied again.
+ * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. A field replaces the other fields
+ * of its group: `content_text` removes `content_html`, and `author` removes `authors`. A patch that changes
+ * nothing is `unchanged`. If another request changes the article meanwhile, the patch is applied to the new
+ * revision.
  *
  * @param patch a parsed JSON object
  * @returns the outcome; and the rules that changed the submission

@@ -147,7 +147,10 @@ function comparisonOf(
   };
 }
 
-/** `holdBody` after a submission: the body that withheld the article. A patch does not change it. */
+/**
+ * The `holdBody` of the article after a submission: the hash of the body that withheld it. A submission without `hold`,
+ * such as a patch, does not change this hash.
+ */
 export function holdBodyAfter(
   { hold, bodyHash }: PreparedSubmission,
   before: ArticleRecord | undefined,

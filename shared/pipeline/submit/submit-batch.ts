@@ -16,12 +16,12 @@ const CHUNK_LINES = 14;
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions. The result is the same as if the submissions were sent one after another. It takes
- * a fraction of the reads and transactions. One chunk is stored while the next is read.
+ * Stores many submissions. The result is the same as if the submissions were sent one after another. A batch takes only
+ * a fraction of the reads and transactions of single submissions. While one chunk is stored, the next one is read.
  *
  * @param submissions each a submission, or the problem from reading it
- * @param isOutOfTime called before each chunk; the rest becomes `unavailable`
- * @returns outcomes or problems, in order
+ * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`
+ * @returns an outcome or a problem for each, in order
  * @throws {Problem} `not-found`: the feed was deleted meanwhile
  */
 export async function submitBatch(
@@ -93,7 +93,7 @@ class BatchRun {
     return { lines, cache };
   }
 
-  /** Decides while the previous chunk is being stored. */
+  /** Decides a chunk while the chunk before it is being stored, then starts to store it. */
   async store({ lines, cache: loaded }: Chunk): Promise<void> {
     let remaining = lines;
     while (remaining.length > 0) {
@@ -113,7 +113,7 @@ class BatchRun {
   }
 
   /**
-   * Waits for all lines and anchors.
+   * Waits until all lines and their anchors are stored.
    *
    * @throws {Problem} `not-found`: the feed was deleted meanwhile
    */

@@ -47,7 +47,7 @@ export class SubmitTransaction {
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  /** @param catching returns a function's error as a problem */
+  /** @param catching calls a function, and returns its error as a problem */
   constructor(cache: ReadCache, context: SubmitContext, catching: typeof returnProblem = returnProblem) {
     this.#cache = cache;
     this.#context = context;
@@ -60,8 +60,8 @@ export class SubmitTransaction {
   }
 
   /**
-   * @param more stored with the line, unless it is a problem
-   * @returns false if the transaction is full; nothing was added
+   * @param more actions to store with the line, unless it is a problem
+   * @returns false if the transaction is full; then nothing was added
    */
   async add(line: ReadySubmission | Problem, more: readonly Action[] = []): Promise<boolean> {
     if (line instanceof Problem) {
@@ -161,7 +161,7 @@ export class SubmitTransaction {
     });
   }
 
-  /** @throws {TransactionRefused} nothing was stored */
+  /** @throws {TransactionRefused} nothing was stored; read and decide again */
   async commit(): Promise<StoredResults> {
     if (this.#actions.length > 0) await storeWithBodies(this.#bodies, this.#context, () => this.#store());
     return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };

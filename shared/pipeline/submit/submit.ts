@@ -17,7 +17,7 @@ import { SubmitTransaction } from './submit-transaction.ts';
  * Stores one submission. The result is durable when it returns.
  *
  * @returns the outcome and the rules that changed the submission
- * @throws {Problem} for every error that the sender can correct
+ * @throws {Problem} for every error that the sender can correct; nothing was changed
  */
 export async function submit(
   submission: Submission,
@@ -57,7 +57,7 @@ export interface SubmitOnceOptions {
 /**
  * One attempt of `submitPrepared`.
  *
- * @throws {TransactionRefused} another request came first
+ * @throws {TransactionRefused} another request came first: read again
  */
 export async function submitOnce(
   submission: ReadySubmission,

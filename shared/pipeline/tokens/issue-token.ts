@@ -37,11 +37,11 @@ export interface IssuedToken {
 }
 
 /**
- * Issues a token. A repeated request gets the same secret, which is derived from the admin's token or session
- * and a stored nonce.
+ * Issues a token for a publisher. A repeated request with the same `Idempotency-Key` gets the same token and secret:
+ * the secret is derived again from the admin's token or session and a stored nonce.
  *
- * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or
- *   the token has already expired
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or the token
+ *   has already expired
  */
 export async function issueToken(
   asked: TokenRequest,

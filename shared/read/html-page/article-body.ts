@@ -190,7 +190,10 @@ function foundAbove(
     .map(({ element }) => element);
 }
 
-/** The extractor loses most of a short text. */
+/**
+ * The only `article` of a page, if it is short and contains nearly all sentences, because the extractor loses most of a
+ * short text.
+ */
 function shortArticle(page: HtmlElement): HtmlElement | undefined {
   const isArticle = ({ name }: HtmlElement): boolean => name === 'article';
   const only = findElement(page.children, isArticle);

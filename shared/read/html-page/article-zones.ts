@@ -53,7 +53,7 @@ function isBelowTeaser(above: readonly PageLine[]): boolean {
   );
 }
 
-/** A list of other articles is often between the text and its by-line. */
+/** Index of the last line of the tail: lists of other articles are often between the text and its by-line. */
 function tailEnd(last: number, lines: readonly PageLine[]): number {
   let counted = 0;
   let end = last;

@@ -37,8 +37,8 @@ const MAX_TEASER_CHARACTERS = 700;
  * comments. They are recognised by element, role and name. A block with a large part of the text stays,
  * because a main column can have any name.
  *
- * @returns also `removed`: the first removed blocks that contain text or a picture. Menus and scripts are not
- *   listed.
+ * @returns also `removed`: the first removed blocks that contain text or a picture. Menus, scripts and other
+ *   elements that are never part of an article are not listed
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const ownProse = proseOutside(root);
@@ -135,7 +135,10 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
   );
 }
 
-/** `0:00 / 0:31`. The class alone is not enough: sportspeople are players too. */
+/**
+ * Whether an element is the time display of a player: `0:00 / 0:31`. The class `player` alone is not enough, because
+ * sportspeople are players too.
+ */
 function isTimeDisplay(element: HtmlElement): boolean {
   return (
     textLength(element) <= MAX_TIME_DISPLAY_CHARACTERS &&
@@ -152,8 +155,8 @@ const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)
 const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**
- * The class says so, and it links to a page for accounts. An `id` is not enough: a guide can have
- * `log-in-to-the-console`.
+ * Whether an element asks readers to sign in: its class says so, and it links to a page for accounts. An `id` is not
+ * enough, because sections of a guide have one (`log-in-to-the-console`).
  */
 function isSignIn(element: HtmlElement): boolean {
   return (

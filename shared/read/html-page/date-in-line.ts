@@ -132,7 +132,10 @@ export function datesInLine(text: string, language: string | undefined): DateInL
   return found;
 }
 
-/** Searches again within a match that is not a day: `2022 Date 25` in `Issue 2022 Date 25.01.2022`. */
+/**
+ * The days of a line. After a match of `DAY` that is not a day, the search continues within the match: `2022 Date 25`
+ * in `Issue 2022 Date 25.01.2022`.
+ */
 function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
   const found: { match: RegExpExecArray; day: string }[] = [];
   let from = 0;

@@ -343,7 +343,9 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** Pages show the topic above the headline: `Sea: The pier is open`. */
+/**
+ * The title with a colon after its topic, if another candidate has the colon. Pages show the topic above the headline.
+ */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;

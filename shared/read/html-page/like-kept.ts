@@ -16,8 +16,9 @@ const PARAGRAPHS_OF_TEXT = 2;
 const NO_CONTAINER = ' ';
 
 /**
- * Sentences that the extractor lost, with the same markup as kept sentences. Extractors keep only one of
- * several containers. Other `article` elements and text below another `h1` are left out.
+ * The sentences that the extractor did not keep, although they have the same markup as kept sentences: if a template
+ * puts an article into several containers, extractors keep only the largest. Sentences in another `article` element or
+ * below another first-level heading are not returned.
  */
 export function likeKept(
   leaves: readonly Leaf[],
@@ -62,7 +63,7 @@ function countBy<Value>(values: readonly Value[]): Map<Value, number> {
   return counts;
 }
 
-/** A linked heading near a text means that the text is a teaser. */
+/** Whether a heading near the text is a link. If so, the text is the teaser of another page. */
 function isNearLinkedHeading(
   element: HtmlElement,
   { parents, teasers }: { parents: Parents; teasers: Map<HtmlElement, boolean> },

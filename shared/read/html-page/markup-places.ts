@@ -29,7 +29,8 @@ export class MarkupPlaces {
   }
 
   /**
-   * Names and classes of an element and its parent, and its `article`.
+   * The names and classes of an element and its parent, with the number of the `article` around them. Templates put the
+   * containers of one text into columns with different classes.
    *
    * @returns undefined if the parent has no class
    */

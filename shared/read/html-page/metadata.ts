@@ -125,14 +125,14 @@ interface Sources {
 }
 
 /**
- * The metadata of a page, from JSON-LD, `meta`, `link` and `title` elements, and from the lines that it
- * shows.
+ * The metadata of a page, from JSON-LD, `meta`, `link` and `title` elements, and from the lines that it shows.
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
- * @param options.namedInCopy returns the authors who are named in a text that was copied from the page.
- *   Called only if no author was found in any other place
- * @returns values within the limits of a submission, with absolute addresses and dates for `parseDate`
+ * @param options.namedInCopy returns the authors who are named in a text that was copied from the page. Called only if
+ * no author was found in any other place
+ * @returns authors, tags and addresses are within the limits of a submission. Addresses are absolute. Dates are texts
+ * that `parseDate` can read
  */
 export function pageMetadata(
   root: HtmlElement,

@@ -8,7 +8,7 @@ const NAMES: ReadonlySet<string> = new Set(['caption', 'credit', 'credits', 'att
 /** A longer element contains more than a caption. */
 const MAX_CHARACTERS = 500;
 
-/** The content of such an element is about the image. */
+/** Class names of an element for an image. All other content of such an element is about the image. */
 export const IMAGE_WORDS: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
@@ -68,7 +68,7 @@ function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {
   return isInFigure ? caption : { name: 'figure', attributes: {}, children: [caption] };
 }
 
-/** Extractors put images into paragraphs. */
+/** An extractor may have put the image into a paragraph. */
 function withoutParagraph(node: HtmlNode): HtmlNode[] {
   return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }

@@ -69,7 +69,7 @@ const LINKED_HEADINGS = 2;
 export function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolean {
   const maxProse = proseLength(root) * MAX_SHARE;
   let textClasses: ReadonlySet<string> | undefined;
-  // Templates mark every block of a paid article with a class.
+  // Templates mark every block of a paid article with a class, headings too.
   const isNamedOtherwise = (element: HtmlElement): boolean => {
     textClasses ??= textClassesIn(root);
     return isNamedBoilerplate(withoutClasses(element, textClasses));

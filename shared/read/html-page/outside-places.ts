@@ -11,7 +11,10 @@ const MIN_BOX_CHARACTERS = 150;
 const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
 
-/** Regions outside the text. Elements around the text (`around`) do not count: some pages are one `form`. */
+/**
+ * Regions outside the text. An element around the extracted text (`around`) is not such a region, because on some pages
+ * everything is in one `form`.
+ */
 export class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #boxes = new Map<HtmlElement, boolean>();

@@ -2,8 +2,8 @@ import { LIMITS } from '#shared/settings.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 
 /**
- * The address that a page declares as its own. Another site's address was copied with the text; a home page
- * is not an article.
+ * The address that a page declares as its own. An address on another site is ignored, because it was probably copied
+ * with the text. The address of a home page is ignored too, because it is not the address of an article.
  */
 export function ownAddress(candidates: (string | undefined)[], url: string | undefined): string | undefined {
   for (const candidate of candidates) {
@@ -16,7 +16,7 @@ export function ownAddress(candidates: (string | undefined)[], url: string | und
   return undefined;
 }
 
-/** The registered domain, which mobile and language editions share. */
+/** The registered domain of a host name, which the mobile and language editions of a site share. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
   // `co.uk` and `com.br` are not sites, but `bbc.com` is a site.

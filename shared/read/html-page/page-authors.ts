@@ -222,7 +222,7 @@ function confirmedAuthors(
         ? line > zones.headline && zones.isHead(line) && foldWords(text) === foldWords(name)
         : isIn(name, text) || isIn(name, spaced);
     });
-  // Blogs write `Headline - by Ann Lee`.
+  // Blogs write `Headline - by Ann Lee` into the title of the document.
   const isTitled = (name: string): boolean => isNamedByLabel(documentTitle, name);
   const isMarked = (name: string): boolean =>
     page.marks.some(

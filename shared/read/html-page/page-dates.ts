@@ -66,8 +66,8 @@ const MAX_IN_DATELINE = 6;
 const MAX_BESIDE = 70;
 
 /**
- * The dates of publication and of the last change. The day with the most independent evidence is the
- * publication; the change is machine-readable.
+ * The dates of publication and of the last change. The date of publication is the day with the most independent
+ * evidence; the date of change is machine-readable.
  */
 export function pageDates(
   { lines, marks }: PageLines,

@@ -69,7 +69,7 @@ export function leavesOf(nodes: readonly HtmlNode[]): Leaves {
 }
 
 /**
- * The texts that an extractor kept. An extractor splits blocks at double line breaks, so ends of texts are
+ * The texts that an extractor kept. An extractor splits blocks at double line breaks, so beginnings and ends are
  * compared too.
  */
 export class KeptTexts {

@@ -127,7 +127,7 @@ class LineWalk {
     };
   }
 
-  /** Nodes between two blocks are a line. */
+  /** The children of an element with blocks: each block, and a line from the nodes between two blocks. */
   #visitChildren(children: readonly HtmlNode[], place: Place): void {
     const isBreak = ({ name }: HtmlElement): boolean => name === 'br';
     for (const part of linesAndBlocks(children, (child) => holdsBlock(child) || isBreak(child))) {

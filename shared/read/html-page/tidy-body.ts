@@ -66,7 +66,10 @@ export function tidyBody(
   return { nodes: unwrapped(withoutElements(whole, new Set(gone))), removals };
 }
 
-/** A script loads the image. Captions with paragraphs are text, as in galleries. */
+/**
+ * Captions whose image is missing, because a script loads it. A caption with paragraphs is text, because galleries
+ * contain whole articles in captions.
+ */
 function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

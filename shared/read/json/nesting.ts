@@ -4,8 +4,8 @@ import { findBracket } from './brackets.ts';
  * Whether a JSON text is nested deeper than a limit. The text is not parsed, because parsers and code that
  * walks results use recursion.
  *
- * @param text JSON or any text with brackets
- * @param max number of open brackets
+ * @param text any text; if it is not JSON, its brackets are counted
+ * @param max number of brackets that may be open at once
  */
 export function isNestedDeeper(text: string, max: number): boolean {
   // Most bodies have no more brackets than the limit, so their depth needs no check.

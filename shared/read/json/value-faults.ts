@@ -6,10 +6,12 @@ import { cleanText } from '#shared/text/unicode.ts';
 const MAX_FAULTS = 100;
 
 /**
- * Finds values that JSON cannot hold: lone surrogates (RFC 8259 §8.2), rounded or infinite numbers,
- * `__proto__` as a name, YAML values without a JSON type. Deep nesting is a fault too.
+ * Finds values in a parsed body that do not survive a round trip: lone surrogates (RFC 8259 §8.2), numbers
+ * that a double cannot hold (they would become null or be rounded), the field name `__proto__` (much code
+ * does not treat it as an ordinary name), and values of YAML that JSON does not have. Values that are nested
+ * too deeply are faults too.
  *
- * @param value result of a parser; may contain itself
+ * @param value result of a parser; may contain itself. A bigint is a number that would have been rounded
  * @returns the first faults with their places
  */
 export function valueFaults(value: unknown): FieldError[] {

@@ -34,7 +34,7 @@ export function parseWithWholeNumbers(text: string): unknown {
   });
 }
 
-/** A bigint if a double would round it. */
+/** A whole number as written: a number, or a bigint if a double would round it. */
 export function asNumber(digits: string): number | bigint {
   const value = Number(digits);
   return significantDigits(digits) === significantDigits(String(value)) ? value : BigInt(digits);

@@ -8,7 +8,7 @@ import { frontMatter } from './front-matter.ts';
  * Reads a file of a site: front matter, and a text or page below it. Fields of the front matter take
  * precedence. Front matter without a field of an article is text.
  *
- * @param read reads the text below; gets the fields
+ * @param read reads the text below the front matter, and gets the fields of the front matter
  * @throws {Problem} `invalid-article`: not published according to the front matter
  */
 export async function belowFrontMatter(

@@ -21,8 +21,8 @@ export interface MarkdownBlock {
   /** The lines without marks of Markdown. */
   texts: string[];
   /**
-   * `links`: only links, after an optional label. `other`: code, quotes, tables, lists, HTML, pictures,
-   * breaks.
+   * `links`: each line is only a link; a label can be the first line. `other`: code, quotes, tables, lists, HTML and
+   * pictures, and thematic breaks.
    */
   kind: 'heading' | 'links' | 'other' | 'paragraph';
   addresses: string[];

@@ -81,7 +81,7 @@ function readHeader(title: string, lines: readonly string[], receivedAt: string)
   if (found.length === 0 || read.title !== title || !found.every(isHeader)) return undefined;
 
   const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
-  // A heading with a day and no author is a section, such as a version of a program.
+  // A heading with a day and no author begins a part of the text, such as the changes in one version of a program.
   const isPart = ({ index, text }: HeaderLine) =>
     HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
   if (found.some(isPart)) return undefined;

@@ -34,7 +34,7 @@ const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, ''
  * Reads lines such as `Date: 2026-03-05` without a fence. Pelican and MultiMarkdown write them at the start,
  * exports of Notion below the heading. Values are text.
  *
- * @param options.hasTitle false if one of the fields must be the title
+ * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
  * @returns undefined if a line is not a field, the title is missing, a date is invalid, or too few names are
  *   known
  */

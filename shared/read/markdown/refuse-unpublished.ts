@@ -103,7 +103,7 @@ const asDraft = (value: string): string =>
 const asUnlisted = (value: string): string =>
   `must not be ${value}: it keeps the article out of the lists of its site, and a feed is a list; remove the field if everybody may find the article`;
 
-/** A client that sends a folder skips a file with `draft`. */
+/** The member `draft` tells a client that sends a folder to skip the file. */
 function unpublishedProblem(pointer: readonly string[], detail: string): Problem {
   return invalidProblem('invalid-article', [errorAt(pointer, detail)], { extra: { draft: true } });
 }

@@ -27,7 +27,7 @@ interface SiteBlock {
  * Removes blocks of the site from a clipped text. Only whole blocks are removed: links to other articles of
  * the same site, buttons with a link anywhere, and buttons without a link above and below the text.
  *
- * @param given.hosts hosts of the site, if known
+ * @param given.hosts the hosts of the site, as far as they are known
  */
 export function withoutSiteBlocks(
   draft: Draft,

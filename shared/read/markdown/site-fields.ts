@@ -101,7 +101,7 @@ function takeTags(given: GivenFields): unknown[] {
  * Text with commas is split at its commas. Other text is split at white space, as in Jekyll; in the fields of
  * `ONE_TAG` it is one tag. Removes `#`, as in Obsidian.
  *
- * @returns values that are not text too, which the schema refuses
+ * @returns the tags; values that are not text are kept, so that the schema refuses them
  */
 function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
@@ -172,13 +172,13 @@ function takeAddresses(given: GivenFields): Addresses {
   return addresses;
 }
 
-/** A style of Jekyll, or true and false: not an address. */
+/** Whether a permalink has the name of a style of Jekyll, or says whether there is a page: it is not an address. */
 export const isPermalinkStyle = (permalink: string): boolean =>
   /^(?:date|pretty|ordinal|weekdate|none|true|false)$/i.test(permalink);
 
 /**
- * Fills a Jekyll pattern from the front matter. If a value is missing, an absolute pattern is returned, else
- * undefined.
+ * A Jekyll permalink pattern, filled from the front matter. If a value is missing, the result is the pattern if it is an
+ * absolute address, and undefined if it is not. It is also undefined for other texts: `My ferries`.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
   if (pattern === undefined || isPermalinkStyle(pattern)) return undefined;

@@ -28,8 +28,9 @@ function propertyAt(lines: readonly string[], index: number): Property | undefin
 }
 
 /**
- * Reads the other properties in an export of Notion, in any language. Events and recipes can begin like this,
- * so date and author must be in the block, and one label of `TOOL_LABELS` or only tags.
+ * The properties, other than date and author, in the first block of a text that was exported from Notion, in
+ * any language. Events and recipes can begin with such lines too, so the block must contain the date and the
+ * author; if it contains properties other than tags, one of them must have a label of `TOOL_LABELS`.
  *
  * @param lines the text without its first heading
  * @param found the lines of date and author

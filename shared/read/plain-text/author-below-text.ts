@@ -37,12 +37,13 @@ export function noteAboutAuthor(page: TextDocument): string[] {
 const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
 
 /**
- * The name in a box about the author, below the text: `About the author` and the name on the next line, or
- * `About Ann Lee`.
+ * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
+ * Lee`.
  *
- * @param ends.header line below the header; `About the author` is searched from here, because the last
- *   sentence can be a notice below the box
- * @param ends.lastSentence line below the last sentence. Above it, `About Ann Lee` can be a heading
+ * @param ends.header the index of the first line below the header; `About the author` is searched from here, because a
+ *   notice below the box can be the last sentence
+ * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
+ *   heading
  */
 export function nameInAuthorBox(
   page: TextDocument,
@@ -68,8 +69,8 @@ function nameAlone(text: string): string[] {
 const MAX_JOB_WORDS = 8;
 
 /**
- * A name that the text does not mention, above a job. Below a Vietnamese name also a line of the site; in
- * other languages it is often a tag.
+ * Whether a name that the text does not mention is followed by the person's job. A Vietnamese name can also be followed
+ * by a line of the site; in other languages such a name is more often a tag.
  */
 function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocument): boolean {
   const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;
@@ -92,8 +93,8 @@ const DASH = /^[-–—―]\s*/u;
 const MAX_LINES_OF_SENDER = 4;
 
 /**
- * A name alone below the text or a letter, or above a line about the person. The line is added to `footer`,
- * but in a letter it stays.
+ * A name alone below the text, below the last words of a letter, or above a line that describes the person. The line of
+ * the name is added to `footer`, except in a letter.
  */
 export function signature(page: TextDocument, footer: MetaLines, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {

@@ -40,7 +40,7 @@ interface Found {
  * label, a date next to it, or a common given name.
  *
  * @param isMeta whether a line is a date or by-line
- * @param end lines before this index
+ * @param end only lines before this index are examined
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   const withInstitutions = authorsWithInstitutions(page, end);
@@ -336,7 +336,7 @@ function isJobBetweenNames(page: TextDocument, at: number): boolean {
   );
 }
 
-/** The next line has another job: `Tom Roe (chair)`. */
+/** Whether the line above or below names another person, with a job outside a paper: `Tom Roe (chair)`. */
 function isInListOfPeople(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
   return [-1, 1].some((step) => {

@@ -131,7 +131,10 @@ const isHeading = (name: string): boolean =>
   !PICTURE_AGENCIES.has(wordsOf(name)) &&
   !SITE_WORDS.test(wordsOf(name));
 
-/** `خبرنگار گردشگری`: a reporter for travel. In scripts without capitals, one word is not a name. */
+/**
+ * `خبرنگار گردشگری`: a reporter for travel. In a script without capitals, one word after a label without a colon is a
+ * subject, because people have two names.
+ */
 const isUncasedWord = (name: string): boolean =>
   !name.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(name) && !CJK_OR_THAI.test(name);
 

@@ -46,7 +46,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = YEAR.test(text) || DATE_AHEAD.test(text);
   const labelled = text.replace(GLUED_LABEL.expression, '$& ');
-  // A sentence can begin with `by`.
+  // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
     (!endsLikeSentence(text) || CLOCK_AT_END.test(text)) &&
     phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';

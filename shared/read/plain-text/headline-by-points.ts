@@ -67,8 +67,9 @@ export function headlineByPoints(
 }
 
 /**
- * The lines near the text, and the found line if it is further up. A first line above a list or poem can be
- * its title, and is left out.
+ * The lines near the text, and the found line if it is further up. If the found line is the first line of all, it can
+ * be the title of a long list or poem: then it is left out, unless lines of the site are below it and the text has none
+ * of its words.
  */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
@@ -121,8 +122,8 @@ function marginOf(line: Line, found: Line, head: Head): number {
 }
 
 /**
- * Whether the found line can be the title of a list, and the other line one of its items, in one block. A
- * line of the block with an address, arrow or issue number excludes this.
+ * Whether the found line can be the title of a list, and the other line one of its items, in one block. False if a line
+ * of the block has an address, an arrow or a number of an issue.
  */
 function canBeItemOf(found: Line, line: Line, head: Head): boolean {
   const { page, lines } = head;

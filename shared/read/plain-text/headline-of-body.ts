@@ -53,11 +53,11 @@ const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
 
 /**
- * The headline of the main text, below a menu of any length. Its words are in the text, and a date, the text
- * or a copy of the line is near. Lines above it must be a menu: short, without words of the text, with
- * sections or buttons.
+ * The headline of the main text, below a menu of any length. Its words occur again in the text. In addition, a date is
+ * near, the text is near, or the page has a copy of the line. The lines above it must be a menu: many are short, few of
+ * their words are in the text, and some are known sections or buttons, or were removed.
  *
- * @param start first line of the main text
+ * @param start the index of the first line of the main text
  */
 export function headlineOfBody(page: TextDocument, start: number): Line | undefined {
   const first = page.lines[start];

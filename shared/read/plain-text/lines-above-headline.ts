@@ -51,7 +51,7 @@ function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
   return block.length >= MIN_LINES_OF_PARAGRAPH && block.at(-1)?.endsSentence === true;
 }
 
-/** `Press release No. 27/2026`. A headline would have words of the text. */
+/** `Press release No. 27/2026`, alone above the headline. If it were the headline, the text would have its words. */
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
   const stemsOfText = stemsOfSentences(page.lines);

@@ -26,8 +26,8 @@ const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
 
 /**
- * Whether a line is the publisher: a paper or office, a name in the copyright notice or an address at the
- * end, or the agency.
+ * Whether a line names the publisher: a paper, a bulletin or an office, a name in the copyright notice or in an address
+ * at the end, or the agency of the dateline.
  */
 export const isOfSource = (line: Line, page: TextDocument): boolean =>
   isSureMastheadName(line.text) || isSurelyOfSource(line, page);
@@ -63,7 +63,9 @@ const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
 /** `Dear neighbours,`, `Estimados vecinos:` */
 const SALUTATION_END = /[,،，:：]$/u;
 
-/** The head of an issue, and the headline can be in the next block. */
+/**
+ * Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline.
+ */
 export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   const { lines } = page;
   const next = lines.find((other) => other.block !== line.block);
@@ -138,6 +140,6 @@ export const isDeskNote = ({ text }: Line): boolean =>
 
 /** `Horton 3-2 Ashby Park` */
 const SCORE = /^\p{Lu}[\p{L}.'’& -]{1,30} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}.'’& -]{1,30}$/u;
-/** The result of a match, below the first line. */
+/** Whether a line below the first line is only the result of a match. */
 export const isScore = (line: Line, page: TextDocument): boolean =>
   line !== page.whole[0] && SCORE.test(line.text);

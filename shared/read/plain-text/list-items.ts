@@ -41,7 +41,8 @@ function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
 }
 
 /**
- * Whether lines are one item: indented, and each broken because the next word did not fit.
+ * Whether the lines are one item of a list: all but the first are indented more than its mark, and each line ends where
+ * the next word did not fit.
  *
  * @param width the width of the longest line of the block
  */

@@ -6,8 +6,8 @@ import type { TextDocument } from './text-document.ts';
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /**
- * Whether a word of a name occurs in lower case in a sentence. Words of a person's name never do; words of a
- * section or heading often do.
+ * Whether a word of a name occurs in lower case in a sentence. The words of a person's name never do; the words of a
+ * section or a heading often do.
  */
 export function isWordOfText(name: string, page: TextDocument): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
@@ -44,7 +44,7 @@ export function isAnswering(name: string, page: TextDocument): boolean {
  * Whether another line names the person: a note, a handle, a mail address. Pages repeat authors, but not
  * sections.
  *
- * @param own line of the name
+ * @param own the line of the name
  */
 export function isNamedAgain(name: string, own: Line, page: TextDocument): boolean {
   const letters = lettersOf(name);

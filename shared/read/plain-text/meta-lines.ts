@@ -18,7 +18,7 @@ export function readMetaLines(page: TextDocument, start: number, end: number): M
   return found;
 }
 
-/** The authors of the first line that has any. */
+/** The authors of the first line that names any. */
 export function authorsOf(lines: IteratorObject<MetaLine>): string[] {
   return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
 }

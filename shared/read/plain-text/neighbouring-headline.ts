@@ -35,8 +35,8 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 }
 
 /**
- * The headline below a trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut off`.
- * If the found line only begins with it, the found line is the headline.
+ * The headline below a breadcrumb trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut
+ * off`. If the found line begins with it and is not a breadcrumb trail, the found line is the whole headline.
  */
 export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(

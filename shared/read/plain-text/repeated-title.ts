@@ -10,7 +10,7 @@ import { isTitleLike } from './title-shape.ts';
  * The headline, if it is twice near the top, perhaps with the site's name (`Headline | Site`). Only short
  * labels can be above it, because names and buttons are repeated too.
  *
- * @param first first candidate
+ * @param first the index of the first line that can be a headline
  */
 export function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
   for (const [index, line] of lines.entries()) {

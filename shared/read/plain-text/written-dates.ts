@@ -204,7 +204,7 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   return dates;
 }
 
-/** Adds a date. The first of each kind is kept. */
+/** The dates of a line and one more date. The first of each kind is kept. */
 export function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenDates {
   if (label === 'updated') return { updated: date, ...dates };
   return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };

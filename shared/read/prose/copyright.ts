@@ -2,7 +2,7 @@ const SIGN = String.raw`(?:©|ⓒ|\([cC]\))`;
 /** `(c)` can also be the third item of a list, so these forms need a year. */
 const SURE_SIGN = String.raw`(?:©|ⓒ|\([cC]\)\s?\d{4})`;
 
-/** Anywhere: a copy can lose the space (`LicenceCopyright 2026`). */
+/** The sign or the word, anywhere: a copied line can have no space before it (`LicenceCopyright 2026`). */
 export const COPYRIGHT = new RegExp(`${SIGN}|copyright`, 'iu');
 
 export const BEFORE_HOLDER = new RegExp(String.raw`^.*(?:${SIGN}|copyright)[\s\d–-]*`, 'iu');

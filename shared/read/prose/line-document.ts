@@ -116,7 +116,7 @@ export class LineDocument {
 
 const MAX_WORDS_OF_BUTTON = 5;
 
-/** A list of which most items stay is not a menu. */
+/** The items of lists in which more items stay, with some words, than are dropped: the list is not a menu. */
 function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[] {
   if (!dropped.values().some(({ text }) => listMark(text) !== '')) return [];
   const lists: Line[][] = [];

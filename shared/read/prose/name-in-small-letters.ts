@@ -8,7 +8,8 @@ const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
  * `NELL O’DOWD` becomes `Nell O’Dowd`. `Clément JAOUEN`, as in French pages, becomes `Clément Jaouen`.
  * Initials are not changed.
  *
- * @param language primary subtag: Turkish and Azeri have other lower-case I
+ * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters
+ *   for I and İ
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');

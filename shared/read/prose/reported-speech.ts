@@ -8,7 +8,10 @@ const QUOTATION = /["“”„«»「」『』《》]/u;
 
 export const hasQuotation = (text: string): boolean => QUOTATION.test(text);
 
-/** A quotation or reported speech is text, even if it begins like a line of the site. */
+/**
+ * Whether a text contains a quotation or reported speech. Such a text belongs to the article, even if it begins like a
+ * line of the site.
+ */
 export function isReported(text: string): boolean {
   return hasQuotation(text) || VERBS.test(text);
 }

@@ -43,12 +43,13 @@ const BOTH_CALENDARS = /الموافق(?: ?ل(?=\s))?/u;
 const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 
 /**
- * Rewrites a date of another calendar so that the scanner can read it. Japanese and Taiwanese eras become
- * common years, Chinese numbers digits. A Hijri date is removed next to a Gregorian one, and is not a date
- * alone.
+ * Rewrites a date of another calendar so that the scanner can read it. Years of Japanese and Taiwanese eras become
+ * years of the common era, and numbers in Chinese characters become digits. A Hijri date is removed if the text also
+ * has the Gregorian date. A Hijri date without a Gregorian date stays and is not read as a date, because its months
+ * depend on the sighting of the moon.
  *
- * @param text folded
- * @param language primary subtag, if known. Digits are changed only in Chinese
+ * @param text folded by `foldText`
+ * @param language BCP 47 primary subtag, if known. Dates in digits are changed only in a Chinese text.
  */
 export function inOneCalendar(text: string, language?: string): string {
   const written =

@@ -157,7 +157,7 @@ function folded(
   return phrases.map(([phrase, zone]) => [foldText(phrase), zone]);
 }
 
-/** @returns minutes east of UTC or IANA, for a folded abbreviation */
+/** @returns minutes east of UTC or an IANA name, for the folded abbreviation of a zone */
 export function zoneNamed(name: string): number | string | undefined {
   return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
 }
@@ -193,7 +193,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * The minutes by which a zone is ahead of UTC at a local time.
  *
  * @param zone IANA name
- * @param local milliseconds, as if it were UTC
+ * @param local milliseconds of the local time, counted as if it were UTC
  */
 export function offsetInZone(zone: string, local: number): number {
   let clock = clocks.get(zone);

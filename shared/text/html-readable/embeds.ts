@@ -85,7 +85,7 @@ export const embeddedFile: ReadableRule = (element, place) => {
 
 const DATAWRAPPER = /^datawrapper-(?:vis|chart)-(\w{5})$/;
 
-/** A frame for an embed that only a script shows. */
+/** If only a script shows an embed, replaces the embed by a frame. */
 export const scriptedEmbed: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name === 'script') {

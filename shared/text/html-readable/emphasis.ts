@@ -54,7 +54,7 @@ const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 
-/** Readers remove styles, so alignment becomes an attribute. */
+/** Turns the alignment of a table cell or row into an attribute, because readers remove styles. */
 export const alignedCell: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (!CELLS.has(name)) return undefined;

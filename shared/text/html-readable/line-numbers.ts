@@ -29,7 +29,7 @@ function rowsOf(table: HtmlElement): HtmlElement[] {
     );
 }
 
-/** Numbers that increase by one. */
+/** Whether a text consists of numbers that increase by one. */
 function isCount(text: string): boolean {
   if (!DIGITS.test(text)) return false;
   const numbers = text.trim().split(/\s+/).map(Number);

@@ -19,7 +19,10 @@ export interface Place {
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 
-/** `style` by name, in lower case. The last of equal names counts (CSS Cascade). */
+/**
+ * The declarations of a `style` attribute by name, both in lower case. If a name occurs several times, the last
+ * declaration counts (CSS Cascade).
+ */
 export function declarationsOf({ attributes }: HtmlElement): ReadonlyMap<string, string> {
   const { style = '' } = attributes;
   return new Map(

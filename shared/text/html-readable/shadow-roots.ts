@@ -8,7 +8,7 @@ const MAX_LEVELS = 8;
 /**
  * Shows declarative shadow roots as browsers do (HTML Living Standard §4.12.3, DOM §4.2.2).
  *
- * @param html source of `root`
+ * @param html source of `root`; if it declares no shadow root, `root` is returned unchanged
  */
 export function withShadowRoots(root: HtmlElement, html: string): HtmlElement {
   return html.includes(ROOT) ? shown(root, 0) : root;
@@ -32,7 +32,7 @@ function isShadowRoot({ name, attributes }: HtmlElement): boolean {
   return name === 'template' && MODE.test(attributes[ROOT] ?? '');
 }
 
-/** The first slot of a name shows the host's children. */
+/** The content of a shadow root. Its first slot of each name shows the children of the host for this slot. */
 function slotted(children: readonly HtmlNode[], template: HtmlElement): HtmlNode[] {
   const bySlot = Map.groupBy(
     children.filter((child) => child !== template),

@@ -24,7 +24,8 @@ const CLASS_RULE = /\.(c\d{1,4})\{([^{}]{1,400})\}/g;
  * Turns styled paragraphs of a word processor into titles, headings and lists, because extractors remove
  * styles. Text with a class (`<span class="c4">`) gets the style of the class.
  *
- * @param html source of `root`
+ * @param html source of `root`; if it has no markup that only a word processor writes, `root` is returned
+ *   unchanged
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!PARTS.some((part) => html.includes(part)) || !WORD.test(html)) return root;

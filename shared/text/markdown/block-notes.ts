@@ -4,9 +4,10 @@ const TASK = /^\[([ xX])\][ \t]+(?=\S)/;
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 
 /**
- * `- [x]` becomes a box, and `[!note] Title` at the start of a quote its title.
+ * Renders syntax at the start of a block that plain CommonMark does not know: `- [x]` of a task list becomes a box, the
+ * first line `[!note] Title` of a quote (GitHub, Obsidian) becomes its title.
  *
- * A core rule, after blocks and before inline content.
+ * This is a core rule. It runs after the blocks are parsed and before their inline content is parsed.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];

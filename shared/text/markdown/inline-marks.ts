@@ -36,9 +36,10 @@ const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
 const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
 
 /**
- * Formulas are text as written: no emphasis, no escapes.
+ * A formula between `$` or `$$` is text exactly as it is written: `*` and `_` do not mark emphasis in it, and `\\` is
+ * not an escape.
  *
- * An inline rule, before escapes.
+ * This is an inline rule. It runs before escapes.
  */
 export function readFormula(state: StateInline, isSilent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x24 /* $ */) return false;

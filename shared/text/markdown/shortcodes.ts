@@ -92,8 +92,8 @@ export class Shortcodes {
   }
 
   /**
-   * Calls are shortcodes, `{{ "/a.png" | relative_url }}` is an address, variables of site and page go.
-   * Others stay, unless the generator knows them.
+   * Reads a call as a shortcode, replaces `{{ "/a.png" | relative_url }}` by the address, and removes variables of the
+   * site or page. Other outputs are removed only if the generator knows their values.
    */
   #readOutput(whole: string, output: string, isAlone: boolean): string {
     const called = CALL.exec(output);
@@ -116,7 +116,7 @@ export class Shortcodes {
     return '';
   }
 
-  /** @param isAlone on its line: a block, otherwise a part of a sentence */
+  /** @param isAlone whether the shortcode is alone on its line. Then it is a block, otherwise a part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;

@@ -165,7 +165,7 @@ class Lines {
   /**
    * The first hidden part of a line at or after `from` whose end tag follows, in this line or a later one.
    *
-   * @param missing gets missing end tags
+   * @param missing gets the end tags that do not follow
    */
   #firstHidden(text: string, from: number, missing: Set<RegExp>): HiddenPart | undefined {
     for (const part of hiddenParts(text.slice(from))) {
@@ -253,7 +253,7 @@ class Lines {
     if (end !== -1 && end - this.#at <= MAX_FIELDS) this.#at = end + 1;
   }
 
-  /** A quote, with the title or kind. */
+  /** Begins a quote with the title of a box, or with the kind of the box if it has no title. */
   #openBox(names: readonly string[], title: string): void {
     const kind = names.map((name) => BOX.exec(name.toLowerCase())?.[1]).find((one) => one !== undefined);
     this.#write('');

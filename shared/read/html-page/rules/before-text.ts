@@ -108,7 +108,10 @@ function isLabel({ text, density, isHeading, path }: Block): boolean {
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text) && !ITEM.test(text);
 }
 
-/** Facts about an event stay. Facts around date or author are about the article. */
+/**
+ * At least `MIN_FACTS` facts about an event, which stay in the text. Facts around the date or author are about the
+ * article.
+ */
 function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Block[] {
   const isFact = ({ text }: Block): boolean => FACT.test(text) && !isTagLabel(text.split(':', 1)[0] ?? '');
   const [first, last] = [top.findIndex(isFact), top.findLastIndex(isFact)];

@@ -8,7 +8,7 @@ export interface FrontMatter {
   quoted?: readonly string[];
 }
 
-/** @param what end of a sentence that names the fault */
+/** @param what describes the fault, as the end of a sentence */
 export function unreadable(what: string, cause?: unknown): Problem {
   return new Problem('unreadable', `The front matter ${what}.`, { cause });
 }

@@ -14,7 +14,7 @@ const NUMERIC_FIELD = /^(?:_|attachments$)/;
 /**
  * Reads YAML 1.2 (core schema). Dates, numbers and truth values are text, except in `NUMERIC_FIELD`.
  *
- * @returns undefined if the YAML is one text: the lines `---` around it are thematic breaks
+ * @returns undefined if the YAML is a single text. Then the lines `---` around it are thematic breaks of Markdown
  * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
  */
 export function parseYaml(yaml: string): Record<string, unknown> | undefined {

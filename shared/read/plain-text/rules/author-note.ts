@@ -25,7 +25,10 @@ function endsWithAddress(text: string): boolean {
   return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
 }
 
-/** A name, perhaps a job, and an address. `Tickets: a@b.example` and items of lists are text. */
+/**
+ * Whether the line has only a name, and perhaps a job, next to the address. `Tickets: a@b.example` is text. An item of
+ * a list is text too.
+ */
 function isOfPerson(text: string): boolean {
   const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');
   if (beside === '') return true;

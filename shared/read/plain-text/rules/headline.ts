@@ -135,7 +135,10 @@ function useTitleAbove(page: TextDocument, title: string): void {
 
 const MAX_LINES_ABOVE = 60;
 
-/** Only the line directly above the headline and mastheads count. Another date can be the day of the copy. */
+/**
+ * The date of a removed line above the headline. Only the line directly above the headline and mastheads count. A date
+ * in another line can be the day on which the page was copied.
+ */
 function dayAbove(top: readonly Line[], page: TextDocument): string | undefined {
   const above = top.filter(({ at }) => at < page.titleAt);
   const line = [above.at(-1), ...above.filter((each) => isHeadOfIssue(each, page))].find(
@@ -343,8 +346,9 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
 const COLON = /^[:：]$/u;
 
 /**
- * A text that begins with a paragraph has no headline: a paragraph is too long for a title, and a part of it
- * would be half a sentence. Several sentences can be one if they are short, or above a by-line or date.
+ * A text that begins with a paragraph has no headline: a paragraph is too long for a title, and a part of it would be
+ * half a sentence. Several sentences are a headline if they are short, or of middle length with a by-line or date below
+ * them.
  */
 function isHeadline(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const hasMetaBelow = next !== undefined && isMeta(next, page);

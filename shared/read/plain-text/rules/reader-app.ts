@@ -11,7 +11,7 @@ const SAVED = phrasesOf('savedLabels');
 const MAX_SAVED_WORDS = 9;
 const EXPORTED = phrasesOf('exportMarks');
 const EXPORTED_FROM = phrasesOf('exportWords');
-/** Names of apps are the same in all languages. */
+/** Applications that save texts. Their names do not change between languages. */
 const APPLICATION =
   /\b(?:feedly|goodlinks|inoreader|instapaper|joplin|kindle|matter|obsidian|omnivore|pocket|raindrop(?: io)?|readeck|readwise(?: reader)?|wallabag|zotero)\b/u;
 const ADDRESS = /^https?:\/\/\S+$/u;

@@ -13,7 +13,7 @@ export const replies: Rule = {
     const title = wordsOf(page.title);
     if (title === '') return;
     const body = page.linesBeforeSentence(1);
-    // A letter has `Re:` without a name or time.
+    // A letter has `Re:` and its subject above its text, without a name or a time.
     const isAtMeta = (index: number): boolean =>
       page.lines
         .slice(Math.max(0, index - MAX_LINES_TO_META), index + 1 + MAX_LINES_TO_META)

@@ -28,7 +28,7 @@ const END_OF_MESSAGE = /^NNNN$/u;
 
 const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
 
-/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`. Without signs, the word could end a poem. */
+/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
 const END = new LazyPattern(() => {
   const end = wordsIn('endMarks');
   return new RegExp(
@@ -37,7 +37,7 @@ const END = new LazyPattern(() => {
   );
 });
 
-/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, offered media. */
+/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and media that are offered with the text. */
 const DESK = new LazyPattern(
   () =>
     new RegExp(

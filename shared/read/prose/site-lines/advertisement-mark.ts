@@ -10,7 +10,7 @@ function isLabelled(text: string): boolean {
   return !endsLikeSentence(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
 }
 
-/** Templates number places: `Advertisement 2`. */
+/** `Advertisement 2`: some templates number the places of their advertisements for screen readers. */
 function isMark(words: string): boolean {
   return ADVERTISEMENT_MARKS.has(words.replace(/ \d{1,2}$/, ''));
 }

@@ -43,7 +43,7 @@ function isNotice(line: Line): boolean {
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 
-/** `A B contributed to this report from C.`, `Published in the print edition of …` */
+/** `A B contributed to this report from C.`, `Published in the print edition of …`: articles contain no such sentences. */
 const CONTRIBUTED = writtenWords('contributionNotices');
 const PRINTED = phrasesOf('printNotices');
 const isColophon = ({ text, words }: Line): boolean =>
@@ -58,7 +58,7 @@ function isNamedInBrackets(line: Line, label: string): boolean {
 
 const behindWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
 
-/** `Editing by A`, `Our standards: B.` */
+/** `Editing by A`, `Our standards: B.`: a separator and names follow the label. */
 function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
   if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
@@ -80,7 +80,9 @@ function headingsIn(lines: readonly Line[], foot: number): (index: number) => bo
   };
 }
 
-/** `FAKTA` directly above lines is the heading of a box. */
+/**
+ * Whether a line is the mark of an agency. Directly above other lines, `FAKTA` is the heading of a box in the article.
+ */
 function isAgency(lines: readonly Line[], index: number): boolean {
   const [line, next] = lines.slice(index, index + 2);
   if (line === undefined || !CAPITALS.test(line.text) || line.text !== line.text.toUpperCase()) return false;

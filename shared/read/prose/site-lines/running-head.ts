@@ -5,8 +5,9 @@ const MAX_LINES = 3;
 const NUMBER_ALONE = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u;
 
 /**
- * The running heads of a printed text, and the page numbers next to them. A running head repeats the first
- * lines at the top of a page. The first lines are not returned: one can be the headline.
+ * The running heads of a printed text, and the page numbers next to them. A running head repeats the first lines of the
+ * text at the top of a page. One of the first lines must have columns or a bar (`Parish letter · Issue 2`), as the name of an issue has. The first
+ * lines themselves are not returned, because one of them can be the headline.
  */
 export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const blocks = [...Map.groupBy(lines, ({ block }) => block).values()];

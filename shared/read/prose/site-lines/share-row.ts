@@ -88,7 +88,10 @@ const NUMBER = /^\d{1,2}[.)]\s/u;
 const BULLET = /^[-*•–]\s/u;
 const MIN_WORDS_BEFORE_LIST = 4;
 
-/** A numbered step, a bullet between paragraphs, or an item below `The ban covers these services:`. */
+/**
+ * Whether a line is an item of a list in the text: a step with a number, an item with a bullet between paragraphs, or an
+ * item below a line such as `The ban covers these services:`.
+ */
 function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean {
   if (NUMBER.test(line.text)) return true;
   const isListed = BULLET.test(line.text);
