@@ -354,7 +354,13 @@ export const PUBLISHED_KEY_PREFIXES = [
 export const PIECE_MILLISECONDS = 1_200;
 
 /**
- * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a deferred
- * timeline shows the article more than ten seconds later.
+ * The same limit for the first 32 tags of each feed. It is longer, because a deferred timeline shows a new
+ * article more than ten seconds later.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;
+
+/**
+ * The same limit for the main timelines of feeds: if hundreds of feeds change at once, one long call shows all
+ * of them earlier than many short calls, because a window passes before each call.
+ */
+export const FEEDS_PIECE_MILLISECONDS = 10_000;

@@ -15,6 +15,9 @@ import { workIn } from './work-in.ts';
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);
   const feedChanges = records.flatMap(feedChange);
+  const ofFiles = feedChanges.filter((change) => change.ofFiles);
+  // A feed that was just created has no tags. Later articles bring their tags with their own records.
+  const changed = ofFiles.filter(({ isCreated }) => !isCreated);
   const pages = [...records.flatMap(pagesOf), ...deferred.flatMap((work) => work.pages)];
   const releasedAt = latestOf([
     ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
@@ -25,10 +28,10 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
       ...timelineChanges(records),
       ...deferred.flatMap((work): readonly TimelineChange[] => work.timelines),
     ]),
-    feeds: [...new Set(feedChanges.flatMap(({ feed, ofFiles }) => (ofFiles ? [feed] : [])))],
+    feeds: namesOf(ofFiles),
     areListsUnaffected: !feedChanges.some(({ ofLists }) => ofLists),
     pages: [...new Map(pages.map((page) => [page.id, page])).values()],
-    tags: deferred.flatMap(({ tags }) => tags),
+    tags: [...deferred.flatMap(({ tags }) => tags), ...namesOf(changed).map((feed) => ({ feed, after: '' }))],
     lists: deferred.some(({ lists }) => lists),
     listFailures: Math.max(0, ...deferred.map(({ listFailures = 0 }) => listFailures)),
     ...(releasedAt !== undefined && { releasedAt }),
@@ -99,11 +102,20 @@ function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<strin
   return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;
 }
 
+interface FeedChange extends ReturnType<typeof visibleChange> {
+  feed: string;
+  isCreated: boolean;
+}
+
+function namesOf(changes: readonly FeedChange[]): string[] {
+  return [...new Set(changes.map(({ feed }) => feed))];
+}
+
 /**
  * The feed whose item a record changes, and the files that the change affects: all files if the feed was
  * created, is being deleted or was deleted.
  */
-function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnType<typeof visibleChange>)[] {
+function feedChange({ dynamodb }: DynamoDBRecord): FeedChange[] {
   const pk = dynamodb?.Keys?.pk?.S ?? '';
   if (!pk.startsWith(KEY_PREFIXES.feed)) return [];
   const feed = pk.slice(KEY_PREFIXES.feed.length);
@@ -111,12 +123,12 @@ function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnTyp
   const isActive = before?.state?.S === 'active' && after?.state?.S === 'active';
   const [old, now] = [before?.settings?.S, after?.settings?.S];
   if (!isActive || old === undefined || now === undefined)
-    return [{ feed, ofFiles: true, ofUpdated: true, ofLists: true }];
+    return [{ feed, isCreated: before === undefined, ofFiles: true, ofUpdated: true, ofLists: true }];
   const [{ updated_at: _old, ...settings }, { updated_at: _now, ...newSettings }] = [
     JSON.parse(old),
     JSON.parse(now),
   ];
-  return [{ feed, ...visibleChange(settings, newSettings) }];
+  return [{ feed, isCreated: false, ...visibleChange(settings, newSettings) }];
 }
 
 /** The id of the article of a row, if the article has a page. */

@@ -17,7 +17,7 @@ const updatedAt = (atom: string) => /<entry.*<updated>([^<]*)<.*<\/entry>/s.exec
 
 const ferry = { id: 'ferry', title: 'Ferry sails', content_text: 'It sails.', tags: ['Sea'] };
 
-it('Atom has `at:deleted-entry` while a wire withholds a published article', async () => {
+it.concurrent('Atom has `at:deleted-entry` while a wire withholds a published article', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (pubstatus: string, version: string) =>
@@ -61,7 +61,7 @@ it('Atom has `at:deleted-entry` while a wire withholds a published article', asy
   }
 });
 
-it('Atom has `at:deleted-entry` while a published article has a future date', async () => {
+it.concurrent('Atom has `at:deleted-entry` while a published article has a future date', async () => {
   const feed = await newFeed();
   const send = (date_published: string, more: object = {}) =>
     submit(feed, { ...ferry, date_published, ...more });
@@ -79,7 +79,7 @@ it('Atom has `at:deleted-entry` while a published article has a future date', as
   expect((updatedAt(atom) ?? '') > when).toBe(true);
 });
 
-it('Atom has no `at:deleted-entry` for an article that was scheduled from the start', async () => {
+it.concurrent('Atom has no `at:deleted-entry` for an article that was scheduled from the start', async () => {
   const feed = await newFeed();
   const { id } = (await submit(feed, { ...ferry, date_published: '2100-01-01T00:00:00Z' })).body.article;
   await submit(feed, { ...ferry, title: 'Ferry will sail', date_published: '2100-02-01T00:00:00Z' });

@@ -14,7 +14,10 @@ export interface AffectedFiles {
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
-  /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
+  /**
+   * Feeds whose tags have to be rendered, and the tag to begin with: first the remaining work of an earlier call, then
+   * feeds whose settings changed.
+   */
   tags?: readonly TagsWork[];
   /** Whether the home page and the OPML list have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;

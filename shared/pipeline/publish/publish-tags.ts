@@ -15,7 +15,7 @@ const TAGS_AT_ONCE = 4;
  * @returns the runs that remain, and timelines to publish again
  */
 export async function publishTags(
-  { feeds, timelines, tags = [] }: AffectedFiles,
+  { timelines, tags = [] }: AffectedFiles,
   context: PublishContext,
   isOutOfTime: () => boolean,
   attempts: Attempts,
@@ -23,7 +23,7 @@ export async function publishTags(
   const timelinesLeft: TimelineWork[] = [];
   // This call or a later one renders these timelines with the same settings anyway.
   const publishedAnyway = new Set(timelines.map(nameOf));
-  let waiting = runsThroughTags(tags, feeds);
+  let waiting = runsThroughTags(tags);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const [run = { feed: '', after: '' }, ...others] = waiting;
     const { feed, after, until } = run;
@@ -54,9 +54,9 @@ export async function publishTags(
  * changes would keep it from the last tags. A repeated call can leave two runs of one feed; they become one run in the
  * same way.
  */
-function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
+function runsThroughTags(tags: readonly TagsWork[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();
-  for (const run of [...begun, ...changed.map((feed) => ({ feed, after: '' }))]) {
+  for (const run of tags) {
     const { feed, after } = runs.get(run.feed) ?? run;
     const isFirst = !runs.has(feed);
     runs.set(feed, isFirst ? run : { feed, after, ...(after !== '' && { wrapsUntil: after }) });

@@ -1,7 +1,12 @@
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { newestArticlePages } from '#shared/select/newest.ts';
-import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
+import {
+  ARTICLE_PIECE_MILLISECONDS,
+  FEEDS_PIECE_MILLISECONDS,
+  LIMITS,
+  PIECE_MILLISECONDS,
+} from '#shared/settings.ts';
 import { ArticleCache } from '#shared/store/article-cache.ts';
 import { listTags } from '#shared/store/tags.ts';
 import { emptyWork, type PageWork, type TimelineWork, type Work } from '#shared/store/work.ts';
@@ -24,8 +29,6 @@ const PAGES_AT_ONCE = 16;
  * pages are published after the feeds.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** The maximum number of timelines of one article: the main timeline, and one for each tag. */
-const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
@@ -124,11 +127,12 @@ async function pagesOf(
   { context, attempts }: PieceInProgress,
 ): Promise<PageWork[]> {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  for (const feed of feeds)
-    await attempts.attempt(feed, async () => {
+  await inParallel(feeds, PAGES_AT_ONCE, NEVER, (feed) =>
+    attempts.attempt(feed, async () => {
       for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
         byId.set(page.id, page);
-    });
+    }),
+  );
   return [...byId.values()];
 }
 
@@ -162,15 +166,15 @@ async function publishTimelines(
     if (withAliases) await publishAliases(timeline.feed, context);
     if (remaining) left.timelines.push({ ...timeline, ...remaining });
   };
-  const isCut = (begun: number) =>
-    hasPassed(begun < ARTICLE_TIMELINES ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
-  const rest = await inParallel(interleaveFeeds(timelines), TIMELINES_AT_ONCE, isCut, (timeline) =>
+  const inTurn = interleaveFeeds(timelines);
+  const isCut = (begun: number) => hasPassed(limitOf(inTurn[begun]));
+  const rest = await inParallel(inTurn, TIMELINES_AT_ONCE, isCut, ({ timeline }) =>
     attempts.attempt(nameOf(timeline), () => publishOne(timeline), {
       failures: timeline.failures,
       leave: (failures) => left.timelines.push({ ...workOf(timeline), failures }),
     }),
   );
-  left.timelines.push(...rest.map(workOf));
+  left.timelines.push(...rest.map(({ timeline }) => workOf(timeline)));
 }
 
 /**
@@ -200,19 +204,32 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
   rows: [...rows],
 });
 
+/** `turn` is 0 for the main timeline of a feed, 1 for its first tag, and so on. */
+interface TimelineInTurn {
+  timeline: AffectedTimeline;
+  turn: number;
+}
+
+/** Milliseconds after which a timeline is not begun any more. */
+function limitOf(next: TimelineInTurn | undefined): number {
+  if (next === undefined || next.timeline.isArchiveOnly) return PIECE_MILLISECONDS;
+  if (next.turn === 0) return FEEDS_PIECE_MILLISECONDS;
+  return next.turn <= LIMITS.maxTags ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS;
+}
+
 /**
  * Orders timelines: the timelines of feeds first, then the first tag of each feed, then the second tag of each feed,
  * and so on. The timelines that have only archive work left come last.
  */
-function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
+function interleaveFeeds(timelines: readonly AffectedTimeline[]): TimelineInTurn[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
     const turn = timeline.tag === undefined ? 0 : (turns.get(timeline.feed) ?? 0) + 1;
     if (turn > 0) turns.set(timeline.feed, turn);
     return { timeline, turn };
   });
-  const isLate = ({ timeline }: (typeof withTurn)[number]) => Number(timeline.isArchiveOnly === true);
-  return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn).map(({ timeline }) => timeline);
+  const isLate = ({ timeline }: TimelineInTurn) => Number(timeline.isArchiveOnly === true);
+  return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn);
 }
 
 /** The timelines of a feed: its main one and one for each tag. */

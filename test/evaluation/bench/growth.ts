@@ -106,7 +106,16 @@ class Jobs {
   /** Publishes a feed and its tags, as after a change of a setting that all of them show. */
   changeSettings(): Promise<Cost> {
     return this.#counted('feed-0', (context) =>
-      publish({ timelines: [], feeds: ['feed-0'], areListsUnaffected: true, pages: [] }, context),
+      publish(
+        {
+          timelines: [],
+          feeds: ['feed-0'],
+          tags: [{ feed: 'feed-0', after: '' }],
+          areListsUnaffected: true,
+          pages: [],
+        },
+        context,
+      ),
     );
   }
 

@@ -52,13 +52,23 @@ it.each([
   expect(affectedBy([record])).toMatchObject({ feeds, areListsUnaffected });
 });
 
+const tagsOfWorld = [{ feed: 'world', after: '' }];
 it.each([
-  ['is created', { NewImage: feedItem({}) }],
-  ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }],
-  ['was deleted', { OldImage: feedItem({}, 'deleting') }],
-])('a feed that %s affects its files and the lists', (_, images) => {
+  ['is created', { NewImage: feedItem({}) }, []],
+  ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }, tagsOfWorld],
+  ['was deleted', { OldImage: feedItem({}, 'deleting') }, tagsOfWorld],
+])('a feed that %s affects its files and the lists', (_, images, tags) => {
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
-  expect(affectedBy([record])).toMatchObject({ feeds: ['world'], areListsUnaffected: false });
+  expect(affectedBy([record])).toMatchObject({ feeds: ['world'], tags, areListsUnaffected: false });
+});
+
+it('if one batch creates a feed and changes its title, the tags of the feed are rendered', () => {
+  const Keys = { pk: { S: 'FEED#world' }, sk: { S: 'META' } };
+  const created = { dynamodb: { Keys, NewImage: feedItem({}) } };
+  const changed = {
+    dynamodb: { Keys, OldImage: feedItem({}), NewImage: feedItem({ title: 'All the world' }) },
+  };
+  expect(affectedBy([created, changed])).toMatchObject({ feeds: ['world'], tags: tagsOfWorld });
 });
 
 const image = (more: object = {}) => ({ id: { S: 'a' }, ...more });

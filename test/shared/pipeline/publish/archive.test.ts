@@ -286,7 +286,7 @@ const setMaxItems = async (max_items?: number) => {
   const settings = { title: 'Feed', near_duplicates: 'allow', ...(max_items && { max_items }) } as const;
   runtime.advance(60_000);
   await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
-  await publish({ timelines: [], feeds: [feed], pages: [] }, context);
+  await publish({ timelines: [], feeds: [feed], tags: [{ feed, after: '' }], pages: [] }, context);
 };
 
 it('a change of `max_items` loses no article, and shows no old article as new', async () => {

@@ -8,6 +8,7 @@ import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
+import { ARTICLE_PIECE_MILLISECONDS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { deferWork, isEmptyWork, type Work } from '#shared/store/work.ts';
 import { instantKey } from '#shared/table/keys.ts';
@@ -107,6 +108,7 @@ it('a change of settings renders the main timelines before the tags', async () =
   const touched: AffectedFiles = {
     timelines: [...TAGS.map((tag) => ({ feed, tag })), { feed: other }, { feed: other, tag: 'theirs' }],
     feeds: [feed],
+    tags: [{ feed, after: '' }],
     pages: [],
   };
   const { failures, left } = await publishPiece(touched, context, ALWAYS);
@@ -219,7 +221,8 @@ it('all tags of a feed are rendered, even if its settings change before each pie
   let next: AffectedFiles = { timelines: [], feeds: [feed], pages: [] };
   for (let piece = 1; piece <= Math.ceil(TAGS.length / 4); piece++) {
     await rename(`Title ${piece}`);
-    const { failures, left } = await publishPiece({ ...next, feeds: [feed] }, context, ALWAYS);
+    const tags = [...(next.tags ?? []), { feed, after: '' }];
+    const { failures, left } = await publishPiece({ ...next, feeds: [feed], tags }, context, ALWAYS);
     expect(failures).toEqual(new Map());
     next = await deferred(left);
   }
@@ -227,6 +230,20 @@ it('all tags of a feed are rendered, even if its settings change before each pie
   // The next pieces render again the tags that were rendered before the last change.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
+});
+
+it.each([
+  ['1.2 s, main timelines and 32 tags of each feed', PIECE_MILLISECONDS, 32],
+  ['3 s, main timelines', ARTICLE_PIECE_MILLISECONDS, 0],
+])('after %s are still begun', async (_, passed, tagsBegun) => {
+  const names = Array.from({ length: 6 }, (_, i) => `many-${n}-${i}`);
+  const [first = ''] = names;
+  const tags = Array.from({ length: 34 }, (_, i) => ({ feed: first, tag: `t${i}` }));
+  const archive = { feed: first, isArchiveOnly: true };
+  const timelines = [...tags, ...names.slice(1).map((name) => ({ feed: name })), archive];
+  const hasPassed = (milliseconds: number) => milliseconds <= passed;
+  const { left } = await publishPiece({ timelines, feeds: [], pages: [] }, context, hasPassed);
+  expect(left.timelines).toMatchObject([...tags.slice(tagsBegun), archive]);
 });
 
 /** Creates feeds, each with one alias. */

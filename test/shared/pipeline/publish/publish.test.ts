@@ -261,7 +261,7 @@ it('a changed `ttl_minutes` puts each feed file once, with another ETag', async 
   runtime.advance(60_000);
   await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
   event.puts = 0;
-  await publish({ timelines: [], feeds: [feed], pages: [] }, context);
+  await publish({ timelines: [], feeds: [feed], tags: [{ feed, after: '' }], pages: [] }, context);
   expect(event.puts).toBe(2 * 9);
   const changed = await heads();
   expect(changed.map(({ Metadata }) => Metadata?.[MAX_AGE_METADATA])).toEqual(Array(6).fill('1800'));
