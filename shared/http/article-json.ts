@@ -146,7 +146,7 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * `{outcome, article, duplicate_of?, similarity?, hint?}` A repeated answer has the ETag of the first, and
+ * `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the ETag of the first, and
  * the article only if it still has that revision.
  */
 export function outcomeJson(

@@ -11,7 +11,7 @@ export function bracketedReporters(text: string): string[] {
   return names === '' ? [] : namesOfReporters(names.replace(PLACE_OF_REPORT.expression, ''));
 }
 
-/** `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟海边5日电` Only the first can have a rare surname. */
+/** `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟海边5日电`. Only the first can have a rare surname. */
 function namesOfReporters(text: string): string[] {
   return text.split(/[\s、，／/]+/u).flatMap((part, index) => {
     const word = part.replace(REPORT_LAST.expression, '');

@@ -63,7 +63,7 @@ export function isProse(text: string): boolean {
   return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** `No comment.`, `Listen!` A button or direct speech. */
+/** `No comment.`, `Listen!`: a button or direct speech. */
 export function isButtonLikeSentence(text: string): boolean {
   return endsLikeSentence(text) && widthOf(text) < PROSE_WIDTH && wordCount(text) < PROSE_WORDS - 1;
 }
@@ -105,7 +105,7 @@ export function isGreetingOrClosing(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_GREETING_WORDS;
 }
 
-/** `The river is back. What now?` A longer text is a standfirst. */
+/** `The river is back. What now?`. A longer text is a standfirst. */
 const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 

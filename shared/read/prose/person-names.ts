@@ -270,7 +270,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
-/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe` A place or paper is more common after a dash. */
+/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. A place or paper is more common after a dash. */
 function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
   const end = parts.findIndex((part) => !isSurePerson(part));

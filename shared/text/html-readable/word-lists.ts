@@ -16,7 +16,7 @@ interface WordItem {
 const LEVEL = /^l\d+\s+level([1-9])/;
 /** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
-/** `1.`, `a)`, `IV.` The letter `o` alone is a bullet. */
+/** `1.`, `a)`, `IV.`. The letter `o` alone is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
 /** A bullet and the space after it, as word processors paste it without styles. */

@@ -11,7 +11,7 @@ const CLOCK = String.raw`(?:\p{L}{1,5}\.? ?)?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?`;
 const DAY = /^-{3,} ?[^-]{6,40} ?-{3,}$/u;
 const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
 /**
- * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning` Messages of the
+ * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`. Messages of the
  * messenger itself have no name. `[Marta] [8:02 AM] Good morning`: the day is on its own line.
  */
 const HEAD_BESIDE = new RegExp(

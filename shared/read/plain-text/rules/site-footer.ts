@@ -140,7 +140,7 @@ const isEndMark = ({ line, rule }: Entry): boolean =>
   rule !== undefined &&
   (END_RULES.has(rule) || (rule === 'rights-notice' && COPYRIGHT_AND_YEAR.test(line.text)));
 
-/** `Read next`, `Most read`, `Tags` Can also be between paragraphs. */
+/** `Read next`, `Most read`, `Tags`: these headings can also be between paragraphs. */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
 
 /** Whether lines of the site of different kinds are between the paragraph above a line and the end of the text. */

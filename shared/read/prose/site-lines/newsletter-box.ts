@@ -38,7 +38,7 @@ const offersMail = (line: Line): boolean =>
 
 const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
 
-/** `Find us on Facebook: how shops …` An address is not a heading. */
+/** `Find us on Facebook: how shops …`. An address is not a heading. */
 function isHeadline(text: string): boolean {
   const [, behind = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
   return wordCount(behind) >= MIN_HEADLINE_WORDS;
@@ -55,7 +55,7 @@ function invitesToNetwork({ words, text }: Line): boolean {
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
-/** `Subscribe from £1 a week` Without a word of a subscription, a price can be for an event. */
+/** `Subscribe from £1 a week`. Without a word of a subscription, a price can be for an event. */
 const PRICE = /[$€£¥₹₩₺]\s?\d|\d\s?[€£¥₩₺₽₴]/u;
 
 const SUBSCRIPTION = foldedWords('paywallMatters');

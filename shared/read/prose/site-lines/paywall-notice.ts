@@ -17,7 +17,7 @@ const MAX_WORDS_OF_FREE = 12;
 const saysFree = ({ text }: Line): boolean =>
   wordCount(text) <= MAX_WORDS_OF_FREE && FREE_ARTICLES.test(text) && !isReported(text);
 
-/** `This article is for subscribers`: an offer of the site. A sentence that only begins so stays. */
+/** `This article is for subscribers`: an offer of the site. A sentence that only begins with such words stays. */
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   apply(page) {
