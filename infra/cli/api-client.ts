@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
+const LIST_TOKENS = '`feedmill tokens list` lists the tokens.';
 const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
@@ -166,18 +167,19 @@ export class ApiClient {
   #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;
-    const next =
-      this.#token === undefined && status === 401
-        ? NO_TOKEN
-        : problem.type === 'taken-down'
-          ? RESTORE
-          : NEXT_STEPS[status];
+    const next = this.#nextStep(path, status, problem.type);
     return [
       `${title} (${method} ${path}: ${status})`,
       ...(status === 401 ? [] : [detail].filter((one) => one !== '')),
       ...(errors.length > 1 ? errors : []),
       ...(next === undefined ? [] : [next]),
     ].join('\n  ');
+  }
+
+  #nextStep(path: string, status: number, type: string): string | undefined {
+    if (this.#token === undefined && status === 401) return NO_TOKEN;
+    if (type === 'taken-down') return RESTORE;
+    return status === 404 && path.startsWith('/v1/tokens/') ? LIST_TOKENS : NEXT_STEPS[status];
   }
 
   async #wait(seconds: number, reason: string): Promise<void> {

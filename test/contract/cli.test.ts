@@ -486,6 +486,12 @@ it('the command line reports a server that is not Feedmill', async () => {
   }
 });
 
+it('tokens revoke of an unknown token names the command that lists the tokens', async () => {
+  const unknown = await feedmill(['tokens', 'revoke', '00000000-0000-4000-8000-000000000000', '-y']);
+  expect(unknown).toMatchObject({ code: 4, stderr: expect.stringContaining('`feedmill tokens list`') });
+  expect(unknown.stderr).not.toContain('articles');
+});
+
 it('doctor names the status of unreadable feed files', async () => {
   const server = createServer(({ url: path = '' }, answer) => {
     answer.writeHead(path.startsWith('/feeds/') ? 500 : 200, { 'content-type': 'application/json' });
