@@ -6,7 +6,7 @@ import { parseJson, readAs } from './json.ts';
 export interface TokenRequest {
   /** One line. */
   publisher: string;
-  /** `*` for every feed. */
+  /** Each once; `*` for every feed. */
   feeds: string[];
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   expires_at?: string;
@@ -23,7 +23,7 @@ export function readTokenRequest(text: string): TokenRequest {
   );
   return {
     publisher: cleanLine(publisher),
-    feeds,
+    feeds: [...new Set(feeds)],
     ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
   };
 }

@@ -126,6 +126,12 @@ describe('a repeated POST /v1/tokens', () => {
   });
 });
 
+it('a token has each of its feeds once', async () => {
+  const feed = await newFeed();
+  const made = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed, feed] } });
+  expect([made.status, made.body.feeds]).toEqual([201, [feed]]);
+});
+
 it('the answer for a new token names the feeds that do not exist', async () => {
   const made = await ask('POST', '/v1/tokens', {
     json: { publisher: 'desk', feeds: ['not-there-yet', '*'] },
