@@ -131,8 +131,9 @@ export const MAX_CANDIDATES = 24;
 export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
 /**
- * Timeout of one attempt of a call to a store. The SDK has no timeout: a GetItem on a silent socket waited 28
- * s. Usual answers take 10 to 100 ms. Four seconds allow for a busy process.
+ * Timeout of one attempt of a call to a store. The SDK has no timeout: a GetItem on a silent socket was still
+ * waiting after 28 s. DynamoDB and S3 answer in 10 to 100 ms, in the worst case in a second; four seconds also cover a
+ * process that is busy while its answer waits, and fit `FUNCTION_SECONDS`.
  */
 const ATTEMPT_MILLISECONDS = 4_000;
 

@@ -121,7 +121,10 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['ticketEmail', ['alarmEmail']],
 ];
 
-/** With a longer window, the canary would stop too early. */
+/**
+ * The maximum number of seconds of a window if the stage has a canary. With a longer window, a change can become
+ * visible after the canary has stopped waiting.
+ */
 const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;

@@ -11,7 +11,7 @@ export type Encoding = keyof typeof VARIANT_ENDINGS;
  */
 const QUALITY: Record<Demand, number> = { polled: constants.BROTLI_MAX_QUALITY, tag: 6, seldom: 5 };
 const GZIP_LEVEL: Record<Demand, number> = { polled: constants.Z_BEST_COMPRESSION, tag: 6, seldom: 6 };
-/** Larger files get quality 9: at 11, 1.5 MB take two seconds, which delays other feeds. */
+/** Larger files get at most Brotli quality 9. At quality 11, 1.5 MB take two seconds, which delays other feeds. */
 const MAX_BYTES_AT_BEST = 400_000;
 const QUALITY_OF_LARGE = 9;
 

@@ -120,7 +120,10 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-/** Upper share of names: German nouns have capitals too. */
+/**
+ * Names count for at most this share of the words of a text, because German nouns and all words of some headings have
+ * capitals too.
+ */
 const NAMES_A_WORD = 0.12;
 
 /** How much a word with a capital counts as a name, 0 to 1. */

@@ -10,7 +10,7 @@ export function foldTypography(text: string): string {
   return last.folded;
 }
 
-/** Otherwise a title would replace the text in the cache. */
+/** Shorter texts are not cached. Otherwise a title would replace the text in the cache. */
 const REMEMBERED_CHARACTERS = 500;
 /** The last long text, because a submission hashes its text several times. */
 let last = { text: '', folded: '' };

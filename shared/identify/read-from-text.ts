@@ -1,7 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Comparing lines takes quadratic time. */
+/** The maximum number of characters of a text that is compared, because comparing line by line takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
 /**
  * The maximum number of characters of a line that rules remove (a by-line, a date, a line of the site); most sentences

@@ -10,7 +10,7 @@ const MAX_CHARACTERS = 280;
 
 /** Sentences are joined up to this length. */
 const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
-/** Headings, code and names can come before the first sentence. */
+/** Only this number of characters is searched, because headings, code and names can come before the first sentence. */
 const MAX_SEARCHED_CHARACTERS = 4_000;
 
 /**

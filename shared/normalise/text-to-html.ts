@@ -56,7 +56,7 @@ function isFilledToWidth(lines: string[]): boolean {
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
 }
 
-/** In a wrapped text, shorter paragraphs are joined: their lines can begin with capitals by chance. */
+/** In a wrapped text, shorter paragraphs are always joined: all their lines can begin with a capital by chance. */
 const MIN_LINES_OF_VERSE = 4;
 /** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;

@@ -37,11 +37,15 @@ const END_SVG: ReadonlySet<string> = new Set(
 const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title']);
 
 /**
- * Articles have about 12 levels, pages about 24. Later steps use recursion, and the parser checks all open
- * elements at each end tag.
+ * The maximum depth of the tree. Articles have about twelve levels and pages about 24. The parser checks all open
+ * elements at each end tag, and later steps use recursion, so an unlimited depth would cost quadratic time or overflow
+ * the stack.
  */
 const MAX_DEPTH = 100;
-/** Real pages have up to 20,000. With more, only the text is kept. */
+/**
+ * The maximum number of elements. The longest real pages have 20,000 elements. An article of 1 MiB with more elements
+ * than the maximum is nearly all markup, so only its text is kept.
+ */
 const MAX_ELEMENTS = 50_000;
 /** Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the page. */
 const XML_DECLARATION = /^\s*<\?xml\s/;

@@ -5,7 +5,10 @@ import { streamSafe } from './stream-safe.ts';
 
 /** More would not change the result. */
 const MAX_CHARACTERS = 600;
-/** In a shorter text, names and loan words would decide. `scriptLanguage` needs fewer. */
+/**
+ * The language of a text is detected if the text has at least this number of letters. In a shorter text, names and loan
+ * words would decide. `scriptLanguage` needs fewer letters, because there the script decides.
+ */
 const MIN_LETTERS = 24;
 /**
  * The minimum number of different words with two letters or more. A list of units, or `ha ha ha`, has fewer such words,

@@ -32,7 +32,10 @@ export interface SubmitOptions {
 }
 
 const BATCH = 'application/x-ndjson';
-/** Editors write in several steps, of which only the last is sent. */
+/**
+ * The pause after a change of a file. Editors write a file in several steps, and all steps together must be sent
+ * only once.
+ */
 const WATCH_MILLISECONDS = 200;
 
 interface Source {

@@ -63,7 +63,7 @@ export interface Notified {
   failed: Map<ReceivedNotification, unknown>;
 }
 
-/** Pauses of 1, 2, 4, 8 and 16 delays: half an hour on AWS. */
+/** The pauses between the attempts are 1, 2, 4, 8 and 16 delays, in all about half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
 /** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;

@@ -21,7 +21,7 @@ import { publishTags } from './publish-tags.ts';
 import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
-/** Requests to S3 are mostly waiting time. */
+/** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**

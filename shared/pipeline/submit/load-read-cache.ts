@@ -88,7 +88,8 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
 }
 
 /**
- * Whether content that is already stored is compared again: its article was erased or has changed, or is or was held.
+ * Whether content that is already stored is compared again. It is compared if its article was erased or has changed, or
+ * if the article was ever held.
  */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));

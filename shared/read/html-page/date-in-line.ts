@@ -83,7 +83,7 @@ const PERIOD = new LazyPattern(
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 /** A longer line is a sentence, whose dates belong to the content. */
 const MAX_CHARACTERS = 220;
-/** `from 7:00 p.m. to 11:00 p.m.` */
+/** The maximum number of characters of the hours of an event, such as `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
 /** `Tue, ` */
 const WORD_BEFORE = /(?<!\p{L})\p{L}+\.?,? ?$/u;

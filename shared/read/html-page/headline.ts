@@ -43,7 +43,10 @@ const MAX_CHARACTERS = 300;
 const MAX_LINE = 110;
 /** If the first line is the title: the maximum number of lines with dates or authors between this line and the text. */
 const MAX_META_LINES = 2;
-/** Each candidate is compared with all others. */
+/**
+ * The maximum number of headings that are candidates. There is a limit because each candidate is compared with all
+ * others.
+ */
 const MAX_HEADINGS = 100;
 const NEAR_LINES = 12;
 

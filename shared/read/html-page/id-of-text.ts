@@ -7,7 +7,7 @@ import { LINKED_BOX } from './text-paragraphs.ts';
 const HEADING = /^(?:h[1-6]|dt|summary|caption|legend)$/;
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu;
 const NOT_ASCII = /[^\x20-\x7e]/g;
-/** Generators shorten long ids; fewer characters can agree by chance. */
+/** Some generators shorten long ids. Fewer characters can be the start of a heading by chance. */
 const MIN_SHORTENED = 16;
 
 /** Elements whose `id` is a name for references: `table-of-popular-boats`. */

@@ -2,7 +2,7 @@
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting)$/;
 const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
 const ADDRESSES = ['url', 'mainEntityOfPage'];
-/** Real pages have up to five levels. */
+/** The maximum depth of a graph that is read. The deepest graphs of real pages have five levels. */
 const MAX_DEPTH = 12;
 /** The maximum number of characters of all scripts of a page together. */
 const MAX_CHARACTERS = 300_000;

@@ -45,7 +45,10 @@ export interface Metadata {
   post?: SocialPost;
 }
 
-/** Search engine lists of dozens of tags do not describe the article. */
+/**
+ * The maximum number of tags. Publishers write dozens of tags for search engines, and a longer list says nothing about
+ * the article.
+ */
 const MAX_TAGS = 10;
 /** A tag with more characters is a sentence or was generated. */
 const MAX_TAG_CHARACTERS = 40;

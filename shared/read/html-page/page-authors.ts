@@ -170,7 +170,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   });
 }
 
-/** Names of people can begin with a shorter name. */
+/** The minimum number of letters of a site's name. Names of people can begin with a shorter name. */
 const MIN_SITE_LETTERS = 6;
 
 /** `Ann Lee` in `meta` for `ann.lee` in JSON-LD. */

@@ -274,7 +274,7 @@ function lineCandidates(
 }
 
 const SMALL_WORD = /(?<=^|\s)\p{Ll}[\p{L}\p{M}]+(?=[,;]?(?:\s|$))/gu;
-/** `The pier was opened for walkers on 5 March 1935` is a sentence. */
+/** A line with this number of words in lower case is a sentence: `The pier was opened for walkers on 5 March 1935`. */
 const MIN_SMALL_WORDS = 5;
 const hasManySmallWords = (text: string): boolean => (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
 

@@ -13,7 +13,7 @@ export interface SocialPost {
 const AUTHOR = /^(.*?)\s*\(@?([^()\s]+)\)$/;
 /** A longer element contains other posts too. */
 const MAX_MULTIPLE = 2;
-/** Each comparison reads the whole element. */
+/** The maximum number of elements that are compared with the text, because each comparison reads the whole element. */
 const MAX_COMPARED = 100;
 
 /**

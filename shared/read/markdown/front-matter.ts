@@ -9,7 +9,10 @@ import { commentedFields, metadataLines } from './metadata-lines.ts';
 import { orgHeader } from './org-header.ts';
 import { titleBlock } from './title-block.ts';
 
-/** Limits the time: YAML takes a hundred times as long as JSON. Front matter has no text of the article. */
+/**
+ * The maximum length of front matter, in characters. It limits the time, because parsing YAML takes a hundred times as
+ * long as parsing JSON. A low limit is enough, because front matter does not contain the text of the article.
+ */
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
 const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;

@@ -171,7 +171,7 @@ const MAX_LINES_TO_META = 8;
 /** A line above the headline with so many words of the text can be the standfirst, and stays. */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
-/** Sections can be between date and headline. */
+/** The headline is at most this number of lines below a date. Between them there can be the section, once or twice. */
 const MAX_LINES_BELOW_DATE = 3;
 
 /**

@@ -15,7 +15,10 @@ const FULL = 0.75;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
-/** Some characters may not begin a line, so full lines differ a little. */
+/**
+ * A full line can be shorter than the longest line by this number of characters, because some characters may not begin
+ * a line.
+ */
 const MAX_MISSING_CHARACTERS = 3;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;

@@ -11,7 +11,7 @@ const ADDRESS = /https?:|www\.|@\w/u;
 const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s|＞/u;
 /** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; not `Tide tables / Spring`. */
 const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
-/** `tst0412 3 pl 241`: share of words with a digit. */
+/** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
 const MIN_SHARE_OF_NUMBERS = 0.3;
 /** `Bulletin 44`, `浜の暮らし　その三十二` */
 const NUMBER_AT_END = /\d[^\p{L}]*$|(?:その|第)[\d〇一二三四五六七八九十百]{1,5}回?$/u;

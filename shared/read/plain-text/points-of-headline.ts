@@ -18,7 +18,7 @@ import { isHalfTitle } from './title-shape.ts';
 
 const MIN_SURE_STEMS = 2;
 const MIN_SURE_SHARE = 0.4;
-/** Sections and names of sites have fewer. */
+/** A line with so many stems of the text is seldom a section or the name of a site. */
 const MANY_STEMS = 3;
 const LONG_WORDS = 6;
 const LONG_WIDTH = 34;

@@ -60,7 +60,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 
-/** Years so far apart are about a life. */
+/** If two years in a line differ by at least this number, the line is about the life of a person. */
 const MIN_YEARS_OF_LIFE = 10;
 /** `freeman1984` is a name and not a year. */
 const YEARS = /(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?!\d)/gu;

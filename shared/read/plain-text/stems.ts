@@ -7,7 +7,10 @@ import { foldText } from '#shared/text/fold-text.ts';
  * The minimum number of letters of a word that is compared. Shorter words, such as `the` and `with`, are in every text.
  */
 const MIN_WORD_LETTERS = 5;
-/** Inflected forms begin with the same letters. */
+/**
+ * Only this number of letters at the start of a word is compared, because the forms of an inflected word begin with the
+ * same letters.
+ */
 const STEM_LETTERS = 6;
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);

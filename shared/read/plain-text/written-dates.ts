@@ -31,7 +31,7 @@ export interface DateContext {
 
 const DAY = 86_400_000;
 const MAX_CHARACTERS = 200;
-/** `Published an hour ago` */
+/** The maximum number of characters of a line that has a date but no number: `Published an hour ago`. */
 const MAX_WITHOUT_NUMBER = 60;
 
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;

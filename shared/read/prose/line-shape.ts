@@ -8,7 +8,7 @@ const PROSE_END = /[.!?…。！？؟۔।॥։።‽](?:["'”’»›“‘」
 
 const EACH_CJK = new RegExp(CJK, 'gu');
 
-/** Narrower lines are headings, names and buttons, even with a full stop. */
+/** The minimum width of a sentence. Narrower lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
 /**
@@ -105,7 +105,7 @@ export function isGreetingOrClosing(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_GREETING_WORDS;
 }
 
-/** `The river is back. What now?`. A longer text is a standfirst. */
+/** The maximum width of a headline of two sentences: `The river is back. What now?` A longer text is a standfirst. */
 const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 

@@ -25,7 +25,7 @@ const PARTICLES = phrasesOf('particles', 'rareParticles');
 const MAX_WORDS = 9;
 const MIN_LETTERS = 4;
 const MAX_CJK_CHARACTERS = 12;
-/** `de`, `von` */
+/** Shorter words in lower case can be a part of a name: `de`, `von`. */
 const LONG_WORD = 4;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;

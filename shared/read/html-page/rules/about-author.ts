@@ -10,7 +10,10 @@ const DOES = new LazyPattern(
   () => new RegExp(String.raw`^\s*${wordsIn('authorVerbs', 'authorVerbsOnPages')}(?!\p{L})`, 'iu'),
 );
 const MAX_CHARACTERS = 600;
-/** Notes without class are searched for at the end only, because an article can be about its author. */
+/**
+ * A note without a class name is searched for in this number of blocks at the end. Other blocks are not searched,
+ * because an article can be about its author.
+ */
 const LAST_BLOCKS = 8;
 const HEADINGS = phrasesOf('aboutAuthorHeadings');
 

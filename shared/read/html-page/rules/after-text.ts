@@ -19,7 +19,7 @@ const ALL_LINKED = 0.9;
 const SENTENCE_CHARACTERS = 80;
 const PARTLY_LINKED = 0.2;
 
-/** `Log in or register to post comments` */
+/** The maximum number of characters of a line for readers without an account: `Log in or register to post comments`. */
 const ACCOUNT_CHARACTERS = 80;
 
 const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(text);

@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
-/** Aliases of aliases grow exponentially. */
+/** The maximum number of aliases. A few aliases are legitimate, but aliases of aliases grow exponentially. */
 const MAX_ALIASES = 20;
 /**
  * Fields in which a number is read as a number. In all other fields `2026` is text: a title, a tag or an id with four

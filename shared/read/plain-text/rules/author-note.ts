@@ -17,7 +17,10 @@ function isCorrespondence(text: string): boolean {
   return ONLY_ADDRESS.test(address) && CORRESPONDENCE.has(wordsOf(label));
 }
 
-/** `Orders to a@b.example, at 28 euros each` is a sentence. */
+/**
+ * The maximum number of words after the address of an author. In a sentence more words follow: `Orders to a@b.example,
+ * at 28 euros each`.
+ */
 const MAX_WORDS_BEHIND = 2;
 
 function endsWithAddress(text: string): boolean {

@@ -7,7 +7,10 @@ import { OTHER_READING_TIME_WORDS } from '../phrases/reading-time-words.ts';
 
 const SETS = { comments: COMMENT_WORDS, other: OTHER_READING_TIME_WORDS };
 const MAX_CHARACTERS = 80;
-/** Removed also between paragraphs: `You must be logged in to comment.` */
+/**
+ * A known notice with at least this number of words is removed at any place in a text: `You must be logged in to
+ * comment.`
+ */
 const MIN_NOTICE_WORDS = 5;
 
 /** `3 Responses to “The road”` */

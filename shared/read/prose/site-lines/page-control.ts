@@ -8,7 +8,7 @@ const THIS_PAGE = phrasesOf('thisPageWords');
 const MAX_WORDS = 10;
 const MAX_CHARACTERS = 90;
 const MAX_REPORT_CHARACTERS = 140;
-/** `Yes`, `Maybe`, `1 to 5 stars` */
+/** The maximum number of words of an answer to a question of the site: `Yes`, `Maybe`, `1 to 5 stars`. */
 const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 

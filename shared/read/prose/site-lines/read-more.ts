@@ -200,7 +200,10 @@ const REFERENCE = /\((?:[^()]{0,80}[\s,])?(?:1[5-9]|20)\d\d[a-z]?\)|,\s(?:1[5-9]
 const isReference = ({ text }: Line): boolean => REFERENCE.test(text);
 
 const MIN_SHARED_LETTERS = 5;
-/** From a heading to its paragraph: a picture and credit can be between. */
+/**
+ * Only this number of lines, beginning with the heading, is searched for its paragraph. A picture and its credit can be
+ * between the two.
+ */
 const MAX_LINES_BELOW = 4;
 
 /** The text's next heading, copied without an empty line. The paragraph below has one of its words. */

@@ -4,7 +4,7 @@ import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
 const SETS = { counts: phrasesOf('textCountWords') };
 const MAX_CHARACTERS = 60;
-/** `2,310` without its comma is two numbers. */
+/** `2,310` is two numbers without its comma. */
 const MAX_NUMBERS = 2;
 
 /** `Word count: 388`, `2.310 Zeichen mit Leerzeichen` */
