@@ -108,7 +108,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   const names = rest
     .slice(mark?.length ?? 0)
     .trim()
-    .replace(REPORTER_BEFORE.expression, '');
+    .replace(REPORTER_BEFORE.expression, '')
+    .replace(ARTICLE_BEFORE_TITLE.expression, '');
   if (isStaffByline(names)) return [];
   const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
   const found = unspacedNames(ofAuthors) ?? namesIn(personBehindJob(ofAuthors) ?? ofAuthors);
@@ -123,6 +124,11 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
+
+/** `from the Rev. Ann Lee` */
+const ARTICLE_BEFORE_TITLE = new LazyPattern(
+  () => new RegExp(String.raw`^the (?=${wordsIn('titles')}\.? \p{Lu})`, 'iu'),
+);
 
 /** `BY THE NUMBERS` */
 const isHeading = (name: string): boolean =>

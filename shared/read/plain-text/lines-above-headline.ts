@@ -8,6 +8,7 @@ import { PARTS } from '../prose/separators.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
 import { hasDate, isMeta } from './lines-above.ts';
+import { isNamedAsSource } from './lines-of-source.ts';
 import { isWordOfText } from './mentions.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { firstSentences, lettersOf, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
@@ -28,6 +29,7 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
     isHeadOfPages(line, next, page) ||
     isNumberOfDocument(line, next, page) ||
     isSender(line, next, page) ||
+    isNamedAsSource(line, page) ||
     isHeadOfPost(line, page) ||
     isLabelOutsideText(line, next, page)
   );

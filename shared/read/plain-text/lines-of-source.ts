@@ -4,6 +4,7 @@ import { BEFORE_HOLDER, COPYRIGHT } from '../prose/copyright.ts';
 import { isShouted, wordCount } from '../prose/line-shape.ts';
 import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
+import { SOURCE_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt, phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { PARTS_OF_NAME } from '../prose/separators.ts';
@@ -90,7 +91,7 @@ function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
       (line) =>
         line.text !== text &&
         !isSentenceOfText(line) &&
-        (isHolder(name, name !== whole, line) || isInAddress(name, line)),
+        (isHolder(name, name !== whole, line) || isInAddress(name, line) || isLabelledSource(name, line)),
     );
 }
 
@@ -101,6 +102,16 @@ function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line)
   if (own.includes(' ')) return ` ${words} `.includes(` ${own} `);
   const holder = wordsOf(text.replace(BEFORE_HOLDER, '').split(/[.,|–—]/u, 1)[0] ?? '');
   return holder === own || (isBehindArticle && holder.startsWith(`${own} `));
+}
+
+/** A sender above the headline, which a line at the end names as the source. */
+export const isNamedAsSource = ({ text }: Line, page: TextDocument): boolean =>
+  page.whole.slice(-MAX_LINES_OF_FOOT).some((line) => isLabelledSource(text, line));
+
+/** `Original-Content von: Polizei Höxter, übermittelt durch news aktuell` */
+function isLabelledSource(name: string, { text }: Line): boolean {
+  const [, label = '', source = ''] = /^([^:：]{4,40})[:：]\s?([^,]{2,80})/u.exec(text) ?? [];
+  return SOURCE_LABELS.has(wordsOf(label)) && wordsOf(source) === wordsOf(name);
 }
 
 /** A name of one word must be the whole name of a host: `touchline` in `www.touchline.example`. */

@@ -28,7 +28,8 @@ const MAX_CJK_CHARACTERS = 12;
 /** Shorter words in lower case can be a part of a name: `de`, `von`. */
 const LONG_WORD = 4;
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** `St Bride’s` has two words. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

@@ -1,5 +1,11 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { phrasesOf } from '../../prose/phrases/phrase-table.ts';
+import { isAboutComments } from '../../prose/site-lines/comment-count.ts';
 import { beginsComments } from '../../prose/site-lines/platform-line.ts';
+import { YEAR } from '../date-pieces.ts';
+import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
+import type { TextDocument } from '../text-document.ts';
 
 /** Fewer sentences above are not a text. */
 const MIN_SENTENCES = 3;
@@ -16,6 +22,40 @@ export const commentSection: Rule = {
       if (line.isSentence) sentences += 1;
       return sentences > MIN_SENTENCES && beginsComments(line.text);
     });
-    page.drop(this.name, (_, index) => start > 0 && index >= start);
+    const first = start > 0 ? start : startOfAnswers(page);
+    page.drop(this.name, (_, index) => first > 0 && index >= first);
   },
 };
+
+const COMMENT_VERBS = phrasesOf('commentVerbs');
+const MAX_NAME_WORDS = 5;
+const CLOCK = /\d{1,2}[:.h]\d{2}|\d{1,2} ?h ?\d{2}/u;
+/** A headline and a first paragraph. */
+const MIN_SENTENCES_ABOVE_ANSWERS = 2;
+
+/** `3 comments`, `Ann says:`, `18 October 2026 at 9:12`: the index of the first of these lines; 0 if there are none. */
+function startOfAnswers(page: TextDocument): number {
+  const { lines } = page;
+  let sentences = 0;
+  const first = lines.findIndex((line, index) => {
+    if (line.isSentence) sentences += 1;
+    const time = lines[index + 1];
+    return (
+      sentences >= MIN_SENTENCES_ABOVE_ANSWERS &&
+      isSpeaker(line) &&
+      time !== undefined &&
+      YEAR.test(time.text) &&
+      CLOCK.test(time.text) &&
+      readMetaLine(time.text, page)?.dates.published !== undefined
+    );
+  });
+  const above = lines[first - 1];
+  return above !== undefined && isAboutComments(above) ? first - 1 : Math.max(0, first);
+}
+
+/** `Ann Lee says:` */
+function isSpeaker({ text, words }: Line): boolean {
+  const each = words.split(' ');
+  if (!/[:：]$/u.test(text) || each.length > MAX_NAME_WORDS) return false;
+  return [1, 2].some((count) => each.length > count && COMMENT_VERBS.has(each.slice(-count).join(' ')));
+}

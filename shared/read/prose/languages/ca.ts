@@ -469,6 +469,11 @@ export const ca: Phrases = {
     l'adreça electrònica no es publicarà. els camps necessaris estan marcats amb
     l'adreça electrònica no es publicarà
   `,
+  commentVerbs: `
+    diu
+    ha dit
+    va dir
+  `,
   newsletterInvitations: `
     subscriu-te
     subscriviu-vos

@@ -791,6 +791,12 @@ export const cs: Phrases = {
     vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny
     vaše e-mailová adresa nebude zveřejněna
   `,
+  commentVerbs: `
+    napsal
+    napsal a
+    říká
+    píše
+  `,
   newsletterInvitations: `
     newsletter
     newslettery

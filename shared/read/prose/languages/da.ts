@@ -419,6 +419,9 @@ export const da: Phrases = {
     …bladet
     …forening
     …posten
+    nyhedsbrev …
+    ugebrev …
+    nyhedsbrev fra …
   `,
   issueWords: `
     udgave
@@ -806,6 +809,11 @@ export const da: Phrases = {
   commentSections: `
     din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med
     din e-mailadresse vil ikke blive publiceret
+  `,
+  commentVerbs: `
+    siger
+    skriver
+    skrev
   `,
   newsletterInvitations: `
     nyhedsbrev

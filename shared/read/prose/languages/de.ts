@@ -1283,6 +1283,12 @@ export const de: Phrases = {
     …verband
     …verein
     …zeitung
+    elternbrief …
+    newsletter …
+    grundschule …
+    newsletter der …
+    newsletter des …
+    elternbrief der …
   `,
   regionWords: `
     Kreis
@@ -2130,6 +2136,14 @@ export const de: Phrases = {
     deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
     deine e-mail-adresse wird nicht veröffentlicht
   `,
+  commentVerbs: `
+    sagt
+    sagte
+    schreibt
+    schrieb
+    meint
+    meinte
+  `,
   newsletterInvitations: `
     newsletter
     newsletter abonnieren
@@ -2408,6 +2422,7 @@ export const de: Phrases = {
     fortsetzung auf seite …
     fortsetzung von seite …
     weiter auf seite …
+    original-content von: …, übermittelt durch news aktuell
   `,
   likeHeadings: `
     gefällt mir
@@ -2586,6 +2601,7 @@ export const de: Phrases = {
   `,
   sourceLabels: `
     quelle
+    original-content von
   `,
   contactLabels: `
     kontakt

@@ -1301,6 +1301,10 @@ export const en: Phrases = {
   titles: `
     Sir
     Rev
+    Revd
+    Canon
+    Father
+    Rabbi
   `,
   capitalJoints: `
     And
@@ -2019,6 +2023,15 @@ export const en: Phrases = {
     town of …
     village of …
     university of …
+    … primary school
+    … secondary school
+    … high school
+    … junior school
+    … infant school
+    … grammar school
+    … elementary school
+    … middle school
+    newsletter from …
   `,
   regionWords: `
     Region
@@ -3327,6 +3340,12 @@ export const en: Phrases = {
     discussion about this post
     write a response
   `,
+  commentVerbs: `
+    says
+    said
+    wrote
+    writes
+  `,
   newsletterInvitations: `
     sign up
     sign up for
@@ -4219,6 +4238,9 @@ export const en: Phrases = {
   `,
   sourceLabels: `
     source
+    original content by
+    original content from
+    original-content by
   `,
   contactLabels: `
     contact

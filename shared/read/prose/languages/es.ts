@@ -922,6 +922,8 @@ export const es: Phrases = {
     parroquia de …
     parroquia san …
     parroquia santa …
+    boletín …
+    ceip …
   `,
   regionWords: `
     Provincia
@@ -1589,6 +1591,12 @@ export const es: Phrases = {
   commentSections: `
     tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
     tu dirección de correo electrónico no será publicada
+  `,
+  commentVerbs: `
+    dice
+    dijo
+    ha dicho
+    escribió
   `,
   newsletterInvitations: `
     suscríbete

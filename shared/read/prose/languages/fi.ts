@@ -818,6 +818,10 @@ export const fi: Phrases = {
     sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty
     sähköpostiosoitettasi ei julkaista
   `,
+  commentVerbs: `
+    sanoo
+    kirjoitti
+  `,
   newsletterInvitations: `
     uutiskirje
     uutiskirjeet

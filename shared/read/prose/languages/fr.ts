@@ -1140,6 +1140,9 @@ export const fr: Phrases = {
     préfecture de …
     préfecture du …
     ville de …
+    lettre d’information …
+    école primaire …
+    école élémentaire …
   `,
   issueWords: `
     édition
@@ -1803,6 +1806,12 @@ export const fr: Phrases = {
     votre adresse e-mail ne sera pas publiée
     votre adresse de messagerie ne sera pas publiée. les champs obligatoires sont indiqués avec
     votre adresse de messagerie ne sera pas publiée
+  `,
+  commentVerbs: `
+    dit
+    a dit
+    a écrit
+    écrit
   `,
   newsletterInvitations: `
     recevez

@@ -474,6 +474,10 @@ export const hr: Phrases = {
     vaša adresa e-pošte neće biti objavljena. obavezna polja su označena sa
     vaša adresa e-pošte neće biti objavljena
   `,
+  commentVerbs: `
+    kaže
+    napisao
+  `,
   newsletterInvitations: `
     prijavite se
     prijavi se

@@ -856,6 +856,11 @@ export const hu: Phrases = {
     az e-mail-címet nem tesszük közzé. a kötelező mezőket
     az e-mail címet nem tesszük közzé
   `,
+  commentVerbs: `
+    szerint
+    írta
+    mondja
+  `,
   newsletterInvitations: `
     hírlevél
     hírlevelünk

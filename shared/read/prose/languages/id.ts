@@ -722,6 +722,10 @@ export const id: Phrases = {
     alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
     alamat email anda tidak akan dipublikasikan
   `,
+  commentVerbs: `
+    berkata
+    mengatakan
+  `,
   newsletterInvitations: `
     berlangganan
     daftar

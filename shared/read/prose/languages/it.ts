@@ -888,6 +888,8 @@ export const it: Phrases = {
     pro loco …
     provincia di …
     regione …
+    notiziario …
+    istituto comprensivo …
   `,
   regionWords: `
     Provincia
@@ -1413,6 +1415,12 @@ export const it: Phrases = {
   commentSections: `
     il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
     il tuo indirizzo email non sarà pubblicato
+  `,
+  commentVerbs: `
+    dice
+    ha detto
+    scrive
+    ha scritto
   `,
   newsletterInvitations: `
     iscriviti

@@ -1824,6 +1824,9 @@ export const ja: Phrases = {
     メールアドレスが公開されることはありません。 が付いている欄は必須項目です
     メールアドレスが公開されることはありません。
   `,
+  commentVerbs: `
+    より
+  `,
   newsletterInvitations: `
     ニュースレター
     メールマガジン

@@ -756,6 +756,9 @@ export const nb: Phrases = {
     …bladet
     …forening
     …posten
+    nyhetsbrev …
+    ukebrev …
+    nyhetsbrev fra …
   `,
   issueWords: `
     utgave
@@ -1168,6 +1171,11 @@ export const nb: Phrases = {
   commentSections: `
     din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
     din e-postadresse vil ikke bli publisert
+  `,
+  commentVerbs: `
+    sier
+    skriver
+    skrev
   `,
   newsletterInvitations: `
     nyhetsbrev

@@ -772,6 +772,10 @@ export const nl: Phrases = {
     …courant
     …krant
     …vereniging
+    nieuwsbrief …
+    basisschool …
+    nieuwsbrief van …
+    nieuwsbrief basisschool …
   `,
   regionWords: `
     Gemeente
@@ -1305,6 +1309,12 @@ export const nl: Phrases = {
     je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
     het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
     je e-mailadres wordt niet gepubliceerd
+  `,
+  commentVerbs: `
+    zegt
+    zei
+    schreef
+    schrijft
   `,
   newsletterInvitations: `
     nieuwsbrief

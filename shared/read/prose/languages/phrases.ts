@@ -356,6 +356,8 @@ export interface Phrases {
   readonly moderationWords?: string;
   /** Whole lines with which a platform begins the comments or their form. Only comments and the site are below. */
   readonly commentSections?: string;
+  /** Between the name of a reader and a colon, above the time of a comment in a blog: `Ann says:`. */
+  readonly commentVerbs?: string;
 
   // Newsletters and channels.
 

@@ -1340,6 +1340,13 @@ export const pl: Phrases = {
     twój adres e-mail nie zostanie opublikowany
     twój adres email nie zostanie opublikowany. wymagane pola są oznaczone
   `,
+  commentVerbs: `
+    pisze
+    mówi
+    napisał
+    napisał a
+    komentuje
+  `,
   newsletterInvitations: `
     newsletter
     newslettera

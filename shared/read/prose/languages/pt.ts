@@ -920,6 +920,8 @@ export const pt: Phrases = {
     paróquia de …
     prefeitura de …
     prefeitura municipal de …
+    boletim …
+    agrupamento de escolas …
   `,
   issueWords: `
     número
@@ -1531,6 +1533,11 @@ export const pt: Phrases = {
     o seu endereço de e-mail não será publicado
     o seu endereço de email não será publicado. campos obrigatórios marcados com
     o seu endereço de email não será publicado
+  `,
+  commentVerbs: `
+    disse
+    diz
+    escreveu
   `,
   newsletterInvitations: `
     assine

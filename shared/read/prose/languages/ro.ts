@@ -649,6 +649,11 @@ export const ro: Phrases = {
     adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
     adresa ta de email nu va fi publicată
   `,
+  commentVerbs: `
+    spune
+    a spus
+    a scris
+  `,
   newsletterInvitations: `
     newsletter
     newsletterul

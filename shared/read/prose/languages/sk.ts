@@ -444,6 +444,11 @@ export const sk: Phrases = {
     vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené
     vaša e-mailová adresa nebude zverejnená
   `,
+  commentVerbs: `
+    píše
+    hovorí
+    napísal
+  `,
   newsletterInvitations: `
     newsletter
     prihláste sa

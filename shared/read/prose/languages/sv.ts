@@ -451,6 +451,9 @@ export const sv: Phrases = {
     …kommun
     …posten
     …tidningen
+    nyhetsbrev …
+    veckobrev …
+    nyhetsbrev från …
   `,
   issueWords: `
     årgång
@@ -904,6 +907,11 @@ export const sv: Phrases = {
   commentSections: `
     din e-postadress kommer inte publiceras. obligatoriska fält är märkta
     din e-postadress kommer inte publiceras
+  `,
+  commentVerbs: `
+    säger
+    skriver
+    skrev
   `,
   newsletterInvitations: `
     nyhetsbrev

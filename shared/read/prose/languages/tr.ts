@@ -1241,6 +1241,12 @@ export const tr: Phrases = {
     e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
     e-posta adresiniz yayınlanmayacak
   `,
+  commentVerbs: `
+    dedi ki
+    diyor ki
+    dedi
+    yazdı
+  `,
   newsletterInvitations: `
     bülten
     bültenimiz

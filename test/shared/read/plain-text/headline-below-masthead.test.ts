@@ -213,3 +213,29 @@ it('readPlainText keeps a sentence about baking cookies', () => {
     'butter cookies',
   );
 });
+
+it.each([
+  ["St Bride's Primary School\n16 November 2026", 'Year 4 visit to Hollow Farm'],
+  ['Nieuwsbrief basisschool De Wilgen\n27 november 2026', 'Sinterklaasviering en kerstrooster'],
+  ['Elternbrief der Grundschule am See\n27. November 2026', 'Adventskalender und Weihnachtsfeier'],
+  ['Nyhetsbrev från Björkskolan\n27 november 2026', 'Julfest och lovdagar'],
+])('reads the headline of a letter below the name of the school and the date: %j', (head, title) => {
+  const text = 'The coach leaves at 9.15 and returns by three. Please give the children a warm coat.';
+  const article = readPlainText(`${head}\n\n${title}\n\nDear parents and carers,\n\n${text}`, {
+    receivedAt: '2026-11-30T12:00:00.000Z',
+  });
+  expect(article.title).toBe(title);
+  expect(article.date_published?.slice(0, 7)).toBe('2026-11');
+});
+
+it('reads the headline below the sender that the last line names as the source', () => {
+  const text =
+    'Höxter (ots) - In der Nacht haben Unbekannte von einem Platz rund 40 Tannen gestohlen.\n\nHinweise nimmt die Polizei unter Telefon 05271 555-0 entgegen.';
+  const article = readPlainText(
+    `Polizei Höxter\n\nPOL-HX: Unbekannte stehlen 40 Bäume\n\n29.11.2026 – 11:08\n\n${text}\n\nOriginal-Content von: Polizei Höxter, übermittelt durch news aktuell`,
+    { receivedAt: '2026-11-30T12:00:00.000Z' },
+  );
+  expect(article.title).toBe('POL-HX: Unbekannte stehlen 40 Bäume');
+  expect(article.date_published?.slice(0, 10)).toBe('2026-11-29');
+  expect(article.content_text).toBe(text);
+});

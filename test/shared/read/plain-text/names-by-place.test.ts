@@ -79,6 +79,7 @@ it.each([
     ['Edil La Fosa'],
   ],
   ['a job in brackets', 'ja', '市場が橋の上へ\n佐藤恵美（作家）\n2026年11月3日', ['佐藤恵美']],
+  ['“from the Revd”', 'en', 'The market moves\nfrom the Revd Jo Pickering', ['Revd Jo Pickering']],
   [
     'a name and a place below the headline',
     'en',
