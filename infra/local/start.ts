@@ -70,5 +70,7 @@ try {
     print(`feedmill ready on ${feedmill.url}`);
   }
 } catch (error) {
+  // A signal to the process group, such as Ctrl-C, also ends processes that are still being started.
+  if (stopping !== undefined) process.exit(0);
   fail(error);
 }

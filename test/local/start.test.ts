@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../contract/until.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
@@ -140,6 +141,27 @@ describe('a start that fails', () => {
     server.close();
   });
 });
+
+it('exits with 0 after Ctrl-C while the functions are being started', async () => {
+  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', FEEDMILL_DATA: join(folder, 'interrupted') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A terminal sends the signal of Ctrl-C to the process group.
+    detached: true,
+  });
+  const ended = once(child, 'close');
+  let errors = '';
+  child.stderr.on('data', (bytes) => {
+    errors += bytes;
+  });
+  await until(() => Promise.resolve(errors.includes('starting the functions')));
+  // Now some functions have not reached the line that ignores signals.
+  await setTimeout(300);
+  process.kill(-(child.pid ?? Number.NaN), 'SIGINT');
+  expect(await ended).toEqual([0, null]);
+  expect(errors).not.toContain('    at ');
+}, 120_000);
 
 describe('npm start', () => {
   const dataFolder = join(folder, 'data');
