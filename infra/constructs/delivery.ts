@@ -111,8 +111,8 @@ export class Delivery extends Construct {
         // Custom error responses are not used, because they apply to the whole distribution and would also replace
         // the API's 403 and 404.
         origin: new OriginGroup({
-          // `withOriginAccessControl` is not used, because its policy allows the whole bucket, including large
-          // bodies.
+          // `withOriginAccessControl` is not used, because its policy lets CloudFront read the whole bucket, including
+          // bodies of articles that are not published.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,
@@ -290,7 +290,7 @@ export class Delivery extends Construct {
   }
 
   #nameInZone(name: string, hostedZoneId: string): void {
-    // A record without a name gets the name of the zone, and the name of this zone is set to the domain.
+    // A record without a name gets the name of its zone, so CDK is told that the zone has the name of the domain.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
     pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');

@@ -47,7 +47,7 @@ export function dayIn(language = '', instant: string, style: Style = 'day'): str
   return style === 'time' ? `${text} UTC` : text;
 }
 
-/** `March 1 – 7, 2026` */
+/** A range of days in a language: `March 1 – 7, 2026`. */
 export function daysIn(language = '', from: string, to: string): string {
   const format = formatOf(language, 'day');
   if (format !== undefined) return format.formatRange(new Date(from), new Date(to));

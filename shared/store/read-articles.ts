@@ -88,7 +88,7 @@ function isRecord(one: ArticleRecord | Item): one is ArticleRecord {
   return 'article' in one;
 }
 
-/** @returns undefined without article or body */
+/** @returns undefined if there is no item, or if its body is lost */
 async function wholeRecord(item: Item | undefined, bodies: Bodies): Promise<ArticleRecord | undefined> {
   try {
     return item && (await recordOf(item, bodies));

@@ -7,7 +7,7 @@ import { type StartedFeedmill, startFeedmill } from '../local/start-feedmill.ts'
 import { ENVIRONMENT, unpackDataFolder } from './data-folder.ts';
 import { type Answered, readSubmissions, type Sent, send } from './submissions.ts';
 
-/** A data folder that `make-data.ts` made with commit 9b185eb, from the submissions in this folder. */
+/** The data folder that commit 9b185eb made of `9b185eb/submissions.jsonl`; see `make-data.ts`. */
 const FOLDER = join(import.meta.dirname, '9b185eb');
 
 /** Compressed files are not compared, because they have the same content as the file itself. */

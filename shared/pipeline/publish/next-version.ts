@@ -15,8 +15,8 @@ export interface VersionOptions {
 
 /**
  * The next version of a file that contains the time of its last change. If only the time would change, the
- * text stays. Else the time is later than in all earlier versions, so an ETag never returns. If an ETag could
- * return, a slower call would not detect that the file has changed, and would replace it with an older state.
+ * text stays. Else the time is later than in all earlier versions, so no two versions have one ETag. Otherwise a slower
+ * call could not detect that the file has changed, and would replace it with an older state.
  *
  * A new `maxAgeSeconds` changes the time too: CloudFront keeps `max-age` while the ETag is the same.
  *

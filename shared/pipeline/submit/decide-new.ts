@@ -16,7 +16,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
 export function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
   const { refusals, publisherId, sourceIds, version, distinctFrom = [] } = submission;
-  // The URL of an article with a publisher id identifies the article only for submissions without a publisher id.
+  // If the submission and a taken-down article both have a publisher id, an equal URL does not make them one article.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
     const record = refusingRecord(refusal, feed, cache);
@@ -25,8 +25,8 @@ export function decideNew(input: DecisionInput): Decision {
   }
   if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
-  // An article was created with this content, and was corrected or got a publisher id or a URL since. The submission
-  // has only the content, so it is a duplicate of that article.
+  // If an article has this id, it was created with this content, and has been corrected or has got a publisher id or a
+  // URL since. The submission has only the content, so it is a duplicate of that article.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   checkConditions(options, undefined);

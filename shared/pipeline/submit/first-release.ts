@@ -15,8 +15,9 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. Content of release 0.1.0 is hashed again, because its
- * hash had no links. The stored content must equal the submission, or what release 0.1.0 would have stored for it.
+ * Whether an article has the content of a submission. Content of release 0.1.0 is hashed again, because that
+ * release left links out of the hash. The content must equal the submission, or what release 0.1.0 would have stored
+ * for it.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
@@ -50,7 +51,7 @@ export function readByFirstRelease(
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
-/** @returns the most similar article of release 0.1.0 by the same publisher */
+/** @returns the id of the most similar article of release 0.1.0 by the same publisher */
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,

@@ -184,7 +184,7 @@ export function authorNames(byline: string): string[] {
 /** `PHOTOS BY PAUL ROE` behind an author. */
 const isCredit = (part: string): boolean => CREDIT_LABELS.has(wordsOf(part.split(' ', 1)[0] ?? ''));
 
-/** `김하늘 기자`, `山田花子記者` */
+/** Removes a job after a name: `김하늘 기자`, `山田花子記者`. */
 function withoutJob(name: string): string {
   const words = name.split(' ');
   const [last = ''] = words.slice(-1);

@@ -21,12 +21,15 @@ export interface Block {
 }
 
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** The maximum number of characters of a label; in CJK scripts a third of this, in Thai half of this. */
+/**
+ * From this number of characters on, a text with an end mark is a sentence; in CJK scripts from a third of it, in Thai
+ * from half of it.
+ */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
 export function readsLikeSentence(text: string): boolean {
-  // Most texts are long enough in any script, so the script is not determined.
+  // This is enough in any script, so the slower search for the script is not needed.
   if (text.length >= LONG_CHARACTERS) return true;
   if (3 * text.length < LABEL_CHARACTERS) return false;
   const letters = CJK_OR_THAI.test(text) ? (CJK.test(text) ? 3 : 2) : 1;

@@ -186,7 +186,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-/** `Posted by Ann Lee on` */
+/** The label of a date in the words before it: `Posted` in `Posted by Ann Lee on`. */
 function labelOf(before: string): DateLabel {
   const label = labelBefore(before);
   if (label !== undefined) return label;

@@ -125,7 +125,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
   return [];
 }
 
-/** `Ann Lee`, `Ann Lee, Girona`, `Ann Lee, reporter`, `Ann Lee and Tom Roe` */
+/** The names in `Ann Lee`, `Ann Lee, Girona`, `Ann Lee, reporter` or `Ann Lee and Tom Roe`. */
 function namesOfSignature(text: string): string[] {
   const [, name = text] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(text) ?? [];
   if (isFullName(name)) return [name];

@@ -130,7 +130,7 @@ const ARTICLE_BEFORE_TITLE = new LazyPattern(
   () => new RegExp(String.raw`^the (?=${wordsIn('titles')}\.? \p{Lu})`, 'iu'),
 );
 
-/** `BY THE NUMBERS` */
+/** Whether words after `by` are a heading in capitals, such as `BY THE NUMBERS`. */
 const isHeading = (name: string): boolean =>
   name === name.toUpperCase() &&
   name.split(' ').some((word) => NEVER_IN_NAMES.has(word.toLowerCase())) &&

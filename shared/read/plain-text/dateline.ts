@@ -79,7 +79,7 @@ export function readDateline(text: string): Dateline {
   };
 }
 
-/** `Coast Wire, Ann Lee` */
+/** The persons in the sender of a report: Ann Lee in `Coast Wire, Ann Lee`. */
 const peopleIn = (sender = ''): string[] =>
   sender.includes(',') ? sender.split(/,\s?/u).filter(isSurePerson) : [];
 

@@ -109,7 +109,7 @@ function readText(text: string, found: Found, around: Omit<Around, 'isBeforeCont
   }
 }
 
-/** `来源：江城晚报 作者：李若澜`, `Autor: Jana Dohm Quelle: Küstenblatt` */
+/** Splits a line before each label: `来源：江城晚报 作者：李若澜`, `Autor: Jana Dohm Quelle: Küstenblatt`. */
 function labelledParts(text: string): string[] {
   const labels = [...text.matchAll(LABEL_WITHIN)].filter(([, label = '']) => {
     const folded = foldText(label);

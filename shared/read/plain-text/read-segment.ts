@@ -24,7 +24,7 @@ const IN_CATEGORY = new LazyPattern(() => {
   return new RegExp(` ${oneOf(prepositions)} `, 'u');
 });
 
-/** Shorter labels are words of sentences too. */
+/** Labels of fewer characters also occur as ordinary words of sentences. */
 const MIN_LABEL = 4;
 
 /** A handle after `by`, as blogs print it. */
@@ -35,10 +35,7 @@ const MAX_UNNAMED_WORDS = 3;
 /** `R. R.` */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
-/**
- * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an office or a
- * place.
- */
+/** 山川花子2026年…: three to five characters directly before the year. `CJK_OFFICE` excludes offices and places. */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 
 export type Found = MetaLine & { rest: string[] };
@@ -50,7 +47,7 @@ export interface Around {
   isBehindDate: boolean;
   /** Whether a count or a button follows. */
   isBeforeControl: boolean;
-  /** Whether the text begins the line and a date in digits follows. */
+  /** Whether the segment is at the start of the line, and a date in digits follows. */
   isSigned: boolean;
 }
 
@@ -87,14 +84,14 @@ export function readSegment(segment: string, found: Found, around: Around): void
   readPlain(unlabelled, found, around);
 }
 
-/** `karstenruppert`, `ThE_PaiN`, `nordlicht7` */
+/** Whether a text has the form of an account name: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
 const isSignInName = (text: string, page: TextDocument): boolean =>
   /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}\d]*(?:[_\d]|\p{Ll}\p{Lu})[\p{L}\d_]{0,20})$/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !SECTION_NAMES.has(wordsOf(text)) &&
   !isWordOfText(text, page);
 
-/** `Veröffentlicht von A`, `Posted by A`: the date is on another line. */
+/** Removes the label of a date before `by`, for example `Posted` in `Posted by A`. */
 function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   const label = phraseAt(foldText(text), PUBLISHED_LABELS);
   const rest = text.slice(label.length).trim();
@@ -133,13 +130,13 @@ function readPlain(text: string, found: Found, around: Around): void {
   }
 }
 
-/** `Priya Raman and Jonas Weil` */
+/** The names in `Priya Raman and Jonas Weil`; empty for a single name. */
 function severalNames(part: string): string[] {
   const names = namesIn(part) ?? [];
   return names.length > 1 && names.every(isSurePerson) ? names : [];
 }
 
-/** `Ann Lee, Lima, Paul Roe` */
+/** A further author after the first one, also after a place: Paul Roe in `Ann Lee, Lima, Paul Roe`. */
 function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Around): string | undefined {
   if (!isBeforeDate || authors.length === 0 || !isFullName(part)) return undefined;
   const isPerson = nameAtStart(part) === part && isGivenName(part);
@@ -147,7 +144,8 @@ function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Arou
 }
 
 /**
- * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before the year.
+ * A person next to a date: before the year in scripts without spaces, at the start of a line before a date in digits,
+ * before a job title, or with a common given name.
  */
 function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
@@ -159,7 +157,7 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   // `Ann Lee: Hello!`
   const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));
   if (name === undefined || isMessage || !isSurePerson(name)) return undefined;
-  // `Jana Gardens` below the headline `Gardens: the first frost`: name and category.
+  // `Jana Gardens` below the headline `Gardens: the first frost`: `Gardens` is the category, not a surname.
   const [headline] = page.whole;
   return headline?.words.split(' ').includes(wordsOf(name.split(' ').at(-1) ?? '')) === true
     ? undefined
@@ -172,7 +170,10 @@ const isWrittenName = (text: string): boolean =>
   !SITE_WORDS.test(text.toLowerCase()) &&
   /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
 
-/** The names after `by`, as many words as are names; or one handle, if the line ends there and has a date. */
+/**
+ * Reads the names after `by`: as many words as are names. If there is no name, reads a handle: one word before a time,
+ * or up to three words at the end of a line with a date.
+ */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');
@@ -186,8 +187,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // The words after a name must not be in lower case. If they are, the text is a handle (`by mobasir hassan`) or
-    // no by-line.
+    // If a word in lower case follows a name of one word, the text is a handle (`by mobasir hassan`) or no by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) continue;
     const name = firstOnly(names, text);
@@ -204,7 +204,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
   return { names: undefined, rest: text };
 }
 
-/** `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur` */
+/** The name without the category after it: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`. */
 function firstOnly(names: readonly string[], text: string): string | undefined {
   const [first = '', ...others] = names;
   const isFiled = IN_CATEGORY.test(text) && !others.some((name) => name.includes(' '));

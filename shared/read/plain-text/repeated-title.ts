@@ -47,13 +47,13 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 
 const MIN_HEADLINE_WORDS = 4;
 
-/** `Press release - Headline`, `News > Life > Headline` */
+/** Parts of a title that can be the headline: `Press release - Headline`, `News > Life > Headline`. */
 const partsAtEnd = (text: string): string[] =>
   [...withoutSuffixes(text).map(({ site }) => site), lastStepOf(text) ?? ''].filter(
     (part) => wordCount(part) >= MIN_HEADLINE_WORDS,
   );
 
-/** `Headline`, `Headline | Site`, `Site | Headline` */
+/** The forms of a title with and without the site: `Headline`, `Headline | Site`, `Site | Headline`. */
 function variantsOf(text: string): string[] {
   const cuts = withoutSuffixes(text);
   const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);

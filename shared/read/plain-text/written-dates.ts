@@ -160,7 +160,7 @@ function dateBehindEditor(behind: string, context: DateContext): string | undefi
   return undefined;
 }
 
-/** `1 December 2025 (updated 2 December)` */
+/** A date, and the date of an update in brackets: `1 December 2025 (updated 2 December)`. */
 function bracketedDates(folded: string, context: DateContext): WrittenDates | undefined {
   const [, outer = '', inner = ''] = /^([^(]{6,60})\(([^()]{3,60})\)$/.exec(folded) ?? [];
   const first = oneDate(outer, context);

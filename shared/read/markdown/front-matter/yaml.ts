@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
-/** The maximum number of aliases. A few aliases are legitimate, but aliases of aliases grow exponentially. */
+/** The maximum number of uses of an anchor, multiplied by the aliases within it: aliases of aliases grow exponentially. */
 const MAX_ALIASES = 20;
 /**
  * Fields in which a number is read as a number. In all other fields `2026` is text: a title, a tag or an id with four
@@ -15,7 +15,7 @@ const NUMERIC_FIELD = /^(?:_|attachments$)/;
  * Reads YAML 1.2 (core schema). Dates, numbers and truth values are text, except in `NUMERIC_FIELD`.
  *
  * @returns undefined if the YAML is a single text. Then the lines `---` around it are thematic breaks of Markdown
- * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
+ * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or too many aliases
  */
 export function parseYaml(yaml: string): Record<string, unknown> | undefined {
   const lineCounter = new LineCounter();

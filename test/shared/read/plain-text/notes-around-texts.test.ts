@@ -133,7 +133,7 @@ ${ARTICLE}
 
 [28/11/2026, 17:46:03] Ada Ferris: pictures later`;
 
-  it('is read as its longest message below the name of the chat', () => {
+  it('is read as its longest message, also if the name of the chat is the first line', () => {
     expect(read('News desk chat', CHAT)).toMatchObject({ title: TITLE, content_text: ARTICLE });
   });
 

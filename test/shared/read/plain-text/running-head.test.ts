@@ -25,7 +25,7 @@ describe('the head of printed pages', () => {
     expect(content_text).toBe(PAGES.join('\n\n'));
   });
 
-  it('stays if it is the headline', () => {
+  it('is read as the headline if it has neither a bar nor columns', () => {
     const { title, content_text } = read(printed('A short rope in the tower', 'Summary of the report'));
     expect(title).toBe('A short rope in the tower');
     expect(content_text).toContain('Summary of the report');

@@ -64,7 +64,7 @@ it.each([
   for (const sentence of sentences) expect(text).toContain(sentence);
 });
 
-it('keeps a block of known lines above a paragraph', () => {
+it('keeps an unknown line between boilerplate lines above a paragraph', () => {
   const block = 'Share\nFacebook\nContact Us\nPrint this page\nWhat the roof costs\n© 2026 Ardlair Titles';
   expect(read('The mill', ...EN, block, EN[0] ?? '').content_text).toContain('What the roof costs');
 });
