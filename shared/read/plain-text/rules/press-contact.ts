@@ -27,11 +27,11 @@ const isNamedOffice = ({ text, words }: Line, labels: PhraseSet): boolean =>
   wordCount(text) <= MAX_OFFICE_WORDS &&
   phraseAt(words, labels).includes(' ');
 
-/** A label, and the lines below it down to the last address or number. */
+/** A label, and the lines below it in its block or, if it is alone, in the next block, down to the last address or number. */
 function cardAt(lines: readonly Line[], index: number, labels: PhraseSet): readonly Line[] {
   const [label, ...below] = lines.slice(index, index + 1 + MAX_CONTACT_LINES);
   if (label === undefined || !(labels.has(label.words) || isNamedOffice(label, labels))) return [];
-  const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));
+  const card = below.filter((line) => line.block === below[0]?.block && !endsLikeSentence(line.text));
   const end = card.findLastIndex(({ text }) => REACHED.test(text));
   return end < 0 ? [] : [label, ...card.slice(0, end + 1)];
 }
