@@ -158,10 +158,15 @@ function leadBelow(page: Comparison): Leaf[] {
   );
 }
 
-/** `发表于2026-03-05 21:30 | 来源 …` */
+const CLOCK = /\d:\d\d/;
+
+/** `发表于2026-03-05 21:30 | 来源 …`, `新海网（2026-06-04 09:20:26）来源：…` */
 function isDatedLine(text: string): boolean {
   if (endsLikeSentence(text)) return false;
-  return datesInLine(text, undefined).some(({ label }) => label === 'published' || label === 'updated');
+  return datesInLine(text, undefined).some(
+    ({ label, date }) =>
+      label === 'published' || label === 'updated' || (label === undefined && CLOCK.test(date)),
+  );
 }
 
 /**

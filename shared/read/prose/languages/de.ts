@@ -1334,6 +1334,8 @@ export const de: Phrases = {
     themen des artikels
     lesen sie mehr zu diesen themen
     ähnliche themen
+    abgelegt unter
+    abgelegt in
   `,
   taggedWith: `
     verschlagwortet mit
@@ -1668,6 +1670,10 @@ export const de: Phrases = {
     spendier mir einen kaffee
     spendiere mir einen kaffee
     kauf mir einen kaffee
+    zum vergrößern klicken
+    klicken zum vergrößern
+    zum vergrößern anklicken
+    zum vergrößern bitte klicken
   `,
   weakButtons: `
     kommentare
@@ -2068,6 +2074,7 @@ export const de: Phrases = {
     lesen sie mehr
     auch interessant
     lesen sie mehr zum thema
+    mehr artikel aus dieser rubrik
   `,
   sectionLinks: `
     mehr aus
@@ -2447,6 +2454,9 @@ export const de: Phrases = {
     gesponsert
     anzeige ende
     ende der anzeige
+    werbung artikel wird unten fortgesetzt
+    anzeige artikel wird unten fortgesetzt
+    artikel wird nach der anzeige fortgesetzt
   `,
   affiliateNotices: `
     dieser artikel enthält affiliate links
@@ -2765,5 +2775,7 @@ export const de: Phrases = {
     als nächstes
     nächster beitrag
     vorheriger beitrag
+    nächste
+    vorige
   `,
 };

@@ -2593,6 +2593,10 @@ export const en: Phrases = {
     back to all stories
     view in reader view
     buy me a coffee
+    click for larger image
+    click for a larger image
+    click for larger version
+    click to view larger image
   `,
   weakButtons: `
     print
@@ -3324,6 +3328,9 @@ export const en: Phrases = {
     sign in to add a comment
     sign in to leave a comment
     add comment
+    what do you think scroll down to comment below
+    scroll down to comment
+    scroll down to comment below
   `,
   commentNouns: `
     comment
@@ -3891,6 +3898,9 @@ export const en: Phrases = {
     scroll to continue with content
     your ad here
     ad choices
+    advertisement story continues below
+    advertisement article continues below
+    advertisement content continues below
   `,
   affiliateNotices: `
     we may earn a commission

@@ -112,9 +112,14 @@ const NEIGHBOURS = phrasesOf('neighbourLabels');
 const LABELLED = /^([^:：]{2,30})[:：]\s?\S/u;
 const isLabelledNeighbour = ({ text }: Line): boolean =>
   NEIGHBOURS.has(wordsOf(LABELLED.exec(text)?.[1] ?? '')) && !endsLikeSentence(text);
+/** `« Previous | Next »` */
+function isOnlyNeighbours({ text }: Line): boolean {
+  const parts = text.split(/[|·•«»‹›←→<>]+/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => NEIGHBOURS.has(wordsOf(part)));
+}
 const isToNeighbour = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
-  (TO_NEIGHBOUR.test(line.text) || isBack(line) || isLabelledNeighbour(line));
+  (TO_NEIGHBOUR.test(line.text) || isBack(line) || isLabelledNeighbour(line) || isOnlyNeighbours(line));
 
 /** `Les hele saken på kysten.example` */
 const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;

@@ -297,3 +297,17 @@ it('readHtmlPage keeps footnotes and endnotes of Word', () => {
   const text = htmlToText(readHtmlPage(html).content_html ?? '');
   for (const note of below) expect(text).toContain(note);
 });
+
+it('a line with only the time and source of an article is not the summary', () => {
+  const sentence =
+    '港口在星期一连续第二天关闭，港务局在一份声明中说，傍晚以前没有一艘渡轮能够离开，两艘运送食品的船只仍然在港外等候。';
+  const cells = [
+    '<h1>港口连续第二天关闭</h1>',
+    '新海网海边频道 ( 2026-06-04 09:20:26 ) 稿件来源： 海边日报',
+    `<p>${sentence}</p>`.repeat(4),
+  ];
+  const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
+  const html = `<!doctype html><html><head><title>港口连续第二天关闭</title></head><body>${table}</body></html>`;
+  expect(readHtmlPage(html)).toMatchObject({ date_published: '2026-06-04 09:20:26' });
+  expect(readHtmlPage(html).summary).toBeUndefined();
+});
