@@ -33,7 +33,9 @@ export function safeContent(
   // Escaped plain text is already safe, but all stored content is sanitised.
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe));
-  if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
+  // All elements of the syntax of Markdown stay, so only HTML within the Markdown can be replaced.
+  const isSanitised = content_html === undefined ? safe.replaced.length > 0 : safe.html !== content_html;
+  if (isSanitised) applied.push({ rule: 'html-sanitised' });
   return { content_html: safe.html, content_text: safe.text, tree: safe.tree };
 }
 

@@ -62,7 +62,8 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
  *
  * @param options.isFirstRelease if true, sanitises as release 0.1.0 did, to recognise its articles
  * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
- * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
+ * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`; `replaced`: the names of
+ * elements that occur in the HTML, but not in the result
  */
 export function sanitiseAndRead(
   html: string,
@@ -73,14 +74,19 @@ export function sanitiseAndRead(
   tree: readonly HtmlNode[];
   dropped: readonly string[];
   pictures: readonly string[];
+  replaced: readonly string[];
 } {
   const addresses = new AddressResolver({ baseUrl, inputCharacters: html.length });
-  const nodes = repairHtml(parseHtml(html).children, addresses, { isFirstRelease });
+  const given = parseHtml(html).children;
+  const givenNames = addNames(given, new Set());
+  const nodes = repairHtml(given, addresses, { isFirstRelease });
+  const names = addNames(nodes, new Set());
   return {
-    html: sanitizeHtml(serialiseHtml(nodes), gateFor(addNames(nodes, new Set()))).trim(),
+    html: sanitizeHtml(serialiseHtml(nodes), gateFor(names)).trim(),
     text: nodesToText(nodes, { isFirstRelease }),
     tree: nodes,
     dropped: addresses.dropped,
     pictures: addresses.pictures,
+    replaced: [...givenNames].filter((name) => !names.has(name)),
   };
 }

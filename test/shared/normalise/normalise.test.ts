@@ -125,6 +125,20 @@ describe('normalise', () => {
     expect(contentOf(draft)).toMatchObject(part);
   });
 
+  it.each([
+    ['a script in Markdown', { content_markdown: 'One\n\n<script>x</script>' }, true],
+    ['a script in HTML', { content_html: '<p>One</p><script>x</script>' }, true],
+    [
+      'elements of Markdown',
+      { content_markdown: '- [x] ~~One~~ [^1]\n\n```js\n<script>\n```\n\n[^1]: Two\n\n| a |\n| - |' },
+      false,
+    ],
+    ['HTML that is allowed in Markdown', { content_markdown: 'Press <kbd>F1</kbd>' }, false],
+  ])('notes `html-sanitised` only if elements are replaced: %s', (_, draft, isNamed) => {
+    const { applied } = normalise({ title: 'T', ...draft }, { receivedAt, markdownToHtml });
+    expect(applied.some(({ rule }) => rule === 'html-sanitised')).toBe(isNamed);
+  });
+
   it('removes control characters from the names of own fields, also in authors', () => {
     const own = { '_a\u0007': 'b\u0001', _c: { '\u0007d': ['\u0007'] } };
     const clean = { _a: 'b', _c: { d: [''] } };
