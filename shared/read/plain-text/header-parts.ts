@@ -72,7 +72,9 @@ function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocum
   for (const [index, piece] of pieces.entries()) {
     const [before, behind] = [pieces[index - 1], pieces[index + 1]];
     if (piece.date === undefined) {
-      const isBeforeDate = behind?.date !== undefined;
+      // `活动时间：2026-10-18`: the label of another day, not a name
+      const isOtherLabel = OTHER_LABEL.test(piece.text) && labelBefore(piece.text) === undefined;
+      const isBeforeDate = behind?.date !== undefined && !isOtherLabel;
       const isBehindDate = before?.date !== undefined;
       const isSignature = isSigned && index === 0;
       readText(piece.text, found, { page, hasDate, isBeforeDate, isBehindDate, isSigned: isSignature });

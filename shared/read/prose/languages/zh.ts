@@ -1875,6 +1875,7 @@ export const zh: Phrases = {
   mailDateLabels: `
     日期
     发送时间
+    时间
     時間
     寄件日期
   `,

@@ -27,7 +27,7 @@ export const platformLine: LineRule = {
       this.name,
       (line, index) =>
         (index > 0 && (isOfPlatform(line.text) || beginsComments(line.text))) ||
-        (index >= foot && (isLoading(line) || isLikeHeading(line))),
+        (index >= foot && (isLoading(line) || isLikeHeading(line, page.lines[index + 1]))),
     );
   },
 };
@@ -36,8 +36,9 @@ const LIKE_HEADINGS = phrasesOf('likeHeadings');
 const LOADING_WORDS = phrasesOf('loadingWords');
 const MAX_WORDS = 5;
 
-/** `Like this:` */
-const isLikeHeading = ({ text, words }: Line): boolean => /[:：]$/u.test(text) && LIKE_HEADINGS.has(words);
+/** `Like this:` above the button or at the end. Above other lines it can be a heading of the text. */
+const isLikeHeading = ({ text, words }: Line, below: Line | undefined): boolean =>
+  /[:：]$/u.test(text) && LIKE_HEADINGS.has(words) && (below === undefined || isLoading(below));
 
 /** `Loading...`, `Like Loading…` */
 function isLoading({ text, words }: Line): boolean {

@@ -60,6 +60,22 @@ it.each([
 });
 
 it.each([
+  ['the label of an event', '活动时间：2026-11-18 09:30开始'],
+  ['the label of a deadline', '截止日期：2026-11-18'],
+  ['words behind the day', '2026年11月18日旧桥倒塌'],
+  ['words behind the time', '2026-11-18上午九点开会'],
+])('reads no date and no author from a line with %s', (_, line) => {
+  const text =
+    '镇议会星期一决定重建春天以来关闭的旧桥，工程将于秋天开始。\n\n发言人说，工程大约需要十八个月。';
+  const article = readPlainText(`重建旧桥\n\n${line}\n\n${text}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect(article).not.toHaveProperty('authors');
+  expect(article).not.toHaveProperty('date_published');
+  expect(article.content_text).toBe(`${line}\n\n${text}`);
+});
+
+it.each([
   '22/11/2026 19:54 h. Actualizado a las 20:30 h.',
   '22/11/2026 a las 19:54 h.',
   'November 22, 2026 7:54 p.m. Updated 8:30 p.m.',

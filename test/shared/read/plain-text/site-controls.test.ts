@@ -203,4 +203,10 @@ describe('the like button of WordPress that was not loaded', () => {
   it.each(['Like this:', 'Loading...', 'Still loading…'])('does not take a line of the text: %s', (line) => {
     expect(read(`The market moves\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`)).toContain(line);
   });
+
+  it.each(['Like this:', 'Me gusta:'])('does not take a heading above a list at the end: %s', (line) => {
+    expect(
+      read(`The market moves\n\n${FIRST}\n\n${SECOND}\n\n${line}\n\n- blue nets\n- red boats`),
+    ).toContain(line);
+  });
 });
