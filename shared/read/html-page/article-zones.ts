@@ -43,6 +43,11 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   };
 }
 
+/** The places of the head, the surest first. Above the headline, a name can belong to the last article of a list. */
+export function headPlaces({ isHead, headline }: ArticleZones): ((line: number) => boolean)[] {
+  return [(line) => isHead(line) && line >= headline, (line) => isHead(line) && line < headline];
+}
+
 /** The minimum number of words of the headline of another article. Names of sites and sections are shorter. */
 const TEASER_WORDS = 4;
 

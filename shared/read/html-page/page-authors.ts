@@ -4,7 +4,7 @@ import { isCjkPerson, isGivenName, isSurePerson, isUncasedName } from '#shared/r
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
-import type { ArticleZones } from './article-zones.ts';
+import { type ArticleZones, headPlaces } from './article-zones.ts';
 import {
   authorNames,
   behindLabelInside,
@@ -88,11 +88,6 @@ function withContributors(
       : [],
   );
   return distinct([...authors, ...others.filter((name) => bylines.some((text) => text.includes(name)))]);
-}
-
-/** The places of the head, the surest first. Above the headline, a name can belong to the last article of a list. */
-function headPlaces({ isHead, headline }: ArticleZones): ((line: number) => boolean)[] {
-  return [(line) => isHead(line) && line >= headline, (line) => isHead(line) && line < headline];
 }
 
 function firstNamed(lists: readonly string[][]): string[] | undefined {
