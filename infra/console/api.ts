@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { session } from './session.ts';
-import { forgetKeyOf, keyOf } from './unanswered.ts';
+import { forgetAllKeys, forgetKeyOf, keepKey, keyOf } from './unanswered.ts';
 import { WORDS } from './words.ts';
 
 export const SESSION_PATH = '/v1/session';
@@ -116,9 +116,37 @@ const isReading = (path: string, { method = 'GET' }: Call): boolean =>
   method === 'GET' || path.startsWith(DRY_RUN_PATH);
 
 async function callOnce<Value>(path: string, options: Call): Promise<Answered<Value>> {
-  const { method = 'GET', body, mediaType = 'application/json', ifMatch, token, signal } = options;
+  const { method, body, mediaType, ifMatch } = options;
   const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-  const change = isReading(path, options) ? undefined : [method, path, mediaType, ifMatch, sent].join('\n');
+  if (path === SESSION_PATH || isReading(path, options)) return await exchange(path, { ...options, sent });
+  const change = [method, path, mediaType, ifMatch, sent].join('\n');
+  const key = keyOf(change);
+  try {
+    const answered = await exchange<Value>(path, { ...options, sent, key });
+    forgetAllKeys();
+    return answered;
+  } catch (error) {
+    if (isAnswered(error)) forgetKeyOf(change);
+    else keepKey(change, key);
+    throw error;
+  }
+}
+
+/** Whether the API refused a change. After other errors, an earlier attempt of this change may have been executed. */
+const isAnswered = (error: unknown): boolean =>
+  error instanceof ApiProblem &&
+  error.status >= 400 &&
+  error.status < 500 &&
+  !BEFORE_CHANGE.has(error.status);
+
+/** Answers that the API gives before it looks for an earlier attempt. */
+const BEFORE_CHANGE: ReadonlySet<number> = new Set([401, 403, 429]);
+
+async function exchange<Value>(
+  path: string,
+  options: Call & { sent: string | undefined; key?: string },
+): Promise<Answered<Value>> {
+  const { method = 'GET', mediaType = 'application/json', ifMatch, token, signal, sent, key } = options;
   const response = await fetch(path, {
     method,
     cache: 'no-store',
@@ -126,7 +154,7 @@ async function callOnce<Value>(path: string, options: Call): Promise<Answered<Va
       ...(token === undefined ? session.headers(method) : { Authorization: `Bearer ${token}` }),
       ...(sent !== undefined && { 'Content-Type': mediaType }),
       ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
-      ...(change !== undefined && { 'Idempotency-Key': keyOf(change) }),
+      ...(key !== undefined && { 'Idempotency-Key': key }),
     },
     ...(sent !== undefined && { body: sent }),
     ...(signal && { signal }),
@@ -134,8 +162,6 @@ async function callOnce<Value>(path: string, options: Call): Promise<Answered<Va
     if (signal?.aborted) throw cause;
     throw new ApiProblem(0, { detail: WORDS.noConnection });
   });
-  // After an error of a server it is not known whether the change was executed.
-  if (change !== undefined && response.status < 500) forgetKeyOf(change);
   const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
   const value = isJson ? await response.json() : undefined;
   if (!response.ok) throw new ApiProblem(response.status, value ?? {});
