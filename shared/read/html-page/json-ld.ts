@@ -79,14 +79,23 @@ export function linkedArticle(
 
 /** A shorter name can name a part of the article: `Trailer`. */
 const MIN_VIDEO_WORDS = 3;
+const NOT_OF_ARTICLE = {
+  author: undefined,
+  contributor: undefined,
+  datePublished: undefined,
+  dateModified: undefined,
+};
 
-/** The only video, if its name is a title of the page. The date of a video is that of its upload. */
+/**
+ * The only video, if its name is a title of the page, without its authors and dates: an older video of another author can
+ * be at the top of the article. `uploadDate` stays, which is used only if the page shows no date.
+ */
 function videoOf(nodes: readonly LinkedData[], isTitle: (text: string) => boolean): LinkedData | undefined {
   const [video, ...others] = nodes.filter((node) => isOfType(node, /^VideoObject$/));
   const names = textsOf(video?.name, 'name');
   const isNamed = names.some((name) => isTitle(name) && name.trim().split(/\s+/).length >= MIN_VIDEO_WORDS);
   return video !== undefined && others.length === 0 && isNamed
-    ? { datePublished: video.uploadDate, ...video }
+    ? { ...video, ...NOT_OF_ARTICLE, uploadDate: video.datePublished ?? video.uploadDate }
     : undefined;
 }
 

@@ -233,6 +233,7 @@ function dateSources(
   return {
     linkedPublished: textsOf(linked.datePublished, 'name'),
     linkedModified: textsOf(linked.dateModified, 'name'),
+    uploaded: textsOf(linked.uploadDate, 'name'),
     published: metas(declared, NAMES.published),
     vague: metas(declared, NAMES.vague),
     modified: metas(declared, NAMES.modified),

@@ -9,6 +9,8 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
+  /** When the video with the title of the page was uploaded. */
+  uploaded: readonly string[];
   /** From `meta` elements about the article, the most reliable first. */
   published: readonly string[];
   /** From `meta` elements whose names do not say which date they contain: `date`, `dc.date`. */
@@ -49,6 +51,7 @@ const STRENGTH = {
   class: 3.5,
   line: 3,
   above: 2.5,
+  uploaded: 2.5,
   tail: 2,
   elsewhere: 1,
 };
@@ -178,6 +181,7 @@ function machineCandidates(sources: DateSources): Candidate[] {
     ...of(sources.linkedPublished, STRENGTH.linked),
     ...of(sources.published, STRENGTH.meta),
     ...of(sources.vague, STRENGTH.vague),
+    ...of(sources.uploaded, STRENGTH.uploaded),
     ...of(sources.linkedModified, STRENGTH.linked, 'updated'),
     ...of(sources.modified, STRENGTH.meta, 'updated'),
     ...(address === undefined

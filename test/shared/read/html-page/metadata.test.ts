@@ -308,3 +308,17 @@ it.each([
   const { date_published } = readHtmlPage(page({ head, above: `<h1>${CLIP}</h1>` }));
   expect(date_published).toBe(date);
 });
+
+it('readHtmlPage prefers the date and the author that a page shows to those of its video', () => {
+  const head = linked({
+    '@type': 'VideoObject',
+    name: CLIP,
+    uploadDate: '2019-05-03',
+    author: { '@type': 'Person', name: 'Paul Roe' },
+  });
+  const above = `<h1>${CLIP}</h1><p>By Ann Lee</p><time datetime="2026-11-03">3 November 2026</time>`;
+  expect(readHtmlPage(page({ head, above }))).toMatchObject({
+    authors: [{ name: 'Ann Lee' }],
+    date_published: '2026-11-03',
+  });
+});
