@@ -18,7 +18,7 @@ export async function sealed(text: string, csrf: string): Promise<string> {
   return Array.from([...iv, ...new Uint8Array(encrypted)], (byte) => String.fromCharCode(byte)).join('');
 }
 
-/** @returns undefined for another session */
+/** @returns the text that `sealed` encrypted; undefined if it was another session */
 export async function unsealed(stored: string, csrf: string): Promise<string | undefined> {
   const bytes = Uint8Array.from(stored, (character) => character.charCodeAt(0));
   const [iv, encrypted] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];

@@ -38,7 +38,7 @@ export interface Deployment {
   readonly ticketEmail?: string;
   /** Proves every five minutes that submissions reach readers. */
   readonly canary: boolean;
-  /** The API refuses calls past the distribution. */
+  /** Whether the API refuses calls that do not come through the distribution. */
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;

@@ -22,7 +22,10 @@ function alias() {
   );
 }
 
-/** The settings of a feed in a request. */
+/**
+ * The settings of a feed in a request. The read-only fields of GET are accepted, so that the answer of GET can be sent
+ * back.
+ */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters).check(z.meta({ description: 'Plain text.' })),
   description: field(textOf(LIMITS.maxSummaryCharacters)).check(

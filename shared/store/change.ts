@@ -17,7 +17,7 @@ export interface Change {
   after: ArticleRecord;
   /** Identity keys to assign to the article permanently. */
   bind: readonly Binding[];
-  /** `refusalHashes` */
+  /** The result of `refusalHashes`. */
   refuse?: readonly string[];
   /** Whether the rows of the article stay as they are. */
   keepsRows?: boolean;

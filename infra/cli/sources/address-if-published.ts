@@ -8,7 +8,8 @@ import { type AddressedSite, siteAddress } from './site-address.ts';
 const MAX_MARKS = 5;
 
 /**
- * If the site has no address, the path of the file, which is then the publisher id of the article.
+ * The address that a page would have if its front matter did not say that it is not public. If the site has no address,
+ * the path of the file, which is then the publisher id of the article.
  *
  * @returns undefined if unknown
  */

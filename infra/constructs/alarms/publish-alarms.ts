@@ -15,7 +15,7 @@ import type { Watched } from './watched.ts';
 
 /** A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
-/** The job runs once a minute. */
+/** The longest delay of a scheduled article in normal operation: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
 /**
  * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change has

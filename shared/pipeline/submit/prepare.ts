@@ -33,9 +33,9 @@ export interface PreparedSubmission {
   version?: string;
   hold?: boolean;
   identities: Identity[];
-  /** `refusalHashes` */
+  /** The result of `refusalHashes`. */
   refusals: string[];
-  /** `contentHash` */
+  /** The result of `contentHash`. */
   hash: string;
   /** Computes the content that release 0.1.0 would have stored (decision 140). */
   asFirstReleased: () => Content;

@@ -8,7 +8,10 @@ import {
 } from '#shared/text/html-tree.ts';
 import { ExtractorDocument } from './extractor-document.ts';
 
-/** A larger page is kept whole. The largest real pages have 10,000. */
+/**
+ * A page with more elements, or more entities, is kept as a whole. The largest real pages have 10,000 elements and
+ * entities.
+ */
 const MAX_NODES = 25_000;
 /**
  * The extractor's time grows with the square of the children of an element. The largest of 152 real pages has

@@ -11,7 +11,7 @@ const MAX_HIDDEN_TEXTS = 40;
 export const HIDING = ['aria-hidden', 'hidden', 'style'];
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** A script shows a hidden element with this share of the sentences. */
+/** A hidden element with at least this share of the sentences of the page is shown by a script after loading. */
 const LOADED_SHARE = 0.8;
 
 /**

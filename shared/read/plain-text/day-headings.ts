@@ -5,7 +5,7 @@ import type { MetaLine } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** Fewer can be the date and that of another article. */
+/** The number of days alone in their blocks that make a list. Fewer can be the date and that of another article. */
 const MIN_DAYS_ALONE = 3;
 
 /**

@@ -76,7 +76,10 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   return !isSentenceOfText(title) && isAtText && (isBelowLabel || isVariant);
 }
 
-/** A standfirst and a date must follow; otherwise the short line can be the headline. */
+/**
+ * Whether a line is in a block of sections above the headline. A standfirst and a date must follow; otherwise the short
+ * line can be the headline.
+ */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex((other) => !isLabel(other));

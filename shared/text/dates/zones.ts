@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * Folded names with minutes east of UTC, or IANA if daylight saving matters (`ET`). The most frequent meaning
- * in feeds: IST is India.
+ * Names of time zones, folded, with minutes east of UTC, or with an IANA zone if daylight saving time matters (`ET`). An
+ * ambiguous name has the meaning that is most frequent in feeds: IST is India.
  */
 const ZONES: Record<string, number | string> = {
   z: 0,

@@ -27,7 +27,7 @@ const BOXED = /^[【〈［[]/u;
 const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
 
-/** `[ Why the bridge is closed ]` `[ Tidal News ]` names a source. */
+/** `[ Why the bridge is closed ]`. Fewer than three words in such brackets name a source: `[ Tidal News ]`. */
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
