@@ -250,11 +250,16 @@ function withoutRestOfLine(byline: string): string {
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 
-/** `Ann Lee Tuesday`: the start of a date. `Ann Friday` is a name. */
+/** `Ann Lee, Tuesday`: the start of a date. `Ann Friday` is a name. */
 function withoutWeekday(names: string): string {
   const words = names.split(' ');
   const isWeekday = dateWords().get(wordsOf(words.at(-1) ?? ''))?.isWeekday === true;
-  return isWeekday && words.length > 2 ? words.slice(0, -1).join(' ') : names;
+  return isWeekday && words.length > 2
+    ? words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/[\s,;]+$/u, '')
+    : names;
 }
 
 /** `王文 海边大学教授`: a name and a job with its place. */

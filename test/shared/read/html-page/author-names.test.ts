@@ -53,6 +53,7 @@ it.each([
   ['freeman1984', ['freeman1984']],
   ['det/dpa', []],
   ['By Ann Lee Tuesday, Aug. 4, 2026', ['Ann Lee']],
+  ['By Ann Lee, Saturday 9 May 2026', ['Ann Lee']],
   ['Von Anna Groß Mittwoch, 5. März 2026', ['Anna Groß']],
   ['Por Ana Ruiz Miércoles 5 de marzo de 2026', ['Ana Ruiz']],
   ['By Ann Friday, Aug. 4, 2026', ['Ann Friday']],
