@@ -364,4 +364,4 @@ export const ARTICLE_PIECE_MILLISECONDS = 3_000;
  * The same limit for the main timelines of feeds: if hundreds of feeds change at once, one long call shows all
  * of them earlier than many short calls, because a window passes before each call.
  */
-export const FEEDS_PIECE_MILLISECONDS = 10_000;
+export const FEEDS_PIECE_MILLISECONDS = 5_000;

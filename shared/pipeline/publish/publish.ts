@@ -25,10 +25,10 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * This number of article pages is published before the feeds: enough for all pages to which one feed links. Further
- * pages are published after the feeds.
+ * This number of pages of a feed is published before the feed: enough for all pages to which the feed links. Further
+ * pages are published after all feeds.
  */
-const MAX_PAGES_BEFORE_FEEDS = 64;
+const MAX_PAGES_BEFORE_FEED = 64;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
@@ -86,14 +86,10 @@ export async function publishPiece(
   const { context, attempts, left, isOutOfTime } = piece;
   const timelines = timelinesOf(affected);
   const pages = await pagesOf(affected, piece);
-  // Pages come before the feeds that link to them; in a burst, old pages come later.
-  const ordered = newestFirst(pages, affected.timelines);
-  await publishPages(ordered.slice(0, MAX_PAGES_BEFORE_FEEDS), piece);
-  await publishTimelines(timelines, piece);
+  const pagesByFeed = Map.groupBy(newestFirst(pages, affected.timelines), ({ feed }) => feed);
+  await publishTimelines(timelines, pagesByFeed, piece);
   await publishLists(affected, piece);
-  const older = ordered.slice(MAX_PAGES_BEFORE_FEEDS);
-  if (isOutOfTime()) left.pages.push(...older);
-  else await publishPages(older, piece);
+  await publishPages(interleavePages(pagesByFeed), piece);
   const ofTags = await publishTags(affected, context, isOutOfTime, attempts);
   left.tags = ofTags.tags;
   left.timelines.push(...ofTags.timelines);
@@ -157,11 +153,21 @@ async function publishPages(
   left.pages.push(...rest);
 }
 
+/**
+ * Publishes the pages of a feed directly before the feed that links to them.
+ *
+ * @param pagesByFeed the published pages are removed from it
+ */
 async function publishTimelines(
   timelines: readonly AffectedTimeline[],
-  { context, attempts, left, hasPassed, isOutOfTime }: PieceInProgress,
+  pagesByFeed: ReadonlyMap<string, PageWork[]>,
+  piece: PieceInProgress,
 ): Promise<void> {
+  const { context, attempts, left, hasPassed, isOutOfTime } = piece;
   const publishOne = async ({ failures: _, withAliases, ...timeline }: AffectedTimeline) => {
+    const hasLinks = timeline.tag === undefined && !timeline.isArchiveOnly;
+    const linked = hasLinks ? pagesByFeed.get(timeline.feed)?.splice(0, MAX_PAGES_BEFORE_FEED) : undefined;
+    await publishPages(linked ?? [], piece);
     const remaining = await publishWithArchive(timeline, context, isOutOfTime);
     if (withAliases) await publishAliases(timeline.feed, context);
     if (remaining) left.timelines.push({ ...timeline, ...remaining });
@@ -215,6 +221,12 @@ function limitOf(next: TimelineInTurn | undefined): number {
   if (next === undefined || next.timeline.isArchiveOnly) return PIECE_MILLISECONDS;
   if (next.turn === 0) return FEEDS_PIECE_MILLISECONDS;
   return next.turn <= LIMITS.maxTags ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS;
+}
+
+/** The first page of each feed, then the second of each feed, and so on. */
+function interleavePages(pagesByFeed: ReadonlyMap<string, readonly PageWork[]>): PageWork[] {
+  const withTurn = [...pagesByFeed.values()].flatMap((pages) => pages.map((page, turn) => ({ page, turn })));
+  return withTurn.sort((a, b) => a.turn - b.turn).map(({ page }) => page);
 }
 
 /**

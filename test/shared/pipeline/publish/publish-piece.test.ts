@@ -148,9 +148,20 @@ it('the pages of older articles are rendered after the feeds', async () => {
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 69');
-  expect(left.pages).toHaveLength(70 - 16);
-  expect(await inPieces(await deferred(left))).toBe(4);
+  // 16 of the 64 newest pages are published before the feed, and all six older pages after it.
+  expect(left.pages).toHaveLength(70 - 16 - 6);
+  expect(await inPieces(await deferred(left))).toBe(3);
   for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
+});
+
+it('the page of one feed does not wait for many pages of another feed', async () => {
+  const pages: { feed: string; id: string }[] = [];
+  for (let i = 0; i < 40; i++) pages.push({ feed, id: (await send(feed, i)).id });
+  const { id } = await send(other, 1);
+  const affected = { timelines: [], feeds: [], pages: [...pages, { feed: other, id }] };
+  const { left } = await publishPiece(affected, context, ALWAYS);
+  expect(left.pages).toHaveLength(41 - 16);
+  expect(await isThere(articleKey(id))).toBe(true);
 });
 
 it('archive documents of a burst are sealed after the live files', async () => {
