@@ -570,7 +570,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'do not end a subscription that was confirmed while its feed was erased',
     file: 'shared/pipeline/feeds/erase-feed.ts',
-    from: '// A callback may have confirmed since.\n  if (await endSubscriptions(feed, context)) return true;',
+    from: '// A callback may have confirmed its subscription in the meantime.\n  if (await endSubscriptions(feed, context)) return true;',
     to: '',
   },
   {
