@@ -68,7 +68,7 @@ export function readHtmlPage(html: string, { url, keep = new Set(), given = {} }
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children), given.title);
 }
 
-/** Replaces frames by the `noframes` element, whose HTML the parser reads as text. */
+/** Replaces the frames of a page by its `noframes` element. The parser reads its HTML as text, so it is parsed here. */
 function withoutFrames(root: HtmlElement): HtmlElement {
   const frames = findElement(root.children, ({ name }) => name === 'frameset');
   const text = frames && findElement(frames.children, ({ name }) => name === 'noframes');
@@ -218,7 +218,9 @@ function draftOf(
   });
 }
 
-/** If less is visible, a script shows the hidden text later, as in a slide show. */
+/**
+ * If less than this share of the text is visible, the hidden text is kept: a script shows it later, as in a slide show.
+ */
 const MIN_VISIBLE_PART = 0.3;
 
 function lengthOf(nodes: readonly HtmlNode[]): number {

@@ -49,6 +49,8 @@ export function parseJson(text: string, what: 'body' | 'line' = 'body'): unknown
 }
 
 /**
+ * Checks a parsed body against a schema.
+ *
  * @param kind kind of the `Problem` for invalid bodies
  * @throws {Problem} of that kind, with all faulty fields
  */

@@ -87,7 +87,7 @@ function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatt
     : { fields: { title: heading.title, ...matter.fields }, body };
 }
 
-/** @throws {Problem} `invalid-article`, with the names in the front matter */
+/** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */
 function readFrontMatter(matter: Record<string, unknown>): Draft {
   const { fields, relative, givenNames, applied } = siteFields(matter);
   try {

@@ -3,8 +3,9 @@ import { appliedDrops } from '#shared/text/applied-names.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 
 /**
- * Makes the addresses of the front matter absolute. A `permalink` begins at the home page; an image at the
- * article or, without it, the home page. `applied` names addresses without a base, which are dropped.
+ * Makes the addresses of the front matter absolute. The base of a `permalink` is the home page of the feed. The base of
+ * an image is the address of the article or, if there is none, the home page. Addresses that cannot be made absolute
+ * are dropped, and `applied` names them.
  *
  * @param homePageUrl absolute http(s) URL; undefined if the feed has none, or if there is no feed
  */

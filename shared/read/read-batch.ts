@@ -9,7 +9,7 @@ import { readJsonArticle } from './json.ts';
 
 const BATCH_TYPE = 'application/x-ndjson';
 
-/** `line` counts from 1, with empty lines. */
+/** One line of a batch; `line` counts from 1, empty lines too. */
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
 
 const LF = 0x0a;

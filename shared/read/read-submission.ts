@@ -33,8 +33,8 @@ interface Reader {
 }
 
 /**
- * All of them except the one for JSON are loaded when they are first needed, because phrases and parsers are
- * most of the code that a cold start would load.
+ * The function that reads each media type. All of them except the one for JSON are loaded when they are first needed,
+ * because phrases and parsers are most of the code that a cold start would load.
  */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },

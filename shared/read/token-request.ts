@@ -6,7 +6,7 @@ import { parseJson, readAs } from './json.ts';
 export interface TokenRequest {
   /** One line. */
   publisher: string;
-  /** Each once; `*` for every feed. */
+  /** Names of feeds, each once, or `*` for every feed. */
   feeds: string[];
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   expires_at?: string;

@@ -36,11 +36,17 @@ const SMALL_PART = 0.2;
 /** `SMALL_PART` is used only if the sentences of the column have at least this number of characters. */
 const MIN_COLUMN = 1_000;
 const MAX_SHORT = 1_500;
-/** If less was found, the whole short article is used. */
+/** If less than this share of a short article was found, the whole article is used. */
 const WHOLE_PART = 0.8;
-/** If less was found, the text is extracted again from the page with its boilerplate. */
+/**
+ * If less than this share of the sentences outside menus, comments and teasers was found, the text is extracted again,
+ * this time from the page with its boilerplate.
+ */
 const LOST_PART = 0.3;
-/** If the page shows less of the text in JSON-LD, a script shows the article, and JSON-LD is used. */
+/**
+ * If the text found on the page is shorter than this share of the text in JSON-LD, we assume that a script shows the
+ * article. Then its text is taken from JSON-LD.
+ */
 const SCRIPTED_PART = 0.2;
 /** A shorter text in JSON-LD is a summary. */
 const MIN_LINKED_TEXT = 600;
@@ -153,8 +159,9 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The start of the article above the column: found sentences, the described block, or a question above a long
- * answer.
+ * The first paragraphs of the article that are above the column: sentences that the extractor found, long blocks that
+ * begin like the description of the page, and the sentences and the code below the headline, such as the question above
+ * long answers.
  */
 function foundAbove(
   column: HtmlElement,

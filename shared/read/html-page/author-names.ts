@@ -25,11 +25,11 @@ import { CJK } from '#shared/text/dense-scripts.ts';
 import { asciiDigits } from '#shared/text/fold-text.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** `By `, `Author: ` */
+/** Words before a name in a by-line: `By `, `Author: `. */
 const BY = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('byWords', 'pageBylines')}(?:\s*[:：]\s*|\s+)`, 'iu'),
 );
-/** `Veröffentlicht von`, `Alle Beiträge von` */
+/** Longer labels: `Veröffentlicht von`, `Alle Beiträge von`. */
 const LONG_LABEL = new LazyPattern(
   () =>
     new RegExp(
@@ -72,7 +72,7 @@ const BEHIND_NAMES = new LazyPattern(() => {
   );
 });
 const CONTROL_BEHIND = new LazyPattern(() => new RegExp(`^ ${wordsIn('controlsAfterName')}$`, 'iu'));
-/** `Dave Dice`: a surname that is a word after names in another language. */
+/** `Dave Dice`: the surname is not removed, although the word can follow names in another language. */
 const SURNAME_BEHIND = /^ \p{Lu}\p{Ll}+$/u;
 /** `Ann Lee la`: a preposition before a date in another element. */
 const JOINT_BEHIND = new LazyPattern(
@@ -93,7 +93,7 @@ const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 const MAX_CHARACTERS = 120;
 const MAX_WORDS = 6;
 
-/** Placeholders of blog software: `Unknown`. */
+/** Whether a text is a placeholder that blog software writes instead of a name, such as `Unknown`. */
 export function isNoName(text: string): boolean {
   return NO_NAME.test(text);
 }
@@ -116,7 +116,7 @@ function withoutBehind(names: string): string {
 const isWithColon = (names: string, line: string): boolean =>
   /[:：]\s*$/u.test(line.slice(0, line.length - names.length));
 
-/** `สมชาย ใจดี เผยแพร่`: a name and the label of a date. */
+/** Removes the label of a date after the names: `สมชาย ใจดี เผยแพร่`. */
 function withoutDateLabel(names: string): string {
   const words = names.trim().split(' ');
   const label = wordsOf(words.at(-1) ?? '');
@@ -130,7 +130,7 @@ function withoutDateLabel(names: string): string {
 /** Whether a line is only the label of a by-line: `Author`, `記者`. */
 export const isLabelAlone = (line: string): boolean => BYLINE_WITH_COLON.has(wordsOf(line));
 
-/** `No. 4711 Published: 3 May 2026 Author: Ann Lee` */
+/** The label and the name of the author after other facts: `No. 4711 Published: 3 May 2026 Author: Ann Lee`. */
 const LABEL_INSIDE = new LazyPattern(
   () =>
     new RegExp(
@@ -155,7 +155,9 @@ export function isPerson(name: string): boolean {
   return CJK.test(name) ? isCjkPerson(name) : !CASED.test(name);
 }
 
-/** `Posted on 5 March by Ann`, `김하늘 기자` */
+/**
+ * Whether a line has a name directly after a label (`Posted on 5 March by Ann`) or directly before a label (`김하늘 기자`).
+ */
 export function isNamedByLabel(line: string, name: string): boolean {
   const at = line.indexOf(name);
   const before = line.slice(0, Math.max(0, at)).trim();
@@ -181,7 +183,7 @@ export function authorNames(byline: string): string[] {
   return namesWithJobs(byline).map(withoutJob);
 }
 
-/** `PHOTOS BY PAUL ROE` behind an author. */
+/** Whether a part of a by-line is the credit of the pictures: `PHOTOS BY PAUL ROE` after an author. */
 const isCredit = (part: string): boolean => CREDIT_LABELS.has(wordsOf(part.split(' ', 1)[0] ?? ''));
 
 /** Removes a job after a name: `김하늘 기자`, `山田花子記者`. */
@@ -209,7 +211,7 @@ function namesWithJobs(byline: string): string[] {
     /^by\b/i.test(line) ||
     !CASED.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
-  // `Ann Lee (https://coast.example/ann)`
+  // `Ann Lee (https://coast.example/ann)`: the address after the name is removed.
   const whole = withoutGluedWords(labelled)
     .replace(/\s*(?:[(<|,;]|[-–—])\s*(?:https?:\/\/|www\.)[^\s)>]+[)>]?\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
@@ -219,19 +221,19 @@ function namesWithJobs(byline: string): string[] {
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN.expression).filter((part) => part !== '');
-  // `김하늘 기자, 이바다 기자`
+  // `김하늘 기자, 이바다 기자`: the same job after each name.
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
-  // `Ann Lee, Staff Writer`
+  // `Ann Lee, Staff Writer`: a job after the name is left out.
   const jobless = withoutJobs(parts).filter((part) => !isRole(part));
   const people = jobless.filter(
     (part, index) => index === 0 || !(isCredit(part) || isAgencyAfter(jobless[0] ?? '', part)),
   );
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
-  // `Ann Lee und Tom Hanley, Hamburg`
+  // `Ann Lee und Tom Hanley, Hamburg`: a place after several people.
   const [last = ''] = people.slice(-1);
   const named = people.slice(0, -1);
   if (named.length > 1 && !last.includes(' ') && named.every((part) => PERSON.test(part))) return named;
-  // `Ann Lee, Portal`
+  // `Ann Lee, Portal`: a paper or a place after the name is left out.
   const first = names.split(',')[0]?.trim() ?? '';
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
@@ -250,7 +252,7 @@ function withoutRestOfLine(byline: string): string {
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 
-/** `Ann Lee, Tuesday`: the start of a date. `Ann Friday` is a name. */
+/** Removes the weekday of a date after the names: `Ann Lee, Tuesday`. `Ann Friday` is a name. */
 function withoutWeekday(names: string): string {
   const words = names.split(' ');
   const isWeekday = dateWords().get(wordsOf(words.at(-1) ?? ''))?.isWeekday === true;
@@ -262,7 +264,7 @@ function withoutWeekday(names: string): string {
     : names;
 }
 
-/** `王文 海边大学教授`: a name and a job with its place. */
+/** Removes a job with its place after a Chinese, Japanese or Korean name: `王文 海边大学教授`. */
 function withoutAffiliation(text: string): string {
   const [first = '', ...others] = text.split(' ');
   const isLong = others.join('').length >= MIN_AFFILIATION;
@@ -270,10 +272,10 @@ function withoutAffiliation(text: string): string {
   return isLong && isOne && CJK.test(text) && isCjkPerson(first) ? first : text;
 }
 
-/** A given name is shorter. */
+/** The minimum number of characters of a job with its place. A given name is shorter. */
 const MIN_AFFILIATION = 5;
 
-/** Templates write a label twice: `By by Ann Lee`. */
+/** The rest of a line after the words that introduce a name. Templates write a label twice: `By by Ann Lee`. */
 function withoutLabel(line: string): string {
   const rest = withoutOneLabel(line);
   const name = withoutOneLabel(rest);

@@ -84,7 +84,7 @@ export function linesAndBlocks(
   return parts;
 }
 
-/** The most frequent characters are counted without a pattern, which is faster. */
+/** The length without white space. The most frequent characters are counted without a pattern, which is faster. */
 function countInk(text: string): number {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {

@@ -102,7 +102,10 @@ function proseOutside(node: HtmlNode): number {
   return node.children.reduce((sum, child) => sum + proseOutside(child), 0);
 }
 
-/** Sentences of the text that are repeated in large letters. */
+/**
+ * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote, or an
+ * `aside` with a quotation, counts only if it repeats a sentence.
+ */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let examined = 0;
@@ -121,11 +124,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/**
- * A link within the page without letters or digits: `
- *
- * ` next to a heading.
- */
+/** Whether an element is a link to a place on the page and its text has no letters or digits: `¶` next to a heading. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&

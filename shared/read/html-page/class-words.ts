@@ -2,7 +2,7 @@ import type { HtmlElement } from '#shared/text/html-tree.ts';
 import { isIdOfText } from './id-of-text.ts';
 
 const NONE: readonly string[] = [];
-/** Longer names are generated. */
+/** If the names of an element have more characters in total, they are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
 /**
  * Class names that do not say what an element is: states and styles of Tailwind (`print:hidden`, `group/share`,

@@ -1,8 +1,11 @@
 import { parseDate } from '#shared/text/dates.ts';
 
-/** `/2026/01/31/`, `/2026-01-31-`, `/2026/politics/01/31/` */
+/** Year, month and day as parts of a path: `/2026/01/31/`, `/2026-01-31-`, or `/2026/politics/01/31/`. */
 const PARTS = /\/((?:19|20)\d\d)(?:\/[a-z.]+(?=\/\d\d\/))?[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|%20)/i;
-/** `/20260131/`, `/2026/0131/`, `/20260131-` */
+/**
+ * Year, month and day in eight digits, as a part of a path or at the beginning of a part: `/20260131/`, `/2026/0131/`,
+ * `/20260131-`.
+ */
 const DIGITS = /\/((?:19|20)\d\d)\/?(\d\d)(\d\d)(?=[/_-])/;
 
 /**

@@ -40,7 +40,7 @@ const DAY = new LazyPattern(() => {
     String.raw`\d{1,2}${ordinal}?,?[ -](?:${ofMonth})?${MONTH},?[ -]?(?:${ofYear})?${WRITTEN_YEAR}`,
     // Only English has the month first.
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
-    // `Sun Feb 22 19:04:31 GMT 2009` (asctime)
+    // `Sun Feb 22 19:04:31 GMT 2009`, as programs for mailing lists write it (asctime).
     String.raw`${MONTH} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[a-z]{2,5} )?(?:19|20)\d\d`,
     // `2025-yil 14-may`, `2025. gada 14. maijs`, `2025 жылғы 14 мамыр`
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
@@ -58,7 +58,7 @@ const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space is often in the style sheet. */
 const GLUED = /\p{L}$/u;
-/** `2019年3月2日09:18` */
+/** `2019年3月2日09:18`: the character for the day separates it from the time. */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
 /** If one of these characters follows digits, the digits are not a day, except in `14-май`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
@@ -74,7 +74,7 @@ const HOURS = new LazyPattern(() => {
     'iu',
   );
 });
-/** `5.–7. März 2026`, `5 March – 7 March 2026` */
+/** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
 const PERIOD = new LazyPattern(
   () => new RegExp(String.raw`^\s?(?:[-–—~〜]|${wordsIn('toWords', 'untilWords')})\s?$`, 'iu'),
@@ -85,7 +85,7 @@ const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 const MAX_CHARACTERS = 220;
 /** The maximum number of characters of the hours of an event, such as `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
-/** `Tue, ` */
+/** The word before a date, which can be its weekday: `Tue, `. */
 const WORD_BEFORE = /(?<!\p{L})\p{L}+\.?,? ?$/u;
 const MAX_WEEKDAY = 20;
 const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;

@@ -10,7 +10,10 @@ const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Shorter words do not show the subject. */
 const TELLING_CHARACTERS = 5;
-/** A description with fewer words of the article is about the site. */
+/**
+ * A description is about the article if the article contains at least this share of its long words. Otherwise it is
+ * about the site.
+ */
 const SHARED_PART = 0.4;
 const MAX_LOOKED_AT = 30_000;
 

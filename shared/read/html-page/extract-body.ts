@@ -14,8 +14,8 @@ import { ExtractorDocument } from './extractor-document.ts';
  */
 const MAX_NODES = 25_000;
 /**
- * The extractor's time grows with the square of the children of an element. The largest of 152 real pages has
- * 153,000.
+ * The extractor takes quadratic time in the number of children of an element, so the sum of their squares is limited.
+ * The largest sum in 152 real pages is 153,000.
  */
 const MAX_SIBLING_PAIRS = 500_000;
 const IN_TEXT = /[&<>\u00a0]/;

@@ -34,7 +34,7 @@ function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => HEADING.test(each.name)) === undefined;
 }
 
-/** `aside`, or a name such as `sidebar`. */
+/** Whether an element is foreign only because it is an `aside` or has a name such as `sidebar`. */
 export function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word));
   return (

@@ -23,7 +23,7 @@ export interface TitleSources {
 
 export interface Headline {
   title: string;
-  /** The line that shows the headline. */
+  /** The index of the line in which the page shows the headline. */
   line: number | undefined;
 }
 
@@ -90,7 +90,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   return strongest(titles.length > 0 ? titles : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
-/** A link to the home page of a site, or to a folder that contains the page. */
+/** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
 function isHomeOrFolder(link: string, url: string | undefined): boolean {
   if (/^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(link)) return true;
   const to = URL.parse(link, url);
@@ -203,8 +203,9 @@ const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 
 /**
- * The headline of a page that does not show its titles and has no suitable first-level heading: a line
- * directly above a by-line, or a lower heading if the titles contain the name of the site.
+ * The headline of a page that does not show its titles and has no suitable first-level heading: a line directly above a
+ * by-line, or a lower heading if the titles contain the name of the site. The first sentences must be a few lines below
+ * it.
  */
 function lineAtText(
   lines: readonly PageLine[],
@@ -233,8 +234,11 @@ function lineAtText(
 }
 
 /**
- * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title
- * of the page.
+ * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the
+ * page.
+ *
+ * @param titles the titles that the page names, as `foldWords` returns them
+ * @param linked the titles in JSON-LD, as `foldWords` returns them
  */
 function ownHeadings(
   lines: readonly PageLine[],
@@ -263,7 +267,7 @@ function ownHeadings(
 const isNamedStandfirst = ({ heading }: Heading): boolean =>
   heading.words.some((word) => STANDFIRST_NAMES.has(word));
 
-/** A space, or a script without spaces. */
+/** A space between words, or a script without spaces. */
 const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /**
@@ -297,7 +301,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** If more texts have one kind of markup, they are teasers. */
+/** If one kind of markup marks more different texts than this as headlines, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {

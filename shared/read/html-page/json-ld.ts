@@ -77,7 +77,7 @@ export function linkedArticle(
   };
 }
 
-/** A shorter name can name a part of the article: `Trailer`. */
+/** A video whose name has fewer words can be a part of the article: `Trailer`. */
 const MIN_VIDEO_WORDS = 3;
 const NOT_OF_ARTICLE = {
   author: undefined,

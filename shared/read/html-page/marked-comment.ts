@@ -7,7 +7,10 @@ export function isMarkedComment({ itemprop = '', itemtype = '' }: HtmlElement['a
   return itemprop.toLowerCase() === 'comment' || /schema\.org\/(?:User)?Comments?$/i.test(itemtype);
 }
 
-/** In a `QAPage` of schema.org, date and author of the page are those of the question. */
+/**
+ * Whether microdata calls an element an answer. In a `QAPage` of schema.org, date and author of the page are those of
+ * the question.
+ */
 export function isMarkedAnswer({ itemprop = '' }: HtmlElement['attributes']): boolean {
   return /^(?:accepted|suggested)answer$/i.test(itemprop);
 }

@@ -37,7 +37,7 @@ export interface Metadata {
   tags: string[];
   /** The address that the page declares. */
   url?: string;
-  /** `proseLength` without menus, comments and teasers. */
+  /** The number of characters in the visible sentences of the page, without those in menus, comments and teasers. */
   sentences: number;
   /** The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article. */
   linkedText?: string;

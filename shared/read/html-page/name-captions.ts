@@ -49,7 +49,7 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
   });
 }
 
-/** A `figure` with so many paragraphs contains the article. */
+/** A `figure` with at least this number of paragraphs contains the text of the article. */
 const PARAGRAPHS_OF_TEXT = 3;
 
 function paragraphsBesideCaptions(node: HtmlElement): number {

@@ -87,7 +87,7 @@ function withoutClasses(element: HtmlElement, classes: ReadonlySet<string>): Htm
   return { ...element, attributes: { ...element.attributes, class: others.join(' ') } };
 }
 
-/** `img-share` on a picture means that it can be shared. */
+/** Elements whose class is not about their content: `img-share` on a picture means that it can be shared. */
 const NEVER_NAMED: ReadonlySet<string> = new Set(['html', 'body', 'head', 'img']);
 
 export function isNamedBoilerplate(element: HtmlElement): boolean {

@@ -5,7 +5,10 @@ import { shownLine } from './shown-text.ts';
 
 const isButton = ({ name }: HtmlElement): boolean => name === 'button';
 
-/** `By <button>Ann Lee</button>`: the button opens a card of the author. Its element becomes a `span`. */
+/**
+ * Turns a button with the name of an author into a `span`: `By <button>Ann Lee</button>`. Such a button opens a card of
+ * the author.
+ */
 export function withNamesInButtons(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   if (findElement(nodes, isButton) === undefined) return nodes;
   let hasName = false;

@@ -55,7 +55,7 @@ export class OutsidePlaces {
   }
 }
 
-/** A fact box: sentences, few links and no form fields. */
+/** Whether an `aside` is a fact box of the article: it has sentences, few links and no form fields. */
 function isBox(element: HtmlElement): boolean {
   return (
     proseLength(element) >= MIN_BOX_CHARACTERS &&

@@ -121,7 +121,10 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
   );
 }
 
-/** `Ann` becomes `Ann Lee` if the page shows `by Ann Lee`. */
+/**
+ * Completes a single word to the full name that the page shows after a label or marks as author: `Ann` becomes `Ann
+ * Lee` if the page shows `by Ann Lee`.
+ */
 function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
@@ -140,13 +143,16 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   return labelled === undefined ? names : [labelled];
 }
 
-/** Removes `Staff` if a person is named too. */
+/** Removes `Staff` and other names of desks if a person is named too, because the person works there. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;
 }
 
-/** `Coast Paper Kitchens` on `coastpaper.example` is a desk. */
+/**
+ * Whether a name contains the name of the site, because it is a desk or the company of the site: `Coast Paper Kitchens`
+ * or `Edition Coast Paper` on `coastpaper.example`.
+ */
 function isDeskOf(name: string, sites: readonly string[]): boolean {
   const words = foldWords(name).split(' ');
   const letters = sites
@@ -168,7 +174,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
 /** The minimum number of letters of a site's name. Names of people can begin with a shorter name. */
 const MIN_SITE_LETTERS = 6;
 
-/** `Ann Lee` in `meta` for `ann.lee` in JSON-LD. */
+/** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
 function writtenOut(names: readonly string[], metas: readonly string[]): string[] {
   const letters = (name: string): string => foldWords(name).replaceAll(' ', '');
   return names.map((name) =>
@@ -178,7 +184,7 @@ function writtenOut(names: readonly string[], metas: readonly string[]): string[
 
 const MAX_NAMES_BELOW = 6;
 
-/** `Szerző`, `Ann Lee`, `Paul Roe` on three lines. */
+/** The people on the lines below a line that is only a label: `Szerző`, `Ann Lee`, `Paul Roe`. */
 function namesBelowLabel(lines: readonly PageLine[], label: number): string[] {
   if (!isLabelAlone(lines[label]?.text ?? '')) return [];
   const below = lines.slice(label + 1, label + 1 + MAX_NAMES_BELOW);
@@ -224,7 +230,7 @@ function confirmedAuthors(
       ({ kind, source, text }) =>
         kind === 'author' && source !== 'class' && foldWords(text) === foldWords(name),
     );
-  // `<a class="username" href="/u/ann">ann</a>` and `ann` in JSON-LD: a user name.
+  // `<a class="username" href="/u/ann">ann</a>`, and JSON-LD that names `ann`: a reader knows the author by this name.
   const isMarkedInHead = (name: string): boolean =>
     page.marks.some(
       ({ kind, isForeign, text, line }) =>
@@ -266,7 +272,8 @@ function shownAuthors(
   }: { places: readonly ((line: number) => boolean)[]; canBeAuthor(name: string): boolean },
 ): string[][] {
   const authors = marks.filter(({ kind }) => kind === 'author');
-  // `Ann Lee Delhi Print Edition` with `Ann Lee` as microdata value, or `Ann Lee Info` with `Ann Lee` in an element.
+  // `Ann Lee Delhi Print Edition` with `Ann Lee` as microdata value, or `Ann Lee Info` with `Ann Lee` in an element:
+  // the rest of the line is not part of the name.
   const markedIn = (line: number): string[] => [
     ...authors.map(({ value }) => value).filter(isPerson),
     ...authors.flatMap(({ text, line: start }) => (start === line && isSurePerson(text) ? [text] : [])),

@@ -233,7 +233,10 @@ function markCandidates(
       });
 }
 
-/** `Paint for gates 12 March` as a link. */
+/**
+ * Whether most of a line is the text of a link, and the date is the smaller part of the line, as in `Paint for gates 12
+ * March`.
+ */
 function isOfLink({ text }: Mark, line: PageLine | undefined): boolean {
   return line !== undefined && line.density > 0.5 && text.length < line.text.length / 2;
 }

@@ -31,7 +31,7 @@ export interface PageLine {
   density: number;
   /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
-  /** `classWords` of the two innermost blocks. */
+  /** The words in the names (see `classWords`) of the two innermost blocks that contain the line. */
   words: readonly string[];
 }
 
@@ -110,7 +110,7 @@ class LineWalk {
     else this.#visitChildren(element.children, here);
   }
 
-  /** The outermost foreign block begins a region. */
+  /** The place of the children of a block. The outermost foreign block begins a region. */
   #placeIn(element: HtmlElement, words: readonly string[], around: Place): Place {
     const isNewRegion =
       around.region === 0 &&

@@ -160,7 +160,10 @@ function leadBelow(page: Comparison): Leaf[] {
 
 const CLOCK = /\d:\d\d/;
 
-/** `发表于2026-03-05 21:30 | 来源 …`, `新海网（2026-06-04 09:20:26）来源：…` */
+/**
+ * Whether a line gives the date of the article and does not end like a sentence: `发表于2026-03-05 21:30 | 来源 …`,
+ * `新海网（2026-06-04 09:20:26）来源：…`.
+ */
 function isDatedLine(text: string): boolean {
   if (endsLikeSentence(text)) return false;
   return datesInLine(text, undefined).some(

@@ -11,7 +11,7 @@ export interface SocialPost {
 
 /** `Ann Lee (@ann@coast.example)` */
 const AUTHOR = /^(.*?)\s*\(@?([^()\s]+)\)$/;
-/** A longer element contains other posts too. */
+/** An element with more than this multiple of the characters of the post contains other posts too. */
 const MAX_MULTIPLE = 2;
 /** The maximum number of elements that are compared with the text, because each comparison reads the whole element. */
 const MAX_COMPARED = 100;

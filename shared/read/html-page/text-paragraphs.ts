@@ -3,7 +3,7 @@ import { linkDensity, proseLength } from './block-text.ts';
 
 /** The minimum share of links in a list of other articles. */
 export const LINKED_BOX = 0.3;
-/** A box of the site has one or two. */
+/** The text of an article has at least this number of paragraphs; a box of the site has one or two. */
 export const MIN_PARAGRAPHS = 3;
 
 /** Whether an element is a paragraph of sentences that are mostly not links. */

@@ -28,7 +28,7 @@ const RULES: readonly BodyRule[] = [
   aboutAuthor,
   afterText,
 ];
-/** A rule that would remove more does not fit the page. */
+/** A rule that would remove more than this share of the text does not fit the page and is not applied. */
 const MAX_SHARE = 0.5;
 
 export interface Removal {

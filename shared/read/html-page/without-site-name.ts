@@ -3,10 +3,10 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 /** Separators between a headline and the name of a site. `:` is not in the list, because headlines contain colons. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
-/** In `The Coast Paper: Harbour closed`, if the first part is a name of the site. */
+/** The colon in `The Coast Paper: Harbour closed`. It counts only if the part before it is a name of the site. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
-/** `The Coast Paper` becomes `coastpaper`, as in a host name. */
+/** The form in which names of a site are compared: `The Coast Paper` becomes `coastpaper`, as in its host name. */
 const fold = (text: string): string =>
   streamSafe(text)
     .normalize('NFKC')
@@ -14,7 +14,7 @@ const fold = (text: string): string =>
     .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** `coast` and `coastexample` for `coast.example`. */
+/** Possible names of the site from its host: `coast` and `coastexample` for `coast.example`. */
 export function namesOfHost(url: string | undefined): string[] {
   if (url === undefined) return [];
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');

@@ -3,7 +3,7 @@ import { OTHER_BLOCK, plainLine } from './plain-line.ts';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
-/** `- [Two ferries](/two-ferries)` */
+/** `- [Two ferries](/two-ferries)`: a link that is a whole line. */
 const ONLY_LINK =
   /^ {0,3}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\*{1,2}|_{1,2})?\[[^[\]]{1,300}\]\([^()\s]{1,500}\)(?:\*{1,2}|_{1,2})?[ \t]*$/;
 const LINK = /(?<!!)\[[^[\]]{1,300}\]\(([^()\s]{1,500})\)/g;

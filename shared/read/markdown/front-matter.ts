@@ -16,7 +16,7 @@ import { titleBlock } from './title-block.ts';
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
 const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
-/** `{"title":` */
+/** A Markdown text that begins like this has JSON front matter: `{"title":`. */
 const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 
 /** Reads the lines between two fences; undefined if they are not fields. */

@@ -3,8 +3,8 @@ import { isPlainObject } from '../json/value-faults.ts';
 import { isGiven, isTruth } from './matter-values.ts';
 
 /**
- * Field names of site generators, the most specific first, without case, `-` and `_`. There is no common
- * list.
+ * Names that site generators use for the fields of an article, the most specific first; compared without case, `-` and
+ * `_`. Hugo, Jekyll, Eleventy, Astro and Obsidian have no common list, and themes add names.
  */
 const NAMES = {
   id: ['id'],

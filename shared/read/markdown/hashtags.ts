@@ -1,4 +1,4 @@
-/** `#winter #house/roof #slow living#`, as in Bear and Obsidian. */
+/** `#winter #house/roof #slow living#`: a line of tags, as in Bear and Obsidian. A tag of several words ends with `#`. */
 const LINE = /^(?:#[\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}#)?(?:[ \t]+|$)){1,32}$/u;
 const TAG = /#([\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}(?=#(?:[ \t]|$)))?)/gu;
 /** One capitalised word can be a heading without a space. */
@@ -6,7 +6,8 @@ const HEADING = /^#\p{Lu}\S*$/u;
 const MAX_CHARACTERS = 1_000;
 
 /**
- * Takes the tags from a first or last line that has only tags.
+ * The tags in the first or the last line of a text, if that line has only tags, and an empty line separates it from the
+ * text.
  *
  * @param markdown trimmed
  * @returns the text without the line; no tags and the same text if there is no such line

@@ -1,4 +1,4 @@
-/** A value as text. */
+/** The value of a text field in any language of front matter. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return withoutLink(value.trim());
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'

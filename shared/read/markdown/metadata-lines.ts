@@ -1,9 +1,9 @@
 import { parseDate } from '#shared/text/dates.ts';
 import type { FrontMatter } from './front-matter/fields-of.ts';
 
-/** `Title: Two ferries`: up to three words. */
+/** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
 const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
-/** `- **Author**: Ann Lee` */
+/** `- **Author**: Ann Lee`, a field in a list or in bold letters. */
 const MARKS =
   /^(?:[-*+][ \t]+)?(\*\*|__)?([A-Za-z][\w-]*(?: [\w-]+){0,2})(?:\1:|:\1)[ \t]+(\S.*?)(?:\\|[ \t]+)?$/;
 /** `author:: [[Ann Lee]]` (Logseq, Dataview) */
@@ -31,12 +31,12 @@ function bareField(line: string): string {
 const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /**
- * Reads lines such as `Date: 2026-03-05` without a fence. Pelican and MultiMarkdown write them at the start,
- * exports of Notion below the heading. Values are text.
+ * Reads fields such as `Date: 2026-03-05` on lines of their own, without a fence. Pelican and MultiMarkdown write them
+ * at the start of a text, exports of Notion below the heading. The values are text.
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
- * @returns undefined if a line is not a field, the title is missing, a date is invalid, or too few names are
- *   known
+ * @returns undefined if a line of the first block is not a field, if the title is missing, if a date cannot be read, or
+ *   if fewer than half of the fields, or fewer than two, have known names (one is enough if all have a double colon)
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);

@@ -8,12 +8,12 @@ export const OTHER_BLOCK =
 export const HEADING = /^ {0,3}#{2,6}[ \t]+/;
 const LINK =
   /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?(?:[ \t]"[^"]{0,200}")?\)/g;
-/** `[Ann Lee](https://letters.example/@ann)` */
+/** A line that is only a link to a profile: `[Ann Lee](https://letters.example/@ann)`. */
 const PROFILE =
   /^\[([^[\]]{3,80})\]\([^()\s]{0,300}\/(?:@|authors?\/|people\/|profiles?\/|users?\/|u\/|team\/)[^()\s/]{1,100}\/?\)$/i;
 const PICTURE = /!\[[^[\]]{0,300}\]\([^()]{0,500}\)/g;
 
-/** `**By** [Ann Lee](/ann)` becomes `By Ann Lee`. */
+/** A line without marks of Markdown: `**By** [Ann Lee](/ann)` becomes `By Ann Lee`. */
 export function plainLine(line: string): string {
   if (line.length > MAX_CHARACTERS) return line;
   if (isBreak(line)) return '';

@@ -5,7 +5,7 @@ import { isPlainObject } from '../json/value-faults.ts';
 import type { GivenFields } from './given-fields.ts';
 import { isTruth } from './matter-values.ts';
 
-/** Values that say that readers must not see the article. */
+/** Fields that say that readers must not see the article, each with the value that says so. */
 const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
   draft: true,
   isdraft: true,
@@ -23,7 +23,7 @@ const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
   headless: true,
 };
 
-/** Values that keep a page out of lists and feeds. */
+/** Fields that keep a page out of the lists and feeds of its site, each with the value that does so. */
 const NOT_LISTED_IF: Readonly<Record<string, boolean>> = {
   unlisted: true,
   hidden: true,

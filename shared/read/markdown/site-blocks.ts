@@ -80,9 +80,10 @@ function placeOf(number: number, first: Line | undefined, last: Line | undefined
 }
 
 /**
- * The rule for the last line, if all lines were removed.
+ * The rule that removed the last line of a block, if all its lines were removed. For a block such as `[Join the
+ * discussion](/comments)` the result is `commentCount`.
  *
- * @param rules the rule of each removed line, by number
+ * @param rules the rule for each removed line, by the number of the line
  */
 function ruleOf(
   { addresses }: MarkdownBlock,

@@ -1,10 +1,10 @@
 import { phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 
-/** `Status: Ready`: up to four words. */
+/** `Status: Ready`: at most four words before the colon. */
 const PROPERTY = /^([^\s:：][^:：]{0,40})[:：][ \t]*(\S.*)$/u;
 const MAX_LABEL_WORDS = 4;
-/** What a tool for notes adds: a state, an editor. */
+/** Labels that a tool for notes adds to each text: its state, and who made or last changed it. */
 const TOOL_LABELS = phrasesOf('workspaceLabels');
 
 interface Property {

@@ -2,7 +2,10 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A picture gives up to three lines: description for blind readers, caption, credit. */
+/**
+ * The maximum number of lines from a line of a picture to its credit. A copied picture gives up to three lines:
+ * description for blind readers, caption, credit.
+ */
 const MAX_LINES_TO_CREDIT = 2;
 
 /**

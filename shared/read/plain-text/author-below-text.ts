@@ -19,7 +19,7 @@ import type { TextDocument } from './text-document.ts';
 
 const NOTE_LINES = 6;
 
-/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …` */
+/** The start of a note about the author: `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
 const NOTE = new LazyPattern(() => {
   const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}`;
   return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');

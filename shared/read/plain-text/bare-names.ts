@@ -55,7 +55,7 @@ export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolea
   return { names: [], lines: [] };
 }
 
-/** `Ann Lee, born 2 May 1929`: a line about a person. */
+/** `Ann Lee, born 2 May 1929`: a line with a year says something about a person. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 const canBeNames = ({ text }: Line): boolean =>
@@ -136,7 +136,9 @@ function namesByPlace(
   return areOthers ? { names: others, lines: [line] } : undefined;
 }
 
-/** `Ann Lee`, `USA TODAY`, `3 May 2026` in one block: the paper is between the author and the date. */
+/**
+ * Whether the name of a paper is between the author and the date in one block: `Ann Lee`, `USA TODAY`, `3 May 2026`.
+ */
 function isAbovePaper(
   names: readonly string[],
   { page, index, isMeta }: { page: TextDocument; index: number; isMeta(line: Line): boolean },
@@ -180,7 +182,7 @@ function isNearDate({
   return isBelowDate || isAbovePlace;
 }
 
-/** `Von` or `Auteur(s) :` on the line above. */
+/** The name, in any form, below a line that is only a label, such as `Von` or `Auteur(s) :`. */
 function authorBelowLabel(text: string, above: Line): string | undefined {
   const label = labelOf(above);
   const isLabelAlone =
@@ -191,14 +193,17 @@ function authorBelowLabel(text: string, above: Line): string | undefined {
   return isLabelAlone && isShort && canBeName ? text : undefined;
 }
 
-/** `By oradmin`: a word that is not in the text. */
+/** The only word after the label of a by-line, if the text does not contain this word: `oradmin` in `By oradmin`. */
 function signInName(text: string, page: TextDocument): string | undefined {
   const [label = '', name = '', ...rest] = text.split(' ');
   const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
-/** `Words Ann Lee` next to `Photography Paul Roe`. */
+/**
+ * The name after a label without a colon, if the credit of the pictures is beside it: `Words Ann Lee` next to
+ * `Photography Paul Roe`.
+ */
 function nameAboveCredit(page: TextDocument, index: number): string | undefined {
   const line = page.lines[index];
   const name = nameBehindWord(line?.text ?? '', BYLINE_WITH_COLON);
@@ -210,14 +215,16 @@ function nameAboveCredit(page: TextDocument, index: number): string | undefined 
   return isCredit(page.lines[index + 1]) || isCredit(page.lines[index - 1]) ? name : undefined;
 }
 
-/** `Words Ann Lee` → `Ann Lee` */
+/** The name after a label without a colon: `Words Ann Lee` → `Ann Lee`, if `words` is one of the labels. */
 function nameBehindWord(text: string, labels: PhraseSet): string | undefined {
   const [label = '', ...rest] = text.split(' ');
   const name = rest.join(' ');
   return labels.has(wordsOf(label)) && isFullName(name) ? name : undefined;
 }
 
-/** `Von`, `Auteur`, `Disko Von` above, or a role below. */
+/**
+ * The names, if a by-line begins on the line above (`Von`, `Auteur`, `Disko Von`), or if a role is on the line below.
+ */
 function namesByNeighbour(
   names: string[],
   line: Line,
@@ -241,7 +248,9 @@ function namesByNeighbour(
 
 const isJobLine = ({ text }: Line): boolean => wordCount(text) <= 3 && isRole(text);
 
-/** `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist` on four lines. */
+/**
+ * More authors below each other, each with a job on the next line: `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist`.
+ */
 function namesWithJobs(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
   for (let at = start; at < start + MAX_LINES_OF_NAMES; at += 2) {
@@ -321,7 +330,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 
 const MAX_JOB_WORDS = 8;
 
-/** A name with a job, and the next block begins with a name too. */
+/** Whether a line is the job in a block of a name and a job, and the next block begins with a name too. */
 function isJobBetweenNames(page: TextDocument, at: number): boolean {
   const [name, job, next] = page.lines.slice(at - 1, at + 2);
   if (name === undefined || job === undefined || next === undefined) return false;
@@ -346,7 +355,7 @@ function isInListOfPeople(page: TextDocument, index: number): boolean {
   });
 }
 
-/** `Ann Lee, reporter` on several lines above the text. */
+/** People with jobs at a paper, on lines above the text and below each other: `Ann Lee, reporter`. */
 function reportersFrom(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
   for (const line of page.lines.slice(start, page.linesBeforeSentence(1))) {

@@ -7,7 +7,7 @@ import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from './me
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A standfirst and captions. */
+/** The maximum number of lines with sentences above the by-line, such as a standfirst and captions. */
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
@@ -28,7 +28,7 @@ export function readBelowCaption(page: TextDocument, start: number): MetaLines {
 const endBelowCaption = (page: TextDocument): number =>
   Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), MAX_HEADER_LINES);
 
-/** `Published 4 March 2025` */
+/** Whether a line is a labelled day with its year, and nothing else: `Published 4 March 2025`. */
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
   dates.isLabelled === true && YEAR.test(text);
 

@@ -30,7 +30,7 @@ import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../prose/phrases/word
 
 const MAX_CHARACTERS = 200;
 
-/** `Redazione Velia`, `Redacción Norte` */
+/** `Redazione Velia`, `Redacción Norte`: the desk of a paper or an agency, with its name. */
 const OWN_DESK = new LazyPattern(() => {
   const desk = oneOf(inEitherCase(writtenPhrases('deskWords')));
   return new RegExp(String.raw`^${desk}(?: \p{Lu}[\p{L}&-]+){1,3}$`, 'u');
@@ -47,7 +47,7 @@ const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
 const SHORT_LABELS = phrasesOf('bylineOrPlace');
 
-/** `Text and photos: A` */
+/** `Text and photos: A`: one person did both. */
 const AND = new LazyPattern(
   () => new RegExp(String.raw`^\s*(?:${wordsIn('andWords')}(?![\p{Lu}\p{Ll}])|[&+·・／/,])\s*`, 'iu'),
 );
@@ -114,7 +114,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
   const found = unspacedNames(ofAuthors) ?? namesIn(personBehindJob(ofAuthors) ?? ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
-  // `by HLNF Staff Report`, `di Vegolosi.it`
+  // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   const isOther = (name: string): boolean => isHeading(name) || isUncasedWord(name);
   if (mark === undefined && found !== undefined && (areThings(found) || found.every(isOther)))
@@ -125,7 +125,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 
-/** `from the Rev. Ann Lee` */
+/** The article before a title: `the` in `from the Rev. Ann Lee`. */
 const ARTICLE_BEFORE_TITLE = new LazyPattern(
   () => new RegExp(String.raw`^the (?=${wordsIn('titles')}\.? \p{Lu})`, 'iu'),
 );
@@ -164,7 +164,7 @@ function restBehind(text: string, label: string): string | undefined {
   return undefined;
 }
 
-/** `Jana Dohm und Karl Vogt (Fotos)` */
+/** `Jana Dohm und Karl Vogt (Fotos)`: the last person took the pictures. */
 const WITH_PHOTOGRAPHER = new LazyPattern(
   () =>
     new RegExp(
@@ -184,7 +184,10 @@ function beforeCredit(names: string): string {
   return next !== null && CREDIT_LABELS.has(foldText(next[1] ?? '')) ? names.slice(0, next.index) : names;
 }
 
-/** `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: the surname has no ending. */
+/**
+ * Removes the case ending of a woman's first name: `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`. Her surname has
+ * none.
+ */
 function inNominative(name: string): string {
   return name.replace(/^(\p{Lu}\p{Ll}*[αάηήωώ])ς(?= )/u, '$1');
 }
@@ -194,7 +197,7 @@ function withoutSecondLabel(rest: string): string {
   const and = AND.expression.exec(rest)?.[0];
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
-  // `Words and recipe: A`
+  // `Words and recipe: A`: the text before a colon is not a name.
   return /^\p{L}{1,14}\s*([:：=＝].*)$/u.exec(second)?.[1] ?? rest;
 }
 
@@ -204,7 +207,7 @@ function withoutJobBehind(names: string): string {
   return BYLINE_AFTER.has(job) ? name : names;
 }
 
-/** `顾念舟 通讯员 陈小满`: a label between names, or several names of three characters. */
+/** Chinese names with a label between them, or several names of three characters each: `顾念舟 通讯员 陈小满`. */
 function unspacedNames(text: string): string[] | undefined {
   const words = text.split(/[\s、，]+/u).filter(Boolean);
   const names = words.filter((word) => !BYLINE_BEFORE.has(foldText(word)));
@@ -213,7 +216,7 @@ function unspacedNames(text: string): string[] | undefined {
   return isSeveral && areNames ? names : undefined;
 }
 
-/** `王小明 通讯员 周明 编辑 李四`: without the editor and the labels. */
+/** The names before the label of an editor, without the labels of authors: `王小明 通讯员 周明 编辑 李四`. */
 function namesBeforeEditor(words: readonly string[]): string[] {
   const end = words.findIndex((word) => IMPRINT_LABELS.has(word));
   return words.slice(0, end < 0 ? words.length : end).filter((word) => !BYLINE_BEFORE.has(word));

@@ -32,7 +32,7 @@ export function nameBehindJob(text: string): string | undefined {
   return isOffice && isCjkPerson(name) ? name : undefined;
 }
 
-/** `박서연 작가`, `김민수 서울대 교수`, `佐藤恵美（作家）`: a name with a listed surname, and a job. */
+/** The name with a listed surname before a job: `박서연 작가`, `김민수 서울대 교수`, `佐藤恵美（作家）`. */
 export function nameBeforeOtherJob(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
   const [, name = '', job = ''] =

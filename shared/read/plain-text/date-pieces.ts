@@ -34,7 +34,7 @@ const GLUED_WORD = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
 );
 
-/** `山川花子2026年` */
+/** `山川花子2026年`: a year directly after a name. */
 const GLUED_YEAR = new LazyPattern(
   () =>
     new RegExp(
@@ -64,7 +64,7 @@ function unglued(text: string): string {
       .replace(/\s\d{1,5}文字$/u, '')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
-      // `发布时间：2026-11-18 09:30来源：办公室`
+      // `发布时间：2026-11-18 09:30来源：办公室`: the space before the year and before the next label is missing.
       .replace(/(?<=\p{L}[:：])(?=(?:19|20)\d\d)/gu, ' ')
       .replace(
         /(?<=(?<!\d)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}:\d\d|\d{4}年\d{1,2}月\d{1,2}日))(?=\p{Script=Han}{2,6}\s?[:：])/gu,
@@ -88,7 +88,7 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
     if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
     const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
     if (found === undefined) {
-      // `02/10/2020` in English
+      // `02/10/2020` in English: an ambiguous date.
       if (!AMBIGUOUS_DATE.test(word)) continue;
       pieces.push({ text: words.slice(done, at).join(' ') }, { date: '', written: word });
       done = at + 1;
@@ -109,7 +109,7 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
 
 const ENDS_WITH_COMMA = /^\d{1,2},$/u;
 
-/** `Issue`, `No.`, `Bd.` */
+/** `Issue`, `No.`, `Bd.`: a word before the number of an issue or a volume. */
 const NUMBER_WORD = new LazyPattern(
   () => new RegExp(String.raw`^\W*${wordsIn('issueWords', 'numberWords')}[.:]?$`, 'iu'),
 );
@@ -127,9 +127,9 @@ function longestDate(
       const last = words[end - 1] ?? '';
       // `Januar 2022 5 Kommentare`: the number counts something else.
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
-      // `R. R. am 7.8.2013`: an initial.
+      // An initial before a date is part of a name: `R. R. am 7.8.2013`.
       if (/^\p{Lu}\.?$/u.test(first)) continue;
-      // `Issue 4, May 2003`: not a day.
+      // `Issue 4, May 2003`: the number of a journal and not a day.
       if (ENDS_WITH_COMMA.test(first) && isNumberWord(words[start - 1])) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
@@ -145,7 +145,7 @@ function longestDate(
   return undefined;
 }
 
-/** Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
+/** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
   if (words.some((word) => OTHER_YEARS.some((pattern) => pattern.test(word)))) return true;

@@ -18,24 +18,27 @@ const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
 /**
- * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of
- * parts before an agency.
+ * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: a dateline with any number
+ * of parts. It is recognised by the agency after the parts.
  */
 const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
-/** `23.11.2026 Dębowo (`, `Nov. 23, 2026, SALTBY (` */
+/** `23.11.2026 Dębowo (`, `Nov. 23, 2026, SALTBY (`: the day before the place. */
 const DAY_BEFORE_PLACE =
   /^((?:19|20)\d\d-\d\d-\d\d|[^()!?]{3,20}?(?:19|20)\d\d),? \p{Lu}[^()!?]{1,50}\([^()]{2,40}\)\s?\.?\s?[-–—]/u;
 const PARTS = /[,،、]\s?/u;
 
-/** `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `, `(21. November 2022) ` */
+/**
+ * `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `: a place, and a day with its year.
+ * `(21. November 2022) `: such a day in brackets.
+ */
 const FULL_DATELINE = new LazyPattern(() => {
   const place = String.raw`\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:${wordsIn('dateJoints')}\s)?`;
   const day = String.raw`([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s`;
   return new RegExp(String.raw`^(?:${place}${day}|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)`, 'u');
 });
 
-/** `(Reuters)`, `(dpa)` */
+/** `(Reuters)`, `(dpa)`: the agency, also without a date. */
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 

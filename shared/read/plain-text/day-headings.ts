@@ -27,7 +27,10 @@ export function isDayHeading(line: Line, page: TextDocument): boolean {
 /** `10:15` */
 const CLOCK = /\d[:.h]\d{2}/u;
 
-/** The day of a line that is the first of its block and contains only a day without a label and a time. */
+/**
+ * The day of a line that is the first of its block and contains only a day without a label and a time; undefined for
+ * other lines. A day with its year counts only in a programme.
+ */
 function dayOf(line: Line, page: TextDocument): string | undefined {
   const canBeHeading = !YEAR.test(line.text) || isOfProgramme(page, page.lines.indexOf(line));
   const isDay = line.isFirst && canBeHeading && !CLOCK.test(line.text);
@@ -44,7 +47,10 @@ function opensBlock(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** `TODAY` below the results of yesterday. */
+/**
+ * Whether a list is above a line: several lines of one block that is neither the headline nor the date, such as the
+ * results of yesterday above `TODAY`.
+ */
 function isBelowList(line: Line, page: TextDocument): boolean {
   const above = page.lines.filter((other) => other.at > page.titleAt && other.at < line.at);
   const blocks = Map.groupBy(above, ({ block }) => block);

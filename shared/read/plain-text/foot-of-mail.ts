@@ -1,7 +1,9 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isGreetingOrClosing, wordCount } from '../prose/line-shape.ts';
 
-/** `-- ` (RFC 3676 §4.3), or the line above the notice of a mailing list. */
+/**
+ * `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice.
+ */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
 /** The maximum number of sentences of a signature. With more sentences, the lines below the separator are text. */
@@ -10,7 +12,9 @@ const MAX_SIGNATURE_SENTENCES = 2;
 const MIN_OWN_SENTENCES = 2;
 
 const QUOTED = /^>/u;
-/** `On 3 May 2026 at 18:22, Ann Lee <ann@lee.example> wrote:`, in any language */
+/**
+ * The end of a line above a quoted mail, in any language: `On 3 May 2026 at 18:22, Ann Lee <ann@lee.example> wrote:`.
+ */
 const ANNOUNCED = /[:：]$/u;
 const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
 const MAX_ANNOUNCED_WORDS = 24;

@@ -19,7 +19,11 @@ export interface HeaderOfMail {
   subject: Entry;
 }
 
-/** The header of a mail that begins at a line. */
+/**
+ * The header of a mail that begins at a line. An article can begin with one or two labels such as `From:`, but only a
+ * header has three labels, one of them for the subject. The text can follow without an empty line. A block of its own
+ * with only the sender and the subject is a header too.
+ */
 export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMail | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);
   const labelled = block.map((line): Entry => {

@@ -23,7 +23,7 @@ const MAX_WORDS = 45;
 /** `Ann Lee, 4.3.2026`. Digits only: before a month in words, there is more often a place. */
 const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
-/** `Deadline: 15 March 2020` */
+/** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
 /** `Posted by Ann Lee at 10:15 p.m.`: the full stop belongs to the time. */
@@ -33,7 +33,7 @@ const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
-/** `Ann Lee // 02.11.2021` */
+/** `Ann Lee // 02.11.2021`: between parts that are certain, signs can be doubled. */
 const PARTS_OR_DOUBLE_SIGN = new RegExp(String.raw`${PARTS_OF_HEADER.source}|\s+[-–—―/]{2,}\s+`, 'u');
 
 /**
@@ -65,7 +65,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isLittle(found.rest) || beginsSurely(pieces, found) ? found : undefined;
 }
 
-/** @param isSigned the first piece can be a person before a date in digits */
+/** @param isSigned whether the first piece can be the name of a person before a date in digits */
 function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocument): Found {
   const hasDate = pieces.some(({ date }) => date !== undefined);
   const found: Found = { dates: {}, authors: [], rest: [] };
@@ -122,7 +122,7 @@ function labelledParts(text: string): string[] {
 }
 const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 
-/** `Anna Marren starb am 21. Oktober 2026`. A job can be in lower case too. */
+/** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in lower case too. */
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
 
 /**
@@ -139,11 +139,11 @@ function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean 
   );
 }
 
-/** `Ann Mercer Paul Roe 8 March, 17:46` */
+/** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
 const BEFORE_DAY =
   /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
 
-/** `By Ann Lee published 2 days ago` */
+/** Reads a by-line before an age or before a day without its year, with a label: `By Ann Lee published 2 days ago`. */
 function bylineBeforeAge(text: string, page: TextDocument): MetaLine | undefined {
   const words = text.split(' ');
   for (let at = 2; at < words.length; at++) {

@@ -50,7 +50,7 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => isInSlug(line, slug) && (index < end || isAboveDate(page, index)));
-  // `HomeNewsA market moves`
+  // `HomeNewsA market moves`: a breadcrumb trail, which ends with the headline.
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
@@ -168,7 +168,10 @@ function standsAtText(page: TextDocument, index: number, end: number): boolean {
 
 const MAX_LINES_TO_META = 8;
 
-/** A line above the headline with so many words of the text can be the standfirst, and stays. */
+/**
+ * A line above the headline stays in the text if it has at least this number of words of the text, and if these are at
+ * least this share of its words. Such a line can be the standfirst.
+ */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
 /** The headline is at most this number of lines below a date. Between them there can be the section, once or twice. */

@@ -177,7 +177,7 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
-/** `Headline | Site` is a copy of `Headline`. */
+/** Whether one line contains the other: `Headline | Site` is a copy of `Headline`. */
 const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 

@@ -18,7 +18,10 @@ const MAX_COUNTED_WIDTH = 400;
  * a menu do not count as one long text.
  */
 const LABEL_WIDTH = 60;
-/** A longer run below can be the comments. */
+/**
+ * The article is the first run of sentences that has at least this share of the width of the longest run. A longer run
+ * below it can be the comments.
+ */
 const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
@@ -117,8 +120,8 @@ const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
   hasFormOfTitle(line);
 
 /**
- * An obituary: `Wilma Garrick obituary` above a standfirst without the name, and a text that begins `Wilma
- * Garrick, who has died`.
+ * Whether a line is the headline of an obituary: a name and another word (`Wilma Garrick obituary`) above a long
+ * standfirst without the name. The first sentence must begin with the name and a comma (`Wilma Garrick, who has died`).
  */
 function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, page: TextDocument): boolean {
   const below = page.lines.slice(index + 1, index + 3);
@@ -134,7 +137,7 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
   );
 }
 
-/** `Home Sport A market moves` for `A market moves`. */
+/** Whether a line is a breadcrumb trail that ends with the title: `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
 /** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */

@@ -113,7 +113,7 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
 /** `2026年3月5日 来源：港口日报 作者：王小明`: facts, not a sentence. */
 const LABELLED = /(?:^|\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[:：]/u;
 
-/** `北沢遥　2026年11月15日　10時30分` below a headline. */
+/** `北沢遥　2026年11月15日　10時30分`: a last line with a day or a time, and without a full stop, is below a headline. */
 const DATED_END =
   /(?:\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：時时]\d{1,2})[^。！？」』]*$/u;
 

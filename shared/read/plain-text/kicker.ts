@@ -109,7 +109,10 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
 /** A line of at least this width is not a headline, even without a full stop. */
 const MIN_STANDFIRST_WIDTH = 100;
 
-/** `Home / Cities / Bengaluru`, `News | Environment`: one is a known section. A label needs none: `You are here: Home`. */
+/**
+ * Whether a line is a breadcrumb trail: `Home / Cities / Bengaluru`, `News | Environment`. One of its places must be a
+ * known section, unless the trail has a label: `You are here: Home`.
+ */
 function isBreadcrumb({ text }: Line): boolean {
   const [, label = '', path = ''] = LABEL_OF_PATH.exec(text) ?? [];
   if (PATH_LABELS.has(wordsOf(label))) {
@@ -128,22 +131,22 @@ const isStep = (place: string): boolean =>
 const MAX_STEP_WORDS = 3;
 const PATH_LABELS = phrasesOf('pathLabels');
 const LABEL_OF_PATH = /^([^:：]{3,30})[:：]\s?(\S.*)$/u;
-/** `当前位置：首页>新闻`: signs also without spaces. */
+/** The signs between the places of a trail with a label, also without spaces: `当前位置：首页>新闻`. */
 const STEPS_AFTER_LABEL = /\s*[/|｜│┃·•>＞›»→]\s*/u;
 
-/** `Kreis Moorhusen` */
+/** A region, which regional papers write above the headline: `Kreis Moorhusen`. */
 const REGION = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
 );
 
-/** `Thursday, 14:07`, `Updated 14:05` */
+/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
 export const TIME = /\d{1,2}[:.h]\d{2}/u;
 
 export const MIN_TITLE_WORDS = 3;
 
 const MAX_MASTHEAD_WORDS = 4;
 
-/** `The Wexbury Post` above the date, and the headline below. */
+/** Whether a line is the name of a paper above the date, with the headline below the date: `The Wexbury Post`. */
 function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines[page.lines.indexOf(line) + 1];
   const meta = below === undefined ? undefined : readMetaLine(below.text, page);

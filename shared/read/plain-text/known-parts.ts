@@ -61,7 +61,7 @@ export function isKnown(text: string): boolean {
   );
 }
 
-/** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14` */
+/** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
 const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,24} )?`));
 
 /** `Communiqué de presse n° 12` */
@@ -106,7 +106,7 @@ export function withoutControls(text: string): string {
   return text;
 }
 
-/** `Lien` in `By Ann Lien` is also French for a link. */
+/** Whether the last word is the only word after one given name: `Lien` in `By Ann Lien` is also French for a link. */
 function isSurname(words: readonly string[], at: number): boolean {
   const [before = '', name = '', last = ''] = ['', ...words].slice(at - 1, at + 2);
   return at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(last) && isGivenName(name) && !isGivenName(before);

@@ -9,14 +9,15 @@ import { byline } from './byline.ts';
 const MAX_CHARACTERS = 80;
 /** Between labels and names: `文/张三`, `文 | 张三`, `글 김하늘`. */
 const BETWEEN = /[\s:：/／|｜丨=＝]+/u;
-/** `文・写真＝山田花子` */
+/** Between two labels of one name: `文・写真＝山田花子`. */
 const BETWEEN_LABELS = /[・&＆]/u;
 const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}$/u;
 
 /**
- * The authors in a row of labels and names: `文／林晓舟 编辑／周明`, `글 김하늘 사진 이영희`.
+ * The authors of a line that consists of labels and names in Chinese, Japanese or Korean, with at least two labels:
+ * `文／林晓舟 编辑／周明`, `文：山田花子 写真：佐藤太郎`, `글 김하늘 사진 이영희`.
  *
- * @returns undefined if there are other parts, or no label of an author
+ * @returns undefined if a part is neither a label nor a name, or if there is no label of an author
  */
 export function labelledNames(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
@@ -34,7 +35,9 @@ export function labelledNames(text: string): string[] | undefined {
   return labels > 1 && authors.length > 0 ? authors : undefined;
 }
 
-/** `Text: Ann Lee; Photos: Tom Roe`, `Texto: Ana Ruiz / Fotos: Luis Vega` */
+/**
+ * `Text: Ann Lee; Photos: Tom Roe`, `Texto: Ana Ruiz / Fotos: Luis Vega`: a by-line, and the credit of the pictures.
+ */
 const BYLINE_AND_CREDIT =
   /^([^:：]{2,30}[:：].{3,80}?)\s*[.,;|/·•–—-]\s*(\p{L}{3,24})\s?[:：]\s*\P{Ll}.{2,60}$/u;
 

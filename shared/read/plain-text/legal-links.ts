@@ -14,7 +14,7 @@ const isLegalLink = ({ line }: Entry): boolean => LEGAL_LINKS.has(line.words);
 export const isFooterLink = (entry: Entry): boolean =>
   SITE_CONTROLS.has(entry.line.words) || isLegalLink(entry);
 
-/** `Contact Privacy policy Terms of use`. Some links can be unknown. */
+/** Whether a line consists of links, some of which can be unknown: `Contact Privacy policy Terms of use`. */
 export function isRowOfLinks({ line: { text, words } }: Entry): boolean {
   if (text.length > MAX_ROW_CHARACTERS || endsLikeSentence(text) || !LEGAL_LINKS.isIn(words)) return false;
   let links = 0;

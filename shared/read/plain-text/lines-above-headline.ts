@@ -35,7 +35,7 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
   );
 }
 
-/** `PARISH MAGAZINE   Page 3` */
+/** Whether a line is the head of each page of a printed issue: `PARISH MAGAZINE   Page 3`. */
 function isRunningHead({ words, columns }: Line): boolean {
   const [, word = ''] = /(?:^|\s)(\p{L}+) \d{1,4}$/u.exec(words) ?? [];
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
@@ -69,7 +69,10 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
     .some((below) => below.text.split(PARTS).includes(line.text) && hasDate(below, page));
 }
 
-/** A section of one or two words that is alone in its block above the headline. */
+/**
+ * Whether a line is a section of one or two words, alone in its block above the headline. Its words are not in the
+ * text, as those of a title would be, and those of the headline are.
+ */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);

@@ -54,7 +54,7 @@ function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   );
 }
 
-/** `Water supply cut off` below `Mairie de Velle`, with words of the text. */
+/** Whether a line in the block of a masthead has words of the text: `Water supply cut off`, below `Mairie de Velle`. */
 const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
   !isMastheadName(line.text) &&
   !YEAR.test(line.text) &&
@@ -108,7 +108,10 @@ function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line)
 export const isNamedAsSource = ({ text }: Line, page: TextDocument): boolean =>
   page.whole.slice(-MAX_LINES_OF_FOOT).some((line) => isLabelledSource(text, line));
 
-/** `Original-Content von: Polizei Höxter, übermittelt durch news aktuell` */
+/**
+ * Whether a line names the sender after the label of a source: `Original-Content von: Polizei Höxter, übermittelt durch
+ * news aktuell`.
+ */
 function isLabelledSource(name: string, { text }: Line): boolean {
   const [, label = '', source = ''] = /^([^:：]{4,40})[:：]\s?([^,]{2,80})/u.exec(text) ?? [];
   return SOURCE_LABELS.has(wordsOf(label)) && wordsOf(source) === wordsOf(name);
@@ -126,7 +129,7 @@ function isInAddress(name: string, { text }: Line): boolean {
 
 const lettersOf = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
 
-/** `OUEST-DEPECHES URGENT GEN FRA`: the agency of the dateline, and codes. */
+/** Whether a line in capitals has the agency that the dateline names, and codes: `OUEST-DEPECHES URGENT GEN FRA`. */
 function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
   if (!isShouted(text) || wordCount(text) > MAX_NAME_WORDS) return false;
   const first = page.lines.find((line) => isSentenceOfText(line));
@@ -136,7 +139,10 @@ function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
 
 const WORKSPACE_LABELS = phrasesOf('workspaceLabels');
 
-/** `📚 Harbour blog / Ready`, from a tool for notes. */
+/**
+ * Whether a line is the place of a text in a tool for notes, above its title and its properties:
+ * `📚 Harbour blog / Ready`.
+ */
 const isPathInWorkspace = ({ text }: Line, page: TextDocument): boolean =>
   text.includes(' / ') &&
   page.lines.some((line) => line.columns > 1 && phraseAt(line.words, WORKSPACE_LABELS) !== '');
@@ -145,7 +151,7 @@ const LENGTH = new LazyPattern(
   () => new RegExp(String.raw`(?<![\p{L}\p{N}])\d[\d.,\s]{1,6}\d? ?${wordsIn('lengthUnits')}(?!\p{L})`, 'iu'),
 );
 
-/** `OBITS PAGE – FINAL – 640 words` */
+/** Whether a line is a note to the desk, with the length of the text: `OBITS PAGE – FINAL – 640 words`. */
 export const isDeskNote = ({ text }: Line): boolean =>
   LENGTH.test(text) && text.split(PARTS_OF_NAME).filter(Boolean).length > 1;
 

@@ -20,7 +20,10 @@ const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/([aou])e/gu, '$1'],
 ];
 
-/** `jana.dohm`, `jdohm` and `dohm` are accounts of Jana Dohm. */
+/**
+ * Whether the account of a mail address was made from a name: `jana.dohm`, `jdohm` and `dohm` are accounts of Jana
+ * Dohm.
+ */
 function isAccountOf(account: string, name: string): boolean {
   const letters = lettersOf(account);
   const words = name
@@ -56,7 +59,7 @@ interface NameWithAddress {
   lines: Line[];
 }
 
-/** `anne_lee`, `@annelee` */
+/** The name of an account, with or without `@`: `anne_lee`, `@annelee`. */
 const HANDLE = /^@?[\p{L}\d._-]{3,40}$/u;
 
 /** The names from line `start` on, if the line below each name is a mail address that was made from the name. */
@@ -64,7 +67,7 @@ export function namesWithAddress(lines: readonly Line[], start: number): NameWit
   const found: NameWithAddress[] = [];
   for (let at = start; ; ) {
     const line = lines[at];
-    // `By Ann Lee`
+    // `By Ann Lee`: the name is after the label.
     const [name = '', ...others] = line === undefined ? [] : (byline(line.text) ?? [line.text]);
     if (line === undefined || others.length > 0 || !isFullName(name)) return found;
     const own = [line, ...lines.slice(at + 1, at + 2).filter(({ text }) => isHandleOf(text, name))];

@@ -27,7 +27,7 @@ import { BAR } from '../prose/separators.ts';
 import { cjkNames, nameBeforeOtherJob } from './cjk-names.ts';
 import { uncasedNames } from './uncased-names.ts';
 
-/** `A B, business correspondent` */
+/** `A B, business correspondent`: a name and its role. */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
 /** After a name, a job begins with a lower-case letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
@@ -36,7 +36,7 @@ const BULLET = /^[-*•]\s+/u;
 
 const COMMA_OR_BAR = new RegExp(`[,،]|${BAR.source}`, 'u');
 
-/** `WADE PURCELL wpurcell@…` */
+/** An address after a name: `WADE PURCELL wpurcell@…`. */
 const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
 /**
@@ -58,13 +58,13 @@ export function nameText(line: Line): string {
 
 const NAME_AND_PAPER = /^(\p{Lu}[^,|·•/]{3,40}?)(?:,\s|\s[|｜│┃·•/–—-]\s)(\p{Lu}[^,|·•]{2,50})$/u;
 
-/** `Ann Lee | The Marlow Courier`, `Ann Lee, USA TODAY` → `Ann Lee` */
+/** The name before the paper of the author: `Ann Lee | The Marlow Courier`, `Ann Lee, USA TODAY` → `Ann Lee`. */
 function nameBeforePaper(text: string): string | undefined {
   const [, name = '', paper = ''] = NAME_AND_PAPER.exec(text) ?? [];
   return isFullName(name) && !SITE_WORDS.test(wordsOf(name)) && isPaper(paper) ? name : undefined;
 }
 
-/** `The Marlow Courier`, `USA TODAY`: the words of a paper, each with a capital. */
+/** Whether a text has the words of the name of a paper, each with a capital: `The Marlow Courier`, `USA TODAY`. */
 export const isPaper = (text: string): boolean =>
   isMastheadName(text) || (isNameLike(text) && SITE_WORDS.test(wordsOf(text)));
 
@@ -98,10 +98,10 @@ export function fullNames(text: string): string[] {
   return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
 }
 
-/** `Ann Lee at the harbour on Friday`: a caption. */
+/** Whether a line says in lower case what a person does in a picture: `Ann Lee at the harbour on Friday`. */
 const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
 
-/** Names next to a date, without capitals, with an address or after a place. */
+/** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
 export function otherNames(text: string): string[] {
   const listed = cjkNames(text);
   if (listed.length > 0) return listed;
@@ -124,10 +124,10 @@ export function otherNames(text: string): string[] {
   return names.slice(0, 1);
 }
 
-/** `山川 花子` */
+/** `山川 花子`: a Japanese name next to the date. */
 const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
 
-/** `Beirut - Rania Shehabi` */
+/** The full name after a place of one word: `Beirut - Rania Shehabi`. */
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
   return isUncasedName(name) ? name : undefined;

@@ -48,7 +48,10 @@ export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined
         .some(({ text }) => partsOfPath(text).length > 1 && partsOfPath(text).at(-1) === line.text),
   );
 
-/** `HORTON` above `The only traffic light of Horton retires`. */
+/**
+ * Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton
+ * retires`.
+ */
 export const isPartOfLine = (line: Line, below: readonly Line[]): boolean =>
   wordCount(line.text) <= MAX_LABEL_WORDS &&
   below.some(

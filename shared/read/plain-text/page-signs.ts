@@ -9,7 +9,10 @@ import type { TextDocument } from './text-document.ts';
 const ADDRESS = /https?:|www\.|@\w/u;
 /** `← All posts`, `More ›`, `[Draft]` */
 const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s|＞/u;
-/** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; not `Tide tables / Spring`. */
+/**
+ * The signs between the parts of a trail or of the name of an issue: `Parish Letter · Issue 2`, `Home / News / Region`,
+ * `Accidents/Tourism/`; but not `Tide tables / Spring`.
+ */
 const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
 /** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
 const MIN_SHARE_OF_NUMBERS = 0.3;
@@ -38,16 +41,18 @@ export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
   !isFact(line, page);
 
-/** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026` */
+/** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026`: a short word and a number, in any order. */
 const COUNTED =
   /^(?:\p{L}{1,12}\.? ?(?:[IVXLC]{1,7}|\d{1,4})(?:\/\d{2,4})?|(?:[IVXLC]{1,7}|\d{1,4})\. \p{L}{2,12})\.?$/u;
-/** `Episode 88` or `Part 3` above a headline. */
+/** Whether a line can number the headline below it: `Episode 88`, `Part 3`. */
 export const isCounted = (text: string): boolean => COUNTED.test(text);
 
 /** `Notes of the village hall – n. 4/2026` */
 const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
 
-/** `Parish Letter • Horton • Vol. XXI, No. 6` */
+/**
+ * Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`.
+ */
 export function namesVolume(text: string): boolean {
   const parts = text.split(PARTS_OF_NAME).filter(Boolean);
   return (
@@ -63,7 +68,10 @@ const MIN_PARTS = 3;
 /** The parts of a breadcrumb trail, or of the name of an issue; one part for other lines. */
 export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
 
-/** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */
+/**
+ * Whether a line is a breadcrumb trail or the name of an issue: `Home / News / Region`,
+ * `Parish Letter · Issue 2 · Spring`.
+ */
 export const isPathOrIssue = ({ text }: Line): boolean =>
   partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
 
@@ -78,7 +86,10 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
   'wire-mark',
 ]);
 
-/** Whether the site is above: a removed line, an address, an arrow or an issue number. */
+/**
+ * Whether a line of the site is above a line: a removed line, or a line with an address, an arrow or the number of an
+ * issue.
+ */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
   page.lines.some((other) => other.at < line.at && hasPageSign(other, page));

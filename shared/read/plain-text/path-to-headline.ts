@@ -4,7 +4,7 @@ import { STEPS_OF_PATH } from '../prose/separators.ts';
 
 const MIN_STEPS = 3;
 
-/** `News > Life > The keeper's diary` */
+/** Whether a line is a breadcrumb trail that ends with the headline: `News > Life > The keeper's diary`. */
 export function endsWithHeadline({ text, words }: Line, title: string): boolean {
   const headline = wordsOf(title);
   if (headline === '' || words === headline || !words.endsWith(headline)) return false;

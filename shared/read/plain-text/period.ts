@@ -47,7 +47,10 @@ function longest(
   return undefined;
 }
 
-/** `Monday 2`, or `2` alone. `Issue 12` is not a day. */
+/**
+ * Whether the last words can be a day without its month: a weekday and a number (`Monday 2`), or a number alone.
+ * `Issue 12` is not a day.
+ */
 function endsWithNumber(words: readonly string[]): boolean {
   const [before, number = ''] = words.length > 1 ? words.slice(-2) : [undefined, words[0]];
   if (!NUMBER.test(number)) return false;

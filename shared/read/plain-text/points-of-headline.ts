@@ -27,10 +27,10 @@ const MAX_WORDS = 13;
 const MIN_TITLE_WIDTH = 20;
 const MAX_LINES_TO_FACT = 5;
 const MIN_STANDFIRST_WIDTH = 50;
-/** A standfirst is wider than its headline. */
+/** A standfirst is at least so many times as wide as its headline. */
 const MIN_RATIO = 1.1;
 
-/** `(Summary 11:30 - adds: ministry)` */
+/** `(Summary 11:30 - adds: ministry)`: a note of an agency. */
 const IN_BRACKETS = /^\(.*\)$/u;
 
 /** The lines above the text, and data about the text. */

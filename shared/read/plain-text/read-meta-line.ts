@@ -19,7 +19,7 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-/** `12 March 2025 | A B`: after a bar, more often an author than a place. */
+/** `12 March 2025 | A B`: after such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
@@ -65,7 +65,10 @@ const MIN_YEARS_OF_LIFE = 10;
 /** `freeman1984` is a name and not a year. */
 const YEARS = /(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?!\d)/gu;
 
-/** `Ann Lee, 2 May 1929 – 21 October 2026` */
+/**
+ * Whether a text has the years of a life: `Ann Lee, 2 May 1929 – 21 October 2026`. An article is not dated twice with
+ * so many years between.
+ */
 function hasLifeYears(text: string): boolean {
   const years = [...text.matchAll(YEARS)].map(([year]) => Number(year));
   return years.length > 1 && Math.max(...years) - Math.min(...years) >= MIN_YEARS_OF_LIFE;
@@ -127,7 +130,7 @@ function readSegments(
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 
-/** `05 MAR 2025 - 05:30 CET` is one date. */
+/** The longest run of segments that is one fact: `05 MAR 2025 - 05:30 CET` is one date. */
 function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine | undefined; length: number } {
   for (let length = segments.length; length > 1; length--) {
     const dates = writtenDates(segments.slice(0, length).join(' '), page);

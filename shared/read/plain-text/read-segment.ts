@@ -154,7 +154,7 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   const withJob = nameBeforeOtherJob(part);
   if (withJob !== undefined && !isSubject(withJob, page)) return withJob;
   const name = nameAtStart(part);
-  // `Ann Lee: Hello!`
+  // `Ann Lee: Hello!`: a message in a chat.
   const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));
   if (name === undefined || isMessage || !isSurePerson(name)) return undefined;
   // `Jana Gardens` below the headline `Gardens: the first frost`: `Gardens` is the category, not a surname.
@@ -164,7 +164,10 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
     : name;
 }
 
-/** `Janic Cathomen, 01.12.2021`, not the name of a site. */
+/**
+ * Whether a text consists of words with a capital letter and is not the name of a site: the name in
+ * `Janic Cathomen, 01.12.2021`.
+ */
 const isWrittenName = (text: string): boolean =>
   isFullName(text) &&
   !SITE_WORDS.test(text.toLowerCase()) &&
@@ -217,7 +220,7 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
     return SECTION_NAMES.has(wordsOf(last)) ? before : undefined;
   }
   const tail = first.slice(name.length).trim();
-  // `Ann Leein Allgemeines`: a lost space.
+  // `Ann Leein Allgemeines`: the word before the category was copied without a space.
   const glued = /^(\S+ .*\p{L}{3})in$/u.exec(name)?.[1];
   if (glued !== undefined && SECTION_NAMES.has(wordsOf(tail)) && !isGivenName(name.split(' ').at(-1) ?? ''))
     return glued;

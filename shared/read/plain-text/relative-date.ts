@@ -28,8 +28,8 @@ const SETS = {
 const MAX_CHARACTERS = 40;
 
 /**
- * `2 hours ago`, `il y a 3 jours`, `منذ يومين`, from the time of receipt. Minutes and hours give an instant,
- * days and weeks a day. Months and years are too imprecise.
+ * The date of an age such as `2 hours ago`, `il y a 3 jours` or `منذ يومين`, counted from the time of receipt. Minutes
+ * and hours give an instant, days and weeks a day; months and years are too imprecise for a date.
  *
  * @returns a text that `parseDate` accepts
  */

@@ -8,8 +8,9 @@ const UNIT = /^(?:\p{Ll}{1,3}\.?|°?[CF])$/u;
 const MAX_NAME_WORDS = 3;
 
 /**
- * Whether a line is a row of exchange rates or temperatures, as sites show it above their articles: `Dollar
- * 52.14 ▲ Euro 60.87 ▼`. Numbers with decimals or signs, unlike the result of a match (`Leeds 2 York 1`).
+ * Whether a line is a row of exchange rates or temperatures, as sites show it above their articles:
+ * `Dollar 52.14 ▲ Euro 60.87 ▼`. Names and numbers alternate, and the numbers have decimals or signs. The result of a
+ * match (`Leeds 2 York 1`) has neither.
  */
 export function isRowOfRates(text: string): boolean {
   if (text.length > MAX_CHARACTERS || !/\p{N}/u.test(text)) return false;

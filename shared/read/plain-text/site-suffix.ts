@@ -5,7 +5,7 @@ import type { TextDocument } from './text-document.ts';
 
 export const MAX_SITE_WIDTH = 46;
 
-/** `Headline | Site`, cut at up to eight separators, the longest title first. */
+/** The text cut at each of its first eight separators, the longest title first: `Headline | Site`. */
 export function withoutSuffixes(text: string): { title: string; mark: string; site: string }[] {
   const cuts: { title: string; mark: string; site: string }[] = [];
   for (const mark of text.matchAll(/\s*[|｜│┃]\s*|\s+[-–—―·•»›]\s+|\s*_\s*/gu)) {

@@ -122,7 +122,7 @@ function joinedParagraph(
   return joined === undefined ? undefined : quoteMark(paragraph[0]?.text ?? '') + item + joined;
 }
 
-/** `> `, `>> ` (RFC 3676 §4.5) */
+/** The mark of a quoted line in a mail (RFC 3676 §4.5): `> `, `>> `. */
 const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 

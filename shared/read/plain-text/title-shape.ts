@@ -18,10 +18,10 @@ export function hasTitleLength({ text }: Line, minWords = MIN_WORDS): boolean {
   return width <= MAX_SURE_WIDTH && (wordCount(text) >= minWords || width >= MIN_WIDTH);
 }
 
-/** The next line continues the headline. */
+/** The end of the first line of a headline that continues on the next line. */
 const OPEN = /[:：]$|\s[–—-]$/u;
 
-/** `When the gauge speaks:`, `The gauge –` */
+/** Whether the text of a line is only the first half of a headline: `When the gauge speaks:`, `The gauge –`. */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 
 /** The maximum width of a headline of several sentences with a full stop at the end. Others: `hasTwoSentences`. */

@@ -16,7 +16,7 @@ import { relativeDate, withDayNamed } from './relative-date.ts';
 /** The dates of a line, for `parseDate`. */
 export interface WrittenDates {
   published?: string;
-  /** A label says that `published` is the publication. */
+  /** Whether a label says that `published` is the time of publication. */
   isLabelled?: true;
   updated?: string;
 }
@@ -39,7 +39,7 @@ const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\
 /** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
-/** `24 de agosto de 2025, p. 22` */
+/** `24 de agosto de 2025, p. 22`: the page of the printed paper. */
 const PAGE_NUMBER = new LazyPattern(
   () => new RegExp(String.raw`(?<=\d{4}), ?${wordsIn('printedPageWords')}\.? ?\d{1,3}$`, 'iu'),
 );
@@ -59,7 +59,7 @@ const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 /** An earlier year is a year of another calendar, because no text was published before this year. */
 const FIRST_YEAR = 1500;
 
-/** `281530 nov 26`, of agencies and ships. */
+/** `281530 nov 26`: day, hour, minute, month and year, as agencies and ships write them. */
 const DAY_TIME_GROUP = /^(\d\d)(\d\d)(\d\d)z? (\p{L}{3,4})\.? (\d\d)$/u;
 
 /** A word before the first number can say that the day is the last one of a period. */
@@ -83,7 +83,7 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
   return dates ?? (isLongAgo(folded) ? {} : undefined);
 }
 
-/** `donderdag, 14:07`: the week is unknown. */
+/** Whether a text is a weekday and a time, of an unknown week: `donderdag, 14:07`. */
 function isTimeOfWeek(folded: string): boolean {
   const [, day = ''] =
     /^(\p{L}{3,14})[.,]?(?: \p{L}{1,3})? \d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u.exec(folded) ?? [];
@@ -124,7 +124,10 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
 const BEFORE_DAY = phrasesOf('dateJoints', 'publishedIn');
 const MAX_PLACE = 50;
 
-/** `Published on the noticeboard and website: 24 November 2026` */
+/**
+ * The date after the place of publication, which is between label and day:
+ * `Published on the noticeboard and website: 24 November 2026`, `Published on the website on 24 November 2026`.
+ */
 function dateBehindPlace(folded: string, label: number, context: DateContext): string | undefined {
   const behind = folded.slice(label);
   const last = folded.slice(0, label).split(' ').at(-1) ?? '';
@@ -149,7 +152,7 @@ function dateBehindPlace(folded: string, label: number, context: DateContext): s
 
 const MAX_WORDS_OF_EDITOR = 4;
 
-/** `Last edited by Joel 12 February 2026, 14:22` */
+/** The date after the person who changed the text: `Last edited by Joel 12 February 2026, 14:22`. */
 function dateBehindEditor(behind: string, context: DateContext): string | undefined {
   const [by = '', ...words] = behind.trim().split(' ');
   if (!BYLINE_BEFORE.has(by)) return undefined;

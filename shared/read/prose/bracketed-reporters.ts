@@ -11,7 +11,10 @@ export function bracketedReporters(text: string): string[] {
   return names === '' ? [] : namesOfReporters(names.replace(PLACE_OF_REPORT.expression, ''));
 }
 
-/** `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟海边5日电`. Only the first can have a rare surname. */
+/**
+ * The names after the title of a reporter: `林晓舟、周明`, `林晓舟 通讯员 周明`, `林晓舟 整理`, `林晓舟海边5日电`. Only the first can
+ * have a rare surname.
+ */
 function namesOfReporters(text: string): string[] {
   return text.split(/[\s、，／/]+/u).flatMap((part, index) => {
     const word = part.replace(REPORT_LAST.expression, '');

@@ -7,7 +7,7 @@ export const COPYRIGHT = new RegExp(`${SIGN}|copyright`, 'iu');
 
 export const BEFORE_HOLDER = new RegExp(String.raw`^.*(?:${SIGN}|copyright)[\s\d–-]*`, 'iu');
 
-/** A sentence can begin with the word too. */
+/** The sign or the word at the start. A sentence can begin with the word too. */
 export const COPYRIGHT_AHEAD = new RegExp(String.raw`^\s*(?:${SIGN}|copyright\b)`, 'iu');
 
 /** The sign or the word at the start, and a year in the same sentence: `© The Coast Paper 2026`. */
@@ -25,7 +25,7 @@ export const WORD_AND_SIGN = new RegExp(
 const SIGN_AHEAD = new RegExp(String.raw`^\s*${SIGN}`, 'u');
 const SURE_SIGN_AHEAD = new RegExp(String.raw`^\s*${SURE_SIGN}`, 'u');
 const SURE_SIGN_WITHIN = new RegExp(SURE_SIGN, 'u');
-/** `© is the sign that publishers set` */
+/** `© is the sign that publishers set`: three words in lower case after the sign are a sentence about it. */
 const SENTENCE_ABOUT_SIGN = new RegExp(String.raw`^\s*${SIGN}(?:\s\p{Ll}+){3}`, 'u');
 
 /** `© 2025 The Coast Paper. All rights reserved.` */

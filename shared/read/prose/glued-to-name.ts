@@ -3,7 +3,9 @@ import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from './phrases/word-pattern.ts';
 import { isButtonRow } from './site-lines/share-row.ts';
 
-/** `Ann Lee1`, `Jan van der Berg0, Tom Roe2` `nordlicht7` is a handle. */
+/**
+ * A footnote or a count: `Ann Lee1`, `Jan van der Berg0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle.
+ */
 const NUMBER = new LazyPattern(
   () =>
     new RegExp(

@@ -10,7 +10,7 @@ const LIFE_WORDS = phrasesOf('lifeWords');
 const HELD_WORDS = phrasesOf('heldWords');
 const MAX_PHRASE_WORDS = 4;
 
-/** `from 2 April to 6 May`, `from 2 to 6 May` */
+/** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
 const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
 
 export interface DateWithin {
@@ -27,7 +27,10 @@ export function isOtherDay(date: DateWithin, context: { readonly language: strin
 /** The sign of a death before its day. */
 const CROSS = /[†✝]\s?$/u;
 
-/** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`; not `Max Born, 2 May 2026`. */
+/**
+ * Whether a date is the day of a birth or a death: `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`; not
+ * `Max Born, 2 May 2026`.
+ */
 function isDayOfLife({ before, written }: DateWithin): boolean {
   const ahead = `${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`;
   if (CROSS.test(ahead)) return true;
@@ -39,7 +42,7 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
   });
 }
 
-/** `Held in the hall on 5 May 2026`, `Recorded at the old dairy, 5 May 2026` */
+/** Whether a date is the day of an event: `Held in the hall on 5 May 2026`, `Recorded at the old dairy, 5 May 2026`. */
 const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
   isHeld(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
 
@@ -51,9 +54,10 @@ const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
 export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**
- * `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2 to 6 May`
+ * Whether a date is the last day of a period: `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2
+ * to 6 May`.
  *
- * @param context the language is read only if it decides
+ * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
  */
 function isLastDay(
   { before, written, behind }: DateWithin,

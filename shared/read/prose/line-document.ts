@@ -33,8 +33,8 @@ export class LineDocument {
   /** What the rules removed, in this order. */
   readonly removals: Removal[] = [];
   /**
-   * Lines that the publisher keeps with `keep`. Rules remove them as usual, so that later rules work as
-   * without `keep`; `kept` puts them back.
+   * Numbers of lines that the publisher keeps with `keep`. Rules remove them from `lines` as usual, so that later rules
+   * work as without `keep`; `kept` puts them back.
    */
   readonly keep: ReadonlySet<number>;
   readonly whole: readonly Line[];

@@ -63,12 +63,15 @@ export function isProse(text: string): boolean {
   return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** `No comment.`, `Listen!`: a button or direct speech. */
+/**
+ * Whether a text is one or two words that end like a sentence: `No comment.`, `Listen!`. It is a button or direct
+ * speech.
+ */
 export function isButtonLikeSentence(text: string): boolean {
   return endsLikeSentence(text) && widthOf(text) < PROSE_WIDTH && wordCount(text) < PROSE_WORDS - 1;
 }
 
-/** Shorter words can be particles (`de`, `van`, `and`). */
+/** Only words with at least this number of letters decide. Shorter words can be particles (`de`, `van`, `and`). */
 const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
@@ -100,7 +103,7 @@ export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 const MAX_GREETING_WORDS = 5;
 
-/** `Dear parents,`, `Kind regards,`, `S úctou,` */
+/** Whether a line can begin or end a letter: `Dear parents,`, `Kind regards,`, `S úctou,`. */
 export function isGreetingOrClosing(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_GREETING_WORDS;
 }

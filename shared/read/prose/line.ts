@@ -6,7 +6,7 @@ import { withoutReadingTime } from './reading-times.ts';
 /** Longer lines are text; no rule searches them. */
 const MAX_SITE_LINE_CHARACTERS = 400;
 
-/** `Updated Nov. 20, 2026 at 11:12 a.m.` */
+/** `Updated Nov. 20, 2026 at 11:12 a.m.`: the full stop belongs to the time, directly after a year. */
 const DATE_AND_TIME = /(?:19|20)\d\d,?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.m\.\)?$/iu;
 
 /** `5:00 Uhr Lesezeit: 4 Min.`: the full stop can be that of an abbreviation. */

@@ -11,13 +11,13 @@ const mastheads = (isOfForm: (phrase: string) => boolean): PhraseSet =>
       .map((phrase) => wordsOf(phrase.replaceAll(OTHER_WORDS, ''))),
   );
 
-/** `gemeinde …` */
+/** `gemeinde …`: at the start of a name. */
 const STARTS = mastheads((phrase) => phrase.endsWith(` ${OTHER_WORDS}`));
-/** `… parish council` */
+/** `… parish council`: at the end of a name. */
 const ENDS = mastheads((phrase) => phrase.startsWith(`${OTHER_WORDS} `));
-/** `…blatt` */
+/** `…blatt`: the end of a word. */
 const ENDS_OF_WORDS = mastheads((phrase) => /^…\P{Z}/u.test(phrase) || /^\P{Z}+…$/u.test(phrase));
-/** `bulletin municipal` */
+/** `bulletin municipal`: the whole name. */
 const WHOLE = mastheads((phrase) => !phrase.includes(OTHER_WORDS));
 const AND_WORDS = phrasesOf('andWords');
 const PARTICLES = phrasesOf('particles', 'rareParticles');
@@ -28,7 +28,7 @@ const MAX_CJK_CHARACTERS = 12;
 /** Shorter words in lower case can be a part of a name: `de`, `von`. */
 const LONG_WORD = 4;
 
-/** `St Bride’s` has two words. */
+/** The words of a name. A possessive `’s` is a part of its word: `St Bride’s` has two words. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
@@ -38,8 +38,8 @@ const isName = (words: readonly string[]): boolean =>
   words.every((word) => !isSmall(word) || word.length < LONG_WORD || PARTICLES.has(wordsOf(word)));
 
 /**
- * `Isle of Wight` in `Isle of Wight Council`, not `A day at the` in `A day at the council`. In capitals, a
- * short word (`AT`) can be of a sentence.
+ * Whether the words before the end of a name belong to it: `Isle of Wight` in `Isle of Wight Council`, but not `A day
+ * at the` in `A day at the council`. If all is in capitals, a short word (`AT`) can belong to a sentence.
  */
 function beginsName(words: readonly string[]): boolean {
   const isJoint = (word: string): boolean =>
@@ -87,7 +87,9 @@ function hasWordOfMasthead(words: readonly string[], folded: string): boolean {
   );
 }
 
-/** `| The Horton Gazette` after a headline is the site's name. */
+/**
+ * Whether a part of a line is the name of a masthead. After a headline, `| The Horton Gazette` is the name of the site.
+ */
 function isMasthead(part: string, isFirst: boolean): boolean {
   const words = part.match(WORDS) ?? [];
   if (words.length === 0 || words.length > MAX_WORDS) return false;
@@ -109,7 +111,7 @@ function withoutDate(text: string): string[] {
   return [0, 1, 2].map((count) => words.slice(0, words.length - count).join(' '));
 }
 
-/** `The Last Observer` can be a headline too. */
+/** `The Last Observer`: “The”, one word and a noun can also be a headline, unless they are in capitals. */
 const ONE_WORD_BEFORE = /^\p{Lu}\p{Ll}{0,2}\s\S+\s\S+$/u;
 
 /** Whether a line is the name of a masthead, and can hardly be a headline. */
@@ -117,8 +119,8 @@ export const isSureMastheadName = (text: string): boolean =>
   isMastheadName(text) && !ONE_WORD_BEFORE.test(text);
 
 /**
- * A paper, bulletin or office above an article: `THE HORTON GAZETTE`, `Parish of Horton – Newsletter`.
- * Headlines with such words have others in lower case.
+ * Whether a line is the name of a paper, a bulletin or an office, as it is above an article: `THE HORTON GAZETTE`,
+ * `Parish of Horton – Newsletter`. A headline with such words has other words in lower case.
  */
 export function isMastheadName(text: string): boolean {
   return withoutDate(text).some((name) => {

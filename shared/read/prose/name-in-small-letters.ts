@@ -5,11 +5,11 @@ const MIN_SURNAME = 4;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
- * `NELL O’DOWD` becomes `Nell O’Dowd`. `Clément JAOUEN`, as in French pages, becomes `Clément Jaouen`.
- * Initials are not changed.
+ * Changes a name that a page shows in capitals to its usual spelling: `NELL O’DOWD` to `Nell O’Dowd`. French pages
+ * often write only the surname in capitals: `Clément JAOUEN` becomes `Clément Jaouen`. Initials are not changed.
  *
- * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters
- *   for I and İ
+ * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters for I and
+ *   İ
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');
@@ -28,7 +28,7 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
     .join(' ');
 }
 
-/** `DE`, `VAN` */
+/** Whether a word is a particle that is written in capitals, as the name around it: `DE`, `VAN`. */
 function isParticle(word: string): boolean {
   return word === word.toUpperCase() && SMALL_PARTICLES.test(word.toLowerCase());
 }
@@ -38,7 +38,10 @@ function isCapitalParticle(word: string, language: string | undefined): boolean 
   return language === 'it' || (language === 'fr' && /^L[EA]$/u.test(word));
 }
 
-/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI` */
+/**
+ * Changes a word in capitals to lower case, in which each part begins with a capital letter: `MCALLISTER`, `O’DOWD`,
+ * `LINDQVIST-OSEI`.
+ */
 function inSmallLetters(word: string, language: string | undefined): string {
   const locale = language === 'tr' || language === 'az' ? language : 'und';
   const capital = (_: string, before: string, letter: string): string =>

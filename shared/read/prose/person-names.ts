@@ -41,7 +41,10 @@ const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
-/** `SoftwareGames`: a lost space. `VanderMeer` has fewer lower-case letters. */
+/**
+ * `SoftwareGames`: two words that were copied without a space. `VanderMeer` does not match: only five lower-case
+ * letters precede its second capital.
+ */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
 /** `XXVI del Tempo Ordinario`: a number before other words. */
@@ -67,7 +70,7 @@ export function isName(text: string): boolean {
     if (CJK_NAME.test(text)) return words.length <= 3 && text.replace(/ /g, '').length <= 12;
     return words.length <= 4 && words.every((word) => UNCASED_WORD.test(word)) && widthOf(text) <= 34;
   }
-  // `Ioana Munteanu la`: a particle before a surname, or before a date.
+  // `Ioana Munteanu la`: a particle is before a surname, and the same word can be before a date.
   if (
     !NAME_WORD.test(words.at(-1) ?? '') ||
     !words.every((word) => NAME_WORD.test(word) || PARTICLES.test(word))
@@ -110,8 +113,8 @@ export function isFullName(text: string): boolean {
 }
 
 /**
- * A name begins so: a common given name (`Jana Dohm`, `Dr. Jana Dohm`), a form of address, a surname in first
- * place, or a name and an initial.
+ * Whether a text begins as only people are named: with a common given name (`Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana
+ * Dohm`), a form of address, a common surname in first place, or a name and an initial.
  */
 export function isGivenName(text: string): boolean {
   const [first = ''] = text.replace(TITLES.expression, '').split(' ');
@@ -157,7 +160,7 @@ export function nameAtStart(text: string): string | undefined {
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
   while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
-  // `Ann Martin New Coast Times`
+  // `Ann Martin New Coast Times`: two given names and a paper.
   if (end > 1 && NEVER_IN_NAMES.has(wordsOf(words[end] ?? ''))) end--;
   const name = words
     .slice(0, end + 1)
@@ -225,7 +228,7 @@ export function withoutJobs(parts: readonly string[]): string[] {
 
 const MAX_JOB_WORDS = 4;
 
-/** `senior reporter Ann Lee` → `Ann Lee` */
+/** Removes the job before a name: `Rechtsanwältin Anna Groß`, `senior reporter Ann Lee`. */
 export function withoutRoleBefore(name: string): string {
   const bare = name.replace(JOB_BEFORE.expression, '');
   return bare === name ? (personBehind(name, (job) => isRole(job) || isJob(job)) ?? name) : bare;
@@ -234,7 +237,7 @@ export function withoutRoleBefore(name: string): string {
 /** `chef Ann Lee`, `el padre Juan Ruiz`, `ks. Jan Nowak` */
 const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{3})|\.)$/u;
 
-/** `chef Ann Lee` → `Ann Lee`, with the job in lower case. */
+/** The name in the rest of a by-line that begins with a job in lower case: `chef Ann Lee` → `Ann Lee`. */
 export const personBehindJob = (text: string): string | undefined =>
   personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
 
@@ -250,7 +253,7 @@ function personBehind(text: string, isJobBefore: (words: string) => boolean): st
   return undefined;
 }
 
-/** `MHAIRI STROUD Highlands Reporter` */
+/** Removes the job directly after a name: `MHAIRI STROUD Highlands Reporter`. */
 export function withoutRole(text: string): string {
   const words = text.split(' ');
   if (!ROLES.test(text) || words.length > 6) return text;
@@ -261,7 +264,10 @@ export function withoutRole(text: string): string {
   return text;
 }
 
-/** `By A B, PA West, and C D`, `A B, ČTK` */
+/**
+ * Whether a text is an agency or a station in capitals after a name that is not in capitals:
+ * `By A B, PA West, and C D`, `A B, ČTK`.
+ */
 export function isAgencyAfter(name: string, text: string): boolean {
   return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
 }
@@ -270,7 +276,10 @@ export function isAgencyAfter(name: string, text: string): boolean {
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
-/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. A place or paper is more common after a dash. */
+/**
+ * Replaces dashes between names by commas, and removes places: `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. After
+ * a dash there is more often a place or a paper than a name.
+ */
 function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
   const end = parts.findIndex((part) => !isSurePerson(part));
@@ -279,7 +288,7 @@ function withCommas(text: string): string {
 }
 
 /**
- * `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
+ * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
  * @returns undefined if the text does not begin with a name
  */
@@ -299,9 +308,9 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
-    // `BY ANN LEE, PHOTOS BY PAUL ROE`
+    // `BY ANN LEE, PHOTOS BY PAUL ROE`: the second name is the photographer.
     const isCredit = index > 0 && CREDIT_LABELS.has(wordsOf(name.split(' ', 1)[0] ?? ''));
-    // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`
+    // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`: the paper of the author.
     const isPaper =
       index > 0 &&
       names[0]?.includes(' ') === true &&

@@ -16,7 +16,7 @@ export function isReadingTime(words: string): boolean {
   return (
     counts !== undefined &&
     (counts.get('minutes') ?? 0) > 0 &&
-    // `Listen to this article · 6:12 min`
+    // An action can replace the reading words: `Listen to this article · 6:12 min`.
     (counts.get('reading') ?? 0) + (counts.get('actions') ?? 0) > 0 &&
     (counts.get('numbers') ?? 0) <= 2
   );
@@ -27,7 +27,7 @@ const MAX_READING_TIME_WORDS = 5;
 /** `Monday, 19 October, 5:00 Reading time: 4 min` → `Monday, 19 October, 5:00` */
 export function withoutReadingTime(text: string): string {
   if (!/\d/u.test(text)) return text;
-  // `Nov 28, 2020·23 min read`
+  // `Nov 28, 2020·23 min read`: the dot belongs to neither number.
   const words = text.replace(/(?<=\d)·(?=\d)/gu, ' · ').split(' ');
   for (let at = Math.max(1, words.length - MAX_READING_TIME_WORDS); at < words.length - 1; at++) {
     const tail = words.slice(at);

@@ -6,10 +6,10 @@ const MIDDLE_DOT = '(?:(?<![lL])·|·(?![lL]))';
 /** `Ann Lee | Paul Roe`: a bar or a dot with spaces around it. */
 export const BAR = /\s[|｜│┃·•]\s/u;
 
-/** `By Ann Lee – 5 May 2026 – View in browser`, `Culture / pages 24-25` */
+/** `By Ann Lee – 5 May 2026 – View in browser`, `Culture / pages 24-25`: a bar, a dot, a dash or a stroke with spaces. */
 export const BAR_OR_DASH = /\s[|｜│┃·•/–—-]\s/u;
 
-/** `Home / Cities / Bengaluru`, `News > Life > The keeper's diary` */
+/** `Home / Cities / Bengaluru`, `News > Life > The keeper's diary`: between the steps of a path on a site. */
 export const STEPS_OF_PATH = /\s[/|｜│┃·•>＞›»→]\s/u;
 
 /** `3 May 2026|Tidal Trust – Release`: a bar or a dot, also without spaces, or a dash or a stroke with spaces. */

@@ -42,7 +42,7 @@ export function addressWords(text: string): Set<string> {
   );
 }
 
-/** Words of `addressWords` that are in `wordsOfPath`. */
+/** The number of words of a text that an address has, see `addressWords` and `wordsOfPath`. */
 export function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
   return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
 }

@@ -17,7 +17,7 @@ export function hasTwoTagLists(text: string): boolean {
   return lists.length === 2 && lists.every(isTagLine);
 }
 
-/** `Tags: tides, ferries`: after the label only short texts. */
+/** Whether a line has a label and, after its colon, only short texts without a sentence: `Tags: tides, ferries`. */
 export function isTagLine(text: string): boolean {
   const [, label = '', list = ''] = LABELLED.exec(text) ?? [];
   if (!isTagLabel(label) || endsLikeSentence(list) || QUOTATION.test(list)) return false;

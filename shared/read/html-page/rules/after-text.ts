@@ -7,14 +7,14 @@ import { linksToAccount } from '../boilerplate.ts';
 import { datesInLine } from '../date-in-line.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** `Additional reporting by` */
+/** Words with which news agencies name contributors: `Additional reporting by`. */
 const CREDIT = textStarts('contributorCredits');
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^\W{0,3}${wordsIn('sourceLabels')} ?[:：]`, 'iu'));
 /** A line with nothing but an address. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
-/** A sentence can contain linked names. */
+/** The minimum share of links in a line that only leads to another page. A sentence can contain linked names. */
 const ALL_LINKED = 0.9;
 const SENTENCE_CHARACTERS = 80;
 const PARTLY_LINKED = 0.2;
@@ -29,7 +29,10 @@ function isForAccounts({ element, text, density }: Block): boolean {
   return findElement([element], linksToAccount) !== undefined;
 }
 
-/** `address` names the author of a page (HTML Living Standard §4.3.10). */
+/**
+ * Whether a block gives the date of the last change in an `address` element, which names the author of a page (HTML
+ * Living Standard §4.3.10).
+ */
 function isDatedAddress({ text, path }: Block): boolean {
   return path.has('address') && datesInLine(text, undefined).some(({ label }) => label === 'updated');
 }

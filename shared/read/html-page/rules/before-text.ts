@@ -51,7 +51,7 @@ function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
 
-/** A date with a label, which can end like a sentence: `Updated: 5 March 2026, 4 p.m.` */
+/** Whether a text is a date with a label and a colon, which can end like a sentence: `Updated: 5 March 2026, 4 p.m.` */
 export function isLabelledDate(text: string): boolean {
   return (
     text.length <= LINE_CHARACTERS &&
@@ -77,13 +77,16 @@ function isWithLabel(line: string, name: string): boolean {
   return line.endsWith(` ${name}`) && line.length - name.length <= MAX_NAME_LABEL;
 }
 
-/** `Role, Coast correspondent` below an author in a list. */
+/** Whether a block is the item after an author in a list of names and jobs: `Role, Coast correspondent`. */
 function isJobOfItem(block: Block, previous: Block | undefined, known: ReadonlySet<Block>): boolean {
   if (previous === undefined || !known.has(previous) || block.text.length >= LABEL_CHARACTERS) return false;
   return block.path.has('li') && previous.path.has('li');
 }
 
-/** `By Ann Lee, published on 5 March 2026 at 4 p.m.` */
+/**
+ * Whether a block is a by-line that ends with its date, even if it ends like a sentence:
+ * `By Ann Lee, published on 5 March 2026 at 4 p.m.`
+ */
 function isDatedByline({ text }: Block): boolean {
   return (
     text.length <= LINE_CHARACTERS &&
@@ -92,7 +95,7 @@ function isDatedByline({ text }: Block): boolean {
   );
 }
 
-/** More short lines are the article itself. */
+/** If more labels are found, none of them is removed, because the article consists of short lines. */
 const MAX_LABELS = 3;
 
 /** `1. Open the valve`, `• The ferry takes no cars` */
@@ -101,7 +104,10 @@ const ITEM = /^(?:\d{1,3}[.)]|[•☐☑▲▼→–—*-])\s/u;
 const FACT = /^\p{Lu}[\p{L} ]{1,20}:\s\S/u;
 const MIN_FACTS = 2;
 
-/** `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is not a label. */
+/**
+ * Whether a block is a section, a place or another label: `NEWS`, `Home`, `3 min read`. A line that ends like a
+ * sentence is a sentence, even if it is short.
+ */
 function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;

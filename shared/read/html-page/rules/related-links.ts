@@ -12,11 +12,14 @@ const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
 /** The minimum share of links in an item of a list below a heading such as `Related`. */
 const PARTLY_LINKED = 0.25;
-/** `— Who pays for the wall` */
+/** `— Who pays for the wall`: an item of a list without markup. */
 const ITEM = /^[—–•*-]\s/;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
-/** The rule `site-line` also removes titles below it that are not links. */
+/**
+ * Whether a block begins with words such as `Read more`, in any language. The rule `site-line` also removes titles
+ * below it that are not links.
+ */
 const isPhrase = ({ text }: Block): boolean =>
   text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_ONLY) !== '';
 

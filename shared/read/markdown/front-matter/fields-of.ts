@@ -13,7 +13,11 @@ export function unreadable(what: string, cause?: unknown): Problem {
   return new Problem('unreadable', `The front matter ${what}.`, { cause });
 }
 
-/** @throws {Problem} `unreadable`: not an object, or nested deeper than `LIMITS.maxDepth` */
+/**
+ * The result of a parser as fields.
+ *
+ * @throws {Problem} `unreadable`: not an object, or nested deeper than `LIMITS.maxDepth`
+ */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw unreadable('must be a mapping of field names to values');

@@ -24,7 +24,10 @@ export function withQuotedValues(yaml: string): { yaml: string; names: string[] 
   return { yaml: names.length > 0 ? lines.join('\n') : yaml, names };
 }
 
-/** `a: b: c`, a reserved first character, or text after a quoted part. */
+/**
+ * Whether YAML cannot read a value without quotes: the value contains a colon and a space, begins with a reserved
+ * character, or continues after a quoted part.
+ */
 function needsQuotes(value: string): boolean {
   if (SPECIAL.test(value)) return false;
   if (/^["']/.test(value)) return AFTER_QUOTES.test(value);

@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 const HEADER_LINES = 24;
 const FOOTER_LINES = 24;
 
-/** An author above or below the text, with a mail address. The address was made from the name. */
+/**
+ * Papers show the author of an article with a mail address above or below the text. The address was made from the
+ * name, so both lines are of the same person.
+ */
 export const addressedName: Rule = {
   name: 'addressed-name',
   apply(page) {

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 const NOTICES = phrasesOf('affiliateNotices');
 
 /**
- * `We earn money if you buy through our links` on its own line. After `headline`, because sentences show
- * where the text is.
+ * A site says on a line of its own that it gets money for purchases. The rule runs after the headline is found,
+ * because the line is a sentence, and sentences show where the text is.
  */
 export const affiliateNotice: Rule = {
   name: 'affiliate-notice',

@@ -40,8 +40,9 @@ function isOfPerson(text: string): boolean {
 }
 
 /**
- * A note below the text about the author, with an address. A line above the text with only an address, or
- * with the address of the author of a paper, is removed too.
+ * A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only
+ * a name and an address. A line above the text with only an address, or with the address of the author of a paper, is
+ * removed too.
  */
 export const authorNote: Rule = {
   name: 'author-note',

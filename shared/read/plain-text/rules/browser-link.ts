@@ -18,7 +18,8 @@ function factsBeside(link: Line, page: TextDocument): Line[] {
 }
 
 /**
- * `View this email in your browser` at the top of a newsletter. A question about the mail can be before it.
+ * A newsletter begins with a link to its copy on the web, for readers whose mail program shows it badly: `View this
+ * email in your browser`. A question about the mail can be before the link.
  */
 export const browserLink: Rule = {
   name: 'browser-link',

@@ -44,15 +44,18 @@ function behindLabel(text: string): string {
   return text.slice(mark.length);
 }
 
-/** `Photo (left)`, `Bild oben` */
+/** Which of several pictures a credit is for: `Photo (left)`, `Bild oben`. */
 const PLACES = phrasesOf('picturePlaces', 'byWords', 'andWords');
 
-/** `Photo`, `Photo credit 2`, `Foto links`; not `Film review`, `Map of the coast`. */
+/**
+ * Whether a text is only the label of a credit: `Photo`, `Photo credit 2`, `Foto links`; but not `Film review`,
+ * `Map of the coast`.
+ */
 function isLabel(text: string): boolean {
   return (composition(wordsOf(text), { credits: CREDIT_LABELS, places: PLACES })?.get('credits') ?? 0) > 0;
 }
 
-/** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스` */
+/** Whether a text begins with a label, a mark and a name: `Photo: A`, `Foto A / dpa`, `사진=연합뉴스`. */
 function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
@@ -74,12 +77,15 @@ const MAX_OWNER_WORDS = 5;
 /** Whether a text can be the photographer or the owner of a picture. */
 const isOwner = (text: string): boolean => isNameLike(text) && wordCount(text) <= MAX_OWNER_WORDS;
 
-/** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive` */
+/**
+ * Whether the text before a credit is a description without a full stop: `Ferry »Lotte« (1936): backwards as fast as
+ * forwards Photo: City Archive`.
+ */
 function isDescribed(start: string, credited: string): boolean {
   return wordCount(start) >= MIN_DESCRIBED_WORDS && /[\p{Ll}\p{N}»”"']$/u.test(start) && isNameLike(credited);
 }
 
-/** `The boat leaves. Photo: A` */
+/** Whether a credit follows the last sentence of a caption: `The boat leaves. Photo: A`. */
 function endsWithCredit(text: string): boolean {
   const tail = text.slice(-MAX_CREDIT_CHARACTERS - 40);
   for (const mark of tail.matchAll(CREDIT_MARK)) {
@@ -126,7 +132,10 @@ function endsWithCredit(text: string): boolean {
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
-/** `The boat last year (photo Town Archive)`, `The boat. © Coast Paper / Ann Lee` */
+/**
+ * Whether a caption ends with the owner of the picture: `The boat last year (photo Town Archive)`,
+ * `The boat. © Coast Paper / Ann Lee`.
+ */
 function endsWithOwner(text: string): boolean {
   const [, before = '', sign = ''] = /^(.{12,})\s©\s?([^\d:!?©]{3,60})$/u.exec(text) ?? [];
   if (isOwner(sign)) return wordCount(before) >= MIN_DESCRIBED_WORDS;
@@ -137,13 +146,15 @@ function endsWithOwner(text: string): boolean {
   return /^\p{Lu}/u.test(owner) && isOwner(owner);
 }
 
-/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄` */
+/**
+ * Whether a caption ends with its source after an equals sign or a sentence: `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄`.
+ */
 function endsWithSource(text: string): boolean {
   const [, source = ''] = /[=＝。！](?:["”」』])?\s*([^=＝。！]{2,60})$/u.exec(text) ?? [];
   return CJK.test(source) && CJK_SOURCE.test(source);
 }
 
-/** `[Getty]`, `(Foto: A)`, `(AFP)` */
+/** Whether a caption ends with a source in brackets: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed !== null) {
@@ -152,7 +163,7 @@ function endsWithAgency(text: string): boolean {
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
     const before = text.slice(0, bracketed.index).trimEnd();
-    // 猫（22日、霧里駅）【霧里新聞社】
+    // 猫（22日、霧里駅）【霧里新聞社】: the photographer, after words that are not a sentence.
     if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
       !isShortFormOf(bracketed[1] ?? '', before) &&
@@ -173,7 +184,10 @@ function endsWithAgency(text: string): boolean {
   );
 }
 
-/** `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)` */
+/**
+ * Whether the text in brackets is a short form of the words before it, and not an agency:
+ * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`.
+ */
 function isShortFormOf(short: string, before: string): boolean {
   if (!/^\p{L}{2,5}$/u.test(short)) return false;
   const words = before.split(/[\s-]+/u).slice(-short.length);
@@ -198,7 +212,7 @@ function signsText(text: string, at: number, agency: string): boolean {
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
 }
 
-/** `The shop last Thursday. ANA BELTRÁN`: a photographer or agency. */
+/** Whether a photographer in capitals or an agency follows a sentence: `The shop last Thursday. ANA BELTRÁN`. */
 function endsWithShoutedName(text: string): boolean {
   const [, name = ''] =
     /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];
@@ -206,7 +220,7 @@ function endsWithShoutedName(text: string): boolean {
   return PICTURE_AGENCIES.has(words) || (words.includes(' ') && isGivenName(name.trim()));
 }
 
-/** `3/4 Tasse Mehl` is a quantity; `5/7` and `4/4` are not. */
+/** Whether a fraction is a quantity, as in `3/4 Tasse Mehl`. `5/7` and `4/4` are not quantities. */
 const isFraction = (at: number, of: number): boolean => at < of && [2, 3, 4, 8].includes(of);
 
 function isCounted(text: string): boolean {
@@ -249,8 +263,8 @@ const isMarkedItem = (lines: readonly Line[], index: number): boolean =>
   [index, index + 1].every((at) => MARKED.test(lines[at]?.text ?? ''));
 
 /**
- * `Marek Nowicki`, `Foto: J. Kos`, `Ann Lee` on three lines: caption, credit, author. Above other text, a
- * name can be a heading.
+ * Whether a line is a name above a picture credit and the author, such as `Marek Nowicki`, `Foto: J. Kos`, `Ann Lee`:
+ * then the name is the caption. Above other text, a name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);
@@ -263,8 +277,8 @@ function namesPictured(page: TextDocument, index: number): boolean {
 }
 
 /**
- * A caption has no meaning without its picture. Signs: a credit at its start or end, ▲, or a number in a
- * series. Other descriptions stay.
+ * A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲,
+ * or by its number in a series; other descriptions stay.
  */
 export const caption: Rule = {
   name: 'caption',

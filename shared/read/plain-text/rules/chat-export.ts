@@ -7,12 +7,13 @@ import type { TextDocument } from '../text-document.ts';
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?`;
 /** `8:02 AM`, `오전 8:02`, `午前8:02` */
 const CLOCK = String.raw`(?:\p{L}{1,5}\.? ?)?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?`;
-/** `--------------- Thursday, August 13, 2026 ---------------` */
+/** `--------------- Thursday, August 13, 2026 ---------------`: the day of the messages below. */
 const DAY = /^-{3,} ?[^-]{6,40} ?-{3,}$/u;
 const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
 /**
- * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`. Messages of the
- * messenger itself have no name. `[Marta] [8:02 AM] Good morning`: the day is on its own line.
+ * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`: the message is after the name.
+ * A message of the messenger itself has no name. `[Marta] [8:02 AM] Good morning`: the name has brackets too, and the day
+ * is on a line of its own.
  */
 const HEAD_BESIDE = new RegExp(
   String.raw`^(?:\[${TIME}\] (?:${SENDER})?|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
@@ -23,10 +24,10 @@ const SENT = new RegExp(String.raw`^(?:\[${TIME}\] |${TIME} [-–] )${SENDER}`, 
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
 const IN_BRACKETS = /^\[[^[\]]+\]$/u;
-/** `Forwarded` as a line. */
+/** `Forwarded`, as the whole line of the name or directly below it. */
 const FORWARDED = phrasesOf('forwardedMarks');
 
-/** A shorter message is not the article. */
+/** The article is a message with at least this number of characters, and at least this share of all messages. */
 const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 

@@ -71,7 +71,10 @@ function onlyLabelledLine(page: TextDocument): Signed | undefined {
 /** `Ann Lee, reporter` */
 const NAME_AND_JOB = /^([^,،]{4,50})[,،] ([^,،]{3,40})$/u;
 
-/** `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`. With capitals, a name has two words. */
+/**
+ * The names next to a label or a job: `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`. A name in a script with
+ * capitals has two words.
+ */
 function namesWithLabel(signature: string): string[] {
   const [, name = '', job = ''] = NAME_AND_JOB.exec(signature) ?? [];
   const names = isFullName(name) && isRole(job) ? [name] : (byline(signature) ?? []);

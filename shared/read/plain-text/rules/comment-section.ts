@@ -7,12 +7,13 @@ import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** Fewer sentences above are not a text. */
+/** The comments begin at a line only if the lines up to it have more than this number of sentences. */
 const MIN_SENTENCES = 3;
 
 /**
- * Comments of readers, or a form for them, below the text. They begin with a line of the platform:
- * `Discussion about this post`, `Your email address will not be published`. No text is below it.
+ * Below the text, a platform has the comments of readers, or a form for them. It begins with a line that the platform
+ * writes on all its pages: `Discussion about this post`, `Your email address will not be published`. Nothing below
+ * this line is part of the text.
  */
 export const commentSection: Rule = {
   name: 'comment-section',
@@ -30,10 +31,13 @@ export const commentSection: Rule = {
 const COMMENT_VERBS = phrasesOf('commentVerbs');
 const MAX_NAME_WORDS = 5;
 const CLOCK = /\d{1,2}[:.h]\d{2}|\d{1,2} ?h ?\d{2}/u;
-/** A headline and a first paragraph. */
+/** The minimum number of sentences above the comments: a headline and a first paragraph. */
 const MIN_SENTENCES_ABOVE_ANSWERS = 2;
 
-/** `3 comments`, `Ann says:`, `18 October 2026 at 9:12`: the index of the first of these lines; 0 if there are none. */
+/**
+ * The index of the first line of the comments, which is `3 comments`, or `Ann says:` above `18 October 2026 at 9:12`; 0
+ * if there are no comments.
+ */
 function startOfAnswers(page: TextDocument): number {
   const { lines } = page;
   let sentences = 0;
@@ -53,7 +57,7 @@ function startOfAnswers(page: TextDocument): number {
   return above !== undefined && isAboutComments(above) ? first - 1 : Math.max(0, first);
 }
 
-/** `Ann Lee says:` */
+/** Whether a line announces the comment of a reader: `Ann Lee says:`. */
 function isSpeaker({ text, words }: Line): boolean {
   const each = words.split(' ');
   if (!/[:：]$/u.test(text) || each.length > MAX_NAME_WORDS) return false;

@@ -15,7 +15,7 @@ const MAX_ENTRY_WORDS = 14;
 const MAX_ENTRY_CHARACTERS = 300;
 const MAX_LIST = 80;
 
-/** Numbers of a section and of a page. */
+/** The number of a section before its heading, and the number of a page after it. */
 const NUMBER_BEFORE = /^(?:[-*•·▪–—]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?/u;
 const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 

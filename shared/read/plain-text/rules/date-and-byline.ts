@@ -25,7 +25,10 @@ const FOOTER_LINES = 14;
 /** `13 August`, `2 days ago`: without a label below the text, the day of a comment or event. */
 const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
 
-/** Lines above or below the text with dates and authors, which are fields. A date in a sentence is text. */
+/**
+ * Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is
+ * part of the text.
+ */
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
   apply(page) {
@@ -62,7 +65,10 @@ export const dateAndByline: Rule = {
   },
 };
 
-/** `Doors open on 5 March 2026` */
+/**
+ * Whether a line has a day next to several other words, which is not the day of the article:
+ * `Doors open on 5 March 2026`.
+ */
 function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocument): boolean {
   const { published, updated, isLabelled } = dates;
   if (published === undefined || updated !== undefined || isLabelled === true) return false;
@@ -73,7 +79,10 @@ function isAboutOtherDay({ dates, authors, rest = [] }: MetaLine, page: TextDocu
   );
 }
 
-/** `Ann Lee`, and `ANN LEE` below: the name as a link and under a picture. */
+/**
+ * Drops one of two neighbouring lines with the same name, such as `Ann Lee` and `ANN LEE`. Pages show the name as a
+ * link and under a picture of the author.
+ */
 function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
   const isAgain = (line: Line, other: Line | undefined): boolean =>
     other?.text.toLowerCase() === line.text.toLowerCase();
@@ -89,7 +98,7 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
   });
 }
 
-/** `Ann Lee`, `–`, `3 May 2026`: a comma or dash alone above the text, between the facts of the header. */
+/** Drops a comma or dash that is alone on a line above the text and next to a date: `Ann Lee`, `–`, `3 May 2026`. */
 function dropSignsAtDates(page: TextDocument): void {
   const { lines } = page;
   const head = Math.min(page.linesBeforeSentence(1), MAX_HEADER_LINES);
@@ -150,8 +159,8 @@ function readHeader(page: TextDocument, ends: Ends): MetaLines {
 }
 
 /**
- * `The River Book` and `By Ann Lee` below it: the author of a reviewed book. Another block has the article's
- * author, or publisher, pages or price follow.
+ * Whether a line names the author of a book that the article is about: `By Ann Lee` below `The River Book`. The author
+ * of the article is in another block, or the publisher, the pages or the price of the book are on the next line.
  */
 function isAuthorOfWork(page: TextDocument, line: Line, header: MetaLines): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
@@ -191,7 +200,7 @@ function isCertainBelowSentence(
   return isOnlyDate && standsBelowStandfirst(page, line);
 }
 
-/** `Saved Reading List 4.3.2026` */
+/** `Saved Reading List 4.3.2026`: words directly before a date, without a comma, on the last words of a line. */
 const WORDS_AND_DATE = /^\p{L}[\p{L} '’-]{3,40} \d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u;
 
 /**
@@ -281,7 +290,10 @@ function findAuthors(
 const hasDay = (header: MetaLines): boolean =>
   header.values().some(({ dates }) => dates.published !== undefined);
 
-/** `Staff` alone above a paragraph, and not next to a date. */
+/**
+ * Whether a line such as `Staff` or `Redaktion` can be the first heading of the text: alone in its block, directly
+ * above a paragraph, not next to a date.
+ */
 function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
   const isFact = authors.length > 0 || dates === undefined || Object.keys(dates).length > 0;
@@ -323,7 +335,10 @@ function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'update
   return (labelled?.hasYear === false ? (dates.find(({ hasYear }) => hasYear) ?? labelled) : labelled)?.date;
 }
 
-/** `22.11.2024 07.57` next to `Online since today, 7.57`: the same date. */
+/**
+ * Whether a date is in one block with a labelled age that says the same: `22.11.2024 07.57` and
+ * `Online since today, 7.57`.
+ */
 function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   return (
@@ -335,7 +350,9 @@ function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap
   );
 }
 
-/** `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` below. */
+/**
+ * Whether a date with its year is next to its author in one block: `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` below.
+ */
 function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   if (!YEAR.test(line.text)) return false;
@@ -347,7 +364,10 @@ function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line
   });
 }
 
-/** `Por Ana Ruiz, Costa Viva`: the second is the paper if it is alone above the headline. */
+/**
+ * Removes a later name without a given name, if it is the paper, which is alone on a line above the headline:
+ * `Por Ana Ruiz, Costa Viva`.
+ */
 function withoutPapers(names: readonly string[], page: TextDocument): string[] {
   const isPaper = (name: string): boolean =>
     !isGivenName(name) && page.removedBy('section-label').some(({ text }) => text === name);

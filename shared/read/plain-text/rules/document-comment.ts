@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /**
- * `[a]Is this her real name?`: unlike a footnote, without a space. `[a] Ada: is this her real name?`: with a
- * name before a question or lower case.
+ * `[a]Is this her real name?`: without a space, which a footnote (`[1] …`) has. `[a] Ada: is this her real name?`: with
+ * a space, the name of the editor is before a lower-case letter or a question.
  */
 const COMMENT = /^\[([a-z]{1,2})\](?=\S|\s\p{Lu}[\p{L}.'’ -]{1,30}:\s(?:\p{Ll}|[^?]{1,200}\?))/u;
 

@@ -25,7 +25,10 @@ const MAX_PART_WORDS = 3;
 const MAX_LINES_ABOVE = 4;
 const MAX_LINES_BELOW = 3;
 
-/** `Culture – pages 24-25 – opener`. `Coast Daily | 3 May | page 4` has a date. */
+/**
+ * Whether a text says in three parts where it will be in print: `Culture – pages 24-25 – opener`.
+ * `Coast Daily | 3 May | page 4` has a date.
+ */
 function isPlaceInPrint(text: string): boolean {
   const parts = text.split(BAR_OR_DASH);
   const isPages = (part: string): boolean => {
@@ -56,7 +59,8 @@ function isNote(line: Line): boolean {
 }
 
 /**
- * Notes between authors and editors above or below the text: version, place in print, checks, not yet public.
+ * Authors and editors write notes for each other above and below a text: its version, where it will be printed, what
+ * to check, and that it is not yet public. Programs for documents show when it was last changed.
  */
 export const editorsNote: Rule = {
   name: 'editors-note',

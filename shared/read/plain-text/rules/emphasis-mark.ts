@@ -1,11 +1,12 @@
 import { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
 
-/** `*The night bakery*`, `_By Ann Lee_`, `**5 March 2026**` */
+/** `*The night bakery*`, `_By Ann Lee_`, `**5 March 2026**`: the same marks at both ends, and none between them. */
 const EMPHASISED = /^(\*{1,3}|_{1,3}|~{1,2})(?=[^\s*_~])([^*_~]*[^\s*_~])\1$/u;
 
 /**
- * Emphasis of a whole line in chats, forums and mails. The stars are not part of a headline, name or date.
+ * Chats, forums and mails write emphasis with stars and underscores. Around a whole line above or below the text they
+ * are not part of a headline, a name or a date.
  */
 export const emphasisMark: Rule = {
   name: 'emphasis-mark',

@@ -28,14 +28,14 @@ import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts'
 import type { TextDocument } from '../text-document.ts';
 import { isHalfTitle, isParagraphOfSentences, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
-/** `UPDATE 2-`, `CORRECTED:` */
+/** Marks of agencies before a headline: `UPDATE 2-`, `CORRECTED:`. */
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
 /** German agencies end headlines so: `Headline =`. */
 const WIRE_END = /\s=$/u;
 
-/** `Interview: A`, `Report: A`: more often in headlines than in by-lines. */
+/** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in by-lines. */
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
@@ -67,8 +67,8 @@ function isFactAbove(
 }
 
 /**
- * `By Invitation Only`, `Von Notz und Amthor streiten`: words or people of the text, or the real by-line is
- * below.
+ * Whether the words after the label of a by-line do not name the authors (`By Invitation Only`, `Von Notz und Amthor
+ * streiten`): they are words of the text, or people whom the text is about, or the line below is the real by-line.
  */
 function areNoAuthors(names: readonly string[], next: Line | undefined, page: TextDocument): boolean {
   if (names.length === 0 || names.some(isGivenName)) return false;
@@ -84,11 +84,11 @@ const longWordsOf = (name: string): string =>
     .filter(({ length }) => length > 3)
     .join(' ');
 
-/** `Moorhusen, 3. November 2026` */
+/** `Moorhusen, 3. November 2026`: the place and day above a report or letter. */
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
 
-/** `The Friday letter no. 11`, `Письмо из деревни № 14` */
+/** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, next to its date. */
 const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
 const PARTS_OF_ISSUE = new RegExp(String.raw`${BAR_OR_DASH.source}|[:,]\s`, 'u');
@@ -152,7 +152,11 @@ function dayAbove(top: readonly Line[], page: TextDocument): string | undefined 
 const isHeadOfIssue = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.rest?.some((part) => ISSUE.test(part) || isNumbered(part)) === true;
 
-/** @param headline the headline, if it is certainly below the menu */
+/**
+ * Drops the menu above the headline.
+ *
+ * @param headline the headline, if it certainly is a line below the menu
+ */
 function dropMenu(page: TextDocument, headline: Line | undefined): void {
   if (headline !== undefined) {
     const menu = new Set(linesOfMenu(headline, page));
@@ -215,7 +219,7 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
   });
 }
 
-/** `Dear parents,` above a headline. */
+/** Whether the first line is a greeting (`Dear parents,`) above a headline, and each of the two lines is a block. */
 function isSalutation([line, next, below]: readonly Line[]): boolean {
   if (line === undefined || next === undefined || below === undefined || !isGreetingOrClosing(line.text))
     return false;
@@ -317,8 +321,8 @@ function isRead(line: Line, index: number, page: TextDocument): boolean {
 }
 
 /**
- * `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can be on a line between
- * them.
+ * The whole headline and its last line, if it has two lines: `When the gauge speaks:` or `The gauge –` above
+ * `A village listens`. The colon can also be on a line between them.
  */
 function secondLine(
   header: readonly Line[],

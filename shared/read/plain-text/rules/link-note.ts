@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 /** Hidden notes after links, with the space before a bracket. */
 const NOTE = new LazyPattern(() => new RegExp(` ?${wordsIn('linkNotes')}`, 'gu'));
 
-/** `(opens in a new window)` after links. The sentence stays. */
+/**
+ * Removes the notes after links that say that the link opens a window: `(opens in a new window)`. The sentence around
+ * the note stays.
+ */
 export const linkNote: Rule = {
   name: 'link-note',
   apply(page) {

@@ -44,7 +44,10 @@ export const mailHeader: Rule = {
 
 const MAX_LINES_ABOVE = 24;
 
-/** `[Harbour list] No water` above `No water`. */
+/**
+ * The subject without the name of a mailing list, if a line below repeats it so: `[Harbour list] No water` above
+ * `No water`.
+ */
 function withoutListName(subject: string, below: readonly Line[]): string {
   const rest = wordsOf(/^\[[^[\]]{1,40}\]\s+(.+)$/u.exec(subject)?.[1] ?? '');
   const copy = below.slice(0, MAX_LINES_ABOVE).find(({ words }) => rest !== '' && words === rest);

@@ -10,7 +10,10 @@ const BETWEEN = /\s?[/;|•·]\s|\s[–—]\s|,\s(?=\p{L}+:)/u;
 const MAX_CHARACTERS = 200;
 const MAX_PARTS = 6;
 
-/** `Received: 4 May 2026 / Accepted: 9 June 2026 / Published: 2 July 2026` */
+/**
+ * The parts of a line with several dates of a manuscript: `Received: 4 May 2026 / Accepted: 9 June 2026 / Published: 2
+ * July 2026`.
+ */
 function historyIn({ text }: Line, page: TextDocument): readonly string[] {
   const parts = text.length > MAX_CHARACTERS ? [] : text.split(BETWEEN);
   const isLabelled = (part: string): boolean =>

@@ -10,9 +10,9 @@ const LINES_ABOVE_LEAD = 2;
 const MAX_CHARACTERS_ABOVE = 120;
 
 /**
- * The footer of a newsletter: why the reader gets it, the sender's address, an unsubscribe link. With the
- * link, all lines from the first known one on are removed. The link is also removed alone, as a line or
- * between bars.
+ * Removes the footer of a newsletter: why the reader gets it, the address of the sender and an unsubscribe link. If the
+ * link is there, all lines from the first known one to the end are removed. An unsubscribe link is also removed alone,
+ * if it is a whole line or between bars.
  */
 export const newsletterFoot: Rule = {
   name: 'newsletter-foot',

@@ -10,7 +10,7 @@ const MAX_CONTACT_LINES = 6;
 const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
-/** `Contact: Lila Strand, press@…` */
+/** Whether a line has the label of a contact, a colon and contact details: `Contact: Lila Strand, press@…`. */
 const isContact = (line: Line, labels: PhraseSet): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsLikeSentence(line.text) &&
@@ -19,7 +19,10 @@ const isContact = (line: Line, labels: PhraseSet): boolean =>
   REACHED.test(line.text);
 
 const MAX_OFFICE_WORDS = 8;
-/** `Press office of Tidemouth Council`, `Γραφείο Τύπου Δήμου …` */
+/**
+ * Whether a line has a label and the name of the office without a comma: `Press office of Tidemouth Council`,
+ * `Γραφείο Τύπου Δήμου …`.
+ */
 const isNamedOffice = ({ text, words }: Line, labels: PhraseSet): boolean =>
   labels === PRESS_CONTACT_LABELS &&
   /^\p{Lu}/u.test(text) &&
@@ -53,8 +56,8 @@ function contactsBelow(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The contact for journalists: a label, and an address or number. Below the text, the label must name the
- * press or the media, because other contacts are for readers.
+ * Removes the contact for journalists in a press release: a label, and an address or a number. Below the text, the
+ * label must name the press or the media, because other contacts are for readers.
  */
 export const pressContact: Rule = {
   name: 'press-contact',

@@ -3,7 +3,7 @@ import { isShouted, wordCount } from '../../prose/line-shape.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import type { Rule } from '../rule.ts';
 
-/** `THE TIDEMOUTH STAR, FRIDAY, MARCH 14, 1958` */
+/** `THE TIDEMOUTH STAR, FRIDAY, MARCH 14, 1958`: the name of a paper, a day of the week and the day. */
 const DATED = /^[^,]{6,60}, (\p{L}{3,12},? (.{6,30}))$/u;
 const MAX_LINES = 4;
 /** `PRICE SEVEN CENTS`, `LATE CITY EDITION` */

@@ -15,12 +15,12 @@ const EXPORTED_FROM = phrasesOf('exportWords');
 const APPLICATION =
   /\b(?:feedly|goodlinks|inoreader|instapaper|joplin|kindle|matter|obsidian|omnivore|pocket|raindrop(?: io)?|readeck|readwise(?: reader)?|wallabag|zotero)\b/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
-/** `Open the original: https://…` */
+/** `Open the original: https://…`, and nothing else. */
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
 /**
- * Lines of an app for saved texts, or a browser that prints: `Saved by Ann on 3 May 2026`, `Original:
- * https://…`. Their date and name are not the article's.
+ * Removes lines of an application for saved texts, or of a browser that prints a page: `Saved by Ann on 3 May 2026`,
+ * `Original: https://…`. Their date is not the day of publication, and their words are not an author.
  */
 export const readerApp: Rule = {
   name: 'reader-app',
@@ -52,7 +52,10 @@ function isExportMark({ words }: Line): boolean {
 
 const MAX_WORDS_OF_NAME = 3;
 
-/** `Exported from Margin Reader`: below the text, any name of an app. */
+/**
+ * Whether a line below the text says which application exported it: `Exported from Margin Reader`. The name can be that
+ * of any application.
+ */
 function isExportMarkBelow(line: Line): boolean {
   const phrase = phraseAt(line.words, EXPORTED_FROM);
   const name = line.text.split(/\s+/u).slice(wordCount(phrase)).join(' ');

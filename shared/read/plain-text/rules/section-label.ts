@@ -17,24 +17,27 @@ const MAX_POST_WORDS = 8;
  * of the text.
  */
 const MAX_LINES_BELOW = 3;
-/** `Reporting from Astoria, Ore.` */
+/** `Reporting from Astoria, Ore.`, below the author. */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
-/** `★★★★☆` */
+/** `★★★★☆`: the verdict of a review. */
 const STARS = /^[★☆⭐✩✭⯪½\s]+$/u;
 
-/** `8/10` */
+/** `8/10`: the verdict of a review. */
 const MARK = /^\d{1,3}(?:[.,]\d)?\s?\/\s?\d{1,3}$/u;
 const LABELLED = /^([\p{L}\p{M} ]{2,30})[:：]\s*\S/u;
 
-/** `Director: Ann Lee`, `8/10` `Tags:` and `Source:` are of sites. */
+/**
+ * Whether a text is a fact about a work or an event: `Director: Ann Lee`, `8/10`. Labels such as `Tags:` and `Source:`
+ * are those of sites.
+ */
 function isFactOfText(text: string): boolean {
   const label = wordsOf(LABELLED.exec(text)?.[1] ?? '');
   const isOfSite = [TAG_LABELS, SOURCE_LABELS, SECTION_NAMES].some((labels) => labels.has(label));
   return STARS.test(text) || MARK.test(text) || (label !== '' && !isOfSite);
 }
 
-/** `Album › Pop`, `- Blog, Tides` */
+/** `Album › Pop`, `- Blog, Tides`: the place on the site. */
 const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 
 /**
@@ -49,7 +52,7 @@ export const sectionLabel: Rule = {
     const agency = wordsOf(page.agency ?? '');
     const stems = stemsOfSentences(page.lines);
     const isSourceAbove = isMastheadName(page.title);
-    // `Closure of Mill Lane`, the headline below `Public notice`.
+    // `Closure of Mill Lane`, below `Public notice` or below the name of a town: the headline.
     const isAboutText = ({ text, words }: Line): boolean =>
       !SECTION_NAMES.has(words) &&
       !PATH.test(text) &&
@@ -60,7 +63,7 @@ export const sectionLabel: Rule = {
         index < head &&
         page.metaBlocks.has(line.block) &&
         line.at <= (page.lastMetaLines.get(line.block) ?? 0) + MAX_LINES_BELOW;
-      // `Multimedia Journalist · Hawk Coast Herald`
+      // `Multimedia Journalist · Hawk Coast Herald`: the job of the author, and the paper.
       if (
         isInHeader &&
         isRole(line.text) &&

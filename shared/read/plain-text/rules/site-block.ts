@@ -23,8 +23,9 @@ const INSIDE: ReadonlySet<RuleName | undefined> = new Set<RuleName>([
 ]);
 
 /**
- * Blocks of buttons, links and appeals below the last paragraph. In a block with many known lines, the rest
- * is removed too, except long lines and tables. Empty lines must separate paragraphs.
+ * Removes blocks of buttons, links and appeals below the last paragraph. If many lines of a block are known, all lines
+ * from the first known one on are removed, except long lines and tables. The copy must have empty lines between
+ * paragraphs.
  */
 export const siteBlock: Rule = {
   name: 'site-block',

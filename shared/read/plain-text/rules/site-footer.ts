@@ -39,7 +39,7 @@ const MIN_SITE_KINDS = 2;
 /** A line above a paragraph can be its heading, author or date, and stays. */
 const LINES_OF_HEADING = 4;
 
-/** Results, prices, telephone numbers, days and addresses. */
+/** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
 const CAN_BE_FACT = /[\p{N}@]/u;
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
 const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
@@ -50,9 +50,9 @@ const END_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /**
- * The end of a whole page: menus and links of the site. It begins with a menu, legal links, comments, tags, a
- * heading of links or a copyright notice. Paragraphs, lines above them, tables, labelled lists and lines with
- * digits stay.
+ * A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with
+ * links to legal notices, or with comments, tags, a heading of links or a copyright notice. Paragraphs below, the
+ * lines above them, tables, labelled lists and lines with digits stay.
  */
 export const siteFooter: Rule = {
   name: 'site-footer',
@@ -120,7 +120,11 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(names.map(({ line }) => line.words).filter(Boolean));
 }
 
-/** Whether a menu begins at a line. The first must be a link: a list of the article can end with `Sport`. */
+/**
+ * Whether a menu begins at a line. Known lines of a menu are lines of the site, names of sections, links such as
+ * `Contact`, and lines that are also above the text. The first line must be a link, because a list of the article can
+ * end with a word such as `Sport`.
+ */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = (entry: Entry): boolean => isFooterLink(entry) || names.has(entry.line.words);
   const isItem = (entry: Entry): boolean => isLink(entry) || SECTION_NAMES.has(entry.line.words);
@@ -140,7 +144,10 @@ const isEndMark = ({ line, rule }: Entry): boolean =>
   rule !== undefined &&
   (END_RULES.has(rule) || (rule === 'rights-notice' && COPYRIGHT_AND_YEAR.test(line.text)));
 
-/** `Read next`, `Most read`, `Tags`: these headings can also be between paragraphs. */
+/**
+ * Whether a line is a heading of links or tags: `Read next`, `Most read`, `Tags`. It can also be between the paragraphs
+ * of a text.
+ */
 const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
 
 /** Whether lines of the site of different kinds are between the paragraph above a line and the end of the text. */
@@ -151,7 +158,7 @@ function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   return lines.length >= MIN_SITE_LINES && kinds.size >= MIN_SITE_KINDS;
 }
 
-/** `The council considers a ferry to the outer isl...` */
+/** `The council considers a ferry to the outer isl...`: a title that a list of links shortens. */
 const SHORTENED = /(?:\.\.\.|…)$/u;
 const MAX_SHORTENED = 120;
 

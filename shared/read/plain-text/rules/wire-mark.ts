@@ -7,18 +7,21 @@ import { hasDate } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** `-BC-US--Auction, 2nd Ld`, `r i BC-Ferry,1st`, `Eds: UPDATES with quotes` */
+/** `-BC-US--Auction, 2nd Ld`, `r i BC-Ferry,1st`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
 const NOTE_TO_DESKS = /^(?:(?:\p{Ll} \p{Ll} )?[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
 const HEADER_LINES = 6;
 
-/** `(Adds quotes)`, `* Adds quotes`, `UPDATE 2-adds quotes` */
+/** `(Adds quotes)`, `* Adds quotes`, `UPDATE 2-adds quotes`: what a new version of the text has. */
 const NOTE_ON_VERSION = new LazyPattern(() => {
   const note = String.raw`${oneOf(inEitherCase(writtenPhrases('deskNotes')))}(?:\s|: ).{3,200}`;
   const slug = String.raw`(?:\p{Lu}{3,20} \d{1,2}|CORRECTED|CORRECTION|REFILE|RPT|REPEAT)\s?[-–:]\s?`;
   return new RegExp(String.raw`^(?:\(${note}\)|(?:${slug}|[*•]\s?)${note}(?<![.!?]))$`, 'u');
 });
 
-/** `___`, `###`. Asterisks and dashes are common elsewhere. */
+/**
+ * `___`, `###`: lines of signs that only wires use between or after paragraphs; asterisks and dashes are common
+ * elsewhere.
+ */
 const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
 
 /** `ZCZC` and `NNNN` begin and end a teleprinter message. The block of `ZCZC` is for desks. */
@@ -45,11 +48,11 @@ const DESK = new LazyPattern(
       'iu',
     ),
 );
-/** `SOURCE Glass Works Inc.` */
+/** `SOURCE Glass Works Inc.`: the last line of an agency for press releases. */
 const SOURCE = /^SOURCE:? (?!OF )\p{Lu}[^.!?:]{2,70}\.?$/u;
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
-/** `dpa lk yyde n1 sw` */
+/** `dpa lk yyde n1 sw`: the codes of the desks in the last line of a German agency. */
 const CODES = /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,2} yy\p{Ll}{2,3}(?: \p{Ll}\d)?(?: \p{Ll}{2,4}){1,2}$/u;
 /** `# Notizblock`: notes to the desks, below the text. */
 const SECTIONS = phrasesOf('deskSections');

@@ -18,10 +18,10 @@ function isMark(words: string): boolean {
 const SPONSOR_LABELS = phrasesOf('sponsorLabels');
 const MAX_SPONSOR_LINES = 4;
 
-/** `18+ Please gamble responsibly.` */
+/** `18+ Please gamble responsibly.`: advertisements for gambling and alcohol begin with the minimum age. */
 const FROM_AGE = /^(?:18|21)\s?\+[\s.:|–-]/u;
 
-/** `THIS ISSUE IS SUPPORTED BY`, and the sponsor below. */
+/** The lines that announce a sponsor (`THIS ISSUE IS SUPPORTED BY`), and the lines of the sponsor below them. */
 function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.flatMap((line, index) => {

@@ -9,7 +9,7 @@ const MAX_WORDS_AFTER = 6;
 /** A notice contains a number or one of these units. Without them, as in `This story is over`, the line is text. */
 const UNITS = foldedWords('ageUnits');
 
-/** A warning that the article is old. Feed readers show the date. */
+/** A site warns above an article that it is old. Feed readers show the date. */
 export const ageNotice: LineRule = {
   name: 'age-notice',
   apply(page) {

@@ -13,15 +13,15 @@ const MAX_CHARACTERS = 80;
  */
 const MIN_NOTICE_WORDS = 5;
 
-/** `3 Responses to “The road”` */
+/** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
-/** `3 comentarios en «El camino»`, in any language */
+/** `3 comentarios en «El camino»`, in any language: a number, a few words, and the headline in quotation marks. */
 const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
 
 const MAX_LINES_OF_HEADER = 60;
 
-/** WordPress writes this above comments. */
+/** Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. */
 function quotesHeadline(text: string, lines: readonly Line[]): boolean {
   const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
   return title !== '' && lines.some(({ words }) => words === title);

@@ -22,7 +22,10 @@ const MIN_HEADLINE_WORDS = 4;
 const MIN_HEADLINE_WIDTH = 30;
 const MAX_WORDS_BEHIND = 2;
 
-/** With one of these, an invitation is of the site, not of the article. */
+/**
+ * A sentence that begins with an invitation can be part of the article. If the sentence contains one of these words, it
+ * belongs to the site.
+ */
 const OWN_WORDS = foldedWords('ownWords');
 /** In these scripts, no line of an article begins with an invitation. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
@@ -32,13 +35,16 @@ const isOfSite = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED
 const invites = (line: Line): boolean =>
   phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '' || offersMail(line);
 
-/** `The best of the week in your inbox` */
+/** Whether a line is an offer of mail and not a sentence: `The best of the week in your inbox`. */
 const offersMail = (line: Line): boolean =>
   line.text.length <= MAX_OFFER_CHARACTERS && !endsLikeSentence(line.text) && INBOX_ENDS.endsText(line.words);
 
 const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
 
-/** `Find us on Facebook: how shops …`. An address is not a heading. */
+/**
+ * Whether a line is a heading of the text: `Find us on Facebook: how shops …`. An address after the colon is not a
+ * heading.
+ */
 function isHeadline(text: string): boolean {
   const [, behind = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
   return wordCount(behind) >= MIN_HEADLINE_WORDS;

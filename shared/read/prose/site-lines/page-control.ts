@@ -12,7 +12,10 @@ const MAX_REPORT_CHARACTERS = 140;
 const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 
-/** `Report a problem with this page` `This page …` begins a sentence; `More on this story` is above links. */
+/**
+ * Whether a line names the page after other words: `Report a problem with this page`. `This page …` begins a sentence,
+ * and `More on this story` is above links.
+ */
 function isAboutPage({ text, words }: Line): boolean {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;
   return (
@@ -43,7 +46,10 @@ export const pageControl: LineRule = {
   },
 };
 
-/** `Нашли ошибку? Выделите её и нажмите Ctrl+Enter`: keys are the same in all languages. */
+/**
+ * Whether a line names the keys that report a mistake, which are the same in all languages:
+ * `Нашли ошибку? Выделите её и нажмите Ctrl+Enter`.
+ */
 const asksForErrors = ({ text }: Line): boolean =>
   text.length <= MAX_REPORT_CHARACTERS && /[?？].*(?:Ctrl|Strg|Cmd|⌘)\s?\+\s?Enter/iu.test(text);
 

@@ -26,7 +26,7 @@ function isNumberOfPage(words: string): boolean {
   return DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length)));
 }
 
-/** `page 3` */
+/** Whether a line is the number of a page without the total number of pages: `page 3`. */
 function isPageAlone(words: string): boolean {
   const word = phraseAt(words, PAGE_WORDS);
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
@@ -44,7 +44,10 @@ function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   return new Set(first <= 2 && isInOrder ? lines : []);
 }
 
-/** `Press release – page 1/2`, `Page 3 | Parish letter` */
+/**
+ * Whether a line has the name of the document and the number of the page: `Press release – page 1/2`,
+ * `Page 3 | Parish letter`.
+ */
 function isNamedNumber({ text }: Line): boolean {
   const parts = text.split(PARTS).map(wordsOf);
   if (parts.length < 2 || endsLikeSentence(text)) return false;
@@ -73,12 +76,13 @@ function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
 }
 
 const MAX_HEADS = 4;
-/** A row of numbers is a table or calendar. */
+/** The name of a document contains letters. A row of numbers is a part of a table or of a calendar. */
 const LETTERS = /\p{L}{2}/u;
 
 /**
- * Recognises page footers, copied as columns: `24 Flooring Weekly www.flooring.example`. The number is at an
- * edge, with an address or the document's repeated name.
+ * Returns a function that recognises the footer of a page, copied as columns: `24 Flooring Weekly
+ * www.flooring.example`. A footer has the page number at an edge, and either an address and at least three columns, or
+ * the name of the document, which is also in one of the first lines or in another footer.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);

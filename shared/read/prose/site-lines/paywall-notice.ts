@@ -10,14 +10,17 @@ const MAX_WIDTH = 150;
 
 const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_BEHIND = 2;
-/** `You have 2 free articles left`, `Member-only story`: above the headline. */
+/** `You have 2 free articles left`, `Member-only story`: above the headline, it would be taken for the headline. */
 const FREE_ARTICLES = wholeTexts('freeArticleNotices');
 const MAX_WORDS_OF_FREE = 12;
 
 const saysFree = ({ text }: Line): boolean =>
   wordCount(text) <= MAX_WORDS_OF_FREE && FREE_ARTICLES.test(text) && !isReported(text);
 
-/** `This article is for subscribers`: an offer of the site. A sentence that only begins with such words stays. */
+/**
+ * A page says that the article or its rest is for subscribers: `This article is for subscribers`. A sentence that only
+ * begins with such words stays.
+ */
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   apply(page) {
@@ -44,7 +47,7 @@ const MIN_LABEL_WIDTH = 10;
 const MIN_TITLE_WORDS = 4;
 const MIN_TITLE_WIDTH = 24;
 
-/** `Subscribers only` alone on the first line, above a longer headline. */
+/** Whether a line that is a notice, such as `Subscribers only`, is above a longer headline. */
 const isLabelOf = (title: Line | undefined, { text, words }: Line): boolean =>
   title !== undefined &&
   PAYWALL_NOTICES.has(words) &&

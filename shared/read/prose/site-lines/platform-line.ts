@@ -36,11 +36,14 @@ const LIKE_HEADINGS = phrasesOf('likeHeadings');
 const LOADING_WORDS = phrasesOf('loadingWords');
 const MAX_WORDS = 5;
 
-/** `Like this:` above the button or at the end. Above other lines it can be a heading of the text. */
+/**
+ * Whether a line is the heading of a like button: `Like this:` above the button or at the end. Above other lines it can
+ * be a heading of the text.
+ */
 const isLikeHeading = ({ text, words }: Line, below: Line | undefined): boolean =>
   /[:：]$/u.test(text) && LIKE_HEADINGS.has(words) && (below === undefined || isLoading(below));
 
-/** `Loading...`, `Like Loading…` */
+/** Whether a line says that a part of the page was not loaded yet: `Loading...`, `Like Loading…`. */
 function isLoading({ text, words }: Line): boolean {
   if (!/(?:\.{2,3}|…)$/u.test(text) || wordCount(text) > MAX_WORDS) return false;
   const each = words.split(' ');

@@ -2,7 +2,7 @@ import type { LineRule } from '../line-rule.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 90;
-/** `★★★★★ 4.9 from 112 votes`, `⭐⭐⭐⭐☆ 4,2/5 (37)` */
+/** `★★★★★ 4.9 from 112 votes`, `⭐⭐⭐⭐☆ 4,2/5 (37)`: stars, their mean, and the number of votes. */
 const STARS = /^[^.!?★☆⭐]{0,40}(?:[★☆⭐✩✭]\uFE0F? ?){3,5}/u;
 const MEAN = String.raw`\d[.,]\d{1,2}(?:\s?(?:\/|\p{L}{1,6})\s?\d{1,2})?|\d\s?(?:\/|\p{L}{1,6}\s)\s?(?:5|10)`;
 /** A day (`★★★★☆ 3 June 2026`) is not a mean and a number of votes. */
@@ -11,7 +11,7 @@ const MEAN_AND_VOTES = new RegExp(
   'u',
 );
 
-/** `4.7 from 212 votes` */
+/** `4.7 from 212 votes`: without stars, a word for votes must be after the number. */
 const VOTES = new LazyPattern(
   () =>
     new RegExp(

@@ -66,7 +66,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   return { phrase, rest: rest.replace(SEPARATOR, '').trim(), hasSeparator: SEPARATOR.test(rest) };
 }
 
-/** `Read more` or another phrase, and a text like a title. */
+/** Whether a line is a link to another article: a phrase such as `Read more`, and a text with the shape of a title. */
 function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_ONLY);
@@ -96,7 +96,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The minimum width of a title in a script without spaces between words. */
 const MIN_TITLE_WIDTH = 18;
 
-/** `← The last yarn`, `The first yarn →` */
+/** `← The last yarn`, `The first yarn →`: below the text, links to the articles before and after this one. */
 const TO_NEIGHBOUR = /^←\s\S|\S\s→$/u;
 const BACK = phrasesOf('backLinks');
 /** `« Back to all yarns`, `‹ Zurück zur Mühle` */
@@ -107,12 +107,12 @@ const isBack = ({ text, words }: Line): boolean =>
   !endsLikeSentence(text) &&
   wordCount(text) <= MAX_BACK_WORDS &&
   phraseAt(words, BACK) !== '';
-/** `Next: The first yarn` */
+/** `Next: The first yarn`: the label of a reader of feeds, or of a site. */
 const NEIGHBOURS = phrasesOf('neighbourLabels');
 const LABELLED = /^([^:：]{2,30})[:：]\s?\S/u;
 const isLabelledNeighbour = ({ text }: Line): boolean =>
   NEIGHBOURS.has(wordsOf(LABELLED.exec(text)?.[1] ?? '')) && !endsLikeSentence(text);
-/** `« Previous | Next »` */
+/** Whether a line has only the labels of the articles before and after this one: `« Previous | Next »`. */
 function isOnlyNeighbours({ text }: Line): boolean {
   const parts = text.split(/[|·•«»‹›←→<>]+/u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => NEIGHBOURS.has(wordsOf(part)));
@@ -124,7 +124,7 @@ const isToNeighbour = (line: Line): boolean =>
 /** `Les hele saken på kysten.example` */
 const ENDS_WITH_ADDRESS = /\s(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;
 const MAX_WORDS_TO_ADDRESS = 8;
-/** `Read more at tide.example` */
+/** Whether a line begins with a phrase such as `Read more` and ends with an address. */
 const namesAddress = (line: Line): boolean =>
   wordCount(line.text) <= MAX_WORDS_TO_ADDRESS &&
   ENDS_WITH_ADDRESS.test(line.text) &&
@@ -134,7 +134,7 @@ const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
 const OF_SECTION = phrasesOf('sectionLinks');
 const OF_SECTION_BELOW = phrasesOf('sectionLinksBelow');
-/** `Want to read more about heritage?` */
+/** `Want to read more about heritage?` above links. */
 const MORE_ABOUT = phrasesOf('moreAboutQuestions');
 const asksForMore = ({ text, words }: Line): boolean =>
   text.endsWith('?') && phraseAt(words, MORE_ABOUT) !== '';
@@ -162,8 +162,9 @@ const isListed = (line: Line): boolean =>
   phraseAt(line.words, UPDATED_LABELS) === '';
 
 /**
- * Links to other articles occur between paragraphs and below the text. After a heading that is only such a
- * phrase, the lines of its block are removed too. A sentence that begins so stays.
+ * Links to other articles occur between paragraphs and below the text. They begin with phrases such as Read more, and
+ * end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A
+ * sentence that begins with the same words stays.
  */
 export const readMore: LineRule = {
   name: 'read-more',
@@ -200,7 +201,7 @@ export const readMore: LineRule = {
   },
 };
 
-/** `The River Book, by Ann Lee (Wexbury Press, 2019)`, `Lee, A. (2019) The River Book` */
+/** `The River Book, by Ann Lee (Wexbury Press, 2019)`, `Lee, A. (2019) The River Book`: a source, and not a link. */
 const REFERENCE = /\((?:[^()]{0,80}[\s,])?(?:1[5-9]|20)\d\d[a-z]?\)|,\s(?:1[5-9]|20)\d\d\.?$/u;
 const isReference = ({ text }: Line): boolean => REFERENCE.test(text);
 
@@ -211,7 +212,10 @@ const MIN_SHARED_LETTERS = 5;
  */
 const MAX_LINES_BELOW = 4;
 
-/** The text's next heading, copied without an empty line. The paragraph below has one of its words. */
+/**
+ * Whether a line below links is the heading of the text that follows: browsers copy it without an empty line above it.
+ * The paragraph below it has one of its words.
+ */
 function isHeadingBelow(lines: readonly Line[], at: number): boolean {
   const [line, ...below] = lines.slice(at, at + MAX_LINES_BELOW);
   if (line === undefined) return false;
@@ -226,7 +230,7 @@ const startsOfWords = (text: string): string[] =>
     .filter((word) => word.length >= MIN_SHARED_LETTERS)
     .map((word) => word.slice(0, MIN_SHARED_LETTERS));
 
-/** The only address below the text, which no line introduces. */
+/** Whether a line is the only address below the text, and no line above announces it. */
 function isOwnAddress(lines: readonly Line[], index: number, foot: number): boolean {
   const line = lines[index];
   if (line === undefined || index < foot || !SHORT_ADDRESS.test(line.text)) return false;

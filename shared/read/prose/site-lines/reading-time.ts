@@ -6,7 +6,7 @@ import { isReadingTime } from '../reading-times.ts';
 const MAX_PARTS = 5;
 const COUNT = /^\p{Nd}[\p{Nd}.,\s]{0,8} \p{L}+$/u;
 
-/** `3 min read · 2 highlights` */
+/** Whether a line has a reading time between counts: `3 min read · 2 highlights`. */
 function isReadingTimeAmongCounts({ text }: Line): boolean {
   const parts = text.split(/\s?[·•|]\s?/u);
   const times = parts.filter((part) => isReadingTime(wordsOf(part)));

@@ -50,7 +50,7 @@ const isColophon = ({ text, words }: Line): boolean =>
   text.length <= MAX_COLOPHON && (CONTRIBUTED.test(text) || phraseAt(words, PRINTED) !== '');
 const MAX_COLOPHON = 200;
 
-/** `（编辑：高一鸣）` */
+/** Whether a line is a label and a name in brackets: `（编辑：高一鸣）`. */
 function isNamedInBrackets(line: Line, label: string): boolean {
   const [, head = '', name = ''] = /^[（([【](.{2,20}?)\s?[:：]\s?(.{2,40})[）)\]】]$/u.exec(line.text) ?? [];
   return wordsOf(head) === label && isNameLike(name);

@@ -5,7 +5,10 @@ import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape
 import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
-/** `Links:` and `More:` can be headings, `Share:` is a button. */
+/**
+ * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
+ * button (`Share:`).
+ */
 const OPENS = /[:：]$/u;
 /** A block of at least this number of lines, each of which can be a button, consists of buttons. */
 const MIN_BUTTONS = 3;
@@ -41,7 +44,10 @@ const LEGAL_LINKS = phrasesOf('legalLinks');
 
 const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
-/** `Share on FacebookShare on XPrint`, for two networks at least. */
+/**
+ * `sure` if a line is buttons for at least two networks that a browser copied without a space:
+ * `Share on FacebookShare on XPrint`.
+ */
 function gluedButtons({ text, words }: Line): 'sure' | undefined {
   if (words === '' || text.search(GLUED) < 0) return undefined;
   const networks = composition(wordsOf(text.replace(GLUED, '$1 $2')), BUTTON_SETS)?.get('networks') ?? 0;
@@ -53,7 +59,7 @@ export function isSureButtonRow(words: string): boolean {
   return buttonsIn(words) === 'sure';
 }
 
-/** `Listen.` is speech; `Link copied!` is of a button. */
+/** Whether a line is direct speech, such as `Listen.`, and not the text of a button, such as `Link copied!`. */
 function isSpokenWord(line: Line): boolean {
   return isButtonLikeSentence(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
@@ -77,7 +83,7 @@ function headingsOf(
   );
 }
 
-/** `Teilen Sie dies mit:` above two networks. */
+/** Whether a line is directly above the names of two networks: `Teilen Sie dies mit:`. */
 function announcesNetworks(lines: readonly Line[], index: number): boolean {
   const [line, ...next] = lines.slice(index, index + 3);
   if (line === undefined || !OPENS.test(line.text) || wordCount(line.text) > MAX_HEADING_WORDS) return false;
@@ -112,7 +118,10 @@ function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(opened.map(({ block }) => block));
 }
 
-/** `214`, `9` and `Share`, each in its own block: the counts of readers who liked and shared the article. */
+/**
+ * Whether only other counts and buttons are between a count and a sure button: `214`, `9` and `Share`, each in its own
+ * block, where the counts say how many readers liked and shared the article.
+ */
 function isAtButton(lines: readonly Line[], kinds: readonly (string | undefined)[], index: number): boolean {
   return [-1, 1].some((step) => {
     let near = index + step;
@@ -157,7 +166,7 @@ export const shareRow: LineRule = {
         return true;
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
-      // How often the article was shared.
+      // A number next to a button says how often the article was shared.
       const isCount = index > 0 && COUNT.test(line.text);
       if (isCount && (blocks.has(line.block) || (isAround(index) && isAtButton(page.lines, kinds, index))))
         return true;

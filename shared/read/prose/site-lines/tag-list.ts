@@ -4,17 +4,20 @@ import { LazyPattern, oneOf, wordsIn } from '../phrases/word-pattern.ts';
 import { hasTwoTagLists, isTagLine } from '../tag-line.ts';
 
 const MAX_CHARACTERS = 300;
-/** `#1` alone is a position. */
+/** `#1` alone is a position in a list. */
 const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 
-/** `Posted in Household | Tagged bucket, doorbell` */
+/** `Posted in Household | Tagged bucket, doorbell`: the last line of a text in blog software. */
 const FILED = new LazyPattern(() => {
   const filed = oneOf(writtenPhrases('filedUnder').filter((phrase) => phrase.includes(' ')));
   const tagged = wordsIn('taggedWith');
   return new RegExp(String.raw`^${filed}\s[^|.!?]{2,80}\||^${tagged}\s[^.!?]{2,60}$`, 'iu');
 });
 
-/** Tags, after a label or with #. A submission has a field for them. A sentence after the label is text. */
+/**
+ * Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas,
+ * or begin with a # sign. A sentence after such a label is part of the text.
+ */
 export const tagList: LineRule = {
   name: 'tag-list',
   apply(page) {
