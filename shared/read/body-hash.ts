@@ -11,6 +11,7 @@ const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
  * @returns SHA-256, hexadecimal
  */
 export function bodyHash(mediaType: string, text: string, query = new URLSearchParams()): string {
+  // Requests without `keep` must have the same hash as in earlier releases.
   const keep = query.has('keep') ? [query.getAll('keep')] : [];
   const parameters = [...FIELDS.map((name) => query.getAll(name)), ...keep];
   return hash('sha256', `${mediaType}\n${JSON.stringify(parameters)}\n${text}`);

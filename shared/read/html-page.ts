@@ -167,6 +167,7 @@ function factsOf(
   };
 }
 
+/** The text of a removed element; if it has none, the alternative text or the address of its picture. */
 function shownIn(element: HtmlElement): string {
   const line = lineOf(element);
   if (line !== '') return line;
@@ -188,6 +189,7 @@ function visibleNodes(whole: readonly HtmlNode[], addresses: AddressResolver): H
   return hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
 }
 
+/** The standfirst that was removed from the text, else a description that the text does not repeat. */
 function summaryOf(
   { title = '', description = '' }: Metadata,
   { nodes, removals }: { nodes: readonly HtmlNode[]; removals: readonly Removal[] },

@@ -212,6 +212,7 @@ function shortArticle(page: HtmlElement): HtmlElement | undefined {
   return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }
 
+/** The smallest element that contains nearly all sentences of a page. */
 function mainColumn(page: HtmlElement): HtmlElement {
   let column = findElement(page.children, ({ name }) => name === 'body') ?? page;
   for (;;) {

@@ -86,6 +86,7 @@ const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** A name and a job without a space between them. */
 const NAME_AND_JOB = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
+/** The minimum number of characters of a name before a job without a space. */
 const MIN_UNSPACED = 2;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
@@ -242,6 +243,7 @@ function namesWithJobs(byline: string): string[] {
 /** `by Ann Lee.` ends a sentence; `Jr.` is an abbreviation. */
 const SENTENCE_STOP = /(?<=\s(?!Esq|Inc|Ltd|Bros|Prof)\p{L}{3,})\.$/u;
 
+/** Removes the jobs before the names of a by-line, and what follows the names. The label is already removed. */
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
   const names = SIGN_IN_NAME.test(byline) ? line : withoutBehind(line);
@@ -284,6 +286,7 @@ function withoutLabel(line: string): string {
   return isRepeated ? name : rest;
 }
 
+/** The removed start of a line, as words. */
 const labelBefore = (rest: string, line: string): string => wordsOf(line.slice(0, line.length - rest.length));
 
 function withoutOneLabel(written: string): string {

@@ -15,6 +15,7 @@ interface Measures {
   ink: number;
   /** The part of `ink` that is in links. */
   linked: number;
+  /** The sum of `proseLength` of the texts outside links. */
   prose: number;
   holdsBlock: boolean;
 }
@@ -97,7 +98,9 @@ function countInk(text: string): number {
 
 /** A shorter text is a label. */
 const SENTENCE = 40;
+/** One character of Chinese, Japanese or Korean counts as two letters. */
 const DENSE_LETTERS = 2;
+/** The number of characters that show the writing system of a text. */
 const SAMPLE = 24;
 
 /**

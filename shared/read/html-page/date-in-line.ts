@@ -76,6 +76,7 @@ const HOURS = new LazyPattern(() => {
 });
 /** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
+/** The text between the first and the last day of a period. */
 const PERIOD = new LazyPattern(
   () => new RegExp(String.raw`^\s?(?:[-–—~〜]|${wordsIn('toWords', 'untilWords')})\s?$`, 'iu'),
 );
@@ -157,6 +158,7 @@ export function isHours(line: string): boolean {
   return line.length <= MAX_HOURS && HOURS.test(line);
 }
 
+/** The date and time at the start of a text, if nothing else precedes the next separator. */
 function withTime(text: string): string | undefined {
   const [whole = ''] = text.split(SEPARATOR);
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');

@@ -162,6 +162,7 @@ export class ExtractorElement extends ExtractorSibling {
     return this.getAttribute('srcset') ?? '';
   }
 
+  /** The last declaration of each property in the `style` attribute. */
   get style(): Partial<Record<string, string>> | undefined {
     const declarations = this.getAttribute('style');
     if (declarations === null) return undefined;

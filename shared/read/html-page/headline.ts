@@ -48,6 +48,7 @@ const MAX_META_LINES = 2;
  * others.
  */
 const MAX_HEADINGS = 100;
+/** Only this number of lines below a heading is searched for a sentence. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {

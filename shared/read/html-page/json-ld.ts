@@ -1,5 +1,6 @@
 /** Types of schema.org for a single article. Subtypes end in the same words. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting)$/;
+/** The end of the types of events in schema.org: `MusicEvent`, `Festival`, `Hackathon`. */
 const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
 const ADDRESSES = ['url', 'mainEntityOfPage'];
 /** The maximum depth of a graph that is read. The deepest graphs of real pages have five levels. */

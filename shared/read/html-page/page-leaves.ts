@@ -7,6 +7,7 @@ import { readsLikeSentence } from './blocks.ts';
  * whole.
  */
 export const TELLING = 40;
+/** The minimum number of characters of a long text, white space not counted. */
 const TELLING_LETTERS = 26;
 /** `dt` is the question in a list of questions. */
 const HEADING = /^(?:h[1-6]|dt)$/;

@@ -139,6 +139,7 @@ function standfirstAbove(page: Comparison): Leaf[] {
     .filter((leaf, index) => index < STANDFIRST_LEAVES && isStandfirst(leaf, page) && isLeftOut(leaf, page));
 }
 
+/** The standfirst and the sentences between the headline and the kept text. */
 function leadBelow(page: Comparison): Leaf[] {
   const { leaves, headline, first } = page;
   if (headline === -1) return [];

@@ -26,6 +26,7 @@ interface Fence {
   /** Matches the whole first line. A word after the dashes names another language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
+  /** The end marker, for the error if it is missing. */
   ending: string;
   line: RegExp;
   parse: Parse;

@@ -88,6 +88,7 @@ function takeTexts(given: GivenFields): { texts: [name: string, value: unknown][
   return { texts, computed };
 }
 
+/** All tags and categories; the search words if there are none. */
 function takeTags(given: GivenFields): unknown[] {
   const take = (key: string): unknown[] => {
     given.use(key);

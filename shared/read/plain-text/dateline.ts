@@ -8,6 +8,7 @@ import {
 } from '../prose/phrases/reporter-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
+/** The maximum number of characters of a dateline. */
 const LOOKED_AT = 160;
 
 /**

@@ -103,6 +103,7 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   return isTitle && above !== found ? above : best.line;
 }
 
+/** The number of points by which a line must exceed the found line. */
 function marginOf(line: Line, found: Line, head: Head): number {
   const { page, lines } = head;
   let margin = MARGIN;

@@ -66,6 +66,7 @@ export class Hyphens {
     this.#isHyphenated = cut.length > 1 && cut.length > words.filter((word) => word.includes('-')).length;
   }
 
+  /** Whether the hyphen at the end of a line was put there to break it. */
   isBreak(line: string, next: string): boolean {
     const cut = cutWord(line, next);
     if (cut === undefined) return false;

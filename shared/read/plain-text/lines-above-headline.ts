@@ -41,6 +41,7 @@ function isRunningHead({ words, columns }: Line): boolean {
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
 }
 
+/** Whether a line is the name of a printed issue, which the head or the footer of other pages repeats. */
 const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
   page.removedBy('page-number').some((removed) => removed.text.includes(text)) &&
   !beginsParagraph(next, page);

@@ -42,6 +42,7 @@ interface Signed {
   names: string[];
 }
 
+/** The first line from `start` on that ends with names in brackets. */
 function signedLine(
   page: TextDocument,
   start: number,

@@ -99,6 +99,7 @@ function namesIssue({ text }: Line): boolean {
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
+/** The next line that can be the headline, after dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
 }

@@ -34,6 +34,7 @@ function imprintIn(block: readonly Line[]): readonly Line[] {
   return lines.length <= MAX_LINES ? lines : [];
 }
 
+/** A line and the neighbouring lines with numbers or addresses. */
 function detailsAround(block: readonly Line[], index: number): readonly Line[] {
   const isOther = (line: Line): boolean => !DETAILS.test(line.text) || endsLikeSentence(line.text);
   const start = block.slice(0, index).findLastIndex(isOther) + 1;

@@ -18,6 +18,7 @@ const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 /** The maximum number of lines between a pull quote and the paragraph that it repeats. */
 const MAX_DISTANCE = 12;
 const MAX_VERSE_CHARACTERS = 60;
+/** The number of words in a key of the index. */
 const KEY_WORDS = 4;
 /** The maximum number of places per key that are examined; in a repetitive text the first few are enough. */
 const MAX_PLACES = 8;
@@ -58,6 +59,7 @@ const isQuotable = ({ text }: Line): boolean =>
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
+/** For each quotation that occurs twice at a short distance, the second copy. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();

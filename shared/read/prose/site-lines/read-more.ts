@@ -47,6 +47,7 @@ interface Lead {
   hasSeparator: boolean;
 }
 
+/** The phrase of a set at the start of a line, after any arrows. */
 function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
