@@ -49,7 +49,8 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
-  // Dashboards have no tags in AWS's schemas of May 2026: an unknown property fails the deploy.
+  // Dashboards get no tags: in AWS's resource schemas of May 2026 a dashboard has no property for tags, and
+  // an unknown property makes the deploy fail.
   Tags.of(stack).add('feedmill:stage', stage, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
   const pipeline = addPipeline(stack, deployment, edge);
   const dashboard = addOperations(stack, deployment, pipeline);
@@ -223,7 +224,9 @@ function recipientOf({
   };
 }
 
-/** A missing queue has an empty URL. */
+/**
+ * The environment variables about hubs. If the stack does not have a queue, the URL of that queue is empty.
+ */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,
   queues: HubQueues | undefined,

@@ -1,6 +1,7 @@
 /**
- * Replaces `@aws-sdk/credential-provider-node`. Credentials are in environment variables, so files, SSO and
- * metadata are not needed (decision 591).
+ * Replaces `@aws-sdk/credential-provider-node` in the bundles. On Lambda and in `npm start` the credentials
+ * of a function are in environment variables. So a function does not need the other sources of credentials of
+ * that package, for example files, SSO or the metadata of an instance (decision 591).
  *
  * @throws {Error} later, when a client asks for credentials: they are not in the environment
  */

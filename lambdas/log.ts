@@ -17,7 +17,9 @@ export function log(event: LogEvent): void {
   process.stdout.write(`${JSON.stringify(withMetrics(named, namespace, Date.now()))}\n`);
 }
 
-/** Logs the event with duration and error at the end. */
+/**
+ * Runs the work of one call. Then logs the event with the duration, and with the error if the work failed.
+ */
 export async function logged<T>(event: LogEvent, work: () => Promise<T>): Promise<T> {
   const startedMs = performance.now();
   try {

@@ -19,8 +19,8 @@ function sourceMapOf(url: string): SourceMap | undefined {
 }
 
 /**
- * Positions of the bundle become positions of sources. `--enable-source-maps` would read maps at each cold
- * start.
+ * Replaces positions in the files of the bundle by positions in the source files. Node does this with
+ * `--enable-source-maps`, but then Node reads the source maps at each cold start.
  *
  * @returns the stack unchanged if there are no source maps next to this file
  */

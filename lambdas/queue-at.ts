@@ -1,6 +1,6 @@
 import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue.ts';
 
-/** Set by `npm start`; SDK clients read it too. */
+/** `npm start` sets this variable. SDK clients read it too: its value replaces the endpoint of SQS. */
 const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 
 /**

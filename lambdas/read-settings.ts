@@ -2,7 +2,7 @@
  * Reads the environment variables of a handler at its start, so that the first call after a deployment fails
  * if a variable is missing.
  *
- * @throws {Error} the first missing variable
+ * @throws {Error} a variable is missing; the message names the first missing variable
  */
 export function readSettings<Name extends string>(names: Record<Name, string>): Record<Name, string> {
   const settings = {} as Record<Name, string>;

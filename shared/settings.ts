@@ -34,8 +34,8 @@ export const LIMITS = {
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
   /**
-   * Lambda answers up to 6 MB. Lists and batches end before. A larger article of an older release is answered
-   * without content.
+   * A Lambda function may answer 6 MB. Lists and batches end before this limit. If an older release stored a
+   * larger article, the answer does not contain its content.
    */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
@@ -75,7 +75,7 @@ export const FEED_LIMITS = {
   maxShownTopics: 60,
   /** Bytes of the articles in an archive document, as JSON, when it is sealed or split. */
   maxArchiveBytes: 700_000,
-  /** `/feeds.opml` ends before the first feed that does not fit. */
+  /** Bytes of `/feeds.opml`, which has no pages: it ends before the first feed that does not fit. */
   maxOpmlBytes: 10_000_000,
   /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
@@ -95,7 +95,11 @@ export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 /** The address of the hub of this deployment, below the address of the files. */
 export const HUB_PATH = '/hub';
 
-/** The pattern of an address of a hub, as readers get it. */
+/**
+ * The pattern of an address of a hub, as readers get it. An address has no user name and no password, because
+ * every file would publish them. An address has no fragment, because a request has no fragment. Each address
+ * is written into a Link header between < and >, so it may not contain a character that ends the reference.
+ */
 export const HUB_ADDRESS_PATTERN = 'https?://(?![^\\s/?,]*@)[^\\s<>"\'#,]+';
 
 export const HUB_LIMITS = {
@@ -114,8 +118,9 @@ export const HUB_LIMITS = {
   /** The maximum number of subscriptions to one topic, and of those with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
   maxVerifyTokenCharacters: 1_024,
+  /** Subscribers that one message of the queue names. */
   subscribersPerMessage: 50,
-  /** FreshRSS reads up to 3 MiB. */
+  /** FreshRSS reads no more than 3 MiB of a delivery. */
   maxDeliveryBytes: 3 * MiB,
 } as const;
 
@@ -139,8 +144,8 @@ const ATTEMPT_MILLISECONDS = 4_000;
 
 /**
  * Settings of all SDK clients. Three attempts with the SDK's random, growing pauses (50 to 400 ms) hide
- * throttling and one broken connection. `requestTimeout` is until the headers; `socketTimeout` is for pauses
- * in a body.
+ * throttling and one broken connection. `requestTimeout` ends at the headers of the answer; `socketTimeout`
+ * limits pauses in a body.
  */
 export const SDK_CLIENT = {
   maxAttempts: 3,
@@ -194,7 +199,7 @@ export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 /** Minutes for which readers may cache a feed file: a setting of the feed. */
 export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 
-/** Hours without a new or corrected article: a setting of the feed. */
+/** Hours without a new or corrected article after which a feed counts as silent: a setting of the feed. */
 export const SILENT_AFTER_HOURS = { min: 1, max: 24 * 366 } as const;
 
 /** Articles in the live files of a feed: a setting of the feed. */
@@ -350,7 +355,8 @@ export const PUBLISHED_KEY_PREFIXES = [
 
 /**
  * Milliseconds for which one call of publishing begins new work; the rest is deferred, so that changes of
- * other feeds are published in between. It ends after about two seconds.
+ * other feeds are published in between. Such a call ends after about two seconds, because it finishes its
+ * work in progress.
  */
 export const PIECE_MILLISECONDS = 1_200;
 

@@ -35,7 +35,7 @@ const MAX_ATTEMPTS = 6;
  * address of the API is probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
-/** The API answers within 30 s. */
+/** Longer than the 30 s within which the API answers every request. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
 /** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */
@@ -52,6 +52,7 @@ const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
 const LIST_TOKENS = '`feedmill tokens list` lists the tokens.';
 const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
+/** What the user can do after an answer with this status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
@@ -66,7 +67,7 @@ export class ApiClient {
   readonly #onWait: ApiOptions['onWait'];
   #hasAnswered = false;
 
-  /** @throws {CliError} `forbidden`: invalid characters in the token */
+  /** @throws {CliError} `forbidden`: the token has characters that a bearer token cannot have */
   constructor({ url, token, onWait }: ApiOptions) {
     this.url = url;
     this.#token = token === undefined ? undefined : bearerToken(token);
@@ -93,7 +94,7 @@ export class ApiClient {
 
   /**
    * @param path begins with `/`
-   * @throws {CliError} an error status, a redirect, or no answer
+   * @throws {CliError} the API answered with an error status or a redirect, or did not answer
    */
   async request(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const answer = await this.ask(method, path, request);
@@ -142,7 +143,7 @@ export class ApiClient {
     try {
       const answer = await fetch(url, {
         method,
-        // `fetch` would drop the token and the body.
+        // `fetch` would follow a redirect without the token, and without the body.
         redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
         headers: {
@@ -199,8 +200,9 @@ function idempotencyKeyOf(method: string, { type }: ApiRequest): Record<string, 
 }
 
 /**
- * Trims a token, and checks its characters (RFC 6750 §2.1). For a line end, `fetch` would throw an error with
- * the token in it.
+ * Removes surrounding white space from a token, and checks its characters (RFC 6750 §2.1). For a token with a
+ * line end, `fetch` would throw an error that contains the token, and the output of a command must not
+ * contain a token.
  */
 function bearerToken(text: string): string {
   const token = text.trim();
@@ -253,6 +255,7 @@ function errorLine(error: unknown): string {
   return `${pointer ?? parameter ?? header ?? ''}: ${detail}`;
 }
 
+/** The message for an answer that does not come from a Feedmill deployment. */
 export function notFeedmill(url: string): string {
   return `the answer of ${url} is not from Feedmill: is the address right?`;
 }

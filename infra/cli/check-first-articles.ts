@@ -13,8 +13,8 @@ const MAX_WAITING = 50;
  * store that article a second time. This happens if an earlier import gave the articles the ids of an old
  * feed of another format.
  *
- * @param isNamedByTitle whether the import chose the feed's name. Then a feed with other articles is another
- *   feed
+ * @param isNamedByTitle whether the import chose the name of the feed. Then an existing feed of this name
+ *   is taken for another feed if it has articles, but none with one of these URLs
  * @throws {CliError} `refused`: the feed has such an article, or is another feed
  */
 export async function* checkFirstArticles(

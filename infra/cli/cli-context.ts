@@ -15,7 +15,7 @@ export interface CliContext {
   api: ApiClient;
   output: Output;
   env: Readonly<Record<string, string | undefined>>;
-  /** Answers yes to all questions. */
+  /** Whether the command assumes the answer yes to all questions. */
   isYes: boolean;
 }
 
@@ -29,7 +29,7 @@ export function outputFor({ json, quiet }: CommonOptions, env: CliContext['env']
   });
 }
 
-/** @throws {CliError} `usage`: no address */
+/** @throws {CliError} `usage`: no API address is set */
 export function contextFor(options: CommonOptions, env: CliContext['env']): CliContext {
   const output = outputFor(options, env);
   const url = apiUrl(env, options.api);
@@ -55,9 +55,9 @@ export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env
 }
 
 /**
- * A number of seconds.
+ * Parses the value of an option as a number of seconds.
  *
- * @throws {CliError} `usage`: not a number, or less than `least`
+ * @throws {CliError} `usage`: the value is not a number, or is less than `least`
  */
 export function secondsOf(option: string, text: string, least = 0): number {
   const seconds = text.trim() === '' ? Number.NaN : Number(text);
@@ -66,9 +66,9 @@ export function secondsOf(option: string, text: string, least = 0): number {
 }
 
 /**
- * A whole number.
+ * Parses the value of an option as a whole number.
  *
- * @throws {CliError} `usage`: not a whole number from `least` to `most`
+ * @throws {CliError} `usage`: the value is not a whole number from `least` to `most`
  */
 export function wholeNumberOf(
   option: string,
@@ -88,7 +88,7 @@ export function feedPath(feed: string): string {
 /**
  * Asks for confirmation of a change that cannot be undone.
  *
- * @throws {CliError} `usage`: not confirmed, or standard input is not a terminal
+ * @throws {CliError} `usage`: the answer is not yes, or standard input is not a terminal
  */
 export async function confirm(question: string, { isYes }: CliContext): Promise<void> {
   if (isYes) return;

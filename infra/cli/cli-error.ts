@@ -16,7 +16,7 @@ export type ExitReason = keyof typeof EXIT_CODES;
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;
-  /** The API refused a draft. */
+  /** True if the API refused an article because it is a draft. */
   readonly isDraft: boolean;
 
   constructor(reason: ExitReason, message: string, options: ErrorOptions & { isDraft?: boolean } = {}) {

@@ -24,7 +24,7 @@ export function stateFolder(env: Environment): string {
 export function saveCredentials(env: Environment, credentials: Credentials): string {
   const path = credentialsPath(env);
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-  // `writeFileSync` sets the mode only of a new file.
+  // `writeFileSync` sets the mode only of a new file. So the mode of an existing file is changed first.
   if (existsSync(path)) chmodSync(path, 0o600);
   writeFileSync(path, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
   return path;

@@ -16,5 +16,5 @@ export function describe(command: Command, description: string, examples: readon
   return command.description(description).addHelpText('before', `Examples:\n${shown}\n`);
 }
 
-/** Collects a repeated option. */
+/** For an option that can be repeated: adds a value to the values before it. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

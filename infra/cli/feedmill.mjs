@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * The entry of `npx feedmill` and of the bundle. Checks the version first, because an older Node gives no
- * clear message. CommonJS has no `await` at the top level.
+ * The entry of `npx feedmill` and of the file that `npm run cli:bundle` writes. It checks the version of Node
+ * first, because an older Node cannot run TypeScript and gives no clear message. It has no `await` at the top
+ * level, which the file in the format of CommonJS cannot have.
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {

@@ -11,10 +11,10 @@ export interface ArticleAddress {
 }
 
 /**
- * Looks up a URL; an id is not checked.
+ * The address of an article in the API. Only a URL is looked up; an id is not checked.
  *
  * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
- * @throws {CliError} `not-found`: no article with this URL
+ * @throws {CliError} `not-found`: the feed has no article with this URL
  */
 export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {
   const articles = `${feedPath(feed)}/articles`;

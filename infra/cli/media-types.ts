@@ -15,7 +15,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 export const KNOWN_ENDINGS = Object.keys(MEDIA_TYPES);
 
-/** @returns undefined if unknown */
+/** @returns undefined if the ending is not known */
 export function mediaTypeOf(path: string): string | undefined {
   return MEDIA_TYPES[extname(path).toLowerCase()];
 }
@@ -33,7 +33,7 @@ export function typeOfFile(path: string, given: string | undefined): string {
   );
 }
 
-/** Begins a page or a part. */
+/** An element that begins a page or a part of it. */
 const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|div|h1|p)[\s>])/i;
 const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/;
 
@@ -66,10 +66,10 @@ function isJson(text: string): boolean {
 }
 
 /**
- * A file as a body.
+ * Reads a file as a body of a request to the API.
  *
  * @param given as for `typeOfFile`
- * @throws {CliError} `usage`: unknown ending, or a folder
+ * @throws {CliError} `usage`: the ending is not known, or the path is a folder
  * @throws the error of the file system
  */
 export function readBody(

@@ -65,7 +65,10 @@ export class OldIds {
   }
 }
 
-/** Ignores `https`, `www`, percent-encoding, fragment and last slash. */
+/**
+ * The same text for an address with and without `https`, `www`, percent-encoding, a fragment or a slash at
+ * the end.
+ */
 function keyOf(url: string): string {
   return (URL.parse(url)?.href ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
 }

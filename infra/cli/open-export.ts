@@ -8,7 +8,7 @@ import type { SourceEvent, SourceOptions } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 import { readSubstackExport, SUBSTACK_LIST } from './sources/substack-export.ts';
 
-/** A file for each post. */
+/** The unpacked exports that are a folder with a file for each post. */
 type FolderExport = 'substack' | 'medium';
 
 /** Recognises an unpacked export of Substack or Medium; undefined for any other folder. */

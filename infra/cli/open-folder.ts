@@ -43,7 +43,7 @@ const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
  * Reads a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or Jekyll, HTML
  * with front matter is read too. The files are read in the order of their paths.
  *
- * @throws {CliError} `usage`: no Markdown
+ * @throws {CliError} `usage`: no Markdown in the folder
  */
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = await configOf(folder, options.generator);

@@ -14,6 +14,7 @@ const FETCH_MILLISECONDS = 60_000;
 /** The maximum number of documents that are read from one feed. WordPress puts ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
+/** Files that an import does not read. They are for `feedmill submit`. */
 const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
 /** How much of a source was read, to estimate the remaining time. */
@@ -25,6 +26,7 @@ export interface SourceProgress {
 
 export interface OpenOptions {
   from?: SourceKind | undefined;
+  /** Address of the source or the site, against which relative addresses are resolved. */
   base?: string | undefined;
   /** Pattern of addresses, for sources without addresses. */
   permalinks?: string | undefined;
@@ -47,8 +49,9 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
 }
 
 /**
- * A file, a folder, `-`, or an http(s) address. Follows links to older documents (RFC 5005, JSON Feed
- * `next_url`).
+ * Reads a source: a file, a folder, `-` for standard input, or an http or https address. If the document at
+ * an address links to older documents (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`), reads them
+ * too.
  *
  * @throws {CliError} `usage`: an option is wrong, or the file does not exist or is for `submit`;
  *   `unavailable`: the address does not answer with a document
@@ -93,7 +96,10 @@ export async function* openSource(
   }
 }
 
-/** @throws {CliError} `usage`: `--base` or `--permalinks` is wrong */
+/**
+ * @throws {CliError} `usage`: `--base` is not a web address, or `--permalinks` has a placeholder that no
+ * import can fill
+ */
 function refuseWrongOptions({ base, permalinks = '' }: OpenOptions): void {
   if (base !== undefined && !/^https?:$/.test(URL.parse(base)?.protocol ?? ''))
     throw new CliError(
@@ -140,7 +146,7 @@ interface FetchedDocument {
   body: AsyncIterable<Uint8Array>;
 }
 
-/** @throws {CliError} `unavailable`: no connection, or not 200 */
+/** @throws {CliError} `unavailable`: no connection, or another status than 200 */
 export async function fetchDocument(address: string): Promise<FetchedDocument> {
   let answer: Response;
   try {

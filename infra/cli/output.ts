@@ -71,7 +71,7 @@ export class Output {
    * Shows the progress of a long run: on a terminal a bar with rate and remaining time, otherwise a line
    * every few seconds.
    *
-   * @param total undefined if unknown
+   * @param total undefined if it is unknown
    * @param elapsedSeconds since the run began
    */
   progress(done: number, total: number | undefined, elapsedSeconds: number): void {
@@ -92,7 +92,7 @@ export class Output {
   }
 }
 
-/** `1,200 of about 10,000, 210 a second, 42 s left` */
+/** The progress as text, for example `1,200 of about 10,000, 210 a second, 42 s left`. */
 export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
   const count = (n: number) => n.toLocaleString('en');
   const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;
@@ -105,7 +105,7 @@ function barOf(share: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_CELLS - filled)}]`;
 }
 
-/** Rows as aligned lines. */
+/** Rows as lines of text. Each column is as wide as its longest cell; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((most, row) => {
     row.forEach((cell, index) => {

@@ -5,7 +5,8 @@ import { findArticle } from './find-article.ts';
 import type { LeftOutPage } from './site-lines.ts';
 
 /**
- * Reports pages that are not submitted, and whether an earlier version is still published.
+ * Says which pages of a site are not submitted. If an earlier version of such a page was published, its
+ * article must not stay published unnoticed.
  *
  * @param feed empty in a dry run: then no article is looked up
  * @returns the number of pages whose article exists and is not taken down
@@ -45,5 +46,6 @@ export async function articleState(
   }
 }
 
+/** An argument of a command, quoted if a shell would change it. */
 const quoted = (text: string): string =>
   /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

@@ -11,9 +11,9 @@ const exitCodeTable = Object.values(EXIT_CODES)
   .map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`)
   .join('\n');
 
-/** Sets the exit code. */
+/** Runs the command line, and sets the exit code of the process. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  // `head` closes the pipe early.
+  // A consumer that closes the pipe, such as `head`, needs no more output.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
@@ -27,7 +27,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(error: unknown, program: Command): number {
-  // commander has printed its message.
+  // commander has already printed its own message; its exit code is 0 after --help and --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage[0];
   const { reason, message } = error instanceof CliError ? error : fileError(error);
   outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${message}`);

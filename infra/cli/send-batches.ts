@@ -40,11 +40,12 @@ const MAX_ATTEMPTS = 5;
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**
- * Sends batches, with several calls at once. Reads as fast as the API accepts, so memory stays small.
+ * Sends articles in batches, with several calls at the same time. The source is read only as fast as the API
+ * accepts articles, so the memory does not grow.
  *
  * @param onDone called for each batch when its answer arrives
  * @param signal stops reading; batches that were already sent are still finished, and no other batch is sent
- * @throws {CliError} a whole batch was refused
+ * @throws {CliError} the API refused a batch as a whole
  */
 export async function sendBatches<Item>(
   lines: AsyncIterable<BatchLine<Item>> | Iterable<BatchLine<Item>>,

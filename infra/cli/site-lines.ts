@@ -17,11 +17,12 @@ export interface LeftOutPage {
 
 /**
  * Reads the folder of a site as an import does, but for later submissions: an article is known by its
- * address, or by the path of its file if the site has no address.
+ * address, or by the path of its file if the site has no address. So a submission corrects the article that
+ * an import has created.
  *
  * @param options.base address of the site
  * @param options.permalinks pattern of the addresses
- * @throws {CliError} `usage`: no Markdown
+ * @throws {CliError} `usage`: no Markdown in the folder
  */
 export async function siteLines(
   folder: string,

@@ -1,7 +1,8 @@
 import type { Output } from './output.ts';
 
 /**
- * The first Ctrl-C or SIGTERM aborts the signal and prints the note; the second ends the process.
+ * Runs work. The first Ctrl-C or SIGTERM aborts the signal of the work and prints the note; the second ends
+ * the process at once.
  *
  * @param note what the command still does after the first Ctrl-C
  */

@@ -1,4 +1,7 @@
-/** 0 for `--help`, 2 for wrong arguments, 1 for other conditions. */
+/**
+ * Exit codes of commands: 0 for `--help`, 2 for wrong arguments, 1 for any other condition that the user can
+ * change.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /**

@@ -2,7 +2,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 
 /**
- * @param args `process.argv.slice(2)`
+ * Parses the options of a command.
+ *
+ * @param args the arguments after the command, `process.argv.slice(2)`
  *
  * @throws {CommandError} 2: an unknown option, an option without its value, or a positional argument
  */

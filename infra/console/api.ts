@@ -21,13 +21,16 @@ export function wordsOf({ type, detail, title, status = 0 }: Partial<Problem>): 
   return words[type ?? ''] ?? detail ?? title ?? WORDS.unexpectedAnswer(status);
 }
 
-/** `authors` of `authors/0/url`. */
+/** The field in a path: `authors` of `authors/0/url`. */
 const fieldOf = (name: string): string => name.split('/')[0] ?? '';
 
 /** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
-  /** A name is `title`, `authors/0/name`, or a parameter or header. */
+  /**
+   * The invalid parts. A name is a path such as `title` or `authors/0/name`, or the name of a parameter or
+   * header.
+   */
   readonly errors: readonly { name: string; detail: string }[];
   /** Absent if the message is in the console's own words. */
   readonly documentation: string | undefined;

@@ -92,7 +92,7 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
   }
 }
 
-/** Asks first if text was not sent. */
+/** Ends the session. If text was typed and not sent, asks first, because the text is then lost. */
 function SignOut({ onSignOut }: { onSignOut: () => void }) {
   const [isAsking, setAsking] = useState(false);
   const { out, outTitle, outHelp } = WORDS.signIn;

@@ -7,9 +7,9 @@ export interface Fields {
   title: string;
   summary: string;
   authors: string;
-  /** `2026-12-24`; with a time, in the editor's zone. */
+  /** A day such as `2026-12-24`. If there is a time, the day is in the time zone of the editor. */
   date: string;
-  /** `18:00`, or empty. */
+  /** A time such as `18:00`; empty if only the day is known. */
   time: string;
   tags: string;
 }
@@ -49,7 +49,10 @@ function dateFields(instant: string | undefined, precision: DatePrecision): Pick
   };
 }
 
-/** @returns an instant, or a day without a time; undefined if empty */
+/**
+ * @returns the typed date in the form of the API: an instant, or a day if no time was typed; undefined
+ * without a date
+ */
 export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
   if (date === '') return undefined;
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();

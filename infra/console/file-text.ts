@@ -19,8 +19,8 @@ const META_BYTES = 1_024;
 
 /**
  * Decodes a file as the API decodes a body: a byte order mark decides, then valid UTF-8, then `meta charset`
- * of HTML. The console reads them as windows-1252, the most frequent of the other encodings, and the editor
- * is asked to check the text.
+ * of HTML. The API refuses other files. The console reads them as windows-1252, the most frequent of the
+ * other encodings, and the editor is asked to check the text.
  */
 export function fileText(bytes: Uint8Array, name: string): FileText {
   const kind = KINDS.find(([ends]) => ends.test(name))?.[1];
@@ -41,7 +41,10 @@ export function fileText(bytes: Uint8Array, name: string): FileText {
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
-/** @returns undefined without a known label, and for UTF-8 and UTF-16, which the bytes are not */
+/**
+ * @returns undefined without a label, for an unknown label, and for UTF-8 and UTF-16, because the bytes are
+ * neither
+ */
 function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined || /^utf/i.test(label)) return undefined;
   try {

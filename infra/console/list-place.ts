@@ -8,7 +8,7 @@ interface ListPlace {
   scrolled: number;
 }
 
-/** @returns undefined if no row was opened */
+/** @returns undefined if the list was not left by one of its rows, or was opened by a link */
 export function listPlace(): ListPlace | undefined {
   return history.state?.listPlace;
 }

@@ -9,8 +9,9 @@ export interface Previewed {
 }
 
 /**
- * The document of a preview, for `srcdoc` of a sandboxed frame. Allows pictures, sound, video and the
- * console's styles. Links do nothing.
+ * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures,
+ * sound and video, as pages for readers do, and the styles of the console. Links do nothing, because the
+ * sandbox does not allow new windows.
  *
  * @param origin of the console
  */

@@ -20,7 +20,9 @@ const OF_FEED = ['new', 'settings', 'figures'] as const;
 /** Paths below a feed that lead to its articles. `sent` is the address of the result of a submission. */
 const LISTS: readonly string[] = ['', 'articles', 'held', 'sent'];
 
-/** @param hash `#/feeds/world/articles/ID?state=published`; empty for the feeds */
+/**
+ * @param hash such as `#/feeds/world/articles/ID?state=published`; an empty hash leads to the list of feeds
+ */
 export function placeOf(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, first = '', feed = '', below = '', id = ''] = path.split('/').map(decoded);
@@ -47,7 +49,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** `#/feeds/world/new` */
+/** @returns the address of a screen of a feed, such as `#/feeds/world/new` */
 export function hashOf(feed: string, ...below: string[]): string {
   return ['#/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
 }

@@ -1,6 +1,8 @@
 const IV_BYTES = 12;
 
-/** @param csrf only a page with the session's cookie gets it */
+/**
+ * The key for texts of a session. `csrf` is the value that only a page with the cookie of the session gets.
+ */
 async function keyOf(csrf: string): Promise<CryptoKey> {
   const secret = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`drafts\n${csrf}`));
   return crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -5,11 +5,13 @@
 let csrf = '';
 
 export const session = {
-  /** @param value `csrf` of the API; can be empty */
+  /** @param value `csrf` of the API's answer; empty without a session */
   keep(value: string): void {
     csrf = value;
   },
+  /** Whether the API gave this value for the session of this page. */
   has: (value: string): boolean => value === csrf,
+  /** Headers that a call needs in addition to the cookie. */
   headers(method: string): Record<string, string> {
     return method === 'GET' || csrf === '' ? {} : { 'X-Feedmill-CSRF': csrf };
   },

@@ -28,8 +28,8 @@ export async function resumeSession(): Promise<Role | undefined> {
 }
 
 /**
- * Call this after the API has refused a call. If another tab of the browser has begun another session, the page continues
- * with that session.
+ * Call this after the API has refused a call. If another tab of the browser has begun another session since,
+ * the page continues with that session.
  *
  * @returns the role of the other session; undefined if the session is the same
  * @throws {ApiProblem}

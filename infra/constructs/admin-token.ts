@@ -4,14 +4,14 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface AdminTokenProps {
-  /** Keeps the secret when the stack is deleted. */
+  /** Whether the secret is kept when the stack is deleted. */
   readonly retain: boolean;
 }
 
 /** The length of the token: 43 letters and digits hold 256 bits, because 43 · log2(62) = 256.03. */
 const TOKEN_CHARACTERS = 43;
 
-/** Secrets Manager creates it at deploy, so it is in no template, environment or log. */
+/** The admin's token. Secrets Manager creates it at deploy, so it is in no template, environment or log. */
 export class AdminToken extends Construct {
   readonly secret: Secret;
 

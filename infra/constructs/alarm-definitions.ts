@@ -11,7 +11,8 @@ import type { Delivery } from './delivery.ts';
 /**
  * All alarms by name; each has an entry of that name in `docs/operate.md`.
  *
- * @param silentAfterHours undefined for no alarm on silence
+ * @param silentAfterHours hours without a new article after which an alarm is raised; undefined for no such
+ *   alarm
  */
 export function alarmDefinitions(
   scope: Construct,

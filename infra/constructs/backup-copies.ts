@@ -16,7 +16,7 @@ import type { FeedFiles } from './feed-files.ts';
 
 export interface BackupCopiesProps {
   readonly articles: ArticleTable;
-  /** With versions, as AWS Backup needs. */
+  /** The bucket, which must have versions, because AWS Backup copies no other buckets. */
   readonly files: FeedFiles;
   /** ARN of a vault in another region or account. */
   readonly backupCopy: string;

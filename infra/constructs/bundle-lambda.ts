@@ -14,7 +14,7 @@ export const BUNDLING = {
   format: 'esm',
   target: 'node24',
   minify: true,
-  // Dynamic imports become files that a cold start does not read.
+  // Each dynamic import becomes a separate file, which a cold start does not read.
   splitting: true,
   sourcemap: true,
   sourcesContent: false,
@@ -44,7 +44,8 @@ const known = new Map<string, string>();
  * variable, as in a deployment, every process builds its own bundles.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
- * @returns the folder of `index.mjs` with `handler`; that of the API also has `console/`
+ * @returns the folder with `index.mjs`, which exports `handler`, and the files that `index.mjs` imports;
+ *   the folder of the API also contains the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
   const { FEEDMILL_BUNDLES } = process.env;
@@ -70,7 +71,7 @@ function builtOnce(lambda: string, kept: string): string {
     build(lambda, draft);
     renameSync(draft, kept);
   } catch (error) {
-    // Another process was faster.
+    // Another process may have built the same bundle first.
     if (!existsSync(kept)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -12,7 +12,7 @@ export interface CanaryProps {
   readonly adminToken: AdminToken;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 
@@ -20,7 +20,7 @@ const EVERY = Duration.minutes(5);
 
 /**
  * Every five minutes, submits a correction as a publisher does, and then reads the correction at the edge as
- * a reader does.
+ * a reader does. The canary has no rights on the table or the bucket.
  */
 export class Canary extends Construct {
   readonly canary: FeedmillFunction;

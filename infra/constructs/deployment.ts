@@ -15,13 +15,13 @@ export interface Domain {
 
 export interface Deployment {
   readonly stage: string;
-  /** Keeps data when the stack is deleted. */
+  /** Whether data is kept when the stack is deleted. */
   readonly retain: boolean;
   /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
   /** External hubs. */
   readonly hubs: readonly string[];
-  /** This deployment is a hub for its files. */
+  /** Whether this deployment is a hub for its own files. */
   readonly ownHub: boolean;
   /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
@@ -36,13 +36,15 @@ export interface Deployment {
   readonly alarmEmail?: string;
   /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
   readonly ticketEmail?: string;
-  /** Proves every five minutes that submissions reach readers. */
+  /** Whether a function proves every five minutes that submissions reach readers. */
   readonly canary: boolean;
   /** Whether the API refuses calls that do not come through the distribution. */
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
-  /** A second stack in us-east-1 for alarms on CloudFront. */
+  /**
+   * Whether a main stack outside of us-east-1 gets a second stack in us-east-1 with the alarms on CloudFront.
+   */
   readonly edgeAlarms: boolean;
   /** Hours without a new article after which an alarm is raised. */
   readonly silentAfterHours?: number;
@@ -68,6 +70,7 @@ const HUBS = list(HUB_ADDRESS_PATTERN);
 /** Numbers from 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');
 
+/** The pattern of one or more comma-separated elements. */
 function list(element: string): RegExp {
   return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
 }
@@ -147,7 +150,7 @@ function unknownSettings(node: Node): string[] {
  * A value of the stage takes precedence over the default.
  *
  * @param stages the settings of each stage
- * @throws {SettingsError} a sentence for each wrong value
+ * @throws {SettingsError} a value is wrong; the message has one sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
   const stage = String(node.tryGetContext('stage') ?? 'dev');
@@ -213,7 +216,7 @@ function deploymentOf(stage: string, given: Given): Deployment {
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
     ownHub: given.ownHub !== 'false',
     hubCallbackPorts: (given.hubCallbackPorts ?? '').split(',').filter(Boolean).map(Number),
-    // `max-age` of `CACHE_CONTROL`.
+    // Edges cache a file for the `max-age` of `CACHE_CONTROL`, which is the default.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined && {
       domain: {

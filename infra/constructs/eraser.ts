@@ -15,7 +15,7 @@ export interface EraserProps {
   readonly environment: Record<string, string>;
   /** The queue for records of feeds that cannot be erased. */
   readonly deadLetters: Queue;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 

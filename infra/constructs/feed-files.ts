@@ -6,7 +6,7 @@ import { CONTENT_PREFIX, PUBLIC_PREFIX } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedFilesProps {
-  /** Keeps the bucket when the stack is deleted. */
+  /** Whether the bucket is kept when the stack is deleted, because readers depend on it. */
   readonly retain: boolean;
 }
 
@@ -112,8 +112,9 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Allows one distribution to read published files, but no other objects of the bucket. With ListBucket,
-   * missing keys are 404. Readers cannot list: the origin's path is before every path.
+   * Allows one distribution to read published files, but no other objects of the bucket. With ListBucket, S3
+   * answers 404 for missing keys instead of 403. Readers cannot list objects: the distribution puts the path
+   * of the origin before every path, so no request addresses the bucket itself.
    *
    * @param distributionArn the only distribution that may use the service principal
    */

@@ -36,7 +36,7 @@ export interface FeedmillFunctionProps {
   readonly timeout: Duration;
   /** Environment variables. Their names are values of `ENVIRONMENT`. No variable contains a secret. */
   readonly environment: Record<string, string>;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
   /** Whom a failure of the function harms, and how. This is the text of the alarm. */
   readonly errorImpact: string;

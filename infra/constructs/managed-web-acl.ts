@@ -10,13 +10,16 @@ const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
  * The maximum number of requests of one IP address in five minutes, which is 100 a second. So one address
- * cannot use up the API's throttle. An import sends 1,000 articles in a request.
+ * cannot use up the API's throttle. An import needs far fewer requests, because a batch of 1,000 articles is
+ * one request.
  */
 const RATE_LIMIT = 30_000;
 
 /**
- * The value of `?url=` is an address on another server, `?id=` can be the path of a file
- * (`../posts/nginx.conf`), and `?q=` is any text.
+ * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are
+ * HTML of up to 1 MiB, and the rules on bodies refuse such a body. The value of `?url=` is an address on
+ * another server, `?id=` can be the path of a file (`../posts/nginx.conf`), and `?q=` is any text. Scripts of
+ * publishers often send no User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',

@@ -12,15 +12,15 @@ export interface MissingFilesProps {
    * because CloudFormation knows it only after this function is created.
    */
   readonly environment: Record<string, string>;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
   /** Reserved (and maximum) concurrency; 0 for no reservation. */
   readonly errorConcurrency: number;
 }
 
 /**
- * Answers requests for paths that have no file in the bucket. A separate function: random paths must not take
- * instances from the API or publishing.
+ * Answers requests for paths that have no file in the bucket. It is a separate function with few instances,
+ * because requests for random paths must not take instances from the API or from publishing.
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;

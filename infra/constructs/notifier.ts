@@ -13,11 +13,11 @@ export interface NotifierProps {
   /** Seconds between the PUT of a file and the notification of hubs. */
   readonly notifyDelaySeconds: number;
   readonly ownHub: boolean;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** A call mostly waits for hubs and edges. */
+/** The number of concurrent calls. A call waits for hubs and edges most of the time. */
 const AT_ONCE = 2;
 
 /** Notifies WebSub hubs of changed files. Only in stacks with hubs. */

@@ -30,7 +30,7 @@ const OUTCOMES = [
   'taken_down',
 ] as const;
 
-/** Whether Feedmill works, how fast, and at what cost. */
+/** The operator's dashboard: whether Feedmill works, how fast it is, and what it costs. */
 export class OperatorDashboard extends Construct {
   readonly dashboard: Dashboard;
 

@@ -5,8 +5,8 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
  * The secret that the distribution adds to each API call, so that the API can refuse calls that do not come
- * through the distribution. The template has only a reference, but everyone who may read the distribution can
- * read it.
+ * through the distribution. The template contains only a reference. CloudFormation puts the value into the
+ * distribution, so everyone who may read the configuration of the distribution can read the secret.
  */
 export class OriginSecret extends Construct {
   readonly secret: Secret;

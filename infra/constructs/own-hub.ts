@@ -12,7 +12,7 @@ export interface OwnHubProps {
   readonly queues: HubQueues;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 

@@ -2,9 +2,9 @@ import { CfnResource } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
 /**
- * Fixes the logical id of a resource that holds data, has a published address, or may exist only once. CDK's
- * id follows the path, and CloudFormation replaces a resource with another id: moving a construct would lose
- * a table or the address of feeds.
+ * Fixes the logical id of a resource that holds data, has a published address, or may exist only once. CDK
+ * derives ids from the construct's path, and CloudFormation replaces a resource whose id changes. Without a
+ * fixed id, moving a construct would lose a table, change the addresses of feeds, or make the deploy fail.
  */
 export function pinLogicalId(construct: Construct, logicalId: string): void {
   const resource = construct.node.defaultChild;

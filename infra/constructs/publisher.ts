@@ -22,7 +22,7 @@ export interface PublisherProps {
   readonly environment: Record<string, string>;
   /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
   /** Instances of publishing that no other function can use; 0 reserves none. */
   readonly workerConcurrency: number;

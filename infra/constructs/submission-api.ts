@@ -18,7 +18,7 @@ export interface SubmissionApiProps {
   readonly adminToken: AdminToken;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Keeps the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
   /** The secret that the distribution sends. If it is given, the API refuses requests without it. */
   readonly originSecret?: OriginSecret;

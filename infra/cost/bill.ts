@@ -4,6 +4,7 @@ import type { Prices } from './prices.ts';
 
 export interface Usage {
   feeds: number;
+  /** Articles a day in all feeds together. */
   articlesPerDay: number;
   /** The number of subscribers of all feeds together. Each subscriber reads one feed in one format. */
   subscribers: number;
@@ -32,7 +33,7 @@ export interface Usage {
   webAclRules: number;
 }
 
-/** A month, in US dollars. */
+/** US dollars a month, by service. */
 export type Bill = Record<
   | 'CloudFront: bytes'
   | 'CloudFront: requests'
@@ -52,7 +53,7 @@ export type Bill = Record<
 
 /** Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low. */
 const ASSUMED = {
-  /** Each requests files from S3 independently. */
+  /** The number of regional caches of CloudFront. Each requests files from S3 independently. */
   edgeCaches: 13,
   /** The time that work takes on a core of Lambda, divided by the time that it took on the measuring machine. */
   slowerThanMeasured: 2,
@@ -210,7 +211,7 @@ function monitoringRow({ submissions, publishes, releases }: Work, prices: Price
 }
 
 /**
- * A month's bill.
+ * Computes a month's bill.
  *
  * @param hasFreeTier whether the amounts that AWS never charges are subtracted
  */

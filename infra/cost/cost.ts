@@ -24,7 +24,10 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
 /** Amounts from 0 to 1. */
 const SHARES: readonly (keyof Usage)[] = ['conditionalShare', 'honourShare', 'hubShare'];
 
-/** `npm run cost -- --feeds F --articles-per-day N …`: a month's bill, and what each lever would change. */
+/**
+ * `npm run cost -- --feeds F --articles-per-day N …`: prints a month's bill, and what each lever (a change
+ * that lowers the bill) would change.
+ */
 await runCommand(() => {
   const usage = readUsage(process.argv.slice(2));
   const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));

@@ -1,6 +1,9 @@
 /**
- * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Others were
- * not verified.
+ * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. The prices of
+ * CloudFront are from a stored copy of AWS's page. The prices of DynamoDB, Lambda, logs and dashboards are
+ * from pages of 2025 and 2026 that quote AWS (`asOf` is the date of the newest page). The other prices were
+ * not verified against a page. Other regions cost up to 50% more. Check AWS's pages before you rely on these
+ * prices.
  */
 export const PRICES = {
   asOf: '2026-06',
@@ -14,8 +17,9 @@ export const PRICES = {
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit; a
-   * write of 1 KB one, in a transaction two. Storage and point-in-time recovery are per GB and month.
+   * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit. A
+   * write of 1 KB is one unit, or two units in a transaction. The storage of the table and its point-in-time
+   * recovery have prices per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
   /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */

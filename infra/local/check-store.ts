@@ -3,8 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './start-error.ts';
 
 /**
- * Reads a SQLite file completely: otherwise only some requests find a damaged page. The check takes about a
- * second per gigabyte.
+ * Reads a SQLite file completely before it is used. Otherwise a damaged page would be found only by the
+ * requests that read it. The check takes about a second per gigabyte.
  *
  * @param remedy what to do if the file is damaged
  * @throws {StartError} the file is not a database, or a page of it is damaged

@@ -13,11 +13,12 @@ export const PUBLIC_URL_FILE = 'public-url';
 export interface DataFolder {
   /** Absolute path of a file in the folder. */
   path(name: string): string;
-  /** 256 bits, created on first use; only its owner can read the file. */
+  /** A random secret of 256 bits, created at first use and stored in a file that only its owner can read. */
   secret(name: string): string;
   /** A stored text; undefined if none was stored. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
+  /** Settles when the folder is removed or replaced. */
   removed: Promise<StartError>;
   /** Releases the lock. The lock of a process that dies is released too. */
   release(): void;

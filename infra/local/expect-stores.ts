@@ -8,7 +8,7 @@ const MAX_WAIT_MILLISECONDS = 5_000;
  * Connects to the external stores. Without this, a wrong address is found only when an article or a file is
  * written.
  *
- * @throws {StartError} no connection
+ * @throws {StartError} a store does not accept connections
  */
 export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettings): Promise<void> {
   const stores = [
@@ -25,7 +25,7 @@ export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettin
   }
 }
 
-/** @returns undefined if a connection is possible */
+/** @returns why no connection is possible; undefined if one is */
 function whyNot({ protocol, hostname, port }: URL): Promise<string | undefined> {
   const usualPort = protocol === 'https:' ? 443 : 80;
   const { promise, resolve } = Promise.withResolvers<string | undefined>();

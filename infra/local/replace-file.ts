@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 
 /**
- * Readers find the old or the new content, also after a crash.
+ * Replaces a file atomically: a process that reads the file finds either the old or the new content, also
+ * after a crash.
  *
  * @param mode permissions of the new file; by default only the owner can read it
  */

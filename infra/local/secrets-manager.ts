@@ -4,7 +4,7 @@ import { readBody } from './http/read-body.ts';
 import { serveOnAnyPort } from './http/serve-on-any-port.ts';
 
 export interface LocalSecretsManager {
-  /** `AWS_ENDPOINT_URL_SECRETS_MANAGER` */
+  /** The value of `AWS_ENDPOINT_URL_SECRETS_MANAGER`. */
   endpoint: string;
   close(): Promise<void>;
 }

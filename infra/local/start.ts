@@ -1,4 +1,7 @@
-/** The entry of `npm start`. One line when ready; ends within 5 s after a signal (docs/contract.md). */
+/**
+ * The entry of `npm start`. Prints one line when Feedmill is ready, and ends at most 5 s after a signal
+ * (docs/contract.md).
+ */
 
 /** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;

@@ -38,7 +38,7 @@ export interface StoresInput {
   folder: DataFolder;
 }
 
-/** Creates table and bucket if needed. */
+/** Starts the embedded stores, and creates table and bucket if they do not exist. */
 export async function openStores(
   { wiring, dynamoDb, adminToken, settings, environment, folder }: StoresInput,
   ending: Ending,

@@ -7,7 +7,7 @@ import { readArguments } from '../command/read-arguments.ts';
 import { runCommand } from '../command/run-command.ts';
 import { openStores, STORE_OPTIONS } from './open-stores.ts';
 
-/** `npm run export -- --feed NAME …` or `--all`, as NDJSON. */
+/** `npm run export -- --feed NAME …` or `--all`: prints one feed or all feeds as NDJSON. */
 await runCommand(async () => {
   const { feed, all, ...where } = readArguments(process.argv.slice(2), {
     ...STORE_OPTIONS,

@@ -37,7 +37,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** `npm run import -- … < FILE` */
+/** `npm run import -- … < FILE`: imports the feeds of an export. */
 await runCommand(async () => {
   const { replace: isReplacing, ...where } = readArguments(process.argv.slice(2), {
     ...STORE_OPTIONS,

@@ -6,12 +6,12 @@ const DAY_MILLISECONDS = 86_400_000;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Logs the days until the certificate of an address expires.
+ * Logs the days until the certificate of an address expires. A `url` without TLS has no certificate.
  *
  * @param event gets `certificate_days` (not without TLS), and `certificate_expiring`: 1 if the certificate
  *   should have been renewed already, otherwise 0
  * @param nowMs epoch milliseconds
- * @throws {Error} no address, no answer, or an invalid certificate
+ * @throws {Error} the host has no address, does not answer, or its certificate is not valid
  */
 export async function checkCertificate(url: string, nowMs: number, event: LogEvent): Promise<void> {
   const days = await certificateDays(url, nowMs);

@@ -10,7 +10,7 @@ export interface CanaryOptions {
   fetch: typeof fetch;
   /** Gets `visible_after_ms`; once a day it also gets `gone_after_ms`. */
   event: LogEvent;
-  /** Aborted before Lambda ends the function. */
+  /** This signal is aborted shortly before Lambda ends the function. Then no request begins or continues. */
   deadline: AbortSignal;
 }
 
@@ -28,8 +28,9 @@ const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
  * Sends a correction of one article through the API, and waits until the edge serves the correction to
- * readers. Only the summary changes, on which no identity key depends, so the table does not grow. Once a
- * day, the function first takes the article down and waits until the edge no longer serves it.
+ * readers. Only the summary of the article changes. No identity key depends on the summary, so the table does
+ * not grow. Once a day, the function first takes the article down and waits until the edge no longer serves
+ * it.
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time
  */

@@ -29,7 +29,10 @@ const s3 = budget.limit(new S3Client(SDK_CLIENT));
 
 /** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */
 const TIMEOUT_MILLISECONDS = 10_000;
-/** A batch names up to 500 subscribers. */
+/**
+ * The maximum numbers of calls at the same time: in all, and to one host. A batch names up to 500
+ * subscribers.
+ */
 const LIMITS = { atOnce: 128, perHost: 32 };
 
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {

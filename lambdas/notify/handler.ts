@@ -31,7 +31,10 @@ const documents = openDocuments(dynamodb);
  */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/** A hub that failed too often is not called again, and the message counts as processed. */
+/**
+ * Tells the hubs that the timelines in a batch of messages have changed. If a hub failed too often, the hub
+ * is not called again, and the message counts as processed.
+ */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, messages: Records.length };
@@ -63,6 +66,7 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
 /** Reads each message by itself, so that one that cannot be read does not stop the others. */
 function read(records: readonly SQSRecord[]): {
   received: ReceivedNotification[];
+  /** The errors, by the ids of the messages. */
   unreadable: Map<string, unknown>;
 } {
   const received: ReceivedNotification[] = [];

@@ -9,8 +9,8 @@ import { workIn } from './work-in.ts';
 /**
  * The files that the records and the deferred work of a batch affect. Each file is listed once.
  *
- * A tombstone affects its timeline, because the removed row's record may be in another shard, and the
- * timeline must be rendered before its paths are invalidated.
+ * A tombstone affects its timeline, although the removed row has its own record. That record may be in
+ * another shard, but the timeline must be rendered before the batch with the tombstone invalidates the paths.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);
@@ -113,7 +113,7 @@ function namesOf(changes: readonly FeedChange[]): string[] {
 
 /**
  * The feed whose item a record changes, and the files that the change affects: all files if the feed was
- * created, is being deleted or was deleted.
+ * created, is being deleted or was deleted. The list is empty if the record is not of a feed.
  */
 function feedChange({ dynamodb }: DynamoDBRecord): FeedChange[] {
   const pk = dynamodb?.Keys?.pk?.S ?? '';

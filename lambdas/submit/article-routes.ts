@@ -55,7 +55,7 @@ export function articleRoutes(stores: Stores): Routes {
   };
 }
 
-/** @throws {Problem} `not-found`; `invalid-request`: no valid `id` */
+/** @throws {Problem} `not-found`; `invalid-request`: the query has no valid `id` */
 async function idByPublisherId(request: ApiRequest, stores: Stores): Promise<string> {
   const feed = feedIn(request);
   const publisherId = publisherIdIn(request);

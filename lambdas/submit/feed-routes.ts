@@ -72,7 +72,7 @@ async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<
     : feedAnswer(200, stored);
 }
 
-/** @throws {Problem} `invalid-request` at `/feed` */
+/** Refuses to rename a feed. Throws the `Problem` `invalid-request` at `/feed`. */
 function refuseOtherName(feed: string, named: string): void {
   if (named === feed) return;
   const detail = `must be ${feed}, the feed in the path, or be omitted`;

@@ -22,7 +22,7 @@ export function pageLimit(
  * The page that a request for a list asks for, if the list has no other parameters.
  *
  * @param max the highest allowed number of items, which is also used if the request has no limit
- * @throws {Problem} `invalid-request`
+ * @throws {Problem} `invalid-request`: the limit is invalid
  */
 export function pageRequest(query: URLSearchParams, max: number): { limit: number; cursor?: string } {
   const errors: FieldError[] = [];

@@ -7,7 +7,7 @@ import { RESEND_HEADER } from './restore-request.ts';
 /**
  * The body of a request with the headers that describe it.
  *
- * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes
+ * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes of the body
  */
 export function rawBody({ body, headers, path }: ApiRequest): RawBody {
   const resendTo = headers.get(RESEND_HEADER);

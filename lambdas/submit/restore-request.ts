@@ -55,7 +55,8 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 /**
  * The address under which requests of a caller are counted. For a call through the distribution, it consists
  * of the viewer's address and the address of the edge location. A direct caller can forge
- * `VIEWER_ADDRESS_HEADER`, but not the edge's address.
+ * `VIEWER_ADDRESS_HEADER`, but not the address of an edge location, so its requests are never counted for
+ * another caller.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];

@@ -15,6 +15,7 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import { feedNamed, type Stores } from './stores.ts';
 
+/** Scripts of all sites may read public answers, because they may also read feed files. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
 /** The page of the API reference. Each instance renders it only once, because the page changes only with the code. */

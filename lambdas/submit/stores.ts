@@ -14,6 +14,7 @@ export interface Stores {
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
+  /** This instance's counts of submissions that stored nothing. */
   unstored: UnstoredCounts;
   /** The address of the published files, without a slash at the end. */
   publicUrl: string;
@@ -35,12 +36,15 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
 /** The maximum number of characters of an invalid name that an answer repeats. */
 const MAX_NAMED_CHARACTERS = 64;
 
-/** @throws {Problem} `not-found`: an invalid name */
+/** The feed in the path. Throws the `Problem` `not-found` for an invalid name. */
 export function feedIn(request: ApiRequest): string {
   return feedNamed(pathParameter(request, 'feed'));
 }
 
-/** @throws {Problem} `not-found`: an invalid name, which could be longer than a key */
+/**
+ * @throws {Problem} `not-found`: an invalid name; the table is not asked, because the name could be longer
+ * than a key may be
+ */
 export function feedNamed(feed: string): string {
   if (!FEED_NAME.test(feed)) {
     const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));

@@ -15,8 +15,10 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody, unpackedBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
+/** The maximum number of feeds of a new token that are checked for the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
+/** The feeds of a token that do not exist yet. Their names may be misspelt. */
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
   const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
   const found = await Promise.all(named.map((feed) => readFeed(table, feed)));

@@ -24,8 +24,9 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read after it is written. `polled`: with each poll of a feed. `tag`: less often, and
- * one article can change 32 of them. `seldom`: all others.
+ * How often a file is read after it is written. `polled`: readers read it with each poll of a feed. `tag`:
+ * the file of a tag; fewer readers poll it, and one article can change the files of 32 tags. `seldom`: all
+ * other files, such as an archive document or the page of an article.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

@@ -73,7 +73,10 @@ export class Files {
     this.#encode = encodeFile;
   }
 
-  /** Finds a file. Call this before you read the articles, so that a put cannot replace newer content. */
+  /**
+   * Finds the current state of a file. Call this method before you read the articles from the table, so that
+   * a put cannot replace newer content.
+   */
   async find(key: string): Promise<FoundFile> {
     const heads = await Promise.all(
       WRITE_ORDER.map((encoding) => this.#head(key + VARIANT_ENDINGS[encoding])),
@@ -166,7 +169,7 @@ export class Files {
   /**
    * Deletes at most 1,000 objects whose keys begin with `prefix`.
    *
-   * @returns whether any remain
+   * @returns whether such objects remain
    */
   async deleteSome(prefix: string): Promise<boolean> {
     const listed = await this.#client.send(

@@ -20,7 +20,8 @@ const TIMEOUT_MILLISECONDS = 5_000;
 const REGION = 'us-east-1';
 
 /**
- * Asks CloudFront to drop paths (`CreateInvalidation`), in seconds to minutes.
+ * Asks CloudFront to remove paths from all of its caches (`CreateInvalidation`). The removal takes seconds to
+ * minutes.
  *
  * @param paths contain only characters that need no escape in XML and in URLs; a final `*` matches any ending
  * @param reference name of the request; CloudFront ignores a second request with the same reference and paths

@@ -1,7 +1,9 @@
 import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
-/** An attempt fails if another writer has changed the file. */
+/**
+ * The maximum number of attempts. An attempt fails if another writer has changed the file in the meantime.
+ */
 const MAX_ATTEMPTS = 10;
 
 /**

@@ -14,7 +14,7 @@ export interface SignedPost {
  * Sends a signed request to an API of AWS. The request is written here, because the SDK's client of a service
  * would increase a bundle by a fifth (decision 085).
  *
- * @throws as `fetch`, also for a timeout
+ * @throws the error of `fetch`, also for a timeout
  */
 export async function signedPost(
   url: URL,

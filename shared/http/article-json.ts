@@ -65,9 +65,11 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 }
 
 /**
- * An article in answers: JSON Feed 1.1, with Feedmill's fields in `_feedmill`.
+ * An article in answers of the API: a JSON Feed 1.1 item with Feedmill's own fields in `_feedmill`.
  *
- * Older releases could store articles that are too large for one answer.
+ * Older releases could store articles that are too large for one answer. Such an article is returned without
+ * its text or, if that is not enough, without its content and the publisher's own fields. `_feedmill.omitted`
+ * names the missing fields.
  *
  * @param now time of the answer: a scheduled article that is due by then counts as published
  * @param seen when the article became visible; only for one article that is requested by its id
@@ -146,8 +148,9 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the ETag of the first, and
- * the article only if it still has that revision.
+ * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. An answer that is
+ * repeated for the same `Idempotency-Key` has the ETag of the first answer. It contains the article only if
+ * the article still has the revision of this ETag.
  */
 export function outcomeJson(
   result: Outcome & { applied?: readonly AppliedRule[] },
@@ -195,7 +198,10 @@ export function matchesArticle(header: string, article: Article, now: string, is
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);
 }
 
-/** `*` matches all (RFC 9110 §13.1). Weak tags match if `isWeakFine`. */
+/**
+ * Whether a list of entity tags contains an ETag; `*` matches all (RFC 9110 §13.1). Weak tags match if
+ * `isWeakFine`.
+ */
 export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {

@@ -21,7 +21,12 @@ export interface Credentials extends Pick<Request, 'headers' | 'method'> {
   address: string;
 }
 
-/** Identifies the caller by its bearer token, or by the cookie of a session that a token began. */
+/**
+ * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and
+ * sessions are looked up by the hash of the whole secret, so the time of an answer does not show how many
+ * characters of a guess are correct. They are looked up for each request, so a revoked token and its sessions
+ * are refused at once.
+ */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
   readonly #cookie: SessionCookie;
@@ -38,7 +43,8 @@ export class Authenticator {
    * Identifies the caller by the `Authorization` header or, if the request has none, by the session of the
    * cookie.
    *
-   * @param now ISO 8601, UTC: the table deletes expired items days later
+   * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a
+   *   delay of up to days
    * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token or
    *   session; `forbidden`: a call by cookie could change something, and has no valid CSRF header or is from
    *   another origin; `too-many-requests`: the address sent many invalid tokens

@@ -9,8 +9,8 @@ import type { ApiRequest } from './answer.ts';
  * `Content-Type`.
  *
  * @param body returns the body, decompressed if it was sent as gzip; called only if the header is present
- * @returns undefined without the header
- * @throws {Problem} `invalid-request`: empty or too long
+ * @returns undefined if the header is absent
+ * @throws {Problem} `invalid-request`: the key is empty or too long
  */
 export function idempotentRequest(
   { headers, method, path, query }: ApiRequest,

@@ -6,7 +6,9 @@ import { requestWindow } from './request-window.ts';
 /** The requests of a token in the current window that one instance knows. */
 interface Counted {
   window: number;
+  /** Requests of all instances at the last report. */
   reported: number;
+  /** Requests of this instance since the last report. */
   unreported: number;
 }
 

@@ -54,7 +54,9 @@ function shownJson(value: unknown, indent = ''): string {
   return `${begin}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${end}`;
 }
 
-/** @param exampleOf returns the example of a schema */
+/**
+ * The example of a body or answer, as text of its media type. `exampleOf` returns the example of a schema.
+ */
 function shownExample(
   mediaType: string,
   schema: SchemaName | 'text' | { lines: SchemaName },
@@ -87,7 +89,7 @@ function curl(route: string, { right, body = {}, parameters = [] }: Operation): 
   return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
 }
 
-/** @param rows name, note and meaning, as HTML */
+/** A list of names with notes and meanings. A row is a name, a note and a meaning, as HTML. */
 function definitions(title: string, rows: readonly (readonly [string, string, string])[]): string {
   if (rows.length === 0) return '';
   const items = rows.map(
@@ -215,8 +217,9 @@ function contents(): string {
 }
 
 /**
- * A page without script, from the tables of `openapi.json`: for each call an example, parameters, answers and
- * problems. Each type of problem has an anchor.
+ * The API reference as an HTML page without script, rendered from the same tables as `openapi.json`. For each
+ * call it has an example in curl, the parameters, the answers and the problems. Each type of problem has an
+ * anchor.
  *
  * @param publicUrl address of the API, without a slash at the end
  */

@@ -1,5 +1,6 @@
 /**
  * Who may call a route: everybody, anyone with a valid token, a token that names the feed of the path, or the
- * admin. Another token always gets 403: 404 would show which feeds exist.
+ * admin. If the token does not name the feed, the answer is always 403. A 404 for a missing feed would reveal
+ * which feeds exist.
  */
 export type Right = 'anybody' | 'token' | 'feed' | 'admin';

@@ -6,7 +6,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 export interface SchemaField {
   name: string;
   isRequired: boolean;
-  /** `string, at most 500 characters` */
+  /** Type and limits: `string, at most 500 characters`. */
   type: string;
   description: string;
 }

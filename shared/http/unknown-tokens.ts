@@ -17,14 +17,19 @@ export interface Presented {
   now: string;
 }
 
-/** Limits, for each address, the requests with invalid tokens. */
+/**
+ * Limits, for each address, the requests with invalid tokens. (`RateLimit` limits requests with valid
+ * tokens.) Above the limit, an instance refuses tokens of the address without a read, except tokens that were
+ * valid before, so that a client that guesses tokens does not lock out a publisher at the same address.
+ */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();
   readonly #valid = new Set<string>();
 
   /**
    * @param identify looks the credentials up
-   * @throws {Problem} `too-many-requests` with the seconds until the window ends; and as `identify`
+   * @throws {Problem} `too-many-requests` with the seconds until the window ends; also every error of
+   *   `identify`
    */
   async limit({ address, hash, now }: Presented, identify: () => Promise<Caller>): Promise<Caller> {
     const { window, secondsLeft } = requestWindow(now);

@@ -1,7 +1,9 @@
 import { mix } from './hash.ts';
 import { triplesOf } from './triples.ts';
 
-/** `a[aStart…aEnd)` is `b[bStart…bEnd)` in the other text. */
+/**
+ * A difference between two sequences of words: one has `a[aStart…aEnd)` where the other has `b[bStart…bEnd)`.
+ */
 export interface Gap {
   aStart: number;
   aEnd: number;
@@ -75,7 +77,7 @@ function placesOf(values: ArrayLike<number>): Map<number, number> {
 
 /** The longest subset of the pairs in which both numbers increase. */
 function longestRising(pairs: [number, number][]): [number, number][] {
-  /** `tails[k]`: end of the best subset of length k + 1. */
+  /** `tails[k]`: the index of the pair that ends the best subset of length k + 1. */
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, place], i) => {

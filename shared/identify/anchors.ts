@@ -1,6 +1,9 @@
 import type { FreshSketch } from './sketch.ts';
 
-/** A search uses all anchors, but an article is stored under those with the smallest hashes. */
+/**
+ * A search uses all anchors of a sketch. An article is stored only under this number of anchors of each kind:
+ * those with the smallest hashes.
+ */
 const KEPT_OF_A_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * The id of an article, derived from the name of its feed and its first identity. A retry after a lost answer
  * gets the same id, and the guid is the same in every stage, domain and import.
  *
- * @param identity `derivedFrom`
+ * @param identity the result of `derivedFrom` for the first identity of the article
  * @returns UUID version 8 (RFC 9562 §5.8): 122 bits of SHA-256
  */
 export function articleId(feed: string, identity: string): string {

@@ -1,6 +1,6 @@
 import { withNormalEscapes } from '#shared/model/normal-escapes.ts';
 
-/** Where the reader came from, not which page. */
+/** Query parameters that say where the reader came from. They do not identify the page. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
 /** Tracking parameters in the fragment, which is not sent to servers. */
@@ -19,7 +19,8 @@ export function canonicalUrl(url: string): string {
 }
 
 /**
- * The canonical URL with its fragment, which identifies an entry in a page of notes.
+ * The canonical URL with its fragment, which identifies an entry in a page of notes. Fragments for tracking
+ * and for highlighting (`:~:text=`) are ignored. RFC 3986 §3.5 leaves the meaning of a fragment to the page.
  *
  * @returns undefined if the URL has no fragment, or only an ignored fragment
  */
@@ -41,7 +42,8 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
  * @param url is changed: its tracking parameters are removed
  */
 export function withoutTracking(url: URL): string {
-  // As text: URLSearchParams re-encodes (%20 becomes +), so a page would have two canonical URLs.
+  // Edited as text, because URLSearchParams would re-encode the other parameters (%20 becomes +), and one
+  // page would have two canonical URLs, with and without a tracking parameter.
   if (url.href.includes('?'))
     url.search = url.search
       .slice(1)

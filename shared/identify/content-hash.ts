@@ -14,7 +14,8 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
 
 /**
  * The hash of the content that readers see: title, words, link targets, pictures, the external URL and
- * attachments.
+ * attachments. Markup, tags, authors, dates and tracking parameters are ignored, so the same words with
+ * another date have the same hash.
  *
  * @param tree of `content.content_html`, if it has been parsed already
  * @returns SHA-256, hexadecimal

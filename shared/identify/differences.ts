@@ -48,7 +48,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
     const facts = Math.min(numbersHere + weightOfName * namesHere, length - same);
-    // A number for a number counts fully, among many replaced words less.
+    // A number that replaces a number counts fully; a number among many replaced words counts less.
     if (facts > 0) changed += facts * (facts / (length - same)) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
     numbers += numbersHere;

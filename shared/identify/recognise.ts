@@ -20,8 +20,9 @@ export interface NamedArticles {
  * system's feeds. Several articles with ids can share one URL, so the URL of an article with an id identifies
  * it only for submissions without such an id.
  *
- * @returns undefined for none
- * @throws {Problem} `identity-conflict`: two ids, or id and URL, are of different articles
+ * @returns the id of the article; undefined if the submission refers to none
+ * @throws {Problem} `identity-conflict`: two ids refer to different articles; or an id refers to one
+ *   article, and the URL identifies another one
  */
 export function recognise({
   target,

@@ -7,7 +7,9 @@ import { contentHash } from './content-hash.ts';
 const ESCAPES = /(?:%[0-9A-F]{2})+/g;
 
 /**
- * The hashes that a takedown refuses in addition to the identity keys of the article.
+ * The hashes that a takedown refuses in addition to the identity keys of the article. They also match its id,
+ * URL and content in forms with only invisible differences (invisible characters, `http:` or `https:`,
+ * slashes at the end of the path). Used only to refuse submissions, not to identify articles.
  *
  * @param hash `contentHash(content)`
  * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as they exist

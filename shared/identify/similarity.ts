@@ -4,8 +4,8 @@ import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /**
- * The minimum share of the shorter text that the other text must contain. Finds a copy cut from 120 words to
- * 60%, with a notice of 30 words.
+ * The minimum share of the shorter text that the other text must contain. With this value the search finds a
+ * copy that is shortened from 120 words to 60% and has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /**

@@ -30,13 +30,13 @@ const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
  */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
-/** `1,000`, `1.000` and `1'000` */
+/** `1,000`, `1.000` and `1'000` are the same number in different countries. */
 const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
-/** `5 p.m.`, `5 pm` and `5pm` */
+/** `5 p.m.`, `5 pm` and `5pm` are the same hour; `5 a.m.` is another. */
 const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 
-/** Letters in Unicode. */
+/** Numerals that Unicode classifies as letters. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
 /**
@@ -190,6 +190,7 @@ class Words {
 }
 
 const LAST_ASCII = 0x7f;
+/** The bit that distinguishes an ASCII lower-case letter from its capital. */
 const LOWER_CASE = 0x20;
 
 /**

@@ -14,8 +14,8 @@ function segment(text: string): string {
 }
 
 /**
- * Path of a timeline's folder, with a slash at both ends. Tags are folded, so that links, `Link` headers and
- * topics are equal.
+ * Path of a timeline's folder, with a slash at both ends. The tag is written in its folded form, so that
+ * links, `Link` headers and hub topics have the same address.
  *
  * @param tag in any spelling; absent for the timeline of the feed itself
  */
@@ -58,8 +58,9 @@ export function feedKeyPrefix(feed: string): string {
 }
 
 /**
- * Key of one file of a timeline in the bucket. Tags are folded and percent-encoded: equal keys are equal
- * tags, and no tag can leave its folder. The edge function maps paths to keys.
+ * Key of one file of a timeline in the bucket. The tag in it is folded and percent-encoded, so that two tags
+ * share a key only if their folded forms are equal, and no tag can leave its folder. The edge function maps
+ * paths to these keys.
  */
 export function fileKey(feed: string, tag: string | undefined, file: string): string {
   const folder = tag === undefined ? '' : `tags/${segment(tagKey(tag))}/`;

@@ -66,9 +66,10 @@ export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 /**
  * The canonical form of an address, percent-encoded or plain text (an IRI, RFC 3987 §3.1): each segment of
  * the path is the percent-encoded UTF-8 of its text in NFC, with capital hexadecimal digits, and without
- * encoded unreserved characters (RFC 3986 §6.2.2). The edge function does the same.
+ * encoded unreserved characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested
+ * path. A canonical address is not changed.
  *
- * @returns undefined for an invalid `%` or invalid UTF-8
+ * @returns undefined if `%` is not followed by two hexadecimal digits, or if the octets are not valid UTF-8
  */
 export function canonicalAlias(text: string): string | undefined {
   const [path = '', ...query] = text.split('?');
@@ -107,7 +108,8 @@ export function aliasFault(text: string): string | undefined {
 }
 
 /**
- * The name of an alias in keys and rewritten paths; a last slash does not matter.
+ * The name of an alias in keys of objects and in paths that the edge function rewrites. An address has the
+ * same name with and without a slash at the end.
  *
  * @param text a valid alias in its canonical form
  */

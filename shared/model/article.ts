@@ -27,7 +27,7 @@ export interface AppliedRule {
   text?: string;
   /**
    * Identifies the removed text: in a raw text by the number of its line, in a page by its number among the
-   * removed pieces; both begin with 1. For the query parameter `keep`.
+   * removed pieces; both begin with 1. The query parameter `keep` takes this number.
    */
   at?: number;
   /** Whether the text stayed in the article, because `keep` contains the number `at`. */
@@ -91,7 +91,7 @@ export interface SourceIds {
    * `is_derived`: the item had no guid in the old feed, so `guid` is its link, or its link, a space and its date.
    */
   rss?: { guid: string; is_permalink: boolean; base?: string; is_derived?: boolean };
-  /** `id`. */
+  /** The text of `id`. */
   atom?: string;
   json?: string;
 }
@@ -131,9 +131,9 @@ export interface Article extends Content {
    * article.
    */
   had_id?: true;
-  /** The original of a near duplicate. */
+  /** Id of the original, if this article was a near duplicate when it was submitted. */
   duplicate_of?: string;
-  /** 0 to 1. */
+  /** Similarity to the original, 0 to 1. */
   similarity?: number;
   /** Ids of articles that an editor declared distinct from this one. */
   distinct_from?: string[];

@@ -20,7 +20,8 @@ const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
 /**
- * Keeps path and query unchanged (WebSub §5.1.1), unlike `URL`.
+ * Reads a callback. No byte of its path and query is changed (WebSub §5.1.1), which the parser of `URL` would
+ * not guarantee.
  *
  * @returns the callback, or the reason why it is refused
  */

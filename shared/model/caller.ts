@@ -23,7 +23,7 @@ export function mayUseAll({ isAdmin, feeds }: Caller): boolean {
   return isAdmin || feeds.includes('*');
 }
 
-/** @throws {Problem} `forbidden`, also for a missing feed */
+/** @throws {Problem} `forbidden`: also for a feed that does not exist */
 export function checkMayUse(caller: Caller, feed: string | undefined): void {
   if (feed === undefined || !mayUse(caller, feed)) {
     throw new Problem(

@@ -26,6 +26,7 @@ export interface Draft {
   extensions?: Extensions;
   /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
   distinct_from?: string[];
+  /** `_feedmill.source_ids`: the ids of an article that moves in from another system. */
   source_ids?: SourceIds;
   /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
   version?: string;

@@ -2,10 +2,16 @@ import type { Article } from './article.ts';
 import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
-/** One line of an exported feed. */
+/**
+ * One line of an exported feed. The first line has the feed. The next lines have its articles. The last lines
+ * have all identity keys that these articles have had, so that submissions to the new deployment find the
+ * same articles as before. In an export of all feeds, the identity keys come after the articles of the last
+ * feed.
+ */
 export type ExportedLine =
   | {
       feed: StoredFeed;
+      /** The display name of each tag, by its folded form. */
       tags: Record<string, string>;
     }
   | {

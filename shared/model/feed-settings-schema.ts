@@ -23,8 +23,8 @@ function alias() {
 }
 
 /**
- * The settings of a feed in a request. The read-only fields of GET are accepted, so that the answer of GET can be sent
- * back.
+ * The settings of a feed in a request. `PUT` replaces all of them. The read-only fields of GET are accepted,
+ * so that the answer of GET can be sent back: `feed` must be the name in the path, and the times are ignored.
  */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters).check(z.meta({ description: 'Plain text.' })),

@@ -29,6 +29,7 @@ export interface FeedSettings {
   silent_after_hours?: number;
   /** Old addresses, which redirect to the feed's files; unique among all feeds. */
   aliases?: AliasSetting[];
+  /** The Atom id of the feed in the system from which it moved in. */
   atom_id?: string;
   /**
    * Articles from before this time are only in the archive, because the old files of a feed that moved in did not have

@@ -78,7 +78,7 @@ function detailOf(issue: Issue): string {
 }
 
 /**
- * `errors` of a problem.
+ * The `errors` of a problem for the issues that a schema found.
  *
  * @param schema the schema that the body was checked against
  * @returns at most 100 errors, in the order of the schema, unknown fields last

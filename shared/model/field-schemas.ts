@@ -9,7 +9,9 @@ import { webAddressFault } from './web-address.ts';
 /** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
 const MAX_LANGUAGE_CHARACTERS = 64;
 
-/** @param faultOf what the string must be; undefined if valid */
+/**
+ * A check that a rule accepts a string. `faultOf` returns what the string must be; undefined if it is valid.
+ */
 export function judged(faultOf: (text: string) => string | undefined) {
   return z.superRefine((text: string, context) => {
     const fault = faultOf(text);

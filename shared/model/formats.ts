@@ -8,9 +8,12 @@ interface Format {
   mediaType: string;
   /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
   label?: string;
-  /** `archive/3.xml`; absent without an archive (RFC 5005 §4). */
+  /**
+   * Ending of the name of an archive document (`archive/3.xml`); absent if the format has no archive (RFC
+   * 5005 §4).
+   */
   archiveEnding?: string;
-  /** Hubs are notified, and named in `Link: rel="hub"` (WebSub §4). */
+  /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
   /**
    * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds, or no

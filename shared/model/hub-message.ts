@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Files of a timeline were put. */
+/** Tells `notify` that files of a timeline were put. */
 export const notificationMessageSchema = z.object({
   feed: z.string(),
   tag: z.optional(z.string()),

@@ -20,6 +20,7 @@ export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<
 export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
+  /** The versions that were last put into the bucket. */
   files: FileVersions;
   /** When `files` were put: ISO 8601, UTC. */
   putAt: string;

@@ -25,8 +25,9 @@ export interface Binding extends Identity {
   /** The article that owned the key before. It was erased with its feed, or its content has changed since. */
   previous?: string;
   /**
-   * The revision of the previous owner when it was read; 0 if it was erased. The transaction fails if it has
-   * changed, because it may have this content again; an import can restore an erased one.
+   * The revision of the previous owner when it was read; 0 if it was erased. The transaction fails if the
+   * previous owner has changed since, because it may have this content again. An erased article can change
+   * too: an import can create it again.
    */
   previousRevision?: number;
 }

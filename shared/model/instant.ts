@@ -1,7 +1,8 @@
 /**
  * Seconds since 1970, as the table's time to live expects.
  *
- * @param instant ISO 8601, UTC @returns whole seconds
+ * @param instant ISO 8601, UTC
+ * @returns whole seconds
  */
 export function inSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
@@ -10,8 +11,8 @@ export function inSeconds(instant: string): number {
 /**
  * The latest of some instants.
  *
- * @param instants ISO 8601, UTC, milliseconds
- * @returns undefined for none
+ * @param instants ISO 8601, UTC, milliseconds: they sort as text
+ * @returns undefined if there is none
  */
 export function latestOf(instants: readonly (string | undefined)[]): string | undefined {
   return instants
@@ -20,7 +21,10 @@ export function latestOf(instants: readonly (string | undefined)[]): string | un
     .at(-1);
 }
 
-/** @param instant ISO 8601, UTC @param seconds can be negative */
+/**
+ * @param instant ISO 8601, UTC
+ * @param seconds a negative number gives an earlier instant
+ */
 export function addSeconds(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }
@@ -30,7 +34,7 @@ const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /**
  * The time of a change. It is later than the previous change, even if the previous change has a time in the
- * future.
+ * future. If the result would be after `LAST_INSTANT`, the previous time is returned.
  *
  * @param stepMilliseconds the times differ even if they are written with this precision: 1,000 for whole
  *   seconds

@@ -1,6 +1,6 @@
 import { type FieldError, Problem, type ProblemKind, type ProblemOptions } from './problem.ts';
 
-/** `/title`, `Parameter limit`, `Header If-Match` */
+/** The place of an error as the detail names it: `/title`, `Parameter limit`, `Header If-Match`. */
 function placeOf({ pointer, parameter, header }: FieldError): string {
   if (parameter !== undefined) return `Parameter ${parameter}`;
   if (header !== undefined) return `Header ${header}`;
@@ -8,7 +8,8 @@ function placeOf({ pointer, parameter, header }: FieldError): string {
 }
 
 /**
- * A problem with the first error, and the number of others.
+ * A problem for a request that is invalid in one or more places. Its detail shows the first error and the
+ * number of others.
  *
  * @param errors at least one
  */

@@ -1,3 +1,4 @@
+/** Names of store errors after which a retry can succeed. */
 const TRANSIENT = new Set([
   'Throttled',
   'OutOfTime',

@@ -27,10 +27,10 @@ export function currentTag(tag: string): string {
 }
 
 /**
- * A language tag in its canonical case (RFC 5646 §2.1, as implemented by ECMA-402): `en-GB`, `zh-Hant`. Names
- * of languages are not tags (decision 457).
+ * A language tag in its canonical case (RFC 5646 §2.1, as implemented by ECMA-402): `en-GB`, `zh-Hant`. No
+ * registered tag begins with more than three letters, so names of languages are not tags (decision 457).
  *
- * @returns undefined for `en_GB`, `English`
+ * @returns undefined if the tag is invalid: `en_GB`, `English`
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {

@@ -24,7 +24,7 @@ export interface ChangeMeta {
 
 export interface NearDuplicate {
   duplicate_of: string;
-  /** 0 to 1. */
+  /** Similarity of the two articles, 0 to 1. */
   similarity: number;
 }
 
@@ -179,6 +179,7 @@ export interface Correction {
   held?: HeldState | undefined;
 }
 
+/** The fields that never change: the feed of an article, and the ids by which readers know it. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }

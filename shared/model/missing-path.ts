@@ -1,6 +1,7 @@
 import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from './formats.ts';
 import type { Timeline } from './timeline.ts';
 
+/** What a path without a file in the bucket refers to. */
 export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }

@@ -7,7 +7,7 @@ export interface Outcome {
   article: Article;
   /** The id of the article that the submission duplicates. */
   duplicate_of?: string;
-  /** 0 to 1. */
+  /** Similarity to that article, 0 to 1. */
   similarity?: number;
   /** Why nothing was published, and which call changes that. */
   hint?: string;

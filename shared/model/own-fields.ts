@@ -1,4 +1,4 @@
-/** `_…`, with any JSON. */
+/** The publisher's own fields of an object in an article: names that start with `_`, any JSON as value. */
 export type OwnFields = { [name: `_${string}`]: unknown };
 
 const OWN_NAME = /^_/;

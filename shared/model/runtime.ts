@@ -1,4 +1,7 @@
-/** The clock and random numbers of a step: of the system, or of a test. */
+/**
+ * The clock and the random numbers that a step uses. Handlers pass those of the operating system; tests pass
+ * a clock and random numbers that they control.
+ */
 export interface Runtime {
   /** ISO 8601, UTC, milliseconds. */
   now(): string;

@@ -7,7 +7,7 @@ import { OWN_FIELDS } from './own-fields.ts';
 
 const MAX_DISTINCT_FROM = 100;
 
-/** As in JSON Feed 1.1, or a name. */
+/** An author as in JSON Feed 1.1, or only the name of the author. */
 export const authorSchema = z.union(
   [
     withOwnFields({
@@ -134,6 +134,7 @@ const sourceIdsSchema = z
     }),
   );
 
+/** The parts of `_feedmill` that a submission can set; others are ignored. */
 export const feedmillFieldsSchema = z.object({
   distinct_from: field(
     listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),

@@ -2,7 +2,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { lengthFault } from './text-length.ts';
 
 /**
- * Checks a tag; `.` and `..` are not allowed, because tags are folders.
+ * Checks a tag. `.` and `..` are not allowed, because tags become folders in paths.
  *
  * @returns what a tag must be; undefined if it is valid
  */

@@ -18,8 +18,11 @@ export interface Tombstone {
 }
 
 /**
- * The folded form of a tag, NFC and lower case: tags that differ only in case are equal. `Straße` and
- * `STRASSE` differ: another key would move files of existing tags.
+ * The folded form of a tag, NFC and lower case: tags that differ only in case are equal. The lower-case form
+ * of a text in NFC may not be in NFC (U+0130), so the text is normalised again. U+0130 and the final sigma
+ * are mapped by hand, because the edge function needs the same key on a runtime that maps single letters.
+ * `Straße` and `STRASSE` are two tags: `strasse` is also a word of its own, and another key would move the
+ * files of existing tags.
  */
 export function tagKey(tag: string): string {
   const lower = tag.normalize('NFC').replaceAll('\u0130', 'i\u0307').toLowerCase();

@@ -12,9 +12,10 @@ export interface TopicFile {
 const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
 
 /**
- * The file of a topic's path, in any equivalent encoding (RFC 3986 §6.2.2; WebSub §5.1.1).
+ * The file whose `self` link has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986
+ * §6.2.2; WebSub §5.1.1).
  *
- * @returns undefined for none
+ * @returns undefined if no file can have this path
  */
 export function topicFileOf(path: string): TopicFile | undefined {
   const plain = withNormalEscapes(path);

@@ -5,8 +5,8 @@ import { LIMITS } from '#shared/settings.ts';
 import type { Faults } from './faults.ts';
 
 /**
- * Bytes of a UTF-16 unit in JSON: three in UTF-8, or two for an escape such as `\n`. Other escapes cannot
- * occur: XML does not allow these characters, so they were removed.
+ * The maximum number of bytes that a UTF-16 unit takes in JSON: three in UTF-8, or two for an escape such as
+ * `\n`. Characters that need a longer escape were removed before, because XML does not allow them.
  */
 const MAX_BYTES_A_CHARACTER = 3;
 

@@ -8,8 +8,9 @@ function clean(value: unknown): unknown {
 }
 
 /**
- * Removes characters that XML does not allow from the publisher's own fields. A tool that converts a JSON
- * Feed to XML would fail for the whole file.
+ * The publisher's own fields without the characters that XML does not allow. If a JSON Feed contains one such
+ * character, a tool that converts the feed to XML fails for the whole file. The depth of the fields was
+ * checked when the body was read.
  */
 export function cleanExtensions(extensions: object): Extensions {
   return Object.fromEntries(

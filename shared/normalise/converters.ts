@@ -1,6 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 
-/** Converters that only some drafts need. */
+/** Converters that `normalise` needs for some drafts only. */
 export interface Converters {
   /** The function `markdownToHtml`; required for a draft with `content_markdown`. */
   markdownToHtml?: (text: string, options?: { isFirstRelease?: boolean }) => string;

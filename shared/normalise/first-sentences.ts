@@ -21,14 +21,15 @@ const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』�
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-/** `The ban covers these services:` */
+/** The end of a sentence that announces what follows: `The ban covers these services:`. */
 const ANNOUNCEMENT_END = /[:：]["'”’»)\]]*$/u;
 /** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
-/** `[1]` in Markdown, or `¹`. */
+/** Numbers of notes after a sentence: `[1]` of a reference in Markdown, or `¹` of a superscript. */
 const NOTE_NUMBERS = /([.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)]?)(?: ?\[(?:\p{Nd}{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]{1,3})+/gu;
 
+/** Addresses before the first word, which a summary leaves out. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -44,7 +45,8 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
 }
 
 /**
- * The first whole sentences of a text, up to 280 characters. A longer first sentence is cut after a word.
+ * The first whole sentences of a text, up to 280 characters. If the first sentence is longer, it is cut after
+ * a whole word and ends with an ellipsis.
  *
  * @param text plain text as `htmlToText` writes it
  * @param language BCP 47; determines where words and sentences end

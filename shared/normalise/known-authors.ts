@@ -5,7 +5,10 @@ import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
-/** The authors with clean names and valid addresses. An author without name, URL and avatar is a fault. */
+/**
+ * The authors with clean names and valid addresses. Adds a fault for an author who has no name, no URL and no
+ * avatar.
+ */
 export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
   return raw.map((author, index) => {
     const name = cleanLine(author.name ?? '');

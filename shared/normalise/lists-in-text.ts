@@ -21,7 +21,7 @@ export function listsInText(paragraphs: string[][]): Block[] {
   for (const block of paragraphs.flatMap(splitAtLists)) {
     const last = blocks.at(-1);
     if (last !== undefined && 'items' in last && 'items' in block && isContinuedBy(last, block)) {
-      // `push(...items)` fails for more than 100,000 items.
+      // A call with all items as arguments fails if a list has more than 100,000 items.
       for (const item of block.items) last.items.push(item);
     } else blocks.push(block);
   }

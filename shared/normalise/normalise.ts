@@ -38,7 +38,7 @@ export interface NormaliseOptions extends Converters {
 
 /**
  * Turns a draft into an article that is valid, clean and safe to publish. Normalising the result again
- * changes nothing (except `date_precision`).
+ * changes nothing (with `date_published` shortened to its `date_precision`).
  *
  * In the title only white space and characters that XML does not allow are changed. A missing language or
  * summary is found in the text; `applied` names the rules that found it.

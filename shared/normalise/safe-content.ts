@@ -14,7 +14,6 @@ import { textToHtml } from './text-to-html.ts';
  * The content of an article as safe HTML, as text, and as the tree of that HTML.
  *
  * @param options.baseUrl relative addresses in the content are resolved against it
- *
  * @throws {Problem} `invalid-article`: the Markdown has too many lines
  */
 export function safeContent(

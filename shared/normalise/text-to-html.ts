@@ -8,8 +8,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F
 const SHORTEST_WRAP = 40;
 
 /**
- * Converts plain text to HTML. Lines with bullets or consecutive numbers become a list. Wrapped lines are
- * joined; other lines (verse, addresses) keep their breaks. Everything is escaped.
+ * Converts plain text to HTML. An empty line separates paragraphs. Lines with bullets or consecutive numbers
+ * become a list. Wrapped lines are joined. Other lines (verse, addresses) keep their line breaks. Everything
+ * is escaped: markup in plain text is text.
  */
 export function textToHtml(text: string): string {
   const blocks = listsInText(paragraphsOf(text));
@@ -61,7 +62,7 @@ const MIN_LINES_OF_VERSE = 4;
 /** The minimum share of lines of prose that begin within a sentence. */
 const MIN_RUN_ON = 1 / 3;
 
-/** `print: do not cut the last line` */
+/** A line with a label, as in lists of changes: `print: do not cut the last line`. */
 const LABELLED = /^[\p{L}\p{N}_./-]{1,20}(?:\([^()]{1,20}\))?: /u;
 
 function isProse(lines: string[], isWrapped: boolean): boolean {

@@ -5,7 +5,7 @@ import type { Faults } from './faults.ts';
  * A valid address without surrounding white space.
  *
  * @param pointer JSON Pointer of the field, for the error
- * @returns undefined if there is no address, or after a fault
+ * @returns undefined if there is no address, or after a fault was added
  */
 export function webAddress(raw: string | undefined, pointer: string, faults: Faults): string | undefined {
   if (raw === undefined) return undefined;

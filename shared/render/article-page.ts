@@ -31,7 +31,7 @@ function picture({ image, content_html, content_text }: Article): string {
   return `<p><img${limited} itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
-/** Summaries are compared by sentence. */
+/** The end of a sentence. A summary of sentences from several paragraphs is compared sentence by sentence. */
 const SENTENCE_END = /(?<=[.!?。！？؟۔।])\s*/;
 
 /** Whether the content has every sentence of the summary, in the same order, as with a generated summary. */
@@ -77,12 +77,17 @@ function correctionNote(article: Article, language: string | undefined): string 
   return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
-/** A link to the place of the article on the page of its feed. */
+/**
+ * A link to the place of the article on the page of its feed. There are no links to the previous and next
+ * article, because a new article would change the pages of its neighbours.
+ */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;
 }
 
-/** The HTML page of an article; its own URL is canonical. */
+/**
+ * The HTML page of one article. If the article has a URL of its own, the page names it as the canonical one.
+ */
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });

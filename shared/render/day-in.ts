@@ -36,9 +36,9 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
 }
 
 /**
- * A date in a language's format, in UTC; ISO 8601 if unknown.
+ * A date in the format of a language, in UTC; as ISO 8601 if the language is unknown.
  *
- * @param style `time` adds the time
+ * @param style `time` adds the time of day
  */
 export function dayIn(language = '', instant: string, style: Style = 'day'): string {
   const text =
@@ -47,7 +47,7 @@ export function dayIn(language = '', instant: string, style: Style = 'day'): str
   return style === 'time' ? `${text} UTC` : text;
 }
 
-/** A range of days in a language: `March 1 – 7, 2026`. */
+/** The days from one instant to another, in the format of a language: `March 1 – 7, 2026`. */
 export function daysIn(language = '', from: string, to: string): string {
   const format = formatOf(language, 'day');
   if (format !== undefined) return format.formatRange(new Date(from), new Date(to));

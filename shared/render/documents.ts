@@ -6,9 +6,9 @@ import { WRITERS } from './writers.ts';
 export type Documents = Record<TimelineFile, string>;
 
 /**
- * Renders the live files of a timeline and checks them.
+ * Renders the live files of a timeline and checks each of them.
  *
- * @throws {Error} a faulty file
+ * @throws {Error} one of them is faulty and must not be published
  */
 export function renderDocuments(view: FeedView): Documents {
   return byFile(TIMELINE_FILE_KINDS, (file) => {

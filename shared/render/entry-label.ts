@@ -11,7 +11,8 @@ function mediaName({ content_html, attachments }: Article): string | undefined {
 }
 
 /**
- * The label in a list: title, else summary, picture or attachment, else day. Never empty.
+ * The label of an article in a list: its title, else the start of its summary, else the description of its
+ * picture or attachment, else its day. Never empty.
  *
  * @param summary from `entryView`
  * @param language of the article, for its day

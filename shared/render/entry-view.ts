@@ -18,7 +18,7 @@ export interface EntryView {
   externalUrl: string | undefined;
   /** The title as plain text; empty if the article has none. */
   title: string;
-  /** `entryLabel`, never empty. */
+  /** The label in a list, as `entryLabel` returns it. Never empty. */
   label: string;
   /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
@@ -82,7 +82,7 @@ function contentOf({ content_html, content_text }: Article, link: string, image:
   return `<p><img src="${escapeHtml(image)}" alt="" /></p>`;
 }
 
-/** The data that all formats share. */
+/** Computes the data of an entry that all formats share. */
 export function entryView(
   article: Article,
   { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,

@@ -1,8 +1,8 @@
 /**
- * The start of a text, on one line, cut between words.
+ * The start of a plain text, on one line and cut between words.
  *
  * @param maxCharacters UTF-16 units without the ellipsis
- * @returns undefined without visible characters
+ * @returns undefined for a text without visible characters
  */
 export function excerpt(text: string, maxCharacters = 280): string | undefined {
   // Only the start of a long text is examined. This is enough unless the text is mostly white space.

@@ -3,7 +3,9 @@ import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * Finds the entries that prevent a view from being published, so that the others can be published.
+ * Finds the entries that prevent a view from being published, so that the others can be published. Renders
+ * each entry alone and compares the guids. If two entries have the same guid, the article that was received
+ * later is faulty. Called for a view if one of its files failed to render or failed `checkDocument`.
  *
  * @returns the error by article id; empty if no single entry causes the fault
  */

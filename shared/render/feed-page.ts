@@ -96,7 +96,11 @@ function olderAddress(page: string, { page: number, entries }: FeedView): string
   return number !== undefined || last === undefined ? page : `${page}#${last.id}`;
 }
 
-/** The link to older articles, with the day of the newest of them. */
+/**
+ * The link to older articles, with the day of the newest of them. A page of the archive also has links to the
+ * newest articles and to the list of archive pages. It has no link to the next newer page, which does not
+ * exist yet when the page is sealed.
+ */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);
   const { newest, older, archive: all } = pagePhrases(language);

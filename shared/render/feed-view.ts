@@ -6,6 +6,7 @@ interface ArchiveSpan {
   page: number;
   /** When the newest entry of the previous document was published; absent for the first document. ISO 8601, UTC. */
   from?: string;
+  /** When its newest entry was published. */
   to: string;
 }
 
@@ -23,7 +24,7 @@ export interface FeedView {
   tombstones: readonly Tombstone[];
   /** Time of the newest change in the view: ISO 8601, UTC. In the files of a timeline it never decreases. */
   updated: string;
-  /** `https://feeds.example` */
+  /** Base URL of the files, without a slash at the end: `https://feeds.example`. */
   publicUrl: string;
   /** WebSub hubs; empty if there are none. */
   hubs: readonly string[];

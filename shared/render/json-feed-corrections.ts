@@ -7,7 +7,11 @@ import type { FeedView } from './feed-view.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
-/** Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. */
+/**
+ * Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. An extension
+ * is a field of the document or of an item, and overwrites a field of the same name; the value `undefined`
+ * deletes it. The sections (§) named below are those of JSON Feed 1.1.
+ */
 type Corrections = Record<string, unknown>;
 
 /**

@@ -8,7 +8,10 @@ import { page } from './page.ts';
 import { shownLanguage } from './shown-language.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The page of an article that got a URL later: same address, with a link that browsers follow. */
+/**
+ * The page of an article that was first published without a URL and later got one from its publisher. The
+ * page keeps its address, and has a link to that URL, which browsers follow automatically.
+ */
 export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });

@@ -31,7 +31,7 @@ function fitting(outlines: readonly string[]): string[] {
  * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
  * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the HTML pages that list the feeds.
  *
- * @param updated ISO 8601; absent if unknown
+ * @param updated when the list last changed, ISO 8601; absent if unknown
  * @returns the document, and how many feeds did not fit
  */
 export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): {

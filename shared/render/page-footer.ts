@@ -1,7 +1,7 @@
 import { htmlText } from './html-text.ts';
 import { pagePhrases } from './page-phrases.ts';
 
-/** Rights, and a link to all feeds. */
+/** The footer of a page: the rights of the feed, if it has any, and a link to all feeds. */
 export function pageFooter(foot: {
   rights: string | undefined;
   publicUrl: string;

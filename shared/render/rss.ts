@@ -23,7 +23,7 @@ const NAMESPACES = {
   'xmlns:media': MEDIA_NAMESPACE,
 };
 
-/** `description` is HTML, so text is escaped for HTML, then for XML. */
+/** Readers treat `description` of an item as HTML, so plain text is escaped for HTML and then for XML. */
 function plainTextAsHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,7 @@
 import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { excerpt } from './excerpt.ts';
 
+/** Only this number of characters is searched for lines that are not left out. */
 const MAX_SEARCHED_CHARACTERS = 4_000;
 /** An item of a list, or a note with its link back to the text. */
 const LEFT_OUT = /^[> ]*- |↩\ufe0e?$/;
@@ -11,7 +12,7 @@ const LEFT_OUT = /^[> ]*- |↩\ufe0e?$/;
  *
  * @param text plain text as `htmlToText` writes it
  * @param maxCharacters UTF-16 units without the ellipsis
- * @returns undefined without visible characters
+ * @returns undefined for a text without visible characters
  */
 export function startOfText(text: string, maxCharacters?: number): string | undefined {
   const lines = text.slice(0, MAX_SEARCHED_CHARACTERS).split('\n');

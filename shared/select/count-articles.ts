@@ -4,7 +4,8 @@ import type { Table } from '#shared/table/table.ts';
 import { rangesOf } from './list-articles.ts';
 
 /**
- * The number of articles in each state, up to `LIMITS.maxCountedArticles`.
+ * The number of articles of a feed in each state. Each count ends at `LIMITS.maxCountedArticles`, so that the
+ * cost does not grow with the feed.
  *
  * @param now ISO 8601, UTC
  */

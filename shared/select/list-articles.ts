@@ -25,7 +25,7 @@ export interface ArticlePage {
  * One page of a feed's articles, newest first, without content. It ends early if the answer would become too
  * large.
  *
- * @throws {Problem} `unreadable`: an invalid cursor, or of another list
+ * @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another feed or filter
  */
 export async function listArticles(table: Table, options: ListOptions): Promise<ArticlePage> {
   const { feed, state, cursor } = options;
@@ -135,7 +135,7 @@ export function cursorOf(list: readonly [string, string], { before, searched }: 
 
 const SORT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[0-9a-f-]{36}$/;
 
-/** @throws {Problem} `unreadable`: an invalid cursor, or of another list */
+/** @throws {Problem} `unreadable`: an invalid cursor, or the cursor of another list */
 export function positionIn(cursor: string, [feed, filter]: readonly [string, string]): ListPosition {
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];

@@ -22,7 +22,7 @@ function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
  * of articles of the last 48 hours (by `date_published`) if that is larger. It is at most
  * `FEED_LIMITS.maxEntries`. Articles from before `live_since` do not count, except the newest article of all.
  *
- * @param newest `FEED_LIMITS.maxEntries` rows, newest first
+ * @param newest the newest `FEED_LIMITS.maxEntries` rows, newest first
  * @param now ISO 8601, UTC
  */
 export function liveEntries(newest: readonly TimelineRow[], selection: Selection, now: string): number {
@@ -37,7 +37,8 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 
 /**
  * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since`
- * on that no archive document contains yet.
+ * on that no archive document contains yet. So no article from `live_since` on leaves the live file before it
+ * is in an archive document.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */

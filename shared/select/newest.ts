@@ -71,7 +71,7 @@ async function readNewest(
 }
 
 /**
- * Rows after a sort key, oldest first.
+ * The rows of a timeline after a sort key, oldest first.
  *
  * @param to last sort key, inclusive
  */
@@ -99,8 +99,9 @@ export async function rowsAfter(
 const MAX_TOMBSTONE_REQUESTS = 10;
 
 /**
- * Tombstones of articles that were public, newest first. The partition has others too, so one request may not
- * be enough.
+ * The newest tombstones of a timeline, newest first: of articles that were public and are not. The partition
+ * also has the takedowns of articles that were never public, such as near duplicates that an editor did not
+ * want, so one request may not be enough.
  *
  * @param now ISO 8601, UTC: a tombstone of a scheduled article ends when the article is due
  */

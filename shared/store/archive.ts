@@ -15,7 +15,7 @@ export interface ArchivePage {
   to: string;
 }
 
-/** The state of an archive. */
+/** The state of a timeline's archive. */
 export interface ArchiveHead {
   /**
    * The highest page number. Each change that adds pages increases it, so conditions use it as the version of the head.
@@ -88,9 +88,9 @@ export interface PageChange {
 }
 
 /**
- * Stores pages and head.
+ * Stores pages of an archive and its head.
  *
- * @throws {TransactionRefused} the head has changed
+ * @throws {TransactionRefused} another call has changed the head since it was read
  */
 export async function savePages(
   table: Table,
@@ -109,7 +109,9 @@ export async function savePages(
   ]);
 }
 
-/** Stores that no page is pending, unless the archive has changed. */
+/**
+ * Stores that no page is pending any more. Does nothing if the archive has changed since the head was read.
+ */
 export async function settlePages(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
   const settled: ArchiveHead = { ...head, pending: [] };
   await table.update(keys.archiveHead(timeline), 'SET head = :head', {

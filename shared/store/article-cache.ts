@@ -13,7 +13,11 @@ const MAX_CHARACTERS = 16_000_000;
 /** Articles with more characters are not cached. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
-/** The articles that one call of publishing has read. */
+/**
+ * The articles that one call of publishing has read. The timelines of a batch contain mostly the same
+ * articles. Publishing also reads the articles of an archive document twice: first to find how many fit into
+ * the document, then to render it.
+ */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();
   #characters = 0;

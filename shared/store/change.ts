@@ -17,11 +17,11 @@ export interface Change {
   after: ArticleRecord;
   /** Identity keys to assign to the article permanently. */
   bind: readonly Binding[];
-  /** The result of `refusalHashes`. */
+  /** Hashes that the feed refuses from now on: the result of `refusalHashes`. */
   refuse?: readonly string[];
   /** Whether the rows of the article stay as they are. */
   keepsRows?: boolean;
-  /** Hubs are not notified. */
+  /** Whether an import wrote the article: then hubs are not notified of it. */
   isImport?: boolean;
   /** The id of the request. It is stored in the rows, so that the log of publishing names it. */
   requestId?: string;
@@ -49,7 +49,7 @@ function writtenByLaterRelease(id: string): Problem {
   );
 }
 
-/** The main one, and one for each tag. */
+/** The timelines of a published article: the main one of its feed and one for each tag. */
 export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Timeline[] {
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
@@ -153,8 +153,8 @@ export function actionsOf(
 }
 
 /**
- * The id of a new article must not be one of them, because an erased article can have had the same id with
- * other source ids.
+ * The condition on an identity key: it has no owner, or one of these owners. The id of a new article must not
+ * be one of them, because an erased article can have had the same id with other source ids.
  */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;

@@ -55,7 +55,7 @@ export async function isFeedDeleted(table: Table, feed: string): Promise<boolean
   return (await readFeed(table, feed))?.state !== 'active';
 }
 
-/** @throws {Problem} `not-found`: missing or being deleted */
+/** @throws {Problem} `not-found`: there is no such feed, or it is being deleted */
 export async function readActiveFeed(table: Table, feed: string): Promise<StoredFeed> {
   return activeFeed(feed, await readFeed(table, feed));
 }
@@ -114,7 +114,8 @@ export async function saveFeed(
 }
 
 /**
- * Stores a feed with given times and former aliases, also of a deleted feed.
+ * Stores a feed with the given times, and records its former aliases, also those of a deleted feed with this
+ * name.
  *
  * @param before the feed as it was read; undefined for a new feed
  * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
@@ -184,7 +185,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
  * Stores a feed with the given times, and stores that the feed owns its aliases.
  *
  * @param before the feed as it was, if its aliases may have changed
- * @throws {TransactionRefused} an alias of another feed, or the condition
+ * @throws {TransactionRefused} another feed has one of the aliases, or the condition is not met
  */
 export async function writeFeed(
   table: Table,
@@ -254,7 +255,7 @@ export async function continueErasing(table: Table, feed: string, now: string): 
 }
 
 /**
- * Runs the eraser again: something was stored after it had finished.
+ * Makes the eraser run again for a deleted feed, because something was stored after it had finished.
  *
  * @returns false if a feed of that name exists again; it then owns what was stored
  */

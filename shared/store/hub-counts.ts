@@ -6,8 +6,8 @@ import type { Table } from '#shared/table/table.ts';
 /**
  * Counts a request in the current window.
  *
- * @param name a callback, host, topic, or all
- * @returns the count, with this one
+ * @param name what is counted: a callback, a host, a topic, or all requests
+ * @returns the number of requests in this window, including this one
  */
 export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
   const window = windowOf(now);

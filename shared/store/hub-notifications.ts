@@ -16,7 +16,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
-/** No call lasts longer. */
+/** Seconds for which a call claims a notification. No call lasts longer. */
 export const CLAIM_SECONDS = FUNCTION_SECONDS.notify.timeout;
 
 /** @param item as `saveHubNotification` and `settle` write it */
@@ -91,7 +91,8 @@ interface FilesChange {
  *
  * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped
  *   before it sent the message; `told` if hubs already know the files or need not be notified; `overtaken` if
- *   another call has stored other files since.
+ *   another call has stored other files since. Then nothing was written, and the current files have to be
+ * read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -126,7 +127,8 @@ export async function saveHubNotification(
  * Claims a notification that is due, for as long as a call can last. Several messages can be due at the same
  * time, and without a claim each of them would notify all hubs.
  *
- * @param by the message that causes the claim.
+ * @param by the message that causes the claim. The SDK can send a claim twice, and a message that is
+ *   delivered again takes over the claim of the earlier call
  * @returns false if another call has claimed it, or files were put since
  */
 export async function claimHubNotification(

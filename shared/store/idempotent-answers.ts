@@ -39,7 +39,7 @@ export class IdempotentAnswers {
   }
 
   /**
-   * @returns undefined if there is none, or its article was erased
+   * @returns the stored answer to the request; undefined if there is none, or if its article was erased
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {
@@ -101,7 +101,7 @@ export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key
 /**
  * Whether an item is the answer to the same request, in the last 24 hours.
  *
- * @throws {Problem} `idempotency-key-reused`: another request
+ * @throws {Problem} `idempotency-key-reused`: the item belongs to another request
  */
 export function isKept(
   item: Item | undefined,

@@ -21,7 +21,7 @@ export async function recordToChange(item: Item, bodies: Bodies): Promise<Articl
 /**
  * One article; undefined if the feed has no article with the id.
  *
- * @param toRecordOf `recordToChange` if the content is not needed
+ * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 export async function readArticle(
   { table, bodies }: { table: Table; bodies: Bodies },

@@ -21,7 +21,8 @@ export interface FoundSession {
 }
 
 /**
- * Stores a session by hash. If the token then has more sessions than it may have, its oldest sessions end.
+ * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token then
+ * has more sessions than it may have, its oldest sessions end.
  *
  * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC
@@ -44,6 +45,7 @@ export async function createSession(
   return expiresAt;
 }
 
+/** Ends the oldest sessions of a token, so that the token can have one more. */
 async function endOldest(table: Table, tokenId: string): Promise<void> {
   const limit = 2 * LIMITS.maxSessions;
   const sessions = await table.query(partitions.sessions(tokenId), { limit });
@@ -52,9 +54,9 @@ async function endOldest(table: Table, tokenId: string): Promise<void> {
 }
 
 /**
- * The session of a cookie; undefined if missing or expired. One read.
+ * The session of a cookie; undefined if it does not exist or has expired. One read.
  *
- * @param now ISO 8601, UTC: the table deletes late
+ * @param now ISO 8601, UTC: the table deletes expired sessions with a delay
  */
 export async function findSession(
   table: Table,

@@ -53,6 +53,7 @@ export interface SubscriptionRequest extends Topic {
    * answer 404 without it.
    */
   verifyToken?: string;
+  /** Distinguishes the request from a later one for the same callback. */
   nonce: string;
 }
 
@@ -62,6 +63,7 @@ type RequestName = Topic & { id: string; nonce: string };
 const REQUEST_SECONDS = 60 * 60;
 /** Seconds for which the entries of a version are stored: longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
+/** The number of subscriptions in one read, if all subscriptions to a feed are read. */
 const PAGE_ITEMS = 200;
 
 /** The name of a callback in keys and messages. It is a hash, because a callback can be longer than a key may be. */
@@ -119,7 +121,7 @@ export async function saveSubscriptionRequest(
   });
 }
 
-/** @returns undefined if replaced or answered */
+/** @returns undefined if a later request has replaced it, or if it was answered */
 export async function readSubscriptionRequest(
   table: Table,
   { feed, path, id, nonce }: RequestName,

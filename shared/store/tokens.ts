@@ -46,7 +46,7 @@ export function isSecretOf(secret: string, hash: string): boolean {
 
 /**
  * @param secret 256 bits as text
- * @throws {TransactionRefused} the same key was stored first
+ * @throws {TransactionRefused} another request with the same key was stored first
  */
 export async function createToken(
   table: Table,
@@ -89,11 +89,11 @@ function issuanceAction(
 }
 
 /**
- * The token of this key in the last 24 hours.
+ * The token that a request with this key issued in the last 24 hours.
  *
  * @param callerTokenId id of the caller's token
  * @param now ISO 8601, UTC
- * @throws {Problem} `idempotency-key-reused`: another request
+ * @throws {Problem} `idempotency-key-reused`: the key was used for another request
  */
 export async function findIssuance(
   table: Table,
@@ -113,7 +113,8 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
 }
 
 /**
- * Stores the day of use, which `findToken` returns.
+ * Stores the day on which a token was used. `findToken` also returns this day, so a caller can see whether
+ * the current day is already stored.
  *
  * @param day ISO 8601, UTC
  */

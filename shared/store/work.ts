@@ -45,6 +45,7 @@ export interface Work {
   listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
+  /** `releasedAt` of `AffectedFiles`. */
   releasedAt?: string;
 }
 

@@ -30,6 +30,7 @@ export const keys = {
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
+  /** The feed that has an alias, by `aliasName`. */
   alias: (name: string): Key => ({ pk: `${KEY_PREFIXES.alias}${name}`, sk: 'A' }),
   token: (secretHash: string): Key => ({ pk: `${KEY_PREFIXES.token}${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
@@ -100,7 +101,9 @@ export const partitions = {
   timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
   tombstones: (timeline: Timeline): string => `${KEY_PREFIXES.tombstones}${nameOf(timeline)}`,
   archive: (timeline: Timeline): string => `${KEY_PREFIXES.archive}${nameOf(timeline)}`,
+  /** Articles held as near duplicates. */
   held: (feed: string): string => `${KEY_PREFIXES.held}${feed}`,
+  /** Articles that their publisher withholds. */
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
   /** Subscriptions to all topics of a feed, and their requests, counts and delivered entries. */

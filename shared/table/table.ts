@@ -235,7 +235,7 @@ export class Table {
   /**
    * Executes at most 100 actions, all or none.
    *
-   * @throws {TransactionRefused} a condition, or another transaction
+   * @throws {TransactionRefused} a condition failed, or another transaction changes one of the items
    */
   async transact(actions: readonly Action[]): Promise<void> {
     count(this.#event, 'table_writes');
@@ -321,6 +321,7 @@ export class Table {
     return answer.Attributes as Record<Name, number>;
   }
 
+  /** Puts and deletes without conditions, in any order; each item is independent. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [
       ...puts.map((Item) => ({ PutRequest: { Item } })),

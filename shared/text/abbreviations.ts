@@ -22,7 +22,10 @@ const ABBREVIATION = new RegExp(
   'u',
 );
 
-/** `Mr.`, `z.B.`, after which `Intl.Segmenter` ends a sentence. */
+/**
+ * Whether a text ends with an abbreviation that `Intl.Segmenter` mistakes for the end of a sentence: `Mr.`,
+ * `z.B.`
+ */
 export function endsWithAbbreviation(text: string): boolean {
   return ABBREVIATION.test(text);
 }

@@ -13,7 +13,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Letters without a decomposition in Unicode: `łódź` becomes `lódź`. */
+/**
+ * Replaces the small Latin letters that Unicode does not decompose into a letter of ASCII and an accent:
+ * `łódź` becomes `lódź`.
+ */
 export function withAsciiLetters(text: string): string {
   return text.replaceAll(/[ßæœøđðþłħŧŋı]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -74,7 +74,10 @@ for (const [language, words] of Object.entries(COMMON_WORDS)) {
   }
 }
 
-/** Languages by number of common words in a text, the most first. A shared word counts in equal parts. */
+/**
+ * Counts the common words among the words of a text by language. The language with the most is first. If
+ * several languages share a word, each of them gets an equal part of the count.
+ */
 export function commonWordCounts(words: Iterable<string>): [language: string, count: number][] {
   const counts = new Map<string, number>();
   for (const word of words) {

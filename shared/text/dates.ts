@@ -2,16 +2,20 @@ import type { ScannedDate } from './dates/date-fields.ts';
 import { instantOf } from './dates/instant-of.ts';
 import { scanDate } from './dates/scan-date.ts';
 
+/** The end of the error for a date field that is not a date. */
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
 
 /** The smallest unit that was written in a date. */
 type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export interface ParsedDate {
-  /** ISO 8601, UTC, milliseconds. A day, month or year is its first midnight. */
+  /**
+   * ISO 8601, UTC, milliseconds. For a day this is its midnight, for a month or year the midnight of its
+   * first day.
+   */
   instant: string;
   precision: DatePrecision;
-  /** The time has no zone, so UTC or the zone of its language was used. */
+  /** Whether the time was written without a zone, so that UTC or the zone of its language was used. */
   isZoneAssumed?: true;
 }
 
@@ -25,13 +29,14 @@ const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
 
 /**
- * Parses dates of feeds, pages and articles: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and many
- * languages (`dates/date-words.ts`).
+ * Parses a date of a feed, a page or an article: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and the
+ * formats of many languages (`dates/date-words.ts`).
  *
- * Nothing is guessed. Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not
- * exist (`2026-02-30`), dates in which day and month could be exchanged (`01/02/2006`), Unix times
- * (`1700000000000`) and two-digit years in dates without words. A wrong weekday is ignored. A time without a
- * zone has the zone of its language, if there is only one, else UTC.
+ * Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not exist
+ * (`2026-02-30`), dates in which day and month could be exchanged (`01/02/2006`) unless the day of the week
+ * decides, Unix times (`1700000000000`) and two-digit years in dates without words. Otherwise a wrong day of
+ * the week is ignored. If a time has no zone, it is in the zone of its language if the language is used in one
+ * zone only, else in UTC.
  *
  * @returns undefined if the text is not a date in the years 0001 to 9999
  */

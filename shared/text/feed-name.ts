@@ -6,7 +6,10 @@ export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
 
 const MAX_CHARACTERS = 64;
 
-/** A feed's name from its title: Latin letters, digits and hyphens; can be empty. */
+/**
+ * A name for a feed from its title: Latin letters without accents, digits and hyphens; empty if the title has
+ * none.
+ */
 export function feedNameOf(title: string): string {
   const letters = streamSafe(title).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return withAsciiLetters(letters)

@@ -13,7 +13,7 @@ const MAX_PLACEHOLDER_CHARACTERS = 256;
 const ANY_BASE = 'https://base.invalid/';
 
 /**
- * Makes an address absolute.
+ * Makes an address in HTML absolute.
  *
  * @param address relative or absolute, as written
  * @param options.baseUrl address of the HTML; without it relative addresses cannot be resolved

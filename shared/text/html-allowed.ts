@@ -2,8 +2,9 @@
  * Elements and attributes that are safe and that readers can show. All others are removed, because a list of
  * harmful ones would never be complete.
  *
- * Excluded: `name` and `class`, which name or restyle other parts; `style`, which can cover the screen; `rel`
- * and `target`, which readers set; `id`, except for links within the article, with a prefix.
+ * Some attributes are excluded. `name` and `class` would name or restyle other parts of a page. `style` can
+ * cover the screen, and some readers drop it. `rel` and `target` are set by readers. An `id` is removed
+ * unless a link in the article refers to it; then it gets a prefix.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
   a: ['href', 'title'],

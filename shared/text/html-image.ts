@@ -17,10 +17,14 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
 /** The width in pixels that is enough for one column of text on any screen. */
 const WIDEST = 1_600;
-/** The pattern backtracks. Real pages have a few hundred characters. */
+/**
+ * The maximum number of characters of a `srcset` that are parsed. The pattern below backtracks, so a longer
+ * `srcset` could take too much time. The `srcset` of a real page has a few hundred characters.
+ */
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
+/** File names of placeholders that a page shows until it has loaded the image, and of spacers. */
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
 /** A width or height of 0 or 1 pixel, in an attribute or a style. */
@@ -64,7 +68,7 @@ export function imageAddress(
 ): string | undefined {
   const { src, srcset = '' } = attributes;
   const best = bestCandidate(srcset);
-  // `src` can be larger than all of `srcset`.
+  // A `srcset` has several sizes of one picture. The picture at `src` can be larger than all of them.
   const isSrcLarger = writtenWidth(src) > (best?.width ?? 0);
   const late = LAZY_ATTRIBUTES.map((name) => attributes[name]);
   const lateSets = LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')?.address);

@@ -15,8 +15,9 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
- * Reduces a formula to MathML Core with only text in its tokens (decision 139). A formula with other
- * elements, handlers or addresses becomes text. A browser cannot parse the result as HTML.
+ * Reduces a formula to MathML Core with only text in its tokens. If a formula has other elements, event
+ * handlers or addresses, no formula editor wrote it, and only its text is kept. So the result has no parts
+ * that a browser could parse as HTML (decision 139).
  *
  * @param math element `math`
  */

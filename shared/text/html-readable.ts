@@ -49,8 +49,9 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Changes the tree to what readers see, before unsafe parts are removed. It removes hidden and interactive
- * parts. What styles, scripts or layout express becomes elements or text.
+ * Changes the tree to what a reader of the page sees, before unsafe parts are removed. It removes hidden and
+ * interactive parts. What the page expresses only by styles, scripts or layout is written as elements or
+ * text.
  *
  * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text is kept

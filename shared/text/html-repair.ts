@@ -42,7 +42,10 @@ const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
 /** Titles of frames that are not players: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
-/** An image and its copy for readers without scripts often differ in the query. */
+/**
+ * Scheme, host and path of an address. An image and its copy for readers without scripts often differ in the
+ * query.
+ */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 interface Surroundings {
@@ -63,14 +66,15 @@ interface Surroundings {
 }
 
 /**
- * Reduces content to allowed elements and attributes. Lazy images get their address, players become links,
- * tracking pixels and empty elements go. Repairing the result changes nothing.
+ * Reduces the content to the allowed elements and attributes: makes addresses absolute, gives lazy-loaded
+ * images their real address, turns frames with players into links, removes tracking pixels and elements that
+ * become empty. Repairing the result changes nothing.
  *
  * @param nodes parsed, of limited depth
  * @param addresses resolves the addresses of the document, and records the relative addresses that were
  *   dropped
  * @param options.isFirstRelease if true, repairs as release 0.1.0 did, to recognise its articles
- * @param options.keepsHidden whether hidden text is kept
+ * @param options.keepsHidden if true, keeps text that browsers do not show
  */
 export function repairHtml(
   nodes: readonly HtmlNode[],
@@ -98,6 +102,7 @@ export function repairHtml(
   return isEmpty(withHidden) ? [] : withHidden;
 }
 
+/** The places that links of a document refer to, by the `id` or the `name` of an element. */
 function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   const places = new Set<string>();
   const links = new Set<string>();
@@ -114,8 +119,8 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
 }
 
 /**
- * If a repair removes a place, the next repair removes the links to this place, and other places can be
- * removed with these links.
+ * The maximum number of repairs that keep links to places. If a repair removes a place, the next repair
+ * removes the links to this place, and other places can be removed with these links.
  */
 const MAX_ROUNDS = 3;
 
@@ -202,6 +207,7 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
 }
 
+/** Whether a node is a frame that becomes a link. */
 function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
   if (typeof node === 'string' || node.name !== 'iframe') return false;
   return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');

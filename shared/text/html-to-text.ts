@@ -42,7 +42,8 @@ class Lines {
   #line = '';
   /**
    * Whether the line is empty or ends with a space. Then white space at the start of the next text is
-   * dropped. A field, because V8 copies a growing text when its last character is read.
+   * dropped. It is kept in a field, because V8 copies a text that grows by `+=` whenever its last character
+   * is read.
    */
   #isOpen = true;
   /**
@@ -126,8 +127,8 @@ class Lines {
  * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before
  * quotes, one line for each table row, preformatted text unchanged.
  *
- * Links become their text; images and their captions are dropped: descriptions and addresses would disturb
- * readers, summaries and comparisons.
+ * A link becomes its text; images are dropped with their captions. Descriptions of missing pictures, and
+ * addresses in the middle of a sentence, would disturb readers, summaries and the comparison of articles.
  *
  * @param html sanitised or not: the result is text only. Takes linear time
  */

@@ -98,8 +98,8 @@ class BoundedParser extends Parser {
   protected override isVoidElement(name: string): boolean {
     if (this.#isEndTag) return name === 'html' || name === 'body' || super.isVoidElement(name);
     this.#isEmpty ??= this.#isIgnored(name);
-    // A form within a form has an empty name, and its start is not reported; its end would close another
-    // element.
+    // The parser gives a form within a form an empty name and does not report its start. If its end were
+    // reported, `onclosetag` would close another element.
     return name !== '' && (this.#isEmpty || super.isVoidElement(name));
   }
 

@@ -43,13 +43,18 @@ const TELLING = 0.02;
  * article.
  */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
-/** A short text can be a Persian or Urdu word. */
+/**
+ * With fewer Arabic letters the text can be a Persian or Urdu word that has none of the letters special to
+ * its language.
+ */
 const MIN_ARABIC_LETTERS = 16;
+/** Chinese characters that Japanese does not use, or does not use any more. */
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;
-/** A shorter text with almost no kana can be a Japanese headline. */
+/** A text with fewer Han characters and almost no kana can be a Japanese headline. */
 const MIN_HAN_LETTERS = 30;
+/** The minimum share of kana in a Japanese text. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
 
@@ -63,7 +68,7 @@ function count(text: string, pattern: RegExp): number {
  * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
  */
 export function scriptLanguage(whole: string): string | undefined {
-  // Single letters can be formulas.
+  // Single letters are ignored, because they can be formulas.
   const words = whole.match(/[\p{L}\p{M}]{2,}/gu)?.join(' ') ?? '';
   return languageOf(words, count(words, /[\p{L}\p{M}]/gu));
 }

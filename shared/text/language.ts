@@ -3,7 +3,7 @@ import { commonWordCounts } from './common-words.ts';
 import { scriptLanguage } from './language-scripts.ts';
 import { streamSafe } from './stream-safe.ts';
 
-/** More would not change the result. */
+/** The number of characters at the start of a text that are examined. More would not change the result. */
 const MAX_CHARACTERS = 600;
 /**
  * The language of a text is detected if the text has at least this number of letters. In a shorter text, names and loan

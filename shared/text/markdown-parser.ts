@@ -90,8 +90,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
 }
 
 /**
- * A parser that takes linear time. It reads the whole dialect, without the syntax that this text has more
- * often than any real text.
+ * A parser that takes linear time for this text. It reads the whole dialect, without the syntax that this
+ * text has more often than any real text.
  *
  * @param options.isFirstRelease if true, parses as release 0.1.0 did, to recognise its articles
  */

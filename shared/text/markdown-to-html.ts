@@ -3,7 +3,7 @@ import { markdownParserFor } from './markdown-parser.ts';
 /**
  * Markdown, in the dialect of `markdownParserFor`, as HTML that must be sanitised.
  *
- * 1 MiB of the shortest lines takes two seconds, so limit the lines before.
+ * Takes linear time, but 1 MiB of the shortest lines takes two seconds: limit the number of lines before.
  *
  * @param options.isFirstRelease as for `markdownParserFor`
  */

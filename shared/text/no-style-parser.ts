@@ -1,6 +1,7 @@
 /**
- * Replaces `postcss` in bundles. `sanitize-html` needs it only for style attributes, which are turned off.
- * Bundles are 90 KB smaller.
+ * Replaces `postcss` in the bundles. `sanitize-html` uses it only to parse style attributes, which
+ * `parseStyleAttributes: false` turns off. Without `postcss` the bundles are 90 KB smaller and have four
+ * packages fewer.
  *
  * @throws {Error} always: a style attribute would be parsed
  */

@@ -20,8 +20,9 @@ const GATE: sanitizeHtml.IOptions = {
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES]);
 
 /**
- * For the whole list this takes as long as sanitising a text of 1 KB, so only elements that occur in the text
- * are listed.
+ * The options of the sanitiser for a text with only these elements. At each call `sanitizeHtml` copies the
+ * list of allowed elements. For the whole list this takes as long as sanitising a text of 1 KB, so only
+ * elements that occur in the text are listed.
  */
 function gateFor(names: ReadonlySet<string>): sanitizeHtml.IOptions {
   const allowedTags = [...names].filter((name) => ALLOWED.has(name));
@@ -42,12 +43,13 @@ interface SanitiseOptions {
 }
 
 /**
- * Makes HTML safe for any reader and page.
+ * Makes HTML safe for any reader and any page without changing its meaning.
  *
  * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers,
- * forms, frames and SVG are removed. Addresses are absolute http, https or (links) mailto, or places in the
- * article. The result is well-formed HTML and XML 1.0. Sanitising it again changes nothing. Never throws;
- * takes linear time.
+ * forms, frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs, or
+ * lead to a place in the article; an address that cannot be made absolute is removed. An element that becomes
+ * empty is removed too. The result is well-formed HTML and XML with only characters that XML 1.0 allows.
+ * Sanitising the result changes nothing. Never throws; takes linear time.
  *
  * @param html fragment or document from any source
  * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against

@@ -15,8 +15,8 @@ export function isAscii(text: string): boolean {
 }
 
 /**
- * Cuts long runs of combining marks, which normalisation sorts in quadratic time: 45 s for a megabyte. This
- * is only for texts that are compared; published texts keep their marks.
+ * Removes long runs of combining marks, because Unicode normalisation sorts a run in quadratic time: 45
+ * seconds for a megabyte. This is only for texts that are compared; published texts keep their marks.
  *
  * It follows the Stream-Safe Text Format (UAX #15 §12.3), but drops marks where that format inserts a joiner.
  */

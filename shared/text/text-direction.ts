@@ -1,6 +1,6 @@
 /**
- * The direction of a language. If the tag names no script, the usual script of the language in the region of
- * the tag decides (Unicode CLDR; decision 524).
+ * The writing direction of a language in its script. If the tag names no script, the usual script of the
+ * language in the region of the tag decides (Unicode CLDR; decision 524).
  *
  * @param language BCP 47 tag; any other text is left-to-right
  */

@@ -54,6 +54,6 @@ const TO_JOIN = /^\s|\s$| {2}|[^\S \uFEFF]/;
 export function cleanLine(text: string): string {
   const clean = cleanText(text);
   if (!TO_JOIN.test(clean)) return clean;
-  // `\s+$` would try each space of a run again.
+  // The ends are trimmed without a pattern: `\s+$` tries each space of a long run again.
   return clean.replace(WHITE_SPACE, ' ').trim();
 }

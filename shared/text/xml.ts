@@ -39,8 +39,8 @@ export function xmlCdata(text: string): string {
 }
 
 /**
- * Writes a text that has only characters that XML allows as the content of an element. Only a carriage return
- * needs a reference (XML 1.0 §2.11).
+ * Writes a text that has only characters that XML allows as the content of an element. A parser returns
+ * exactly the same text. Of white space only a carriage return needs a reference (XML 1.0 §2.11).
  */
 export function xmlExactText(text: string): string {
   return escapeText(text).replaceAll('\r', reference);

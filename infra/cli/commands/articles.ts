@@ -63,7 +63,10 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
   );
 }
 
-/** `feedmill where ID|URL [--wait]`: which files contain an article. `--wait` waits until all do. */
+/**
+ * `feedmill where ID|URL [--wait]`: prints which files contain an article. With `--wait`, waits until the
+ * article is in every file that should contain it.
+ */
 export async function whereArticle(
   named: string,
   { feed, wait, timeout = '60' }: OfFeed & { wait?: true; timeout?: string },
@@ -131,7 +134,7 @@ function editedFields(article: Record<string, unknown>, { env }: CliContext): Re
   }
 }
 
-/** A JSON Merge Patch (RFC 7396). */
+/** @returns the JSON Merge Patch (RFC 7396) that changes `before` to `after` */
 function changesOf(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
@@ -152,9 +155,9 @@ export async function takeDownArticle(
 }
 
 /**
- * Submits the content again, because the takedown deleted it.
+ * `feedmill restore ID|URL FILE`: submits the content again, because the takedown deleted it.
  *
- * @throws {CliError} `refused`: the article is not taken down
+ * @throws {CliError} `refused`: the article is not taken down, so the file would replace its content
  */
 export async function restoreArticle(
   named: string,

@@ -2,16 +2,17 @@ import type { Command } from 'commander';
 
 /** What can follow a command. */
 interface Words {
-  /** `feed create`; empty for `feedmill`. */
+  /** The command, such as `feed create`; empty for `feedmill` itself. */
   path: string;
-  /** Subcommands, arguments and options. */
+  /** Names of subcommands, values of arguments, and options. */
   words: string[];
+  /** The allowed values of options that have a list of values. */
   values: Record<string, readonly string[]>;
 }
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** A script that completes commands and options. */
+/** @returns a script for the shell that completes commands and options */
 export function completion(shell: (typeof SHELLS)[number], program: Command): string {
   const all = wordsOf(program, '');
   if (shell === 'bash') return bashScript(all);

@@ -20,7 +20,7 @@ interface Finding {
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
-/** Checks the set-up, and says how to mend each fault. */
+/** `feedmill doctor`: checks the set-up step by step, and says for each fault what to do. */
 export async function doctor(options: CommonOptions): Promise<void> {
   const env = process.env;
   const output = outputFor(options, env);

@@ -9,9 +9,11 @@ import { proveSwitch } from './prove.ts';
 
 /**
  * Imports each feed of an OPML file into a new feed, whose name is made from the title of the old feed. With
- * `--prove`, also proves each switch. A failed feed does not stop the others.
+ * `--prove`, also proves each switch. If the import of one feed fails, the other feeds are still imported,
+ * except after `forbidden` and `interrupted`.
  *
- * @throws {CliError} `refused`: no feeds, or an import failed; `forbidden`; `interrupted`
+ * @throws {CliError} `refused`: the file has no feeds, or the import of a feed failed; `forbidden`;
+ *   `interrupted`
  */
 export async function importOpml(source: string, options: ImportOptions, context: CliContext): Promise<void> {
   const { output } = context;

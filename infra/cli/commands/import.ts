@@ -32,7 +32,10 @@ export interface ImportOptions {
    * feeds.
    */
   idsOf?: readonly string[];
-  /** Addresses or files of old feeds. A new feed gets `max_items` and `live_since` from the first. */
+  /**
+   * Addresses or files of old feeds. If the import creates the new feed, `ensureFeed` computes `max_items`
+   * and `live_since` of the new feed from the items of the first old feed.
+   */
   prove?: readonly string[];
   /** Whether the import of an OPML file chose the name of the feed. */
   isNamedByTitle?: true;
@@ -201,7 +204,7 @@ async function sendAll(run: Run): Promise<boolean> {
   return isInterrupted;
 }
 
-/** @returns whether the article is in the feed or stays out on purpose */
+/** @returns whether the article is in the feed, or stays out of it on purpose; otherwise it was refused */
 function countAnswer(answer: BatchAnswer, tally: Tally): boolean {
   if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
   else if (answer.problem.type === 'taken-down') tally.taken_down += 1;

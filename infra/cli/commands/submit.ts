@@ -22,7 +22,7 @@ export interface SubmitOptions {
   url?: string;
   date?: string;
   tag?: readonly string[];
-  /** Each argument is a folder of a site. */
+  /** Each argument is the folder of a site, whose pages are submitted with their addresses. */
   site?: true;
   /** Address of the site, and pattern of its addresses, if its configuration does not say them. */
   base?: string;
@@ -56,7 +56,7 @@ interface Source {
 }
 
 interface SendOptions extends SubmitOptions {
-  /** Stops a batch. */
+  /** Stops a batch after the lines that were already sent. */
   signal?: AbortSignal;
 }
 
@@ -107,7 +107,7 @@ export async function submit(
  * Submits the sources in their order.
  *
  * @returns the number of refused or unreadable articles
- * @throws {CliError} `interrupted`
+ * @throws {CliError} `interrupted`: Ctrl-C ended the command before everything was sent
  */
 async function sendAll(
   sources: readonly Source[],
@@ -151,7 +151,7 @@ function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptio
     throw new CliError('usage', `${option} is for one article: submit one file, and no folder`);
 }
 
-/** @throws {CliError} `usage`: a file of many articles */
+/** @throws {CliError} `usage`: an option for one article was used with a file of many articles */
 function refuseOptionsOfOne({ path, type }: Source, { id, url, date, tag }: SubmitOptions): void {
   if (type !== BATCH) return;
   if ([id, url, date, tag].some((option) => option !== undefined))
@@ -181,7 +181,7 @@ async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[
     .map((file) => ({ path: join(path, file), type: typeOfFile(file, type), pathInFolder: file }));
 }
 
-/** @throws {CliError} `usage`: not a folder, or an option that is not for sites */
+/** @throws {CliError} `usage`: an argument is not a folder, or an option does not fit to a site */
 function refuseForSites(paths: readonly string[], { watch: isWatching, type }: SubmitOptions): void {
   const file = paths.find((path) => path === '-' || !statOf(path).isDirectory());
   if (file !== undefined)
@@ -204,7 +204,7 @@ function statOf(path: string) {
 function read({ path, type, pathInFolder, body: given, labels }: Source, { id }: SubmitOptions): Submission {
   const name = path === '-' ? 'standard input' : path;
   const body = given ?? readBody(path, type).body;
-  // JSON has its own id.
+  // A JSON article contains its own id, so the name of the file is not used as an id.
   if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder, labels };
   const json = Buffer.from(body).toString('utf8');
   const article = asSubmission(json);
@@ -336,7 +336,7 @@ async function watchPaths(
   const changed = (source: Source) => {
     clearTimeout(timers.get(source.path));
     const send = () => {
-      // A deleted file is not a takedown.
+      // If a file is deleted, its article is not taken down. A user must take it down.
       if (statSync(source.path, { throwIfNoEntry: false })?.isFile() !== true) return;
       sendReporting(source, feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),

@@ -31,7 +31,7 @@ export async function listTokens({ api, output }: CliContext): Promise<void> {
   if (tokens.length === 0) output.note('no tokens: create one with `feedmill tokens create`');
 }
 
-/** Prints the secret, which is shown only once. */
+/** `feedmill tokens create`: prints the secret, which is shown only once. */
 export async function createToken(
   { publisher, feed, expires }: TokenOptions,
   { api, output }: CliContext,

@@ -67,7 +67,7 @@ function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
   );
 }
 
-/** `50 of 50 ids kept, 0 items new in 8 of 8 readers` */
+/** The result as one sentence, for example `50 of 50 ids kept, 0 items new in 8 of 8 readers`. */
 export function proofSentence({ kept, of, verdicts }: Proof): string {
   const without = verdicts.filter(({ newItems }) => newItems.length === 0).length;
   const most = Math.max(0, ...verdicts.map(({ newItems }) => newItems.length));

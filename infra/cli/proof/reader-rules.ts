@@ -21,7 +21,7 @@ const firstOf = (...texts: (string | undefined)[]): string | undefined => texts.
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex');
 const instantOf = (item: FeedItem): string =>
   item.date === undefined ? '' : (parseDate(item.date)?.instant.slice(0, 19) ?? '');
-/** An absolute id is unchanged. */
+/** Resolves a relative id against `base`. An absolute id is returned unchanged. */
 const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 

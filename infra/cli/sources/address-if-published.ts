@@ -11,7 +11,7 @@ const MAX_MARKS = 5;
  * The address that a page would have if its front matter did not say that it is not public. If the site has no address,
  * the path of the file, which is then the publisher id of the article.
  *
- * @returns undefined if unknown
+ * @returns undefined if the address cannot be computed
  */
 export function addressIfPublished(path: string, fields: Fields, site: AddressedSite): string | undefined {
   let shown = fields;

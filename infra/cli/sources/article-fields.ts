@@ -36,7 +36,10 @@ export interface SourcePerson {
   own?: OwnFields;
 }
 
-/** Converts texts to fields of the API. Reports what cannot be converted, and what is cut. */
+/**
+ * Converts texts of a source to fields that the API accepts. An address, date or language that cannot be
+ * converted is reported as a fault, and so is everything that is cut.
+ */
 export class ArticleFields {
   readonly faults: SourceFault[] = [];
   readonly #line: number | undefined;
@@ -197,7 +200,7 @@ function plainText(text: string): string {
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 
-/** `90`, `1:30`, `1:02:03` */
+/** Converts a duration of a podcast, such as `90`, `1:30` or `1:02:03`, to seconds. */
 function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text.trim())) return undefined;
   const seconds = text

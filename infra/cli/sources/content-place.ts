@@ -28,7 +28,7 @@ export function contentPlace(path: string, { folders }: { folders: readonly Cont
 export const pagePath = (path: string, site: { folders: readonly ContentFolder[] }): string =>
   `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
 
-/** `fr` of `posts/pier.fr.md`; empty if there is none. */
+/** The language in the name of a file, such as `fr` of `posts/pier.fr.md`; empty if there is none. */
 function languageInName(path: string): string {
   return (/\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[^./]+$/i.exec(path)?.[1] ?? '').toLowerCase();
 }

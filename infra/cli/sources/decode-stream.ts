@@ -35,7 +35,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   const declared =
     XML_ENCODING.exec(Buffer.from(start.subarray(0, 1_024)).toString('latin1'))?.[1] ?? charset;
   const encoding = declared === undefined ? 'utf-8' : encodingOf(declared);
-  // Latin text is hardly ever valid UTF-8.
+  // Text of a Latin encoding is hardly ever valid UTF-8 by chance.
   if (encoding === 'windows-1252' && start.some((byte) => byte > 0x7f) && isUtf8(start))
     return { encoding: 'utf-8', fault: `declares ${declared}, and is UTF-8` };
   if (encoding !== undefined && encoding !== 'utf-8' && !encoding.startsWith('utf-16')) return { encoding };

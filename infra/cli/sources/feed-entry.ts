@@ -17,7 +17,7 @@ export interface FeedSurroundings {
 type Content = Omit<SourceArticle, '_feedmill' | 'url'>;
 
 /**
- * An item of an XML feed as an article, with faults.
+ * An item or entry of an XML feed as an article, with a fault for each part that could not be read.
  *
  * @param item the item as readers see it
  * @param read returns the fields of the article except its address

@@ -94,7 +94,7 @@ export class FeedXml {
     if (element.name === 'wp:wxr_version') this.#isWordpress = true;
     const author = element.name === 'wp:author' ? authorName(element) : undefined;
     if (author !== undefined) this.#authorNames.set(...author);
-    // An export can have thousands of unneeded categories.
+    // The categories and terms of an export are not needed, and an export can have thousands of them.
     else if (!element.name.startsWith('wp:')) this.#head.push(element);
     this.#unread.addOfHead(element);
   }
@@ -157,6 +157,7 @@ export class FeedXml {
     return icon === undefined ? undefined : URL.parse(icon, this.#baseOf())?.href;
   }
 
+  /** The absolute address of the home page. */
   #homePage(): string | undefined {
     const link = this.#headText('link');
     if (link === undefined) return this.#headLink('alternate');

@@ -56,9 +56,9 @@ const OF_DATE = [
 /** The placeholders that an import can fill, for messages. */
 export const PLACEHOLDERS = [...OF_PAGE, ...OF_DATE];
 
-/** `:name`, `:sections[1:]`; `\:` is a colon. */
+/** `:name`, or `:sections[1:]` of Hugo. A backslash before the colon makes it a colon of the address. */
 const PLACEHOLDER = /(\\?):(\w+)(\[[^[\]]{0,40}\])?/g;
-/** `[2]`, `[last]`, `[1:]`, `[:last]` */
+/** A part of the list of folders: `[2]`, `[last]`, `[1:]`, `[:last]`. */
 const SLICE = /^\[(?:(\d+|last)|(\d+|last)?:(\d+|last)?)\]$/;
 
 /** The first placeholder of a pattern that no import can fill, such as `:foo`; undefined if there is none. */
@@ -75,9 +75,9 @@ export const hasPlaceholder = (pattern: string): boolean => pattern.search(PLACE
 const bare = (name: string): string => (PLACEHOLDERS.includes(name) ? name : name.replace(/_$/, ''));
 
 /**
- * `/:year/:month/:slug/`
+ * Fills a pattern of permalinks, such as `/:year/:month/:slug/`.
  *
- * @returns the path if all are filled
+ * @returns the path; undefined if a placeholder cannot be filled
  */
 export function fillPattern(
   pattern: string,
@@ -129,7 +129,10 @@ function slicedFolders(path: string, slice: string): string | undefined {
 export const encodedText = (text: string): string => encodeURI(text).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 export const encodedValue = (value: string): string => encodeURI(value).replace(/[?#]/g, encodeURIComponent);
 
-/** `/a/` on `https://x.example/blog` is `https://x.example/blog/a/`. */
+/**
+ * Appends a path to the address of a site: `/a/` on `https://x.example/blog` gives
+ * `https://x.example/blog/a/`.
+ */
 export const addressOn = (site: string, path: string): string =>
   site.replace(/\/$/, '') + (path.startsWith('/') ? path : `/${path}`);
 

@@ -18,7 +18,10 @@ const NOT_IN_JEKYLL = {
   pretty: /[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+/gu,
 } as const;
 
-/** https://jekyllrb.com/docs/liquid/filters/ (`slugify`), with the case of the text */
+/**
+ * A text as Jekyll writes it in addresses, with the case of the text.
+ * https://jekyllrb.com/docs/liquid/filters/ (`slugify`)
+ */
 export const jekyllName = (text: string, mode: keyof typeof NOT_IN_JEKYLL): string =>
   text.replaceAll(NOT_IN_JEKYLL[mode], '-').replaceAll(/^-|-$/g, '');
 

@@ -11,6 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Ghost writes this in place of the address of the site. */
 const SITE_MARK = '__GHOST_URL__';
+/** The address of a post on a Ghost site, unless `--permalinks` is set. */
 const DEFAULT_PERMALINKS = '/:slug/';
 
 /**
@@ -60,6 +61,7 @@ interface GhostContext {
   url: string;
   permalinks: string;
   ids: SourceIdsOf;
+  /** Tag names by the id of a post. */
   tags: ReadonlyMap<string, string[]>;
   authors: ReadonlyMap<string, string[]>;
 }

@@ -1,10 +1,11 @@
 import type { ContentFolder } from './content-place.ts';
 import type { Fields } from './inherited-fields.ts';
 
-/** https://hexo.io/docs/configuration */
+/** Settings of Hexo for the names of posts. https://hexo.io/docs/configuration */
 export interface HexoNames {
   /** Whether the names of files begin with a date that is not part of the title. */
   hasDates: boolean;
+  /** The category of a post without a category, in `:category`. */
   defaultCategory: string;
 }
 

@@ -5,7 +5,7 @@ import type { Fields } from './inherited-fields.ts';
 /**
  * Languages of a site of Hugo, in lower case. Each of them has a feed of its own.
  *
- * `isMainInFolder`: the main language is in its addresses too
+ * `isMainInFolder`: addresses of the main language begin with its name
  */
 export interface SiteLanguages {
   main: string;

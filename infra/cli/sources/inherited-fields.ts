@@ -48,9 +48,10 @@ export function jekyllScopes(defaults: unknown): FieldScope[] {
 }
 
 /**
+ * The scopes of `cascade` of Hugo, in the configuration of the site or in the front matter of a section.
  * https://gohugo.io/content-management/front-matter/#cascade
  *
- * @param section `/posts`; empty for the site
+ * @param section the path of the section, such as `/posts`; empty for the whole site
  * @param language the language of the import
  */
 export function hugoScopes(cascade: unknown, section: string, language: string): FieldScope[] {

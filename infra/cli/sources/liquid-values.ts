@@ -59,7 +59,7 @@ function withoutComments(text: string): string {
 }
 
 const LOOP = /(\{%-?\s{0,9}(?:end)?for\b[^{}%]{0,500}%\})/;
-/** `](https://pier.example/{{ version }}/a)`, `<{{ address }}>` */
+/** An address with an output: `](https://pier.example/{{ version }}/a)` and `<{{ address }}>`. */
 const ADDRESS_WITH_OUTPUT =
   /(?<=\]\()(?:[^\s(){}"<>]{0,500}\{\{[^{}]{1,500}\}\}){1,5}[^\s(){}"<>]{0,500}(?=[)\s])|<\{\{[^{}]{1,500}\}\}>/g;
 

@@ -25,8 +25,9 @@ export function isMediumStory(html: string): boolean {
 }
 
 /**
- * A story of an export of Medium, which is marked up as an h-entry. The guid is the short address, as in its
- * feeds.
+ * A story of an export of Medium, which is marked up as an h-entry. The guid is the short address of the
+ * story, as in Medium's own feeds (`isPermaLink="false"`). A text without a headline is left out, because it
+ * is nearly always a response to the story of another author.
  *
  * @param file path of the file in the export
  */

@@ -40,6 +40,6 @@ const byUri = new Map(PREFIXES);
  */
 export function namespacePrefix(uri: string, declared: string): string {
   const key = uri.toLowerCase().replace(/\/$/, '');
-  // http://backend.userland.com/rss2
+  // The numbered namespaces of RSS 2.0, such as http://backend.userland.com/rss2.
   return byUri.get(key) ?? (/^http:\/\/backend\.userland\.com\/rss/.test(key) ? '' : declared);
 }

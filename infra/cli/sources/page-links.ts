@@ -23,9 +23,12 @@ export class PageLinks {
   }
 
   /**
-   * @param name `trip/pier.md#start`, `2025-03-04-pier`
+   * The address of a page.
+   *
+   * @param name as in `{{< ref "trip/pier.md#start" >}}` of Hugo and `{% post_url 2025-03-04-pier %}` of
+   *   Jekyll
    * @param from path of the file that has the link
-   * @returns undefined for none or several
+   * @returns undefined if there is no such page, or if there are several
    */
   address(name: string, from: string): string | undefined {
     const [page = '', fragment] = name.trim().split('#');

@@ -1,6 +1,9 @@
 import { addressOn, encodedText } from './fill-pattern.ts';
 
-/** `{static}/images/pier.png`, `{attach}pier.png`, `{filename}pier.md` */
+/**
+ * `{static}/images/pier.png`, `{attach}pier.png` and `{filename}pier.md` of Pelican, where Markdown or HTML
+ * has an address.
+ */
 const LINK =
   /(?<=[("']|\]:[ \t]{1,3})[{|](static|attach|filename|author|category|tag|index)[}|]([^\s)"'<>]{0,500})/g;
 /** A link with this address becomes the text of the link. */
@@ -16,7 +19,7 @@ interface PelicanPage {
   dropped: string[];
 }
 
-/** Replaces links to files and pages by addresses. */
+/** Replaces the links of Pelican to files and pages of the site by their addresses. */
 export function withPelicanLinks(text: string, { path, home, url, addressOf, dropped }: PelicanPage): string {
   const folder = path.replace(/^content\//, '').replace(/[^/]*$/, '');
   const fileIn = (name: string): string =>

@@ -92,7 +92,7 @@ function notesOf(path: string, { markdown = '', html = '', dropped, leftOut }: S
   ];
 }
 
-/** Astro publishes it under a new name. */
+/** A picture of Astro beside its page or in a folder of the sources. Astro publishes it under a new name. */
 const BUILT_PICTURE =
   /!\[[^\]]{0,500}\]\(((?![a-z][a-z\d+.-]{0,20}:|[/#])[^()\s]{1,500})(?:\s+"[^"]{0,500}")?\)/gi;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;

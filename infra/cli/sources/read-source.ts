@@ -7,7 +7,9 @@ import { leftOutSource } from './left-out.ts';
 import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** `feed`: RSS, Atom, WordPress. `json`: JSON Feed, Ghost. */
+/**
+ * Kinds of documents: `feed` is RSS, Atom or a WordPress export, `json` is a JSON Feed or an export of Ghost.
+ */
 type DocumentKind = 'feed' | 'json';
 
 /** One document of a source: a file, or the answer of a server. */
@@ -68,7 +70,7 @@ function readJson(text: string | undefined, options: SourceOptions & { ids: Sour
     : readJsonFeed(Object(document), options);
 }
 
-/** @returns undefined if too long */
+/** @returns the whole text; undefined if it is too long */
 async function wholeText(pieces: AsyncIterable<string>): Promise<string | undefined> {
   let text = '';
   for await (const piece of pieces) {

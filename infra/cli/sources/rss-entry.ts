@@ -111,7 +111,7 @@ function authorsOf(element: XmlElement): { name?: string | undefined; url?: stri
   return author === undefined ? [] : [{ name: nameIn(author) }];
 }
 
-/** `ann@news.example (Ann Lee)`, `Ann Lee <ann@news.example>` */
+/** `Ann Lee` of `ann@news.example (Ann Lee)` and of `Ann Lee <ann@news.example>`. */
 function nameIn(author: string): string {
   const inParentheses = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1];
   const before = /^(.+?)\s*<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];

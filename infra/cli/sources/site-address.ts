@@ -17,14 +17,14 @@ import { dayOnSite } from './site-dates.ts';
 import { dateInName } from './why-not-in-feed.ts';
 import { zolaName, zolaNamesIn } from './zola-names.ts';
 
-/** `--permalinks` takes precedence. */
+/** A site, with the pattern of `--permalinks`, which takes precedence over the configuration. */
 export type AddressedSite = SiteConfig & {
   pattern?: string;
   /** Of Hugo: the folders that are sections because they have a page of their own, such as `posts/2025`. */
   sections?: ReadonlySet<string>;
 };
 
-/** `2026-03-05-tides` */
+/** A name such as `2026-03-05-tides`. */
 export const DATE_OF_NAME = /^(\d{4}-\d\d?-\d\d?)-(.+)$/;
 
 /** A page as its file describes it. */
@@ -183,7 +183,7 @@ function placeOf(path: string, site: AddressedSite): { folder: string; name: str
   return { folder: page.slice(0, Math.max(0, at)), name: page.slice(at + 1) };
 }
 
-/** Hugo prefers `date` to a date of publication. */
+/** The date in placeholders. Hugo prefers `date` to a date of publication. */
 function dateOf(path: string, { fields, draft }: SitePage, site: AddressedSite): string | undefined {
   const isHugo = site.generator === 'hugo';
   const ofHugo = isHugo ? asText(fieldNamed('date', fields)) : undefined;

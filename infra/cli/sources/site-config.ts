@@ -42,7 +42,7 @@ export interface SiteConfig {
   keepsCase: boolean;
 }
 
-/** The most specific first. */
+/** Configuration files, the most specific first. */
 export const CONFIG_FILES: readonly (readonly [file: string, generator: Generator])[] = [
   ['hugo.toml', 'hugo'],
   ['hugo.yaml', 'hugo'],
@@ -113,7 +113,10 @@ export function siteConfig(
   };
 }
 
-/** `config.toml` is of Zola or Hugo, `_config.yml` of Hexo or Jekyll. */
+/**
+ * The generator of a site. Zola and Hugo both have a file `config.toml`, and Hexo and Jekyll a file
+ * `_config.yml`.
+ */
 function generatorOf(file: string, fields: Fields): Generator {
   if (file === 'config.toml' && fields.base_url !== undefined) return 'zola';
   const isHexo = ['new_post_name', 'source_dir', 'skip_render'].some((name) => name in fields);
@@ -191,7 +194,7 @@ function fieldNamed(name: string, fields: Record<string, unknown>): string | und
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** https://jekyllrb.com/docs/permalinks/#built-in-formats */
+/** Jekyll's names of patterns: https://jekyllrb.com/docs/permalinks/#built-in-formats */
 const JEKYLL_STYLES: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',

@@ -22,8 +22,8 @@ export const isHtmlPost = (path: string): boolean => HTML.test(path);
  * Reads a file of a site: Markdown, or HTML with front matter.
  *
  * @param inherited front matter that the site gives to the file
- * @returns undefined for HTML without front matter, which is copied
- * @throws {Problem} a draft, or unreadable front matter
+ * @returns undefined for HTML without front matter, which a generator copies and does not read as a page
+ * @throws {Problem} the file is a draft, or its front matter cannot be read
  */
 export function readSiteFile(path: string, text: string, inherited: Fields = {}): SiteFile | undefined {
   if (!isHtmlPost(path))

@@ -13,7 +13,7 @@ import type { FeedItem, SourceIds } from './source.ts';
 export class SourceIdsOf {
   readonly #seen = new Set<string>();
 
-  /** @returns undefined for a repeated id: readers show only one */
+  /** @returns undefined if an earlier item of the source had the same id: readers show only one of them */
   of(item: FeedItem, url: string | undefined): SourceIds | undefined {
     const givenId = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
     const guid = givenId ?? this.#derived(item);

@@ -1,7 +1,7 @@
 import type { Draft } from '#shared/model/draft.ts';
 import type { OwnFields } from '#shared/model/own-fields.ts';
 
-/** `_feedmill.source_ids` */
+/** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
 export interface SourceIds {
   rss: {
     guid: string;
@@ -45,7 +45,7 @@ export interface FeedItem {
   isPermaLink?: string;
   /** `rdf:about` (RSS 1.0). */
   about?: string;
-  /** `xml:base` */
+  /** The `xml:base` that applies to the item. */
   base?: string;
   link?: string;
   title?: string;
@@ -96,7 +96,7 @@ export interface SourceFault {
   knownBy?: string;
   /** The items that are not public now, if an earlier import could have published them. */
   hidden?: readonly HiddenItem[];
-  /** An earlier item has the same id. */
+  /** True if an earlier item has the same id. */
   isRepeated?: true;
 }
 
@@ -107,7 +107,10 @@ export type SourceEvent =
 
 export interface SourceOptions {
   url?: string;
-  /** `/:year/:slug/`, for sources without addresses. */
+  /**
+   * The pattern of the addresses of articles, such as `/:year/:slug/`, for sources that do not contain
+   * addresses.
+   */
   permalinks?: string;
 }
 

@@ -23,10 +23,11 @@ interface SubstackContext extends SourceOptions {
 }
 
 /**
- * `posts.csv`, and an HTML file for each post. The guid is the address, as in Substack's feed.
+ * The posts of an export of Substack: `posts.csv`, and a file of HTML for each post. The guid of a post is
+ * its address, as in Substack's own feed (`isPermaLink="false"`).
  *
  * @param url address of the site: the export does not have it
- * @param readPost a file such as `posts/140001.first-letter.html`
+ * @param readPost reads a file of the export, such as `posts/140001.first-letter.html`
  */
 export function readSubstackExport(
   list: string,

@@ -8,7 +8,7 @@ const BLOGGER_KIND = 'http://schemas.google.com/blogger/2008/kind#';
  * Why an Atom entry is not a published article; undefined if it is one. A backup of Blogger is an Atom file
  * that also has the drafts, comments, pages and settings of the blog.
  *
- * @returns a noun phrase: `entries of the kind comment`
+ * @returns the reason as a noun phrase, such as `entries of the kind comment`
  */
 export function whyNotPublished(entry: XmlElement): string | undefined {
   const kind = (textOf(entry, 'blogger:type') ?? bloggerKind(entry) ?? 'post').toLowerCase();

@@ -11,7 +11,7 @@ const ABOUT_REPOSITORY =
  * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined
  * if it publishes the file.
  *
- * @param hasContentFolder a file is in a content folder
+ * @param hasContentFolder whether a file of the site is in a folder of the content
  * @param bundles the folders of Hugo that are one page: they have a file `index`
  */
 export function whyNotByPath(
@@ -59,14 +59,17 @@ export function bundlesIn(paths: readonly string[], site: Pick<SiteConfig, 'fold
   return new Set(indexes.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(Boolean));
 }
 
-/** `_posts/2026-3-5-tides.md`, `2026-03-05-tides/index.md`, `2026-03-05.md` → `2026-03-05` */
+/**
+ * `2026-03-05` of `_posts/2026-3-5-tides.md`, `2026-03-05-tides/index.md` and of the daily note
+ * `2026-03-05.md`.
+ */
 export function dateInName(path: string): string | undefined {
   const [, year, month = '', day = ''] =
     /(?:^|\/)(\d{4})-(\d\d?)-(\d\d?)(?:[-_ ][^/]*(?:\/index\.[^/]*)?|\.[^./]+)$/.exec(path) ?? [];
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** `https://pier.example/2014/12/12/Timeline/` → `2014-12-12` */
+/** `2014-12-12` of the address `https://pier.example/2014/12/12/Timeline/`. */
 export function dateInPermalink(url: string | undefined): string | undefined {
   const [, year, month = '', day = ''] =
     /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\/[^/]+\/?$/.exec(url ?? '') ?? [];

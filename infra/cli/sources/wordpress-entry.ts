@@ -120,7 +120,8 @@ function enclosuresIn(element: XmlElement): XmlElement[] {
 
 /**
  * A post that another program put into WordPress may have a date only in the local time of the site, and the
- * export does not say in which time zone the site is. The `pubDate` of such a post is in the year -1.
+ * export does not say in which time zone the site is. Then only the day is used. The `pubDate` of such a post
+ * is in the year -1.
  */
 function dateOf(element: XmlElement): string | undefined {
   const instant = instantOf(element, 'wp:post_date_gmt');

@@ -11,7 +11,7 @@ export function paragraphs(content: string): string {
   const isBlocks = text.includes('<!-- wp:');
   const withoutComments = text.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (isBlocks) return withoutComments;
-  // <pre> keeps its lines.
+  // Text within <pre> keeps its lines.
   return withoutComments
     .split(/(<pre\b[\s\S]*?<\/pre>)/i)
     .map((part, index) => (index % 2 === 1 ? part : blocksOf(part)))
@@ -19,7 +19,10 @@ export function paragraphs(content: string): string {
     .trim();
 }
 
-/** WordPress makes paragraphs before and after it. */
+/**
+ * A line that is a heading. WordPress puts the lines before and after it into paragraphs, without an empty
+ * line.
+ */
 const HEADING_LINE = /^[ \t]*(<h([1-6])\b.{0,1000}<\/h\2>)[ \t]*$/gim;
 
 function headingsApart(block: string): string[] {

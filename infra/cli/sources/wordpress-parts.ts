@@ -43,6 +43,7 @@ export class WordpressParts {
     return this.#waiting.splice(0);
   }
 
+  /** What a post names but no item of the export has, for the report. */
   missingOf(post: XmlElement): string[] {
     const image = thumbnailOf(post);
     const blocks = this.content(post).matchAll(REUSABLE);
@@ -69,7 +70,7 @@ function thumbnailOf(post: XmlElement): string | undefined {
   return id === undefined || !/^[1-9]\d*$/.test(id) ? undefined : id;
 }
 
-/** `wp:postmeta` */
+/** A value of `wp:postmeta`; undefined if the post does not have the key. */
 export function metaOf(post: XmlElement, key: string): string | undefined {
   const meta = childrenOf(post, 'wp:postmeta').find((one) => textOf(one, 'wp:meta_key') === key);
   return meta === undefined ? undefined : textOf(meta, 'wp:meta_value');

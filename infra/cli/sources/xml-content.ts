@@ -22,7 +22,10 @@ export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-/** The first text that is not empty, trimmed, in the order of the names; undefined if there is none. */
+/**
+ * The trimmed text of the first child with one of the names, in the order of the names, whose text is not
+ * empty; undefined if there is no such child.
+ */
 export function textOf(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     const text = childrenOf(element, name)

@@ -11,7 +11,10 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** Line of the start tag, from 1. */
   line: number;
-  /** `xml:base`, `xml:lang`; a nested base is resolved. */
+  /**
+   * The `xml:base` and `xml:lang` that apply to the element. A nested base is resolved against the outer
+   * base.
+   */
   base?: string;
   lang?: string;
   /** True if the file ended or the next item began before the element was closed. */
@@ -164,6 +167,7 @@ export class XmlItems {
     this.#isSkipping = true;
   }
 
+  /** Adds the event of the open item, and removes its elements from the stack. */
   #endUnclosed(): void {
     const { element } = this.#open[this.#itemAt] ?? {};
     this.#open.splice(this.#itemAt);

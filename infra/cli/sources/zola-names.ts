@@ -1,8 +1,14 @@
 import type { Fields } from './inherited-fields.ts';
 
-/** https://www.getzola.org/documentation/getting-started/configuration/ (`slugify`) */
+/**
+ * `slugify` in the configuration of Zola.
+ * https://www.getzola.org/documentation/getting-started/configuration/
+ */
 export interface ZolaNames {
-  /** `on`: small Latin letters, digits, `-`; `safe`: not what file systems forbid; `off`: as written. */
+  /**
+   * `on`: small Latin letters, digits and `-`; `safe`: all but characters that file systems forbid; `off`: as
+   * written.
+   */
   paths: 'on' | 'safe' | 'off';
   keepsDates: boolean;
 }
@@ -27,7 +33,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** @returns undefined for letters that only Zola can convert, such as Chinese */
+/** @returns undefined if only Zola knows how it writes the letters of the name, such as those of Chinese */
 export function zolaName(text: string, { paths }: ZolaNames): string | undefined {
   if (paths === 'off') return text;
   if (paths === 'safe')

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type HubSubscriber, startHubSubscriber } from './hub-subscriber.ts';
 import { type Check, expectEqual, expectTrue, NotChecked, type Verification } from './verification.ts';
 
-/** `Link` header. */
+/** The links in the `Link` header of a file. */
 interface Links {
   hub: string;
   self: string;

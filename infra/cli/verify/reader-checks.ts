@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
 /** Tags with characters that must be percent-encoded in a path. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
-/** More than a live file can have. */
+/** The number of articles of the feed with an archive: more than a live file can have. */
 const ARCHIVED_ARTICLES = 130;
 
 const filesOf = (verification: Verification, feed?: string): string[] =>
@@ -76,7 +76,7 @@ async function answers304(verification: Verification): Promise<void> {
     ['if-modified-since', modified],
   ] as const) {
     const again = await verification.read(path, { headers: { [name]: value } });
-    // The file changed between the two requests.
+    // If the file changed between the two requests, the second answer is the new version.
     if (again.status === 200 && again.headers.get('etag') !== etag) continue;
     expectEqual(again.status, 304, `status with ${name}`);
     expectEqual(again.text, '', 'body of a 304');

@@ -21,7 +21,7 @@ export interface Check {
   check(verification: Verification): Promise<void>;
 }
 
-/** The message says what was found. */
+/** A promise that does not hold; the message says what was found. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
@@ -51,7 +51,10 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 const POLL_MILLISECONDS = 500;
 /** The maximum number of attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
-/** The lifetime of a token. If an answer is lost, the run does not know the token, which then expires. */
+/**
+ * The lifetime of a token. It is longer than any run. Some tokens cannot be revoked by the run and expire
+ * instead: if the answer to a creation is lost, the run does not know the id of the token.
+ */
 const TOKEN_MILLISECONDS = 3_600_000;
 
 /** One run against one deployment, with the feed of the run and the calls that all checks use. */
@@ -138,7 +141,9 @@ export class Verification {
     return this.post(JSON.stringify(article), request);
   }
 
-  /** With an Idempotency-Key: a retry gets the first answer. */
+  /**
+   * Submits a body of any type, with an Idempotency-Key: a retry after a lost answer gets the first answer.
+   */
   async post(
     body: string,
     { feed, isGzip = false, ...request }: PostRequest = {},

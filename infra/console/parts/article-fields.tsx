@@ -7,6 +7,7 @@ import { showDate } from './show-date.ts';
 interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
+  /** Explains which date is used, if the article does not state a date. */
   dateHelp?: string | undefined;
   /** Whether the date must not be emptied, because the article would then get the present time. */
   isDateRequired?: boolean;

@@ -6,13 +6,15 @@ import { Field } from './field.tsx';
 import { Ready } from './ready.tsx';
 import { useLoaded } from './use-loaded.ts';
 
+/** The name that the API uses for all feeds, also for feeds that are created later. */
 const ALL_FEEDS = '*';
-/** A longer list has a search. */
+/** A longer list gets a field that finds feeds. */
 const MAX_SHOWN_AT_ONCE = 8;
 
 const allFeeds = async () => (await everyPage<Shape<'FeedList'>>('/v1/feeds')).flatMap(({ feeds }) => feeds);
 
 interface FeedChoiceProps {
+  /** The names of the chosen feeds, or only `ALL_FEEDS`. */
   chosen: readonly string[];
   onChoose: (chosen: readonly string[]) => void;
 }

@@ -1,6 +1,6 @@
 import { WORDS } from '../words.ts';
 
-/** Offers the clipboard's HTML for a plain text. */
+/** Offers to replace a text that was pasted as plain text by the HTML of the clipboard, with its links. */
 export function FormattedNote({ html, onUse }: { html: string | undefined; onUse: (html: string) => void }) {
   if (html === undefined) return null;
   return (

@@ -3,7 +3,7 @@ import type { ListedArticle } from '../api.ts';
 const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** @param at ISO 8601; in the browser's zone */
+/** @param at ISO 8601; shown in the time zone of the browser */
 export function showDate(at: string): string {
   return FORMAT.format(new Date(at));
 }
@@ -25,7 +25,7 @@ export function showPublished(article: Dated): string {
   return PARTIAL_FORMATS[date_precision].format(new Date(article.date_published));
 }
 
-/** @param at ISO 8601; the day in UTC */
+/** @param at ISO 8601; its day in UTC is shown */
 export function showDay(at: string): string {
   return DAY_FORMAT.format(new Date(at));
 }

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-/** Runs one change at a time. A problem stays until the next change or `clear`. */
+/**
+ * Runs one change at a time. If the change fails, keeps the problem until the next change, or until a form
+ * calls `clear` because the user edits it. A second click while a change runs does nothing.
+ */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

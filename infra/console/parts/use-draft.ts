@@ -8,8 +8,9 @@ export type Kind = keyof typeof WORDS.compose.kinds;
 type Edits = Partial<Fields>;
 
 /**
- * The text, and the format, fields and lines that the editor chose. They stay while the text is edited, and
- * are dropped with another text; `putBack` restores the fields.
+ * The text in the box, and what the editor chose for it: its format, fields and lines to keep. These choices
+ * stay while the editor changes the text. If another text replaces the whole text, they are dropped, and
+ * `putBack` restores the fields.
  *
  * @param name identifies the draft
  */

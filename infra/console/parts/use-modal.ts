@@ -17,7 +17,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     current?.addEventListener('close', closed);
     current?.showModal();
     return () => {
-      // `close` is dispatched later, when another dialog can be open.
+      // The browser dispatches `close` later, when another dialog can be open already.
       current?.removeEventListener('close', closed);
       // A dialog that is only removed from the page does not give the focus back.
       current?.close();

@@ -101,9 +101,10 @@ function submit(
 }
 
 /**
- * Browsers have only this old command for it. The button with the focus disappears, so the box gets it.
+ * Replaces the text of the box as if it were typed, so that Ctrl+Z brings the earlier text back. Browsers
+ * have only this old command for it. The box gets the focus, because the button that has it disappears.
  *
- * @returns whether it worked
+ * @returns whether the browser has replaced the text
  */
 function replaceText(box: HTMLTextAreaElement | null, text: string): boolean {
   box?.focus();
@@ -251,7 +252,7 @@ function DroppedNote({ onPutBack }: { onPutBack: (() => void) | undefined }) {
   );
 }
 
-/** @param expected undefined if a field was edited */
+/** @param expected the outcome of the text as it is; undefined if a field was edited */
 function actionOf(fields: Fields, expected: Expected | undefined): string {
   if (expected !== undefined && 'outcome' in expected) {
     if (expected.outcome === 'near_duplicate') return WORDS.compose.hold;

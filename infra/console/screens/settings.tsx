@@ -89,7 +89,7 @@ function DeleteFeed({ feed }: { feed: string }) {
   );
 }
 
-/** The API refuses a limit that is not a number. */
+/** A typed setting as the API expects it. The API refuses a limit that is not a number. */
 function settingOf(name: string, text: string): string | number | boolean | null {
   if (text === '') return null;
   if (name === 'unlisted') return text === 'true';

@@ -24,7 +24,11 @@ const RELEASE_SECONDS = 60;
 const BEHIND_MINUTES = 15;
 /** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** The number of calls in five minutes from which we assume a loop. */
+/**
+ * The number of calls in five minutes from which we assume a loop. Without a loop there are only a few calls
+ * in five minutes, because one call for a large feed lasts nearly five minutes and the next call begins after
+ * its end.
+ */
 const ERASE_LOOP_CALLS = 300;
 
 export function publishAlarms(

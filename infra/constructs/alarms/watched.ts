@@ -18,5 +18,6 @@ export interface Watched {
   /** The function that notifies hubs; only in stacks with hubs. */
   readonly notifier?: Notifier;
   readonly ownHub?: OwnHub;
+  /** The canary, if the settings ask for it. */
   readonly canary?: Canary;
 }

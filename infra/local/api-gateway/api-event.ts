@@ -41,8 +41,9 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types for which an HTTP API passes the body as a string, even if the body is compressed. The
- * ministack project has measured it on AWS (github.com/ministackorg/ministack/pull/766).
+ * Media types for which an HTTP API passes the body as a string, even if the body is compressed. All other
+ * bodies are passed as base64. AWS does not document the list. The ministack project has measured it on AWS
+ * (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 

@@ -28,8 +28,9 @@ interface FrontProblem {
 }
 
 /**
- * Reads and drops the rest of the body for a short time: otherwise the connection is reset, and the client
- * gets no answer.
+ * Answers with a problem. Before the connection closes, the rest of the request's body is read and discarded
+ * for a short time. If the connection closed with unread bytes, it would be reset, and the client would not
+ * get the answer.
  */
 export function sendProblem(
   request: IncomingMessage,

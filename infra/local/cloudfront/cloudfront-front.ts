@@ -29,7 +29,7 @@ export interface Behind {
   api: ApiFront;
 }
 
-/** `isExpecting`: the client waits for 100 before the body. */
+/** Answers one request; `isExpecting` if the client waits for 100 (Continue) before it sends the body. */
 export type DistributionFront = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,7 +43,7 @@ export type DistributionFront = (
  * caching. It takes files from the cache or from an origin, and applies conditions and ranges, the headers
  * policy and the viewer-response function.
  *
- * @param publicHost the distribution's name for edge functions
+ * @param publicHost the name that edge functions see as the distribution's domain name
  */
 export function cloudfrontFront(
   { behaviors }: DistributionDefinition,
@@ -71,7 +71,9 @@ export function cloudfrontFront(
   };
 }
 
-/** @returns whether a path matches; without a pattern, all do */
+/**
+ * @returns a function that says whether a path matches the pattern; the default behaviour matches all paths
+ */
 function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern

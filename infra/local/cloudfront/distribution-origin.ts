@@ -14,9 +14,9 @@ export interface OriginParts {
 }
 
 /**
- * Gets answers of an origin for the local cache.
+ * Creates the function that the local cache calls to get an answer from an origin of the distribution.
  *
- * @throws {Error} an unsupported origin
+ * @throws {Error} the local front does not support caching this origin
  */
 export function distributionOrigin(definition: OriginDefinition, parts: OriginParts): Origin {
   switch (definition.kind) {

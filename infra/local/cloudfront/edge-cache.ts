@@ -34,7 +34,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated bytes of a map entry and its headers, so that many small answers count too. */
 const ENTRY_BYTES = 1_000;
 
-/** The cache of one edge location, by path. So a client never gets an older version after a newer one. */
+/**
+ * The cache of one edge location, by path. For each path, only one request is sent to the origin at a time,
+ * and other requests for the path wait for its answer. So no client gets a newer version of a file and later
+ * an older version.
+ */
 export class EdgeCache {
   readonly #origin: Origin;
   readonly #nowMs: () => number;

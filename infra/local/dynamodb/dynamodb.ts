@@ -80,6 +80,7 @@ function startDynoxide(
   return child;
 }
 
+/** The reason for which the process cannot be run or has ended. */
 function exitOf(child: Dynoxide, binary: string): Promise<Error> {
   return new Promise((resolve) => {
     child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
@@ -89,7 +90,7 @@ function exitOf(child: Dynoxide, binary: string): Promise<Error> {
   });
 }
 
-/** @returns ends dynoxide earlier */
+/** Makes dynoxide end when this process ends, and returns a function that ends dynoxide earlier. */
 function stopper(child: Dynoxide): () => Promise<void> {
   // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
   // folder after it was removed.

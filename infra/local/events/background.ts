@@ -19,7 +19,7 @@ export interface BackgroundOptions {
   wiring: Wiring;
   stores: Stores;
   functions: FunctionPools;
-  /** Undefined for an external table. */
+  /** dynoxide's file; undefined for an external table. */
   databasePath: string | undefined;
   /** The address in links; if it has changed since the last rebuild, all files are rendered again. */
   publicUrl: string;

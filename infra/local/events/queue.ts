@@ -43,7 +43,7 @@ export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal:
   await Promise.all(Array.from({ length: mapping.maxConcurrency }, poller));
 }
 
-/** @returns false if no message was visible */
+/** Passes one batch to the function. Returns false if no message was visible. */
 export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promise<boolean> {
   const received = ports.queues.receive(mapping.queue, mapping.batchSize, mapping.visibilitySeconds);
   const batch = withoutDead(received, mapping, ports);
@@ -51,7 +51,7 @@ export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promis
   return received.length > 0;
 }
 
-/** @returns the others */
+/** Moves messages that were received too often to the dead-letter queue, and returns the other messages. */
 function withoutDead(
   received: readonly ReceivedMessage[],
   { maxReceives, deadLetterQueue }: QueueMapping,

@@ -50,7 +50,7 @@ export async function runSchedule(
 /**
  * The time from a start to the first run of a schedule.
  *
- * @param lastRun epoch milliseconds; undefined at first
+ * @param lastRun epoch milliseconds; undefined before the first run
  * @param now epoch milliseconds; may be before `lastRun` if the clock was set back
  * @returns milliseconds, at most one period
  */

@@ -11,9 +11,10 @@ export interface StreamCheckpoints {
 }
 
 /**
- * @param streamArn a new table has a new stream, which is read from the beginning
+ * @param streamArn the stream of the table; if the table is new, its ARN is new too, and the functions
+ *   start at the beginning
  * @param readers names of the functions; they must be the same at each start
- * @throws {StartError} an invalid file
+ * @throws {StartError} the file of a reader has invalid content
  */
 export function streamCheckpoints(
   folder: DataFolder,

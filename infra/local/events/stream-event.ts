@@ -31,7 +31,7 @@ export function sequenceNumberOf(record: StreamRecord): string {
   return number;
 }
 
-/** Times in epoch seconds, binary values in base64. */
+/** Converts a record of the Streams API to Lambda's form: times in epoch seconds, binary values in base64. */
 export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string): LambdaStreamRecord {
   const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SizeBytes, StreamViewType } =
     record.dynamodb ?? {};

@@ -28,6 +28,7 @@ export class StreamReader {
     this.#after = after;
   }
 
+  /** The next records; empty if there are none at present. */
   async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
       this.#iterator ??= await this.#iteratorAfter(this.#after, signal);

@@ -58,8 +58,9 @@ const MAX_BACKOFF_MILLISECONDS = 15_000;
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * Runs a stream's event source mapping as Lambda does: gathers matching records until the batch is full or
- * the window is over, calls the function, and continues. After a crash records can be repeated, but none is
+ * Runs an event source mapping of a stream as Lambda does. It gathers the records that match the filter,
+ * until the batch is full or the window since the first record is over. Then it calls the function, and
+ * continues when the batch is processed. After a crash, records can be delivered again, but no record is
  * lost.
  *
  * @param signal stops the mapping between two calls

@@ -2,8 +2,9 @@
  * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
  *
  * @param size bytes of the whole content
- * @returns first and last position; undefined for the whole content, also for several ranges and invalid
- *   headers (§14.2).
+ * @returns the positions of the first and the last byte; undefined if the whole content must be sent. This
+ *   is also so for several ranges and for an invalid header, because §14.2 allows a server to ignore the
+ *   header.
  */
 export function byteRange(
   header: string | undefined,

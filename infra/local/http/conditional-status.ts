@@ -7,7 +7,10 @@ export interface Validators {
   modifiedAt: number;
 }
 
-/** RFC 9110 §5.6.7: the current form and RFC 850. */
+/**
+ * RFC 9110 §5.6.7: the current form of dates and the obsolete form of RFC 850. `ASCTIME` is the other
+ * obsolete form.
+ */
 const HTTP_DATES = [
   /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^[A-Z][a-z]+day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
@@ -15,9 +18,9 @@ const HTTP_DATES = [
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
- * The status of a conditional GET or HEAD (RFC 9110 §13.2.2).
+ * The status of a conditional GET or HEAD of an existing resource, in the order of RFC 9110 §13.2.2.
  *
- * @returns undefined if the conditions do not change the answer
+ * @returns 304, 412, or undefined if the conditions do not change the answer
  */
 export function conditionalStatus(headers: IncomingHttpHeaders, current: Validators): 304 | 412 | undefined {
   const ifMatch = headers['if-match'];
@@ -31,7 +34,10 @@ export function conditionalStatus(headers: IncomingHttpHeaders, current: Validat
   return modifiedSince !== undefined && current.modifiedAt <= modifiedSince ? 304 : undefined;
 }
 
-/** `If-Range` matches or is absent (RFC 9110 §13.1.5). */
+/**
+ * Whether `If-Range` matches the current version, so that the range may be sent (RFC 9110 §13.1.5). True if
+ * the request has no `If-Range`.
+ */
 export function isSameForRange(ifRange: string | undefined, current: Validators): boolean {
   if (ifRange === undefined) return true;
   return ifRange === current.etag || httpDate(ifRange) === current.modifiedAt;

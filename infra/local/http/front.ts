@@ -49,6 +49,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
+  /** Whether the client waits for 100 (Continue) before it sends the body. */
   isExpecting: boolean;
 }
 

@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 
 /**
  * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` at once.
+ * Otherwise returns `too-large` at the first byte above the limit, and does not read the rest.
  *
  * @param maxBytes limit of the body as sent
- * @throws {Error} the connection ends early
+ * @throws {Error} the connection ends before the body is complete
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large'> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return 'too-large';

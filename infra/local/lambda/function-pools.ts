@@ -8,7 +8,7 @@ const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
 export interface FunctionPools {
-  /** @throws {Error} no such function */
+  /** @throws {Error} the template has no such function */
   of(name: string): FunctionPool;
   close(deadlineMilliseconds: number): Promise<void>;
 }

@@ -31,6 +31,7 @@ export interface PoolLimits {
 export interface CallMessage {
   id: number;
   event: unknown;
+  /** Milliseconds until the timeout. */
   milliseconds: number;
 }
 
@@ -64,8 +65,9 @@ const IDLE_MILLISECONDS = 30_000;
 const LOAD_MILLISECONDS = 60_000;
 
 /**
- * Runs one function as Lambda does. An instance is a process with its own environment and one call at a time.
- * It is killed at a timeout, and replaced after a crash. Output is logged.
+ * Runs one function as Lambda does. Each instance is a process with its own environment, and runs one call at
+ * a time. An instance is killed if a call exceeds the timeout, and replaced after a crash. The output of
+ * instances is written to the log.
  */
 export class FunctionPool {
   readonly #definition: FunctionDefinition;

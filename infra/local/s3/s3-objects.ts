@@ -62,6 +62,7 @@ const SCHEMA = `
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
+  /** The transaction of this turn; undefined if nothing was written in it. */
   #transaction: PromiseWithResolvers<void> | undefined;
 
   constructor(path: string) {
@@ -89,7 +90,7 @@ export class S3Objects {
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /** @returns the outcome and the ETag */
+  /** @returns the outcome, and the ETag of the body */
   put(
     bucket: string,
     key: string,

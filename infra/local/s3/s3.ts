@@ -17,7 +17,7 @@ export interface S3Options {
 }
 
 export interface LocalS3 {
-  /** `AWS_ENDPOINT_URL_S3` */
+  /** The value of `AWS_ENDPOINT_URL_S3`. */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -76,8 +76,8 @@ const KNOWN_PARAMETERS = new Set([
 
 /**
  * The part of S3 that Feedmill uses, for the real SDK client: PutObject and DeleteObject with their
- * conditions, GetObject, HeadObject, ListObjectsV2. `test/stores/s3.test.ts` tests this and any
- * `S3_ENDPOINT`.
+ * conditions, GetObject, HeadObject, ListObjectsV2. All other calls get 501. `test/stores/s3.test.ts` tests
+ * this server, and also any server that `S3_ENDPOINT` names.
  */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const objects = new S3Objects(options.path);

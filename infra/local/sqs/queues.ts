@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 export interface ReceivedMessage {
   id: string;
   body: string;
+  /** How often the message was received, including this time. */
   receiveCount: number;
   /** Epoch milliseconds. */
   sentAt: number;
@@ -17,7 +18,9 @@ export interface SentMessage {
 
 /**
  * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. An accepted message is
- * received at least once, and not before its delay is over.
+ * received at least once, and not before its delay is over. It is received again if it is not deleted before
+ * its visibility timeout ends. Messages can be received in a different order than they were sent. All times
+ * are from the clock of this machine.
  */
 export class Queues {
   readonly #database: DatabaseSync;
@@ -119,7 +122,7 @@ export class Queues {
     return Number(row?.n);
   }
 
-  /** @returns removes the listener */
+  /** Calls a listener after each send to a queue. Returns a function that removes the listener. */
   onSent(queue: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(queue) ?? new Set();
     this.#listeners.set(queue, listeners.add(listener));

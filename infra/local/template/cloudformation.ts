@@ -32,9 +32,10 @@ const PSEUDO: Record<string, string> = {
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
- * `Ref` is the physical name, the logical id if AWS allows it. `Fn::GetAtt` is `name.Attribute`.
+ * Reads the resources of a synthesised template. A `Ref` becomes the physical name of its resource. This name
+ * is the logical id if AWS allows it as a name. A `Fn::GetAtt` becomes `name.Attribute`.
  *
- * @throws {Error} an unsupported function or condition, or a missing resource
+ * @throws {Error} an unsupported intrinsic function or condition, or a reference to a missing resource
  */
 export function readResources(template: unknown): Resource[] {
   const { Resources } = templateSchema.parse(template);

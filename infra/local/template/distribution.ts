@@ -201,7 +201,7 @@ export function functionsBehind({ behaviors }: DistributionDefinition): string[]
   return behaviors.flatMap(({ origin }) => named(origin));
 }
 
-/** @throws {Error} an unsupported property */
+/** @throws {Error} the template uses a property of the distribution that the local front does not support */
 export function readDistribution(resources: Resource[]): DistributionDefinition {
   const find: Find = (reference) => resources.find(({ name }) => name === nameIn(reference));
   const [distribution, another] = resources.filter(({ type }) => type === 'AWS::CloudFront::Distribution');

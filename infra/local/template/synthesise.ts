@@ -44,7 +44,8 @@ export async function synthesise(context: Record<string, string>): Promise<strin
         CDK_OUTDIR: draft,
         CDK_CONTEXT_JSON: JSON.stringify(cdkContext),
         FEEDMILL_BUNDLES: bundlesFolder(),
-        // Takes 3 of 4.4 s, and changes nothing.
+        // The check against the rules of CloudFormation takes 3 of 4.4 s, and changes nothing in the
+        // template.
         CDK_VALIDATION: 'false',
       });
       // If a source was edited during the synthesis, the result must not be stored under the old hash.

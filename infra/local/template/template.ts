@@ -8,7 +8,10 @@ import { type DistributionDefinition, functionsBehind, readDistribution } from '
 
 export interface StreamMapping {
   functionName: string;
-  /** A record that matches one is delivered; without patterns, every record. */
+  /**
+   * Event patterns. A record that matches one of them is delivered. If there are no patterns, every record is
+   * delivered.
+   */
   patterns: unknown[];
   batchSize: number;
   windowSeconds: number;
@@ -22,7 +25,7 @@ export interface QueueMapping {
   queue: string;
   functionName: string;
   batchSize: number;
-  /** Calls at the same time. */
+  /** The largest number of calls at the same time. */
   maxConcurrency: number;
   reportsItemFailures: boolean;
   visibilitySeconds: number;

@@ -64,7 +64,7 @@ export async function mergeOne(request: ApiRequest, id: string, stores: Stores):
   return outcomeAnswer(outcome, request);
 }
 
-/** @throws {Problem} `precondition-failed`, `invalid-request`: an invalid header */
+/** @throws {Problem} `precondition-failed`, `invalid-request`: a header is not valid */
 function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeRequest {
   const idempotent = idempotentRequest(request, body);
   return { ...articleConditions(request), ...(idempotent && { idempotent }) };

@@ -10,7 +10,7 @@ function invalidId(detail: string): Error {
   return invalidProblem('invalid-request', [{ parameter: 'id', detail }]);
 }
 
-/** @throws {Problem} `invalid-request`: no `id`, or too long */
+/** @throws {Problem} `invalid-request`: the query has no `id`, or the `id` is too long */
 export function publisherIdIn({ query }: ApiRequest): string {
   const id = query.get('id') ?? '';
   if (id === '') throw invalidId('is missing: send ?id= with the publisher id of the article');
@@ -22,7 +22,7 @@ export function publisherIdIn({ query }: ApiRequest): string {
 /**
  * The id in the query, for a call that can create the article: it must be valid in a body too.
  *
- * @throws {Problem} `invalid-request`: no valid `id`
+ * @throws {Problem} `invalid-request`: the query has no valid `id`
  */
 export function newPublisherIdIn(request: ApiRequest): string {
   const id = publisherIdIn(request);

@@ -70,7 +70,7 @@ export async function submitOne(
  * Checks the publisher id in a body. It must be equal to the publisher id in the query, be absent, or be
  * Feedmill's id of the article.
  *
- * @throws {Problem} `invalid-article`: another id
+ * @throws {Problem} `invalid-article`: the body has another id
  */
 async function checkId(
   { id: given, idPointer }: Draft,

@@ -81,7 +81,7 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   return true;
 }
 
-/** @returns whether there were any */
+/** Erases some of the published, scheduled and held articles, and returns whether there were any. */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed), partitions.withheld(feed)]) {
     const rows = await context.table.query(pk, { limit: STEP_ROWS });

@@ -4,7 +4,8 @@ import type { SubmitContext } from '../submit/submission.ts';
 
 /**
  * Checks after an article was stored whether its feed was deleted meanwhile, because the eraser may already
- * have finished. A condition in the transaction would make all submissions to a feed conflict.
+ * have finished. The transaction itself has no condition on the feed, because then all submissions to a feed
+ * would conflict.
  *
  * @throws {Problem} `not-found`: the feed was deleted, and the stored article will be erased
  */

@@ -9,8 +9,9 @@ import type { Table } from '#shared/table/table.ts';
 const PAGE_ARTICLES = 100;
 
 /**
- * Exports what `importFeed` needs, with guids and takedowns. Changes during the export may be missing. A
- * table without writers, such as a restored backup, is exported consistently.
+ * Exports a feed with everything that `importFeed` needs, including guids and takedowns. Changes that are
+ * made during the export may be missing. A table without writers, such as a restored backup, gives one
+ * consistent state.
  *
  * @throws {Error} the feed does not exist
  */

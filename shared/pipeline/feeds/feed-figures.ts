@@ -17,6 +17,7 @@ const FIGURE_PERIODS = {
 
 export type FigurePeriod = keyof typeof FIGURE_PERIODS;
 
+/** How often a publisher had an outcome in a period that begins at `at`. */
 interface FeedSubmissions {
   at: string;
   publisher: string;
@@ -34,7 +35,10 @@ export interface FeedFigures {
   held: number;
   /** All submissions and changes of articles, by the start of their period. */
   submissions: FeedSubmissions[];
-  /** Seconds from publication to the first feed file, by period of publication. */
+  /**
+   * Seconds from publication to the first feed file with the article, by the start of the period of
+   * publication.
+   */
   visible: { at: string; articles: number; medianSeconds: number; maxSeconds: number }[];
 }
 
@@ -122,6 +126,7 @@ function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => 
   });
 }
 
+/** The key for sorting and grouping: period, publisher and outcome. */
 const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
   JSON.stringify([at, publisher, outcome]);
 

@@ -99,7 +99,7 @@ async function importSettings(
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 
-/** A line, and the actions that store it. */
+/** A line with the actions that store it. There are no actions if nothing has to be stored. */
 interface Write {
   line: Line;
   key: string;
@@ -138,8 +138,7 @@ async function importGroup(
  * Repeats work while the table throttles it or other writers come first, with growing pauses.
  *
  * @param work must be safe to repeat
- * @param progress the number of finished parts; pauses are short again after each After each finished part
- *   the pauses are short again
+ * @param progress the number of finished parts. After each finished part the pauses are short again
  * @throws {Problem} `unavailable`: too many attempts failed without progress
  */
 async function whileBusy(
@@ -172,6 +171,10 @@ const keyOf = (feed: string, line: Line): Key =>
     ? keys.article(line.article.id)
     : keys.identity(line.identity.feed ?? feed, line.identity.kind, line.identity.hash);
 
+/**
+ * Divides writes into groups that fit into one transaction each. A transaction can contain each item only
+ * once.
+ */
 function* transactionsOf(writes: readonly Write[]): Generator<Write[]> {
   let together: Write[] = [];
   let actions = 0;

@@ -20,7 +20,7 @@ export interface PutFeedContext extends Conditions<StoredFeed> {
 }
 
 /**
- * Creates or changes a feed; writes nothing if nothing changes. After a conflict the feed is read again, so
+ * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so
  * that a change does not restore a feed that is being erased.
  *
  * @param isAdmin whether the sender may also create a feed and change `ADMIN_FIELDS`
@@ -56,10 +56,10 @@ export async function putFeed(
 }
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to a feed.
+ * Applies a JSON Merge Patch (RFC 7396) to the settings of a feed.
  *
  * @param settingsAfter applies the patch to the stored settings
- * @throws {Problem} `not-found`, and as `putFeed`
+ * @throws {Problem} `not-found`, and what `putFeed` throws
  */
 export async function patchFeed(
   feed: string,
@@ -103,7 +103,10 @@ function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   });
 }
 
-/** @throws {Problem} `conflict`: an alias belongs to another feed, or is given twice */
+/**
+ * @throws {Problem} `conflict`: another feed has one of the aliases, or two of the aliases are the same
+ * address
+ */
 async function checkAliases(feed: string, settings: FeedSettings, table: Table): Promise<void> {
   const names = (settings.aliases ?? []).map((alias) => aliasName(aliasOf(alias).path));
   const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));

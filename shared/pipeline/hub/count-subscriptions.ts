@@ -9,7 +9,8 @@ interface CountedTopic {
 }
 
 /**
- * Counts the active subscriptions to the files of a feed and its tags. Reads all of them.
+ * Counts the subscriptions to the files of a feed and of its tags, without subscriptions whose lease has
+ * ended. Reads every subscription of the feed.
  *
  * @param publicUrl without a slash at the end
  * @param now ISO 8601, UTC

@@ -58,10 +58,11 @@ export interface DeliverContext {
 type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
 
 /**
- * Waits after failed attempts: 1, 5 and 30 minutes, 2 and 6 hours. After the sixth attempt, this version is
- * given up.
+ * The wait after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours. After the sixth failed attempt, the
+ * hub does not try again to deliver this version of the file to the subscriber.
  */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
+/** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
 /**
  * After a failed call, a subscriber is not called for a newer file within this time: its next retry sends the newer
@@ -86,7 +87,7 @@ export async function deliverMessage(message: DeliveryMessage, context: DeliverC
   else await deliver(message, context);
 }
 
-/** Asks whether a callback really wants this (WebSub §5.3). */
+/** Asks a callback whether it really wants to subscribe or unsubscribe (WebSub §5.3). */
 async function verify(message: Of<'verify'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
@@ -155,7 +156,7 @@ async function deleteLeftovers(subscription: Topic & { id: string }, table: Tabl
   if (timeline !== undefined) await deleteHubNotification(table, timeline);
 }
 
-/** @returns `refused` if the answer is final */
+/** @returns `refused` if a repeated call would get the same answer */
 async function askCallback(
   { mode, path, topic, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
@@ -181,7 +182,10 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }
 
-/** Ends the deliveries to a subscriber (WebSub §5.2). Its answer changes nothing. */
+/**
+ * Tells a subscriber that there will be no more deliveries (WebSub §5.2). The subscriber's answer changes
+ * nothing.
+ */
 async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverContext): Promise<void> {
   const parameters = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
   await call(withQuery(callback, parameters), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
@@ -195,7 +199,7 @@ function withQuery(callback: string, parameters: Record<string, string>): string
   return `${bare}${separator}${new URLSearchParams(parameters)}`;
 }
 
-/** @returns undefined if the callback is not reachable or not allowed */
+/** @returns undefined if the callback cannot be reached, or may not be called */
 async function call(
   url: string,
   request: Parameters<typeof guardedRequest>[1],
@@ -240,8 +244,8 @@ async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise
 }
 
 /**
- * A retry is due if the subscription waits for exactly this retry. A new file is due at once, unless an
- * attempt has just failed.
+ * Whether a subscriber has to be called now. A retry is due only if the subscription still waits for exactly
+ * this retry. A new file is due at once, unless an attempt has just failed.
  */
 function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
   if (retry_at !== undefined) return retryAt === retry_at;
@@ -367,9 +371,9 @@ interface Attempt {
 }
 
 /**
- * A number of seconds or a date (RFC 9110 §10.2.3).
+ * Reads `Retry-After`, a number of seconds or a date (RFC 9110 §10.2.3).
  *
- * @returns at most a day; 0 if absent
+ * @returns the seconds, at most a day; 0 if the header is absent
  */
 function retryAfterSeconds(text: string | undefined, now: string): number {
   if (text === undefined) return 0;

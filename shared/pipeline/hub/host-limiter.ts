@@ -1,4 +1,6 @@
-/** Limits simultaneous calls, in total and to one host. */
+/**
+ * Limits how many calls run at once, in total and to one host, so that one host does not delay the others.
+ */
 export interface HostLimiter {
   run<T>(host: string, work: () => Promise<T>): Promise<T>;
 }

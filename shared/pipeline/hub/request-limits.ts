@@ -6,8 +6,9 @@ import type { Table } from '#shared/table/table.ts';
 const { requestsPerWindow } = HUB_LIMITS;
 
 /**
- * Limits subscription requests, to protect hosts and the table. The table counts for all instances. An
- * instance remembers an exceeded limit until the end of the window.
+ * Limits subscription requests, so that the hub does not call a host too often and stores little for unknown
+ * senders. Requests are counted in the table, for all instances. If a limit is exceeded, an instance
+ * remembers this until the end of the window, and does not count further requests.
  */
 export class RequestLimits {
   #window = 0;

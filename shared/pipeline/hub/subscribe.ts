@@ -34,8 +34,9 @@ export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string 
 const LEASE = /^\d+$/;
 
 /**
- * Accepts a subscription request (WebSub §5.1), and queues the confirmation. An existing subscription stays
- * until then.
+ * Accepts a request to subscribe or unsubscribe (WebSub §5.1), and queues the call that asks the callback to
+ * confirm it. The answer does not depend on that call, and an existing subscription is unchanged until the
+ * confirmation.
  *
  * @param form the body of the request
  */
@@ -115,7 +116,10 @@ async function isTopic(path: string, table: Table, now: string): Promise<boolean
   return stored?.state === 'active' && hasFiles;
 }
 
-/** A tag has files once an article with it was published. Takedowns and other tags do not remove them. */
+/**
+ * A tag has files as soon as it has a published article. It keeps them if that article is taken down or gets
+ * other tags.
+ */
 async function hasFilesOfTag(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   const [rows, state] = await Promise.all([
     newestRows(table, timeline, now, 1),

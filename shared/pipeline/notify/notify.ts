@@ -42,7 +42,7 @@ export interface NotifyContext {
   notifications: Sender<NotificationMessage>;
   /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
-  /** How long an edge may serve the previous file. */
+  /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
   /** Timeout of each request to CloudFront and to a hub. */
   timeoutMilliseconds: number;
@@ -73,8 +73,8 @@ const AT_ONCE = 8;
 const OWN_HUB = HUB_PATH;
 
 /**
- * Notifies every hub of new versions once CloudFront serves them. A message that must wait is sent again. A
- * failing hub does not affect the others.
+ * Notifies every hub of new file versions when CloudFront serves them. A message whose notification has to
+ * wait is sent to the queue again. If one hub fails, the other hubs are not notified again.
  */
 export async function notify(
   received: readonly ReceivedNotification[],
@@ -148,8 +148,8 @@ async function notifyHubs(
 }
 
 /**
- * Stores the result of an attempt. If a hub does not know a file yet, the message is sent again, or the hubs
- * are given up.
+ * Stores the result of an attempt. If an external hub does not know a file yet, the message is sent again, or
+ * the hubs are given up.
  *
  * @param now the time of the claim
  * @returns the reason if the hubs were given up
@@ -240,9 +240,10 @@ function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVe
 }
 
 /**
- * Queues deliveries to the subscribers of changed files. Repeating this is safe.
+ * Sends messages for the subscribers of the changed files to the queue of deliveries. A repeated call sends
+ * the messages again, but subscribers that already have the file are not called.
  *
- * @returns the number of subscribers, and the versions of the own hub
+ * @returns the number of subscribers, and the versions that count as delivered to the own hub
  */
 async function fanOut(
   { timeline, files, delivered, putAt }: HubNotification,
@@ -286,7 +287,7 @@ async function filesShown(
   return shown;
 }
 
-/** @returns the versions that each external hub knows */
+/** @returns the versions that each external hub knows now */
 async function deliver(
   { timeline, files, delivered }: HubNotification,
   wanted: readonly TimelineFile[],

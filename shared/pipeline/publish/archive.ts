@@ -52,15 +52,15 @@ type RowRange = Pick<ArchivePage, 'from' | 'to'>;
 export interface Sealed {
   hasNewPages: boolean;
   isDone: boolean;
-  /** Rows in the written documents. */
+  /** The rows in the documents that were written. */
   ranges: RowRange[];
   /** The number of entries in the live file that was assumed for sealing. */
   room: number;
 }
 
 /**
- * Writes articles that will soon leave the live file into archive documents (RFC 5005 §4), oldest first. The
- * cost does not grow with the archive.
+ * Seals articles that will soon leave the live file: writes them into archive documents (RFC 5005 §4), oldest
+ * first. The cost of one more article does not depend on the length of the archive.
  */
 export async function sealArchive(
   timeline: Timeline,
@@ -213,7 +213,10 @@ interface WritePageOptions {
   isNew?: boolean;
 }
 
-/** Splits the page if it is too long. Does nothing if page or feed is deleted. */
+/**
+ * Writes the documents of one page, or splits the page if late articles made it too long. Nothing is written
+ * if the page or its feed does not exist any more.
+ */
 async function writePage(
   timeline: Timeline,
   to: string,
@@ -260,8 +263,8 @@ async function writePage(
 /**
  * Reads the articles of a page.
  *
- * @returns undefined if the feed is deleted. `splitAt`: last sort key of the older half, if the page is too
- *   long
+ * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and
+ *   its older half ends with this sort key
  */
 async function readPageView(
   timeline: Timeline,

@@ -1,7 +1,7 @@
 import type { Files, FoundFile } from '#shared/deliver/files.ts';
 import { byFile, type TimelineFile } from '#shared/model/formats.ts';
 
-/** The stored objects of several files, concurrently. */
+/** Finds the stored objects of several files concurrently. */
 export async function findEach<File extends TimelineFile>(
   kinds: readonly File[],
   keyOf: (file: File) => string,

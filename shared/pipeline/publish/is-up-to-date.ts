@@ -9,8 +9,8 @@ import { readTimelineInputs } from './timeline-inputs.ts';
 const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
 
 /**
- * Whether the files show the current state of the table. Reads neither articles nor files. If it cannot be
- * sure, it returns false; then the files are rendered and compared.
+ * Whether the files of a timeline were rendered from the current state of the table. It reads neither
+ * articles nor files. If it cannot be sure, it returns false; then the files are rendered and compared.
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();

@@ -4,7 +4,8 @@ import { addLines, count, type LogEvent } from '#shared/model/log-event.ts';
 const MAX_REASON_CHARACTERS = 300;
 
 /**
- * Logs what is missing from the files. The alarm `LeftOut` counts it.
+ * Logs articles and archives that are missing from the published files, with the reason. The alarm `LeftOut`
+ * counts them.
  *
  * @param leftOut the reason, by the name of the missing article or archive
  */

@@ -14,11 +14,13 @@ export interface VersionOptions {
 }
 
 /**
- * The next version of a file that contains the time of its last change. If only the time would change, the
- * text stays. Else the time is later than in all earlier versions, so no two versions have one ETag. Otherwise a slower
- * call could not detect that the file has changed, and would replace it with an older state.
+ * The next version of a file that contains the time of its last change. If only this time would change, the
+ * file keeps its text. Otherwise the time is later than in all earlier versions, even if a clock was ahead,
+ * so an ETag never returns. If an ETag could return, a slower call would not detect that the file has
+ * changed, and would replace it with an older state.
  *
- * A new `maxAgeSeconds` changes the time too: CloudFront keeps `max-age` while the ETag is the same.
+ * A new `maxAgeSeconds` also changes the time, because CloudFront keeps the old `max-age` while the ETag is
+ * the same.
  *
  * @param render makes the text that contains a given time
  * @param at the time of the change: ISO 8601, UTC

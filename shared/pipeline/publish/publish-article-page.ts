@@ -14,7 +14,7 @@ import type { PublishContext } from './publish-timeline.ts';
 
 /**
  * Publishes the page of an article without a URL. If the article got a URL later, publishes a redirect to
- * that URL. Deletes the page if the article is not published.
+ * that URL. Deletes the page if the article is not published or always had a URL.
  */
 export async function publishArticlePage(
   feedName: string,
@@ -28,7 +28,7 @@ export async function publishArticlePage(
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }
 
-/** @returns the revision if this is the first complete page */
+/** @returns the revision of the article if it had no complete page before and gets one now */
 async function putArticlePage(
   feedName: string,
   id: string,

@@ -87,7 +87,8 @@ async function publishOpml(
 
 /**
  * The number of articles of each feed, and the time at which the newest was published; the keys are names of
- * feeds. A new article does not publish the lists, so these can be an hour old.
+ * feeds. This takes two queries for each feed. A new article does not publish the lists. Only a change of a
+ * feed and the hourly rebuild do, so the published values can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

@@ -9,8 +9,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TAGS_AT_ONCE = 4;
 
 /**
- * Publishes the tags of changed feeds, as many as time allows. A later call continues, so the cost of a call
- * does not grow with the tags.
+ * Publishes the tags of feeds whose settings changed, as many as there is time for. A later call continues
+ * after the last published tag, so the cost of a call does not grow with the number of tags.
  *
  * @returns the runs that remain, and timelines to publish again
  */
@@ -64,6 +64,7 @@ function runsThroughTags(tags: readonly TagsWork[]): TagsWork[] {
   return [...runs.values()];
 }
 
+/** What remains of a run after its next tags are done. */
 function restOfRun({ feed, until, wrapsUntil, ...run }: TagsWork, done: readonly string[]): TagsWork[] {
   const after = done.at(-1) ?? run.after;
   const isOver = done.length < TAGS_AT_ONCE || after === until;

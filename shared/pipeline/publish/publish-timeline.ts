@@ -59,7 +59,7 @@ export interface PublishContext {
 
 interface HubNotifications {
   queue: Sender<NotificationMessage>;
-  /** How long an edge may serve the previous file. */
+  /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
   /** If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub. */
   hasExternalHubs: boolean;
@@ -67,6 +67,7 @@ interface HubNotifications {
 
 /** Numbers of entries of the live files. */
 export interface LiveRoom {
+  /** The number of entries that fit into each file. */
   fitting: number;
   /** The number of entries that the files should have, see `liveEntries`. */
   wanted: number;
@@ -180,7 +181,8 @@ async function putVersions(
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
   };
   // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. An ETag of Atom never
-  // returns (`nextVersion`). JSON Feed has no time of its last change, so its ETag can return.
+  // returns (`nextVersion`). JSON Feed does not contain the time of its last change, so its ETag can return,
+  // and cannot stop a slower call.
   await put('atom');
   const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
   // All puts end before the next attempt, which would otherwise conflict with them.
@@ -199,9 +201,11 @@ function ownMaxAge(file: TimelineFile, { ttl_minutes }: Feed): number | undefine
 }
 
 /**
- * Leaves out and logs articles that make a document invalid.
+ * Renders the documents of a view. Articles that make a document invalid are left out and logged, so that the
+ * rest of the feed is published.
  *
- * @throws {Error} the documents are invalid without a single cause; published files stay
+ * @throws {Error} the documents are invalid and no single article is the cause; the published files are not
+ *   replaced
  */
 function renderValidEntries(
   view: FeedView,
@@ -222,6 +226,7 @@ interface ReadView {
   view: FeedView;
   room: LiveRoom;
   fingerprint: string;
+  /** Whether all bodies could be read. */
   isWhole: boolean;
 }
 

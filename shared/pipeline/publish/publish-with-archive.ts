@@ -17,7 +17,7 @@ const MAX_PAGES_BEFORE_RENDER = 2;
  * Renders the live files, and seals the archive. If a burst needs more archive pages than readers can wait
  * for, a later piece seals the rest.
  *
- * @returns the remaining work; undefined if all is done
+ * @returns the remaining work on the timeline; undefined if all is done
  */
 export async function publishWithArchive(
   { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,

@@ -37,7 +37,7 @@ export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'
 }
 
 /**
- * Publishes everything that is affected; failures do not stop the rest.
+ * Publishes everything that is affected. A failure does not stop the other work.
  *
  * @returns errors by the name of the timeline, feed or article
  */

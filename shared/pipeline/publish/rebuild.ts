@@ -42,8 +42,8 @@ const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
  * are skipped. It can run at any time, repeatedly, and concurrently with publishing. A run that is out of
  * time stores its position, and the next run continues there.
  *
- * The cost does not grow with the archive, except for a whole run, which an operator requests or a new
- * `publicUrl` causes.
+ * Its cost does not grow with the archive, except for a whole run. An operator requests a whole run, or a
+ * change of `publicUrl` causes one.
  */
 export async function rebuild(
   context: PublishContext,

@@ -12,8 +12,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Stores when each article became visible, if this is not stored. An article that was never in a rendered
- * file has no such time.
+ * Stores when each article of the main live files became visible, unless the time is already stored. An
+ * article that newer ones push out of the files before any render gets no such time.
  */
 export async function recordVisible(
   { tag }: Timeline,
@@ -40,10 +40,11 @@ export async function readWatchers(
 }
 
 /**
- * Stores that files of a timeline have changed, and sends a message. Its receiver notifies hubs once
- * CloudFront serves the files.
+ * Stores a hub notification, which says that files of a timeline have changed, and sends a message. The
+ * receiver of the message notifies the hubs after CloudFront serves the files.
  *
- * @param files the written files; hubs are not notified of an import
+ * @param files the written files, and whether only an import has changed them; hubs are not notified of
+ *   imports
  * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored a notification in the meantime, so these files may be out of date
  */

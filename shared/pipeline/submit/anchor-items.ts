@@ -6,7 +6,7 @@ import { retryOnConflict } from '../retry-on-conflict.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Adds an article to an anchor's item.
+ * Returns the item of an anchor with an article added.
  *
  * @param read the stored item
  * @param now ISO 8601, UTC
@@ -46,8 +46,8 @@ export function guardedAction(
 
 /**
  * Writes anchors outside of the transaction: anchors of imported articles, and anchors that many articles
- * share, because conditions on these would make submissions wait for each other. A lost anchor can only cause
- * an undetected near duplicate.
+ * share, because conditions on these would make submissions wait for each other. If an anchor is lost, a near
+ * duplicate may not be found; nothing else is affected.
  *
  * @param areMany whether these are the anchors of a batch, which are put in transactions; transactions of
  *   single submissions would conflict

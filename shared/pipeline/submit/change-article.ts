@@ -26,8 +26,9 @@ import { takenDownProblem } from './taken-down.ts';
  *
  * @param request.isFinal if true, publishers cannot restore it; also applies to an article that is already
  *   taken down
- * @param request.version the version of a news wire's cancellation. A later stored version stays
- * @returns `unchanged` if it was already taken down, else `updated`
+ * @param request.version the version of a news wire's cancellation. If the stored version is later, nothing
+ *   is changed
+ * @returns `updated`, or `unchanged` if it was already taken down
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
  */
 export async function takeDownArticle(
@@ -65,14 +66,15 @@ export async function takeDownArticle(
   };
   const outcome = await changeArticle(id, context, request, decide, recordToChange);
   // Bodies are also erased if the article was already taken down, because an earlier attempt may have stopped
-  // between the two writes, and a refused correction may have put a body of the same revision. A later
-  // revision belongs to a restored article.
+  // between the two writes, and a refused correction may have put a body of the same revision. A body of a
+  // later revision belongs to a restored article.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }
 
 /**
- * Publishes a held article. It is never held again as a near duplicate. A published article is not changed.
+ * Publishes a held article. A near duplicate is never held again after that. An article that is already
+ * published is not changed.
  *
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`
  */
@@ -109,7 +111,7 @@ function ofFulfilled({ ifNoneMatch }: ChangeRequest): ChangeRequest {
 
 /**
  * @param decide returns the outcome and the change for the current article
- * @param toRecordOf `recordToChange` if the content is not needed
+ * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 async function changeArticle(
   id: string,

@@ -15,7 +15,7 @@ export interface ChangeRequest extends Conditions<Article> {
 export interface StoredAnswer {
   /** The answer to an earlier request with the same key; undefined if the request is new or has no key. */
   earlier: Outcome | undefined;
-  /** @returns the action that stores the answer; none without a key */
+  /** @returns the action that stores the answer in the transaction of the change; none without a key */
   keep: (outcome: Outcome) => Action[];
 }
 

@@ -68,7 +68,10 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   return earlier ? decideExisting(input, earlier) : decideNew(input);
 }
 
-/** @throws {Problem} `taken-down`: this article or one with its content was taken down */
+/**
+ * @throws {Problem} `taken-down`: the article or another one with the same content was taken down and may not
+ * be restored
+ */
 function checkNotTakenDown(
   before: ArticleRecord,
   others: readonly (ArticleRecord | undefined)[],
@@ -105,7 +108,10 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
   return isOrWillBePublic ? original : undefined;
 }
 
-/** @param same the original, or an article that is held as its near duplicate */
+/**
+ * @param same the article with the same content: the original itself, or an article that is held as its near
+ * duplicate
+ */
 function duplicateOf(original: Article, same: Article, now: string): Outcome {
   const hint =
     same.id === original.id ? unpublishedOriginalHint(original, now) : heldCopyHint(original, same);

@@ -97,7 +97,7 @@ function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefin
   return place.in ? { ...place, ...waiting } : place;
 }
 
-/** @returns undefined if all files were rendered after the store */
+/** @returns undefined if all files of the timeline were rendered after the article was stored */
 async function unlessRendered(
   waiting: Reason & { since: string },
   timeline: Timeline,

@@ -15,9 +15,9 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. Content of release 0.1.0 is hashed again, because that
- * release left links out of the hash. The content must equal the submission, or what release 0.1.0 would have stored
- * for it.
+ * Whether an article has the content of a submission. Content that release 0.1.0 stored is hashed again,
+ * because the hash of that release did not include links. The new hash must equal one of two hashes: that of
+ * the submission, or that of the content that release 0.1.0 would have made from it.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
@@ -39,7 +39,10 @@ export function isSameByFirstRelease(
   return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
 }
 
-/** The article that release 0.1.0 made of the same text. It stored no body hash, so texts are compared. */
+/**
+ * The article that release 0.1.0 made from the same raw text with older rules. That release stored no body
+ * hash, so the text itself is compared.
+ */
 export function readByFirstRelease(
   submission: PreparedSubmission,
   feed: string,

@@ -10,7 +10,7 @@ import { returnProblem } from './result-or-problem.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * The outcome that `submit` would have now. Reads the same items, and stores nothing.
+ * Returns the outcome that `submit` would have now. It reads the same items as `submit` and stores nothing.
  *
  * @throws {Problem} `not-found`: no such feed
  */

@@ -4,7 +4,7 @@ import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 
 /**
- * Adds the hint: why nothing was published, and which call changes that.
+ * An outcome with its hint, which says why nothing was published and which call changes that.
  *
  * @param now ISO 8601, UTC
  */
@@ -68,7 +68,8 @@ export function lateVersionHint({ id, version }: Article): string {
 }
 
 /**
- * Adds the hint of a PUT that removed the content. If the article is not published, that comes first.
+ * An outcome with the hint of a PUT that removed the content of the article. If the article is not published,
+ * the hint says this first.
  *
  * @param now ISO 8601, UTC
  */

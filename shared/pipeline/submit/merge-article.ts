@@ -21,12 +21,14 @@ import { submitOnce } from './submit.ts';
 const MAX_EARLIER_CONTENTS = 5;
 
 /**
- * Corrects the original of a held near duplicate with the held text, and deletes the held article. Its
- * identity keys then identify the original.
+ * Corrects the original of a held near duplicate with the held text, and deletes the held article. From then
+ * on the identity keys of the held article identify the original, so the next submission under its id or URL
+ * corrects the original.
  *
  * @param request its conditions are tested on the held article
- * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: not held, or without a published
- *   original; `taken-down`: the original was taken down; `idempotency-key-reused`; and as a correction
+ * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: the article is not held, or its
+ *   original does not exist or is held itself; `taken-down`: the original was taken down;
+ *   `idempotency-key-reused`; and what a correction of the original throws
  */
 export async function mergeArticle(
   id: string,

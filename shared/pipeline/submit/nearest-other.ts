@@ -3,7 +3,7 @@ import type { Candidate } from '#shared/store/read-cache.ts';
 import type { DecisionInput } from './decision.ts';
 import { nearestOf } from './nearest.ts';
 
-/** The most similar published article of the feed, without those in `distinct_from`. */
+/** The most similar other published article of the feed, without those that an editor declared distinct. */
 export function nearestOther(
   { submission, feed, cache, meta }: DecisionInput,
   ownId: string,

@@ -15,7 +15,7 @@ interface Search {
 }
 
 /**
- * The most similar published article.
+ * The most similar published article of the feed that `isLeftOut` does not exclude.
  *
  * @returns undefined if there is no near duplicate
  */

@@ -122,14 +122,15 @@ export class Ownership {
     const [first] = this.#submission.identities;
     const owner = first && this.#owners.get(first);
     if (owner) return owner.record ? undefined : owner.id;
+    // Release 0.1.0 stored the content under another hash.
     const earlier =
       first?.kind === 'content' ? this.#ownerOf('content', this.#submission.firstHash) : undefined;
     return earlier && !earlier.record ? earlier.id : undefined;
   }
 
   /**
-   * Keys to assign to an article. A key of another article is not assigned, unless it is the hash of content
-   * or of a body that the other article no longer has.
+   * The identity keys to assign to an article. A key of another article is not assigned, unless it is the
+   * hash of content or of a body that the other article no longer has.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {

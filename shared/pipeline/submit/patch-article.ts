@@ -31,9 +31,9 @@ const SAME_FIELD = [
  * revision.
  *
  * @param patch a parsed JSON object
- * @returns the outcome; and the rules that changed the submission
+ * @returns the outcome; and the rules that changed the submission, if the patch was applied
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`,
- *   `unavailable`, `invalid-article`: the patch removes the publisher id; and as `submit`
+ *   `unavailable`, `invalid-article`: the patch removes the publisher id; and what `submit` throws
  */
 export async function patchArticle(
   id: string,

@@ -43,7 +43,7 @@ export interface PreparedSubmission {
    * The content hash as release 0.1.0 computed it, without links. It finds articles that release 0.1.0 stored.
    */
   firstHash: string;
-  /** `contentHash` of `asFirstReleased`. */
+  /** `contentHash` of what release 0.1.0 would have stored, for comparison. */
   firstContentHash: string;
   /** Hash of the body and its publisher; absent for lines of a batch. */
   bodyHash?: string;

@@ -12,8 +12,8 @@ export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | 
 }
 
 /**
- * Returns the result of a line, or its error as a problem. So a line fails alone. A defect becomes
- * `internal`, with its cause for the log.
+ * Runs the work of one line of a batch and returns its result. If `work` throws, the error is returned as a
+ * problem, so that the line fails alone. A defect becomes the problem `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

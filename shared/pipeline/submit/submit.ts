@@ -14,7 +14,7 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { SubmitTransaction } from './submit-transaction.ts';
 
 /**
- * Stores one submission. The result is durable when it returns.
+ * Stores one submission, if there is anything to store. When it returns, the result is durable.
  *
  * @returns the outcome and the rules that changed the submission
  * @throws {Problem} for every error that the sender can correct; nothing was changed

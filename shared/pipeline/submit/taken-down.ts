@@ -6,7 +6,7 @@ import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 
-/** The takedown that refuses this hash (`refusalHashes`). */
+/** The article whose takedown refuses submissions with this hash (`refusalHashes`). */
 export function refusingRecord(
   refusal: string,
   { feed }: StoredFeed,

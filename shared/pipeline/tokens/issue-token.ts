@@ -27,7 +27,7 @@ export interface IssueTokenContext {
   callerSecret: string;
 }
 
-/** The secret is not stored. */
+/** A token with its secret. The secret is not stored. */
 export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
@@ -94,7 +94,8 @@ function secretOf(nonce: string, callerSecret: string): string {
 }
 
 /**
- * @throws {Problem} `idempotency-key-reused`: another token or session of the admin, or the token was revoked
+ * @throws {Problem} `idempotency-key-reused`: the first request came with another token or session of the
+ *   admin, or its token was revoked
  */
 async function issuedBefore(
   { token, nonce, secretHash }: Issuance,

@@ -2,7 +2,8 @@ import { foldText } from '../fold-text.ts';
 
 /**
  * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop.
- * By hand: `Intl` took 30 ms of each cold start, and CLDR lacks half of the forms in papers.
+ * The table is written by hand, because `Intl` took 30 ms of each cold start for 30 locales, and CLDR lacks
+ * half of the forms that papers use.
  */
 const MONTHS: Record<string, string> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -249,7 +250,10 @@ const FILLERS: Record<string, string> = {
   ne: 'गते',
 };
 
-/** Languages with one clock: a time needs no zone. Each zone is for all with the same rules. */
+/**
+ * Languages that are used in one time zone only, or in zones with the same clock. A time in such a language
+ * needs no zone. Each zone here represents all zones with the same rules.
+ */
 const ZONE_OF_LANGUAGE: Record<string, string> = {
   ...Object.fromEntries(
     [
@@ -341,8 +345,8 @@ export function dateWords(): Map<string, DateWord> {
 }
 
 /**
- * The zone that all these languages use. Icelandic shares most date words with the other Nordic languages, so
- * it counts only if no other language remains.
+ * The time zone that all of these languages use, if they have one in common. Icelandic shares most date words
+ * with the other Nordic languages, so it counts only if no other language remains.
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];

@@ -10,21 +10,21 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 };
-/** `R8.11.14`, `H30/4/1`: Japanese eras. */
+/** `R8.11.14`, `H30/4/1`: the first letter of a Japanese era, the year, the month and the day. */
 const ERA_LETTER = /(?<![\p{L}\d])([rh])(\d{1,2})([./])(\d{1,2})\3(\d{1,2})(?!\d)/gu;
 const LETTERS: Readonly<Record<string, number>> = { r: 2018, h: 1988 };
-/** `115.11.14`: Republic of China. */
+/** `115.11.14`: a year of the Republic of China. */
 const TAIWANESE_DATE = /^(1[0-4]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
-/** `11-14 08:15` */
+/** `11-14 08:15`: the month, the day and the time. */
 const CHINESE_DAY = /^(\d{1,2})-(\d{1,2})(?= \d{1,2}:\d\d)/u;
 
 const ERA_YEAR = /(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国)\s?(元|\d{1,3})\s?年/gu;
 
-/** 令和7年(2025年)3月5日, 2025年(令和7年)3月5日 */
+/** Dates that contain the year twice: 令和7年(2025年)3月5日, 2025年(令和7年)3月5日. */
 const YEAR_TWICE = /(\d{4})\s?年\s?\(\1\s?年?\)/gu;
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-/** 二〇二五年三月十五日 */
+/** Numbers in Chinese characters before a unit of a date: 二〇二五年三月十五日. */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
 /**

@@ -5,6 +5,7 @@ const CYCLE = { years: 33, days: 33 * 365 + LEAP_PLACES.length };
 /** 1 Farvardin 1403 was 20 March 2024. */
 const ANCHOR = { days: daysBefore(1403), epochDay: Date.UTC(2024, 2, 20) / 86_400_000 };
 
+/** Days from 1 Farvardin of year 1 to 1 Farvardin of `year`. */
 function daysBefore(year: number): number {
   const within = (year - 1) % CYCLE.years;
   const leapDays = LEAP_PLACES.filter((place) => place <= within).length;

@@ -33,19 +33,20 @@ const NUMERIC = {
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   /** Europe/Paris, America/Argentina/Salta: folded */
   zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
-  /** (Central European Standard Time): RFC 822 §3.1.4 */
+  /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write after an offset */
   comment: / ?\([\p{L} ]+\)$/uy,
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
 
+/** Every date contains a number, in digits or in Chinese characters. */
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
 const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 
 /**
- * Reads one date in the languages of `date-words.ts`, ISO 8601 or RFC 822. A text with other words is
- * refused.
+ * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC
+ * 822. The whole text must be the date; a sentence that contains a date is refused.
  *
  * @returns undefined if the text is not a date, or is ambiguous
  */
@@ -56,7 +57,8 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
 function scanParts(text: string, options: ScanOptions): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
-  // ISO 8601 §4.3.2: a sign means a year before 1 or after 9999.
+  // ISO 8601 §4.3.2: only a year before 1 or after 9999 has a sign. The form `-0312`, without a year, was
+  // withdrawn.
   if (/^[+-]\d/.test(folded)) return undefined;
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded, options.language));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
@@ -68,10 +70,13 @@ function scanParts(text: string, options: ScanOptions): ScannedDate | undefined 
 
 /** The digits of Persian, and of Urdu and Kurdish. */
 const PERSIAN_DIGIT = /[۰-۹]/u;
-/** 1951 to 2040. The same numbers in the Islamic lunar calendar are before 2000. */
+/**
+ * 1330 to 1419 in the Iranian calendar are 1951 to 2040. In the Islamic lunar calendar they are years before
+ * 2000.
+ */
 const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
 
-/** `۱۴۰۵/۰۹/۰۴` */
+/** Whether the year of a date in digits is one of the Iranian calendar: `۱۴۰۵/۰۹/۰۴`. */
 function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language }: ScanOptions): boolean {
   const canBePersian = isPersian === undefined && (PERSIAN_DIGIT.test(text) || language === 'fa');
   return canBePersian && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
@@ -118,7 +123,7 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
   return true;
 }
 
-/** `+01:00` after a time or zone, `+0100` at the end with a four-digit year. */
+/** Reads `+01:00` after a time or a zone, and `+0100` at the end of a text that has a four-digit year. */
 function readOffset(scanner: Scanner, fields: Fields): Reading {
   if (!/[+-]/.test(scanner.text.charAt(scanner.at)) || fields.offset !== undefined) return undefined;
   const hasYear = fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4);
@@ -133,7 +138,7 @@ function readOffset(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** `Europe/Paris` after a time. */
+/** Reads `Europe/Paris` after a time. */
 function readPlace(scanner: Scanner, fields: Fields): Reading {
   const place = fields.hour === undefined ? undefined : scanner.match(NUMERIC.zoneOfPlace)?.[0];
   if (place === undefined) return undefined;
@@ -218,8 +223,8 @@ function readWord(fields: Fields, word: DateWord): boolean {
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);
-  // A weekday narrows the languages more than a month. Without a common language, those of the later word are
-  // ignored.
+  // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. If
+  // the day and the month have no language in common, the languages of the later word are ignored.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }
@@ -325,7 +330,7 @@ function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions)
 /** Languages in which the year is always first, also in `19.03.02`: BCP 47 primary subtags. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
-/** `2.1.2006`, `02/01/06`; false if the order is unknown. */
+/** Sets the date from `2.1.2006` or `02/01/06`; returns false if the order of day and month is unknown. */
 function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOptions): boolean {
   const [, first = '', separator, second = '', year = ''] = found;
   if (year.length === 2 && options.takesShortYears !== true) return false;
@@ -339,7 +344,7 @@ function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOption
     : setDay(fields, fullYear, Number(first), Number(second));
 }
 
-/** `15:04:05`, `18h30`, and `14.30` after a date. */
+/** Reads `15:04:05`, `18h30`, and, after a date, `14.30`. */
 function readTime(scanner: Scanner, fields: Fields): Reading {
   const time = scanner.match(NUMERIC.clock) ?? scanner.match(NUMERIC.hourLetter);
   if (time !== null) return setTime(fields, time.slice(1));
@@ -349,7 +354,7 @@ function readTime(scanner: Scanner, fields: Fields): Reading {
   return dotted === null ? undefined : setTime(fields, dotted.slice(1));
 }
 
-/** `5.3.`, `11/27`, if the order is given. */
+/** Reads `5.3.` and `11/27`, if the options give the order of day and month. */
 function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOptions): Reading {
   if (hasDate(fields) || fields.loose.length > 0 || order === undefined) return undefined;
   const dotted = order === 'day-first' ? scanner.match(NUMERIC.dayMonth) : null;

@@ -34,7 +34,7 @@ function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber)
   const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;
   if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
   else if (digits <= 2 && fields.day === undefined) fields.day = value;
-  // RFC 2822 §4.3: the century of two-digit years.
+  // RFC 2822 §4.3 defines the century of the two-digit years of RFC 822.
   else if (digits === 2 && !isOrdinal && fields.year === undefined)
     fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
   else if (digits <= 2 && fields.hour === undefined && needsHour) fields.hour = value;

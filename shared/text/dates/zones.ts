@@ -176,7 +176,7 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
 /** Regions at the start of IANA names, folded. `Intl` checks the rest of the name. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
-/** `europe/paris`, not two words with a slash. */
+/** Whether a folded text is the IANA name of a zone (`europe/paris`) and not two words with a slash. */
 export function isZoneOfPlace(name: string): boolean {
   if (!REGIONS.test(name)) return false;
   try {

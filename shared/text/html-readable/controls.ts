@@ -48,7 +48,7 @@ export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
 
 const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Removes "Permalink" or "Copy link" in a heading. */
+/** Removes a link in a heading that leads to the heading itself ("Permalink", "Copy link"). */
 export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const { name, attributes, children } = heading;
   if (!HEADINGS.has(name) || children.length < 2) return undefined;
@@ -65,7 +65,7 @@ export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
 
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio']);
 const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figcaption blockquote'.split(' '));
-/** `0:00 / 3:21 1x` */
+/** Position, duration and speed of a player: `0:00 / 3:21 1x`. */
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
@@ -100,7 +100,7 @@ export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place
   return [attributes.checked === undefined ? '☐ ' : '☑ '];
 };
 
-/** Editors draw the box, and write its state into an attribute. */
+/** Editors that draw the box with a style sheet write the state of the item into one of its attributes. */
 const ITEM_STATES: Record<string, string> = {
   true: '☑ ',
   checked: '☑ ',

@@ -10,8 +10,8 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * Mails hide a line for inboxes with `font-size: 1px` in `max-height: 0`. A box alone stays: a script can
- * open it.
+ * Mails hide the line that inboxes show after the subject with invisible letters (`font-size: 1px`) in an
+ * invisible box (`max-height: 0`). A box alone is kept, because a script of a page can open it.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
   ['font-size', /^[01](?:px|pt|em)?$/],
@@ -25,8 +25,9 @@ const INVISIBLE_BOX: readonly (readonly [property: string, values: RegExp])[] = 
 ];
 
 /**
- * Removes what no browser shows: `hidden`, `popover`, closed dialogs, `display: none`, `visibility: hidden`,
- * and invisible letters. Panels of tabs and `until-found` stay: a click or search shows them.
+ * Removes elements that no browser shows: `hidden`, `popover`, a closed dialog, `display: none`, `visibility:
+ * hidden`, and invisible letters in an invisible box. Panels of tabs and `until-found` are kept, because a
+ * click or a search reveals them.
  */
 export const hidden: ReadableRule = (element, { keepsHidden }) => {
   const { name, attributes } = element;

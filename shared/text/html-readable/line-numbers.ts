@@ -1,12 +1,16 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf, type ReadableRule } from './place.ts';
 
+/** Class names of highlighters for the column of line numbers. */
 const NUMBERS_CLASS = /(?:^|[\s_-])(?:ln|lnt|line-?nos?|line-?numbers?|linenodiv|gutter)(?:$|[\s_-])/i;
 const DIGITS = /^[\s\d]+$/;
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
-/** Removes digits that a class or, in code, an attribute or style marks as line numbers. */
+/**
+ * Removes line numbers of a listing: digits that are marked by a class or, in code, by an attribute or a
+ * style.
+ */
 export const lineNumber: ReadableRule = (element, { isInCode }) => {
   const { attributes } = element;
   const isNumbers =

@@ -6,7 +6,8 @@ const MODE = /^(?:open|closed)$/i;
 const MAX_LEVELS = 8;
 
 /**
- * Shows declarative shadow roots as browsers do (HTML Living Standard §4.12.3, DOM §4.2.2).
+ * Shows declarative shadow roots as browsers do: the content of `<template shadowrootmode>` replaces the
+ * children of its host, and the children are shown in its slots (HTML Living Standard §4.12.3, DOM §4.2.2).
  *
  * @param html source of `root`; if it declares no shadow root, `root` is returned unchanged
  */

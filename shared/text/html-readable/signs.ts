@@ -1,7 +1,7 @@
 import { findElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** Image files of emoji are named by code points. */
+/** Sites that draw emoji themselves name the image file after the code points. */
 const CODE_POINTS = /\/(?:emoji_?u)?[\da-f]{4,6}(?:[-_][\da-f]{2,6})*\.(?:svg|png|gif|webp)$/i;
 
 /** Replaces the picture of an emoji by the emoji. */
@@ -46,7 +46,7 @@ function decodeAddress(hex: string): string {
   return Buffer.from(codes.map((code) => code ^ key)).toString();
 }
 
-/** A mail address that only a script makes readable. */
+/** Decodes a mail address that only a script makes readable. */
 export const protectedMail: ReadableRule = (element) => {
   const { attributes } = element;
   if (attributes['data-cfemail'] === undefined && attributes.href === undefined) return undefined;

@@ -21,8 +21,8 @@ const OUTLINE_LEVEL = /^[1-6]$/;
 const CLASS_RULE = /\.(c\d{1,4})\{([^{}]{1,400})\}/g;
 
 /**
- * Turns styled paragraphs of a word processor into titles, headings and lists, because extractors remove
- * styles. Text with a class (`<span class="c4">`) gets the style of the class.
+ * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors
+ * remove the styles. Gives the text that classes format (`<span class="c4">`) the style of these classes.
  *
  * @param html source of `root`; if it has no markup that only a word processor writes, `root` is returned
  *   unchanged

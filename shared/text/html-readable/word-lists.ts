@@ -16,14 +16,15 @@ interface WordItem {
 const LEVEL = /^l\d+\s+level([1-9])/;
 /** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
-/** `1.`, `a)`, `IV.`. The letter `o` alone is a bullet. */
+/** A number, a letter or a Roman numeral, with `.` or `)` after it. The letter `o` alone is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
- * A bullet can be a letter or private character in the font Symbol, Wingdings or Courier New. Only no-break
- * spaces after it show that it is not a word.
+ * A bullet or number that Word wrote as text. A bullet can be a letter, or a private character, that the font
+ * Symbol, Wingdings or Courier New shows as a bullet. Only the no-break spaces after a letter or number
+ * distinguish it from words.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;
@@ -61,6 +62,7 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
 /** Bullets and numbers have fewer characters, even together with the spaces after them. */
 const MARK_CHARACTERS = 64;
 
+/** The first characters of the text: at least `MARK_CHARACTERS`, or all if the text is shorter. */
 function startOf(node: HtmlNode): string {
   if (typeof node === 'string') return node.slice(0, MARK_CHARACTERS);
   let start = '';

@@ -26,7 +26,10 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** Moves the title out of `token` into a paragraph. */
+/**
+ * The tokens of the title, as a separate paragraph. Removes the title from `token`, which keeps the text
+ * below it.
+ */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];

@@ -3,16 +3,16 @@ type Mark = readonly [pattern: RegExp, shown: string | ((...groups: string[]) =>
 
 /** An expression of MDX with only a comment in it. */
 const MDX_COMMENT = /\{\/\*[^{}]{0,1000}?\*\/\}/g;
-/** Nunjucks, Jinja, Twig */
+/** A comment of Nunjucks, Jinja and Twig. */
 const TEMPLATE_COMMENT = /\{#[ \t][^{}#]{0,1000}#\}/g;
 /** Obsidian's comment within a line. */
 const INLINE_COMMENT = /%%[^%\n]{1,1000}%%/g;
 /** Words with a class: `[words]{.mark}`, in Pandoc and Nuxt. */
 const SPAN = /(?<!!)\[([^[\]]{1,300})\]\{[ \t]?[.#][^{}]{1,200}\}/g;
-/** `{#fig-1 width=300}` */
+/** Attributes after a link, a picture or a formula: `{#fig-1 width=300}`. */
 const ATTRIBUTES =
   /(?<=[)\]]|\$\$ )\{:?(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
-/** `:abbr[HTML]{title="…"}`, `:icon{name=door}` */
+/** `:abbr[HTML]{title="…"}` and `:icon{name=door}`, directives in a line. */
 const DIRECTIVE = /(?<![\w:]):[a-z][\w-]{0,40}(?:\[([^[\]]{0,200})\])?\{[^{}]{0,200}\}/g;
 /** `:material-anchor:`, an icon of MkDocs. */
 const ICON = /:(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,60}:/g;

@@ -3,7 +3,7 @@ const QUERY = /^[ \t]*[`~]{3,}[ \t]*(dataview(?:js)?|tasks|query|tracker|button)
 /** Code that Quarto or R Markdown runs: `{r setup, include=FALSE}`. */
 const CHUNK = /^[ \t]*[`~]{3,}[ \t]*\{(\w{1,20})\b([^{}]{0,300})\}[ \t]*$/;
 const HIDDEN = /\binclude[ \t]*=[ \t]*F(?:ALSE)?\b/;
-/** `#| echo: false` */
+/** An option of a chunk: `#| echo: false`. */
 const OPTION = /^[ \t]*(?:#|\/\/|%%|--)\|[ \t]/;
 const HIDDEN_OPTION = /\|[ \t]+include[ \t]*:[ \t]*false\b/;
 

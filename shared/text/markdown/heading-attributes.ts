@@ -2,7 +2,10 @@
 const MAX_CHARACTERS = 1_000;
 const ATTRIBUTES = /(?<=\S)[ \t]*\{[#.][^{}]{1,200}\}[ \t]*$/;
 
-/** Removes `{#id .class}` (Goldmark, markdown-it). */
+/**
+ * A heading or its text without the attributes after it, `{#id .class}`, as Goldmark and markdown-it write
+ * them.
+ */
 export function withoutHeadingAttributes(heading: string): string {
   return heading.length <= MAX_CHARACTERS ? heading.replace(ATTRIBUTES, '') : heading;
 }

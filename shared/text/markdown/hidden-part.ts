@@ -1,9 +1,9 @@
-/** A comment, or a further branch of a condition. */
+/** A part of a text that is not published: a comment, or a further branch of a condition. */
 export interface HiddenPart {
   /** Where its first tag begins and ends in the line. */
   start: number;
   end: number;
-  /** It can be in a later line. */
+  /** The tag that ends the part. It can be in a later line. */
   close: RegExp;
   /** The name to report: `else` for a branch, which readers of the site may see; empty for a comment. */
   name: string;

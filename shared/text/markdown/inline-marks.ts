@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
 
-/** `H~2~O`, `x^2^` */
+/** `H~2~O`, `x^2^`: letters, digits and signs directly after a letter, a digit or a bracket. */
 const RAISED = /\^([\p{L}\p{N}+\-−]{1,20})\^/uy;
 const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
 const CHARACTER_BEFORE = /[\p{L}\p{N})\]]$/u;
@@ -9,7 +9,7 @@ const CHARACTER_BEFORE = /[\p{L}\p{N})\]]$/u;
  * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for this syntax would
  * also raise the middle of `^_^`.
  *
- * An inline rule, before strikethrough.
+ * This is an inline rule. It runs before strikethrough.
  */
 export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   const mark = state.src.charAt(state.pos);

@@ -4,7 +4,7 @@ const COMPONENT = /^[ \t]*<[A-Z][\w.]*(?:[\s/>]|$)/;
 const TAG_LINE =
   /^[ \t]*<(\/?)([A-Z][\w.]{0,60}|div|section|article|aside|center|header|footer|main)((?:[ \t]+[^<>]{0,1000})?)>[ \t]*$/;
 const OPEN_TAG = /^[ \t]*<[A-Z][\w.]{0,60}(?:[ \t][^<>]{0,500})?$/;
-/** `<TabItem label="npm">` */
+/** The words that a component shows above its content: `<TabItem label="npm">`. */
 const LABEL =
   /[ \t](?:title|label|summary)=(?:"([^"]{1,200})"|'([^']{1,200})'|\{["'`]([^"'`{}]{1,200})["'`]\})/;
 /** An attribute with an expression of JavaScript, which HTML does not have. */
@@ -16,7 +16,8 @@ export const isMdx = (lines: readonly string[]): boolean => lines.some((line) =>
 
 /**
  * Text of MDX as Markdown: a line with only the tag of a component becomes an empty line or the label of the
- * component, and the text inside is not indented.
+ * component, and the text inside is not indented. Without this, the text would be part of the HTML of the
+ * tag, and its marks would be shown.
  */
 export function withoutTagLines(lines: readonly string[]): string[] {
   const written: string[] = [];

@@ -6,11 +6,11 @@ import { escapeHtml } from '../escape.ts';
  */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
-/** A text about Hugo: the comment makes Hugo show it. */
+/** A shortcode in a text about Hugo, marked as a comment so that Hugo shows it. */
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|(?!,)([^\s"'`=]+)/g;
-/** Nunjucks: `"a.jpg", "The pier"`. */
+/** Arguments of Nunjucks: `"a.jpg", "The pier"`. The second one describes the picture. */
 const WITH_COMMAS = /["'],\s/;
 const EMBEDS = new Set(
   'embed oembed link bookmark linkcard link-card link-preview video audio iframe codepen github gist tweet twitter x reddit spotify soundcloud bluesky mastodon'.split(
@@ -59,6 +59,7 @@ export class Shortcodes {
       /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
   }
 
+  /** The names of the shortcodes whose content is not in the text, each once. */
   get leftOut(): readonly string[] {
     return [...this.#leftOut];
   }
@@ -139,7 +140,7 @@ export class Shortcodes {
   }
 }
 
-/** `{% include figure.html src="…" %}` is `figure`. */
+/** The name of an include is the name of its file: `{% include figure.html src="…" %}` is a `figure`. */
 function parseCall(inner: string): Call {
   const [first = '', ...others] = [
     ...inner

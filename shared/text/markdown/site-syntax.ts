@@ -44,6 +44,7 @@ const ADMONITION =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
 /** A loop of Liquid or Nunjucks, whose values only the generator knows. */
 const LOOP = /^\s*\{%-?\s*for\s/;
+/** A place for a value. */
 const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
 /** The language of indented code: `:::python`, `#!python`. */
@@ -57,8 +58,8 @@ const MAX_LINES = 10;
 const MAX_FIELDS = 30;
 
 /**
- * Replaces or removes syntax of site generators: Hugo shortcodes, Liquid, attributes, Obsidian comments, MDX.
- * The result is what readers see. Takes linear time.
+ * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading
+ * attributes, Obsidian comments, MDX imports. Each becomes what a reader would see. Takes linear time.
  *
  * @returns the same text if it has no such syntax; `applied` names what was removed
  */
@@ -306,7 +307,8 @@ class Lines {
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
     // A line that becomes empty is removed; otherwise it would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#write(read);
-    // HTML ends at an empty line (CommonMark §4.6).
+    // HTML ends only at an empty line (CommonMark §4.6), so one is added: the following lines are Markdown
+    // again.
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 

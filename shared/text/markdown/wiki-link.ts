@@ -4,6 +4,7 @@ import type { StateInline } from 'markdown-it';
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
+/** A placeholder for a table of contents. */
 const CONTENTS = /^_?toc_?$/i;
 
 /**
@@ -19,7 +20,7 @@ export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   if (start !== '![[' && !start.startsWith('[[')) return false;
   const [whole = '', embeds, target = '', alias] =
     LINK.exec(state.src.slice(state.pos, Math.min(state.pos + MAX_CHARACTERS, state.posMax))) ?? [];
-  // `[[1]](address)` is CommonMark, `[[ -f x ]]` a shell test.
+  // `[[1]](address)` is a link of CommonMark, `[[ -f x ]]` a shell test.
   const isOther =
     whole === '' || target.trim() !== target || /[([]/.test(state.src.charAt(state.pos + whole.length));
   if (isOther || isReference(target, state)) return false;
