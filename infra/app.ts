@@ -36,7 +36,7 @@ const NO_REGION =
  * @param target the account and region of the stack; the region is needed only if there is a stack in
  *   us-east-1
  * @returns the main stack
- * @throws {SettingsError} a setting is unknown or impossible, or settings contradict each other
+ * @throws {SettingsError} if a setting is unknown or impossible, or if settings contradict each other
  */
 export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);

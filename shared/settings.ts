@@ -41,6 +41,7 @@ export const LIMITS = {
   maxListedArticles: 100,
   /** `?q=` searches the titles of at most this number of articles, the newest: each costs a read of its whole item. */
   maxSearchedArticles: 1_000,
+  /** The maximum number of articles in one state that are counted. */
   maxCountedArticles: 1_000,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
@@ -182,6 +183,7 @@ export const FUNCTION_SECONDS = {
 /** Seconds for which an answer is stored for its Idempotency-Key. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
+/** Seconds after which a session in the browser ends. */
 export const SESSION_SECONDS = 12 * 60 * 60;
 
 /** Key prefix of all published files; it is the origin path of the distribution. */
@@ -292,6 +294,7 @@ export const METRICS = {
   },
   release: { released: 'Count' },
   canary: {
+    /** All calls, also failed calls. */
     checks: 'Count',
     failures: 'Count',
     /** Time from a correction to the answer of the edge that shows it. */

@@ -60,7 +60,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   412: 'The article has changed since it was read: `feedmill show` shows its current version.',
 };
 
-/** Calls the API, and repeats requests after 429, 503 or no answer. */
+/** Calls the public API of one deployment. Repeats a request that gets 429, 503 or no answer. */
 export class ApiClient {
   readonly url: string;
   readonly #token: string | undefined;

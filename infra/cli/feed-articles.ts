@@ -1,6 +1,7 @@
 import type { AnswerOf } from './api-client.ts';
 import { type CliContext, feedPath } from './cli-context.ts';
 
+/** An article in the list of a feed, without its content. */
 export type Head = AnswerOf<'ArticleList'>['articles'][number];
 
 const PAGE = '100';

@@ -38,6 +38,7 @@ export class ImportRecord {
     if (articles.length > 0) appendFileSync(this.path, articles.map((one) => `${nameOf(one)}\n`).join(''));
   }
 
+  /** Deletes the record after a complete run, because there is nothing to resume. */
   remove(): void {
     rmSync(this.path, { force: true });
   }

@@ -13,6 +13,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.jsonl': 'application/x-ndjson',
 };
 
+/** Endings of files whose media type is known without `--type`. */
 export const KNOWN_ENDINGS = Object.keys(MEDIA_TYPES);
 
 /** @returns undefined if the ending is not known */

@@ -30,6 +30,7 @@ export interface FolderOptions {
   permalinks?: string | undefined;
 }
 
+/** Folders of a site that have no articles. */
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
 const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
@@ -40,8 +41,8 @@ const SCRIPTS = ['11tydata.js', '11tydata.cjs', '11tydata.mjs'];
 const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 
 /**
- * Reads a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or Jekyll, HTML
- * with front matter is read too. The files are read in the order of their paths.
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of
+ * Hugo or Jekyll, HTML with front matter is read too. The files are read in the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown in the folder
  */
@@ -86,6 +87,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   for (const path of unread) yield unreadData(path, NOT_READABLE);
 }
 
+/** The address of the page in a file, for links to the page. */
 function addressInFile(folder: string, path: string, site: AddressedSite): string | undefined {
   const read = readText(join(folder, path));
   const fields = 'text' in read ? fieldsIn(read.text) : undefined;

@@ -172,6 +172,7 @@ export async function fetchDocument(address: string): Promise<FetchedDocument> {
   return { url: answer.url, charset, body: answer.body };
 }
 
+/** The reason why `fetch` got no answer. */
 function reasonOf(error: unknown): string {
   const { cause, message } = Object(error);
   return cause instanceof Error ? cause.message : String(message);

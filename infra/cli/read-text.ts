@@ -4,6 +4,7 @@ import type { FileText } from './sources/source.ts';
 
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
+/** Reads a file that has one article. */
 export function readText(path: string): FileText {
   try {
     const bytes = readFileSync(path);

@@ -8,6 +8,7 @@ export interface SiteLines {
   leftOut: LeftOutPage[];
 }
 
+/** A page of a site that is not submitted. */
 export interface LeftOutPage {
   file: string;
   reason: string;

@@ -45,6 +45,7 @@ export class ApiProblem extends Error {
     }));
   }
 
+  /** The names of the invalid fields, each once. */
   get fields(): string[] {
     return [...new Set(this.errors.map(({ name }) => fieldOf(name)))];
   }
@@ -92,8 +93,8 @@ export function whenRefused(listener: () => Promise<boolean>): void {
 
 /**
  * Calls the API. If the session has ended, the console asks for the token again; if another tab has begun
- * another session, the console continues with that session. Reads are then repeated; changes are not, because
- * another editor may have signed in.
+ * another session, the console continues with that session. Then it repeats a call that only reads. It does
+ * not repeat a change, because another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}

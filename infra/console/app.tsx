@@ -30,6 +30,7 @@ function usePlace(): Place {
   return place;
 }
 
+/** Sets the window title to the heading of the screen each time the heading changes. */
 function useWindowTitle(feed: string): void {
   useEffect(() => {
     const name = () => {
@@ -43,6 +44,7 @@ function useWindowTitle(feed: string): void {
   }, [feed]);
 }
 
+/** Makes the browser ask before it closes or reloads a window with text that was not sent. */
 function useUnloadQuestion(): void {
   useEffect(() => {
     const asked = (event: Event) => {

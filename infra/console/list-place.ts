@@ -13,6 +13,7 @@ export function listPlace(): ListPlace | undefined {
   return history.state?.listPlace;
 }
 
+/** Stores the place in the list before a row is opened. */
 export function keepPlace(pages: number, row: string): void {
   const place: ListPlace = { pages, row, scrolled: window.scrollY };
   history.replaceState({ listPlace: place }, '');

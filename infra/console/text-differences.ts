@@ -29,6 +29,7 @@ export function textDifferences(before: string, after: string): Piece[] {
   return pieces;
 }
 
+/** Words, each with the space after it. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
 function add(pieces: Piece[], kind: Piece['kind'], text: string): void {

@@ -21,6 +21,7 @@ const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 /** A transaction needs the rights for its single operations. IAM has no separate action for transactions. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
+/** Patterns for the partition keys of some kinds of items. */
 const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
   kinds.map((kind) => `${KEY_PREFIXES[kind]}*`);
 

@@ -132,6 +132,7 @@ const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;
 
+/** Settings of a stage, in the form of context values. */
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
 /** Keys of CDK contain a colon or a slash. The only exception is the key `cli-telemetry`. */
@@ -208,6 +209,7 @@ function contradictions({ backupCopy, retain, canary, windowSeconds }: Given): s
   ];
 }
 
+/** Adds the defaults of the settings that have no value. */
 function deploymentOf(stage: string, given: Given): Deployment {
   return {
     stage,
@@ -216,7 +218,7 @@ function deploymentOf(stage: string, given: Given): Deployment {
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
     ownHub: given.ownHub !== 'false',
     hubCallbackPorts: (given.hubCallbackPorts ?? '').split(',').filter(Boolean).map(Number),
-    // Edges cache a file for the `max-age` of `CACHE_CONTROL`, which is the default.
+    // The default is the `max-age` of `CACHE_CONTROL`, for which edges cache a file.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined && {
       domain: {

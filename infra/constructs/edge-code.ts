@@ -22,6 +22,7 @@ import {
 const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
+/** The values of a deployment that edge functions need. */
 export interface Site {
   /**
    * The address in links, without a final slash. It is '' if links have the address of the distribution, which

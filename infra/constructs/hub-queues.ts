@@ -42,10 +42,12 @@ export class HubQueues extends Construct {
     });
   }
 
+  /** Allows sending messages so that hubs are notified of a timeline. */
   grantNotify(grantee: IGrantable): void {
     this.#grantSend(grantee, this.notifications);
   }
 
+  /** Allows sending messages so that subscribers are called. */
   grantCallSubscribers(grantee: IGrantable): void {
     this.#grantSend(grantee, this.deliveries);
   }

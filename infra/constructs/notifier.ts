@@ -12,6 +12,7 @@ export interface NotifierProps {
   readonly environment: Record<string, string>;
   /** Seconds between the PUT of a file and the notification of hubs. */
   readonly notifyDelaySeconds: number;
+  /** Whether the own hub is among the hubs. */
   readonly ownHub: boolean;
   /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;

@@ -24,6 +24,7 @@ export interface Usage {
   tagsPerArticle: number;
   /** Seconds in which changes are gathered into one render. */
   windowSeconds: number;
+  /** Seconds for which an edge caches a file. */
   ttlSeconds: number;
   /** `max_items` of the feeds. A file also contains all articles of the last 48 hours, up to 50. */
   itemsPerFeed: number;
@@ -97,7 +98,7 @@ interface Work {
   submissions: number;
   timelines: number;
   renders: number;
-  /** Calls of `lambdas/publish`. */
+  /** Calls of the publish function (`lambdas/publish`). */
   publishes: number;
   /** Timelines that the hourly rebuild finds up to date, without reading their files. */
   checks: number;
@@ -272,6 +273,7 @@ export function total(bill: Bill): number {
 
 interface HubWork {
   notifications: number;
+  /** Messages to the function that delivers. */
   messages: number;
   deliveries: number;
   gigabytes: number;
@@ -299,6 +301,7 @@ function windowsWithChange(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
 
+/** Articles that a file shows. */
 function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
   return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
 }

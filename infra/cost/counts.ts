@@ -5,6 +5,7 @@ export interface Counts {
   /** The submitted JSON Feed items, with text of `NewsText`: mean bytes of a body, and tags of an item. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
+  /** One render of one timeline: a feed or one of its tags. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
   /** The check of one timeline in the hourly rebuild, if the timeline is up to date. */
   check: { readUnits: number; gets: number; milliseconds: number };

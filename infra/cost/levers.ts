@@ -39,6 +39,7 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
+/** The levers that are added one after another, in the order of `LEVERS`. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /**

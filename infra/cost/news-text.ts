@@ -41,6 +41,7 @@ export class NewsText {
     );
   }
 
+  /** A number of words without punctuation. */
   title(words: number): string {
     return capitalised(this.#phrase(words).join(' '));
   }

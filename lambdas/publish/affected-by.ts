@@ -56,6 +56,7 @@ function timelineChanges(records: readonly DynamoDBRecord[]): TimelineChange[] {
   });
 }
 
+/** Merges the changes of each timeline into one. */
 function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[] {
   return [...Map.groupBy(changes, nameOf).values()].map((some) => {
     const failures = Math.max(0, ...some.map((change) => change.failures ?? 0));
@@ -72,6 +73,7 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
   });
 }
 
+/** The article pages that a record affects. Records of a tag's timeline are skipped. */
 function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
   if (timeline === undefined || timeline.tag !== undefined) return [];

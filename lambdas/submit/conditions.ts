@@ -6,14 +6,14 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { feedEtag } from './feed-etag.ts';
 
-/** @throws {Problem} `precondition-failed`: `If-Match` without quotes */
+/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
 export function articleConditions(request: ApiRequest): Conditions<Article> {
   return conditionsOf(request, (header, article, isWeakFine) =>
     matchesArticle(header, article, request.receivedAt, isWeakFine),
   );
 }
 
-/** @throws {Problem} `precondition-failed`: `If-Match` without quotes */
+/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
 export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
   return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
 }

@@ -101,6 +101,7 @@ const explainArticle: Operation = {
   problems: [404],
 };
 
+/** The same call with the publisher's own id instead of the article's id. */
 function byPublisherId(operation: Operation, { id, summary }: { id: string; summary: string }): Operation {
   const parameters = operation.parameters?.map((one) => (one === articleId ? publisherId : one)) ?? [];
   return { ...operation, id, summary, parameters };

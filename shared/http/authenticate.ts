@@ -114,6 +114,7 @@ export class Authenticator {
   }
 }
 
+/** Compares two hashes in constant time. */
 function isEqual(hash: string, other: string): boolean {
   const [given, wanted] = [Buffer.from(hash), Buffer.from(other)];
   return given.length === wanted.length && timingSafeEqual(given, wanted);

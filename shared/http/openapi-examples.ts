@@ -171,6 +171,7 @@ export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }
 
+/** An example of a submission for each media type that is text. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
   'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
   'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',

@@ -16,6 +16,7 @@ const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
 
+/** The description of an answer, by its status. */
 export const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Success.',
   201: 'Created.',

@@ -16,6 +16,7 @@ export interface BodyOf {
 }
 
 export interface Operation {
+  /** Name of the operation in generated clients. */
   id?: string;
   summary: string;
   description?: string;
@@ -26,6 +27,7 @@ export interface Operation {
   answers: Readonly<Record<number, SchemaName | 'text' | null>>;
   /** Media type of the answers, if not JSON. */
   answerType?: string;
+  /** Headers of some answers, with their descriptions. */
   headers?: Readonly<Record<string, string>>;
   /** Statuses of problems, in addition to the statuses that follow from `right` and `body`. */
   problems?: readonly number[];

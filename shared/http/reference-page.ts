@@ -15,6 +15,7 @@ import { schemaFields } from './schema-fields.ts';
  * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`).
  */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
+/** The shell variable that replaces `{id}` in the example. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
 /** Shell variables in the examples, with the place where a reader finds their values. */
 const VARIABLES = {

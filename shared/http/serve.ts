@@ -135,6 +135,7 @@ function answering(options: ServeOptions): AnswerRoute {
 interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId' | 'event'> {
   raw: Request;
   address: string;
+  /** The name of the route, as in `OPERATIONS`. */
   name: string;
 }
 

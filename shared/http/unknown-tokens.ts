@@ -12,6 +12,7 @@ const MAX_KEPT = 10_000;
 export interface Presented {
   /** Network address of the caller. It is kept only in memory, and is never logged. */
   address: string;
+  /** A hash of the credentials. */
   hash: string;
   /** ISO 8601, UTC. */
   now: string;

@@ -4,6 +4,7 @@ import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
+/** The attribute with the address that an element shows, plays or links to. */
 const ADDRESS_OF: Readonly<Record<string, string>> = {
   a: 'href',
   img: 'src',
@@ -43,6 +44,7 @@ function treeOf(html: string): readonly HtmlNode[] {
   return /href|src/i.test(html) ? parseHtml(html).children : [];
 }
 
+/** The addresses that the elements show, play or link to, in document order. */
 function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

@@ -20,6 +20,7 @@ export interface Differences {
   factShare: number;
 }
 
+/** Aligns two texts and compares the words that replace each other. */
 export function differencesOf(a: Sketch, b: Sketch): Differences {
   const aTokens = [...a.tokens];
   const bTokens = [...b.tokens];

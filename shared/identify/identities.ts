@@ -62,6 +62,7 @@ export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
 }
 
+/** The identity key of an id that the article had in a feed of another system, in any format. */
 function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }

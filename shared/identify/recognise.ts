@@ -2,7 +2,9 @@ import { Problem } from '#shared/model/problem.ts';
 
 /** The articles that a submission refers to, by each kind of reference. */
 export interface NamedArticles {
+  /** The article of the request's path. */
   target?: string | undefined;
+  /** The owner of the publisher id. */
   byId?: string | undefined;
   /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];

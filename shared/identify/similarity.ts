@@ -96,6 +96,7 @@ export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLong
   return { ofShorter: shared / shorter, ofLonger: shared / Math.max(inA.length, inB.length) };
 }
 
+/** The number of values that two sorted lists have in common. */
 function countOfBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;

@@ -16,6 +16,7 @@ export interface Attachment extends OwnFields {
   duration_in_seconds?: number;
 }
 
+/** The publisher's own fields of the article itself. */
 export type Extensions = Record<string, unknown>;
 
 /** A rule that changed the article while it was read or normalised. */

@@ -8,6 +8,7 @@ export interface Callback {
   target: string;
 }
 
+/** Which callbacks are allowed by their form, before a host is looked up. */
 export interface CallbackRules {
   /** The ports that are allowed for https in addition to 443. */
   ports: readonly number[];

@@ -32,6 +32,7 @@ export interface Draft {
   version?: string;
   /** Whether the publisher withholds the article; absent if the submission does not say this. */
   hold?: boolean;
+  /** Whether the publisher takes the article down. */
   isCanceled?: true;
   /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };

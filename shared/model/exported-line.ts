@@ -15,6 +15,7 @@ export type ExportedLine =
       tags: Record<string, string>;
     }
   | {
+      /** The article with the field names of a JSON Feed item. */
       article: Article;
       /** `hash` and the next three fields are `hash`, `edition`, `bodyHash` and `holdBody` of `ArticleRecord`. */
       hash: string;

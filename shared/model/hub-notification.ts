@@ -2,6 +2,7 @@ import { HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
+/** Hash of each file of a timeline, by format. */
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**

@@ -19,6 +19,7 @@ export interface ChangeMeta {
   at: string;
   /** The time of the decision. It is later than `at` if the submission waited or was retried before it was stored. */
   now: string;
+  /** Content hash after the change. */
   hash: string;
 }
 
@@ -96,6 +97,7 @@ function modifiedAt(before: Article, at: string): string {
   return nextInstant(latestOf([before.date_modified, deletedAt(before)]), at);
 }
 
+/** Whether no reader can have seen the article. */
 function wasNeverPublic(article: Article, now: string): boolean {
   const { state, withdrawn } = article;
   return state !== 'taken_down' && withdrawn === undefined && !wasPublic(article, now);

@@ -6,8 +6,8 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import type { Faults } from './faults.ts';
 
 /**
- * The tags of an article. The first of tags that differ only in case is used. Tags without a visible
- * character are dropped.
+ * The tags of an article. If tags differ only in case, the first of them is used. Tags without a visible
+ * character are left out.
  */
 export function distinctTags(raw: readonly string[], faults: Faults): string[] {
   const tags = new Map<string, string>();

@@ -8,7 +8,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
  */
 const MAX_CHARACTERS = 280;
 
-/** Sentences are joined up to this length. */
+/** Sentences are joined until they have this number of characters. */
 const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
 /** Only this number of characters is searched, because headings, code and names can come before the first sentence. */
 const MAX_SEARCHED_CHARACTERS = 4_000;

@@ -6,13 +6,14 @@ export type Block = { lines: string[] } | List;
 export interface List {
   /** The number of the first item; undefined if the items have bullets. */
   start: number | undefined;
+  /** The lines of the items, with their marks. */
   items: string[];
 }
 
 /**
- * Finds lists in plain text: two or more lines with bullets or consecutive numbers. They can be in a
- * paragraph, or have empty lines between them. Lines with hyphens and empty lines between them are not a
- * list: they can be a dialogue.
+ * Finds the lists in plain text: two or more lines, one after another, that begin with bullets or consecutive
+ * numbers. They can be a part of a paragraph, or have empty lines between them. Lines with hyphens and empty
+ * lines between them stay paragraphs, because they can be a dialogue.
  *
  * @param paragraphs the lines of each paragraph, without white space at their ends
  */

@@ -10,8 +10,9 @@ import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * Cleans the settings of a feed. Title and names become one line; description and rights keep their lines.
- * Language and aliases get their canonical form. Cleaning the settings again changes nothing.
+ * Cleans the settings of a feed. Title and names become one line. Characters that XML does not allow are
+ * removed. The language and the aliases get their canonical form. Only the description and the rights can
+ * have several lines. Cleaning the settings again changes nothing.
  *
  * @throws {Problem} `invalid-request` with all faulty fields
  */

@@ -65,6 +65,7 @@ const MIN_RUN_ON = 1 / 3;
 /** A line with a label, as in lists of changes: `print: do not cut the last line`. */
 const LABELLED = /^[\p{L}\p{N}_./-]{1,20}(?:\([^()]{1,20}\))?: /u;
 
+/** Whether lines of similar length are prose. */
 function isProse(lines: string[], isWrapped: boolean): boolean {
   if (lines.every((line) => LABELLED.test(line))) return false;
   return runsOn(continuedLines([lines])) || (isWrapped && lines.length < MIN_LINES_OF_VERSE);

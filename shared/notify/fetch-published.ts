@@ -35,6 +35,7 @@ export async function fetchPublished(
     }
     return Buffer.concat(chunks);
   } catch {
+    // No answer, or not in time.
     return undefined;
   }
 }

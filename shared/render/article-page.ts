@@ -62,6 +62,7 @@ function headline(article: Article, label: string): string {
   return `<h1${isNote ? ' class="note"' : ''} itemprop="headline">${htmlText(label)}</h1>`;
 }
 
+/** A link to the page that the article is about, with its address as text. */
 function externalLink(href: string | undefined): string {
   if (href === undefined) return '';
   return `<p><a itemprop="citation" href="${htmlText(href)}"><bdi>${htmlText(shownAddress(href))}</bdi></a></p>`;

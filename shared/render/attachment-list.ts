@@ -13,7 +13,7 @@ function decodedName(href: string): string {
   }
 }
 
-/** A duration in hours, minutes and seconds: `1:02:03`. */
+/** A duration as `1:02:03`, a format that all languages share. */
 function duration(seconds: number): string {
   const whole = Math.round(seconds);
   const two = (part: number) => String(part % 60).padStart(2, '0');

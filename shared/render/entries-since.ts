@@ -6,6 +6,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
  * §7).
  */
 export interface EntryParts {
+  /** The hash of each entry, in the order of the document. */
   hashes: string[];
   /**
    * Returns the document with only those entries whose hash is not in `known`. The parts outside of entries are not

@@ -20,6 +20,7 @@ import { shownLanguage } from './shown-language.ts';
 import { tagLine } from './tag-line.ts';
 import { type TimelineView, timelineView } from './timeline-view.ts';
 
+/** The maximum length of a summary in a list. The page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
 /** The maximum number of topics in the first list. If all topics are known, the other topics are below `moreTopics`. */
 const MAX_TOPICS = 20;

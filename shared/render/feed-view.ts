@@ -2,6 +2,7 @@ import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 
+/** The days of an archive document. */
 interface ArchiveSpan {
   page: number;
   /** When the newest entry of the previous document was published; absent for the first document. ISO 8601, UTC. */

@@ -41,11 +41,13 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
+/** Upper bound of the bytes of the head of any file, by the same estimate. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
+/** Upper bound of the bytes of any file of a view, by the same estimate. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),

@@ -12,6 +12,7 @@ import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
+/** The maximum length of a description in the list. The page of the feed has the whole description. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
 export interface FeedContents {
@@ -61,6 +62,7 @@ export interface ListPage {
   /** The number of the page; the first page is at the root. */
   number: number;
   pages: number;
+  /** The number of feeds on all pages. */
   total: number;
   /**
    * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no two

@@ -1,5 +1,6 @@
 import type { FeedView } from './feed-view.ts';
 
+/** Writes the documents of a format, and reads the ids of their entries. */
 export interface Writer {
   render: (view: FeedView) => string;
   /**

@@ -103,6 +103,7 @@ export function rangesOf(
   }
 }
 
+/** Limits a range to rows before a sort key. */
 function earlierThan(before: string | undefined, range: QueryOptions): QueryOptions {
   if (before === undefined) return range;
   const { from, to } = range;

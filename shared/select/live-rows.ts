@@ -13,6 +13,7 @@ const RECENT_SECONDS = 48 * 60 * 60;
 /** The settings of a feed that select the articles of its live files. */
 type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
 
+/** Whether the article of a row is not older than `live_since`. */
 function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
   return instantOf(sk) >= live_since;
 }

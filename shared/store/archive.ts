@@ -21,6 +21,7 @@ export interface ArchiveHead {
    * The highest page number. Each change that adds pages increases it, so conditions use it as the version of the head.
    */
   pages: number;
+  /** Sort key of the last sealed row. */
   to: string;
   /** Number of the newest page. */
   newest: number;

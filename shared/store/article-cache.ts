@@ -5,6 +5,7 @@ export interface ArticleVersion {
   id: string;
   /** Absent or 0 if unknown: then the article is always read. */
   revision?: number;
+  /** When this revision was published. */
   releasedAt?: string;
 }
 

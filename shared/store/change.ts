@@ -54,6 +54,7 @@ export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Tim
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
+/** The rows of an article in its state, and its tombstones. */
 function rowsOf(article: Article, isImport = false): Item[] {
   return [...placesOf(article, isImport), ...tombstonesOf(article)];
 }

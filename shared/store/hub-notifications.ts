@@ -70,6 +70,7 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
 /** The files of a timeline after a call that published them. */
 export interface PutFiles {
   hashes: FileHashes;
+  /** The files that the call put, in any of its attempts. */
   written: ReadonlySet<TimelineFile>;
 }
 

@@ -5,6 +5,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
 import { recordToChange } from './read-articles.ts';
 
+/** The part of an article that a comparison needs. */
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;

@@ -53,6 +53,7 @@ function versionOf({ source_ids, state, withdrawn }: Article): number {
 
 /** The attributes of an article without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
+/** The attributes for a comparison with another article. */
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**

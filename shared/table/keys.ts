@@ -42,6 +42,7 @@ export const keys = {
     pk: `${KEY_PREFIXES.idempotency}${tokenId}#${keyHash}`,
     sk: 'I',
   }),
+  /** How many requests a token has sent in a window of time. */
   requests: (tokenId: string, window: number): Key => ({
     pk: `${KEY_PREFIXES.requests}${tokenId}`,
     sk: String(window),

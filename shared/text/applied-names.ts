@@ -1,6 +1,7 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
 const MAX_NAMED = 10;
+/** The maximum number of characters of a name: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**

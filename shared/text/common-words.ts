@@ -65,6 +65,7 @@ const COMMON_WORDS: Record<string, string> = {
   vi: 'và của là có được cho không trong một các những người với đã này khi từ đến ở',
 };
 
+/** The languages that have a word, by word. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON_WORDS)) {
   for (const word of new Set(words.split(' '))) {

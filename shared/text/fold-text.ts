@@ -6,9 +6,11 @@ import { isAscii, streamSafe } from './stream-safe.ts';
  */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 
+/** Invisible characters: direction marks, soft hyphens, joiners. */
 const INVISIBLE = /\p{Cf}/gu;
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
+/** The digit zero of each script in `DIGITS`. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Replaces the digits of other scripts by ASCII digits. The length of the text does not change. */

@@ -23,6 +23,7 @@ const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
 /** Elements without a meaning if they have no attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
+/** Elements that can contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   'div',
   'section',

@@ -38,6 +38,7 @@ export interface TextOptions {
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
+  /** Whether the text is written as release 0.1.0 did. */
   readonly isFirstRelease: boolean;
   #line = '';
   /**

@@ -34,6 +34,7 @@ const END_SVG: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Elements of an SVG that contain HTML. */
 const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title']);
 
 /**
@@ -49,6 +50,7 @@ const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 50_000;
 /** Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the page. */
 const XML_DECLARATION = /^\s*<\?xml\s/;
+/** Elements whose content is text without markup. */
 const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**

@@ -36,7 +36,11 @@ export async function listFeeds({ api, output }: CliContext): Promise<void> {
   if (feeds.length === 0) output.note('no feeds: create one with `feedmill feed create NAME --title TITLE`');
 }
 
-/** @throws {CliError} `refused`: the feed exists */
+/**
+ * `feedmill feed create NAME`.
+ *
+ * @throws {CliError} `refused`: the feed exists
+ */
 export async function createFeed(
   name: string,
   options: FeedOptions,

@@ -3,7 +3,7 @@ import { type CommonOptions, outputFor, readStandardInput } from '../cli-context
 import { CliError } from '../cli-error.ts';
 import { apiUrl, credentialsPath, removeCredentials, saveCredentials } from '../credentials.ts';
 
-/** Checks a token from standard input, and stores it with mode 0600. */
+/** `feedmill login`: checks a token from standard input, and stores it with mode 0600. */
 export async function login(options: CommonOptions): Promise<void> {
   const output = outputFor(options, process.env);
   const api = apiUrl(process.env, options.api);
@@ -21,8 +21,10 @@ export function logout(options: CommonOptions): void {
   outputFor(options, process.env).data({ removed: path }, () => `${path} is removed.`);
 }
 
+/** The character that a terminal in raw mode sends in place of a signal. */
 const CTRL_C = '\u0003';
 
+/** Reads one line of a terminal without showing it. */
 async function askHidden(): Promise<string> {
   process.stderr.write('Token: ');
   process.stdin.setRawMode(true);

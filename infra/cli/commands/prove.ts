@@ -19,6 +19,7 @@ export interface ProveOptions {
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 const POLL_MILLISECONDS = 1_000;
+/** The maximum number of examples of each kind that are printed. */
 const MAX_EXAMPLES = 5;
 
 /**

@@ -106,7 +106,7 @@ export async function submit(
 /**
  * Submits the sources in their order.
  *
- * @returns the number of refused or unreadable articles
+ * @returns the number of articles that were refused or could not be read
  * @throws {CliError} `interrupted`: Ctrl-C ended the command before everything was sent
  */
 async function sendAll(
@@ -212,7 +212,7 @@ function read({ path, type, pathInFolder, body: given, labels }: Source, { id }:
   return { name, type, body: article === json ? body : Buffer.from(article), id, labels };
 }
 
-/** @returns the number of refused or unreadable articles */
+/** @returns the number of articles that were refused or could not be read */
 async function sendReporting(
   source: Source,
   feed: string,

@@ -2,6 +2,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem } from '../sources/source.ts';
 import { READER_RULES } from './reader-rules.ts';
 
+/** What one feed reader would show as new. */
 interface ReaderVerdict {
   reader: string;
   /** Items of the new file that the reader does not recognise. */
@@ -75,6 +76,7 @@ export function proofSentence({ kept, of, verdicts }: Proof): string {
   return most === 0 ? sentence : `${sentence}, up to ${most} new in the others`;
 }
 
+/** Whether no reader would show an item as new. */
 export function showsNothingNew({ verdicts }: Proof): boolean {
   return verdicts.every(({ newItems }) => newItems.length === 0);
 }

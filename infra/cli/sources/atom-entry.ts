@@ -36,6 +36,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: 
   }));
 }
 
+/** An entry as readers see it, without any correction. */
 function atomItem(element: XmlElement): FeedItem {
   const id = childOf(element, 'atom:id', 'id');
   const title = childOf(element, 'atom:title', 'title');

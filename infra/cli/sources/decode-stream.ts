@@ -58,6 +58,7 @@ function isUtf8(start: Uint8Array): boolean {
   }
 }
 
+/** The text of a source, and the encoding with which its bytes were read. */
 export interface DecodedSource extends SourceEncoding {
   /** The first characters of the text, by which the kind of the source is recognised. */
   start: string;

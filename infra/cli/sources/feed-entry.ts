@@ -6,6 +6,7 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import type { XmlElement } from './xml-items.ts';
 
+/** The data of a feed that its entries need. */
 export interface FeedSurroundings {
   ids: SourceIdsOf;
   /** The base for relative addresses: the channel's link, otherwise the address of the source. */

@@ -77,6 +77,7 @@ const bare = (name: string): string => (PLACEHOLDERS.includes(name) ? name : nam
 /**
  * Fills a pattern of permalinks, such as `/:year/:month/:slug/`.
  *
+ * @param options.isLowerCase whether the address is written in lower case
  * @returns the path; undefined if a placeholder cannot be filled
  */
 export function fillPattern(
@@ -194,6 +195,7 @@ function ofDate(date: string | undefined): Record<string, string> {
   };
 }
 
+/** The number of a day in its year, from 1. */
 function dayInYear(time: number): number {
   return (time - Date.UTC(new Date(time).getUTCFullYear(), 0, 0)) / DAY_MILLISECONDS;
 }

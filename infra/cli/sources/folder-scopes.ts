@@ -9,6 +9,7 @@ const SECTION = /(?:^|\/)_index\.(?:md|markdown|html)$/;
 /** A data file of Eleventy, which is for the files of its folder. */
 const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/;
 
+/** Whether a file of a site can give front matter to other files. */
 export function mayGiveFields(path: string, { generator }: SiteConfig): boolean {
   if (generator === 'hugo') return SECTION.test(path);
   return generator === 'eleventy' && FOLDER_DATA.test(path);

@@ -134,7 +134,10 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : (AUDIENCES[visibility] ?? `has the visibility ${visibility}`);
 }
 
-/** The names of the tags or authors of each post, by post id, in the order of `sort_order`. */
+/**
+ * The names of the tags or authors of each post, by post id, in the order of `sort_order`. One table of the
+ * export has the names, and a second table links posts to names.
+ */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

@@ -3,6 +3,7 @@ import { isGiven, listOf } from '#shared/read/markdown/matter-values.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Front matter that a site gives to several files. */
 export interface FieldScope {
   fields: Fields;
   /**

@@ -1,9 +1,11 @@
 import type { SourceEvent, SourceFault } from './source.ts';
 
+/** Says why an item is not imported. */
 export function leftOut(fault: Omit<SourceFault, 'isLeftOut'>): SourceEvent {
   return { kind: 'fault', fault: { ...fault, isLeftOut: true } };
 }
 
+/** Says why nothing of a source is imported. */
 export function leftOutSource(reason: string): SourceEvent {
   return leftOut({ what: 'the source', reason });
 }

@@ -7,6 +7,7 @@ import type { Generator } from './site-config.ts';
 export interface LiquidPage {
   generator: Generator;
   fields: Fields;
+  /** Address of the site, with its path. */
   site: string;
   url: string | undefined;
   title: string | undefined;

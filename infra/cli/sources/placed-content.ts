@@ -13,6 +13,7 @@ type Site = AddressedSite & { links: PageLinks };
 
 interface PlacedContent {
   draft: Omit<Draft, 'relative'>;
+  /** What readers do not see, for the report. */
   notes: string[];
 }
 
@@ -137,11 +138,13 @@ const withZolaLinks = (
 interface ImageAddress {
   /** The absolute address. */
   placed?: string | undefined;
+  /** An address that `placeOnSite` resolves or drops. */
   relative?: string | undefined;
   /** An address that only the generator can resolve. */
   dropped?: string;
 }
 
+/** The address of the picture in the front matter. */
 function imageAddress(
   image: string | undefined,
   { path, url, site }: { path: string; url: string | undefined; site: Site },

@@ -23,6 +23,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
   }));
 }
 
+/** An item as readers see it, without any correction. */
 function rssItem(element: XmlElement): FeedItem {
   const guid = childOf(element, 'guid', 'atom:id');
   const id = guid === undefined ? undefined : textIn(guid);

@@ -74,6 +74,7 @@ function filled(
     : { reason: unfilledReason(pattern, found, setting) };
 }
 
+/** The fields of front matter in which a generator looks for the address. */
 const OWN_FIELDS: Readonly<Record<Generator, readonly string[]>> = {
   hugo: ['url'],
   jekyll: ['permalink'],
@@ -125,6 +126,7 @@ function ownAddress(
 const NO_LATIN_NAME =
   'has a name that Zola writes in Latin letters: name `slug` or `path` in the front matter, or the pattern with --permalinks';
 
+/** The address by the configuration, or by the defaults of the generator. */
 function generalAddress(path: string, page: SitePage, site: AddressedSite & { url: string }): PageAddress {
   const parts = partsOf(path, page, site);
   if (site.generator === 'zola' && parts.slug === '') return { reason: NO_LATIN_NAME };

@@ -62,6 +62,7 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
   }
 }
 
+/** The front matter that a file gets from its site. */
 export const inheritedFieldsOf = (path: string, site: SiteConfig): Fields =>
   inheritedFields(
     site.generator === 'jekyll' ? contentPlace(path, site).inside : path,
@@ -120,6 +121,7 @@ interface PageNotes {
   isComputed: boolean;
 }
 
+/** What to report about a file whose article is imported. */
 function notesOf(path: string, { title = path, notes, url, isComputed }: PageNotes): SourceEvent[] {
   const reasons = [...notes, ...(url === undefined ? [NO_ADDRESS] : isComputed ? [COMPUTED_ADDRESS] : [])];
   return reasons.map((reason) => ({

@@ -31,7 +31,9 @@ export interface SiteConfig {
   languages: SiteLanguages;
   /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */
   folders: readonly ContentFolder[];
+  /** Front matter that the configuration gives to files. */
   scopes: readonly FieldScope[];
+  /** How Zola makes names in addresses from the names of files. */
   zolaNames?: ZolaNames;
   hexo?: HexoNames;
   /** Whether addresses of Hugo end with `.html` and not with `/`. */
@@ -165,6 +167,7 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
   });
 }
 
+/** The address of a site of Astro, which is below `base` if the site has one. */
 function astroAddress(text: string): string | undefined {
   const code = text.replaceAll(/^[ \t]*\/\/.*$/gm, '');
   const [site, base = ''] = ['site', 'base'].map(

@@ -30,6 +30,7 @@ export function dayOnSite(text: string, { timeZone, generator }: SiteConfig): st
   return /^\d{4}-\d\d-\d\d/.test(text) ? text : parsed?.instant;
 }
 
+/** The minutes by which a zone is ahead of UTC at an instant. */
 function offsetAt(zone: string, time: number): number {
   const offset = offsetInZone(zone, time);
   return offsetInZone(zone, time + offset * MINUTE_MILLISECONDS);

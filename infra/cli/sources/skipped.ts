@@ -20,6 +20,7 @@ export class Skipped {
     return [];
   }
 
+  /** One note for each reason. */
   notes(): SourceEvent[] {
     return [...this.#counts].map(([reason, { count, hidden }]) =>
       leftOut({

@@ -55,6 +55,7 @@ export interface FeedItem {
   date?: string;
   /** The absolute address that an import gives the item. */
   url?: string;
+  /** The guid that an import gives the item: the item's id, or the id that replaces it. */
   guid?: string;
 }
 
@@ -100,6 +101,7 @@ export interface SourceFault {
   isRepeated?: true;
 }
 
+/** What the code that reads an old feed or an export yields, one after another. */
 export type SourceEvent =
   | { kind: 'feed'; feed: SourceFeed }
   | { kind: 'entry'; article: SourceArticle; item?: FeedItem; line?: number }

@@ -11,6 +11,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** The file of an export that lists its posts. */
 export const SUBSTACK_LIST = 'posts.csv';
+/** The address of a post, unless `--permalinks` is set. */
 const DEFAULT_PERMALINKS = '/p/:slug';
 
 /** An id that can be the name of a file, but not a path. */

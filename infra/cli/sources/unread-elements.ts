@@ -24,6 +24,7 @@ export class UnreadElements {
     for (const name of unreadName(element)) this.#inHead.add(name);
   }
 
+  /** One note for the items, and one for the feed itself. */
   notes(): SourceEvent[] {
     const items = this.#items === 1 ? '1 item' : `${this.#items} items`;
     return [...note(this.#inItems, items), ...note(this.#inHead, 'the feed')];

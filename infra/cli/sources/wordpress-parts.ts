@@ -57,6 +57,7 @@ export class WordpressParts {
     return this.#images.get(thumbnailOf(post) ?? '');
   }
 
+  /** The content of a post, with the reusable blocks that were read. */
   content(post: XmlElement): string {
     let content = textOf(post, 'content:encoded') ?? '';
     for (let level = 0; level < MAX_NESTED; level += 1)

@@ -1,5 +1,6 @@
 import { paragraphs } from './wordpress-paragraphs.ts';
 
+/** Shortcodes that WordPress and its plugins replace when a page is shown. */
 const KNOWN =
   /^(?:gallery|embed|audio|video|playlist|youtube|vimeo|footnote|contact-form[\w-]*|vc_\w+|et_pb_\w+)$/;
 const OPEN = /\[([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\]/g;

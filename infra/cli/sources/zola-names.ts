@@ -21,6 +21,7 @@ export function zolaNamesIn({ slugify }: Fields): ZolaNames {
   };
 }
 
+/** Latin letters that are not a letter with an accent. */
 const LATIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

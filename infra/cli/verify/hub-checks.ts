@@ -96,6 +96,7 @@ async function confirmsAndGetsFiles(
   await requestAndConfirm('unsubscribe');
 }
 
+/** Promises to subscribers of the own hub. */
 export const HUB_CHECKS: readonly Check[] = [
   {
     name: 'hub',

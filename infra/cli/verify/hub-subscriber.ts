@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A file as the hub sent it. */
 interface Push {
   headers: IncomingHttpHeaders;
   body: Buffer;

@@ -130,6 +130,7 @@ async function servesArchives(verification: Verification): Promise<void> {
   });
 }
 
+/** The text of a file and of the archive that it links to. */
 async function collected(verification: Verification, start: string, next: RegExp): Promise<string> {
   let text = '';
   const visited = new Set<string>();
@@ -189,6 +190,7 @@ async function servesTheApi(verification: Verification): Promise<void> {
     throw new BrokenPromise('answers of the API are cached');
 }
 
+/** Promises to readers. */
 export const READER_CHECKS: readonly Check[] = [
   { name: 'visible', promise: 'a new article is in every file in time', check: appears },
   { name: 'guid', promise: 'an article has one guid in all formats', check: hasOneGuid },

@@ -169,6 +169,7 @@ async function isHealthy({ api }: Verification): Promise<void> {
   if (!String(openapi).startsWith('3.1')) throw new BrokenPromise(`/openapi.json is of version ${openapi}`);
 }
 
+/** Promises to publishers. */
 export const SUBMISSION_CHECKS: readonly Check[] = [
   { name: 'health', promise: 'the API and its store answer', check: isHealthy },
   { name: 'tokens', promise: 'calls without a token are refused', check: asksForTokens },

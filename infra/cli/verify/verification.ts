@@ -17,6 +17,7 @@ export interface SubmissionAnswer {
 /** A promise of the contract and how it is checked. */
 export interface Check {
   name: string;
+  /** The promise as one sentence, which is true if the check passes. */
   promise: string;
   check(verification: Verification): Promise<void>;
 }

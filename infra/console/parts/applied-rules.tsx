@@ -55,6 +55,7 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   );
 }
 
+/** Warns that readers will not get some pictures, if this is so. */
 export function PicturesDropped({ rules }: { rules: Rules }) {
   if (!rules.some(({ rule }) => rule === 'picture-dropped')) return null;
   return (

@@ -21,6 +21,7 @@ export interface CorrectionProps {
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
+/** The fields and the text as one string, each field with its name, to compare two versions. */
 function asText({ date, time, ...fields }: Fields, text: string): string {
   const { title, summary, authors, tags } = WORDS.fields;
   const lines = [

@@ -20,6 +20,7 @@ export function useDraft(name: string) {
   const [edits, setEdits] = useKept<Edits>(`fields ${name}`, {});
   const [kept, setKept] = useKept<readonly string[]>(`keep ${name}`, []);
   const [dropped, setDropped] = useState<Edits>();
+  /** Drops the choices that were made for the earlier text. */
   function startOver(): void {
     setKind(undefined);
     setKept([]);
@@ -30,6 +31,7 @@ export function useDraft(name: string) {
     text,
     kind: chosenKind ?? mediaTypeOf(text),
     edits,
+    /** Keys of the removed lines that the editor keeps. */
     kept,
     setKind,
     setEdits,

@@ -7,6 +7,7 @@ export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
   titles.set(feed, title);
 }
 
+/** Reads a feed, and keeps its title. */
 export async function readFeed(feed: string): Promise<Answered<Feed>> {
   const answered = await call<Feed>(feedPath(feed));
   keepTitle(answered.value);

@@ -87,6 +87,10 @@ function Newest({ article }: { article: ListedArticle }) {
   );
 }
 
+/**
+ * The number of published articles, and links with the numbers of scheduled, held and withheld articles, if
+ * any.
+ */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);
   return (

@@ -17,6 +17,7 @@ export interface Watched {
   readonly delivery: Delivery;
   /** The function that notifies hubs; only in stacks with hubs. */
   readonly notifier?: Notifier;
+  /** The own hub, if this deployment is a hub itself. */
   readonly ownHub?: OwnHub;
   /** The canary, if the settings ask for it. */
   readonly canary?: Canary;

@@ -4,7 +4,9 @@ import * as z from 'zod';
 
 /** A request to the API. The distribution may have changed the headers. */
 export interface Asked {
+  /** The request's target in origin form. */
   target: string;
+  /** Alternating names and values, as in node's `rawHeaders`. */
   rawHeaders: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import type { LineLog } from '../line-log.ts';
 import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts';
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
+/** Lambda's limit for the payload of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
 /** The limit for a body. Base64 turns three bytes into four, and the other fields of the event need space too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);

@@ -154,6 +154,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
   };
 }
 
+/** The headers of a request after the viewer-request function. */
 function headersOf({ headers }: EdgeRequest): IncomingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).map(([name, { value, multiValue }]) => [

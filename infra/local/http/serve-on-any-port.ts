@@ -6,6 +6,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 export interface LoopbackServer {
   /** Address of the server, without a slash at the end. */
   endpoint: string;
+  /** Closes all connections, including those with a pending request. */
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
 import { FunctionPool } from './functions.ts';
 
+/** Concurrent instances of the function of the API. */
 const API_INSTANCES = 4;
 /** Concurrent instances of a function that gets messages of a queue. Its calls spend most of their time waiting. */
 const QUEUE_INSTANCES = 4;

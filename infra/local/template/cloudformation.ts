@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** A resource of a template with its intrinsic functions resolved. */
 export interface Resource {
+  /** The name of the resource in references of other resources. */
   name: string;
   logicalId: string;
   type: string;
@@ -20,6 +21,7 @@ const templateSchema = z.object({
   ),
 });
 
+/** Local values of the pseudo parameters. */
 const PSEUDO: Record<string, string> = {
   'AWS::AccountId': '000000000000',
   'AWS::Partition': 'aws',
@@ -60,6 +62,7 @@ class References {
     this.#types = types;
   }
 
+  /** The value without intrinsic functions. */
   resolve(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((member) => this.resolve(member));
     if (typeof value !== 'object' || value === null) return value;

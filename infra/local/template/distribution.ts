@@ -15,6 +15,7 @@ interface HeaderDefinition {
   override: boolean;
 }
 
+/** A cache behaviour, for requests whose path matches its pattern. */
 export interface BehaviorDefinition {
   /**
    * The pattern of paths: `*` matches any characters, and `?` matches one character. Undefined for the default
@@ -30,6 +31,7 @@ export interface BehaviorDefinition {
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;
+  /** Headers that are added to every answer of the origin or the cache. */
   headers: readonly HeaderDefinition[];
   /** Headers that are added only for requests with an Origin. */
   corsHeaders: readonly HeaderDefinition[];

@@ -66,6 +66,7 @@ interface PageOptions {
   limit: number;
   state?: ArticleState;
   cursor?: string;
+  /** The text that the titles must contain. */
   text?: string;
 }
 

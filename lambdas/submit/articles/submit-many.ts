@@ -63,6 +63,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
   };
 }
 
+/** One line of the answer to a batch. It does not contain the article. */
 function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
   if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
   const { outcome, article, duplicate_of, similarity, hint } = result;

@@ -81,7 +81,11 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   return true;
 }
 
-/** Erases some of the published, scheduled and held articles, and returns whether there were any. */
+/**
+ * Erases some of the published, scheduled and held articles.
+ *
+ * @returns whether there were any
+ */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed), partitions.withheld(feed)]) {
     const rows = await context.table.query(pk, { limit: STEP_ROWS });
@@ -138,6 +142,7 @@ async function eraseTagRows(
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
   const pages = await Promise.all(
     [
+      // Rows of the main timeline are deleted with their articles.
       ...(timeline.tag === undefined ? [] : [partitions.timeline(timeline)]),
       partitions.tombstones(timeline),
       partitions.archive(timeline),

@@ -118,6 +118,7 @@ function submissionsOf(
   );
 }
 
+/** Adds up the hourly counts of each period. */
 function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => string): FeedSubmissions[] {
   const inPeriods = counts.map((one) => ({ ...one, at: startOf(one.at) }));
   return [...Map.groupBy(inPeriods, placeOf).values()].flatMap((group) => {

@@ -219,6 +219,7 @@ async function call(
   });
 }
 
+/** The current file of a topic, and the bodies that subscribers get. */
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
@@ -364,6 +365,7 @@ async function tryAgainLater(
   await recordFailedDelivery(table, subscription, { hash, attempts, now });
 }
 
+/** A call without a successful answer. */
 interface Attempt {
   answer: GuardedAnswer | undefined;
   put_at: string;

@@ -2,6 +2,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import type { PageWork, TagsWork, TimelineWork } from '#shared/store/work.ts';
 
 export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
+  /** Sort keys of the rows that changed. */
   rows?: ReadonlySet<string>;
 }
 

@@ -51,6 +51,7 @@ type RowRange = Pick<ArchivePage, 'from' | 'to'>;
 
 export interface Sealed {
   hasNewPages: boolean;
+  /** Whether nothing is left to seal. */
   isDone: boolean;
   /** The rows in the documents that were written. */
   ranges: RowRange[];

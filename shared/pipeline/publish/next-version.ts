@@ -10,6 +10,7 @@ export interface Version {
 export interface VersionOptions {
   /** Precision of the time in the text. */
   stepMilliseconds?: number;
+  /** The `maxAgeSeconds` with which the file is put. */
   maxAgeSeconds?: number | undefined;
 }
 

@@ -26,7 +26,9 @@ const OPML_TIME_STEP = 1_000;
  */
 const MAX_COUNTED_FEEDS = 500;
 
-/** Publishes the OPML list and the list of all feeds, whose first page is the home page. */
+/**
+ * Publishes the OPML list and the pages of the list of all feeds. The first of these pages is the home page.
+ */
 export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;

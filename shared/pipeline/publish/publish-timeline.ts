@@ -57,6 +57,7 @@ export interface PublishContext {
   notifications?: HubNotifications;
 }
 
+/** How changed files are announced to the function that notifies hubs. */
 interface HubNotifications {
   queue: Sender<NotificationMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
@@ -147,6 +148,7 @@ function versionsOf(
   });
 }
 
+/** What the attempts of one call share. */
 interface SharedByAttempts {
   timeline: Timeline;
   context: PublishContext;
@@ -222,6 +224,7 @@ function renderValidEntries(
   }
 }
 
+/** A view of a timeline, and what later calls need to know about it. */
 interface ReadView {
   view: FeedView;
   room: LiveRoom;

@@ -33,6 +33,7 @@ export interface TimelineInputs {
   fingerprint: string;
 }
 
+/** The parts of `PublishContext` that decide what is rendered. */
 interface InputsContext {
   table: Table;
   publicUrl: string;

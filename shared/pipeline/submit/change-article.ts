@@ -125,6 +125,7 @@ async function changeArticle(
     const stored = await readStoredAnswer(request, context);
     if (stored.earlier) return stored.earlier;
     const [, before] = await Promise.all([
+      // A feed that is being deleted accepts no changes.
       readActiveFeed(table, feed),
       readArticle({ table, bodies }, feed, id, toRecordOf),
     ]);

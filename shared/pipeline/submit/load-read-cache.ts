@@ -59,6 +59,7 @@ function anchorKeys(lines: readonly ReadySubmission[], feed: string): Key[] {
   );
 }
 
+/** The keys that follow from a submission alone. */
 function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
   return [
     ...identityKeys(line, feed),

@@ -52,6 +52,7 @@ export class Ownership {
     return { id, item, ...(record && { record }) };
   }
 
+  /** The article with the submission's publisher id. */
   get byId(): ArticleRecord | undefined {
     return this.#owner('id')?.record;
   }

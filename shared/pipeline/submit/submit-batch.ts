@@ -53,6 +53,7 @@ function notReached(): Problem {
 
 interface Chunk {
   lines: (ReadySubmission | Problem)[];
+  /** The read cache with the items for the lines. */
   cache: ReadCache;
 }
 

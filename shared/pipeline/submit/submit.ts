@@ -47,6 +47,7 @@ export async function submitPrepared(submission: ReadySubmission, context: Submi
   return await retryOnConflict('the article', context, () => submitOnce(submission, context));
 }
 
+/** What a caller of `submitOnce` has already read, and what it changes together with the submission. */
 export interface SubmitOnceOptions {
   /** An article that was read already. It is not read again; if it has changed since, the transaction is refused. */
   known?: ArticleRecord;

@@ -151,6 +151,7 @@ const ZONE_PHRASES = folded([
   ['hora local', ''],
 ]);
 
+/** Folds the phrases, because they are looked up in folded texts. */
 function folded(
   phrases: readonly (readonly [phrase: string, zone: number | string])[],
 ): readonly (readonly [phrase: string, zone: number | string])[] {

@@ -3,6 +3,7 @@ import type { Place, ReadableRule } from './place.ts';
 
 const MEDIA: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'audio', 'amp-img', 'amp-video']);
 
+/** Pictures and players, without the elements around them. */
 function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : MEDIA.has(node.name) ? [node] : mediaIn(node.children),
@@ -27,6 +28,7 @@ const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;
 
+/** The fragment of a link within the page. */
 function fragmentOf(href: string, baseUrl: string | undefined): string | undefined {
   if (href.startsWith('#')) return href.slice(1);
   const hash = href.indexOf('#');

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 
+/** The marks of quotes before the text of a line. */
 const QUOTE_MARKS = /^[ \t>]+/gm;
 
 /** Keeps the lines of blocks that are nested too deep as one paragraph. The parser would drop them. */

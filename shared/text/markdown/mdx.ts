@@ -10,6 +10,7 @@ const LABEL =
 /** An attribute with an expression of JavaScript, which HTML does not have. */
 const EXPRESSION = /[ \t]+[\w:-]{1,40}=\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+/** The maximum number of lines that a tag may have. */
 const MAX_LINES = 12;
 
 export const isMdx = (lines: readonly string[]): boolean => lines.some((line) => COMPONENT.test(line));

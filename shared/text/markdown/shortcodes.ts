@@ -12,6 +12,7 @@ const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|(?!,)([^\s"'`=]+)/g;
 /** Arguments of Nunjucks: `"a.jpg", "The pier"`. The second one describes the picture. */
 const WITH_COMMAS = /["'],\s/;
+/** Shortcodes with the address of a page that the site embeds. */
 const EMBEDS = new Set(
   'embed oembed link bookmark linkcard link-card link-preview video audio iframe codepen github gist tweet twitter x reddit spotify soundcloud bluesky mastodon'.split(
     ' ',

@@ -55,6 +55,7 @@ const BOX =
 const MAX_DEPTH = 6;
 /** The maximum number of lines that a shortcode may have after its first line. */
 const MAX_LINES = 10;
+/** The maximum number of lines with fields of a component. */
 const MAX_FIELDS = 30;
 
 /**
@@ -234,6 +235,7 @@ class Lines {
     return at;
   }
 
+  /** Whether a line with a mark follows. */
   #has(mark: RegExp): boolean {
     return this.#next(mark) < this.#lines.length;
   }
