@@ -183,7 +183,7 @@ function feedJson({
   };
 }
 
-/** @throws {Problem} `invalid-request` */
+/** @throws {Problem} `invalid-request`: the parameter `by` is neither `hour` nor `day` */
 function periodIn(query: URLSearchParams): FigurePeriod {
   const wanted = query.get('by') ?? 'day';
   if (wanted === 'day' || wanted === 'hour') return wanted;

@@ -35,7 +35,7 @@ interface IdempotentIssuance {
   now: string;
 }
 
-/** SHA-256, hexadecimal. */
+/** @returns SHA-256 of the secret, hexadecimal */
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

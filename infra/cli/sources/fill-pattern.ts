@@ -115,7 +115,10 @@ function filledValue(
     : undefined;
 }
 
-/** https://gohugo.io/configuration/permalinks/#tokens */
+/**
+ * The folders of a path that a slice such as `[1:]` selects.
+ * https://gohugo.io/configuration/permalinks/#tokens
+ */
 function slicedFolders(path: string, slice: string): string | undefined {
   const [, one, low, high] = SLICE.exec(slice) ?? [];
   const folders = path === '' ? [] : path.split('/');

@@ -95,7 +95,10 @@ export function whyNotByFields(fields: Fields, generator: Generator, now: string
   return plugin === undefined ? undefined : `is a file of the plugin ${plugin.replace('-plugin', '')}`;
 }
 
-/** https://gohugo.io/content-management/front-matter/ */
+/**
+ * Why Hugo does not publish a page at this time; undefined if it does.
+ * https://gohugo.io/content-management/front-matter/
+ */
 function whyNotInHugo(fields: Fields, now: string): string | undefined {
   const expiry = parseDate(String(fields.expirydate ?? fields.unpublishdate ?? ''))?.instant;
   return expiry !== undefined && expiry <= now ? `expired on ${expiry.slice(0, 10)}` : undefined;

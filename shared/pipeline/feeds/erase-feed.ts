@@ -65,8 +65,10 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 }
 
 /**
- * Queues a denial for each subscriber (WebSub §5.2), then deletes the subscriptions. In this order no
- * callback is missed. @returns whether anything was deleted
+ * Queues a denial for each subscriber to the files of the feed (WebSub §5.2), then deletes the subscriptions.
+ * In this order no callback is missed.
+ *
+ * @returns whether anything was deleted
  */
 async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
   const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);

@@ -8,7 +8,12 @@ const TWO_NUMBERS = /(?<!\d)\d{1,2}([-/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const MONDAY = Date.UTC(2001, 0, 1);
 const MS_PER_DAY = 86_400_000;
 
-/** `Tue, 03/05/2024` is 5 March, because 3 May 2024 is a Friday. @returns undefined if the weekday does not decide */
+/**
+ * Reads a date whose weekday decides which number is the day: `Tue, 03/05/2024` is 5 March, because 3 May
+ * 2024 is a Friday.
+ *
+ * @returns undefined if the weekday does not decide
+ */
 export function byWeekday(
   text: string,
   options: ScanOptions,
@@ -23,7 +28,7 @@ export function byWeekday(
   return others.length === 0 ? found : undefined;
 }
 
-/** 0 for Monday. */
+/** The number of a day in its week: 0 for Monday. */
 function weekdayOf(year: number, month: number, day: number): number {
   return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }
