@@ -2,6 +2,7 @@ import { withoutGluedWords } from '#shared/read/prose/glued-to-name.ts';
 import {
   isAgencyAfter,
   isCjkPerson,
+  isCredit,
   isRole,
   withoutJobs,
   withoutRole,
@@ -15,7 +16,6 @@ import {
   GENDERED,
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
-import { CREDIT_LABELS } from '#shared/read/prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
 import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases/reporter-words.ts';
@@ -183,9 +183,6 @@ function firstName(names: string): string {
 export function authorNames(byline: string): string[] {
   return namesWithJobs(byline).map(withoutJob);
 }
-
-/** Whether a part of a by-line is the credit of the pictures: `PHOTOS BY PAUL ROE` after an author. */
-const isCredit = (part: string): boolean => CREDIT_LABELS.has(wordsOf(part.split(' ', 1)[0] ?? ''));
 
 /** Removes a job after a name: `김하늘 기자`, `山田花子記者`. */
 function withoutJob(name: string): string {

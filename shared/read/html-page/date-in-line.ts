@@ -144,9 +144,9 @@ function daysIn(line: string, language: string | undefined): { match: RegExpExec
     DAY.expression.lastIndex = from;
     const match = DAY.expression.exec(line);
     if (match === null) return found;
-    const weekday =
-      WORD_BEFORE.exec(line.slice(Math.max(0, match.index - MAX_WEEKDAY), match.index))?.[0] ?? '';
-    const day = dayOf(match[0], language) ?? dayOf(weekday + match[0], language);
+    const [weekday] = WORD_BEFORE.exec(line.slice(Math.max(0, match.index - MAX_WEEKDAY), match.index)) ?? [];
+    const withWeekday = () => (weekday === undefined ? undefined : dayOf(weekday + match[0], language));
+    const day = dayOf(match[0], language) ?? withWeekday();
     if (day !== undefined) found.push({ match, day });
     const used = day === undefined ? (FIRST_WORD.exec(match[0])?.[0] ?? match[0]) : match[0];
     from = match.index + used.length;

@@ -66,16 +66,19 @@ const HANDLE = /^@?[\p{L}\d._-]{3,40}$/u;
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
   for (let at = start; ; ) {
-    const line = lines[at];
+    const [line, ...below] = lines.slice(at, at + 3);
+    // The address is searched for first, because reading a by-line takes longer, and few lines are above an address.
+    const behind = below.findIndex(({ text }) => ADDRESS_ALONE.test(text));
+    if (line === undefined || behind < 0) return found;
+    const [, account = ''] = ADDRESS_ALONE.exec(below[behind]?.text ?? '') ?? [];
     // `By Ann Lee`: the name is after the label.
-    const [name = '', ...others] = line === undefined ? [] : (byline(line.text) ?? [line.text]);
-    if (line === undefined || others.length > 0 || !isFullName(name)) return found;
-    const own = [line, ...lines.slice(at + 1, at + 2).filter(({ text }) => isHandleOf(text, name))];
-    const address = lines[at + own.length];
-    const [, account] = ADDRESS_ALONE.exec(address?.text ?? '') ?? [];
-    if (address === undefined || account === undefined || !isAccountOf(account, name)) return found;
-    found.push({ name, lines: [...own, address] });
-    at += own.length + 1;
+    const [name = '', ...others] = byline(line.text) ?? [line.text];
+    const isOfName =
+      isAccountOf(account, name) && below.slice(0, behind).every((one) => isHandleOf(one.text, name));
+    if (others.length > 0 || !isFullName(name) || !isOfName) return found;
+    const own = [line, ...below.slice(0, behind + 1)];
+    found.push({ name, lines: own });
+    at += own.length;
   }
 }
 

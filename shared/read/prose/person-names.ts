@@ -272,6 +272,11 @@ export function isAgencyAfter(name: string, text: string): boolean {
   return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
 }
 
+/** Whether a part of a by-line is the credit of the pictures: `PHOTOS BY PAUL ROE` after an author. */
+export function isCredit(part: string): boolean {
+  return CREDIT_LABELS.has(wordsOf(part.split(' ', 1)[0] ?? ''));
+}
+
 /** Between names, and before a place or a paper: ` - `, ` / `. */
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
@@ -309,13 +314,13 @@ export function namesIn(text: string): string[] | undefined {
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
     // `BY ANN LEE, PHOTOS BY PAUL ROE`: the second name is the photographer.
-    const isCredit = index > 0 && CREDIT_LABELS.has(wordsOf(name.split(' ', 1)[0] ?? ''));
+    const isOfPictures = index > 0 && isCredit(name);
     // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`: the paper of the author.
     const isPaper =
       index > 0 &&
       names[0]?.includes(' ') === true &&
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
-    const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff || isCredit;
+    const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff || isOfPictures;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
     // Any other part is skipped, because a comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
