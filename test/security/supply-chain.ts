@@ -33,7 +33,7 @@ async function npm(...args: string[]): Promise<Run> {
 
 /** Errors of a mirror without these checks, or of a missing network. They say nothing about a package. */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
-/** A registry without a check fails at every attempt, so there is no second attempt. */
+/** A registry that does not offer a check refuses each attempt, so npm does not try again. */
 const WITHOUT_RETRY = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** Runs one check of npm and prints its result. @returns whether the check found a fault */
