@@ -145,13 +145,21 @@ function Masthead({ isAdmin, onHelp, onSignOut }: MastheadProps) {
   );
 }
 
-/** The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is renewed. */
-export function App() {
-  const place = usePlace();
+interface Session {
+  /** undefined before the sign-in and after the sign-out. */
+  role: Role | undefined;
+  /** Whether the call that looks for a session of an earlier visit is not answered yet. */
+  isResuming: boolean;
+  /** Whether the session has ended, so that calls wait for the next sign-in. */
+  isEnded: boolean;
+  onSignedIn: (role: Role) => void;
+  onSignOut: () => void;
+}
+
+function useSession(): Session {
   const [role, setRole] = useState<Role>();
   const [isResuming, setResuming] = useState(true);
   const [isEnded, setEnded] = useState(false);
-  const [isHelpOpen, setHelpOpen] = useState(false);
   /** Calls that wait for the next sign-in. */
   const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
@@ -166,26 +174,34 @@ export function App() {
       return followed !== undefined;
     });
   }, []);
-  useUnloadQuestion();
-  useWindowTitle(place.feed);
-  const main = useScreenFocus(place);
-  useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
     // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);
   // If the API does not answer, the session continues and the screen does not change.
-  const leave = () =>
+  const onSignOut = () =>
     void signOut().then(
       () => setRole(undefined),
       () => undefined,
     );
-  const signedIn = (given: Role) => {
+  const onSignedIn = (given: Role) => {
     setRole(given);
     setEnded(false);
     for (const resume of waiting.current.splice(0)) resume();
   };
+  return { role, isResuming, isEnded, onSignedIn, onSignOut };
+}
+
+/** The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is renewed. */
+export function App() {
+  const place = usePlace();
+  const { role, isResuming, isEnded, onSignedIn, onSignOut } = useSession();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useUnloadQuestion();
+  useWindowTitle(place.feed);
+  const main = useScreenFocus(place);
+  useKeys(place.feed, () => setHelpOpen(true));
   const isAdmin = role === 'admin';
   if (isResuming)
     return (
@@ -195,10 +211,12 @@ export function App() {
     );
   return (
     <>
-      {(role === undefined || isEnded) && <SignInScreen isEnded={role !== undefined} onSignedIn={signedIn} />}
+      {(role === undefined || isEnded) && (
+        <SignInScreen isEnded={role !== undefined} onSignedIn={onSignedIn} />
+      )}
       {role !== undefined && (
         <div hidden={isEnded}>
-          <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={leave} />
+          <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={onSignOut} />
           <main ref={main} tabIndex={-1}>
             <Screen place={place} isAdmin={isAdmin} />
           </main>

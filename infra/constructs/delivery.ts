@@ -3,6 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
+  type BehaviorOptions,
   CacheCookieBehavior,
   CachedMethods,
   CacheHeaderBehavior,
@@ -16,6 +17,7 @@ import {
   FunctionUrlOriginAccessControl,
   HeadersFrameOption,
   HttpVersion,
+  type IOrigin,
   OriginRequestPolicy,
   ResponseHeadersPolicy,
   S3OriginAccessControl,
@@ -82,20 +84,9 @@ export class Delivery extends Construct {
   /** The address in all links, without a final slash. */
   readonly publicUrl: string;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { files, missing, domain, certificate, webAcl, hubs, ownHub }: DeliveryProps,
-  ) {
+  constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
-    const originAccessControl = new S3OriginAccessControl(this, 'Access', {
-      originAccessControlName: inRegion(this, 'files'),
-    });
-    pinLogicalId(originAccessControl, 'FilesAccess');
-    const bucket = Bucket.fromBucketAttributes(this, 'Bucket', {
-      bucketArn: files.bucket.bucketArn,
-      bucketRegionalDomainName: files.bucket.bucketRegionalDomainName,
-    });
+    const { files, domain, certificate, webAcl } = props;
     this.viewerRequest = this.#edgeFunction('ViewerRequest', viewerRequestCode());
     this.apiRequest = this.#edgeFunction('ApiRequest', apiRequestCode());
     this.distribution = new Distribution(this, 'Distribution', {
@@ -107,40 +98,7 @@ export class Delivery extends Construct {
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: this.#certificate(domain, certificate),
       }),
-      defaultBehavior: {
-        // Custom error responses are not used, because they apply to the whole distribution and would also replace
-        // the API's 403 and 404.
-        origin: new OriginGroup({
-          // `withOriginAccessControl` is not used, because its policy lets CloudFront read the whole bucket, including
-          // bodies of articles that are not published.
-          primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
-            originPath: `/${PUBLIC_PREFIX}`,
-            originAccessControlId: originAccessControl.originAccessControlId,
-          }),
-          fallbackOrigin: this.#missingOrigin(missing),
-          fallbackStatusCodes: FAILOVER_STATUSES,
-        }),
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
-        cachedMethods: CachedMethods.CACHE_GET_HEAD,
-        compress: false,
-        cachePolicy: this.#cachePolicy(),
-        responseHeadersPolicy: this.#headersPolicy(),
-        functionAssociations: [
-          { eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest },
-          {
-            eventType: FunctionEventType.VIEWER_RESPONSE,
-            function: this.#edgeFunction(
-              'ViewerResponse',
-              viewerResponseCode({
-                url: domain === undefined ? '' : `https://${domain.name}`,
-                hubs,
-                ownHub: ownHub ? HUB_PATH : '',
-              }),
-            ),
-          },
-        ],
-      },
+      defaultBehavior: this.#filesBehavior(props),
     });
     pinLogicalId(this.distribution, 'Distribution');
     this.#acknowledge(domain, webAcl);
@@ -192,6 +150,50 @@ export class Delivery extends Construct {
     if (created !== undefined) return created;
     if (certificateArn === undefined) throw new Error(`${name} has no certificate`);
     return Certificate.fromCertificateArn(this, 'Certificate', certificateArn);
+  }
+
+  #filesBehavior({ files, missing, domain, hubs, ownHub }: DeliveryProps): BehaviorOptions {
+    const viewerResponse = viewerResponseCode({
+      url: domain === undefined ? '' : `https://${domain.name}`,
+      hubs,
+      ownHub: ownHub ? HUB_PATH : '',
+    });
+    return {
+      // Custom error responses are not used, because they apply to the whole distribution and would also replace
+      // the API's 403 and 404.
+      origin: new OriginGroup({
+        primaryOrigin: this.#filesOrigin(files),
+        fallbackOrigin: this.#missingOrigin(missing),
+        fallbackStatusCodes: FAILOVER_STATUSES,
+      }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
+      cachedMethods: CachedMethods.CACHE_GET_HEAD,
+      compress: false,
+      cachePolicy: this.#cachePolicy(),
+      responseHeadersPolicy: this.#headersPolicy(),
+      functionAssociations: [
+        { eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest },
+        {
+          eventType: FunctionEventType.VIEWER_RESPONSE,
+          function: this.#edgeFunction('ViewerResponse', viewerResponse),
+        },
+      ],
+    };
+  }
+
+  #filesOrigin({ bucket: { bucketArn, bucketRegionalDomainName } }: FeedFiles): IOrigin {
+    const originAccessControl = new S3OriginAccessControl(this, 'Access', {
+      originAccessControlName: inRegion(this, 'files'),
+    });
+    pinLogicalId(originAccessControl, 'FilesAccess');
+    const bucket = Bucket.fromBucketAttributes(this, 'Bucket', { bucketArn, bucketRegionalDomainName });
+    // `withOriginAccessControl` is not used, because its policy lets CloudFront read the whole bucket, including
+    // bodies of articles that are not published.
+    return S3BucketOrigin.withBucketDefaults(bucket, {
+      originPath: `/${PUBLIC_PREFIX}`,
+      originAccessControlId: originAccessControl.originAccessControlId,
+    });
   }
 
   #missingOrigin({ url }: MissingFiles): FunctionUrlOrigin {

@@ -46,57 +46,62 @@ export class ManagedWebAcl extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     const { stackName } = Stack.of(this);
-    const metric = (name: string): CfnWebACL.VisibilityConfigProperty => ({
-      cloudWatchMetricsEnabled: true,
-      metricName: `${stackName}-${name}`,
-      sampledRequestsEnabled: false,
-    });
     const acl = new CfnWebACL(this, 'Acl', {
       name: stackName,
       description: 'Limits API and hub calls by IP address, not feed readers',
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      visibilityConfig: metric('all'),
-      rules: [
-        {
-          name: 'rate-by-address',
-          priority: 0,
-          action: {
-            block: {
-              customResponse: {
-                responseCode: 429,
-                responseHeaders: [{ name: 'retry-after', value: '300' }],
-              },
-            },
-          },
-          statement: {
-            rateBasedStatement: {
-              aggregateKeyType: 'IP',
-              limit: RATE_LIMIT,
-              evaluationWindowSec: 300,
-              scopeDownStatement: CALLED,
-            },
-          },
-          visibilityConfig: metric('rate'),
-        },
-        {
-          name: 'common',
-          priority: 1,
-          overrideAction: { none: {} },
-          statement: {
-            managedRuleGroupStatement: {
-              vendorName: 'AWS',
-              name: 'AWSManagedRulesCommonRuleSet',
-              scopeDownStatement: CALLED,
-              ruleActionOverrides: COUNTED_RULES.map((name) => ({ name, actionToUse: { count: {} } })),
-            },
-          },
-          visibilityConfig: metric('common'),
-        },
-      ],
+      visibilityConfig: this.#metric('all'),
+      rules: [this.#rateRule(0), this.#commonRules(1)],
     });
     acl.overrideLogicalId('ManagedWebAcl');
     this.arn = acl.attrArn;
+  }
+
+  #rateRule(priority: number): CfnWebACL.RuleProperty {
+    return {
+      name: 'rate-by-address',
+      priority,
+      action: {
+        block: {
+          customResponse: { responseCode: 429, responseHeaders: [{ name: 'retry-after', value: '300' }] },
+        },
+      },
+      statement: {
+        rateBasedStatement: {
+          aggregateKeyType: 'IP',
+          limit: RATE_LIMIT,
+          evaluationWindowSec: 300,
+          scopeDownStatement: CALLED,
+        },
+      },
+      visibilityConfig: this.#metric('rate'),
+    };
+  }
+
+  #commonRules(priority: number): CfnWebACL.RuleProperty {
+    return {
+      name: 'common',
+      priority,
+      overrideAction: { none: {} },
+      statement: {
+        managedRuleGroupStatement: {
+          vendorName: 'AWS',
+          name: 'AWSManagedRulesCommonRuleSet',
+          scopeDownStatement: CALLED,
+          ruleActionOverrides: COUNTED_RULES.map((name) => ({ name, actionToUse: { count: {} } })),
+        },
+      },
+      visibilityConfig: this.#metric('common'),
+    };
+  }
+
+  #metric(name: string): CfnWebACL.VisibilityConfigProperty {
+    return {
+      cloudWatchMetricsEnabled: true,
+      metricName: `${Stack.of(this).stackName}-${name}`,
+      sampledRequestsEnabled: false,
+    };
   }
 }
 

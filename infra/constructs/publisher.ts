@@ -60,7 +60,7 @@ export class Publisher extends Construct {
   ) {
     super(scope, id);
     const rendering = { ...environment, [ENVIRONMENT.renderers]: hashOfRenderers() };
-    const publish = new FeedmillFunction(this, 'Publish', {
+    this.publish = new FeedmillFunction(this, 'Publish', {
       lambda: 'publish',
       description: 'Renders and delivers the feeds that a batch of changes affects',
       memorySize: ONE_CORE,
@@ -70,7 +70,7 @@ export class Publisher extends Construct {
       errorImpact: 'Readers see no new articles: the publishing function fails repeatedly.',
       ...reserve(workerConcurrency),
     });
-    const release = new FeedmillFunction(this, 'Release', {
+    this.release = new FeedmillFunction(this, 'Release', {
       lambda: 'release',
       description: 'Publishes scheduled articles when they are due',
       memorySize: 256,
@@ -80,7 +80,7 @@ export class Publisher extends Construct {
       errorImpact: 'Scheduled articles are fifteen minutes late for readers.',
       ...reserve(Math.min(workerConcurrency, RELEASE_INSTANCES)),
     });
-    const rebuild = new FeedmillFunction(this, 'Rebuild', {
+    this.rebuild = new FeedmillFunction(this, 'Rebuild', {
       lambda: 'rebuild',
       description: 'Renders and delivers every feed whose files are behind',
       memorySize: ONE_CORE,
@@ -90,21 +90,18 @@ export class Publisher extends Construct {
       errorImpact:
         'Readers keep an old state of the feeds named in the log: the hourly rebuild cannot repair them.',
     });
-    for (const { function: renderer } of [publish, rebuild]) {
+    for (const { function: renderer } of [this.publish, this.rebuild]) {
       articles.grantPublish(renderer);
       files.grantPublish(renderer);
     }
-    articles.grantRelease(release.function);
-    delivery.grantInvalidate(publish.function);
+    articles.grantRelease(this.release.function);
+    delivery.grantInvalidate(this.publish.function);
 
     this.deadLetters = this.#deadLetters();
-    this.#listen(publish, articles, windowSeconds);
-    this.#schedule('ReleaseSchedule', release.function, Duration.minutes(1));
-    this.#schedule('RebuildSchedule', rebuild.function, Duration.hours(1));
+    this.#listen(articles, windowSeconds);
+    this.#schedule('ReleaseSchedule', this.release.function, Duration.minutes(1));
+    this.#schedule('RebuildSchedule', this.rebuild.function, Duration.hours(1));
     this.windowSeconds = windowSeconds;
-    this.publish = publish;
-    this.release = release;
-    this.rebuild = rebuild;
   }
 
   /** The queue for batches of the stream that failed too often. */
@@ -123,8 +120,8 @@ export class Publisher extends Construct {
     return queue;
   }
 
-  #listen(publish: FeedmillFunction, articles: ArticleTable, windowSeconds: number): void {
-    publish.listen(
+  #listen(articles: ArticleTable, windowSeconds: number): void {
+    this.publish.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [

@@ -99,6 +99,10 @@ export class SubmissionApi extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
+    this.#addStage();
+  }
+
+  #addStage(): void {
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',

@@ -25,49 +25,24 @@ export function ArticleFields({
   isDateRequired = false,
   problem,
 }: ArticleFieldsProps) {
-  const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
+  const field = (name: keyof Fields & keyof typeof WORDS.fields, errorName: string = name) => ({
+    label: WORDS.fields[name],
+    value: fields[name],
+    onInput: (value: string) => onChange({ ...fields, [name]: value }),
+    error: problem?.errorOf(errorName),
+  });
   const instant = isFuture(fields) ? dateOf(fields) : undefined;
   return (
     <>
-      <Field
-        label={WORDS.fields.title}
-        value={fields.title}
-        onInput={set('title')}
-        error={problem?.errorOf('title')}
-      />
-      <Field
-        label={WORDS.fields.summary}
-        value={fields.summary}
-        onInput={set('summary')}
-        error={problem?.errorOf('summary')}
-        rows={3}
-      />
+      <Field {...field('title')} />
+      <Field {...field('summary')} rows={3} />
       <div class="pair">
-        <Field
-          label={WORDS.fields.authors}
-          value={fields.authors}
-          onInput={set('authors')}
-          error={problem?.errorOf('authors')}
-          help={WORDS.fields.listHelp}
-        />
-        <Field
-          label={WORDS.fields.tags}
-          value={fields.tags}
-          onInput={set('tags')}
-          error={problem?.errorOf('tags')}
-          help={WORDS.fields.listHelp}
-        />
+        <Field {...field('authors')} help={WORDS.fields.listHelp} />
+        <Field {...field('tags')} help={WORDS.fields.listHelp} />
       </div>
       <div class="pair">
-        <Field
-          label={WORDS.fields.date}
-          type="date"
-          value={fields.date}
-          onInput={set('date')}
-          error={problem?.errorOf('date_published')}
-          isRequired={isDateRequired}
-        />
-        <Field label={WORDS.fields.time} type="time" value={fields.time} onInput={set('time')} />
+        <Field {...field('date', 'date_published')} type="date" isRequired={isDateRequired} />
+        <Field {...field('time')} type="time" />
       </div>
       <p class="help under" role="status">
         {instant === undefined

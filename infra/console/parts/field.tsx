@@ -65,6 +65,15 @@ export function Field({
       ) : (
         <input {...shared} type={type as 'text'} dir="auto" autocomplete="off" onInput={changed} />
       )}
+      <FieldNotes id={id} error={error} help={help} />
+    </div>
+  );
+}
+
+/** The error and the help below an input. The input names both as its description. */
+function FieldNotes({ id, error, help }: Pick<FieldProps, 'error' | 'help'> & { id: string }) {
+  return (
+    <>
       {error && (
         <p class="note bad" id={`${id}-error`}>
           {error}
@@ -75,7 +84,7 @@ export function Field({
           {help}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

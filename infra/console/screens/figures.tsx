@@ -52,17 +52,19 @@ function startsOf(from: string, by: Period): string[] {
   );
 }
 
-function FigureTables({ figures, by }: FigureTablesProps) {
-  const { submissions, visible, from } = figures;
-  const showStart = by === 'day' ? showDay : showDate;
+/** The values of a chart, one for each period, and the labels of both ends. `known` has values by the start of a period, in ms since 1970. */
+function chartOf(known: ReadonlyMap<number, number>, { figures: { from }, by }: FigureTablesProps) {
   const starts = startsOf(from, by);
-  const counts = new Map<number, number>();
-  for (const { at, count } of submissions)
-    counts.set(Date.parse(at), (counts.get(Date.parse(at)) ?? 0) + count);
-  const medians = new Map(visible.map(({ at, median_seconds }) => [Date.parse(at), median_seconds]));
-  const valuesOf = (known: ReadonlyMap<number, number>) => starts.map((at) => known.get(Date.parse(at)));
-  const ends = [showStart(from), showStart(starts.at(-1) ?? from)] as const;
-  if (submissions.length === 0) return <p class="empty">{WORDS.figures.empty}</p>;
+  return {
+    values: starts.map((at) => known.get(Date.parse(at))),
+    ends: [showStart(from, by), showStart(starts.at(-1) ?? from, by)] as const,
+  };
+}
+
+const showStart = (at: string, by: Period): string => (by === 'day' ? showDay : showDate)(at);
+
+function FigureTables({ figures, by }: FigureTablesProps) {
+  if (figures.submissions.length === 0) return <p class="empty">{WORDS.figures.empty}</p>;
   return (
     <>
       <p class="about">
@@ -70,44 +72,51 @@ function FigureTables({ figures, by }: FigureTablesProps) {
         {figures.is_partial && WORDS.figures.partial} {WORDS.figures.atLeast}
       </p>
       <div class="columns">
-        <FigureTable
-          title={WORDS.figures.submissions}
-          columns={WORDS.figures.submissionColumns}
-          isNumeric={false}
-        >
-          <BarChart
-            label={WORDS.figures.submissionChart(Math.max(...counts.values()))}
-            values={valuesOf(counts)}
-            ends={ends}
-          />
-          {submissions.toReversed().map(({ at, publisher, outcome, count }) => (
-            <tr key={`${at} ${publisher} ${outcome}`}>
-              <td class="time">{showStart(at)}</td>
-              <td dir="auto">{publisher}</td>
-              <td>{WORDS.happened[outcome]}</td>
-              <td class="number">{count}</td>
-            </tr>
-          ))}
-        </FigureTable>
-        {visible.length > 0 && (
-          <FigureTable title={WORDS.figures.visible} columns={WORDS.figures.visibleColumns}>
-            <LineChart
-              label={WORDS.figures.visibleChart(seconds(Math.max(...medians.values())))}
-              values={valuesOf(medians)}
-              ends={ends}
-            />
-            {visible.toReversed().map(({ at, articles, median_seconds, max_seconds }) => (
-              <tr key={at}>
-                <td class="time">{showStart(at)}</td>
-                <td class="number">{articles}</td>
-                <td class="number">{seconds(median_seconds)}</td>
-                <td class="number">{seconds(max_seconds)}</td>
-              </tr>
-            ))}
-          </FigureTable>
-        )}
+        <SubmissionTable figures={figures} by={by} />
+        {figures.visible.length > 0 && <VisibleTable figures={figures} by={by} />}
       </div>
     </>
+  );
+}
+
+function SubmissionTable({ figures, by }: FigureTablesProps) {
+  const counts = new Map<number, number>();
+  for (const { at, count } of figures.submissions)
+    counts.set(Date.parse(at), (counts.get(Date.parse(at)) ?? 0) + count);
+  const { submissions, submissionChart, submissionColumns } = WORDS.figures;
+  return (
+    <FigureTable title={submissions} columns={submissionColumns} isNumeric={false}>
+      <BarChart label={submissionChart(Math.max(...counts.values()))} {...chartOf(counts, { figures, by })} />
+      {figures.submissions.toReversed().map(({ at, publisher, outcome, count }) => (
+        <tr key={`${at} ${publisher} ${outcome}`}>
+          <td class="time">{showStart(at, by)}</td>
+          <td dir="auto">{publisher}</td>
+          <td>{WORDS.happened[outcome]}</td>
+          <td class="number">{count}</td>
+        </tr>
+      ))}
+    </FigureTable>
+  );
+}
+
+function VisibleTable({ figures, by }: FigureTablesProps) {
+  const medians = new Map(figures.visible.map(({ at, median_seconds }) => [Date.parse(at), median_seconds]));
+  const { visible, visibleChart, visibleColumns } = WORDS.figures;
+  return (
+    <FigureTable title={visible} columns={visibleColumns}>
+      <LineChart
+        label={visibleChart(seconds(Math.max(...medians.values())))}
+        {...chartOf(medians, { figures, by })}
+      />
+      {figures.visible.toReversed().map(({ at, articles, median_seconds, max_seconds }) => (
+        <tr key={at}>
+          <td class="time">{showStart(at, by)}</td>
+          <td class="number">{articles}</td>
+          <td class="number">{seconds(median_seconds)}</td>
+          <td class="number">{seconds(max_seconds)}</td>
+        </tr>
+      ))}
+    </FigureTable>
   );
 }
 

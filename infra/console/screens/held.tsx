@@ -53,25 +53,15 @@ export function HeldScreen({ feed, id }: { feed: string; id: string }) {
   );
 }
 
-function Decision({
-  feed,
-  pair: { held, original },
-  onDone,
-}: {
+interface DecisionProps {
   feed: string;
   pair: Pair;
   onDone: (done: Done) => void;
-}) {
-  const [isAsking, setAsking] = useState(false);
+}
+
+/** The three calls that end the state of the held article. */
+function useDecision({ feed, pair: { held }, onDone }: DecisionProps) {
   const { isBusy, problem, run } = useAction();
-  const { state, similarity } = held.value._feedmill;
-  if (state !== 'near_duplicate') {
-    return (
-      <p class="note">
-        {WORDS.held.notHeld} <a href={hashOf(feed, 'articles', held.value.id)}>{WORDS.outcome.open}</a>
-      </p>
-    );
-  }
   const path = feedPath(feed, 'articles', held.value.id);
   const decide = (below: 'publish' | 'merge', message: string) =>
     run(async () => {
@@ -87,6 +77,27 @@ function Decision({
       };
       onDone({ message: WORDS.held.dropped, undo });
     });
+  return {
+    isBusy,
+    problem,
+    publish: () => decide('publish', WORDS.held.published),
+    merge: () => decide('merge', WORDS.held.merged),
+    drop,
+  };
+}
+
+function Decision(props: DecisionProps) {
+  const { held, original } = props.pair;
+  const [isAsking, setAsking] = useState(false);
+  const { isBusy, problem, publish, merge, drop } = useDecision(props);
+  const { state, similarity } = held.value._feedmill;
+  if (state !== 'near_duplicate') {
+    return (
+      <p class="note">
+        {WORDS.held.notHeld} <a href={hashOf(props.feed, 'articles', held.value.id)}>{WORDS.outcome.open}</a>
+      </p>
+    );
+  }
   return (
     <>
       <p>{original ? WORDS.held.same(Math.round((similarity ?? 0) * 100)) : WORDS.held.gone}</p>
@@ -101,8 +112,8 @@ function Decision({
       <Choices
         hasOriginal={original !== undefined}
         isBusy={isBusy}
-        onPublish={() => decide('publish', WORDS.held.published)}
-        onMerge={() => decide('merge', WORDS.held.merged)}
+        onPublish={publish}
+        onMerge={merge}
         onDrop={() => setAsking(true)}
       />
       {isAsking && (

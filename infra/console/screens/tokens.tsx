@@ -58,11 +58,8 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
     event.preventDefault();
     void run(async () => {
       if (feeds.length === 0) throw new ApiProblem(422, { detail: WORDS.tokens.noFeeds });
-      const body = {
-        publisher: publisher.trim(),
-        feeds,
-        ...(expires !== '' && { expires_at: new Date(expires).toISOString() }),
-      };
+      const expiry = expires !== '' && { expires_at: new Date(expires).toISOString() };
+      const body = { publisher: publisher.trim(), feeds, ...expiry };
       const { value } = await call<Shape<'NewToken'>>('/v1/tokens', { method: 'POST', body });
       setSecret(value.secret);
       setPublisher('');
@@ -95,13 +92,17 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
       <button type="submit" class="main" aria-disabled={isBusy}>
         {WORDS.tokens.action}
       </button>
-      {secret !== '' && (
-        <div role="status">
-          <CopyField label={WORDS.tokens.secret} value={secret} />
-          <p class="help">{WORDS.tokens.secretHelp}</p>
-        </div>
-      )}
+      {secret !== '' && <Secret secret={secret} />}
     </form>
+  );
+}
+
+function Secret({ secret }: { secret: string }) {
+  return (
+    <div role="status">
+      <CopyField label={WORDS.tokens.secret} value={secret} />
+      <p class="help">{WORDS.tokens.secretHelp}</p>
+    </div>
   );
 }
 
