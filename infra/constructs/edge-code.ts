@@ -18,7 +18,7 @@ import {
   VIEWER_CONTENT_TYPE_HEADER,
 } from '#shared/settings.ts';
 
-/** How S3 begins the header with a metadata of an object. */
+/** The prefix of the headers in which S3 sends the metadata of an object. */
 const METADATA_HEADER = 'x-amz-meta-';
 const EDGE = join(import.meta.dirname, '..', 'edge');
 

@@ -15,8 +15,8 @@ const PAGES = globSync('{README.md,CONTRIBUTING.md,SECURITY.md,docs/*.md}', { cw
 const { url, adminToken } = inject('feedmill');
 
 /**
- * The blocks of shell commands on a page in order: fenced blocks, and indented blocks that begin with a
- * program.
+ * The blocks of shell commands on a page: first the indented blocks that begin with a program, then the fenced blocks,
+ * each in the order of the page.
  */
 function blocksOf(page: string): string[] {
   const text = readFileSync(join(ROOT, page), 'utf8');

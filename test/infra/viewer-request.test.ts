@@ -305,7 +305,7 @@ describe('the encoding of a file', () => {
     ['that allows anything but brotli', '*, br;q=0', '.gz'],
     ['with unknown codings only', 'zstd, deflate', ''],
     ['that prefers gzip by its weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
-    ['that prefers brotli', 'br;q=0.9, gzip', '.gz'],
+    ['that gives a weight only to brotli, so that gzip has the weight 1', 'br;q=0.9, gzip', '.gz'],
     ['with equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
     ['that prefers identity', 'identity, gzip;q=0.5', ''],
     ['with equal weights of identity and gzip', 'identity, gzip', '.gz'],

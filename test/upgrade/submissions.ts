@@ -13,9 +13,9 @@ export interface Sent {
   type?: string;
   body?: string;
   headers?: Record<string, string>;
-  /** The answer of the release. */
+  /** The answer of the release that made the data folder. */
   first: Answered;
-  /** The answer of the release to the same request in the second round. */
+  /** The answer of this release when all requests were sent a second time. */
   again: Answered;
 }
 

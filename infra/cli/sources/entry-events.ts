@@ -15,8 +15,8 @@ export interface ReadEntry {
 
 /**
  * The date of the last change. It takes the place of a publication date that is missing or cannot be read, because
- * an article without a date would be the newest of the feed. An item without an id keeps having no date: feed
- * readers may know the item by its date.
+ * an article without a date would be the newest of the feed. An item without an id does not get this date, because
+ * feed readers can identify such an item by its date.
  */
 function changeOf({ date_modified }: ReadEntry['content'], { id, about }: FeedItem): string | undefined {
   return (id ?? about) === undefined ? undefined : date_modified;

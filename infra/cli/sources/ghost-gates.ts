@@ -5,7 +5,7 @@ const GATE = /<!--\s{0,9}kg-gated-block:(begin|end)\b([^<>]*)-->/;
  * The part of a post that everybody sees. An export has the whole text of public posts, but authors of Ghost can show
  * cards of them only to members, and Ghost leaves these out of its feed. As in Ghost, a mark without an end is ignored.
  *
- * @returns the number of parts that are only for members, too
+ * @returns also `gated`, the number of parts that only members see
  */
 export function publicPartsOf(html: string): { html: string; gated: number } {
   const [first = '', ...pieces] = html.split(GATE);

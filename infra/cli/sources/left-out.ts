@@ -13,7 +13,7 @@ export function leftOutSource(reason: string): SourceEvent {
 /**
  * Says why a file of a folder is not imported.
  *
- * @param knownBy the address or publisher id of its article, if an earlier version could have been published
+ * @param knownBy the address or publisher id of its article, if an earlier import of this file could have published it
  */
 export function leftOutFile(file: string, reason: string, knownBy?: string): SourceEvent {
   return leftOut({ file, what: file, reason, ...(knownBy !== undefined && { knownBy }) });

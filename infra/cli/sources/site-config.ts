@@ -26,7 +26,7 @@ export interface SiteConfig {
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
-  /** Patterns of Hugo with their targets, as field `pattern`. The first that is for a page applies. */
+  /** Hugo: each scope has a pattern of permalinks in its field `pattern`. The first scope that has the page applies. */
   permalinkScopes: readonly FieldScope[];
   languages: SiteLanguages;
   /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */

@@ -93,7 +93,7 @@ export interface SourceFault {
   isLeftOut: boolean;
   /** The number of items that the fault is about; 1 if absent. */
   count?: number;
-  /** The address or publisher id of the article, if an earlier version of the file could have been published. */
+  /** The address or publisher id of the article, if an earlier import of this file could have published it. */
   knownBy?: string;
   /** The items that are not public now, if an earlier import could have published them. */
   hidden?: readonly HiddenItem[];

@@ -20,8 +20,8 @@ export function paragraphs(content: string): string {
 }
 
 /**
- * A line that is a heading. WordPress puts the lines before and after it into paragraphs, without an empty
- * line.
+ * A line that is a heading. WordPress makes paragraphs of the lines before and after it, even if no empty line is
+ * between them and the heading.
  */
 const HEADING_LINE = /^[ \t]*(<h([1-6])\b.{0,1000}<\/h\2>)[ \t]*$/gim;
 

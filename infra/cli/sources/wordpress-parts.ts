@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-items.ts';
  * until the end of the file.
  */
 const MAX_WAITING = 500;
-/** A block of a post can be in a block of another post. */
+/** The maximum depth of reusable blocks within reusable blocks. */
 const MAX_NESTED = 3;
 
 const REUSABLE = /<!-- wp:block \{[^{}]{0,200}"ref":(\d{1,18})[^{}]{0,200}\} \/-->/g;

@@ -201,7 +201,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
-  // A short label before a single word is only `by`, in lower case or with a colon: `Von Trier` is a name.
+  // Before a single word, only `by`, a label in lower case or a label with a colon is a label: `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||

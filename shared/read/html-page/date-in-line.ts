@@ -158,7 +158,7 @@ export function isHours(line: string): boolean {
   return line.length <= MAX_HOURS && HOURS.test(line);
 }
 
-/** The date and time at the start of a text, if nothing else precedes the next separator. */
+/** The text, or its part before the first separator, if it is a date with a time and nothing else. */
 function withTime(text: string): string | undefined {
   const [whole = ''] = text.split(SEPARATOR);
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');

@@ -88,8 +88,8 @@ const NOT_OF_ARTICLE = {
 };
 
 /**
- * The only video, if its name is a title of the page, without its authors and dates: an older video of another author can
- * be at the top of the article. `uploadDate` stays, which is used only if the page shows no date.
+ * The only video, if its name is a title of the page. Its authors and dates are removed, because the article can begin
+ * with an older video of another author. `uploadDate` stays; it is used only if the page shows no date.
  */
 function videoOf(nodes: readonly LinkedData[], isTitle: (text: string) => boolean): LinkedData | undefined {
   const [video, ...others] = nodes.filter((node) => isOfType(node, /^VideoObject$/));

@@ -47,7 +47,7 @@ export class OutsidePlaces {
     return known;
   }
 
-  /** Whether an element is in a fact box that is not in a region outside the text. */
+  /** Whether an element is in a fact box of the article. A fact box in a region outside the text does not count. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
       if (this.#isBox(at)) return !this.holds(element);

@@ -40,10 +40,10 @@ const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
  * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
  * Lee`.
  *
- * @param ends.header the index of the first line below the header; `About the author` is searched from here, because a
- *   notice below the box can be the last sentence
- * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
- *   heading
+ * @param ends.header the index of the first line below the header. `About the author` is accepted from here on, because
+ *   the last sentence can be a notice below the box
+ * @param ends.lastSentence the index of the first line below the last sentence. `About Ann Lee` is accepted from here
+ *   on, because it can be a heading of the text above
  */
 export function nameInAuthorBox(
   page: TextDocument,

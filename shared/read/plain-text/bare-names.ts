@@ -154,7 +154,10 @@ function isAbovePaper(
   );
 }
 
-/** Whether a date that is not in a neighbouring line is in the block above or two lines below. */
+/**
+ * Whether a date or by-line is near a line, but not next to it: in the block of the line above, or two lines below with
+ * a place between.
+ */
 function isNearDate({
   page,
   index,
@@ -271,7 +274,7 @@ function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocu
   return isName && !isSubject(line.text, page) ? line.text : undefined;
 }
 
-/** A name with a common given name, or one that the page repeats as its author without writing about that person. */
+/** A name with a common given name, or a name that another line repeats, if the text is not about this person. */
 function isPerson(name: string, line: Line, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, line, page) && !isSubject(name, page));
 }

@@ -5,7 +5,10 @@ import type { MetaLine } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The number of days alone in their blocks that make a list. Fewer can be the date and that of another article. */
+/**
+ * The minimum number of days in a list, if each is alone in its block. Two days can be the date of this article and that
+ * of another.
+ */
 const MIN_DAYS_ALONE = 3;
 
 /**

@@ -31,7 +31,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
+  // One word above a headline of at least four words, with a date or by-line below. The word must be in the block of
+  // the headline, or below a line of the site.
   const isWord = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
   const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (
@@ -53,8 +54,9 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 const MIN_SHARED_STEMS = 2;
 
 /**
- * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a breadcrumb trail
- * ends with another form of the headline. A label can be between the two.
+ * Whether a line is the last step of a breadcrumb trail with one step on each line, or a label below this step. The last
+ * step is another form of the headline: `Home`, `Sport`, `Market moves to bridge`, then the label `High water`, then the
+ * headline `The whole market moves to the bridge`.
  */
 function isBelowPath(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -162,7 +164,10 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   );
 }
 
-/** Whether a date or by-line is near below the headline; in its block, if the label is in this block too. */
+/**
+ * Whether a date or by-line is in the five lines below the headline `line`. If the label is in the block of the headline,
+ * the date or by-line must be in this block too.
+ */
 function hasMetaBelow(label: Line, line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
   const below = page.lines.slice(index + 1, index + 6);

@@ -48,7 +48,7 @@ export const isShortQuestion = ({ text }: Line): boolean =>
 
 export const isSentenceOfText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
 
-/** The number of lines above the first sentence that cannot be a headline, at most `most`. */
+/** The number of lines above the first sentence, at most `most`. A short question is not a sentence here. */
 export function linesAboveText(lines: readonly Line[], most: number): number {
   const end = lines.findIndex(isSentenceOfText);
   return Math.min(end < 0 ? lines.length : end, most);

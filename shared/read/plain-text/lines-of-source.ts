@@ -21,7 +21,7 @@ const MAX_LINES_OF_HEAD = 6;
 const MIN_LETTERS = 6;
 const MAX_LINES_OF_FOOT = 40;
 const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
-/** `THE CASCADE LEDGER`: the article is not in every copy of the name. */
+/** The word `THE` of `THE CASCADE LEDGER`, which other lines can leave out. */
 const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 /** `www.tide.example/join`, `desk@tide.example` */
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;

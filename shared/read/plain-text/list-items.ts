@@ -5,7 +5,7 @@ const OPENS = /[:：]$/u;
 /** The width of lines that were broken because they were full. */
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 100;
-/** The next line of an item begins below its text, so at least two characters after the bullet. */
+/** The further lines of an item begin below the text of the first, so at least two characters after its bullet. */
 const MIN_DEEPER = 2;
 
 export interface IndentedLine {

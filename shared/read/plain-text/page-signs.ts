@@ -35,7 +35,7 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
   return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
-/** Whether a line ends with a number as the number of an issue does: after a few words, or an abbreviation. */
+/** Whether a line ends with a number that can be that of an issue: after a few words, or after an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
@@ -87,8 +87,8 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /**
- * Whether a line of the site is above a line: a removed line, or a line with an address, an arrow or the number of an
- * issue.
+ * Whether a line of the site is above a line: a line that a rule removed as one, or a line for which `hasPageSign` is
+ * true.
  */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||

@@ -26,8 +26,9 @@ const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** The greatest width of a place or a role that is next to a date or a name. */
 const MAX_SIDE_WIDTH = 44;
-/** The maximum number of segments of one date, and of a line. */
+/** The maximum number of segments that can be one date. */
 const MAX_JOINED = 4;
+/** The maximum number of segments of a line. */
 const MAX_SEGMENTS = 12;
 
 /**
@@ -114,7 +115,7 @@ function readSegments(
       known += 1;
       found.dates = { ...meta.dates, ...found.dates };
       found.authors.push(...meta.authors);
-      // The number of an issue shows that a line above the headline is its head.
+      // The number of an issue is kept, because it shows that a line above the headline is the head of the issue.
     } else if (!isKnown(segment) || isNumbered(segment)) unknown.push(segment);
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;

@@ -24,7 +24,7 @@ const OPEN = /[:：]$|\s[–—-]$/u;
 /** Whether the text of a line is only the first half of a headline: `When the gauge speaks:`, `The gauge –`. */
 export const isHalfTitle = (text: string): boolean => OPEN.test(text);
 
-/** The maximum width of a headline of several sentences with a full stop at the end. Others: `hasTwoSentences`. */
+/** The maximum width of a headline that consists of several sentences and ends with a full stop. */
 const MAX_STOPPED_WIDTH = 90;
 const STOP_INSIDE = /[\p{L}\p{M}]{3}[”"’»)]?[.?!…؟।۔][”"’»)]?\s\P{Ll}|[。！？][^」』）。！？]/u;
 

@@ -9,7 +9,7 @@ const MAX_PLACE_WORDS = 2;
 /** `المصدر: ` before the name of a reporter. */
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('sourceLabels')}\s?[:：]\s*`, 'u'));
 
-/** Between a place and a name: `بيروت: `, ` – `. Some Arabic papers write a long stroke. */
+/** Between a place and a name: `بيروت: `, ` – `. Some Arabic papers write the kashida `ـ` as a dash. */
 const BETWEEN = /\s*[:：]\s+|\s+[-–—|ـ]\s+/u;
 
 /** Between names. In Arabic and Hebrew, "and" is a letter that is written together with the next word. */

@@ -8,7 +8,7 @@ import {
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
-/** A part of each text that `WORD` matches. Searching for these is many times faster, and most pages have none. */
+/** Each text that `WORD` matches contains one of these. Searching for them is much faster; most pages have none. */
 const PARTS = ['Mso', 'mso-', 'doc-content'];
 /** Markup that only Word and Google Docs write into documents that they save as HTML. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;
@@ -50,7 +50,10 @@ function withElements(element: HtmlElement, document: WordDocument): HtmlElement
   return { ...element, name: nameOf(element, document.hasTitle), attributes, children };
 }
 
-/** Moves the notes of Word from below the section to its end, because extractors take only one of the two. */
+/**
+ * Moves the footnotes and endnotes of Word, which are below the section with the text, into this section. Otherwise
+ * extractors keep either the text or the notes.
+ */
 function withNotes(nodes: readonly HtmlNode[]): HtmlNode[] {
   const at = nodes.findIndex((node) => typeof node !== 'string' && isListOfNotes(node));
   const section = nodes.findLastIndex(

@@ -41,7 +41,7 @@ async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmi
   return table.calls;
 }
 
-/** Submissions a second through the front, divided by transactions a second of the store alone. */
+/** Submissions a second through HTTP, divided by transactions a second of the store alone. */
 export const submissions: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();
   try {

@@ -3,8 +3,8 @@ import type { Visit } from './visit.ts';
 
 /**
  * Another client changes the article while an editor corrects it. The console says so, and the editor replaces the
- * stored version. Then another client takes the original of a held article down, and changes the settings that an
- * editor has typed and not saved.
+ * stored version. Then another client takes the original of a held article down, and changes the settings while an
+ * editor has typed new settings and not saved them.
  */
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
@@ -45,7 +45,7 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await page.getByText('Corrected. Readers get').waitFor({ timeout: 10_000 });
   await page.getByRole('heading', { name: 'Ours again' }).waitFor();
-  // Readers get the article while the editor types, which changes only the end of its ETag.
+  // The article becomes visible to readers while the editor types. This changes only the end of its ETag.
   await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.route(`**/articles/${article.id}`, async (route) => {
     await page.unroute(`**/articles/${article.id}`);

@@ -156,9 +156,9 @@ it.each([
 
 it.each([
   ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
-  ['does not repeat the start of its content', { summary: 'After two winters in dock…' }, []],
+  ['does not show a summary that is the start of its content', { summary: 'After two winters in dock…' }, []],
   [
-    'does not repeat sentences of several paragraphs',
+    'does not show a summary whose sentences are in its paragraphs',
     {
       summary: 'After two winters in dock the night ferry sails again. Tickets cost 12 crowns. It sails.',
       content_text:
@@ -199,8 +199,8 @@ it('the page of an article with a URL has this URL as canonical URL', () => {
 });
 
 it.each([
-  ['names itself and its hubs', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
-  ['names neither itself nor hubs if there are no hubs', []],
+  ['links to itself (`rel="self"`) and to its hubs', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
+  ['has no link to itself if there are no hubs', []],
 ])('the page of a tag %s', (_name, hubs) => {
   const links = named(renderFeedPage(aView({ tag: 'Ferries', hubs })), 'link').map(attributesOf);
   const of = (name: string) => links.filter(({ rel }) => rel === name).map(({ href }) => href);
@@ -228,7 +228,7 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
   );
 });
 
-it('pages with equal articles and different `updated` have different ETags', () => {
+it('a page with a later `updated` differs even if its articles are equal, and thus gets another ETag', () => {
   const at = (updated: string) => renderFeedPage(aView({ updated }));
   const [before, after] = ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'];
   expect(at(before)).toContain(`<meta property="og:updated_time" content="${before}">`);

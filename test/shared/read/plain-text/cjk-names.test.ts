@@ -51,7 +51,7 @@ it.each([
   ['林晓云 作家', '林晓云'],
   ['가을 작가', undefined],
   ['박서연 전시회', undefined],
-])('reads the name before another job in %s', (line, name) => {
+])('reads the name before a job that is not a reporter’s in %s', (line, name) => {
   expect(nameBeforeOtherJob(line)).toBe(name);
 });
 
@@ -59,8 +59,11 @@ it.each([
   ['도시의 밤을 생각한다\n박서연 작가\n2026.11.03 07:00', [{ name: '박서연' }]],
   ['도시의 밤을 생각한다\n박서연 작가 | 2026.11.03 07:00', [{ name: '박서연' }]],
   ['박서연 작가, 고향에서 첫 개인전\n박서연 작가\n2026.11.03 07:00', undefined],
-])('reads a person with another job beside the date as author, but not the subject', (header, authors) => {
-  const body = '도시의 밤은 점점 밝아지고 있다. 빛이 많아질수록 별은 사라진다. 우리는 어둠을 잃고 있다.';
-  const found = readPlainText(`${header}\n\n${body}`, { receivedAt: '2026-11-30T12:00:00Z' }).authors ?? [];
-  expect(found).toEqual(authors ?? []);
-});
+])(
+  'reads a writer or artist beside the date as the author, unless the headline names this person: %j',
+  (header, authors) => {
+    const body = '도시의 밤은 점점 밝아지고 있다. 빛이 많아질수록 별은 사라진다. 우리는 어둠을 잃고 있다.';
+    const found = readPlainText(`${header}\n\n${body}`, { receivedAt: '2026-11-30T12:00:00Z' }).authors ?? [];
+    expect(found).toEqual(authors ?? []);
+  },
+);
