@@ -129,7 +129,7 @@ export const replayedArticle = z
   .check(
     z.meta({
       description:
-        'Instead of the article, in a repeated answer, if the article has changed since the first answer.',
+        'Takes the place of the article in an answer that is repeated for an Idempotency-Key, if the article has changed since the first answer.',
     }),
   );
 

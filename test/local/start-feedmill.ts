@@ -24,7 +24,7 @@ export interface StartedFeedmill {
 }
 
 export interface StartOptions {
-  /** The data folder, which is not removed. By default, `stop` removes a new folder. */
+  /** The data folder, which `stop` keeps. The default is a new folder, which `stop` removes. */
   dataFolder?: string;
   environment?: Record<string, string>;
   /** A command that runs `npm start`; default: `npm start` itself. */

@@ -83,7 +83,7 @@ function phraseAtEnd(text: string, phrases: PhraseSet): string {
 /** `do` is "until" in Slavic languages, and Thursday in German and Dutch. */
 const isWeekday = (word: string): boolean => dateWords().get(word)?.isWeekday === true;
 
-/** Whether a word is "until" in a language that has the month of a date, or in the language of the text. */
+/** Whether a word is "until" in a language of the month's name or, without such a name, in the language of the text. */
 function isUntilIn(
   word: string,
   written: string,

@@ -116,7 +116,10 @@ export class LineDocument {
 
 const MAX_WORDS_OF_BUTTON = 5;
 
-/** The items of lists in which more items stay, with some words, than are dropped: the list is not a menu. */
+/**
+ * The items of the lists that are text and not menus: more of their items stay, with more words than a button, than are
+ * dropped.
+ */
 function itemsOfText(lines: readonly Line[], dropped: ReadonlySet<Line>): Line[] {
   if (!dropped.values().some(({ text }) => listMark(text) !== '')) return [];
   const lists: Line[][] = [];

@@ -88,7 +88,7 @@ export function isRole(text: string): boolean {
   return ROLES.test(text);
 }
 
-/** Whether a text names another job: `Product Manager`. */
+/** Whether a text names a job outside newspapers: `Product Manager`. */
 export function isJob(text: string): boolean {
   return JOBS.test(text);
 }

@@ -13,8 +13,8 @@ const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 
 /**
- * Whether a line names the page after other words: `Report a problem with this page`. `This page …` begins a sentence,
- * and `More on this story` is above links.
+ * Whether a line names the page and begins with other words: `Report a problem with this page`. A line that begins with
+ * `This page` is a sentence, and `More on this story` is a heading of links.
  */
 function isAboutPage({ text, words }: Line): boolean {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;
@@ -24,8 +24,8 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text, a site asks whether the page was useful and offers to report or print it. A short line there that
- * names the page, without a full stop, is removed with the answers in its block, if the block has only such lines.
+ * Below the text, a site asks whether the page was useful, and offers to print it or to report a mistake. A block there
+ * is removed if it has only such lines, and short answers to a question among them.
  */
 export const pageControl: LineRule = {
   name: 'page-control',

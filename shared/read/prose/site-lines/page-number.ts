@@ -33,8 +33,8 @@ function isPageAlone(words: string): boolean {
 }
 
 /**
- * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other numbers are the
- * sources of quotations.
+ * The lines `page 2`, `page 3` and so on, if they number all pages in order; the first can be missing. Other lines of
+ * this form are sources of quotations.
  */
 function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
   const lines = alone.filter(({ words }) => isPageAlone(words));

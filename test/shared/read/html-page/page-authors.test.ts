@@ -156,21 +156,25 @@ it('readHtmlPage ignores an author in the metadata that only the footer shows', 
 });
 
 it.each([
-  ['a button behind a label', 'By <button>Ann Lee</button>', ['Ann Lee']],
+  ['is read from a button behind a label', 'By <button>Ann Lee</button>', ['Ann Lee']],
   [
-    'two buttons behind a label',
+    'is read from each of two buttons behind a label',
     '<span>By <button><b>Ann Lee</b></button> and <button>Paul Roe</button></span> <button>Follow</button>',
     ['Ann Lee', 'Paul Roe'],
   ],
-  ['a button without a label', '<span>5 March 2026</span> <button>Ann Lee</button>', []],
+  ['is not read from a button without a label', '<span>5 March 2026</span> <button>Ann Lee</button>', []],
   [
-    'an element before the button of a card',
+    'is read from an element before the button of a card',
     '<p>by <span class="author">Ann Lee</span> Info</p>',
     ['Ann Lee'],
   ],
-  ['capitals, with a photographer', '<p>BY ANN LEE, PHOTOS BY PAUL ROE</p>', ['Ann Lee']],
-  ['Portuguese capitals, with a photographer', '<p>POR ANA RUIZ, FOTOS DE PAULO REIS</p>', ['Ana Ruiz']],
-])('a page names its author in %s', (_, header, authors) => {
+  ['is read from capitals, without the photographer', '<p>BY ANN LEE, PHOTOS BY PAUL ROE</p>', ['Ann Lee']],
+  [
+    'is read from Portuguese capitals, without the photographer',
+    '<p>POR ANA RUIZ, FOTOS DE PAULO REIS</p>',
+    ['Ana Ruiz'],
+  ],
+])('the author %s', (_, header, authors) => {
   expect(authorsOf(page({ above: `${TITLE}<div>${header}</div>` }))).toEqual(authors);
 });
 
@@ -180,7 +184,7 @@ it.each([
   ['acceptedAnswer', QUESTION, ['Ann Lee'], '2026-03-05'],
   ['suggestedAnswer', '', [], '2026-03-05'],
 ])(
-  'an author and a date in an element with itemprop="%s" are those of an answer',
+  'the author and the date of an answer (itemprop="%s") are not those of the page',
   (name, asked, authors, date) => {
     const answer = `<div itemprop="${name}">${BODY}<p>answered <time datetime="2026-04-09">9 April 2026</time> by <span itemprop="author">Paul Roe</span></p></div>`;
     const above = `${TITLE}<p>Asked <time datetime="2026-03-05">5 March 2026</time></p>`;
