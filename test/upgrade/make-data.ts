@@ -1,7 +1,7 @@
 /**
  * Makes the data folder of a release, for `upgrade.test.ts`. Starts the release and sends it the requests of
- * `submissions.jsonl` in two rounds. Writes the stores after the first round, compressed, the answers of both rounds,
- * and the token of the publisher.
+ * `submissions.jsonl` in two rounds. Writes these files: the compressed stores as they are after the first
+ * round, the answers of both rounds, and the token of the publisher.
  *
  *     node test/upgrade/make-data.ts CHECKOUT test/upgrade/NAME
  */

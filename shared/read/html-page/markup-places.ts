@@ -29,8 +29,8 @@ export class MarkupPlaces {
   }
 
   /**
-   * The names and classes of an element and its parent, with the number of the `article` around them. Templates put the
-   * containers of one text into columns with different classes.
+   * The names and classes of an element and its parent, with the number of the `article` around them. Other elements
+   * around them are not compared, because templates put one text into columns with different classes.
    *
    * @returns undefined if the parent has no class
    */

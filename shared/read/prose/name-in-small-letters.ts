@@ -39,8 +39,8 @@ function isCapitalParticle(word: string, language: string | undefined): boolean 
 }
 
 /**
- * Changes a word in capitals to lower case, in which each part begins with a capital letter: `MCALLISTER`, `O’DOWD`,
- * `LINDQVIST-OSEI`.
+ * Changes a word in capitals to lower case, except the first letter of each part: `MCALLISTER` to `McAllister`,
+ * `O’DOWD` to `O’Dowd`, `LINDQVIST-OSEI` to `Lindqvist-Osei`.
  */
 function inSmallLetters(word: string, language: string | undefined): string {
   const locale = language === 'tr' || language === 'az' ? language : 'und';

@@ -22,8 +22,8 @@ const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
- * A bullet or number that Word wrote as text. A bullet can be a letter, or a private character, that the font
- * Symbol, Wingdings or Courier New shows as a bullet. Only the no-break spaces after a letter or number
+ * A bullet or number that Word wrote as text. A bullet can be a letter or a private-use character (U+F000 to U+F0FF),
+ * which the font Symbol, Wingdings or Courier New shows as a bullet. Only the no-break spaces after a letter or number
  * distinguish it from words.
  */
 const WRITTEN_MARK =
