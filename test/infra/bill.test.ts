@@ -57,7 +57,7 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('every invocation is traced below one invocation a second', () => {
+it('if there is less than one invocation a second, each is traced', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 

@@ -177,7 +177,7 @@ function astroAddress(text: string): string | undefined {
   return site === undefined || path === '' ? site : `${site.replace(/\/$/, '')}/${path}/`;
 }
 
-/** The time zone of a site of Hugo or Jekyll; undefined if this machine does not know the zone. */
+/** The time zone of a site of Hugo, Jekyll or Hexo; undefined if this machine does not know the zone. */
 function timeZoneIn(fields: Record<string, unknown>): string | undefined {
   const zone = fieldNamed('timezone', fields);
   return zone !== undefined && (zone === 'UTC' || isZoneOfPlace(zone.toLowerCase())) ? zone : undefined;

@@ -18,8 +18,8 @@ export const widthOfLines = (lines: readonly IndentedLine[]): number =>
   lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
 
 /**
- * Splits the lines of a block before each item of a list, and after the indented lines of an item. The lines in which an
- * item goes on stay with it.
+ * Splits the lines of a block before each item of a list, and after the indented lines of an item. An item keeps its
+ * further lines.
  */
 export function splitAtItems<L extends IndentedLine>(block: readonly L[]): L[][] {
   const parts: L[][] = [];

@@ -36,7 +36,7 @@ it.each<[string, string, () => Asked]>([
   ['token', 'never answers', () => ({ token })],
   ['session', 'fails', () => ({ token: null, headers: { cookie } })],
   ['session', 'never answers', () => ({ token: null, headers: { cookie } })],
-])('a valid %s is accepted while reading the admin token %s', async (_, how, asked) => {
+])('a valid %s is accepted if Secrets Manager %s when the admin token is read', async (_, how, asked) => {
   const ask = newInstance(secretsManager[how as keyof typeof secretsManager]);
   expect((await ask('GET', '/v1/feeds', asked())).status).toBe(200);
 });
