@@ -36,7 +36,7 @@ p{margin:0 0 1rem;text-wrap:pretty}
 .more details{margin-top:.5rem}
 .follow p{margin:0 0 .5rem}
 input{width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.25rem;padding:.5rem .625rem;text-overflow:ellipsis}
-ul.line{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1rem;margin:.5rem 0 0;padding:0}
+ul.line{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1rem;margin:.5rem 0 0;padding:0;overflow-wrap:anywhere}
 ul.line a{display:inline-block;padding:.125rem 0}
 .entry{border-top:1px solid var(--line);padding:1.25rem 0;display:flow-root}
 main>.entry:first-child,.grid>.entry:first-child{border:0;padding-top:0}
@@ -95,7 +95,7 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 .wide .follow,.wide .more{grid-column:2;align-self:start}
 .wide .follow{grid-row:1}
 .wide .more{margin:0}
-.wide .grid{display:grid;grid-template-columns:1fr 1fr;column-gap:3.5rem}
+.wide .grid{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3.5rem}
 .wide .grid .entry:nth-child(2){border:0;padding-top:0}
 }
 @media print{html{font-size:11pt;color:#000;background:#fff}body{max-width:none}.follow,.more,nav,audio,video{display:none}pre code{white-space:pre-wrap}.entry,figure{break-inside:avoid}a{color:inherit}}

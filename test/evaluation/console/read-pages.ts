@@ -3,6 +3,8 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** More articles than the live files have, so that the feed has an archive. */
 const OLD_ARTICLES = 160;
+/** A word that is wider than the column in which it is shown. */
+const LONG_WORD = 'W'.repeat(200);
 const DEADLINE_MILLISECONDS = 240_000;
 
 /**
@@ -46,7 +48,7 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
     language: 'ar',
     near_duplicates: 'allow',
   });
-  await send('PUT', '/v1/feeds/pages-empty', { title: 'Council minutes' });
+  await send('PUT', '/v1/feeds/pages-empty', { title: `Council minutes ${LONG_WORD}` });
   const lines = Array.from({ length: OLD_ARTICLES }, (_, n) =>
     JSON.stringify({
       title: `Tides of day ${n}`,
@@ -69,8 +71,8 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
         duration_in_seconds: 90,
       },
     ],
-    authors: [{ name: 'Mara Olsen', url: 'https://news.example/mara' }],
-    tags: ['Isles'],
+    authors: [{ name: 'Mara Olsen', url: 'https://news.example/mara' }, { name: LONG_WORD }],
+    tags: ['Isles', LONG_WORD.slice(0, 64)],
   });
   await send('PATCH', `/v1/feeds/pages/articles/${article}`, {
     title: 'The tower at Skerry Point is lit again',
