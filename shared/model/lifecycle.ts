@@ -55,9 +55,9 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn. If the
- * article stays scheduled for the same or an earlier date, an earlier withdrawal stays until this date, and no new one
- * begins.
+ * The withdrawal of an article after a change. Only an article that readers may have seen can be withdrawn. No
+ * withdrawal begins if the article stays scheduled for the same or an earlier date; one that has begun ends at this
+ * date.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -114,7 +114,8 @@ function modifiedByCorrection(
   given: string | undefined,
   { at, now }: ChangeMeta,
 ): string | undefined {
-  // An article that release 0.1.0 stored can have been public before it was scheduled. Then it has a date.
+  // An article that release 0.1.0 stored can have been public before it was scheduled. Then it has a
+  // `date_modified`.
   if (before.date_modified === undefined && wasNeverPublic(before, now)) return given;
   const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
   return given !== undefined && given > lastShown ? given : modifiedAt(before, at);

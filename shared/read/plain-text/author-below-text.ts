@@ -42,8 +42,8 @@ const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
  *
  * @param ends.header the index of the first line below the header. `About the author` is accepted from here on, because
  *   the last sentence can be a notice below the box
- * @param ends.lastSentence the index of the first line below the last sentence. `About Ann Lee` is accepted from here
- *   on, because it can be a heading of the text above
+ * @param ends.lastSentence the index of the first line below the last sentence. `About Ann Lee` is accepted only from
+ *   here on, because further up it can be a heading of the text
  */
 export function nameInAuthorBox(
   page: TextDocument,

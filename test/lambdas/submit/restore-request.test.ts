@@ -52,7 +52,7 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   [undefined, 'text/plain', 'text/plain'],
   [undefined, undefined, undefined],
 ])(
-  'a request with the Content-Type %j at the edge and %j at the API has %j',
+  'a request with the Content-Type %j at the edge and %j at the API is restored to %j',
   (viewerType, contentType, type) => {
     const headers = {
       ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),

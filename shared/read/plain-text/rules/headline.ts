@@ -181,9 +181,10 @@ const MAX_LINES_TO_DATE = 8;
 const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
-/** `headline` is -1 if all lines are dates, names or sections. */
 interface Place {
+  /** The first lines, with the headline and the lines below it. */
   header: Line[];
+  /** The index of the headline; -1 if all lines are dates, names or sections. */
   index: number;
 }
 

@@ -43,7 +43,7 @@ async function rulesOf(article: Awaited<ReturnType<typeof send>>): Promise<Recor
   );
 }
 
-it('each other file of an article that left the live files is `waiting` until it is rendered', async () => {
+it('each file of an article too old for its feed is `waiting` until it is rendered', async () => {
   const oldest = await send(0, 'Ferry sails', ['Sea']);
   for (let i = 1; i <= 75; i++) await send(i, `Notice ${i}`);
   const [rss, page, archive] = [
