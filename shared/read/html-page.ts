@@ -230,8 +230,8 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * A time of receipt after all days of pages: `authorsInText` needs one to read dates, but only its authors are used. Names
- * beside a day that is to come would not be authors.
+ * The time of receipt for `authorsInText`. It is later than each day that a page names, because names beside a future
+ * day would not be authors.
  */
 const ANY_TIME = '2999-01-01T00:00:00.000Z';
 

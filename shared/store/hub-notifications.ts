@@ -152,7 +152,8 @@ export async function claimHubNotification(
 }
 
 /**
- * Stores that a delivery starts although the files still change. The next delay begins now.
+ * Stores that hubs are notified although the files still change. The longest time until they are notified again counts
+ * from now.
  *
  * @param delivered the versions that hubs are still known to have
  * @returns false if files were put or another call has started since; nothing was written

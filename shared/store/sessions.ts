@@ -21,8 +21,8 @@ export interface FoundSession {
 }
 
 /**
- * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token then
- * has more sessions than it may have, its oldest sessions end.
+ * Stores a session by the hash of its secret. If the token has too many sessions with it, its oldest sessions end. The
+ * table deletes the session after it has expired.
  *
  * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC

@@ -140,7 +140,7 @@ it.each(Object.entries(REQUESTS))(
   },
 );
 
-it('after a release, the repeated answer has the first hint and no text', async () => {
+it('if a held article was released since, the repeated answer has the first hint and no text', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const headers = { 'idempotency-key': newName() };

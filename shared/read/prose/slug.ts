@@ -3,7 +3,10 @@ import { foldText } from '#shared/text/fold-text.ts';
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
-/** The words of each part of the path of an address, folded: `/2026/f%C3%A4hre-48213.html` → none, and `fahre`. */
+/**
+ * For each part of the path of an address, its words without a digit, folded: `/sea/f%C3%A4hre-48213.html` → `sea`,
+ * `fahre`.
+ */
 export function wordsOfPath(url: string | undefined): string[][] {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname;
   return (path ?? '').split('/').map(wordsOfSlug);

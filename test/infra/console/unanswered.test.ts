@@ -43,7 +43,7 @@ it.each([401, 403, 429])('a change keeps its key after the answer %i', async (st
   expect(third).toBe(first);
 });
 
-it.each([201, 422])('a change has another key after the answer %i', async (status) => {
+it.each([201, 422])('the same change gets a new key after the answer %i', async (status) => {
   const [first, second] = await keysOf([
     ['answered', status],
     ['answered', 201],
@@ -51,7 +51,7 @@ it.each([201, 422])('a change has another key after the answer %i', async (statu
   expect(second).not.toBe(first);
 });
 
-it('a change whose answer was lost has another key after another change', async () => {
+it('a change whose answer was lost gets a new key if another change was executed since', async () => {
   const [first, , third] = await keysOf([
     ['early desk', 'lost'],
     ['late desk', 201],

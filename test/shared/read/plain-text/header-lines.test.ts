@@ -5,13 +5,13 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 /**
- * Each file of `test/fixtures/header-lines` has a headline and a text, and below `---` one line a row: its kind, the
- * places in which it is tested, the line as a paper prints it (`¦` stands for `|`), and the authors or the day.
+ * Each file of `test/fixtures/header-lines` has a headline and a text. Below `---`, each row has the kind of a line, the
+ * places in which it is tested, the line as a paper prints it (`¦` stands for `|`), and the authors or the day in it.
  */
 const FOLDER = 'test/fixtures/header-lines';
 const RECEIVED_AT = '2026-11-29T12:00:00.000Z';
 
-/** The texts with a line in each place. In `date`, the first day of the file is below the line. */
+/** By place, the parts of a text that has the line in this place. In `date`, a day is on the next line. */
 const PLACES: Record<string, (line: string, article: Article) => string[]> = {
   headline: (line, { headline, text }) => [headline, line, text],
   date: (line, { headline, text, day }) => [headline, `${line}\n${day}`, text],
