@@ -67,7 +67,7 @@ export function addImport(program: Command, run: Wrap): void {
     .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
     .option(
       '--prove <old-feed>',
-      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new; repeatable: a feed of --create gets as many articles as the first',
+      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new; repeatable; the files of a feed that --create creates have as many articles as the first',
       collect,
     )
     .action(run(loadImport));

@@ -36,7 +36,7 @@ it.each([
   ['day', '2026-04-08T23:59:59.000Z', '2026-03-10T00:00:00.000Z'],
   ['day', '2026-04-09T00:00:00.000Z', undefined],
 ] as const)(
-  'figures by %s, asked for at %s, count a change in the period from %s (undefined: not at all)',
+  'figures by %s at the time %s count a change in the period from %s (undefined: in none)',
   async (by, now, at) => {
     const context = await feedWith(`${by}-${now.slice(8, 13).toLowerCase()}`);
     const { article } = await submit({ draft: { title: 'Ferry', content_text: 'At noon.' } }, context);
