@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type * as z from 'zod/mini';
 import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { CliError, type ExitReason } from './cli-error.ts';
+import { withCommands } from './with-commands.ts';
 
 /** The shape of an answer, by its name in `openapi.json`. */
 export type AnswerOf<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
@@ -51,7 +52,6 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
 const LIST_TOKENS = '`feedmill tokens list` lists the tokens.';
-const RESTORE = 'The command for this is `feedmill restore ID|URL FILE --feed FEED`.';
 /** What the user can do after an answer with this status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
@@ -168,18 +168,17 @@ export class ApiClient {
   #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;
-    const next = this.#nextStep(path, status, problem.type);
+    const next = this.#nextStep(path, status);
     return [
       `${title} (${method} ${path}: ${status})`,
-      ...(status === 401 ? [] : [detail].filter((one) => one !== '')),
+      ...(status === 401 ? [] : [withCommands(detail)].filter((one) => one !== '')),
       ...(errors.length > 1 ? errors : []),
       ...(next === undefined ? [] : [next]),
     ].join('\n  ');
   }
 
-  #nextStep(path: string, status: number, type: string): string | undefined {
+  #nextStep(path: string, status: number): string | undefined {
     if (this.#token === undefined && status === 401) return NO_TOKEN;
-    if (type === 'taken-down') return RESTORE;
     return status === 404 && path.startsWith('/v1/tokens/') ? LIST_TOKENS : NEXT_STEPS[status];
   }
 
@@ -224,8 +223,6 @@ function unreachable(url: string, error: Error): CliError {
 
 /** The fields of a problem document (RFC 9457) that error messages contain. */
 interface ProblemText {
-  /** The last part of the address of its type, such as `taken-down`. */
-  type: string;
   title: string;
   detail: string;
   errors: string[];
@@ -239,10 +236,9 @@ function readProblem(text: string): ProblemText | undefined {
   } catch {
     return undefined;
   }
-  const { type = '', title, detail = '', errors = [], draft } = Object(problem);
+  const { title, detail = '', errors = [], draft } = Object(problem);
   if (typeof title !== 'string') return undefined;
   return {
-    type: String(type).replace(/^.*\//, ''),
     title,
     detail: String(detail),
     errors: Array.isArray(errors) ? errors.map(errorLine) : [],

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from './cli-context.ts';
-
-export const NAME = 'feedmill';
+import { NAME } from './program-name.ts';
 
 export type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
 

@@ -3,6 +3,7 @@ import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { columns } from './output.ts';
 import { noteLeftOut } from './print-outcome.ts';
+import { withCommands } from './with-commands.ts';
 
 export interface DryRunBody {
   /** The name of the file, or of the line of a file, in messages. */
@@ -30,7 +31,7 @@ export async function dryRun(
   output.data({ ...article, ...(expected && { expected }) }, () => textOf(name, article, expected));
   noteLeftOut(name, article._feedmill.applied, output);
   if (expected === undefined || !('problem' in expected)) return 0;
-  output.error(`${name}: ${expected.problem.detail ?? expected.problem.title}`);
+  output.error(`${name}: ${withCommands(expected.problem.detail ?? expected.problem.title)}`);
   return 1;
 }
 

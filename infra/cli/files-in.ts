@@ -1,5 +1,6 @@
+import { lstatSync, realpathSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isFolder } from './file-reason.ts';
 
 /** A path with `/` on every system, so that ids made from paths do not depend on the system. */
@@ -7,10 +8,62 @@ export function withSlashes(path: string, separator = sep): string {
   return path.split(separator).join('/');
 }
 
-/** The files below a folder that match a pattern: their paths in the folder, with `/`, in the order of the paths. */
+interface FilesOfFolder {
+  /** Paths in the folder, with `/`, in the order of the paths. */
+  files: string[];
+  /**
+   * Symbolic links that are not followed: links to folders, because they can form loops, and links to files outside of
+   * the folder, because a folder that somebody else made could publish private files with them.
+   */
+  links: string[];
+}
+
+/** The files below a folder that match a pattern. */
+export async function findFiles(folder: string, pattern: string): Promise<FilesOfFolder> {
+  const found: FilesOfFolder = { files: [], links: [] };
+  for await (const path of glob(pattern, { cwd: folder })) {
+    if (isBehindLink(folder, path)) continue;
+    if (isLinkNotFollowed(folder, path)) found.links.push(withSlashes(path));
+    else if (!isFolder(join(folder, path))) found.files.push(withSlashes(path));
+  }
+  return { files: found.files.toSorted(), links: found.links.toSorted() };
+}
+
+/** The files below a folder that match a pattern, without links that are not followed. */
 export async function filesIn(folder: string, pattern: string): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const path of glob(pattern, { cwd: folder }))
-    if (!isFolder(join(folder, path))) paths.push(withSlashes(path));
-  return paths.toSorted();
+  return (await findFiles(folder, pattern)).files;
+}
+
+export const LINK_TO_FOLDER = 'is a link to a folder, and is not followed';
+export const LINK_OUT_OF_FOLDER = 'is a link to a file outside of the folder, and is not followed';
+
+/** Whether a path below a folder is a link that is not followed. A broken link is not, because it is no danger. */
+export function isLinkNotFollowed(folder: string, path: string): boolean {
+  const whole = join(folder, path);
+  if (lstatSync(whole, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  return isFolder(whole) || leadsOut(folder, whole);
+}
+
+function leadsOut(folder: string, link: string): boolean {
+  const target = realPathOf(link);
+  return target !== undefined && isOutside(relative(realpathSync(folder), target));
+}
+
+/** Whether the folder of a path is reached only through a link. */
+function isBehindLink(folder: string, path: string): boolean {
+  const parent = dirname(path);
+  return (
+    relative(realpathSync(folder), realPathOf(join(folder, parent)) ?? '') !== (parent === '.' ? '' : parent)
+  );
+}
+
+const isOutside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`);
+
+/** @returns undefined if the target of a link does not exist */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }

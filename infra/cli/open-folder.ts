@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
-import { filesIn } from './files-in.ts';
+import { isFolder } from './file-reason.ts';
+import { filesIn, findFiles, LINK_OUT_OF_FOLDER } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { addressIfPublished } from './sources/address-if-published.ts';
 import { contentPlace } from './sources/content-place.ts';
@@ -51,7 +52,8 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   const { about } = config;
   const data = config.generator === 'eleventy' ? ['json', ...SCRIPTS] : SCRIPTS;
   const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, ...data].join(',')}}`;
-  const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
+  const { files, links } = await findFiles(folder, pattern);
+  const paths = files.filter((path) => !NOT_CONTENT.test(path));
   const articles = paths.filter((path) => isRead(path, config));
   const { scopes, unread } = scopesIn(folder, paths, config);
   const addressed = {
@@ -80,6 +82,8 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     if ('text' in read) yield* siteArticle(path, read.text, site);
     else yield leftOutFile(path, read.reason);
   }
+  for (const path of links.filter((one) => isRead(one, config) && !isFolder(join(folder, one))))
+    yield leftOutFile(path, LINK_OUT_OF_FOLDER);
   for (const path of paths.filter((one) => isOtherMarkup(one, config)))
     yield leftOutFile(path, 'is neither Markdown nor HTML');
   for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one)))

@@ -1,5 +1,6 @@
 import type { AnswerOf } from './api-client.ts';
 import type { Output } from './output.ts';
+import { withCommands } from './with-commands.ts';
 
 /**
  * Prints the answer to a submission or a change. Notes say why nothing was published, and which pictures and links were
@@ -10,7 +11,7 @@ import type { Output } from './output.ts';
 export function printOutcome(answer: AnswerOf<'Outcome'>, output: Output, name?: string): void {
   const { outcome, article, hint, applied = [] } = answer;
   output.data(answer, () => [outcome, article.id, ...(name === undefined ? [] : [name])].join('  '));
-  if (hint !== undefined) output.note(hint);
+  if (hint !== undefined) output.note(withCommands(hint));
   noteLeftOut(name ?? article.id, applied, output);
 }
 

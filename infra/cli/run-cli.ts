@@ -3,9 +3,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
 import { completion, SHELLS } from './commands/completion.ts';
-import { collect, describe, NAME, type Run, type Wrap } from './define-command.ts';
+import { collect, describe, type Run, type Wrap } from './define-command.ts';
 import { fileReason } from './file-reason.ts';
 import { addImport, addProve } from './import-commands.ts';
+import { NAME } from './program-name.ts';
 
 const exitCodeTable = Object.values(EXIT_CODES)
   .map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`)
@@ -326,6 +327,13 @@ function addArticleChanges(program: Command, run: Wrap): void {
       'release 7c1b0c52-2f0e-8b5e-9a53-0d6d5f1f8a7e --feed world',
     ]),
   ).action(run(async () => (await loadArticles()).releaseArticle));
+  ofFeed(
+    describe(
+      program.command('merge').argument(...ARTICLE),
+      'Corrects the original of a near duplicate with the text of the near duplicate.',
+      ['merge 7c1b0c52-2f0e-8b5e-9a53-0d6d5f1f8a7e --feed world'],
+    ),
+  ).action(run(async () => (await loadArticles()).mergeArticle));
 }
 
 function addArticleStreams(program: Command, run: Wrap): void {

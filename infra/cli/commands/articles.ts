@@ -187,6 +187,13 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   printOutcome(answer, context.output);
 }
 
+/** `feedmill merge ID|URL`: replaces the content of the original of a near duplicate with the text of the near duplicate. */
+export async function mergeArticle(named: string, { feed }: OfFeed, context: CliContext): Promise<void> {
+  const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
+  const answer = await context.api.json('Outcome', 'POST', `${path}/merge`, { query });
+  printOutcome(answer, context.output);
+}
+
 /** `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page. */
 export async function openArticle(
   named: string | undefined,

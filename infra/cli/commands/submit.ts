@@ -5,14 +5,21 @@ import { asSubmission } from '../as-submission.ts';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { dryRun, dryRunLines } from '../dry-run.ts';
-import { fileReason } from '../file-reason.ts';
-import { filesIn, withSlashes } from '../files-in.ts';
+import { fileReason, isFolder } from '../file-reason.ts';
+import {
+  findFiles,
+  isLinkNotFollowed,
+  LINK_OUT_OF_FOLDER,
+  LINK_TO_FOLDER,
+  withSlashes,
+} from '../files-in.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile, typeOfText } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { articleState, reportLeftOut } from '../report-left-out.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
 import { type LeftOutPage, siteLines } from '../site-lines.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+import { withCommands } from '../with-commands.ts';
 
 export interface SubmitOptions {
   feed?: string;
@@ -47,6 +54,8 @@ interface Source {
    * becomes a correction.
    */
   pathInFolder?: string;
+  /** The file is a link that is not followed, or this link leads to a folder. */
+  link?: 'file' | 'folder';
   /** The content of standard input, or the pages of a site. */
   body?: Buffer<ArrayBuffer>;
   /** The names of the lines of a batch in messages; by default the path and the number of the line. */
@@ -175,10 +184,17 @@ async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[
     accessSync(path, constants.R_OK);
     return [source];
   }
-  const files = await filesIn(path, '**/*');
-  return files
-    .filter((file) => mediaTypeOf(file) !== undefined)
-    .map((file) => ({ path: join(path, file), type: typeOfFile(file, type), pathInFolder: file }));
+  const { files, links } = await findFiles(path, '**/*');
+  return [...files, ...links]
+    .toSorted()
+    .filter((file) => mediaTypeOf(file) !== undefined || isFolder(join(path, file)))
+    .map((file) => sourceInFolder(path, file, type ?? mediaTypeOf(file) ?? ''));
+}
+
+function sourceInFolder(folder: string, pathInFolder: string, type: string): Source {
+  const path = join(folder, pathInFolder);
+  if (!isLinkNotFollowed(folder, pathInFolder)) return { path, type, pathInFolder };
+  return { path, type, pathInFolder, link: isFolder(path) ? 'folder' : 'file' };
 }
 
 /** @throws {CliError} `usage`: an argument is not a folder, or an option does not fit to a site */
@@ -220,6 +236,9 @@ async function sendReporting(
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
+  if (source.link === 'folder') output.note(`${source.path}: ${LINK_TO_FOLDER}`);
+  if (source.link === 'file') output.error(`${source.path}: ${LINK_OUT_OF_FOLDER}`);
+  if (source.link !== undefined) return source.link === 'file' ? 1 : 0;
   let submission: Submission;
   try {
     submission = read(source, options);
@@ -305,10 +324,10 @@ async function sendBatch(
         if (isRefused) refused += 1;
         output.data({ ...answer, line }, () =>
           isRefused
-            ? `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${labelOf(line)}`
+            ? `${answer.status}  ${withCommands(answer.problem.detail ?? answer.problem.title)}  ${labelOf(line)}`
             : `${answer.outcome}  ${answer.id}  ${labelOf(line)}`,
         );
-        if (!isRefused && answer.hint !== undefined) output.note(answer.hint);
+        if (!isRefused && answer.hint !== undefined) output.note(withCommands(answer.hint));
       }
     },
     ...(signal && { signal }),
@@ -350,8 +369,9 @@ async function watchPaths(
       const file = isWholeFolder ? join(path, name ?? '') : path;
       const type = options.type ?? mediaTypeOf(file);
       if (type === undefined) return;
-      const inFolder = isWholeFolder ? { pathInFolder: withSlashes(relative(path, file)) } : {};
-      changed({ path: file, type, ...inFolder });
+      changed(
+        isWholeFolder ? sourceInFolder(path, withSlashes(relative(path, file)), type) : { path: file, type },
+      );
     });
   }
   context.output.note(`watching ${paths.map((path) => basename(path)).join(', ')}; Ctrl-C ends`);

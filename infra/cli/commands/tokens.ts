@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, confirm } from '../cli-context.ts';
 import { columns } from '../output.ts';
+import { withCommands } from '../with-commands.ts';
 
 export interface TokenOptions {
   publisher: string;
@@ -44,7 +45,7 @@ export async function createToken(
   const token = await api.json('NewToken', 'POST', '/v1/tokens', { body });
   output.data(token, () => token.secret);
   output.note(`token ${token.id} of ${publisher}; its secret is shown only once`);
-  if (token.hint !== undefined) output.note(token.hint);
+  if (token.hint !== undefined) output.note(withCommands(token.hint));
 }
 
 export async function revokeToken(id: string, context: CliContext): Promise<void> {

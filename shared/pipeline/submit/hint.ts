@@ -30,9 +30,10 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
 }
 
 /** The hint of a takedown by a news wire that cancels its article. The answer to `DELETE` has no hint. */
-function takenDownHint({ id, final }: Article): string {
+function takenDownHint(article: Article): string {
+  const { id, final } = article;
   const who = final === true ? '; only the admin can publish it again:' : '; to publish it again,';
-  return `The article ${id} is taken down and is in no file${who} send its content with ?restore=true.`;
+  return `The article ${id} is taken down and is in no file${who} send its content with PUT ${apiPathOf(article)}?restore=true.`;
 }
 
 /** The hint of a duplicate that has the same content as a held near duplicate. */

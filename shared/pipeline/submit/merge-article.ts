@@ -71,7 +71,7 @@ async function findOriginal({ id, feed, duplicate_of }: Article, table: Table): 
   if (original.state === 'taken_down')
     throw new Problem(
       'taken-down',
-      `The article ${original.id}, the original of the held article ${id}, was taken down: restore it with PUT and ?restore=true first. ${publish}`,
+      `The article ${original.id}, the original of the held article ${id}, was taken down: to restore it first, send its content with PUT ${apiPathOf({ feed, id: original.id })}?restore=true. ${publish}`,
       { extra: { article: original.id, taken_down_at: original.updated_at } },
     );
   if (original.state === 'near_duplicate')
