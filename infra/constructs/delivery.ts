@@ -69,7 +69,14 @@ const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
  * Paths under the readers' address that the API answers. In CloudFront, `*` matches any characters, including
  * slashes.
  */
-const API_PATHS = ['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
+const API_PATHS = [
+  '/v1',
+  '/v1/*',
+  '/openapi.json',
+  ...['/docs', '/docs/api', HUB_PATH].flatMap((path) => [path, `${path}/`]),
+  '/console',
+  '/console/*',
+];
 
 /**
  * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so it

@@ -48,10 +48,6 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
 export function consoleRoutes(): Routes {
   const asset = (file: keyof typeof FILES) => ({ right: 'anybody', handle: () => fileAnswer(file) }) as const;
   return {
-    'GET /console': {
-      right: 'anybody',
-      handle: () => ({ status: 308, headers: { Location: '/console/' } }),
-    },
     'GET /console/': asset('index.html'),
     'GET /console/console.js': asset('console.js'),
     'GET /console/console.css': asset('console.css'),

@@ -23,6 +23,7 @@ import { consoleRoutes } from './console-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { hubRoutes } from './hub-routes.ts';
 import { lazyBodies } from './lazy-bodies.ts';
+import { redirectRoutes } from './redirect-routes.ts';
 import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -75,6 +76,7 @@ const answer = handle(
       ...sessionRoutes(stores),
       ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
       ...consoleRoutes(),
+      ...redirectRoutes(),
     },
     {
       runtime: systemRuntime,

@@ -42,6 +42,17 @@ it.each([
   expect((await get(location())).status).toBe(200);
 });
 
+it.each([
+  ['GET', '/docs/', '/docs'],
+  ['GET', '/docs/api/', '/docs/api'],
+  ['POST', '/hub/', '/hub'],
+  ['GET', '/console', '/console/'],
+])('%s %s redirects to %s', async (method, path, location) => {
+  const answer = await fetch(url + path, { method, redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, location]);
+  expect((await fetch(url + location, { method })).status).toBe(method === 'GET' ? 200 : 415);
+});
+
 it('GET /favicon.ico returns an icon', async () => {
   const answer = await get('/favicon.ico');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);

@@ -478,7 +478,7 @@ describe('delivery', () => {
     expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
   });
 
-  it.each(['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
+  it.each(['/v1', '/v1/*', '/openapi.json', '/docs', '/docs/api', '/docs/api/', '/console', '/console/*'])(
     'passes %s to the API unchanged and uncached',
     (PathPattern) => {
       prod.hasResourceProperties('AWS::CloudFront::Distribution', {

@@ -120,8 +120,11 @@ describe('the resources of the app', async () => {
       ['/v1/*', { kind: 'api' }],
       ['/openapi.json', { kind: 'api' }],
       ['/docs', { kind: 'api' }],
+      ['/docs/', { kind: 'api' }],
       ['/docs/api', { kind: 'api' }],
+      ['/docs/api/', { kind: 'api' }],
       ['/hub', { kind: 'api' }],
+      ['/hub/', { kind: 'api' }],
       ['/console', { kind: 'api' }],
       ['/console/*', { kind: 'api' }],
     ]);

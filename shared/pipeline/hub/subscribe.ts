@@ -67,8 +67,9 @@ function readRequest(
   if (mode !== 'subscribe' && mode !== 'unsubscribe') return 'hub.mode must be subscribe or unsubscribe';
   const topic = form.get('hub.topic');
   if (topic === null || topic === '') return 'hub.topic is missing';
-  const text = form.get('hub.callback');
-  if (text === null || text === '') return 'hub.callback is missing';
+  // A fragment is never sent, so two callbacks that differ only in it are the same subscription (RFC 9110 §7.1).
+  const text = form.get('hub.callback')?.replace(/#.*$/s, '') ?? '';
+  if (text === '') return 'hub.callback is missing';
   if (text.length > LIMITS.maxUrlCharacters)
     return `hub.callback must have at most ${LIMITS.maxUrlCharacters} characters`;
   const callback = readCallback(text, callbacks);
