@@ -13,7 +13,7 @@ interface FilesOfFolder {
   files: string[];
   /**
    * Symbolic links that are not followed: links to folders, because they can form loops, and links to files outside of
-   * the folder, because a folder that somebody else made could publish private files with them.
+   * the folder, because the folder of another person could publish private files with them.
    */
   links: string[];
 }
@@ -37,7 +37,7 @@ export async function filesIn(folder: string, pattern: string): Promise<string[]
 export const LINK_TO_FOLDER = 'is a link to a folder, and is not followed';
 export const LINK_OUT_OF_FOLDER = 'is a link to a file outside of the folder, and is not followed';
 
-/** Whether a path below a folder is a link that is not followed. A broken link is not, because it is no danger. */
+/** Whether a path below a folder is a link that is not followed. A broken link has no content, and is reported as unreadable. */
 export function isLinkNotFollowed(folder: string, path: string): boolean {
   const whole = join(folder, path);
   if (lstatSync(whole, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;

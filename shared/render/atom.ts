@@ -1,4 +1,5 @@
 import { type Article, type Author, guidOf } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
 import { FORMATS } from '#shared/model/formats.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 import { XML_DECLARATION, xmlCdata, xmlElement, xmlExactText, xmlTextElement } from '#shared/text/xml.ts';
@@ -27,6 +28,15 @@ function person({ name, url }: Author): string {
   return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
 }
 
+/**
+ * The authors, or the title of the feed if none of them has a name or address. An entry without an author would have the
+ * authors of the feed (RFC 4287 §4.2.1), who did not write an article that names another author.
+ */
+function persons(authors: readonly Author[], { title }: Feed): string[] {
+  const named = authors.map(person).filter((author) => author !== '');
+  return named.length > 0 || authors.length === 0 ? named : [person({ name: title })];
+}
+
 /** Joins the lines of an element and drops empty ones. */
 function lines(parts: string[]): string {
   return `\n${parts.filter((part) => part !== '').join('\n')}\n`;
@@ -39,7 +49,7 @@ function deletedEntry(tombstone: Tombstone): string {
   });
 }
 
-function entry(article: Article, view: EntryView): string {
+function entry(article: Article, view: EntryView, feed: Feed): string {
   // An entry with only a title repeats the title as its summary, because the feed validator warns about an entry
   // without text.
   const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
@@ -57,7 +67,7 @@ function entry(article: Article, view: EntryView): string {
       ),
       xmlTextElement('published', view.published),
       xmlTextElement('updated', view.updated),
-      ...article.authors.map(person),
+      ...persons(article.authors, feed),
       ...article.tags.map((term) => xmlElement('category', { term })),
       xmlTextElement('summary', summary, PLAIN),
       view.contentHtml ? xmlElement('content', { type: 'html' }, xmlCdata(view.contentHtml)) : '',
@@ -79,7 +89,7 @@ export function renderAtom(view: FeedView): string {
     'xmlns:media': MEDIA_NAMESPACE,
     'xml:lang': view.feed.language,
   };
-  const authors = (view.feed.authors ?? []).map(person).filter((author) => author !== '');
+  const authors = persons(view.feed.authors ?? [], view.feed);
   return `${XML_DECLARATION}${xmlElement(
     'feed',
     namespaces,
@@ -101,7 +111,7 @@ export function renderAtom(view: FeedView): string {
       xmlTextElement('generator', 'Feedmill'),
       // The elements of the feed come before the first entry, because the grammar requires this.
       ...view.tombstones.map(deletedEntry),
-      ...view.entries.map((article) => entry(article, entryView(article, view))),
+      ...view.entries.map((article) => entry(article, entryView(article, view), view.feed)),
     ]),
   )}\n`;
 }

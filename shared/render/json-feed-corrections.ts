@@ -54,8 +54,8 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
 }
 
 /**
- * §Extensions: a letter follows the underscore, and the name has no full stop. Fields with other names are only in the
- * API's answers.
+ * §Extensions: the value is an object, a letter follows the underscore, and neither the name nor the names in the object
+ * have a full stop. All other fields are only in the API's answers.
  */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /** Extensions with more characters are only in the API's answers: indentation can make them a hundred times larger. */
@@ -71,10 +71,15 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
+function isCustomObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((name) => !name.includes('.'));
+}
+
 /** The fields of an article, an author or an attachment that are extensions. */
 function publishable(fields: object): Corrections {
   const extensions = Object.entries(fields).filter(
-    ([name]) => EXTENSION_NAME.test(name) && name !== '_feedmill',
+    ([name, value]) => EXTENSION_NAME.test(name) && name !== '_feedmill' && isCustomObject(value),
   );
   return Object.fromEntries(extensions.map(([name, value]) => [name, wellFormed(value)]));
 }

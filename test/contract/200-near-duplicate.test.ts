@@ -136,6 +136,14 @@ it('POST /publish does not change a scheduled article', async () => {
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 
+it('a near duplicate of a scheduled article is published', async () => {
+  const feed = await newFeed();
+  await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
+  const { body } = await submit(feed, copy());
+  expect([body.outcome, body.duplicate_of]).toEqual(['created', undefined]);
+  expect(body.article._feedmill.state).toBe('published');
+});
+
 it('with the setting `reject`, a near duplicate gets 409 and is not stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());

@@ -39,17 +39,22 @@ describe('own fields of authors and attachments', () => {
     expect(patched.body.article).toMatchObject({ authors: [AUTHOR], attachments: [SOUND] });
     const [other, sound] = [
       { ...AUTHOR, _x: 1 },
-      { ...SOUND, _chapters: [] },
+      { ...SOUND, _chapters: [], _by: { Ann: true } },
     ];
-    const changes = { authors: [other], attachments: [sound] };
+    const changes = { authors: [other], attachments: [sound], _own: 'text', _desk: { name: 'Quay' } };
     const changed = await ask('PATCH', byId(feed), { json: changes });
     expect(changed.body).toMatchObject({ outcome: 'updated', article: changes });
 
     const { id } = body.article;
     const file = async (name: string) => (await ask('GET', `/feeds/${feed}/${name}`)).text;
-    await until(async () => (await file('feed.json')).includes('"_chapters":[]'));
+    await until(async () => (await file('feed.json')).includes('"_by":{"Ann":true}'));
     const { items } = JSON.parse(await file('feed.json'));
-    expect(items).toMatchObject([{ id: `urn:uuid:${id}`, ...changes, _own: ARTICLE._own }]);
+    // JSON Feed 1.1 §Extensions: extensions are objects.
+    const { url, mime_type } = SOUND;
+    expect(items).toMatchObject([{ id: `urn:uuid:${id}`, _desk: { name: 'Quay' } }]);
+    expect(items[0].authors).toEqual([{ name: 'Ann Lee', _blog: AUTHOR._blog }]);
+    expect(items[0].attachments).toEqual([{ url, mime_type, _by: { Ann: true } }]);
+    expect(items[0]).not.toHaveProperty('_own');
     for (const name of ['rss.xml', 'atom.xml'])
       expect(await file(name)).not.toMatch(/_blog|_chapters|username/);
   });

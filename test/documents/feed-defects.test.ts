@@ -215,6 +215,14 @@ describe('the authors', () => {
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
+  it('without a name and a URL do not become the authors of the feed', () => {
+    const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
+    const view = of({ authors: [{ avatar: 'https://jo.example/jo.png' }] }, { feed });
+    expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
+    expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['Harbour News']);
+    expect(jsonItem(view).authors).toEqual([{ avatar: 'https://jo.example/jo.png' }]);
+  });
+
   it('are those of the feed in RSS if the article has none', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
@@ -386,7 +394,11 @@ describe('the files have features that npm feed lacks:', () => {
     {
       language: 'fr',
       external_url: 'https://elsewhere.example/',
-      extensions: { _harbour: { berth: 4 }, _note: 'wet', _feedmill: { feed: 'x' }, '_a.b': 1, _: 2, _7: 3 },
+      extensions: {
+        _harbour: { berth: 4, depths: { 'low.tide': [2] } },
+        ...{ _feedmill: { feed: 'x' }, '_a.b': {}, _: {}, _7: {} },
+        ...{ _note: 'wet', _list: [{}], _none: null, _tide: { 'high.low': 1 } },
+      },
     },
     {
       hubs: ['https://hub.example/?a&b'],
@@ -409,16 +421,15 @@ describe('the files have features that npm feed lacks:', () => {
     expect(jsonItem(view)).toMatchObject({
       language: 'fr',
       external_url: 'https://elsewhere.example/',
-      _harbour: { berth: 4 },
-      _note: 'wet',
+      _harbour: { berth: 4, depths: { 'low.tide': [2] } },
     });
-    expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
+    expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour']);
   });
 
   it('JSON Feed has no half of a surrogate pair', () => {
     const half = 'half\uD83D';
     const broken = of(
-      { extensions: { _x: [{ [half]: half }] } },
+      { extensions: { _x: { list: [{ [half]: half }] } } },
       { feed: { ...aView().feed, title: half, description: half, authors: [{ name: half }] } },
     );
     expect(jsonFeed(broken)).toMatchObject({
@@ -426,13 +437,13 @@ describe('the files have features that npm feed lacks:', () => {
       description: 'half',
       authors: [{ name: 'half' }],
     });
-    expect(jsonItem(broken)._x).toEqual([{ 'half\uFFFD': 'half\uFFFD' }]);
+    expect(jsonItem(broken)._x).toEqual({ list: [{ 'half\uFFFD': 'half\uFFFD' }] });
   });
 
   it('JSON Feed leaves out extensions that are too large', () => {
     const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
-    expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
-    expect(jsonItem(of({ extensions: { _long: 'x'.repeat(70_000) } }))).not.toHaveProperty('_long');
+    expect(jsonItem(of({ extensions: { _deep: { deep } } }))).not.toHaveProperty('_deep');
+    expect(jsonItem(of({ extensions: { _long: { text: 'x'.repeat(70_000) } } }))).not.toHaveProperty('_long');
   });
 
   it('Atom has languages, hubs, archive links and tombstones before the first entry', () => {

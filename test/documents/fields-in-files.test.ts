@@ -30,7 +30,7 @@ const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], Fil
   language: ['en', 'de', EVERY],
   image: [undefined, 'https://harbour.example/ferry.jpg', EVERY],
   attachments: [[], [{ url: 'https://harbour.example/ferry.mp3', mime_type: 'audio/mpeg' }], EVERY],
-  extensions: [{}, { _desk: 'harbour' }, ['json']],
+  extensions: [{}, { _desk: { name: 'harbour' } }, ['json']],
 };
 
 function filesOf(article: Article): Record<File, string> {

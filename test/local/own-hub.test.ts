@@ -92,7 +92,7 @@ beforeAll(async () => {
   for (const [path, file, more] of CONFIRMED) expect(await subscribe(path, file, more)).toBe(202);
   for (const [path] of NOT_CONFIRMED) expect(await subscribe(path)).toBe(202);
   expect(await subscribe('/query?foo=a%20b&hub.mode=x')).toBe(202);
-  // A fragment is not sent, so this is no second subscription of the callback.
+  // A fragment is not sent, so this replaces the subscription of /plain.
   expect(await subscribe('/plain#top')).toBe(202);
   expect(await subscribe('/encoded', 'atom.xml', { 'hub.topic': feedmill.url + ENCODED })).toBe(202);
   const all = [...CONFIRMED, ...NOT_CONFIRMED].map(([path]) => path);
