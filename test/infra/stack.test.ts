@@ -240,7 +240,7 @@ describe('the functions', () => {
   });
 });
 
-it('include a canary that Lambda neither repeats nor makes up for', () => {
+it('Lambda repeats no crashed call of the canary, and makes up for no missed call', () => {
   prod.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
     FunctionName: { Ref: 'CanaryFunction' },
     MaximumRetryAttempts: 0,

@@ -49,8 +49,8 @@ export async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. If the settings change during a run, the run first continues to the last tag,
- * and then renders the tags before the place of the change again. If it started again from the first tag, frequent
+ * One run through the tags of each feed. If the settings change during a run, the run first continues to the last tag.
+ * Then it renders the tags again that it had rendered before the change. If it started again from the first tag, frequent
  * changes would keep it from the last tags. A repeated call can leave two runs of one feed; they become one run in the
  * same way.
  */

@@ -316,9 +316,7 @@ export class Subscribers {
       );
     });
     if (version === -1)
-      throw new Violation(
-        `${name} gets a state that the file never had, with the entries that it has: ${body}`,
-      );
+      throw new Violation(`${name} has, after a delivery, a state that its file never had: ${body}`);
     const { isExact, faults } = this.#surroundings;
     const recorded = this.#recorded.get(name);
     const hash = this.#versions.get(key)?.[version]?.object.metadata.hash;

@@ -69,7 +69,7 @@ describe('readSubmission', () => {
       { id: 'f1', tags: ['sea', 'north'] },
     ],
     [
-      'a query with a field of the body',
+      'JSON, with a field that the query repeats',
       'application/json',
       '{"title":"Fog","id":"f1"}',
       'id=f1',

@@ -58,7 +58,10 @@ const CODES = /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,2} yy\p{Ll}{2,3}(?: \p{Ll}\d)?(?: 
 const SECTIONS = phrasesOf('deskSections');
 const MAX_SENTENCES_OF_NOTES = 3;
 
-/** The lines from the heading of the notes to the desks on, if these are not the text itself. The day in the last line stays. */
+/**
+ * The heading of the notes to the desks and the lines below it, if these have few sentences and are not the text itself.
+ * Lines with the date of publication stay.
+ */
 function notesBelow(page: TextDocument): ReadonlySet<Line> {
   const { lines } = page;
   const start = lines.findIndex(({ words }) => SECTIONS.has(words));

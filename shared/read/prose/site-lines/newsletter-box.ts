@@ -72,7 +72,10 @@ const MAIL = /\S@[\w-]{1,60}\.\w/u;
 
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
-/** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
+/**
+ * Whether a line alone is an invitation. If it has other words too, it must name the offer; otherwise it can be advice in
+ * the article.
+ */
 function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))

@@ -375,27 +375,42 @@ describe('readSource', () => {
   });
 
   it.each([
-    ['an entry without a publication date', '<id>urn:a</id>', '', '2026-03-02T10:00:00Z', 0],
     [
-      'an entry with the publication date 30 February',
+      'uses the date of the last change of an entry without a publication date',
+      '<id>urn:a</id>',
+      '',
+      '2026-03-02T10:00:00Z',
+      0,
+    ],
+    [
+      'uses the date of the last change of an entry with the publication date 30 February',
       '<id>urn:a</id>',
       '2026-02-30T10:00:00Z',
       '2026-03-02T10:00:00Z',
       1,
     ],
-    ['an entry with both dates', '<id>urn:a</id>', '2026-03-01T10:00:00Z', '2026-03-01T10:00:00Z', 0],
-    ['an entry without an id', '<link href="https://a.example/"/>', 'soon', undefined, 1],
-  ])(
-    'uses the date of the last change if it is the only date: %s',
-    async (_, id, published, date, faults) => {
-      const dates = `<published>${published}</published><updated>2026-03-02T10:00:00Z</updated>`;
-      const events = await read(
-        `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${id}<title>A</title>${dates}</entry></feed>`,
-      );
-      expect(entriesOf(events)[0]?.date_published).toBe(date);
-      expect(faultsOf(events)).toHaveLength(faults);
-    },
-  );
+    [
+      'uses the publication date of an entry with both dates',
+      '<id>urn:a</id>',
+      '2026-03-01T10:00:00Z',
+      '2026-03-01T10:00:00Z',
+      0,
+    ],
+    [
+      'ignores the date of the last change of an entry without an id',
+      '<link href="https://a.example/"/>',
+      'soon',
+      undefined,
+      1,
+    ],
+  ])('%s', async (_, id, published, date, faults) => {
+    const dates = `<published>${published}</published><updated>2026-03-02T10:00:00Z</updated>`;
+    const events = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${id}<title>A</title>${dates}</entry></feed>`,
+    );
+    expect(entriesOf(events)[0]?.date_published).toBe(date);
+    expect(faultsOf(events)).toHaveLength(faults);
+  });
 
   it('reads size and length of a JSON Feed attachment from strings', async () => {
     const attachments = [
