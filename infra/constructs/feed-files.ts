@@ -59,7 +59,7 @@ export class FeedFiles extends Construct {
    * Allows CDK's function that empties the bucket to read the tags of the bucket, by the policy of its own role. CDK
    * allows this only in the policy of the bucket. If `retain` is turned on, CloudFormation changes the policy of the
    * bucket before it calls the function a last time. Then the function could not see that it must not empty the
-   * bucket, and its deletion would fail three times (aws/aws-cdk#37257).
+   * bucket, and this last call would fail three times (aws/aws-cdk#37257).
    */
   #allowReadingTags(): void {
     const provider = Stack.of(this).node.tryFindChild(EMPTYING_PROVIDER);

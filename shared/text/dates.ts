@@ -34,7 +34,7 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  *
  * Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not exist
  * (`2026-02-30`), dates in which day and month could be exchanged (`01/02/2006`) unless the day of the week
- * decides, Unix times (`1700000000000`) and two-digit years in dates without words. Otherwise a wrong day of
+ * decides, Unix times (`1700000000000`) and two-digit years in dates without words. In all other dates, a wrong day of
  * the week is ignored. If a time has no zone, it is in the zone of its language if the language is used in one
  * zone only, else in UTC.
  *

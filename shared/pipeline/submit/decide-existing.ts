@@ -78,9 +78,9 @@ function hasSameContent(input: DecisionInput, before: ArticleRecord): boolean {
 }
 
 /**
- * The content of the article is unchanged. Stored are a publisher id (the first one, or another one by PUT or PATCH), a
- * first URL, a new version, and the body hash. If the article is now a near duplicate of another article than before,
- * this is stored too.
+ * The content of the article is unchanged. But a publisher id (the first one, or another one by PUT or PATCH), a first
+ * URL, a new version, and the body hash are stored, and also the original if the article is now a near duplicate of
+ * another article than before.
  */
 function unchanged(
   { submission, content, options, ownership, meta }: DecisionInput,

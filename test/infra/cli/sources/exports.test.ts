@@ -118,11 +118,11 @@ describe('openSource', () => {
   });
 
   it.each([
-    ['is only for members', 'nonMember:false memberSegment:"status:free,status:-free"', ''],
-    ['is only for members who pay', 'nonMember:false memberSegment:"status:-free"', ''],
-    ['has an unknown audience', 'nonMember:', ''],
-    ['is only for visitors', 'nonMember:true memberSegment:""', '<p>Join us.</p>'],
-  ])('keeps a part of a public Ghost post only for visitors: it %s', (_, audience, kept) => {
+    ['leaves out a part for members', 'nonMember:false memberSegment:"status:free,status:-free"', ''],
+    ['leaves out a part for members who pay', 'nonMember:false memberSegment:"status:-free"', ''],
+    ['leaves out a part with an unknown audience', 'nonMember:', ''],
+    ['keeps a part for visitors', 'nonMember:true memberSegment:""', '<p>Join us.</p>'],
+  ])('%s of a public Ghost post', (_, audience, kept) => {
     const html = `<p>The tide.</p><!--kg-gated-block:begin ${audience} --><p>Join us.</p><!--kg-gated-block:end--><p>The moon.</p>`;
     const events = readGhostExport(
       { db: [{ data: { posts: [{ id: 'a1', title: 'Tide', slug: 'tide', html }] } }] },
