@@ -215,7 +215,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRestOfLine(whole);
-  if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
+  if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || isNoName(whole) || isNoName(names)) return [];
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN.expression).filter((part) => part !== '');

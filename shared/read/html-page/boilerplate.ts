@@ -9,6 +9,7 @@ import {
 import { cleanLine } from '#shared/text/unicode.ts';
 import { HEADING, linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { isConsentDialog } from './consent-dialog.ts';
 import { quotationInAside, withQuotation } from './embedded-posts.ts';
 import { CODE, forExtractor, inCode, isInSentence, withoutAttributes } from './for-extractor.ts';
 import { HIDING, hiddenTextOf, isHiddenByCondition } from './hidden-text.ts';
@@ -91,6 +92,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
     isPullQuote(element) ||
     isTimeDisplay(element) ||
     later.has(element) ||
+    isConsentDialog(element) ||
     ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
     isNamed(element);
 }

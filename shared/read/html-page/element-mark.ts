@@ -2,6 +2,7 @@ import { isFullName, isSurePerson } from '#shared/read/prose/person-names.ts';
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { holdsBlock, textLength } from './block-text.ts';
+import { classWords } from './class-words.ts';
 import { partsOf, shownLine } from './shown-text.ts';
 
 export interface ElementMark {
@@ -65,6 +66,7 @@ export function markOf(element: HtmlElement, words: readonly string[]): ElementM
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
   const text = kind.kind === 'headline' ? shownLine([element]) : namesOf(named ?? element);
   if (text === '' && value === '') return undefined;
+  if (kind.kind === 'author' && kind.source === 'class' && isSection(element, length)) return undefined;
   // The microformats hAtom and hCard say who the author is, but themes also put account names there.
   const isMicroformat =
     kind.kind === 'author' &&
@@ -72,6 +74,19 @@ export function markOf(element: HtmlElement, words: readonly string[]): ElementM
     text.includes(' ') &&
     isFullName(text);
   return { ...kind, ...(isMicroformat && { source: 'property' as const }), value: value.trim(), text };
+}
+
+const SECTION_WORDS: ReadonlySet<string> = new Set(['category', 'categories', 'section', 'topic', 'tag']);
+
+/** Whether the whole text of an element is the link to a section: `<p class="byline"><a rel="category">News</a></p>`. */
+function isSection(element: HtmlElement, length: number): boolean {
+  const isLink = (inner: HtmlElement): boolean =>
+    inner.name === 'a' &&
+    textLength(inner) === length &&
+    [...classWords(inner), ...(inner.attributes.rel?.split(/\s+/) ?? [])].some((word) =>
+      SECTION_WORDS.has(word),
+    );
+  return findElement(element.children, isLink) !== undefined;
 }
 
 function nameInside(element: HtmlElement): HtmlElement | undefined {

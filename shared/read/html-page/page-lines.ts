@@ -55,6 +55,9 @@ const MAX_FOREIGN_SHARE = 0.3;
 
 /** The end of a word and the start of the next word or of a date. In scripts without case, any two letters. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}|\p{Lo}[\p{Lo}\d]/u;
+/** `ANN LEEMARCH 5`. The first letter of each word can be an element of its own, so that it can be larger. */
+const CAPITALS = /\p{Lu}{6}/u;
+const INITIAL = /^\p{Lu}{1,2}$/u;
 /** A shorter line can be a label. In scripts without spaces, a character counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK, 'gu');
@@ -170,7 +173,7 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
   );
   const text = shownLine(shown);
   if (text === '') return undefined;
-  const spaced = text.length <= MAX_MARKED && GLUED.test(text) ? shown.flatMap(partsOf).join(' ') : text;
+  const spaced = text.length <= MAX_MARKED ? withSpaces(text, shown) : text;
   const density = linkDensity(shown);
   const link = density > 0.9 ? findElement(shown, ({ name }) => name === 'a') : undefined;
   return {
@@ -185,6 +188,13 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
     isInCard: place.isInCard,
     words: [...place.outerNames, ...place.names],
   };
+}
+
+/** The text of a line with a space between two elements if words of both seem to be joined. */
+function withSpaces(text: string, shown: readonly HtmlNode[]): string {
+  if (!GLUED.test(text) && !CAPITALS.test(text)) return text;
+  const parts = shown.flatMap(partsOf);
+  return GLUED.test(text) || !parts.some((part) => INITIAL.test(part)) ? parts.join(' ') : text;
 }
 
 /** 1 to 6 for a heading, else 0. */

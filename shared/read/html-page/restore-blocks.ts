@@ -76,8 +76,8 @@ export function restoreBlocks(
   const { leaves, kept, headline } = page;
   const above = standfirstAbove(page);
   const lead = leadBelow(page);
-  const alike = likeKept(leaves.slice(headline + 1), { ...page, found }).filter((leaf) =>
-    isLeftOut(leaf, page),
+  const alike = likeKept(leaves.slice(headline + 1), { ...page, found }).filter(
+    (leaf) => isLeftOut(leaf, page) || (isSentenceAroundLink(leaf) && isOutOfText(leaf, page)),
   );
   const restored = new Set([...above, ...lead, ...describedTexts(page), ...alike, ...boxedTexts(page)]);
   const missing = new Set([...restored, ...headingsAbove(restored, page)]);
@@ -123,8 +123,24 @@ function compare(
   };
 }
 
-function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
-  return linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
+function isLeftOut(leaf: Leaf, page: Comparison): boolean {
+  return linkDensity(leaf.element) < MOSTLY_LINKED && isOutOfText(leaf, page);
+}
+
+function isOutOfText(leaf: Leaf, { kept, outside }: Comparison): boolean {
+  return !kept.has(leaf) && !outside.holds(leaf.element);
+}
+
+/**
+ * Whether a leaf is a sentence that begins with words and ends with a sign outside of its links: `It also <a>plans joint
+ * exercises in the harbour</a>.` A link to another article follows a label with a colon.
+ */
+function isSentenceAroundLink({ element: { children }, text }: Leaf): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  if (typeof first !== 'string' || typeof last !== 'string') return false;
+  return (
+    first.trim().includes(' ') && !/[:：]\s*$/.test(first) && /\p{P}/u.test(last) && endsLikeSentence(text)
+  );
 }
 
 /**

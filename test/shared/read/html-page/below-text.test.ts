@@ -18,6 +18,11 @@ it.each([
     'Irena',
   ],
   [
+    'a long dialog of a consent manager',
+    `<div id="onetrust-consent-sdk">${'<p>We store cookies in your browser to learn how you use the pages about boats and the harbour.</p>'.repeat(20)}</div>`,
+    'cookies',
+  ],
+  [
     'links to other articles after dashes',
     '<h3>More great stories</h3><p>— Nobody counts the <a href="/1">seals below</a> the lighthouse</p><p>— A year <a href="/2">without the ferry</a></p>',
     'seals',

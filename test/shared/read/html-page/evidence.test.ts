@@ -46,6 +46,16 @@ it.each([
     'Coast Weekly: Last Run of the Chain Ferry',
   ],
   [
+    'the first part of `headline_section_site` in Chinese',
+    { head: '<title>海港因风暴连续第二天关闭渡轮停航__2026年第3号公报_海边政府网</title>' },
+    '海港因风暴连续第二天关闭渡轮停航',
+  ],
+  [
+    'the whole title element, if `_` is part of a name',
+    { head: '<title>海港的 node_modules 是什么</title>' },
+    '海港的 node_modules 是什么',
+  ],
+  [
     'the title element, if it ends with a printed date',
     {
       head: '<title>Hafen bleibt zu, Brief vom 31. Januar 2026</title>',

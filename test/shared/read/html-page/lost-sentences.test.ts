@@ -47,6 +47,17 @@ it.each([
     ['Length: 4.4 km', 'Great for: birds and quiet beaches'],
   ],
   [
+    'a sentence that is mostly a link',
+    [
+      ...PARAGRAPHS,
+      'They also <a href="https://wall.example/plan">want to build a second wall in front of it</a>.',
+      ...PARAGRAPHS.map((text) => `And ${text}`),
+    ]
+      .map((text) => `<div class="b"><p class="text">${text}</p></div>`)
+      .join(''),
+    ['They also want to build a second wall'],
+  ],
+  [
     'a heading above a caption',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     ['What the divers saw'],
@@ -104,6 +115,10 @@ it.each([
   [
     'teasers that have the same markup as the text',
     `${chunk(long)}${chunk(`<h3><a href="/museum">A museum for boats</a></h3><p class="text">${FOREIGN}</p>`)}`,
+  ],
+  [
+    'a link to another article after a label',
+    `${chunk(long)}${chunk('<p class="text">Read more: <a href="/museum">The mayor of the next town has opened a museum for boats</a>.</p>')}`,
   ],
   [
     'the next article of the site',

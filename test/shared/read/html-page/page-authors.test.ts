@@ -162,6 +162,12 @@ it.each([
     '<span>By <button><b>Ann Lee</b></button> and <button>Paul Roe</button></span> <button>Follow</button>',
     ['Ann Lee', 'Paul Roe'],
   ],
+  [
+    'is not a placeholder before the name of the editor',
+    '<p class="author">作者：未知 责任编辑：林小舟</p>',
+    [],
+  ],
+  ['is not read from a link to a section', '<p class="byline"><a rel="category tag">Old Boats</a></p>', []],
   ['is not read from a button without a label', '<span>5 March 2026</span> <button>Ann Lee</button>', []],
   [
     'is read from an element before the button of a card',
@@ -195,3 +201,15 @@ it.each([
     expect(draft.date_published).toBe(date);
   },
 );
+
+it('a page in capitals names its last author directly before the date', () => {
+  const head = '<meta name="author" content="Ann Lee, Paul Roe and Kate Holm">';
+  const byline = ['ANN LEE</b>, <b>', 'PAUL ROE</b> and <b>', 'KATE HOLM</b><time>NOV. 16, 2025</time>'].join(
+    '',
+  );
+  expect(authorsOf(page({ head, above: `${TITLE}<p>By <b>${byline}</p>` }))).toEqual([
+    'Ann Lee',
+    'Paul Roe',
+    'Kate Holm',
+  ]);
+});
