@@ -153,6 +153,9 @@ function containYear(words: readonly string[], date: string): boolean {
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }
 
+export const namesDay = (text: string, page: TextDocument): boolean =>
+  /\p{Nd}/u.test(text) && splitAtDates(text, page).some(({ date }) => date !== undefined);
+
 /** `Recorded at the Corn Hall on 11 May 2026`: whether a line of text ends with a day and its year. */
 export function endsWithDay(text: string, page: TextDocument): boolean {
   if (!YEAR.test(text)) return false;

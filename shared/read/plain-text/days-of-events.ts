@@ -11,15 +11,17 @@ const DAY = 86_400_000;
 const LABEL = /^(?:[-*•]\s)?(\p{L}[^:：.!?\d]{0,38}?)\s?[:：]\s?\S/u;
 
 /**
- * Whether the day of a line is that of an event: it is after the receipt of the text, or in a list of labels such as
- * `Date:` and `Venue:`. If it were taken as the date of publication, the article would not be in the feed before it.
+ * Whether the day of a line is that of an event: it is after the receipt of the text, or below the headline in a list of
+ * labels such as `Date:` and `Venue:`. Above the headline, these labels are those of a press release. If it were taken as the date of publication, the article would not be in the feed before it.
  */
 export function isDayOfEvent(line: Line, { dates, authors }: MetaLine, page: TextDocument): boolean {
   const { published, updated } = dates;
   if (published === undefined || updated !== undefined || authors.length > 0) return false;
   // `Published: 5 March 2027` is a text that is to appear on that day. `Date:` says only that something has this day.
   const hasSureLabel = dates.isLabelled === true && !MAIL_DATE.has(labelOf(line));
-  return !hasSureLabel && (isAhead(published, page) || isInListOfEvent(line, page));
+  return (
+    !hasSureLabel && (isAhead(published, page) || (line.at > page.titleAt && isInListOfEvent(line, page)))
+  );
 }
 
 /** Whether a day is after the receipt, and not only because of the time zone. */

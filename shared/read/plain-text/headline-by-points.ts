@@ -11,7 +11,7 @@ import { hasDate, isAboutArticle, isFact, isSentenceOfText, isShortQuestion } fr
 import { isOfSource, isScore, isSurelyOfSource } from './lines-of-source.ts';
 import { endOfPath, headlineAbove, isPartOfLine } from './neighbouring-headline.ts';
 import { hasPageMark, hasPageSign, isBelowSite, isCounted } from './page-signs.ts';
-import { type Head, hasSign, isOfText, pointsOf } from './points-of-headline.ts';
+import { type Head, hasSign, isAtNamedDay, isOfText, pointsOf } from './points-of-headline.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
@@ -20,6 +20,7 @@ import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 const MAX_LINES_TO_TEXT = 40;
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
+const MAX_LINES_TO_SENTENCE = 14;
 /** The first sentence can be a standfirst above the date. */
 const MAX_LINES_TO_FACT = 3;
 
@@ -110,7 +111,7 @@ function marginOf(line: Line, found: Line, head: Head): number {
   if (isSureTitle(found, head)) margin += MORE_FOR_SURE_TITLE;
   if (isCounted(found.text) || canBeItemOf(found, line, head)) margin += MORE_FOR_ITEM;
   if (isSurelyOfSource(found, page)) margin -= LESS_FOR_SURE_SOURCE;
-  else if (isOfSource(found, page) && stemsIn(line.text, head.stems).found === 0) margin += MORE_FOR_SOURCE;
+  else if (isOfSource(found, page) && canBeSubtitle(line, head)) margin += MORE_FOR_SOURCE;
   const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
   if (found !== page.whole[0] || isShouted(found.text) || isBesideSign || isOfSource(found, page))
     return margin;
@@ -121,6 +122,10 @@ function marginOf(line: Line, found: Line, head: Head): number {
   if (!isDated || (!isOfSite && stemsIn(found.text, head.stems).found > 0)) margin += MORE_FOR_FIRST_LINE;
   return margin;
 }
+
+/** Whether a line can be the subtitle of the name above it: it has no words of the text, and no day is named with it. */
+const canBeSubtitle = (line: Line, head: Head): boolean =>
+  stemsIn(line.text, head.stems).found === 0 && !isAtNamedDay(line, head);
 
 /**
  * Whether the found line can be the title of a list, and the other line one of its items, in one block. False if a line
@@ -142,9 +147,13 @@ function canBeItemOf(found: Line, line: Line, head: Head): boolean {
 const isLabelOfPage = (line: Line, { page, lines }: Head): boolean =>
   isBelowSite(line, page) && isPartOfLine(line, lines.slice(lines.indexOf(line) + 1));
 
+/** The index of the first sentence of a short text; 0 if it is further down than a headline can be. */
+const firstSentence = (lines: readonly Line[]): number =>
+  Math.max(0, lines.slice(0, MAX_LINES_TO_SENTENCE).findIndex(isSentenceOfText));
+
 /** The index of the first line of the text. A long question above it can be the headline. */
 function startOfText(lines: readonly Line[]): number {
-  const start = startOfBody(lines);
+  const start = startOfBody(lines) || firstSentence(lines);
   const first = lines[start];
   if (first === undefined || !isShortQuestion(first)) return start;
   return start + 1 + startOfBody(lines.slice(start + 1));

@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsWithStop, isGreetingOrClosing, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { namesDay } from './date-pieces.ts';
 import { hasSiteControl } from './headline-below-masthead.ts';
 import { isAboutArticle, isFact, isLabel } from './lines-above.ts';
 import { isDeskNote, isOfSource, isScore } from './lines-of-source.ts';
@@ -124,21 +125,30 @@ const isInListOfLabels = (index: number, { page, lines }: Head): boolean => {
   ].some((places) => places.every(isShort));
 };
 
-/** The date or the author is near a headline, and a longer line directly below it can be its standfirst. */
-function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): number {
+/** The date, the author or a salutation is near a headline, and a longer line directly below it can be its standfirst. */
+function pointsOfLinesAround(line: Line, index: number, head: Head): number {
+  const { page, lines } = head;
   const isFactAt = (at: number): boolean => {
     const other = lines[at];
     return other !== undefined && isAboutArticle(other, page);
   };
-  const toFact = lines.slice(index + 1).findIndex((other) => isAboutArticle(other, page));
+  const toFact = lines
+    .slice(index + 1)
+    .findIndex((other) => isAboutArticle(other, page) || isGreetingOrClosing(other.text));
   const next = lines[index + 1];
   let points = isFactAt(index - 1) ? 1 : 0;
-  if (toFact < 0) points -= 3;
+  if (toFact < 0 && !isAtNamedDay(line, head)) points -= 3;
   if (toFact === 0) points += 3;
   if (toFact === 1) points += 2;
   if (toFact > MAX_LINES_TO_FACT) points -= 1;
   if (next === undefined || isFactAt(index + 1) || !isLongerLine(next, line)) return points;
   return points + (isFactAt(index + 2) || isFactAt(index + 3) ? 5 : 2);
+}
+
+/** Whether a line or the next line of its block names a day: `Minutes of the meeting`, `held on 3 March 2026`. */
+export function isAtNamedDay(line: Line, { page, lines }: Head): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return namesDay(line.text, page) || (next?.block === line.block && namesDay(next.text, page));
 }
 
 const isLongerLine = (line: Line, other: Line): boolean =>

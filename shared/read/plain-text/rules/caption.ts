@@ -27,7 +27,8 @@ const SLASH_END = /[^\s/／|–—-]\s*[/／|–—-]\s*([^/／|–—]{2,24})$/
 const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
-const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
+/** `▲ The boat leaves`, `[+] Enlarge`: the sign of a picture, and the button below it. */
+const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸|\[\+\])/u;
 /**
  * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match.
  */

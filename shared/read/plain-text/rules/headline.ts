@@ -101,7 +101,21 @@ function namesIssue({ text }: Line): boolean {
 
 /** The next line that can be the headline, after dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
-  return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
+  return header
+    .slice(index + 1, index + 5)
+    .find((line) => readMetaLine(line.text, page) === undefined && !isBelowLabelledDay(line, page));
+}
+
+const LABELLED = /^\p{L}[^:：.!?\d]{1,30}[:：]\s?\S/u;
+
+/** `Location: Horton`, below `Date: 3 May 2026` in one block. */
+function isBelowLabelledDay(line: Line, page: TextDocument): boolean {
+  const above = page.lines[page.lines.indexOf(line) - 1];
+  return (
+    above?.block === line.block &&
+    [above, line].every(({ text }) => LABELLED.test(text)) &&
+    hasDate(above, page)
+  );
 }
 
 /**
@@ -216,7 +230,11 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
     const isOther = isFactAbove(line, { next: header[index + 1], title }, page);
-    const isAboveHeadline = isOther || isKicker(line, title, page) || isSalutation(header.slice(index));
+    const isAboveHeadline =
+      isOther ||
+      isKicker(line, title, page) ||
+      isSalutation(header.slice(index)) ||
+      (title !== undefined && isBelowLabelledDay(line, page));
     return /[\p{L}\p{N}]/u.test(line.text) && !isAboveHeadline;
   });
 }

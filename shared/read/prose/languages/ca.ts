@@ -277,6 +277,13 @@ export const ca: Phrases = {
     per a difusió immediata
     necrològiques
     obituaris
+    cinema
+    llibres
+    literatura
+    música
+    teatre
+    televisió
+    viatges
   `,
   siteWords: `
     diari

@@ -387,6 +387,15 @@ export const cs: Phrases = {
     k okamžitému vydání
     nekrology
     úmrtí
+    film
+    filmy
+    knihy
+    literatura
+    hudba
+    divadlo
+    televize
+    umění
+    cestování
   `,
   siteWords: `
     noviny

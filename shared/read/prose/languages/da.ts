@@ -398,6 +398,14 @@ export const da: Phrases = {
     mindeord
     dødsfald
     navne
+    film
+    bøger
+    musik
+    teater
+    tv
+    kunst
+    rejser
+    mad
   `,
   siteWords: `
     avis

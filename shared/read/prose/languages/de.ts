@@ -1225,6 +1225,16 @@ export const de: Phrases = {
     traueranzeigen
     nachrufe
     familienanzeigen
+    kino
+    film
+    bücher
+    literatur
+    musik
+    theater
+    fernsehen
+    kunst
+    geschichte
+    genuss
   `,
   siteWords: `
     zeitung

@@ -1993,9 +1993,23 @@ export const en: Phrases = {
     journal of …
     magazine of …
     … association
+    … allotment society
+    … choral society
+    … historical society
+    … history society
+    … horticultural society
     … football club
     … rowing club
     … cricket club
+    … bowls club
+    … gardening club
+    … sailing club
+    … tennis club
+    … harbour trust
+    … wildlife trust
+    … parish magazine
+    … parish news
+    … village news
     … borough council
     … chamber of commerce
     … city council
@@ -2004,7 +2018,6 @@ export const en: Phrases = {
     … county council
     … district council
     … fire department
-    … historical society
     … parish council
     … parish church
     … police department

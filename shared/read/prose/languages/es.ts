@@ -890,6 +890,16 @@ export const es: Phrases = {
     obituarios
     necrológicas
     esquelas
+    cine
+    libros
+    literatura
+    música
+    teatro
+    televisión
+    arte
+    viajes
+    gastronomía
+    historia
   `,
   siteWords: `
     diario

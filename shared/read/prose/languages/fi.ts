@@ -428,6 +428,15 @@ export const fi: Phrases = {
     lehdistötiedote
     kuolleet
     muistokirjoitukset
+    elokuvat
+    kirjat
+    kirjallisuus
+    musiikki
+    teatteri
+    televisio
+    taide
+    matkailu
+    ruoka
   `,
   siteWords: `
     sanomat

@@ -1100,6 +1100,20 @@ export const fr: Phrases = {
     avis de décès
     disparitions
     carnet
+    cinéma
+    livres
+    littérature
+    musique
+    musiques
+    théâtre
+    séries
+    télévision
+    arts
+    voyage
+    voyages
+    gastronomie
+    cuisine
+    histoire
   `,
   siteWords: `
     figaro

@@ -576,6 +576,13 @@ export const hu: Phrases = {
     sajtóközlemény
     gyászhírek
     nekrológ
+    film
+    könyv
+    irodalom
+    zene
+    színház
+    művészet
+    utazás
   `,
   siteWords: `
     hírek

@@ -850,6 +850,15 @@ export const it: Phrases = {
     necrologi
     necrologie
     lutti
+    cinema
+    libri
+    letteratura
+    musica
+    teatro
+    televisione
+    arte
+    viaggi
+    cucina
   `,
   siteWords: `
     corriere

@@ -731,6 +731,14 @@ export const nb: Phrases = {
     pressemelding
     minneord
     dødsfall
+    film
+    bøker
+    musikk
+    teater
+    tv
+    kunst
+    reise
+    mat
   `,
   siteWords: `
     avis

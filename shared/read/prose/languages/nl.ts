@@ -747,6 +747,15 @@ export const nl: Phrases = {
     voor onmiddellijke verspreiding
     familieberichten
     overlijdensberichten
+    film
+    films
+    boeken
+    muziek
+    theater
+    televisie
+    kunst
+    reizen
+    eten
   `,
   siteWords: `
     krant

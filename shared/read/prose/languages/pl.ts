@@ -827,6 +827,16 @@ export const pl: Phrases = {
     komunikat prasowy
     nekrologi
     wspomnienia
+    film
+    filmy
+    książki
+    literatura
+    muzyka
+    teatr
+    telewizja
+    sztuka
+    podróże
+    kuchnia
   `,
   siteWords: `
     gazeta

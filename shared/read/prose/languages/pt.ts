@@ -892,6 +892,15 @@ export const pt: Phrases = {
     obituário
     falecimentos
     necrologia
+    cinema
+    livros
+    literatura
+    música
+    teatro
+    televisão
+    artes
+    viagens
+    gastronomia
   `,
   siteWords: `
     jornal

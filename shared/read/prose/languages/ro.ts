@@ -367,6 +367,13 @@ export const ro: Phrases = {
     comunicat de presă
     decese
     necrologuri
+    film
+    cărți
+    literatură
+    muzică
+    teatru
+    artă
+    călătorii
   `,
   siteWords: `
     ziarul

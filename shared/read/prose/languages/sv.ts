@@ -428,6 +428,14 @@ export const sv: Phrases = {
     familj
     minnesord
     dödsfall
+    film
+    böcker
+    musik
+    teater
+    tv
+    konst
+    resor
+    mat
   `,
   siteWords: `
     tidning

@@ -825,6 +825,15 @@ export const tr: Phrases = {
     derhal yayınlanmak üzere
     basın bülteni
     vefat ilanları
+    sinema
+    kitap
+    edebiyat
+    müzik
+    tiyatro
+    televizyon
+    sanat
+    seyahat
+    yemek
   `,
   siteWords: `
     gazetesi

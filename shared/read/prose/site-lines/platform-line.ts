@@ -22,12 +22,13 @@ export const platformLine: LineRule = {
   apply(page) {
     const isOfPlatform = (text: string): boolean =>
       text.length <= MAX_CHARACTERS && LINES.test(text.replace(SIGNS, ''));
-    const foot = Math.max(1, page.lines.findLastIndex((line) => line.isSentence && !isLoading(line)) + 1);
+    const foot = Math.max(1, page.lines.findLastIndex((line) => line.isSentence) + 1);
     page.drop(
       this.name,
       (line, index) =>
         (index > 0 && (isOfPlatform(line.text) || beginsComments(line.text))) ||
-        (index >= foot && (isLoading(line) || isLikeHeading(line, page.lines[index + 1]))),
+        (index >= foot &&
+          (isLoading(line, page.lines[index - 1]) || isLikeHeading(line, page.lines[index + 1]))),
     );
   },
 };
@@ -40,12 +41,22 @@ const MAX_WORDS = 5;
  * Whether a line is the heading of a like button: `Like this:` above the button or at the end. Above other lines it can
  * be a heading of the text.
  */
-const isLikeHeading = ({ text, words }: Line, below: Line | undefined): boolean =>
-  /[:：]$/u.test(text) && LIKE_HEADINGS.has(words) && (below === undefined || isLoading(below));
+const isLikeHeading = (line: Line, below: Line | undefined): boolean =>
+  hasLikeWords(line) && (below === undefined || isLoading(below, line));
 
-/** Whether a line says that a part of the page was not loaded yet: `Loading...`, `Like Loading…`. */
-function isLoading({ text, words }: Line): boolean {
+const hasLikeWords = ({ text, words }: Line): boolean => /[:：]$/u.test(text) && LIKE_HEADINGS.has(words);
+
+/**
+ * Whether a line says that a part of the page was not loaded yet: `Loading...`, or `Like Loading…` below the heading of
+ * a like button. `Still loading…` can end a story.
+ */
+function isLoading({ text, words }: Line, above: Line | undefined): boolean {
   if (!/(?:\.{2,3}|…)$/u.test(text) || wordCount(text) > MAX_WORDS) return false;
+  if (LOADING_WORDS.has(words)) return true;
   const each = words.split(' ');
-  return each.some((_, at) => LOADING_WORDS.has(each.slice(at).join(' ')));
+  return (
+    above !== undefined &&
+    hasLikeWords(above) &&
+    each.some((_, at) => LOADING_WORDS.has(each.slice(at).join(' ')))
+  );
 }

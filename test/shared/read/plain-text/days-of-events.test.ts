@@ -69,3 +69,10 @@ describe('the day of the article', () => {
     expect(article.date_published).toBe(day);
   });
 });
+
+it('reads a date with a place above the headline of a press release', () => {
+  const article = read(
+    'FOR IMMEDIATE RELEASE\n\nDate: 12 March 2026\nLocation: Horton\n\nWolves cross the border again\n\nThe report tells how the wolves crossed the border in 1998.',
+  );
+  expect(article).toMatchObject({ title: 'Wolves cross the border again', date_published: '2026-03-12' });
+});

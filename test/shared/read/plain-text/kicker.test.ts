@@ -120,3 +120,12 @@ it.each([
   expect(draft.title).toBe(header.split('\n')[0]);
   expect(draft.content_text).toContain(body);
 });
+
+it.each([
+  ['Cinéma', 'Le silence de la nuit à l’usine', 'Par Anne Leroy\nPublié le 5 mars 2026'],
+  ['Bücher', 'Ein Fluss nimmt den halben Markt mit', 'Von Anna Groß\n5. März 2026'],
+  ['Libri', 'Il mercato che dorme sul ponte', 'di Anna Rossi\n5 marzo 2026'],
+  ['Музыка', 'Ночной рынок переехал на мост', 'Анна Петрова\n5 марта 2026'],
+])('removes the name of a cultural section: %s', (section, title, facts) => {
+  expect(read(`${section}\n\n${title}\n\n${facts}\n\n${ENGLISH}`).title).toBe(title);
+});

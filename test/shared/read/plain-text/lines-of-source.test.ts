@@ -27,6 +27,21 @@ describe('the headline is below the name of the source:', () => {
       `UPPER MARSTON PARISH COUNCIL\n\nMinutes of the meeting of members in the hall of 3 May 2026\n\nPublished on 6 May 2026\n\n${ENGLISH}`,
     ],
     [
+      'a council, above minutes in two wrapped lines and short items',
+      'Minutes of the meeting of the full council held on 3 March 2026 in the Village Hall, Upper Marston',
+      'UPPER MARSTON PARISH COUNCIL\n\nMinutes of the meeting of the full council held on 3 March 2026\nin the Village Hall, Upper Marston\n\nPresent: Cllrs Hobbs, Lowe and Farrant, and eleven members of the public.\n\n1. Stoves\nThe stoves stay.',
+    ],
+    [
+      'a society, above minutes with the day on the next line',
+      'Minutes of the Annual General Meeting',
+      'Lower Saxby Allotment Society\n\nMinutes of the Annual General Meeting\nheld on Thursday 26 March 2026 in the hall\n\nPresent: 31 members. In the chair: Tom Roe, who opened the meeting.\n\n1. Stoves\nThe stoves stay.',
+    ],
+    [
+      'a parish, above a subject and a salutation',
+      'St Bride’s roof appeal: what happens next',
+      'ST BRIDE’S PARISH NEWS\nSunday notices\n\nSt Bride’s roof appeal: what happens next\n\nDear friends,\n\nThanks to your generosity the appeal has reached its first goal.\n\nCoffee is served in the north aisle as usual.',
+    ],
+    [
       'an old paper with a subtitle, a number and a price',
       'THE STOVES OF MARSTON HALL',
       `THE MARSTON ADVERTISER\nAND NORTH COUNTRY HERALD.\nNo. 1,204.    THURSDAY, MARCH 5, 1908.    PRICE ONE PENNY.\n\nTHE STOVES OF MARSTON HALL\n\n${ENGLISH}`,

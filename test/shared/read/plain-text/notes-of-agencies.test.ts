@@ -76,3 +76,13 @@ it('keeps a text below the heading of an agency', () => {
   );
   expect(content_text).toContain('Redaktionelle Hinweise');
 });
+
+it.each([
+  ['© dpa-infocom, dpa:260317-930-12345/1', '2026-03-17'],
+  ['dpa:260317-99-12345/2', '2026-03-17'],
+  ['dpa:269917-99-12345/2', undefined],
+])('reads the day in the number of a report: %s', (number, day) => {
+  const text = ['Eine neue Sirene', ...SIREN, number].join('\n\n');
+  const article = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  expect(article.date_published).toBe(day);
+});

@@ -204,9 +204,20 @@ describe('the like button of WordPress that was not loaded', () => {
     expect(read(`The market moves\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`)).toContain(line);
   });
 
+  it('does not take the last line of a story', () => {
+    const text = `${FIRST}\n\n${SECOND}\n\nStill loading...`;
+    expect(read(`The market moves\n\n${text}`)).toBe(text);
+  });
+
   it.each(['Like this:', 'Me gusta:'])('does not take a heading above a list at the end: %s', (line) => {
     expect(
       read(`The market moves\n\n${FIRST}\n\n${SECOND}\n\n${line}\n\n- blue nets\n- red boats`),
     ).toContain(line);
   });
+});
+
+it('removes the button that enlarges a picture, above its caption', () => {
+  const text = `${FIRST}\n\n${SECOND}\n\n${LAST}`;
+  expect(read(`The market moves\n\nBy Ann Lee\n\n[+] Enlarge\n\n${text}`)).toBe(text);
+  expect(read(`The market moves\n\nBy Ann Lee\n\n${text}\n\n[+] one\n[+] two`)).toContain('[+] one');
 });
