@@ -113,7 +113,6 @@ function endsWithCredit(text: string): boolean {
         .trimEnd();
       if (
         PICTURE_AGENCIES.has(wordsOf(after)) ||
-        (label === 'credit' && /Cr[eé]dit\p{L}?\s*$/u.test(before) && isNameLike(after)) ||
         start === '' ||
         endsSentence(start) ||
         /[\])）|/(（[–—-]$/u.test(start) ||
@@ -122,11 +121,9 @@ function endsWithCredit(text: string): boolean {
         return true;
     }
   }
-  const [, name = ''] =
-    /[.!?…]["”»]?\s(?:Courtesy of|Courtesy|Photo by|Picture by|Image by|Photograph by|Credit)\s(\p{Lu}[^.]{2,60})\.?$/u.exec(
-      text,
-    ) ?? [];
-  return isNameLike(name);
+  // `The boat leaves. Courtesy of Ann Lee`
+  const last = /[.!?…]["”»]?\s(\p{Lu}[^.!?…]{6,75})\.?$/u.exec(text)?.[1] ?? '';
+  return phraseAt(wordsOf(last), CREDIT_LABELS).includes(' ') && isNameLike(behindLabel(last));
 }
 
 /** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */

@@ -13,32 +13,31 @@ const MAX_CHARACTERS = 80;
  */
 const MIN_NOTICE_WORDS = 5;
 
-/** `3 Responses to “The road”`, as blog software writes it. */
-const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
-
 /** `3 comentarios en «El camino»`, in any language: a number, a few words, and the headline in quotation marks. */
 const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
 
 const MAX_LINES_OF_HEADER = 60;
 
-/** Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. */
+/**
+ * Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. The
+ * name of the site can follow the headline.
+ */
 function quotesHeadline(text: string, lines: readonly Line[]): boolean {
   const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
-  return title !== '' && lines.some(({ words }) => words === title);
+  return title !== '' && lines.some(({ words }) => `${words} `.startsWith(`${title} `));
 }
 
 /** `Comments (19)`: a number in brackets. */
 const NUMBER_IN_BRACKETS = /^[^()]{3,40} ?\(\d{1,5}\)$/u;
 
 /** Whether a line gives the number of comments in a form that no heading or sentence has. The comments can be below it. */
-const countsComments = (line: Line): boolean =>
-  COUNTED.test(line.text) || (NUMBER_IN_BRACKETS.test(line.text) && isAboutComments(line));
+const countsComments = (line: Line): boolean => NUMBER_IN_BRACKETS.test(line.text) && isAboutComments(line);
 
 /** `12 comments`, `Leave a comment`: only words about comments, and numbers. */
 export const isAboutComments = ({ text, words }: Line): boolean =>
   text.length <= MAX_CHARACTERS &&
   !isButtonLikeSentence(text) &&
-  (COUNTED.test(text) || (composition(words, SETS)?.get('comments') ?? 0) > 0);
+  (composition(words, SETS)?.get('comments') ?? 0) > 0;
 
 /** The number of comments, or an invitation to comment. */
 export const commentCount: LineRule = {
