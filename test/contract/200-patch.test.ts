@@ -65,7 +65,7 @@ it('a patch changes date_modified only to a later time', async () => {
   expect(earlier.body).toMatchObject({ outcome: 'unchanged', article: later });
 });
 
-it('the first body of an article corrects it again after a PATCH', async () => {
+it('after a PATCH, a repeated submission of the first body is a correction', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({

@@ -28,7 +28,7 @@ it.each([
   ['an import wrote a row and a publisher removed it', [ofImport, { OldImage: ofImport.NewImage }], false],
   ['an import and a publisher wrote rows', [ofImport, row('2').dynamodb], false],
   ['a publisher changed a row of an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
-])('affectedBy recognises a timeline that only an import changed: %s', (_, changes, isImport) => {
+])('affectedBy tells whether only an import changed a timeline, if %s', (_, changes, isImport) => {
   const records = changes.map((change) => ({
     dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
   }));

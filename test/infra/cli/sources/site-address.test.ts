@@ -142,16 +142,21 @@ describe('the address of a page', () => {
     ['pretty_urls: {trailing_html: false}\npermalink: :title.html', 'source/_posts/pier.md', '', '/pier'],
     ['', 'source/_posts/pier.md', 'permalink: old/pier.html', '/old/pier.html'],
     ['permalink: :hash/', 'source/_posts/pier.md', '', undefined],
-  ])('is that of Hexo with the configuration %j', async (config, file, field, path) => {
-    const { articles, faults } = await read({
-      '_config.yml': `url: https://pier.example\ntimezone: Europe/Berlin\nnew_post_name: ":title.md"\n${config}\n`,
-      [file]: post(field),
-      'source/about/index.md': post(),
-    });
-    expect(articles.map(({ url }) => url)).toEqual(path === undefined ? [] : [`https://pier.example${path}`]);
-    if (field.startsWith('date')) expect(articles[0]?.date_published).toBe('2016-03-09T22:30:00.000Z');
-    expect(faults.map(({ file }) => file)).toContain('source/about/index.md');
-  });
+  ])(
+    'in Hexo with the configuration %j, the file %s and the field %j is %j',
+    async (config, file, field, path) => {
+      const { articles, faults } = await read({
+        '_config.yml': `url: https://pier.example\ntimezone: Europe/Berlin\nnew_post_name: ":title.md"\n${config}\n`,
+        [file]: post(field),
+        'source/about/index.md': post(),
+      });
+      expect(articles.map(({ url }) => url)).toEqual(
+        path === undefined ? [] : [`https://pier.example${path}`],
+      );
+      if (field.startsWith('date')) expect(articles[0]?.date_published).toBe('2016-03-09T22:30:00.000Z');
+      expect(faults.map(({ file }) => file)).toContain('source/about/index.md');
+    },
+  );
 
   it('has no date from a Hexo file name if the configuration says so', async () => {
     const { articles } = await read({

@@ -52,9 +52,12 @@ it.each([
   ['Monday 03/05/2024', 'en', []],
   ['Annual report 03/05/2024', 'en', []],
   ['02/04/2025 09h10 (horário de Brasília)', undefined, []],
-])('datesInLine reads %s by its weekday', (line, language, days) => {
-  expect(datesInLine(line, language).map(({ day }) => day)).toEqual(days);
-});
+])(
+  'datesInLine reads a date of numbers only if its weekday decides the order: %s',
+  (line, language, days) => {
+    expect(datesInLine(line, language).map(({ day }) => day)).toEqual(days);
+  },
+);
 
 it.each(['2026.03.26 lastupdate', '26 March 2026 (updated)', '26. März 2026 aktualisiert'])(
   'datesInLine reads the label behind the date of %s',

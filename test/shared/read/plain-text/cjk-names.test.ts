@@ -13,7 +13,7 @@ it.each([
   ['杉浦真琴、大沼圭介', ['杉浦真琴', '大沼圭介']],
   ['社会部、経済部', []],
   ['港の朝、島の夜', []],
-])('reads the names in the Chinese or Japanese line %s', (line, names) => {
+])('the names in the Chinese or Japanese line %s are %j', (line, names) => {
   expect(cjkNames(line)).toEqual(names);
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['노은별·채도윤 기자', ['노은별', '채도윤']],
   ['노은별 기자', []],
   ['시민·사회 기자', []],
-])('reads the names before the job in %s', (line, names) => {
+])('the names before the job in %s are %j', (line, names) => {
   expect(namesBeforeJob(line)).toEqual(names);
 });
 
@@ -29,7 +29,7 @@ it.each([
   ['島史編さん委員　杉浦真琴', '杉浦真琴'],
   ['港の館長　お知らせ', undefined],
   ['記者 杉浦真琴', undefined],
-])('reads the name after the job in %s', (line, name) => {
+])('the name after the job in %s is %j', (line, name) => {
   expect(nameBehindJob(line)).toBe(name);
 });
 
@@ -40,7 +40,7 @@ it.each([
   ['المصدر: سكاي نيوز – أبوظبي', []],
   ['רוני אלמגור ויעל כרמון', ['רוני אלמגור', 'יעל כרמון']],
   ['वैदेही त्रिपाठी, नई दिल्ली', []],
-])('reads the names in a line of Arabic, Hebrew or Hindi: %s', (line, names) => {
+])('the names in the Arabic, Hebrew or Hindi line %s are %j', (line, names) => {
   expect(uncasedNames(line)).toEqual(names);
 });
 
@@ -51,7 +51,7 @@ it.each([
   ['林晓云 作家', '林晓云'],
   ['가을 작가', undefined],
   ['박서연 전시회', undefined],
-])('reads the name before a job that is not a reporter’s in %s', (line, name) => {
+])('the name before a job that is not a reporter’s in %s is %j', (line, name) => {
   expect(nameBeforeOtherJob(line)).toBe(name);
 });
 

@@ -16,7 +16,7 @@ it.each([
   ['〔記者周明遠／高雄報導〕', ['周明遠']],
   ['〔記者周明遠、宋晚舟／高雄報導〕', ['周明遠', '宋晚舟']],
   ['（图片由记者协会提供）', undefined],
-])('reads the reporters in a Chinese dateline: %s', (dateline, names) => {
+])('the reporters in the Chinese dateline %s are %j', (dateline, names) => {
   const read = readPlainText(
     `老码头的钟重新敲响\n\n${dateline}停了三十年的大钟昨天中午重新敲响，码头上的人都停下来听。\n\n修钟的师傅说，他用了两个冬天才配好所有的齿轮。\n`,
     { receivedAt: '2026-03-06T12:00:00Z' },

@@ -143,6 +143,6 @@ it.each([
     '\nBy Ann Lee',
   ],
   ['He lost his job. Then he lost his house. Now he is the mayor.', ''],
-])('several sentences above a by-line are the headline: %s', (title, byline) => {
+])('several sentences are the headline if they are short or above a by-line: %s', (title, byline) => {
   expect(read(`${title}${byline}\n\n${MILL.split('\n\n')[1]}`).title).toBe(title);
 });

@@ -32,7 +32,7 @@ it.each([
   ],
   ['Anna Colne1, Peter Roe2,*', ['Anna Colne', 'Peter Roe']],
   ['Anna Colne a reporter, Peter Roe b', []],
-])('reads the authors of a scientific paper: %s', (line, names) => {
+])('the authors of a scientific paper in the line %s are %j', (line, names) => {
   expect(namesWithMarks(line)).toEqual(names);
 });
 
