@@ -43,7 +43,7 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   const byContent = mayRepeatContent ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
-    // If only the content is equal, the article is not at the address of the request: If-None-Match is not about it.
+    // If only the content is equal, the request does not name this article, so If-None-Match is not about it.
     checkConditions(named ? options : { ifMatch: options.ifMatch }, before.article);
     const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     const others = [byContent, refusing].filter(

@@ -52,7 +52,7 @@ const BUILD = /^_?build$/i;
 
 /**
  * Refuses an article that is not published, or not listed, according to its front matter. A published article
- * cannot be withdrawn from all readers. Menus, home pages and search engines do not count.
+ * cannot be withdrawn from all readers. Fields for menus, home pages or search engines are ignored.
  *
  * @throws {Problem} `invalid-article`
  */
