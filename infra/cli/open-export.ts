@@ -43,5 +43,5 @@ function storiesIn(folder: string): Promise<string[]> {
   return filesIn(folder, existsSync(join(folder, 'posts')) ? 'posts/*.html' : '*.html');
 }
 
-/** The list of the posts of Substack. It can be longer than a file with one article. */
+/** The list of the posts of Substack, read without the limit for a file with one article. */
 const listIn = (folder: string): string => readFileSync(join(folder, SUBSTACK_LIST), 'utf8');

@@ -22,7 +22,8 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
 }
 
 /**
- * Whether many articles share an anchor. It is put without a condition, so that submissions do not wait for each other.
+ * Whether many articles share an anchor. A shared anchor is put without a condition, so that submissions do not wait for
+ * each other.
  */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;

@@ -214,7 +214,7 @@ export class Scheduler {
     this.#points.push({ task: new Task(`${task.name} (late)`), call, resolve: ignore, reject: ignore });
   }
 
-  /** Lets the calls whose callers no longer wait take effect. */
+  /** Applies the calls whose callers no longer wait. */
   settleLate(): void {
     for (const point of this.#points.filter(({ task }) => !this.tasks.has(task))) {
       this.#points.splice(this.#points.indexOf(point), 1);
