@@ -36,8 +36,8 @@ function asDate(text: string | undefined): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
 }
 
-/** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`. */
-const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
+/** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`, `Last Modified`. */
+const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|(?:git )?(?:last[- ]modified|created))$/i;
 
 /**
  * Converts the front matter of a site generator to the field names of an article. Fields of the theme are

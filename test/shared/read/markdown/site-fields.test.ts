@@ -385,3 +385,12 @@ it.each([
   if (title === undefined) expect(problemOf(yaml(line)).errors[0]?.pointer).toBe('/title');
   else expect(read(yaml(line)).title).toBe(title);
 });
+
+it.each(['Created', 'Last Modified', 'git Created', 'git Last Modified', 'now', '{{ page.date }}'])(
+  'readMarkdown ignores the date %s, which only the generator knows',
+  (date) => {
+    const draft = read(yaml('title: Ferry', `date: "${date}"`));
+    expect(draft).toMatchObject({ title: 'Ferry', applied: ignored('date') });
+    expect(draft.date_published).toBeUndefined();
+  },
+);
