@@ -4,7 +4,7 @@ import { languageFault } from './language-tag.ts';
 import { isOwnName, OWN_FIELDS } from './own-fields.ts';
 import { tagFault } from './tag.ts';
 import { lengthFault } from './text-length.ts';
-import { webAddressFault } from './web-address.ts';
+import { personAddressFault, webAddressFault } from './web-address.ts';
 
 /** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
 const MAX_LANGUAGE_CHARACTERS = 64;
@@ -60,6 +60,17 @@ export function webAddress() {
     judged(webAddressFault),
     z.meta({
       pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*\\s*$',
+      maxLength: LIMITS.maxUrlCharacters,
+    }),
+  );
+}
+
+/** The address of a person: a web address or a `mailto:` URL. */
+export function personAddress() {
+  return z.string().check(
+    judged(personAddressFault),
+    z.meta({
+      pattern: '^\\s*(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@)\\S*\\s*$',
       maxLength: LIMITS.maxUrlCharacters,
     }),
   );

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
 import type { ItemField } from './article.ts';
-import { field, language, listOf, nameOf, tag, textOf, webAddress, withOwnFields } from './field-schemas.ts';
+import {
+  field,
+  language,
+  listOf,
+  nameOf,
+  personAddress,
+  tag,
+  textOf,
+  webAddress,
+  withOwnFields,
+} from './field-schemas.ts';
 import { MEDIA_TYPE } from './media-type.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 
@@ -12,7 +22,7 @@ export const authorSchema = z.union(
   [
     withOwnFields({
       name: field(textOf(LIMITS.maxTitleCharacters)),
-      url: field(webAddress()),
+      url: field(personAddress()),
       avatar: field(webAddress()),
     }),
     textOf(LIMITS.maxTitleCharacters),
@@ -72,7 +82,10 @@ export const submissionSchema = z
     date_published: field(date()),
     date_modified: field(date()),
     authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })).check(
-      z.meta({ description: 'Names, or objects with name, url and avatar.' }),
+      z.meta({
+        description:
+          'Names, or objects with name, url (a web address, or a mailto URL of one mail address) and avatar.',
+      }),
     ),
     author: field(authorSchema).check(
       z.meta({ description: 'As in JSON Feed 1.0: the only author. Ignored if authors is present.' }),

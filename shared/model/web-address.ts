@@ -29,3 +29,20 @@ export function webAddressFault(raw: string): string | undefined {
   }
   return UNPRINTABLE.test(address) ? 'must be a URL without white space or control characters' : undefined;
 }
+
+/** One mail address in a `mailto:` URL (RFC 6068), without header fields such as a subject. */
+const MAIL_ADDRESS = /^mailto:[^@?#&<>"',;:/]+@[^@?#&<>"',;:/]+$/i;
+
+/** The mail address in the address of a person; undefined if it is a web address. */
+export function mailAddressOf(address: string): string | undefined {
+  return MAIL_ADDRESS.test(address) ? address.slice('mailto:'.length) : undefined;
+}
+
+/** As `webAddressFault`, for the address of a person, which can also be a `mailto:` URL (JSON Feed 1.1 §Top-level). */
+export function personAddressFault(raw: string): string | undefined {
+  const address = raw.trim();
+  if (!/^mailto:/i.test(address)) return webAddressFault(address);
+  const isValid = MAIL_ADDRESS.test(address) && !UNPRINTABLE.test(address);
+  if (isValid && address.length <= LIMITS.maxUrlCharacters) return undefined;
+  return `must be a mailto URL of one mail address, at most ${LIMITS.maxUrlCharacters} characters long, such as mailto:ann@news.example`;
+}

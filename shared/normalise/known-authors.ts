@@ -1,5 +1,6 @@
 import type { Author } from '#shared/model/article.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
+import { personAddressFault } from '#shared/model/web-address.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
@@ -12,7 +13,7 @@ import { webAddress } from './web-address.ts';
 export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
   return raw.map((author, index) => {
     const name = cleanLine(author.name ?? '');
-    const url = webAddress(author.url, `/authors/${index}/url`, faults);
+    const url = webAddress(author.url, `/authors/${index}/url`, faults, personAddressFault);
     const avatar = webAddress(author.avatar, `/authors/${index}/avatar`, faults);
     if (name === '' && author.url === undefined && author.avatar === undefined) {
       faults.add(`/authors/${index}`, 'must have a name, a url or an avatar');

@@ -4,7 +4,7 @@ import { updatedAt } from './entry-view.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { pagePhrases } from './page-phrases.ts';
-import { uri } from './uri.ts';
+import { personUri } from './uri.ts';
 
 function person(name: string, url: string | undefined): string {
   const text = `<bdi itemprop="name">${htmlText(name)}</bdi>`;
@@ -51,7 +51,7 @@ export function aboutLine(
   const day = dayIn(language, published, precision ?? (hasTime ? 'time' : 'day'));
   const parts = [
     timeElement('datePublished', published, inPageLanguage(htmlText(day), attributes)),
-    ...article.authors.flatMap(({ name, url }) => (name ? person(name, uri(url)) : [])),
+    ...article.authors.flatMap(({ name, url }) => (name ? person(name, personUri(url)) : [])),
     correction(article, language, attributes),
   ];
   return `<p class="about">${parts.filter((part) => part !== '').join(' ')}</p>`;

@@ -2,6 +2,7 @@ import { type Article, type Author, guidOf } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { FORMATS } from '#shared/model/formats.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
+import { mailAddressOf } from '#shared/model/web-address.ts';
 import { XML_DECLARATION, xmlCdata, xmlElement, xmlExactText, xmlTextElement } from '#shared/text/xml.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
@@ -23,9 +24,14 @@ function link(rel: string, href: string | undefined, more: Record<string, string
 
 /** A person must have a name (RFC 4287 §3.2.1); without one the address is used as the name. */
 function person({ name, url }: Author): string {
-  const called = name || url;
+  const email = url === undefined ? undefined : mailAddressOf(url);
+  const called = name || email || url;
   if (called === undefined || called === '') return '';
-  return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
+  return xmlElement(
+    'author',
+    {},
+    xmlTextElement('name', called) + xmlTextElement('uri', uri(url)) + xmlTextElement('email', email),
+  );
 }
 
 /**

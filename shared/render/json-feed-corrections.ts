@@ -5,7 +5,7 @@ import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
 import { timelineView } from './timeline-view.ts';
-import { uri } from './uri.ts';
+import { personUri, uri } from './uri.ts';
 
 /**
  * Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. An extension
@@ -29,7 +29,7 @@ function asExtensions(corrections: Corrections): Extension[] {
 function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   const extensions = extensionsIn(authors);
   const named = authors.flatMap((author, index): Author[] => {
-    const [name, url, avatar] = [cleanText(author.name ?? ''), uri(author.url), uri(author.avatar)];
+    const [name, url, avatar] = [cleanText(author.name ?? ''), personUri(author.url), uri(author.avatar)];
     const known = { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
     return Object.keys(known).length > 0 ? [{ ...known, ...extensions[index] }] : [];
   });

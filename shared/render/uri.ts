@@ -1,3 +1,5 @@
+import { mailAddressOf } from '#shared/model/web-address.ts';
+
 /**
  * Characters that a URI must not contain (RFC 3986 §2.2, §2.3); `%` is one of them only if it does not begin a
  * percent-encoded octet.
@@ -22,4 +24,10 @@ export function uri(address: string | undefined): string | undefined {
     text.replace(NOT_IN_A_URI, encodeURIComponent).replace(also, encodeURIComponent);
   const fragment = url.hash === '' ? '' : `#${encode(url.hash.slice(1), /[[\]#]/g)}`;
   return start + encode(path, /[[\]]/g) + fragment;
+}
+
+/** As `uri`, for the address of a person, which can also be a `mailto:` URL. */
+export function personUri(address: string | undefined): string | undefined {
+  const mail = address === undefined ? undefined : mailAddressOf(address);
+  return mail === undefined ? uri(address) : `mailto:${mail.replace(NOT_IN_A_URI, encodeURIComponent)}`;
 }

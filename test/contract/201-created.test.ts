@@ -11,7 +11,7 @@ it('a new article is created, with its Location', async () => {
     title: 'Ferry sails & every hour',
     content_html: '<p>From June on.</p><script>no()</script>',
     tags: ['Sea', 'Traffic'],
-    authors: [{ name: 'Ann' }],
+    authors: [{ name: 'Ann', url: 'mailto:ann@harbour.example' }],
     date_published: '2026-03-01T10:00:00+02:00',
     _desk: { page: 3 },
   });
@@ -23,7 +23,7 @@ it('a new article is created, with its Location', async () => {
     title: 'Ferry sails & every hour',
     content_html: '<p>From June on.</p>',
     tags: ['Sea', 'Traffic'],
-    authors: [{ name: 'Ann' }],
+    authors: [{ name: 'Ann', url: 'mailto:ann@harbour.example' }],
     date_published: '2026-03-01T08:00:00Z',
     _desk: { page: 3 },
     _feedmill: { feed, publisher_id: 'ferry-1', state: 'published', revision: 1 },

@@ -215,6 +215,20 @@ describe('the authors', () => {
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
+  it('can have a mail address as their URL, as JSON Feed allows', () => {
+    const view = of({
+      authors: [{ name: 'Jo', url: 'mailto:jo@jo.example' }, { url: 'mailto:bø@jo.example' }],
+    });
+    expect(jsonItem(view).authors).toEqual([
+      { name: 'Jo', url: 'mailto:jo@jo.example' },
+      { url: 'mailto:b%C3%B8@jo.example' },
+    ]);
+    expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['Jo', 'bø@jo.example']);
+    expect(all(atomEntry(view), 'email').map(({ text }) => text)).toEqual(['jo@jo.example', 'bø@jo.example']);
+    expect(all(atomEntry(view), 'uri')).toEqual([]);
+    expect(texts(rssItem(view), 'dc:creator')).toEqual(['Jo']);
+  });
+
   it('without a name and a URL do not become the authors of the feed', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const view = of({ authors: [{ avatar: 'https://jo.example/jo.png' }] }, { feed });

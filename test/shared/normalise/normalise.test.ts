@@ -173,6 +173,21 @@ describe('normalise', () => {
       ['/authors/1'],
     ],
     [
+      'authors with other addresses than web addresses and one mail address',
+      {
+        title: 'T',
+        authors: [
+          { url: 'mailto:ann@news.example' },
+          { url: 'mailto:' },
+          { url: 'mailto:a@b.example,c@d.example' },
+          { url: 'mailto:a@b.example?subject=x' },
+          { url: 'ftp://a.example/' },
+          { name: 'A', avatar: 'mailto:a@b.example' },
+        ],
+      },
+      ['/authors/1/url', '/authors/2/url', '/authors/3/url', '/authors/4/url', '/authors/5/avatar'],
+    ],
+    [
       'an attachment without an absolute URL',
       { title: 'T', attachments: [{ url: 'a', mime_type: 'audio/mpeg' }] },
       ['/attachments/0/url'],
