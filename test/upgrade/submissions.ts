@@ -15,7 +15,7 @@ export interface Sent {
   headers?: Record<string, string>;
   /** The answer of the release that made the data folder. */
   first: Answered;
-  /** The answer of this release when all requests were sent a second time. */
+  /** The answer of the same release when all requests were sent to it a second time. */
   again: Answered;
 }
 

@@ -50,8 +50,8 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A call of the API without credentials is refused before the client sends the body. The hub needs no
-      // credentials.
+      // A call of the API (`/v1/`) without credentials is refused before the client sends the body. Requests to the hub
+      // need no credentials.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
         return call(exchange, Buffer.alloc(0), target);

@@ -11,7 +11,7 @@ export interface FirstHeading {
   isAtStart: boolean;
 }
 
-/** `# Title`, or the line below a title. Most texts need no parser. */
+/** `# Title`, the line of `=` below a title, or `<h1>`. A text without any of these is not parsed, which saves time. */
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)|<h1\b/im;
 const HTML_HEADING = /<h1\b/i;
 
@@ -65,7 +65,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   };
 }
 
-/** The first-level heading in a block of HTML, as files for GitHub have it, and the block without it. */
+/** The first-level heading in a block of HTML, as in many README files, and the block without this heading. */
 function htmlHeading(block: string): { title: string; rest: string } | undefined {
   const root = parseHtml(block);
   const heading = findElement(root.children, ({ name }) => name === 'h1');

@@ -21,7 +21,7 @@ const MAX_LINES_TO_TEXT = 40;
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
 const MAX_LINES_TO_SENTENCE = 14;
-/** The first sentence can be a standfirst above the date. */
+/** The date or by-line can also be in these first lines of the text, because a standfirst above it can be a sentence. */
 const MAX_LINES_TO_FACT = 3;
 
 /** Another line replaces the found headline only if it has at least this number of points more. */
@@ -29,16 +29,19 @@ const MARGIN = 5;
 /** Added to the margin if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
 /**
- * Added to the margin if the other line can be an item of a list below the found line, or a heading below `Lesson 4`.
+ * Added to the margin if the found line can be the title of a list and the other line one of its items. Also added if the
+ * found line is like `Lesson 4`, because the other line can be a heading inside the lesson.
  */
 const MORE_FOR_ITEM = 4;
-/**
- * Added to the margin if the found line looks like a masthead and the other line, without words of the text, can be its
- * subtitle.
- */
+/** Added to the margin if the found line looks like the name of a publisher and the other line can be its subtitle. */
 const MORE_FOR_SOURCE = 6;
+/** Subtracted from the margin if other parts of the text show that the found line names the publisher. */
 const LESS_FOR_SURE_SOURCE = 2;
-/** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
+/**
+ * Added to the margin if the found line is the first line of the document, and no date or by-line is above the text or in
+ * its first lines. With a date it is added only if the text has words of the found line, and no line of the site is
+ * above the other line.
+ */
 const MORE_FOR_FIRST_LINE = 3;
 
 /**
@@ -68,9 +71,9 @@ export function headlineByPoints(
 }
 
 /**
- * The lines near the text, and the found line if it is further up. If the found line is the first line of all, it can
- * be the title of a long list or poem: then it is left out, unless lines of the site are below it and the text has none
- * of its words.
+ * The lines near the text, and the found line if it is further up. A found line that is the first line of the document is
+ * left out, because it can be the title of a long list or poem. It is not left out if lines of the site are below it and
+ * none of its words is in the text.
  */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
@@ -123,7 +126,10 @@ function marginOf(line: Line, found: Line, head: Head): number {
   return margin;
 }
 
-/** Whether a line can be the subtitle of the name above it: it has no words of the text, and no day is named with it. */
+/**
+ * Whether a line can be the subtitle of a masthead: none of its words is in the text, and neither the line nor the next
+ * line of its block names a day.
+ */
 const canBeSubtitle = (line: Line, head: Head): boolean =>
   stemsIn(line.text, head.stems).found === 0 && !isAtNamedDay(line, head);
 
@@ -147,11 +153,11 @@ function canBeItemOf(found: Line, line: Line, head: Head): boolean {
 const isLabelOfPage = (line: Line, { page, lines }: Head): boolean =>
   isBelowSite(line, page) && isPartOfLine(line, lines.slice(lines.indexOf(line) + 1));
 
-/** The index of the first sentence of a short text; 0 if it is further down than a headline can be. */
+/** The index of the first sentence; 0 if none of the first `MAX_LINES_TO_SENTENCE` lines is a sentence. */
 const firstSentence = (lines: readonly Line[]): number =>
   Math.max(0, lines.slice(0, MAX_LINES_TO_SENTENCE).findIndex(isSentenceOfText));
 
-/** The index of the first line of the text. A long question above it can be the headline. */
+/** The index of the first line of the text. If the text begins with a question, the question can be the headline. */
 function startOfText(lines: readonly Line[]): number {
   const start = startOfBody(lines) || firstSentence(lines);
   const first = lines[start];

@@ -22,7 +22,7 @@ const MIN_WIDE_LINE = 20;
 const MAX_MISSING_CHARACTERS = 3;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
-/** Any time of receipt: it does not change whether a line is an age (`vor 14 Minuten`). */
+/** Only whether a line is an age (`vor 14 Minuten`) is asked, and not its date, so any time of receipt can be used. */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: a space follows the hyphen. */
 const JOINT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('lineJoints')}(?!\p{L})`, 'u'));
@@ -114,7 +114,10 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
 /** `2026年3月5日 来源：港口日报 作者：王小明`: facts, not a sentence. */
 const LABELLED = /(?:^|\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[:：]/u;
 
-/** `北沢遥　2026年11月15日　10時30分`: a last line with a day or a time, and without a full stop, is below a headline. */
+/**
+ * `北沢遥　2026年11月15日　10時30分`: if the last line has a day or a time, and no full stop behind it, it is a by-line. The
+ * lines above it are then a headline and not text that was broken.
+ */
 const DATED_END =
   /(?:\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：時时]\d{1,2})[^。！？」』]*$/u;
 

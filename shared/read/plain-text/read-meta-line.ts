@@ -57,7 +57,8 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;
   const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
-  // Certain facts take precedence over a name that is recognised only by its place.
+  // `readAsOne` can recognise a name only by its place, so it is not used if every part is recognised, or if a name and
+  // a date are.
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 

@@ -31,7 +31,8 @@ export async function loseAnswers(visit: Visit): Promise<void> {
   await button('Publish').click();
   await page.getByRole('heading', { name: 'Published', exact: true }).waitFor({ timeout: 10_000 });
 
-  // An answered change is forgotten, so the same text again is a new request.
+  // The console forgets the `Idempotency-Key` of a change when it gets the answer. Sent again, the same text is a new
+  // request, to which the API answers that nothing changes.
   await page.evaluate(() => location.assign('#/feeds/lost/new'));
   await page.getByLabel('Paste the article').fill(PASTED);
   await button('Publish').click();

@@ -88,6 +88,6 @@ describe('a name that the next line repeats', () => {
 it.each([
   ['below “Editor”', 'Editor\nJana Dohm\njana.dohm@ferry.example'],
   ['above a telephone number', 'Jana Dohm\njana.dohm@ferry.example\n+44 1632 960 001'],
-])('is not an author %s', (_, contact) => {
+])('a name with its own mail address is not an author %s', (_, contact) => {
   expect(namesOf(`No ferry\n\n12 November 2026\n\n${ENGLISH}\n\n${contact}`)).toEqual([]);
 });
