@@ -29,6 +29,7 @@ import { type Metadata, pageMetadata } from './html-page/metadata.ts';
 import { leavesOf } from './html-page/page-leaves.ts';
 import { putBack } from './html-page/put-back.ts';
 import type { PageFacts } from './html-page/rules/body-rule.ts';
+import { signedAuthors } from './html-page/signed-authors.ts';
 import { postBody, type SocialPost } from './html-page/social-post.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { authorsInText } from './plain-text.ts';
@@ -110,15 +111,17 @@ function readPage(
     given,
   }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number>; given: GivenTexts },
 ): Draft {
-  const metadata = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
-  if (metadata.post !== undefined) return readPost(root, metadata, { inputCharacters, post: metadata.post });
+  const named = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
+  if (named.post !== undefined) return readPost(root, named, { inputCharacters, post: named.post });
   const { shown, removed } = withoutBoilerplate(root);
-  const { title = '', description = '', sentences, linkedText } = metadata;
+  const { title = '', description = '', sentences, linkedText } = named;
   const leaves = leavesOf(bodyOf(shown));
   const found = articleBody(root, { shown, leaves, title, description, sentences, linkedText });
+  const metadata =
+    found && named.authors.length === 0 ? { ...named, authors: signedAuthors(found.nodes) } : named;
   const isKept = (index: number): boolean => keep.has(removed.length + index + 1);
   const body = found
-    ? tidyBody(found.nodes, factsOf(metadata, found.standfirst, given), isKept)
+    ? tidyBody(found.nodes, factsOf(named, found.standfirst, given), isKept)
     : { nodes: bodyOf(shown), removals: [] };
   const outside = found ? leftOut(leaves, { body: found.nodes, title }) : [];
   const removals: Removal[] = [

@@ -22,13 +22,14 @@ const MAX_LINES_IN_TAIL = 40;
 /** Finds the zones of an article by its headline and its sentences. */
 export function articleZones(lines: readonly PageLine[], headline: number | undefined): ArticleZones {
   const sentences = lines.flatMap((line, index) => (line.isProse && !line.isForeign ? [index] : []));
-  const start = headline ?? Math.max(0, (sentences[0] ?? 0) - LINES_ABOVE);
+  const longest = startOfLongest(runsOfSentences(sentences, lines), lines) ?? 0;
+  const start = headline ?? Math.max(0, longest - LINES_ABOVE);
   const prose = sentences.filter((index) => index > start);
   const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
   const top = isBelowTeaser(lines.slice(Math.max(0, start - LINES_ABOVE), start))
     ? start
     : start - LINES_ABOVE;
-  const last = lastOfRun(prose, lines);
+  const last = runsOfSentences(prose, lines)[0]?.at(-1);
   const endOfTail = last === undefined ? -1 : tailEnd(last, lines);
   const heading = lines.findIndex(
     ({ level, isForeign, isInCard }, line) =>
@@ -70,15 +71,25 @@ function tailEnd(last: number, lines: readonly PageLine[]): number {
   return end;
 }
 
+/** The maximum number of lines between two sentences of one text. */
 const GAP_LINES = 25;
 
-function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {
-  let last = prose[0];
-  for (const index of prose.slice(1)) {
-    if (last === undefined) break;
-    const between = lines.slice(last + 1, index);
-    if (between.length > GAP_LINES || between.some(({ level }) => level === 1)) break;
-    last = index;
+/** The places of the sentences, one list for each text: a heading of level 1 or a gap begins another text. */
+function runsOfSentences(sentences: readonly number[], lines: readonly PageLine[]): number[][] {
+  const runs: number[][] = [];
+  for (const index of sentences) {
+    const run = runs.at(-1);
+    const between = lines.slice((run?.at(-1) ?? index) + 1, index);
+    if (run === undefined || between.length > GAP_LINES || between.some(({ level }) => level === 1))
+      runs.push([index]);
+    else run.push(index);
   }
-  return last;
+  return runs;
+}
+
+/** The line at which the longest of several texts begins. */
+function startOfLongest(runs: readonly number[][], lines: readonly PageLine[]): number | undefined {
+  const lengthOf = (run: readonly number[]): number =>
+    run.reduce((sum, line) => sum + (lines[line]?.text.length ?? 0), 0);
+  return runs.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0]?.[0];
 }

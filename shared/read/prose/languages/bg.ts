@@ -19,6 +19,7 @@ export const bg: Phrases = {
   `,
   pageBylines: `
     автор
+    автори
   `,
   staffBylines: `
     редакция

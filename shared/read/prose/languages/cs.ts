@@ -29,6 +29,7 @@ export const cs: Phrases = {
   `,
   pageBylines: `
     autor
+    autoři
   `,
   staffBylines: `
     redakce

@@ -105,6 +105,8 @@ export const de: Phrases = {
   pageBylines: `
     autor
     autorin
+    autoren
+    autorinnen
   `,
   byWords: `
     von

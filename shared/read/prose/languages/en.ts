@@ -30,6 +30,7 @@ export const en: Phrases = {
     with reporting by
     contributed by
     author
+    authors
     live updates by
     live coverage by
     essay by

@@ -69,6 +69,8 @@ export const es: Phrases = {
   pageBylines: `
     autor
     autora
+    autores
+    autoras
   `,
   byWords: `
     por

@@ -74,6 +74,7 @@ export const fr: Phrases = {
   `,
   pageBylines: `
     auteur
+    auteurs
   `,
   byWords: `
     par

@@ -24,6 +24,7 @@ export const hu: Phrases = {
   `,
   pageBylines: `
     szerző
+    szerzők
   `,
   staffBylines: `
     szerkesztőség

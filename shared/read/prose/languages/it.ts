@@ -58,6 +58,7 @@ export const it: Phrases = {
   pageBylines: `
     da
     autore
+    autori
   `,
   byWords: `
     di

@@ -34,6 +34,7 @@ export const pl: Phrases = {
   `,
   pageBylines: `
     autor
+    autorzy
   `,
   byWords: `
     przez

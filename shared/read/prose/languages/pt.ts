@@ -65,6 +65,8 @@ export const pt: Phrases = {
   pageBylines: `
     autor
     autora
+    autores
+    autoras
   `,
   byWords: `
     por

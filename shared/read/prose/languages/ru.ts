@@ -43,6 +43,7 @@ export const ru: Phrases = {
   `,
   pageBylines: `
     автор
+    авторы
   `,
   byWords: `
     от

@@ -36,6 +36,7 @@ export const uk: Phrases = {
   `,
   pageBylines: `
     автор
+    автори
   `,
   staffBylines: `
     редакція

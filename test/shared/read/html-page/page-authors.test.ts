@@ -213,3 +213,22 @@ it('a page in capitals names its last author directly before the date', () => {
     'Kate Holm',
   ]);
 });
+
+it.each([
+  ['a label and a name on the next line', '<p>Author:</p><p>Ann Lee</p>', ['Ann Lee']],
+  ['a label for several authors', '<p>Authors Ann Lee and Tom Roe</p>', ['Ann Lee', 'Tom Roe']],
+  ['a label for several authors in German', '<p>Autoren Jana Dohm und Tom Roe</p>', ['Jana Dohm', 'Tom Roe']],
+  ['a credit without a person', '<p>By Sea and Land</p>', []],
+])('the last line of the text, %s, names the authors', (_, below, authors) => {
+  expect(authorsOf(page({ above: TITLE, below }))).toEqual(authors);
+});
+
+it('readHtmlPage reads author and date above the longest text if the page does not show its title', () => {
+  const help =
+    '<p>Type a word, a number of a page or the number of a notice into this field, and the search shows each page that has it, the newest first.</p>';
+  const menu = `<ul>${Array.from({ length: 30 }, (_, n) => `<li><a href="/${n}">Section ${n}</a></li>`).join('')}</ul>`;
+  const above = `<div>${help}${menu}</div><h5>By Ann Lee</h5><p>5 March 2026</p>`;
+  const html = page({ head: '<title>Notices | The coast</title>', above });
+  expect(authorsOf(html)).toEqual(['Ann Lee']);
+  expect(readHtmlPage(html).date_published).toBe('2026-03-05');
+});
