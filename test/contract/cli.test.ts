@@ -215,6 +215,10 @@ it('the texts of the API name commands, and each of them works', async () => {
     content_text: 'High at nine.',
     date_published: '2999-01-01T00:00:00Z',
   });
+  writeFileSync(file, '[]');
+  expect((await feedmill(['submit', file], env)).stderr).toContain(
+    'send a list of articles with `feedmill submit FILE.ndjson`, one JSON object per line',
+  );
   const released = await feedmill(['release', 'later'], env);
   expect(released).toMatchObject({ code: 0, stdout: expect.stringContaining('unchanged') });
   expect(released.stderr).toMatch(
