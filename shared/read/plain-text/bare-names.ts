@@ -61,22 +61,6 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const canBeNames = ({ text }: Line): boolean =>
   text.length <= MAX_CHARACTERS && wordCount(text) <= MAX_WORDS && !endsSentence(text) && !YEAR.test(text);
 
-/** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
-export function readNamesBelowLabel(
-  page: TextDocument,
-  { start, end }: { start: number; end: number },
-): Found {
-  for (let index = Math.max(start, 1); index < end; index++) {
-    const [above, line] = page.lines.slice(index - 1, index + 1);
-    if (above === undefined || line?.block !== above.block || !isLabelAlone(above)) continue;
-    const names = fullNames(nameText(line));
-    if (names.length === 0) continue;
-    const more = namesFrom(page, index, 1);
-    return { names: [...names, ...more.names], lines: [above, line, ...more.lines] };
-  }
-  return NONE;
-}
-
 function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => boolean): Found | undefined {
   const line = page.lines[index];
   if (line === undefined) return undefined;
@@ -115,9 +99,8 @@ function namesByPlace(
   const persons = names.filter((name) => isPerson(name, line, page));
   // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
-  const isAboveTitle = arePersons && line.at < page.titleAt && index === 0;
   const isAtTitle =
-    (isAboveTitle || standsBelowTitle(page, index)) &&
+    standsBelowTitle(page, index) &&
     (arePersons || (index === 0 && page.lines[1]?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
   if (isAbovePaper(names, place)) return { names, lines: [line] };
@@ -174,11 +157,9 @@ function isNearDate({
     .some((other) => other.block === above?.block && isMeta(other));
   // `Núria Bofarull`, `Girona`, `10/11/2026`: name, place, date.
   const isOneBlock = line !== undefined && below?.block === line.block;
-  const isDateInNextBlock = line?.isFirst === true && next?.isFirst === true;
   const isAbovePlace =
     next !== undefined &&
     isOneBlock &&
-    (next.block === line.block || isDateInNextBlock) &&
     isMeta(next) &&
     wordCount(below?.text ?? '') <= MAX_PLACE_WORDS &&
     !isSurePerson(below?.text ?? '');
@@ -379,5 +360,4 @@ const isLabelAlone = (line: Line): boolean => BYLINE_BEFORE.has(line.words);
 
 const NONE: Found = { names: [], lines: [] };
 
-const isLabel = (line: Line): boolean =>
-  BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));
+const isLabel = (line: Line): boolean => BYLINE_WITH_COLON.has(labelOf(line));

@@ -142,7 +142,7 @@ const REGION = new LazyPattern(
 );
 
 /** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
-export const TIME = /\d{1,2}[:.h]\d{2}/u;
+const TIME = /\d{1,2}[:.h]\d{2}/u;
 
 export const MIN_TITLE_WORDS = 3;
 

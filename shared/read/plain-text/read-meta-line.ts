@@ -19,8 +19,6 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-/** `12 March 2025 | A B`: after such a bar, `A B` is more often an author than a place. */
-const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
@@ -80,9 +78,8 @@ function hasLifeYears(text: string): boolean {
 function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(PARTS_OF_HEADER).filter(Boolean));
   return (
-    (segments.length > 1 && segments.length <= MAX_SEGMENTS
-      ? readSegments(segments, page, { hasBar: BAR.test(bare) })
-      : undefined) ?? readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare)
+    (segments.length > 1 && segments.length <= MAX_SEGMENTS ? readSegments(segments, page) : undefined) ??
+    readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare)
   );
 }
 
@@ -100,11 +97,7 @@ function readWhole(text: string): MetaLine | undefined {
   return authors === undefined ? undefined : { dates: {}, authors };
 }
 
-function readSegments(
-  segments: string[],
-  page: TextDocument,
-  { hasBar }: { hasBar: boolean },
-): MetaLine | undefined {
+function readSegments(segments: string[], page: TextDocument): MetaLine | undefined {
   const found: MetaLine = { dates: {}, authors: [] };
   const unknown: string[] = [];
   let known = 0;
@@ -126,9 +119,8 @@ function readSegments(
     unknown.length === 1 && name !== undefined && (isUncasedName(name) || isUnspacedName(name));
   const isName = name !== undefined && (isUncased || (isFullName(name) && !SITE_WORDS.test(wordsOf(name))));
   if (found.authors.length > 0 || !isName) return found;
-  const isBehindDate = segments.indexOf(name) > 0 && !hasBar;
   const rest = found.rest.filter((segment) => segment !== name);
-  const isGuess = !isUnspacedName(name) && (isBehindDate || !isGivenName(name));
+  const isGuess = !isUnspacedName(name) && !isGivenName(name);
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 

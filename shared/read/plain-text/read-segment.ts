@@ -9,7 +9,7 @@ import { ORIGINAL_OF_ACCOUNT, REPORTER_OF_PAPER } from '../prose/phrases/reporte
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, oneOf } from '../prose/phrases/word-pattern.ts';
-import { byline, isStaffByline } from './byline.ts';
+import { byline } from './byline.ts';
 import { nameBeforeOtherJob } from './cjk-names.ts';
 import { FILED, isKnown, withoutControls } from './known-parts.ts';
 import { isSubject, isWordOfText } from './mentions.ts';
@@ -178,7 +178,6 @@ const isWrittenName = (text: string): boolean =>
  * or up to three words at the end of a line with a date.
  */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
-  if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');
   const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
   const unnamed = label === undefined ? [] : words.slice(label);

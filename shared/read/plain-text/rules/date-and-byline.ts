@@ -187,7 +187,7 @@ function isCertainBelowSentence(
 ): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
   if (authors.length > 0 || dates?.isLabelled === true || dates?.updated !== undefined) return true;
-  if (standsAtLabelledAge(page, line, header) || standsAtByline(page, line, header)) return true;
+  if (standsAtByline(page, line, header)) return true;
   const at = page.lines.indexOf(line);
   const [above, below] = [page.lines[at - 1], page.lines[at + 1]];
   if (PUBLISHED_LABELS.has(above?.words ?? '')) return true;
@@ -333,21 +333,6 @@ function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'update
   );
   const labelled = dates.find(({ isLabelled }) => isLabelled === true) ?? dates[0];
   return (labelled?.hasYear === false ? (dates.find(({ hasYear }) => hasYear) ?? labelled) : labelled)?.date;
-}
-
-/**
- * Whether a date is in one block with a labelled age that says the same: `22.11.2024 07.57` and
- * `Online since today, 7.57`.
- */
-function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
-  const index = page.lines.indexOf(line);
-  return (
-    YEAR.test(line.text) &&
-    [page.lines[index - 1], page.lines[index + 1]].some((near) => {
-      if (near === undefined || near.block !== line.block || YEAR.test(near.text)) return false;
-      return header.get(near)?.dates.isLabelled === true;
-    })
-  );
 }
 
 /**

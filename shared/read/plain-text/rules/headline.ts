@@ -7,13 +7,12 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import type { RuleName } from '../../prose/rule-name.ts';
 import { BAR_OR_DASH } from '../../prose/separators.ts';
-import { isStaffByline } from '../byline.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
 import { isAhead } from '../days-of-events.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
 import { headlineByPoints } from '../headline-by-points.ts';
-import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
+import { HEADER_LINES, isKicker, MIN_TITLE_WORDS } from '../kicker.ts';
 import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate, isMeta } from '../lines-above.ts';
@@ -50,7 +49,7 @@ function isFactAbove(
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return isNameAtDate(line, title, page) || isPeopleAbove(line, title);
   const fact = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
-  if (fact === undefined) return isSureMeta(meta) && (TIME.test(line.text) || isStaffByline(line.text));
+  if (fact === undefined) return isSureMeta(meta);
   const isOnlyTitle = title?.isSentence !== false;
   if (isOnlyTitle && meta.dates.published === undefined && areNoAuthors(meta.authors, next, page))
     return false;
