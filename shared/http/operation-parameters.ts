@@ -33,7 +33,7 @@ export const articleFields: readonly Parameter[] = [
     name: 'keep',
     in: 'query',
     description:
-      'Keeps text in the article that a rule would remove. A value is the number at of an entry in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
+      'Keeps text in the article that a rule would remove. A value is a number: the field at of an entry in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
     schema: text,
   },
 ];
@@ -50,7 +50,7 @@ export const ifNoneMatch: Parameter = {
   name: 'If-None-Match',
   in: 'header',
   description:
-    '* or ETags from GET. If the article or feed exists (with *) or has one of the ETags, the answer is 412 and nothing is changed. So a PUT with * only creates.',
+    '* or ETags from GET. The answer is 412 and nothing is changed if the article or feed has one of the ETags or, with *, if it exists. So a PUT with * only creates.',
   schema: text,
 };
 

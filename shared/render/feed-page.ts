@@ -208,8 +208,8 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // Makes the bytes of each version differ, so that an ETag never returns: a delayed publishing call would not
-      // detect the change, and would put an older version.
+      // Makes the bytes of each version differ, so that no two versions have the same ETag. Otherwise a delayed
+      // publishing call might not detect that the page has changed, and put an older version.
       'og:updated_time': view.updated,
     },
     body: [

@@ -141,7 +141,8 @@ async function beginSubscription(
   }
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have run since the first `isFeedDeleted`, and missed this subscription. The denial is sent before
-  // the subscription is deleted, because a repeated call could not send it: the eraser has deleted the request.
+  // the subscription is deleted: the eraser has deleted the request, so if this call stops after the deletion, its
+  // repetition finds no request and sends no denial.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -339,8 +340,8 @@ async function deliverTo(
 }
 
 /**
- * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and sends
- * another message.
+ * Sends the message of the retry before the retry is stored, so that no stored retry is without a message. If the call
+ * stops in between, it is repeated and sends another message; the first message is then not due (`isDue`).
  */
 async function tryAgainLater(
   subscription: Subscription,

@@ -215,7 +215,8 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // The recorded versions of the changed files are removed first, because hubs may fetch other versions now.
+    // Which versions of the changed files the hubs fetch now is not known, so the versions recorded for the hubs are
+    // removed first.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);

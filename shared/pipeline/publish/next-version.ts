@@ -17,8 +17,8 @@ export interface VersionOptions {
 /**
  * The next version of a file that contains the time of its last change. If only this time would change, the
  * file keeps its text. Otherwise the time is later than in all earlier versions, even if a clock was ahead,
- * so an ETag never returns. If an ETag could return, a slower call would not detect that the file has
- * changed, and would replace it with an older state.
+ * so no two versions have the same ETag. If a version had the ETag of an earlier one, a slower call that has read the
+ * earlier one would not detect that the file has changed, and would replace it with an older state.
  *
  * A new `maxAgeSeconds` also changes the time, because CloudFront keeps the old `max-age` while the ETag is
  * the same.

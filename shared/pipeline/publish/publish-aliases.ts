@@ -9,8 +9,8 @@ import type { PublishContext } from './publish-timeline.ts';
  * Puts an object for each alias of a feed. The edge redirects from this object to the feed's file. Objects of aliases
  * that no feed has any more are deleted. Nothing is written if the objects are correct.
  *
- * The text of an object contains its time, so its ETag never returns, even if an alias returns to a former feed. If it
- * could return, a slower call could restore an old redirect.
+ * The text of an object contains its time, so no two versions have the same ETag, even if an alias returns to a former
+ * feed. With the same ETag, a slower call could restore an old redirect (`nextVersion`).
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

@@ -182,9 +182,9 @@ async function putVersions(
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
   };
-  // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. An ETag of Atom never
-  // returns (`nextVersion`). JSON Feed does not contain the time of its last change, so its ETag can return,
-  // and cannot stop a slower call.
+  // Atom is put before JSON Feed, so that a slower call fails before it puts JSON Feed. No two versions of Atom have
+  // the same ETag (`nextVersion`). JSON Feed does not contain the time of its last change, so a version can have the
+  // ETag of an earlier one, and then a slower call is not stopped.
   await put('atom');
   const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
   // All puts end before the next attempt, which would otherwise conflict with them.

@@ -50,8 +50,8 @@ export function guardedAction(
  * share, because conditions on these would make submissions wait for each other. If an anchor is lost, a near
  * duplicate may not be found; nothing else is affected.
  *
- * @param areMany whether these are the anchors of a batch, which are put in transactions; transactions of
- *   single submissions would conflict
+ * @param areMany true for the anchors of a batch, which are put in transactions. Anchors of single submissions are
+ *   put without transactions, which would conflict
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

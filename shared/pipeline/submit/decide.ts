@@ -57,8 +57,8 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // A submission is a duplicate only of an article that still has this content and that is or will be published,
-    // itself or as its original.
+    // The submission is a duplicate only if the article still has this content, and the article (or the original of
+    // which it is a near duplicate) is or will be published.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;

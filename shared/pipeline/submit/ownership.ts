@@ -153,7 +153,7 @@ export class Ownership {
 
 /**
  * Whether a submission with the same content is the article itself and not a duplicate. The article must have no
- * publisher id and no URL. The submission must have neither of them too, or come from the article's publisher.
+ * publisher id and no URL. The submission must also have neither, or come from the article's publisher.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,
