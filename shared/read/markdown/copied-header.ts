@@ -11,7 +11,8 @@ const MAX_HEADER_LINES = 24;
 /** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
 /**
- * The number of the first Markdown line in the text that the rules read, which has a title and an empty line above it.
+ * The rules read the title, an empty line, and then the Markdown lines. So this is the number of the first Markdown
+ * line in what they read.
  */
 const FIRST_LINE = 3;
 

@@ -173,7 +173,10 @@ function takeAddresses(given: GivenFields): Addresses {
   return addresses;
 }
 
-/** Whether a permalink has the name of a style of Jekyll, or says whether there is a page: it is not an address. */
+/**
+ * Whether a permalink is not an address: it is the name of a style of Jekyll (`pretty`), or says whether there is a
+ * page (`false`).
+ */
 export const isPermalinkStyle = (permalink: string): boolean =>
   /^(?:date|pretty|ordinal|weekdate|none|true|false)$/i.test(permalink);
 

@@ -11,8 +11,9 @@ const DAY = 86_400_000;
 const LABEL = /^(?:[-*•]\s)?(\p{L}[^:：.!?\d]{0,38}?)\s?[:：]\s?\S/u;
 
 /**
- * Whether the day of a line is that of an event: it is after the receipt of the text, or below the headline in a list of
- * labels such as `Date:` and `Venue:`. Above the headline, these labels are those of a press release. If it were taken as the date of publication, the article would not be in the feed before it.
+ * Whether the day of a line is that of an event: it is after the receipt of the text, or below the headline in a list
+ * of labels such as `Date:` and `Venue:`. Above the headline, these labels are those of a press release. An article
+ * with the day of a coming event as its date of publication would not be in the feed until that day.
  */
 export function isDayOfEvent(line: Line, { dates, authors }: MetaLine, page: TextDocument): boolean {
   const { published, updated } = dates;

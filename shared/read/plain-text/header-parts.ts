@@ -20,7 +20,10 @@ import { withDate, writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
-/** `Ann Lee, 4.3.2026`. Digits only: before a month in words, there is more often a place. */
+/**
+ * `Ann Lee, 4.3.2026`: a name before a date in digits. Before a date with the month in words there is more often a
+ * place.
+ */
 const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
 /** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */

@@ -21,7 +21,9 @@ const MAX_LINES_TO_TEXT = 40;
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
 const MAX_LINES_TO_SENTENCE = 14;
-/** The date or by-line can also be in these first lines of the text, because a standfirst above it can be a sentence. */
+/**
+ * The date or by-line can also be in these first lines of the text, because a standfirst above it can be a sentence.
+ */
 const MAX_LINES_TO_FACT = 3;
 
 /** Another line replaces the found headline only if it has at least this number of points more. */
@@ -29,8 +31,8 @@ const MARGIN = 5;
 /** Added to the margin if many words of the found line are in the text. */
 const MORE_FOR_SURE_TITLE = 1;
 /**
- * Added to the margin if the found line can be the title of a list and the other line one of its items. Also added if the
- * found line is like `Lesson 4`, because the other line can be a heading inside the lesson.
+ * Added to the margin if the found line can be the title of a list and the other line one of its items. Also added if
+ * the found line is like `Lesson 4`, because the other line can be a heading inside the lesson.
  */
 const MORE_FOR_ITEM = 4;
 /** Added to the margin if the found line looks like the name of a publisher and the other line can be its subtitle. */
@@ -38,8 +40,8 @@ const MORE_FOR_SOURCE = 6;
 /** Subtracted from the margin if other parts of the text show that the found line names the publisher. */
 const LESS_FOR_SURE_SOURCE = 2;
 /**
- * Added to the margin if the found line is the first line of the document, and no date or by-line is above the text or in
- * its first lines. With a date it is added only if the text has words of the found line, and no line of the site is
+ * Added to the margin if the found line is the first line of the document, and no date or by-line is above the text or
+ * in its first lines. With a date it is added only if the text has words of the found line, and no line of the site is
  * above the other line.
  */
 const MORE_FOR_FIRST_LINE = 3;
@@ -71,9 +73,9 @@ export function headlineByPoints(
 }
 
 /**
- * The lines near the text, and the found line if it is further up. A found line that is the first line of the document is
- * left out, because it can be the title of a long list or poem. It is not left out if lines of the site are below it and
- * none of its words is in the text.
+ * The lines near the text, and the found line if it is further up. A found line that is the first line of the document
+ * is left out, because it can be the title of a long list or poem. It is not left out if lines of the site are below it
+ * and none of its words is in the text.
  */
 function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
   const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);

@@ -71,8 +71,8 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * Whether a line is a section of one or two words, above the block of the headline. None of its words is in the text; if
- * the line were the title, some would be. Words of the headline are in the text.
+ * Whether a line is a section of one or two words, above the block of the headline. None of its words is in the text;
+ * if the line were the title, some would be. Words of the headline are in the text.
  */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =

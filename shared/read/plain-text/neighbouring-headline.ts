@@ -35,8 +35,9 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 }
 
 /**
- * The headline below a breadcrumb trail that ends with it: `Home / Notices / Water is cut off` above `Water is cut
- * off`. If the found line begins with it and is not a breadcrumb trail, the found line is the whole headline.
+ * The headline below a breadcrumb trail that ends with this headline: `Home / Notices / Water is cut off` above `Water
+ * is cut off`. Unless the found line is a breadcrumb trail, a line with which it begins is not returned: the found line
+ * is then the whole headline.
  */
 export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(

@@ -87,8 +87,8 @@ const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([
 ]);
 
 /**
- * Whether a line of the site is above a line: a line that a rule removed as one, or a line for which `hasPageSign` is
- * true.
+ * Whether a line of the site is above a line: a line that a rule removed (except `RULES_OF_ARTICLE`), or one for which
+ * `hasPageSign` is true.
  */
 export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.removals.some(({ rule, at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||

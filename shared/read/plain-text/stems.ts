@@ -41,7 +41,7 @@ export function firstSentences(lines: readonly Line[]): string[] {
   return firstSentenceLines(lines).map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }
 
-/** The stems of sentences, because each way to find a headline compares lines with the same sentences. */
+/** The stems of sentences, kept because each way to find a headline compares lines with the same sentences. */
 const STEMS = new WeakMap<Line, readonly string[]>();
 
 function stemsOfSentence(line: Line): readonly string[] {

@@ -330,7 +330,10 @@ it.each([
   ],
   ['is not on the home page', ['hiddenInHomeList: true', 'hiddenFromHomePage: true', 'visible: false']],
   ['is not for search engines', ['sitemap: false', 'robots: noindex', 'noindex: true', 'search: false']],
-  ['has no menu', ['hide: [navigation, toc]', 'feed: {author: Ann}', 'build: {list: always, render: link}']],
+  [
+    'has `hide`, `feed` or `build` with another meaning',
+    ['hide: [navigation, toc]', 'feed: {author: Ann}', 'build: {list: always, render: link}'],
+  ],
 ])('readMarkdown accepts front matter if the page %s', (_, lines) => {
   expect(read(yaml('title: Ferry', ...lines))).toMatchObject({ title: 'Ferry' });
 });
