@@ -60,6 +60,7 @@ function timelineChanges(records: readonly DynamoDBRecord[]): TimelineChange[] {
 function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[] {
   return [...Map.groupBy(changes, nameOf).values()].map((some) => {
     const failures = Math.max(0, ...some.map((change) => change.failures ?? 0));
+    const [since] = some.flatMap((change) => change.since ?? []).sort();
     const [{ feed, tag } = { feed: '' }] = some;
     return {
       feed,
@@ -69,6 +70,7 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
       isArchiveOnly: some.every(({ isArchiveOnly }) => isArchiveOnly === true),
       ...(some.some(({ withAliases }) => withAliases === true) && { withAliases: true }),
       ...(failures > 0 && { failures }),
+      ...(since !== undefined && { since }),
     };
   });
 }

@@ -13,6 +13,8 @@ export interface TimelineWork extends Timeline {
   /** Whether the aliases of the feed are published after the files, because its settings changed. */
   withAliases?: boolean;
   failures?: number;
+  /** When the oldest of its changes was deferred for the first time: ISO 8601, UTC. */
+  since?: string;
 }
 
 /** An article whose page has to be published or deleted. */
@@ -51,6 +53,11 @@ export interface Work {
 
 /** Work with more characters is stored in several items: DynamoDB allows 400 KB for each item. */
 const MAX_ROW_CHARACTERS = 100_000;
+/**
+ * Feeds share an item up to this size, about the work of one call. Then a backlog of hundreds of feeds is stored in a
+ * few writes, but the shards of the stream still divide it.
+ */
+const SHARED_ROW_CHARACTERS = 10_000;
 const ROWS_TOGETHER = 500;
 /**
  * Seconds for which the item is stored. The stream delivers the item within seconds, and has no records older than a
@@ -76,14 +83,14 @@ export async function deferWork(
   work: Work,
   { table, runtime }: { table: Table; runtime: Runtime },
 ): Promise<number> {
-  const rows = rowsOf(work);
   const now = runtime.now();
+  const rows = rowsOf({ ...work, timelines: work.timelines.map((one) => ({ since: now, ...one })) });
   const expires = Math.floor(Date.parse(now) / 1000) + KEPT_SECONDS;
   await table.batchWrite(
     rows.map(({ feed, part }, i) => {
       const number = String(i).padStart(5, '0');
       const name = `${now}#${number}#${runtime.random().toString(36).slice(2)}`;
-      return { ...keys.work(feed, name), work: JSON.stringify(part), expires };
+      return { ...keys.work(feed, name), work: textOf(part), expires };
     }),
   );
   return rows.length;
@@ -91,7 +98,7 @@ export async function deferWork(
 
 /** The work in the attribute `work` of an item. */
 export function readWork(text: string): Work {
-  return JSON.parse(text) as Work;
+  return { ...emptyWork(), ...JSON.parse(text) };
 }
 
 function rowsOf({
@@ -108,23 +115,23 @@ function rowsOf({
     ...pages.map((one) => unit(one, (part) => part.pages.push(one))),
     ...tags.map((one) => unit(one, (part) => part.tags.push(one))),
   ];
-  const filling = new Map<string, { feed: string; part: Work; characters: number }>();
-  const rows: { feed: string; part: Work }[] = [];
-  for (const { feed, add, characters } of units) {
-    let row = filling.get(feed);
-    if (!row || row.characters + characters > MAX_ROW_CHARACTERS) {
-      row = {
-        feed,
-        part: { ...emptyWork(), ...(releasedAt !== undefined && { releasedAt }) },
-        characters: 0,
-      };
-      filling.set(feed, row);
-      rows.push(row);
+  const rows: { feed: string; part: Work; characters: number }[] = [];
+  const begin = (feed: string) => {
+    const part = { ...emptyWork(), ...(releasedAt !== undefined && { releasedAt }) };
+    const row = { feed, part, characters: 0 };
+    rows.push(row);
+    return row;
+  };
+  for (const [feed, ofFeed] of Map.groupBy(units, (one) => one.feed)) {
+    const last = rows.at(-1);
+    let row = last && last.characters < SHARED_ROW_CHARACTERS ? last : begin(feed);
+    for (const { add, characters } of ofFeed) {
+      if (row.characters + characters > MAX_ROW_CHARACTERS) row = begin(feed);
+      add(row.part);
+      row.characters += characters;
     }
-    add(row.part);
-    row.characters += characters;
   }
-  if (rows.length === 0) rows.push({ feed: '', part: emptyWork() });
+  if (rows.length === 0) begin('');
   const last = rows.at(-1);
   if (last) {
     last.part.lists = lists;
@@ -135,7 +142,12 @@ function rowsOf({
 }
 
 function unit<One extends { feed: string }>(one: One, add: (part: Work) => void) {
-  return { feed: one.feed, add, characters: JSON.stringify(one).length };
+  return { feed: one.feed, add, characters: textOf(one).length };
+}
+
+/** JSON without the fields that are false, because absent fields mean the same. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, field) => (field === false ? undefined : field));
 }
 
 function splitRows({ rows = [], ...timeline }: TimelineWork): TimelineWork[] {

@@ -1,12 +1,7 @@
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { newestArticlePages } from '#shared/select/newest.ts';
-import {
-  ARTICLE_PIECE_MILLISECONDS,
-  FEEDS_PIECE_MILLISECONDS,
-  LIMITS,
-  PIECE_MILLISECONDS,
-} from '#shared/settings.ts';
+import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { ArticleCache } from '#shared/store/article-cache.ts';
 import { listTags } from '#shared/store/tags.ts';
 import { emptyWork, type PageWork, type TimelineWork, type Work } from '#shared/store/work.ts';
@@ -24,6 +19,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 /** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
+/** If a call has no time for all timelines, it publishes this number of main ones for each tag. */
+const MAINS_PER_TAG = 8;
 /**
  * This number of pages of a feed is published before the feed: enough for all pages to which the feed links. Further
  * pages are published after all feeds.
@@ -89,7 +86,10 @@ export async function publishPiece(
   const pagesByFeed = Map.groupBy(newestFirst(pages, affected.timelines), ({ feed }) => feed);
   await publishTimelines(timelines, pagesByFeed, piece);
   await publishLists(affected, piece);
-  await publishPages(interleavePages(pagesByFeed), piece);
+  await publishPages(
+    inTurns([...pagesByFeed.values()].flat()).map(({ one }) => one),
+    piece,
+  );
   const ofTags = await publishTags(affected, context, isOutOfTime, attempts);
   left.tags = ofTags.tags;
   left.timelines.push(...ofTags.timelines);
@@ -164,7 +164,7 @@ async function publishTimelines(
   piece: PieceInProgress,
 ): Promise<void> {
   const { context, attempts, left, hasPassed, isOutOfTime } = piece;
-  const publishOne = async ({ failures: _, withAliases, ...timeline }: AffectedTimeline) => {
+  const publishOne = async ({ failures: _, since: _since, withAliases, ...timeline }: AffectedTimeline) => {
     const hasLinks = timeline.tag === undefined && !timeline.isArchiveOnly;
     const linked = hasLinks ? pagesByFeed.get(timeline.feed)?.splice(0, MAX_PAGES_BEFORE_FEED) : undefined;
     await publishPages(linked ?? [], piece);
@@ -172,15 +172,16 @@ async function publishTimelines(
     if (withAliases) await publishAliases(timeline.feed, context);
     if (remaining) left.timelines.push({ ...timeline, ...remaining });
   };
-  const inTurn = interleaveFeeds(timelines);
-  const isCut = (begun: number) => hasPassed(limitOf(inTurn[begun]));
-  const rest = await inParallel(inTurn, TIMELINES_AT_ONCE, isCut, ({ timeline }) =>
+  const { promised, others } = inOrder(timelines);
+  const isCut = (begun: number) =>
+    hasPassed(begun < promised.length ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
+  const rest = await inParallel([...promised, ...others], TIMELINES_AT_ONCE, isCut, (timeline) =>
     attempts.attempt(nameOf(timeline), () => publishOne(timeline), {
       failures: timeline.failures,
       leave: (failures) => left.timelines.push({ ...workOf(timeline), failures }),
     }),
   );
-  left.timelines.push(...rest.map(({ timeline }) => workOf(timeline)));
+  left.timelines.push(...rest.map(workOf));
 }
 
 /**
@@ -210,38 +211,46 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
   rows: [...rows],
 });
 
-/** `turn` is 0 for the main timeline of a feed, 1 for its first tag, and so on. */
-interface TimelineInTurn {
-  timeline: AffectedTimeline;
-  turn: number;
-}
-
-/** Milliseconds after which a timeline is not begun any more. */
-function limitOf(next: TimelineInTurn | undefined): number {
-  if (next === undefined || next.timeline.isArchiveOnly) return PIECE_MILLISECONDS;
-  if (next.turn === 0) return FEEDS_PIECE_MILLISECONDS;
-  return next.turn <= LIMITS.maxTags ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS;
-}
-
-/** The first page of each feed, then the second of each feed, and so on. */
-function interleavePages(pagesByFeed: ReadonlyMap<string, readonly PageWork[]>): PageWork[] {
-  const withTurn = [...pagesByFeed.values()].flatMap((pages) => pages.map((page, turn) => ({ page, turn })));
-  return withTurn.sort((a, b) => a.turn - b.turn).map(({ page }) => page);
+/** The first one of each feed, then the second of each feed, and so on; `turn` is 1 for the first. */
+function inTurns<One extends { feed: string }>(all: readonly One[]): { one: One; turn: number }[] {
+  const turns = new Map<string, number>();
+  const withTurn = all.map((one) => {
+    const turn = (turns.get(one.feed) ?? 0) + 1;
+    turns.set(one.feed, turn);
+    return { one, turn };
+  });
+  return withTurn.sort((a, b) => a.turn - b.turn);
 }
 
 /**
- * Orders timelines: the timelines of feeds first, then the first tag of each feed, then the second tag of each feed,
- * and so on. The timelines that have only archive work left come last.
+ * Orders timelines. Main ones take turns with tags, and deferred ones with new ones, so that each kind makes progress
+ * even if there is not enough time for all. Within a kind, those that have waited longest come first, and the feeds
+ * take turns with their tags.
+ *
+ * @returns the timelines that have to show an article within ten seconds; then further tags, and work on archives
  */
-function interleaveFeeds(timelines: readonly AffectedTimeline[]): TimelineInTurn[] {
-  const turns = new Map<string, number>();
-  const withTurn = timelines.map((timeline) => {
-    const turn = timeline.tag === undefined ? 0 : (turns.get(timeline.feed) ?? 0) + 1;
-    if (turn > 0) turns.set(timeline.feed, turn);
-    return { timeline, turn };
-  });
-  const isLate = ({ timeline }: TimelineInTurn) => Number(timeline.isArchiveOnly === true);
-  return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn);
+function inOrder(timelines: readonly AffectedTimeline[]): Record<'promised' | 'others', AffectedTimeline[]> {
+  const oldestFirst = timelines.toSorted(byAge);
+  const archives = oldestFirst.filter(({ isArchiveOnly }) => isArchiveOnly);
+  const live = oldestFirst.filter(({ isArchiveOnly }) => !isArchiveOnly);
+  const mains = live.filter(({ tag }) => tag === undefined);
+  const tags = inTurns(live.filter(({ tag }) => tag !== undefined));
+  const tagsFrom = (from: number, to: number) =>
+    tags.flatMap(({ one, turn }) => (turn > from && turn <= to ? [one] : []));
+  const placed = (some: readonly AffectedTimeline[], perPlace: number) =>
+    [...Map.groupBy(some, ({ since }) => since === undefined).values()].flatMap((kind) =>
+      kind.map((one, i) => ({ one, place: (i + 1) / perPlace })),
+    );
+  const promised = [...placed(mains, MAINS_PER_TAG), ...placed(tagsFrom(0, LIMITS.maxTags), 1)];
+  return {
+    promised: promised.sort((a, b) => a.place - b.place).map(({ one }) => one),
+    others: [...tagsFrom(LIMITS.maxTags, Number.POSITIVE_INFINITY), ...archives],
+  };
+}
+
+/** Those that have waited longest come first, new ones last. */
+function byAge({ since: a = '~' }: AffectedTimeline, { since: b = '~' }: AffectedTimeline): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The timelines of a feed: its main one and one for each tag. */

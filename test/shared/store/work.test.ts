@@ -37,6 +37,23 @@ it('deferred work expires after its record has left the stream', async () => {
   expect(seconds).toBeLessThan(7 * DAY_SECONDS);
 });
 
+it('the work of a thousand feeds is stored in a few items, the work of each feed in one', async () => {
+  const names = Array.from({ length: 1_000 }, (_, n) => `feed-${n}`);
+  const rows = [`2026-03-01T12:00:00.000Z#${'0'.repeat(36)}`];
+  const items = await itemsOf({
+    timelines: [
+      ...names.map((feed) => ({ feed, rows })),
+      ...names.map((feed) => ({ feed, tag: 'sea', rows })),
+    ],
+    pages: names.map((feed) => ({ feed, id: '0'.repeat(36) })),
+  });
+  expect(items.length).toBeLessThan(60);
+  const feedsOf = items.map(
+    ({ work }) => new Set([...work.timelines, ...work.pages].map(({ feed }) => feed)),
+  );
+  expect(feedsOf.flatMap((feeds) => [...feeds])).toEqual(names);
+});
+
 it('much work is stored without loss in items that DynamoDB accepts', async () => {
   const rows = Array.from({ length: 20_000 }, (_, n) => `2026-03-01T12:00:00.000Z#${n}`);
   const pages = Array.from({ length: 2_000 }, (_, n) => ({ feed: 'world', id: `article-${n}` }));

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { aliasKey } from '#shared/model/alias.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import type { AffectedFiles } from '#shared/pipeline/publish/affected.ts';
+import { type AffectedFiles, nameOf } from '#shared/pipeline/publish/affected.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { ARTICLE_PIECE_MILLISECONDS, PIECE_MILLISECONDS } from '#shared/settings.ts';
+import { PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { deferWork, isEmptyWork, type Work } from '#shared/store/work.ts';
+import { deferWork, emptyWork, isEmptyWork, type Work } from '#shared/store/work.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import { affectedBy } from '../../../../lambdas/publish/affected-by.ts';
 import {
@@ -243,18 +243,59 @@ it('all tags of a feed are rendered, even if its settings change before each pie
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
 
-it.each([
-  ['1.2 s, main timelines and 32 tags of each feed', PIECE_MILLISECONDS, 32],
-  ['3 s, main timelines', ARTICLE_PIECE_MILLISECONDS, 0],
-])('after %s are still begun', async (_, passed, tagsBegun) => {
+it('after 3 s, main timelines and 32 tags of each feed are still begun', async () => {
   const names = Array.from({ length: 6 }, (_, i) => `many-${n}-${i}`);
   const [first = ''] = names;
   const tags = Array.from({ length: 34 }, (_, i) => ({ feed: first, tag: `t${i}` }));
   const archive = { feed: first, isArchiveOnly: true };
   const timelines = [...tags, ...names.slice(1).map((name) => ({ feed: name })), archive];
-  const hasPassed = (milliseconds: number) => milliseconds <= passed;
+  const hasPassed = (milliseconds: number) => milliseconds <= PIECE_MILLISECONDS;
   const { left } = await publishPiece({ timelines, feeds: [], pages: [] }, context, hasPassed);
-  expect(left.timelines).toMatchObject([...tags.slice(tagsBegun), archive]);
+  expect(left.timelines).toMatchObject([...tags.slice(32), archive]);
+});
+
+describe('more changes than time:', () => {
+  const named = (prefix: string, length: number) =>
+    Array.from({ length }, (_, i) => ({ feed: `${prefix}-${n}-${i}` }));
+  /** Publishes a piece that has time for a number of timelines. @returns the timelines that it published */
+  const begunIn = async (timelines: AffectedFiles['timelines'], most: number): Promise<string[]> => {
+    let begun = 4;
+    const hasPassed = () => ++begun > most;
+    const { left } = await publishPiece({ timelines, feeds: [], pages: [] }, context, hasPassed);
+    const rest = new Set(left.timelines.map(nameOf));
+    return timelines.map(nameOf).filter((name) => !rest.has(name));
+  };
+
+  it('timelines that have waited longest take turns with new ones', async () => {
+    const [first, second, ...others] = named('old', 10);
+    const late = others.map((one) => ({ ...one, since: '2026-01-01T00:02:00.000Z' }));
+    const early = [first, second].map((one) => ({
+      feed: one?.feed ?? '',
+      since: '2026-01-01T00:01:00.000Z',
+    }));
+    const fresh = named('new', 10);
+    const begun = await begunIn([...fresh, ...late, ...early], 6);
+    expect(begun).toEqual([...fresh.slice(0, 3), ...late.slice(0, 1), ...early].map(nameOf));
+  });
+
+  it('a call publishes one tag for each eight main timelines', async () => {
+    const mains = named('many', 40);
+    const tags = mains.map((one) => ({ ...one, tag: 't' }));
+    const begun = await begunIn([...mains, ...tags], 18);
+    expect(begun).toEqual([...mains.slice(0, 16), ...tags.slice(0, 2)].map(nameOf));
+  });
+
+  it('a timeline that is deferred again keeps its place before those that were deferred later', async () => {
+    const since = async (left: Partial<Work>) => {
+      const { timelines } = await deferred({ ...emptyWork(), ...left });
+      return timelines.map((one) => one.since);
+    };
+    const [first] = await since({ timelines: [{ feed }] });
+    expect(first).toBeDefined();
+    expect(
+      await since({ timelines: [{ feed, ...(first !== undefined && { since: first }) }, { feed: other }] }),
+    ).toEqual([first, runtime.now()]);
+  });
 });
 
 /** Creates feeds, each with one alias. */
