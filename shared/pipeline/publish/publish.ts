@@ -56,9 +56,9 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit. It publishes first the timelines of feeds, then the timelines
- * of their tags in turn, so that no feed waits for a large feed. A call does at least one group of each kind. A
- * timeline or page that fails is left to a later piece.
+ * Publishes as `publish` does, but within a time limit. Timelines come first, in the order of `inOrder`, so that no
+ * feed waits for a large feed. A call does at least one group of each kind of work. A timeline or page that fails is left
+ * to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group
