@@ -285,7 +285,7 @@ describe('more changes than time:', () => {
     expect(begun).toEqual([...mains.slice(0, 16), ...tags.slice(0, 2)].map(nameOf));
   });
 
-  it('a timeline that is deferred again keeps its place before those that were deferred later', async () => {
+  it('a timeline that is deferred again keeps its place before timelines of later pieces', async () => {
     const since = async (left: Partial<Work>) => {
       const { timelines } = await deferred({ ...emptyWork(), ...left });
       return timelines.map((one) => one.since);
