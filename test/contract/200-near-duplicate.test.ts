@@ -144,6 +144,23 @@ it('a near duplicate of a scheduled article is published', async () => {
   expect(body.article._feedmill.state).toBe('published');
 });
 
+it.each([
+  ['has another text', { content_text: storyOf('Bo Berg').replaceAll('ferry', 'train') }, false],
+  ['has the same text, but the original was taken down', { summary: 'By boat.' }, true],
+])('a correction of a held article that %s publishes it', async (_, patch, isOriginalGone) => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  expect((await submit(feed, copy())).body.outcome).toBe('near_duplicate');
+  const at = `/v1/feeds/${feed}/articles`;
+  if (isOriginalGone) await ask('DELETE', `${at}/${original.body.article.id}`);
+  const { body } = await ask('PATCH', `${at}/by-id?id=b`, { json: patch });
+  expect([body.outcome, body.article._feedmill.state, body.hint]).toEqual([
+    'updated',
+    'published',
+    undefined,
+  ]);
+});
+
 it('with the setting `reject`, a near duplicate gets 409 and is not stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
