@@ -2,7 +2,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { canonicalLanguage } from '#shared/model/language-tag.ts';
 import { MEDIA_TYPE } from '#shared/model/media-type.ts';
 import { type OwnFields, ownFields } from '#shared/model/own-fields.ts';
-import { webAddressFault } from '#shared/model/web-address.ts';
+import { mailAddressOf, webAddressFault } from '#shared/model/web-address.ts';
 import { valueFaults } from '#shared/read/json/value-faults.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
@@ -125,12 +125,16 @@ export class ArticleFields {
   authors(given: readonly SourcePerson[]): SourceArticle['authors'] {
     const named = given.flatMap(({ own, ...texts }) => {
       const name = this.line('author', texts.name);
-      if (name === undefined) return [];
-      const url = this.address('author url', texts.url);
+      const isMail = mailAddressOf(texts.url ?? '') !== undefined;
+      const url = isMail ? texts.url : this.address('author url', texts.url);
       const avatar = this.address('author avatar', texts.avatar);
-      return [{ name, ...omitNullish({ url, avatar }), ...own }];
+      const known = omitNullish({ name, url, avatar });
+      return Object.keys(known).length > 0 ? [{ ...known, ...own }] : [];
     });
-    const distinct = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
+    const keyOf = ({ name, url, avatar }: SourcePerson) => name ?? url ?? avatar;
+    const distinct = named.filter(
+      (person, index) => named.findIndex((one) => keyOf(one) === keyOf(person)) === index,
+    );
     return this.#atMost('authors', distinct, LIMITS.maxAuthors);
   }
 

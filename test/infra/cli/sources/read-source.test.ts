@@ -295,6 +295,17 @@ describe('readSource', () => {
     ]);
   });
 
+  it('keeps authors of a JSON Feed that have only a URL or an avatar, and mail addresses', async () => {
+    const authors = [
+      { name: 'Ann', url: 'mailto:ann@news.example' },
+      { url: 'https://bo.example/' },
+      { avatar: 'https://news.example/cy.png' },
+    ];
+    const items = [{ id: '7', title: 'Seven', authors: [...authors, { url: 'https://bo.example/' }, {}] }];
+    const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+    expect(entriesOf(events)[0]?.authors).toEqual(authors);
+  });
+
   it('keeps own fields of a JSON Feed that the API accepts', async () => {
     const author = { name: 'Ann', avatar: 'https://news.example/ann.png', _desk: { room: 4 } };
     const attachment = { url: 'https://news.example/7.mp3', mime_type: 'audio/mpeg', _bitrate: 128 };
