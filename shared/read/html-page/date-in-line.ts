@@ -36,7 +36,7 @@ const DAY = new LazyPattern(() => {
   const forms = [
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
-    String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
+    String.raw`\d{1,2}([./])\d{1,2}\3\d\d`,
     String.raw`\d{1,2}${ordinal}?,?[ -](?:${ofMonth})?${MONTH},?[ -]?(?:${ofYear})?${WRITTEN_YEAR}`,
     // Only English has the month first.
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
@@ -53,7 +53,7 @@ const DAY = new LazyPattern(() => {
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 });
 /** A fast test before `DAY`: every text that `DAY` matches also matches this pattern. */
-const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
+const YEAR = /(?:19|20|25|1[34])\d\d|\d[./]\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space is often in the style sheet. */

@@ -1,4 +1,5 @@
 import { bracketedReporters } from '#shared/read/prose/bracketed-reporters.ts';
+import { COPYRIGHT } from '#shared/read/prose/copyright.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isCjkPerson, isGivenName, isSurePerson, isUncasedName } from '#shared/read/prose/person-names.ts';
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
@@ -215,10 +216,11 @@ function confirmedAuthors(
   // `Ann Lee5 hours ago`
   const isIn = (name: string, text: string): boolean =>
     ` ${foldWords(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldWords(name)} `);
-  const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
+  const isAnywhere = (name: string): boolean =>
+    lines.some(({ text }) => isIn(name, text) && !COPYRIGHT.test(text));
   const isShown = (name: string, isThere = (_: number): boolean => true): boolean =>
     lines.some(({ text, spaced = text, isForeign, isProse }, line) => {
-      if (isProse || !isThere(line)) return false;
+      if (isProse || !isThere(line) || COPYRIGHT.test(text)) return false;
       return isForeign
         ? line > zones.headline && zones.isHead(line) && foldWords(text) === foldWords(name)
         : isIn(name, text) || isIn(name, spaced);

@@ -27,6 +27,7 @@ it.each([
 it.each([
   ['a date after a number and a word', 'Ausgabejahr 2025 Datum 14.05.2025', ['2025-05-14']],
   ['a date with two names of the month', 'الأحد، 14 أيار/مايو 2025، آخر تحديث 02:21', ['2025-05-14']],
+  ['a date with slashes and a short year', 'von lupa am 14/05/25, 03:48 pm', ['2025-05-14']],
   ['a date with hyphens', '14-May-2025', ['2025-05-14']],
   ['several days', '14 May 2025 | Updated 15 May 2025', ['2025-05-14', '2025-05-15']],
   ['no date before 1900', 'Battle of 14 May 1412', []],

@@ -232,3 +232,12 @@ it('readHtmlPage reads author and date above the longest text if the page does n
   expect(authorsOf(html)).toEqual(['Ann Lee']);
   expect(readHtmlPage(html).date_published).toBe('2026-03-05');
 });
+
+it.each([
+  ['a copyright notice', '<p>© 2026 The Coast by <a>Ann Lee</a></p>', []],
+  ['a by-line', '<p>The Coast, by <a>Ann Lee</a></p>', ['Ann Lee']],
+])('a name in JSON-LD and `meta` that only %s below the text repeats', (_, below, authors) => {
+  const data = { '@type': 'Article', author: { '@type': 'Person', name: 'Ann Lee' } };
+  const head = `<meta name="author" content="Ann Lee"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect(authorsOf(page({ head, above: `${TITLE}<p>5 March 2026</p>`, below }))).toEqual(authors);
+});
