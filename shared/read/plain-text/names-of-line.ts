@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { withoutFootnotes, withoutGluedWords } from '../prose/glued-to-name.ts';
-import { isNameLike } from '../prose/line-shape.ts';
+import { BULLET, isNameLike } from '../prose/line-shape.ts';
 import { isMastheadName } from '../prose/masthead-names.ts';
 import {
   isFullName,
@@ -31,8 +31,6 @@ import { uncasedNames } from './uncased-names.ts';
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
 /** After a name, a job begins with a lower-case letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
-
-const BULLET = /^[-*•]\s+/u;
 
 const COMMA_OR_BAR = new RegExp(`[,،]|${BAR.source}`, 'u');
 

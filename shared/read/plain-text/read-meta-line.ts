@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { BULLET, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, isUncasedName, isUnspacedName } from '../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
@@ -19,7 +19,6 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** The greatest width of a place or a role that is next to a date or a name. */

@@ -90,7 +90,10 @@ export function isNameLike(text: string): boolean {
   return counted.every((word) => !/^\p{Ll}/u.test(word)) && /^\P{L}*\P{Ll}/u.test(text);
 }
 
-const LIST_MARK = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
+/** The bullet of an item of a list. A long dash is more often the start of direct speech. */
+export const BULLET = /^[-–*•‣◦·]\s+/u;
+
+const LIST_MARK = new RegExp(String.raw`${BULLET.source}|^\d{1,3}[.)]\s+`, 'u');
 
 /** The bullet or number at the start of an item of a list, with the space behind it; empty if there is none. */
 export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';

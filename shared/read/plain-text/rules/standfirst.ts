@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 const MIN_WIDTH = 40;
 const MIN_WORDS = 6;
 const MAX_WIDTH = 460;
+/** An item of a list. In some languages, a standfirst begins with a dash: `– Vi liker å vente`. */
 const LISTED = /^[-*•·]\s|^\d+[.)]\s/u;
 const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 

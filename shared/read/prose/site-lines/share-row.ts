@@ -1,7 +1,7 @@
 import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
+import { BULLET, endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
 import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
@@ -91,7 +91,6 @@ function announcesNetworks(lines: readonly Line[], index: number): boolean {
 }
 
 const NUMBER = /^\d{1,2}[.)]\s/u;
-const BULLET = /^[-*•–]\s/u;
 const MIN_WORDS_BEFORE_LIST = 4;
 
 /**
