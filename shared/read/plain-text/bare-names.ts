@@ -16,7 +16,15 @@ import { authorsWithInstitutions } from './authors-with-institutions.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
-import { fullNames, isPaper, NAME_AND_ROLE, nameText, nameWithRole, otherNames } from './names-of-line.ts';
+import {
+  fullNames,
+  isPaper,
+  NAME_AND_ROLE,
+  nameText,
+  nameWithRole,
+  otherNames,
+  STOP_OF_NAME,
+} from './names-of-line.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
@@ -59,7 +67,13 @@ export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolea
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 const canBeNames = ({ text }: Line): boolean =>
-  text.length <= MAX_CHARACTERS && wordCount(text) <= MAX_WORDS && !endsSentence(text) && !YEAR.test(text);
+  text.length <= MAX_CHARACTERS &&
+  wordCount(text) <= MAX_WORDS &&
+  !endsSentence(text.replace(STOP_OF_NAME, '')) &&
+  !YEAR.test(text);
+
+/** `Ann Lee, bell-ringer`: above the headline, the person who is interviewed. */
+const OTHER_JOB = /^[^,،(]+[,،]\s?\p{Ll}/u;
 
 function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => boolean): Found | undefined {
   const line = page.lines[index];
@@ -71,6 +85,8 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   if (withRole !== undefined && isInListOfPeople(page, index)) return undefined;
   const reporters = reportersFrom(page, index);
   if (reporters.names.length > 0) return reporters;
+  const isAboveTitle = line.at < page.titleAt && beside.length === 0;
+  if (withRole !== undefined && isAboveTitle && OTHER_JOB.test(text) && !isRole(text)) return undefined;
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
   const labelled = above === undefined ? undefined : authorBelowLabel(text, above);
   if (labelled !== undefined && above !== undefined) return { names: [labelled], lines: [line, above] };

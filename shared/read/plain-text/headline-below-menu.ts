@@ -6,6 +6,7 @@ import { YEAR } from './date-pieces.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, hasDate, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
+import { isAuthorAbove } from './lines-above-headline.ts';
 import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
@@ -192,6 +193,8 @@ export function linesOfMenu(title: Line, page: TextDocument): Line[] {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
     const isAtTitle = index >= at - MAX_LINES_BELOW_DATE;
     if (hasOnlyBylineBelow && isAtTitle && YEAR.test(line.text) && hasDate(line, page)) return false;
+    // Directly above the headline, a name can be a link of the menu.
+    if (index === at - 2 && isAuthorAbove(line, title.at, page)) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
     const { own, found } = stemsIn(line.text, stemsOfText);
     return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own;

@@ -9,7 +9,7 @@ import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
 import { hasDate, isMeta } from './lines-above.ts';
 import { isNamedAsSource } from './lines-of-source.ts';
-import { isWordOfText } from './mentions.ts';
+import { isSubject, isWordOfText } from './mentions.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { firstSentences, lettersOf, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -162,6 +162,19 @@ export function isPeopleAbove({ text }: Line, title: Line | undefined): boolean 
   if (isSurePerson(person) && isRole(job)) return true;
   const names = namesIn(text) ?? [];
   return names.length > 1 && names.every(isSurePerson);
+}
+
+/**
+ * Whether a line above the headline names its author: a person whom the text is not about. Only the job of the author
+ * can be between the two.
+ *
+ * @param titleAt the number of the line of the headline
+ */
+export function isAuthorAbove({ text, at, block }: Line, titleAt: number, page: TextDocument): boolean {
+  if (!isSurePerson(text) || isSubject(text, page)) return false;
+  const [next, below] = page.lines.filter((other) => other.at > at);
+  const isAboveJob = next?.block === block && isRole(next.text) && below?.at === titleAt;
+  return next?.at === titleAt || isAboveJob;
 }
 
 const MAX_LINES_OF_POST = 6;

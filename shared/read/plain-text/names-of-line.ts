@@ -32,6 +32,9 @@ export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\
 /** After a name, a job begins with a lower-case letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
+/** The bar after a name, and the full stop in `Ann LEE.`, as French papers write it. */
+export const STOP_OF_NAME = /\s*[|·•]$|(?<=^\p{Lu}\p{Ll}\S* \p{Lu}[\p{Lu}'’ -]+)\.$/u;
+
 const COMMA_OR_BAR = new RegExp(`[,،]|${BAR.source}`, 'u');
 
 /** An address after a name: `WADE PURCELL wpurcell@…`. */
@@ -42,7 +45,7 @@ const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
  * `Jana DohmTravel Reporter`.
  */
 export function nameText(line: Line): string {
-  const text = withoutFootnotes(line.text.replace(BULLET, '')).replace(/\s*[|·•]$/u, '');
+  const text = withoutFootnotes(line.text.replace(BULLET, '')).replace(STOP_OF_NAME, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
   const timed = beforeReadingTime(text);

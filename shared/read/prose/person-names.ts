@@ -93,6 +93,9 @@ export function isJob(text: string): boolean {
   return JOBS.test(text);
 }
 
+/** `Protokoll der Versammlung`: in names, `der` is after `von` or `van`. */
+const GENITIVE = /^\S+ der \S+$/u;
+
 /**
  * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles.
  * Words for jobs and other words that no name contains must not occur.
@@ -106,6 +109,7 @@ export function isFullName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     !isListed &&
+    !(GENITIVE.test(text) && !isGivenName(text)) &&
     !ROLES.test(text) &&
     isName(text) &&
     !text.endsWith('.')

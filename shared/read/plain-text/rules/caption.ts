@@ -8,7 +8,7 @@ import {
   isNameLike,
   wordCount,
 } from '../../prose/line-shape.ts';
-import { isFullName, isGivenName } from '../../prose/person-names.ts';
+import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
@@ -121,9 +121,11 @@ function endsWithCredit(text: string): boolean {
         return true;
     }
   }
-  // `The boat leaves. Courtesy of Ann Lee`
+  // `The boat leaves. Courtesy of Ann Lee`; after a label of one word only a person: `Foto Ann Lee`.
   const last = /[.!?…]["”»]?\s(\p{Lu}[^.!?…]{6,75})\.?$/u.exec(text)?.[1] ?? '';
-  return phraseAt(wordsOf(last), CREDIT_LABELS).includes(' ') && isNameLike(behindLabel(last));
+  const label = phraseAt(wordsOf(last), CREDIT_LABELS);
+  const name = behindLabel(last);
+  return label !== '' && (label.includes(' ') ? isNameLike(name) : isSurePerson(name.trim()));
 }
 
 /** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */

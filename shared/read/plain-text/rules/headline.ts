@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isHeld } from '../../prose/last-day.ts';
 import { isGreetingOrClosing, widthOf, wordCount } from '../../prose/line-shape.ts';
-import { isGivenName, isSurePerson } from '../../prose/person-names.ts';
+import { isGivenName } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
@@ -16,7 +16,7 @@ import { HEADER_LINES, isKicker, MIN_TITLE_WORDS } from '../kicker.ts';
 import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate, isMeta } from '../lines-above.ts';
-import { isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
+import { isAuthorAbove, isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
 import { isSubject, isWordOfText } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { endsWithHeadline } from '../path-to-headline.ts';
@@ -323,18 +323,12 @@ function copyTest(
     );
 }
 
-/** Whether a line directly above the headline names its author: a person whom the text is not about. */
-const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
-  page.lines[page.lines.indexOf(line) + 1]?.at === page.titleAt &&
-  isSurePerson(line.text) &&
-  !isSubject(line.text, page);
-
 /** Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a post. */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (
     dates?.published !== undefined ||
-    isAuthorAbove(line, page) ||
+    isAuthorAbove(line, page.titleAt, page) ||
     ((index === 0 || dates?.updated !== undefined) && isHeadOfPost(line, page))
   );
 }

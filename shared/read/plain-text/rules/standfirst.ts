@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { isDateline } from '../dateline.ts';
 import type { Rule } from '../rule.ts';
 
 const MIN_WIDTH = 40;
@@ -14,7 +15,8 @@ const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 const MIN_SENTENCES_BELOW = 2;
 
 function canStandFirst(line: Line | undefined): line is Line {
-  if (line === undefined || LISTED.test(line.text) || DATELINE.test(line.text)) return false;
+  if (line === undefined || LISTED.test(line.text) || DATELINE.test(line.text) || isDateline(line.text))
+    return false;
   const width = widthOf(line.text);
   const isText = endsSentence(line.text) || wordCount(line.text) >= MIN_WORDS || width >= 60;
   return isText && width >= MIN_WIDTH && width <= MAX_WIDTH;

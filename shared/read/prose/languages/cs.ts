@@ -397,6 +397,7 @@ export const cs: Phrases = {
     televize
     umění
     cestování
+    recenze
   `,
   siteWords: `
     noviny

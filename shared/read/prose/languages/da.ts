@@ -406,6 +406,8 @@ export const da: Phrases = {
     kunst
     rejser
     mad
+    anmeldelse
+    anmeldelser
   `,
   siteWords: `
     avis

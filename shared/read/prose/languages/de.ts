@@ -1237,6 +1237,8 @@ export const de: Phrases = {
     kunst
     geschichte
     genuss
+    rezension
+    rezensionen
   `,
   siteWords: `
     zeitung
@@ -1252,6 +1254,7 @@ export const de: Phrases = {
     journal
   `,
   mastheadNames: `
+    … e. v.
     amt …
     amt für …
     amtliches mitteilungsblatt …

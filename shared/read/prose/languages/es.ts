@@ -902,6 +902,10 @@ export const es: Phrases = {
     viajes
     gastronomía
     historia
+    reseñas
+    reseña
+    crítica
+    críticas
   `,
   siteWords: `
     diario

@@ -1115,6 +1115,7 @@ export const fr: Phrases = {
     gastronomie
     cuisine
     histoire
+    critiques
   `,
   siteWords: `
     figaro

@@ -428,6 +428,14 @@ export const hu: Phrases = {
     petronella
     hédi
     lilian
+    ágota
+    adrián
+    edit
+    ibolya
+    kinga
+    lívia
+    rozália
+    virág
   `,
   aboutAuthorHeadings: `
     a szerzőről

@@ -860,6 +860,8 @@ export const it: Phrases = {
     arte
     viaggi
     cucina
+    recensioni
+    recensione
   `,
   siteWords: `
     corriere

@@ -739,6 +739,8 @@ export const nb: Phrases = {
     kunst
     reise
     mat
+    anmeldelse
+    anmeldelser
   `,
   siteWords: `
     avis

@@ -756,6 +756,8 @@ export const nl: Phrases = {
     kunst
     reizen
     eten
+    recensie
+    recensies
   `,
   siteWords: `
     krant

@@ -838,6 +838,8 @@ export const pl: Phrases = {
     sztuka
     podróże
     kuchnia
+    recenzja
+    recenzje
   `,
   siteWords: `
     gazeta

@@ -903,6 +903,9 @@ export const pt: Phrases = {
     artes
     viagens
     gastronomia
+    crítica
+    críticas
+    resenha
   `,
   siteWords: `
     jornal

@@ -436,6 +436,8 @@ export const sv: Phrases = {
     konst
     resor
     mat
+    recension
+    recensioner
   `,
   siteWords: `
     tidning

@@ -16,3 +16,16 @@ it('a caption below the time of publication is not the headline', () => {
   expect(article.title).toBe('Mia, 19, hittad i Gränna');
   expect(article.authors).toEqual([{ name: 'Karin Lindqvist' }]);
 });
+
+it.each([
+  ['The boat leaves the harbour. Photo Anna Vogt', false],
+  ['Het bootje op zijn vaste plek. Foto Anna Vogt', false],
+  ['The boat leaves the harbour. Courtesy of the Tidal Trust', false],
+  ['The boat leaves the harbour. Picture Perfect Homes', true],
+])('removes a caption whose credit has a label, but no sign: %s', (line, stays) => {
+  const text = `Ann Lee\n5 March 2026\n\nThe river came up on Monday night and took the market with it.\n\n${line}\n\nBy morning the traders had put their tables on the bridge.`;
+  const { content_text } = readPlainText(`The market moves\n\n${text}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect(content_text?.includes(line)).toBe(stays);
+});

@@ -19,6 +19,8 @@ it.each([
   'Klick, um über X zu teilen (Wird in neuem Fenster geöffnet)',
   '✅ Clique aqui para seguir o canal da fiação no WhatsApp',
   'Dalszy ciąg materiału pod wideo',
+  'Мнение редакции может не совпадать с мнением автора',
+  'Думка автора може не збігатися з думкою редакції',
   'Så här jobbar Ardlairbladet med journalistik: uppgifter som publiceras ska vara sanna och relevanta.',
   '請繼續往下閱讀...',
   '이 기사는 언론사에서 사회 섹션으로 분류했습니다.',

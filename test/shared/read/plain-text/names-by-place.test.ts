@@ -132,3 +132,48 @@ it.each([
 ] as const)('reads a date in the digits of the language %s: %s', (language, line, day) => {
   expect(read(`The market moves\n${line}\n\n${BODIES[language]}`).day).toBe(day);
 });
+
+it('reads the author and the job above the headline of a column', () => {
+  const article = readPlainText(
+    'КОЛОНКА\nВера Светлова\nжурналистка, садовница\n\nПочему рынок переехал на мост и остался\n\n5 марта 2026\n\nРека поднялась ночью и унесла нижнюю половину рынка вместе со столами.\n\nУтром торговцы поставили столы на мосту, где места было больше.\n\nСовет решит о рынке весной, и никто не торопится.',
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.authors).toEqual([{ name: 'Вера Светлова' }]);
+  expect(article.title).toBe('Почему рынок переехал на мост и остался');
+});
+
+it('does not take the person of an interview above the headline for its author', () => {
+  const article = readPlainText(
+    'Interview\nAnna Holm, bell-ringer\nThe market moves to the bridge for good\nThe river took the tables, and nobody wants them back on the square.\nTom Roe\n5 March 2026\n\nThe river came up on Monday night and took the lower half of the market with it.\n\nWhere is the market now?\nOn the bridge, where there was more room anyway.',
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.authors).toEqual([{ name: 'Tom Roe' }]);
+});
+
+it('reads a name with its surname in capitals and a full stop, below the paper', () => {
+  const article = readPlainText(
+    'Le marché dort sur le pont\n\nLa Gazette du Pont\nAnne LEROY.\nPublié le 05/03/2026 à 10h05\n\nLe fleuve est monté dans la nuit de lundi et a emporté la moitié du marché.\n\nLe matin, les marchands avaient mis leurs tables sur le pont, où il y avait plus de place.',
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.authors).toEqual([{ name: 'Anne Leroy' }]);
+});
+
+it('does not read a German genitive next to a date as a name', () => {
+  const article = readPlainText(
+    'Gartenfreunde Sonnenhang e.V.\n\nProtokoll der Versammlung\nvom 6. März 2026 im Vereinsheim\n\nAnwesend sind 42 Mitglieder. Die Leitung hat der Vorsitzende des Vereins.\n\nTOP 1: Kasse\nDie Kasse weist einen Bestand von 1.847,20 Euro auf. Niemand hat Einwände.',
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.title).toBe('Protokoll der Versammlung');
+  expect(article.authors).toBeUndefined();
+});
+
+it('keeps the first paragraph below the date if it begins with the reporter', () => {
+  const first =
+    '〔記者王小明／台北報導〕停用十年的老市場近日有了新用途，六個攤位改裝成閱讀座位，入夜後點起燈火。';
+  const article = readPlainText(
+    `老市場變身夜間圖書館\n2026/03/05 14:20\n${first}\n\n發起人說，攤位剛好可以坐兩個人，一個看書，一個看河，兩個人都不說話。\n\n館藏約三千冊，多半由攤販與返鄉青年捐贈，借書不用證件，只要留下一句話。`,
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.content_text).toContain(first);
+  expect(article.authors).toEqual([{ name: '王小明' }]);
+});
