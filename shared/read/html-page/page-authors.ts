@@ -15,6 +15,7 @@ import {
   isNoName,
   isPerson,
 } from './author-names.ts';
+import { copyOf } from './copy-of-page.ts';
 import { foldWords } from './fold-words.ts';
 import { isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
@@ -356,45 +357,6 @@ function innermost(marks: readonly MarkedNames[]): string[] {
       line === outer.line && names[0] !== name && isPerson(names[0] ?? '') && name.startsWith(names[0] ?? ''),
   );
   return inner?.names ?? outer.names;
-}
-
-/** The number of lines at each end of a copy, enough for its header and its last sentences. */
-const COPIED_LINES = 30;
-/** The number of characters at each end of a line of the copy. */
-const COPIED_CHARACTERS = 150;
-
-/**
- * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow` is a name
- * and a button.
- */
-const UNCASED = /\p{Lo}/u;
-
-/**
- * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the
- * article. The middle of long texts and lines is left out.
- */
-function copyOf(
-  lines: readonly PageLine[],
-  { headline, isHead, isTail, isBelowHeading }: ArticleZones,
-): string {
-  const end = lines.findLastIndex((_, line) => isTail(line) && !isBelowHeading(line));
-  const linesOfArticle = lines.filter(
-    ({ isForeign, isInCard }, line) =>
-      line >= headline && (end < 0 || line <= end) && !isForeign && (!isInCard || isHead(line)),
-  );
-  const copied =
-    linesOfArticle.length > 2 * COPIED_LINES
-      ? [...linesOfArticle.slice(0, COPIED_LINES), ...linesOfArticle.slice(-COPIED_LINES)]
-      : linesOfArticle;
-  return copied
-    .map(({ text, spaced = text }) =>
-      text.length > 2 * COPIED_CHARACTERS
-        ? `${text.slice(0, COPIED_CHARACTERS)} … ${text.slice(-COPIED_CHARACTERS)}`
-        : UNCASED.test(text)
-          ? spaced
-          : text,
-    )
-    .join('\n\n');
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {
