@@ -2,7 +2,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { canonicalLanguage } from '#shared/model/language-tag.ts';
 import { MEDIA_TYPE } from '#shared/model/media-type.ts';
 import { type OwnFields, ownFields } from '#shared/model/own-fields.ts';
-import { mailAddressOf, webAddressFault } from '#shared/model/web-address.ts';
+import { personAddressFault, webAddressFault } from '#shared/model/web-address.ts';
 import { valueFaults } from '#shared/read/json/value-faults.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
@@ -125,8 +125,8 @@ export class ArticleFields {
   authors(given: readonly SourcePerson[]): SourceArticle['authors'] {
     const named = given.flatMap(({ own, ...texts }) => {
       const name = this.line('author', texts.name);
-      const isMail = mailAddressOf(texts.url ?? '') !== undefined;
-      const url = isMail ? texts.url : this.address('author url', texts.url);
+      const isMail = /^\s*mailto:/i.test(texts.url ?? '') && personAddressFault(texts.url ?? '') === undefined;
+      const url = isMail ? texts.url?.trim() : this.address('author url', texts.url);
       const avatar = this.address('author avatar', texts.avatar);
       const known = omitNullish({ name, url, avatar });
       return Object.keys(known).length > 0 ? [{ ...known, ...own }] : [];

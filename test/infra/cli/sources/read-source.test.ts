@@ -301,9 +301,14 @@ describe('readSource', () => {
       { url: 'https://bo.example/' },
       { avatar: 'https://news.example/cy.png' },
     ];
-    const items = [{ id: '7', title: 'Seven', authors: [...authors, { url: 'https://bo.example/' }, {}] }];
+    const refused = { name: 'Ann', url: 'mailto:ann @news.example' };
+    const items = [
+      { id: '7', title: 'Seven', authors: [...authors, { url: 'https://bo.example/' }, {}] },
+      { id: '8', title: 'Eight', authors: [refused] },
+    ];
     const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
     expect(entriesOf(events)[0]?.authors).toEqual(authors);
+    expect(entriesOf(events)[1]?.authors).toEqual([{ name: 'Ann' }]);
   });
 
   it('keeps own fields of a JSON Feed that the API accepts', async () => {
