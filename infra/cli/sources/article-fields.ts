@@ -125,7 +125,8 @@ export class ArticleFields {
   authors(given: readonly SourcePerson[]): SourceArticle['authors'] {
     const named = given.flatMap(({ own, ...texts }) => {
       const name = this.line('author', texts.name);
-      const isMail = /^\s*mailto:/i.test(texts.url ?? '') && personAddressFault(texts.url ?? '') === undefined;
+      const isMail =
+        /^\s*mailto:/i.test(texts.url ?? '') && personAddressFault(texts.url ?? '') === undefined;
       const url = isMail ? texts.url?.trim() : this.address('author url', texts.url);
       const avatar = this.address('author avatar', texts.avatar);
       const known = omitNullish({ name, url, avatar });

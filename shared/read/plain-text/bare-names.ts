@@ -72,6 +72,22 @@ const canBeNames = ({ text }: Line): boolean =>
   !endsSentence(text.replace(STOP_OF_NAME, '')) &&
   !YEAR.test(text);
 
+/** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
+export function readNamesBelowLabel(
+  page: TextDocument,
+  { start, end }: { start: number; end: number },
+): Found {
+  for (let index = Math.max(start, 1); index < end; index++) {
+    const [above, line] = page.lines.slice(index - 1, index + 1);
+    if (above === undefined || line?.block !== above.block || !isLabelAlone(above)) continue;
+    const names = fullNames(nameText(line));
+    if (names.length === 0) continue;
+    const more = namesFrom(page, index, 1);
+    return { names: [...names, ...more.names], lines: [above, line, ...more.lines] };
+  }
+  return NONE;
+}
+
 /** `Ann Lee, bell-ringer`: above the headline, the person who is interviewed. */
 const OTHER_JOB = /^[^,،(]+[,،]\s?\p{Ll}/u;
 

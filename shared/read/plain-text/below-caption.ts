@@ -1,5 +1,6 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { isFullName, isGivenName, namesIn } from '../prose/person-names.ts';
+import { readNamesBelowLabel } from './bare-names.ts';
 import { YEAR } from './date-pieces.ts';
 import type { MetaLine } from './meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from './meta-lines.ts';
@@ -54,5 +55,11 @@ export function takeBylineBelowCaption(
     header.set(line, meta);
     sure.add(line);
   }
-  return authorsOf(found.values().map(([, meta]) => meta));
+  if (found.length > 0) return authorsOf(found.values().map(([, meta]) => meta));
+  const belowLabel = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
+  for (const line of belowLabel.lines) {
+    header.set(line, { dates: {}, authors: belowLabel.names });
+    sure.add(line);
+  }
+  return belowLabel.names;
 }

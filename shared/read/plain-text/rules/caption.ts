@@ -27,8 +27,11 @@ const SLASH_END = /[^\s/／|–—-]\s*[/／|–—-]\s*([^/／|–—]{2,24})$/
 const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
-/** `▲ The boat leaves`, `[+] Enlarge`: the sign of a picture, and the button below it. */
-const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸|\[\+\])/u;
+/**
+ * `▲ The boat leaves`, `[+] Enlarge`: the sign of a picture, and the button below it, of one word. Lists of changes have
+ * lines such as `[+] Export to PDF`.
+ */
+const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸|\[\+\]\s?\p{L}+$)/u;
 /**
  * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match.
  */

@@ -98,22 +98,25 @@ function namesIssue({ text }: Line): boolean {
   return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
-/** The next line that can be the headline, after dates and by-lines. */
+/**
+ * The next line that can be the headline, after dates and by-lines. `Title: The market moves` below `Date: 3 May 2026` can
+ * be the headline only if no other line is.
+ */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
-  return header
+  const others = header
     .slice(index + 1, index + 5)
-    .find((line) => readMetaLine(line.text, page) === undefined && !isBelowLabelledDay(line, page));
+    .filter((line) => readMetaLine(line.text, page) === undefined);
+  const title = others.find((line) => !isBelowLabelledDay(line, page));
+  return title?.isSentence === false ? title : others[0];
 }
 
 const LABELLED = /^\p{L}[^:：.!?\d]{1,30}[:：]\s?\S/u;
 
-/** `Location: Horton`, below `Date: 3 May 2026` in one block. */
+/** `Location: Horton`, below `Date: 3 May 2026` in one block; other lines with labels can be between them. */
 function isBelowLabelledDay(line: Line, page: TextDocument): boolean {
-  const above = page.lines[page.lines.indexOf(line) - 1];
+  const above = page.lines.filter(({ at, block }) => block === line.block && at < line.at);
   return (
-    above?.block === line.block &&
-    [above, line].every(({ text }) => LABELLED.test(text)) &&
-    hasDate(above, page)
+    [...above, line].every(({ text }) => LABELLED.test(text)) && above.some((other) => hasDate(other, page))
   );
 }
 
@@ -233,7 +236,7 @@ function firstOtherLine(header: Line[], page: TextDocument): number {
       isOther ||
       isKicker(line, title, page) ||
       isSalutation(header.slice(index)) ||
-      (title !== undefined && isBelowLabelledDay(line, page));
+      (title?.isSentence === false && isBelowLabelledDay(line, page));
     return /[\p{L}\p{N}]/u.test(line.text) && !isAboveHeadline;
   });
 }

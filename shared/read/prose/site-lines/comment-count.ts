@@ -13,8 +13,12 @@ const MAX_CHARACTERS = 80;
  */
 const MIN_NOTICE_WORDS = 5;
 
-/** `3 comentarios en «El camino»`, in any language: a number, a few words, and the headline in quotation marks. */
-const COUNTED_WITH_TITLE = /^\d{1,4}\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
+/**
+ * `3 comentarios en «El camino»`, `One thought on “The road”`, in any language: a number in digits or a short word, a few
+ * words, and the headline in quotation marks.
+ */
+const COUNTED_WITH_TITLE =
+  /^(?:\d{1,4}|(?:One|No|Ein|Eine|Kein|Keine|Un|Une|Una|Uno|Um|Uma|Één|En|Ett|Jeden|Jedna|Один|Одна)\s)\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
 
 const MAX_LINES_OF_HEADER = 60;
 

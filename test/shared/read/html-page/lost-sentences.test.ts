@@ -58,6 +58,11 @@ it.each([
     ['They also want to build a second wall'],
   ],
   [
+    'a sentence above an address',
+    `${BODY}<p>More than 300 people came. The minutes are on this page: https://wall.example/minutes</p>`,
+    ['More than 300 people came.'],
+  ],
+  [
     'a heading above a caption',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     ['What the divers saw'],

@@ -219,6 +219,7 @@ it.each([
   ['a label for several authors', '<p>Authors Ann Lee and Tom Roe</p>', ['Ann Lee', 'Tom Roe']],
   ['a label for several authors in German', '<p>Autoren Jana Dohm und Tom Roe</p>', ['Jana Dohm', 'Tom Roe']],
   ['a credit without a person', '<p>By Sea and Land</p>', []],
+  ['a credit in a caption', '<figure><img src="/a.jpg"><figcaption>By Ann Lee</figcaption></figure>', []],
 ])('the last line of the text, %s, names the authors', (_, below, authors) => {
   expect(authorsOf(page({ above: TITLE, below }))).toEqual(authors);
 });

@@ -29,3 +29,15 @@ it.each([
   });
   expect(content_text?.includes(line)).toBe(stays);
 });
+
+it('reads the name below the label `By`, below a standfirst and a caption with full stops', () => {
+  const text = 'The river came up on Monday night and took the market with it. Nobody was hurt.';
+  const above =
+    'The council met on Tuesday. It was a long evening.\n\nThe river in the evening, seen from the market.';
+  const { authors, content_text } = readPlainText(
+    `The market moves\n\n${above}\n\nBy\nAnn Lee\n\n${text}\n\nBy morning the traders had put their tables on the bridge.`,
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(authors).toEqual([{ name: 'Ann Lee' }]);
+  expect(content_text).not.toContain('By\n');
+});

@@ -70,6 +70,17 @@ describe('the day of the article', () => {
   });
 });
 
+it.each([
+  ['Date: 12 March 2026\nTitle: Wolves cross the border again', 'Title: Wolves cross the border again'],
+  [
+    'Date: 12 March 2026\nTime: 19:00\nVenue: Town hall\n\nWolves cross the border again',
+    'Wolves cross the border again',
+  ],
+])('reads the headline in or below a list of labels with a day: %s', (lines, title) => {
+  const text = 'The report tells how the wolves crossed the border in 1998.';
+  expect(read(`${lines}\n\n${text}`).title).toBe(title);
+});
+
 it('reads a date with a place above the headline of a press release', () => {
   const article = read(
     'FOR IMMEDIATE RELEASE\n\nDate: 12 March 2026\nLocation: Horton\n\nWolves cross the border again\n\nThe report tells how the wolves crossed the border in 1998.',

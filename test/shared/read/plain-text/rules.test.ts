@@ -89,6 +89,8 @@ const REMOVED: [rule: string, place: Place, lines: string][] = [
   ['date-and-byline', 'above', 'Ada Ferris / Corresponsal\nSábado 2 de mayo de 2026, p. 22'],
   ['section-label', 'above', '2 May 2026\nMultimedia Journalist · Marlow Herald'],
   ['comment-count', 'below', '3 Responses to “The road that goes under”'],
+  ['comment-count', 'below', 'One thought on “The road that goes under”'],
+  ['comment-count', 'below', 'Un comentario en «The road that goes under»'],
   ['read-more', 'below', 'https://tide.example/x7'],
   ['caption', 'within', 'The road at noon. (Pic: Ada Ferris)'],
   ['caption', 'within', 'La calle al mediodía (foto Archivo Ferris)'],

@@ -220,4 +220,6 @@ it('removes the button that enlarges a picture, above its caption', () => {
   const text = `${FIRST}\n\n${SECOND}\n\n${LAST}`;
   expect(read(`The market moves\n\nBy Ann Lee\n\n[+] Enlarge\n\n${text}`)).toBe(text);
   expect(read(`The market moves\n\nBy Ann Lee\n\n${text}\n\n[+] one\n[+] two`)).toContain('[+] one');
+  const changes = `${text}\n\n[+] Export to PDF`;
+  expect(read(`The market moves\n\n${changes}`)).toBe(changes);
 });
