@@ -30,19 +30,34 @@ export function webAddressFault(raw: string): string | undefined {
   return UNPRINTABLE.test(address) ? 'must be a URL without white space or control characters' : undefined;
 }
 
-/** One mail address in a `mailto:` URL (RFC 6068), without header fields such as a subject. */
-const MAIL_ADDRESS = /^mailto:[^@?#&<>"',;:/]+@[^@?#&<>"',;:/]+$/i;
+/** The address in a `mailto:` URL (RFC 6068), encoded, without header fields such as a subject. */
+const MAIL_URL = /^mailto:([^?#&]+)$/i;
+const MAIL_ADDRESS = /^[^@?#&<>",;:/]+@[^@?#&<>",;:/]+$/;
 
-/** The mail address in the address of a person; undefined if it is a web address. */
+/**
+ * The mail address in the address of a person, decoded: a mail program also decodes it, so an encoded comma or line break
+ * would add recipients or header fields.
+ *
+ * @returns undefined if it is a web address, or not one valid mail address
+ */
 export function mailAddressOf(address: string): string | undefined {
-  return MAIL_ADDRESS.test(address) ? address.slice('mailto:'.length) : undefined;
+  const mail = percentDecoded(MAIL_URL.exec(address)?.[1] ?? '');
+  return MAIL_ADDRESS.test(mail) && !UNPRINTABLE.test(mail) ? mail : undefined;
+}
+
+/** @returns an empty text if the encoded octets are not UTF-8 */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 /** As `webAddressFault`, for the address of a person, which can also be a `mailto:` URL (JSON Feed 1.1 §Top-level). */
 export function personAddressFault(raw: string): string | undefined {
   const address = raw.trim();
   if (!/^mailto:/i.test(address)) return webAddressFault(address);
-  const isValid = MAIL_ADDRESS.test(address) && !UNPRINTABLE.test(address);
-  if (isValid && address.length <= LIMITS.maxUrlCharacters) return undefined;
+  if (mailAddressOf(address) !== undefined && address.length <= LIMITS.maxUrlCharacters) return undefined;
   return `must be a mailto URL of one mail address, at most ${LIMITS.maxUrlCharacters} characters long, such as mailto:ann@news.example`;
 }

@@ -28,6 +28,6 @@ export function uri(address: string | undefined): string | undefined {
 
 /** As `uri`, for the address of a person, which can also be a `mailto:` URL. */
 export function personUri(address: string | undefined): string | undefined {
-  const mail = address === undefined ? undefined : mailAddressOf(address);
-  return mail === undefined ? uri(address) : `mailto:${mail.replace(NOT_IN_A_URI, encodeURIComponent)}`;
+  if (address === undefined || mailAddressOf(address) === undefined) return uri(address);
+  return `mailto:${address.slice('mailto:'.length).replace(NOT_IN_A_URI, encodeURIComponent)}`;
 }

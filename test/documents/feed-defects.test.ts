@@ -217,14 +217,17 @@ describe('the authors', () => {
 
   it('can have a mail address as their URL, as JSON Feed allows', () => {
     const view = of({
-      authors: [{ name: 'Jo', url: 'mailto:jo@jo.example' }, { url: 'mailto:bø@jo.example' }],
+      authors: [{ name: 'Jo', url: 'mailto:jo%2Bnews@jo.example' }, { url: 'mailto:bø@jo.example' }],
     });
     expect(jsonItem(view).authors).toEqual([
-      { name: 'Jo', url: 'mailto:jo@jo.example' },
+      { name: 'Jo', url: 'mailto:jo%2Bnews@jo.example' },
       { url: 'mailto:b%C3%B8@jo.example' },
     ]);
     expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['Jo', 'bø@jo.example']);
-    expect(all(atomEntry(view), 'email').map(({ text }) => text)).toEqual(['jo@jo.example', 'bø@jo.example']);
+    expect(all(atomEntry(view), 'email').map(({ text }) => text)).toEqual([
+      'jo+news@jo.example',
+      'bø@jo.example',
+    ]);
     expect(all(atomEntry(view), 'uri')).toEqual([]);
     expect(texts(rssItem(view), 'dc:creator')).toEqual(['Jo']);
   });
