@@ -81,6 +81,16 @@ it.each([
   expect(read(`${lines}\n\n${text}`).title).toBe(title);
 });
 
+it.each(['Time: 19:00', 'Time: 7pm'])('does not read the day of an event above the headline: %s', (time) => {
+  const lines = `Date: 12 March 2026\n${time}\nVenue: Town hall`;
+  const article = read(
+    `${lines}\n\nWolves cross the border again\n\nThe talk is about the wolves that crossed the border in 1998.`,
+  );
+  expect(article).toMatchObject({ title: 'Wolves cross the border again' });
+  expect(article.date_published).toBeUndefined();
+  expect(article.content_text).toContain(lines);
+});
+
 it('reads a date with a place above the headline of a press release', () => {
   const article = read(
     'FOR IMMEDIATE RELEASE\n\nDate: 12 March 2026\nLocation: Horton\n\nWolves cross the border again\n\nThe report tells how the wolves crossed the border in 1998.',
