@@ -124,8 +124,16 @@ function endsWithCredit(text: string): boolean {
         return true;
     }
   }
-  // `The boat leaves. Courtesy of Ann Lee`; after a label of one word only a person: `Foto Ann Lee`.
-  const last = /[.!?…]["”»]?\s(\p{Lu}[^.!?…]{6,75})\.?$/u.exec(text)?.[1] ?? '';
+  return endsWithUnmarkedCredit(text);
+}
+
+/**
+ * Whether a credit without a colon follows a single sentence: `The boat leaves. Courtesy of Ann Lee`; after a label of one
+ * word only a person: `Foto Ann Lee`. More sentences are a paragraph of the article.
+ */
+function endsWithUnmarkedCredit(text: string): boolean {
+  const [, before = '', last = ''] = /^(.*[.!?…]["”»]?)\s(\p{Lu}[^.!?…]{6,75})\.?$/u.exec(text) ?? [];
+  if (/[.!?…]["”»]?\s\p{Lu}/u.test(before)) return false;
   const label = phraseAt(wordsOf(last), CREDIT_LABELS);
   const name = behindLabel(last);
   return label !== '' && (label.includes(' ') ? isNameLike(name) : isSurePerson(name.trim()));

@@ -22,7 +22,8 @@ it.each([
   ['Het bootje op zijn vaste plek. Foto Anna Vogt', false],
   ['The boat leaves the harbour. Courtesy of the Tidal Trust', false],
   ['The boat leaves the harbour. Picture Perfect Homes', true],
-])('removes a caption whose credit has a label, but no sign: %s', (line, stays) => {
+  ['The money comes from the county. The market moves until the work is done. Photo Anna Vogt', true],
+])('removes a caption of one sentence whose credit has a label, but no sign: %s', (line, stays) => {
   const text = `Ann Lee\n5 March 2026\n\nThe river came up on Monday night and took the market with it.\n\n${line}\n\nBy morning the traders had put their tables on the bridge.`;
   const { content_text } = readPlainText(`The market moves\n\n${text}`, {
     receivedAt: '2026-11-28T12:00:00.000Z',
