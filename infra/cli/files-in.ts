@@ -21,8 +21,9 @@ interface FilesOfFolder {
 /** The files below a folder that match a pattern. */
 export async function findFiles(folder: string, pattern: string): Promise<FilesOfFolder> {
   const found: FilesOfFolder = { files: [], links: [] };
+  const root = realpathSync(folder);
   for await (const path of glob(pattern, { cwd: folder })) {
-    if (isBehindLink(folder, path)) continue;
+    if (isBehindLink(root, path)) continue;
     if (isLinkNotFollowed(folder, path)) found.links.push(withSlashes(path));
     else if (!isFolder(join(folder, path))) found.files.push(withSlashes(path));
   }
@@ -49,12 +50,10 @@ function leadsOut(folder: string, link: string): boolean {
   return target !== undefined && isOutside(relative(realpathSync(folder), target));
 }
 
-/** Whether the folder of a path is reached only through a link. */
-function isBehindLink(folder: string, path: string): boolean {
-  const parent = dirname(path);
-  return (
-    relative(realpathSync(folder), realPathOf(join(folder, parent)) ?? '') !== (parent === '.' ? '' : parent)
-  );
+/** @param root the folder in which the path is, without links */
+function isBehindLink(root: string, path: string): boolean {
+  const parent = join(root, dirname(path));
+  return realPathOf(parent) !== parent;
 }
 
 const isOutside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`);

@@ -5,8 +5,8 @@ import type { Faults } from './faults.ts';
  * A valid address without surrounding white space.
  *
  * @param pointer JSON Pointer of the field, for the error
- * @param faultOf what the address must be; undefined if it is valid
- * @returns undefined if there is no address, or after a fault was added
+ * @param faultOf returns what is wrong with an address, or undefined for a valid one
+ * @returns undefined for no address or an invalid one; for an invalid one a fault is added
  */
 export function webAddress(
   raw: string | undefined,
