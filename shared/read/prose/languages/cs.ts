@@ -775,6 +775,10 @@ export const cs: Phrases = {
   backLinks: `
     zpět
   `,
+  firstCounts: `
+    Jeden
+    Jedna
+  `,
   commentWords: `
     komentář
     komentáře

@@ -2107,6 +2107,12 @@ export const de: Phrases = {
     mehr erfahren über
     sie möchten mehr über
   `,
+  firstCounts: `
+    Ein
+    Eine
+    Kein
+    Keine
+  `,
   commentWords: `
     kommentar
     kommentare

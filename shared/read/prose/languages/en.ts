@@ -3280,6 +3280,10 @@ export const en: Phrases = {
     want to know more about
     want to learn more about
   `,
+  firstCounts: `
+    One
+    No
+  `,
   commentWords: `
     comment
     comments

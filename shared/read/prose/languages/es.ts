@@ -1566,6 +1566,11 @@ export const es: Phrases = {
     quieres saber más sobre
     quieres leer más sobre
   `,
+  firstCounts: `
+    Un
+    Una
+    Uno
+  `,
   commentWords: `
     comentario
     comentarios

@@ -1776,6 +1776,10 @@ export const fr: Phrases = {
     envie d'en savoir plus sur
     vous voulez en savoir plus sur
   `,
+  firstCounts: `
+    Un
+    Une
+  `,
   commentWords: `
     commentaire
     commentaires

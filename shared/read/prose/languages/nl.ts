@@ -1287,6 +1287,9 @@ export const nl: Phrases = {
     meer lezen over
     meer weten over
   `,
+  firstCounts: `
+    Één
+  `,
   commentWords: `
     reactie
     reacties

@@ -348,6 +348,8 @@ export interface Phrases {
 
   // Comments of readers.
 
+  /** The words for one and none at the start of a line, with a capital: `One thought on “The road”`. */
+  readonly firstCounts?: string;
   /** Before or after the number of comments. */
   readonly commentWords?: string;
   /** Words for comments, in a notice that comments are moderated. */

@@ -1509,6 +1509,10 @@ export const pt: Phrases = {
     quer saber mais sobre
     quer ler mais sobre
   `,
+  firstCounts: `
+    Um
+    Uma
+  `,
   commentWords: `
     comentário
     comentários

@@ -1189,6 +1189,10 @@ export const ru: Phrases = {
   moreAboutQuestions: `
     хотите узнать больше о
   `,
+  firstCounts: `
+    Один
+    Одна
+  `,
   commentWords: `
     комментарий
     комментария

@@ -895,6 +895,10 @@ export const sv: Phrases = {
   moreAboutQuestions: `
     vill du veta mer om
   `,
+  firstCounts: `
+    En
+    Ett
+  `,
   commentWords: `
     kommentar
     kommentarer

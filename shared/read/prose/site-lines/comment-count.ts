@@ -4,6 +4,7 @@ import { isButtonLikeSentence } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
 import { composition, wordsOf } from '../phrases/phrase-table.ts';
 import { OTHER_READING_TIME_WORDS } from '../phrases/reading-time-words.ts';
+import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
 const SETS = { comments: COMMENT_WORDS, other: OTHER_READING_TIME_WORDS };
 const MAX_CHARACTERS = 80;
@@ -14,11 +15,16 @@ const MAX_CHARACTERS = 80;
 const MIN_NOTICE_WORDS = 5;
 
 /**
- * `3 comentarios en «El camino»`, `One thought on “The road”`, in any language: a number in digits or a short word, a few
+ * `3 comentarios en «El camino»`, `One thought on “The road”`, in any language: a number in digits or as a word, a few
  * words, and the headline in quotation marks.
  */
-const COUNTED_WITH_TITLE =
-  /^(?:\d{1,4}|(?:One|No|Ein|Eine|Kein|Keine|Un|Une|Una|Uno|Um|Uma|Één|En|Ett|Jeden|Jedna|Один|Одна)\s)\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$/u;
+const COUNTED_WITH_TITLE = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^(?:\d{1,4}|${wordsIn('firstCounts')}\s)\s?[^\d"“„«‘「『《]{3,40}["“„«‘「『《](.{4,160})["”“»’」』》]$`,
+      'u',
+    ),
+);
 
 const MAX_LINES_OF_HEADER = 60;
 
@@ -27,7 +33,7 @@ const MAX_LINES_OF_HEADER = 60;
  * name of the site can follow the headline.
  */
 function quotesHeadline(text: string, lines: readonly Line[]): boolean {
-  const title = wordsOf(COUNTED_WITH_TITLE.exec(text)?.[1] ?? '');
+  const title = wordsOf(COUNTED_WITH_TITLE.expression.exec(text)?.[1] ?? '');
   return title !== '' && lines.some(({ words }) => `${words} `.startsWith(`${title} `));
 }
 
