@@ -2,6 +2,7 @@
  * The entry of `npm start`. Prints one line when Feedmill is ready, and ends at most 5 s after a signal
  * (docs/contract.md).
  */
+import module from 'node:module';
 
 /** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;
@@ -19,6 +20,9 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   );
   process.exit(1);
 }
+
+// The next start then compiles nothing again.
+module.enableCompileCache();
 
 // The other files are imported after the check, because an older Node fails on their syntax without a clear
 // message.
