@@ -142,7 +142,7 @@ it.concurrent('an import names the articles without a date, and how to set it', 
   const again = await feedmill('import', source, '--feed', feed);
   expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 4, updated: 1 }, undated: 1 });
   await expect
-    .poll(() => feedmill('prove', oldFeed, '--feed', feed), { timeout: 20_000 })
+    .poll(() => feedmill('prove', oldFeed, '--feed', feed), { interval: 1_000, timeout: 120_000 })
     .toMatchObject({ code: 0 });
 });
 
