@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MIMEType } from 'node:util';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
@@ -6,7 +7,7 @@ import type { ApiRequest } from './answer.ts';
 
 /**
  * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its
- * `Content-Type`.
+ * media type.
  *
  * @param body returns the body, decompressed if it was sent as gzip; called only if the header is present
  * @returns undefined if the header is absent
@@ -25,7 +26,21 @@ export function idempotentRequest(
   const sha256 = () => createHash('sha256');
   const hash = sha256().update(`${method} ${path}?${query}\n`).update(body()).digest('hex');
   const typeHash = sha256()
-    .update(headers.get('content-type') ?? '')
+    .update(mediaTypeOf(headers.get('content-type') ?? ''))
     .digest('hex');
   return { key, hash, typeHash };
+}
+
+/** The types whose charset changes how the body is read. */
+const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
+
+/** The media type in lower case, with only the parameters that change how the body is read. */
+function mediaTypeOf(contentType: string): string {
+  try {
+    const { essence, params } = new MIMEType(contentType);
+    const charset = IN_ANY_CHARSET.has(essence) ? params.get('charset') : null;
+    return charset === null ? essence : `${essence};charset=${charset.toLowerCase()}`;
+  } catch {
+    return contentType;
+  }
 }

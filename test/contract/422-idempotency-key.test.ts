@@ -148,6 +148,30 @@ it('the same Idempotency-Key and text with another Content-Type gets a 422', asy
 });
 
 it.each([
+  ['application/json', 'application/json; charset=utf-8'],
+  ['application/json;charset=UTF-8', 'Application/JSON'],
+  ['text/plain; charset=utf-8', 'text/plain;charset="UTF-8"'],
+])('a Content-Type of %s and of %s are the same request', async (type, sameType) => {
+  const feed = await newFeed();
+  const headers = { 'idempotency-key': newName() };
+  const text = JSON.stringify({ title: 'Ferry sails', content_text: 'At noon.' });
+  const as = (contentType: string) =>
+    ask('POST', `/v1/feeds/${feed}/articles`, { text, type: contentType, headers });
+  const [first, again] = [await as(type), await as(sameType)];
+  expect([first.status, again.text, replayedOf(again)]).toEqual([201, first.text, 'true']);
+});
+
+it('the same Idempotency-Key and text in another charset gets a 422', async () => {
+  const feed = await newFeed();
+  const headers = { 'idempotency-key': newName() };
+  const text = 'Ferry sails\n\nAt noon.';
+  const as = (type: string) => ask('POST', `/v1/feeds/${feed}/articles`, { text, type, headers });
+  expect((await as('text/plain; charset=utf-8')).status).toBe(201);
+  const other = await as('text/plain; charset=windows-1252');
+  expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
+});
+
+it.each([
   ['query', 'POST', '?tags=sea'],
   ['method and path', 'PUT', '/by-id?id=pier'],
 ])('the same Idempotency-Key and body with another %s gets a 422', async (_, method, path) => {

@@ -72,8 +72,12 @@ function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
 export function proofSentence({ kept, of, verdicts }: Proof): string {
   const without = verdicts.filter(({ newItems }) => newItems.length === 0).length;
   const most = Math.max(0, ...verdicts.map(({ newItems }) => newItems.length));
-  const sentence = `${kept} of ${of} ids kept, 0 items new in ${without} of ${verdicts.length} readers`;
-  return most === 0 ? sentence : `${sentence}, up to ${most} new in the others`;
+  const sentence = `${kept} of ${of} ids kept`;
+  const total = verdicts.length;
+  if (most === 0) return `${sentence}, 0 items new in ${without} of ${total} readers`;
+  const upTo = `up to ${most} ${most === 1 ? 'item' : 'items'} new in`;
+  if (without === 0) return `${sentence}, ${upTo} ${total} of ${total} readers`;
+  return `${sentence}, 0 items new in ${without} of ${total} readers, ${upTo} the other ${total - without}`;
 }
 
 /** Whether no reader would show an item as new. */

@@ -120,8 +120,16 @@ describe('prove', () => {
     const older = { ...ITEM, id: 'https://news.example/?p=0', guid: 'https://news.example/?p=0' };
     const proof = prove([ITEM], [ITEM, older]);
     expect(showsNothingNew(proof)).toBe(false);
-    expect(proofSentence(proof)).toBe(
-      '1 of 1 ids kept, 0 items new in 0 of 8 readers, up to 1 new in the others',
+    expect(proofSentence(proof)).toBe('1 of 1 ids kept, up to 1 item new in 8 of 8 readers');
+  });
+
+  it('says how many readers show an item as new, if the others show none', () => {
+    const proof = prove([ITEM], [ITEM]);
+    const verdicts = proof.verdicts.map((verdict, index) =>
+      index < 2 ? { ...verdict, newItems: [ITEM, ITEM] } : verdict,
+    );
+    expect(proofSentence({ ...proof, verdicts })).toBe(
+      '1 of 1 ids kept, 0 items new in 6 of 8 readers, up to 2 items new in the other 2',
     );
   });
 
