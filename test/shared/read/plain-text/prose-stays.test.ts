@@ -282,8 +282,8 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
-/** As the last line, each sentence needs an article of its own, so only every thirteenth is tested there. */
-const SAMPLED = 13;
+/** As the last line, each sentence needs an article of its own, so only every seventh is tested there. */
+const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
   it.each(FRAMES)('is kept with the phrase %s', (name, frame) => {
