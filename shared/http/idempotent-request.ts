@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MIMEType } from 'node:util';
+import { IN_ANY_CHARSET, parseMediaType } from '#shared/model/content-type.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
@@ -31,15 +31,15 @@ export function idempotentRequest(
   return { key, hash, typeHash };
 }
 
-/** The types whose charset changes how the body is read. */
-const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
-
-/** The media type in lower case, with only the parameters that change how the body is read. */
+/**
+ * The media type in lower case, with only the parameters that change how the body is read. An invalid header is
+ * returned unchanged, because calls without a body accept it.
+ */
 function mediaTypeOf(contentType: string): string {
   try {
-    const { essence, params } = new MIMEType(contentType);
-    const charset = IN_ANY_CHARSET.has(essence) ? params.get('charset') : null;
-    return charset === null ? essence : `${essence};charset=${charset.toLowerCase()}`;
+    const { essence, parameters } = parseMediaType(contentType);
+    const charset = IN_ANY_CHARSET.has(essence) ? parameters.get('charset') : undefined;
+    return charset === undefined ? essence : `${essence};charset=${charset.toLowerCase()}`;
   } catch {
     return contentType;
   }

@@ -1,7 +1,7 @@
+import { IN_ANY_CHARSET, type MediaType, parseMediaType } from '#shared/model/content-type.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { decodeText, refuseUnknownCharset } from './body/decode-text.ts';
 import { decodeUtf8 } from './body/decode-utf8.ts';
-import { type MediaType, parseMediaType } from './body/media-type.ts';
 import { refuseFiles } from './body/refuse-files.ts';
 import { unpack } from './body/unpack.ts';
 
@@ -14,9 +14,6 @@ export interface RawBody {
 
 const FORM = 'application/x-www-form-urlencoded';
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
-
-/** Types that are accepted in every charset of the Encoding Standard. */
-const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
 
 export interface AcceptedType {
   mediaType: string;

@@ -1,4 +1,7 @@
-import { Problem } from '#shared/model/problem.ts';
+import { Problem } from './problem.ts';
+
+/** Types that are accepted in every charset of the Encoding Standard. */
+export const IN_ANY_CHARSET: ReadonlySet<string> = new Set(['text/html', 'text/plain']);
 
 export interface MediaType {
   /** Type and subtype, in lower case. */
