@@ -711,7 +711,19 @@ export const FORMERLY_SLOW: readonly WorstCase[] = [
   ...repeated(
     'text/html',
     '<!doctype html><title>A</title><article><h1>A</h1><p>',
-    ['<ul><li>', '<table><tr><td>', '<b><p>', '<p></p>', '\u00a0', '\u0315\u0300', '<a b="', '<!--', '&#'],
+    [
+      '<ul><li>',
+      '<table><tr><td>',
+      '<b><p>',
+      '<p></p>',
+      '\u00a0',
+      '\u0315\u0300',
+      '<a b="',
+      '<!--',
+      '&#',
+      '<button>',
+      'By <button>Ann Lee</button> ',
+    ],
     '</article>',
   ),
   ...repeated(

@@ -1,7 +1,11 @@
 import { isSurePerson } from '#shared/read/prose/person-names.ts';
 import { findElement, type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
 import { isNamedByLabel } from './author-names.ts';
-import { shownLine } from './shown-text.ts';
+import { shownLine, shownText } from './shown-text.ts';
+
+/** The characters before a button that are searched for a label. The longest label has three words. */
+const LABEL_CHARACTERS = 100;
 
 const isButton = ({ name }: HtmlElement): boolean => name === 'button';
 
@@ -12,13 +16,16 @@ const isButton = ({ name }: HtmlElement): boolean => name === 'button';
 export function withNamesInButtons(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   if (findElement(nodes, isButton) === undefined) return nodes;
   let hasName = false;
-  return nodes.map((node, index) => {
-    if (typeof node === 'string') return node;
-    if (!isButton(node)) return withChildren(node, [...withNamesInButtons(node.children)]);
+  let before = '';
+  return nodes.map((node) => {
+    if (typeof node === 'string' || !isButton(node)) {
+      before = `${before}${shownText([node])}`.slice(-LABEL_CHARACTERS);
+      return typeof node === 'string' ? node : withChildren(node, [...withNamesInButtons(node.children)]);
+    }
     const name = shownLine(node.children);
-    const line = `${shownLine(nodes.slice(0, index))} ${name}`;
     // `By Ann Lee and Paul Roe`: only the first has a label.
-    if (!isSurePerson(name) || !(hasName || isNamedByLabel(line, name))) return node;
+    if (!isSurePerson(name) || !(hasName || isNamedByLabel(`${cleanLine(before)} ${name}`, name)))
+      return node;
     hasName = true;
     return { ...node, name: 'span' };
   });

@@ -22,7 +22,8 @@ export function partsOf(node: HtmlNode): string[] {
   return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
 }
 
-function shownText(nodes: readonly HtmlNode[]): string {
+/** The text that readers see, with its white space. Scripts are left out. */
+export function shownText(nodes: readonly HtmlNode[]): string {
   let text = '';
   for (const node of nodes) {
     if (typeof node === 'string') text += node;
