@@ -1,7 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import { FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
-import { entryBytesIn, type FormatBytes, fileBytes, headBytes } from './entry-bytes.ts';
+import { entryBytesIn, type FormatBytes, haveAtMost, headBytes } from './entry-bytes.ts';
 import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
@@ -62,17 +62,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
 /** Whether all entries fit. Renders every file once, which is cheaper than measuring each entry. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
-  return view.entries.every(isLight) && !isOver(fileBytes(view), limits);
-}
-
-/** The number of entries that fit into every format; at least one. */
-function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits: FormatBytes): number {
-  const total = [...head];
-  const tooMany = entries.findIndex((entry, i) => {
-    for (const [format, bytes] of entry.entries()) total[format] = (total[format] ?? 0) + bytes;
-    return i > 0 && isOver(total, limits);
-  });
-  return tooMany === -1 ? entries.length : tooMany;
+  return view.entries.every(isLight) && haveAtMost(view, limits);
 }
 
 /**
@@ -92,18 +82,17 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const room = formatLimits.map((limit, format) => limit - (head[format] ?? 0));
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
-  const measured = view.entries.map((article) => {
-    // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure
-    // it.
-    const isTooHeavy = (form: Article) =>
-      form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
+  // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure it.
+  const isTooHeavy = (form: Article) =>
+    form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
+  const entries: Article[] = [];
+  let total = head;
+  for (const article of view.entries) {
     const entry = lightEntry(article, view, isTooHeavy);
-    return { entry, bytes: measure(entry) };
-  });
-  const fits = countFitting(
-    head,
-    measured.map(({ bytes }) => bytes),
-    limits,
-  );
-  return { ...view, entries: measured.slice(0, fits).map(({ entry }) => entry) };
+    const bytes = measure(entry);
+    total = total.map((count, format) => count + (bytes[format] ?? 0));
+    if (entries.length > 0 && isOver(total, limits)) break;
+    entries.push(entry);
+  }
+  return { ...view, entries };
 }
