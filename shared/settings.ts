@@ -365,7 +365,7 @@ export const PIECE_MILLISECONDS = 1_200;
 
 /**
  * The same limit for the timelines that promise an article within ten seconds: the main timeline and the first 32 tags
- * of each feed. If hundreds of feeds change at once, one long call shows all of them earlier than many short calls,
+ * of each feed. If hundreds of feeds change at the same time, one long call shows all of them earlier than many short calls,
  * because a window passes before each call.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 5_000;

@@ -5,7 +5,7 @@ import {
 } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Stores a subscription as if its callback had confirmed the request at once. */
+/** Stores a subscription as if its callback had confirmed the request immediately. */
 export async function storeSubscription(
   table: Table,
   request: Omit<SubscriptionRequest, 'mode' | 'nonce'>,

@@ -34,6 +34,7 @@ const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   ],
   [/\bsmall letters?\b/gi, '"lower case", "lower-case letter"'],
   [/\bpath on the site\b/gi, '"breadcrumb trail"'],
+  [/\bat once\b/gi, '"immediately" or "at the same time"'],
 ];
 
 /** Files that are not checked: texts that publishers write, phrases, the licence, and the glossary. */

@@ -55,7 +55,7 @@ async function checkAll(
     if (stored !== undefined && isOfOtherFormat(stored, _feedmill.source_ids))
       throw new CliError(
         'refused',
-        `feed ${feed} already has ${url} with the ids of an old feed of another format, so the import would add it a second time. Ids cannot be added later: delete the feed, and import both old feeds at once, as in \`feedmill import RSS --ids-of ATOM\``,
+        `feed ${feed} already has ${url} with the ids of an old feed of another format, so the import would add it a second time. Ids cannot be added later: delete the feed, and import both old feeds together, as in \`feedmill import RSS --ids-of ATOM\``,
       );
   }
   const isCompared = isNamedByTitle && urlsOf(articles).length > 0;

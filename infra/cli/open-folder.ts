@@ -20,9 +20,9 @@ import {
   type SiteConfig,
   siteConfig,
 } from './sources/site-config.ts';
+import { bundlesIn } from './sources/skip-reasons.ts';
 import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
-import { bundlesIn } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;

@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 
 /**
  * Runs work. The first Ctrl-C or SIGTERM aborts the signal of the work and prints the note; the second ends
- * the process at once.
+ * the process immediately.
  *
  * @param note what the command still does after the first Ctrl-C
  */
@@ -18,7 +18,7 @@ export async function untilInterrupted<T>(
   };
   const onSignal = () => {
     stopListening();
-    output.note(`${note}; press Ctrl-C again to end at once`);
+    output.note(`${note}; press Ctrl-C again to end immediately`);
     interrupt.abort();
   };
   for (const signal of signals) process.on(signal, onSignal);

@@ -38,15 +38,15 @@ export interface FeedmillFunctionProps {
   readonly environment: Record<string, string>;
   /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
-  /** Whom a failure of the function harms, and how. This is the text of the alarm. */
+  /** Who is affected by a failure of the function, and how. This is the text of the alarm. */
   readonly errorImpact: string;
   /** Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency. */
   readonly reservedConcurrency?: number;
 }
 
 /**
- * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are granted, the
- * role of the function can only write the log of the function and send traces to X-Ray.
+ * A Lambda function of Feedmill. esbuild of this project bundles it, so Docker is not needed. Until other rights are
+ * granted, the role of the function can only write the log of the function and send traces to X-Ray.
  */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;
@@ -101,9 +101,9 @@ export class FeedmillFunction extends Construct {
    * Calls the function with messages of a queue. SQS redelivers a message if the function reports it as
    * failed.
    */
-  receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
+  receive(queue: IQueue, { maxConcurrency }: { maxConcurrency: number }): void {
     this.function.addEventSource(
-      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: atOnce, reportBatchItemFailures: true }),
+      new SqsEventSource(queue, { batchSize: 10, maxConcurrency, reportBatchItemFailures: true }),
     );
     for (const child of this.function.node.children)
       if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Queue`);

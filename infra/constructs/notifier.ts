@@ -19,7 +19,7 @@ export interface NotifierProps {
 }
 
 /** The number of concurrent calls. A call waits for hubs and edges most of the time. */
-const AT_ONCE = 2;
+const CONCURRENCY = 2;
 
 /** Notifies WebSub hubs of changed files. Only in stacks with hubs. */
 export class Notifier extends Construct {
@@ -45,7 +45,7 @@ export class Notifier extends Construct {
     articles.grantNotify(notify.function);
     queues.grantNotify(notify.function);
     if (ownHub) queues.grantCallSubscribers(notify.function);
-    notify.receive(queues.notifications, { atOnce: AT_ONCE });
+    notify.receive(queues.notifications, { maxConcurrency: CONCURRENCY });
     this.notify = notify;
     this.queues = queues;
     this.notifyDelaySeconds = notifyDelaySeconds;

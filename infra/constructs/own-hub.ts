@@ -20,7 +20,7 @@ export interface OwnHubProps {
  * The number of concurrent calls of the function. Together these calls reach up to 640 subscribers at the same time.
  * The number is low, because a new account has ten instances for all functions.
  */
-const AT_ONCE = 5;
+const CONCURRENCY = 5;
 
 /**
  * Calls subscribers. Only this function sends requests to addresses that unknown clients named. So it has no
@@ -44,7 +44,7 @@ export class OwnHub extends Construct {
     articles.grantDeliver(deliver.function);
     files.grantDeliver(deliver.function);
     queues.grantCallSubscribers(deliver.function);
-    deliver.receive(queues.deliveries, { atOnce: AT_ONCE });
+    deliver.receive(queues.deliveries, { maxConcurrency: CONCURRENCY });
     this.deliver = deliver;
     this.queues = queues;
   }

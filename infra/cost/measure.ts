@@ -170,7 +170,7 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
         callbacks: { ports: [], allowsLoopback: true },
         guard: { allowsLoopback: true, timeoutMilliseconds: 10_000 },
         deliveries: { send: async () => undefined },
-        limiter: hostLimiter({ atOnce: 128, perHost: 32 }),
+        limiter: hostLimiter({ concurrency: 128, perHost: 32 }),
       },
     );
   await deliver();

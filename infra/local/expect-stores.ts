@@ -17,7 +17,7 @@ export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettin
   ] as const;
   for (const [setting, endpoint] of stores) {
     if (endpoint === undefined) continue;
-    const reason = await whyNot(new URL(endpoint));
+    const reason = await connectionFault(new URL(endpoint));
     if (reason === undefined) continue;
     throw new StartError(
       `${setting} names ${endpoint}, which does not answer (${reason}): start this store, or correct the address`,
@@ -25,8 +25,8 @@ export async function expectStores({ dynamoDbEndpoint, s3Endpoint }: StartSettin
   }
 }
 
-/** @returns why no connection is possible; undefined if one is */
-function whyNot({ protocol, hostname, port }: URL): Promise<string | undefined> {
+/** @returns why the store cannot be reached; undefined if it can be reached */
+function connectionFault({ protocol, hostname, port }: URL): Promise<string | undefined> {
   const usualPort = protocol === 'https:' ? 443 : 80;
   const { promise, resolve } = Promise.withResolvers<string | undefined>();
   // The host of an IPv6 address is in brackets.

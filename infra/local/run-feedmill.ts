@@ -81,7 +81,7 @@ async function startParts(
   const folder = openDataFolder(settings.dataFolder);
   ending.add(() => folder.release());
   const log = fileLog(folder.path('logs/feedmill.log'), () => report(diskFull(settings)));
-  // The port is bound before the slow steps, so that a port in use is reported at once and the address is known.
+  // The port is bound before the slow steps, so that a port in use is reported immediately and the address is known.
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, log);
   const url = `http://127.0.0.1:${await bind(server, settings.port)}`;

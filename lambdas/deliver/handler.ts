@@ -33,7 +33,7 @@ const TIMEOUT_MILLISECONDS = 10_000;
  * The maximum numbers of calls at the same time: in all, and to one host. A batch names up to 500
  * subscribers.
  */
-const LIMITS = { atOnce: 128, perHost: 32 };
+const LIMITS = { concurrency: 128, perHost: 32 };
 
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();

@@ -21,7 +21,7 @@ const contextFor = publishContextFactory(
  */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
-/** The event of the schedule or of an operator. */
+/** The event that the schedule or an operator sends. */
 interface RebuildRequest {
   /** Whether archives and the pages of all articles are rendered too. */
   whole?: boolean;

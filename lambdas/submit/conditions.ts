@@ -8,20 +8,20 @@ import { feedEtag } from './feed-etag.ts';
 
 /** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
 export function articleConditions(request: ApiRequest): Conditions<Article> {
-  return conditionsOf(request, (header, article, isWeakFine) =>
-    matchesArticle(header, article, request.receivedAt, isWeakFine),
+  return conditionsOf(request, (header, article, allowsWeak) =>
+    matchesArticle(header, article, request.receivedAt, allowsWeak),
   );
 }
 
 /** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
 export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
-  return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
+  return conditionsOf(request, (header, feed, allowsWeak) => matchesEtag(header, feedEtag(feed), allowsWeak));
 }
 
 /** @param matches whether the list of ETags in a header contains the ETag of the current version */
 function conditionsOf<T>(
   { headers }: ApiRequest,
-  matches: (header: string, current: T, isWeakFine: boolean) => boolean,
+  matches: (header: string, current: T, allowsWeak: boolean) => boolean,
 ): Conditions<T> {
   const wanted = headers.get('if-match');
   const excluded = headers.get('if-none-match');

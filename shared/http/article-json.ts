@@ -191,21 +191,21 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are ignored, because
- * an article does not change when it becomes visible or when a hub is notified. Weak tags match if `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. In both, the endings `-visible` and `-told` are ignored,
+ * because an article does not change when it becomes visible or when a hub is notified. Weak tags match if `allowsWeak`.
  */
-export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
-  return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);
+export function matchesArticle(header: string, article: Article, now: string, allowsWeak: boolean): boolean {
+  return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), allowsWeak);
 }
 
 /**
  * Whether a list of entity tags contains an ETag; `*` matches all (RFC 9110 §13.1). Weak tags match if
- * `isWeakFine`.
+ * `allowsWeak`.
  */
-export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
+export function matchesEtag(header: string, etag: string, allowsWeak: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {
     const tag = one.trim();
-    return tag === etag || (isWeakFine && tag === `W/${etag}`);
+    return tag === etag || (allowsWeak && tag === `W/${etag}`);
   });
 }

@@ -25,7 +25,7 @@ export interface Credentials extends Pick<Request, 'headers' | 'method'> {
  * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and
  * sessions are looked up by the hash of the whole secret, so the time of an answer does not show how many
  * characters of a guess are correct. They are looked up for each request, so a revoked token and its sessions
- * are refused at once.
+ * are refused immediately.
  */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;

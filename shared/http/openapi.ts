@@ -12,9 +12,9 @@ type Json = Record<string, unknown>;
  * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and store
  * errors.
  */
-const ALWAYS = [400, 422, 429, 500, 503];
-const WITH_TOKEN = [401, 403];
-const WITH_BODY = [413, 415];
+const ALWAYS_STATUSES = [400, 422, 429, 500, 503];
+const TOKEN_STATUSES = [401, 403];
+const BODY_STATUSES = [413, 415];
 
 /** The description of an answer, by its status. */
 export const MEANINGS: Readonly<Record<number, string>> = {
@@ -50,10 +50,10 @@ function schemas(): Json {
 /** The statuses of the problems of an operation, sorted. */
 export function problemStatuses({ right, body, problems = [] }: Operation): number[] {
   const statuses = [
-    ...(right === 'anybody' ? [] : WITH_TOKEN),
-    ...(body === undefined ? [] : WITH_BODY),
+    ...(right === 'anybody' ? [] : TOKEN_STATUSES),
+    ...(body === undefined ? [] : BODY_STATUSES),
     ...problems,
-    ...ALWAYS,
+    ...ALWAYS_STATUSES,
   ];
   return [...new Set(statuses)].sort((a, b) => a - b);
 }
@@ -76,7 +76,7 @@ function problemAnswers(operation: Operation): Json {
   );
 }
 
-function goodAnswers({ answers, answerType = 'application/json', headers = {} }: Operation): Json {
+function successAnswers({ answers, answerType = 'application/json', headers = {} }: Operation): Json {
   const described = Object.fromEntries(
     Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
   );
@@ -152,7 +152,7 @@ function operationObject(route: string, operation: Operation): Json {
       required: parameter.in === 'path' || isRequired === true,
     })),
     ...(body !== undefined && { requestBody: bodyOf(body, route.startsWith('PATCH')) }),
-    responses: { ...goodAnswers(operation), ...problemAnswers(operation) },
+    responses: { ...successAnswers(operation), ...problemAnswers(operation) },
   };
 }
 

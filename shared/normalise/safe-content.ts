@@ -25,7 +25,7 @@ export function safeContent(
   const { content_html, content_markdown, content_text } = draft;
   if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
     faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
-    // Thrown at once, because otherwise the article would also be reported as empty.
+    // Thrown immediately, because otherwise the article would also be reported as empty.
     faults.throwIfAny();
   }
   const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));

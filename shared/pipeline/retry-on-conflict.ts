@@ -28,5 +28,8 @@ export async function retryOnConflict<T>(
       await runtime.sleep(runtime.random() * Math.min(MAX_PAUSE_MILLISECONDS, 5 * 2 ** n));
     }
   }
-  throw new Problem('unavailable', `Too many requests are changing ${what} at once: send the request again.`);
+  throw new Problem(
+    'unavailable',
+    `Too many requests are changing ${what} at the same time: send the request again.`,
+  );
 }

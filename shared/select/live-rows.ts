@@ -4,10 +4,7 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
-/**
- * Younger articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees each
- * article.
- */
+/** Newer articles are in the live file even beyond `max_items`, so that a reader that polls once a day sees all of them. */
 const RECENT_SECONDS = 48 * 60 * 60;
 
 /** The settings of a feed that select the articles of its live files. */
@@ -37,9 +34,9 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since`
- * on that no archive document contains yet. So no article from `live_since` on leaves the live file before it
- * is in an archive document.
+ * The rows whose articles belong in the live file: the newest `liveEntries`, and rows that no archive document contains
+ * yet. Without the second kind, an article could leave the live file before it is in an archive document. Rows older
+ * than `live_since` are never of the second kind.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */

@@ -34,9 +34,9 @@ export async function searchTitles(
   let bytes = 0;
   for (;;) {
     const { before, searched = 0 } = position;
-    const atOnce = Math.min(LIMITS.maxListedArticles, LIMITS.maxSearchedArticles - searched);
-    if (atOnce <= 0) return { articles: found };
-    const { rows, isMore } = await readRows(table, { ...options, limit: atOnce }, before);
+    const pageSize = Math.min(LIMITS.maxListedArticles, LIMITS.maxSearchedArticles - searched);
+    if (pageSize <= 0) return { articles: found };
+    const { rows, isMore } = await readRows(table, { ...options, limit: pageSize }, before);
     for (const [index, { sk, article }] of rows.entries()) {
       if (article && searchText(article.title).includes(wanted)) {
         bytes += Buffer.byteLength(JSON.stringify(article));

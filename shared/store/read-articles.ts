@@ -35,7 +35,7 @@ export async function readArticle(
 }
 
 /** The maximum number of bodies that are fetched at the same time, because each can have megabytes. */
-const BODIES_AT_ONCE = 16;
+const BODY_CONCURRENCY = 16;
 
 export interface ReadArticlesOptions {
   /**
@@ -76,8 +76,8 @@ export async function readArticles(
   };
   const records: ArticleRecord[] = [];
   let bytes = 0;
-  for (let first = 0; first < found.length && !(enough && bytes > enough.bytes); first += BODIES_AT_ONCE) {
-    const some = (await Promise.all(found.slice(first, first + BODIES_AT_ONCE).map(read))).flat();
+  for (let first = 0; first < found.length && !(enough && bytes > enough.bytes); first += BODY_CONCURRENCY) {
+    const some = (await Promise.all(found.slice(first, first + BODY_CONCURRENCY).map(read))).flat();
     records.push(...some);
     for (const { article } of some) bytes += enough?.bytesOf(article) ?? 0;
   }

@@ -42,14 +42,14 @@ it.each([
   ['text/html', `<h1>Fjord ferry sails</h1><p>${SENTENCE}</p>`],
   ['text/markdown', `# Fjord ferry sails\n\n${SENTENCE}`],
   ['application/json', json('gz')],
-])('gzip of %s is unpacked under FeedsUrl', async (type, text) => {
+])('gzip of %s is unpacked at FeedsUrl', async (type, text) => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, type, gzipSync(text), { 'content-encoding': 'gzip' });
   expect(answered.status).toBe(201);
   expect(answered.text).toContain('— weather allowing —');
 });
 
-it('gzip of a batch is unpacked under FeedsUrl and ApiUrl', async () => {
+it('gzip of a batch is unpacked at FeedsUrl and at ApiUrl', async () => {
   const path = `/v1/feeds/${await newFeed()}/articles/batch`;
   const headers = { 'content-encoding': 'gzip' };
   const packed = gzipSync(`${json('a')}\n${json('b')}\n`);
@@ -83,7 +83,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
     {},
   ],
   ['gzip of JSON', 'application/json', gzipSync(json('x')), { 'content-encoding': 'gzip' }],
-])('%s under ApiUrl gets a 415 that names FeedsUrl', async (_, type, bytes, headers) => {
+])('%s at ApiUrl gets a 415 that names FeedsUrl', async (_, type, bytes, headers) => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, type, bytes, { ...headers, ...DIRECT });
   expect([answered.status, answered.type]).toEqual([415, 'application/problem+json']);

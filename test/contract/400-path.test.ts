@@ -46,7 +46,7 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
         .replace('{id}', path.startsWith('/v1/tokens') ? token : id);
     for (const segment of SEGMENTS) {
       expect(await statusOf(method, fill(segment)), segment).toEqual([400, 'unreadable']);
-      // If the segment were removed, this path would name another resource, also with an encoded slash.
+      // Without the segment, these paths would be the path of the feed. The second path has encoded slashes.
       for (const slash of ['/', '%2f']) {
         const elsewhere = `${segment}${slash}..${slash}feeds${slash}${feed}`;
         expect(await statusOf(method, fill(elsewhere)), elsewhere).toEqual([400, 'unreadable']);

@@ -161,7 +161,7 @@ describe('the takedown of a held near duplicate', () => {
     `The ferry sails again from Monday after a winter of repairs, its owner said in a ${word} letter to the town.`;
   const of = (word: string) => ({ title: 'Ferry returns', content_text: text(word) });
 
-  it('refuses its text as a correction of the original only if it is final', async () => {
+  it('refuses its text in a correction of the original only if the takedown is final', async () => {
     for (const isFinal of [false, true]) {
       const feed = await newFeed();
       await submit(feed, { ...of('short'), id: 'original' });

@@ -62,8 +62,8 @@ it.each<[number, string, (feed: string) => ReturnType<typeof ask>]>([
     },
   ],
   [422, 'invalid-article', (feed) => submit(feed, { title: 5 })],
-])('a %d of the API is a problem document under FeedsUrl, not a page', async (status, kind, meet) => {
-  const answered = await meet(await newFeed());
+])('a %d of the API at FeedsUrl is a problem document, not a page', async (status, kind, cause) => {
+  const answered = await cause(await newFeed());
   expect([answered.status, answered.body.type]).toEqual([status, kind]);
   expect(answered.headers.get('content-type')).toContain('application/problem+json');
 });

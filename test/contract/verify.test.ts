@@ -251,7 +251,7 @@ describe('feedmill verify', () => {
       answer: ({ method, path, status }) => {
         if (method !== 'PUT' || status !== 201) return;
         created.push(path);
-        // A second signal would end the process at once.
+        // A second signal would end the process immediately.
         if (created.length === 1) child?.kill('SIGINT');
       },
     });

@@ -37,7 +37,7 @@ const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   return text === '' ? [] : [text];
 };
 
-it('RSS gives the texts of articles back to a strict parser and to feedsmith', () => {
+it('a strict parser and feedsmith read the texts of articles from RSS unchanged', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
@@ -77,7 +77,7 @@ it('RSS gives the texts of articles back to a strict parser and to feedsmith', (
   );
 });
 
-it('Atom gives the texts of articles back to a strict parser and to feedsmith', () => {
+it('a strict parser and feedsmith read the texts of articles from Atom unchanged', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderAtom(view);
@@ -115,12 +115,13 @@ it('Atom gives the texts of articles back to a strict parser and to feedsmith', 
   );
 });
 
-const FIVE: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** The text that a parser reads if it knows the five named entities but no numeric references. */
-const decodedByName = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => FIVE[name] ?? all);
+const decodedByName = (text: string) =>
+  text.replace(/&(\w+);/g, (all, name: string) => NAMED_ENTITIES[name] ?? all);
 /** The document without its titles, because titles of RSS may contain numeric references. */
 const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/title>/g, '');
-const ofTag = (document: string, name: string) =>
+const contentsOf = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
 
 it('a parser that knows only named entities reads every URL of RSS and Atom', () => {
@@ -139,14 +140,14 @@ it('a parser that knows only named entities reads every URL of RSS and Atom', ()
           [...all(rootOf(written), '*')].flatMap(({ attributes: { url, href } }) => url ?? href ?? []),
         );
       }
-      expect(ofTag(renderRss(view), 'link').slice(-view.entries.length).map(decodedByName)).toEqual(
+      expect(contentsOf(renderRss(view), 'link').slice(-view.entries.length).map(decodedByName)).toEqual(
         all(rootOf(renderRss(view)), 'item').flatMap((item) => texts(item, 'link')),
       );
     }),
   );
 });
 
-it('JSON Feed gives the fields of articles back to JSON.parse and to feedsmith', () => {
+it('JSON.parse and feedsmith read the fields of articles from JSON Feed unchanged', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderJsonFeed(view);
@@ -169,7 +170,7 @@ it('JSON Feed gives the fields of articles back to JSON.parse and to feedsmith',
   );
 });
 
-/** Any character that XML 1.0 allows (§2.2), more often those that programs lose. */
+/** Any character that XML 1.0 allows (§2.2), and often one that programs tend to lose. */
 const xmlCharacter = fc.oneof(
   fc.constantFrom(...'\t\n\r &<>"\'%\u0085\u00A0\u2028]'),
   fc
@@ -179,7 +180,7 @@ const xmlCharacter = fc.oneof(
 );
 const sourceId = fc.string({ unit: xmlCharacter, minLength: 1, maxLength: 40 });
 
-it('each format has the source ids of articles unchanged', () => {
+it('each format keeps the source ids of articles', () => {
   const imported = fc.record({
     rss: fc.record({
       guid: sourceId,
@@ -218,7 +219,7 @@ it('each format has the source ids of articles unchanged', () => {
   );
 });
 
-it('an imported article links to its URL as its old feed wrote it', () => {
+it('an imported article has its URL exactly as its old feed wrote it', () => {
   const url = 'HTTPS://Old.example:443/a/../%7Eb?x=[1]&y=ä';
   const source_ids = { rss: { guid: '1', is_permalink: false } };
   const view = aView({ entries: [anArticle({ url, source_ids })] });
@@ -237,7 +238,7 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
     true,
     true,
   ],
-])('an imported article without a guid in its old feed has in RSS %s', (_, more, hasGuid, hasDate) => {
+])('if the old feed of an imported article had no guid, RSS has %s', (_, more, hasGuid, hasDate) => {
   const guid = 'https://old.example/1';
   const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
   const article = anArticle({ url: guid, source_ids, ...more });

@@ -161,7 +161,7 @@ describe('a deployment refuses', () => {
     );
   });
 
-  it('all wrong values at once', () => {
+  it('all wrong values in one message', () => {
     expect(() => read({ stage: 'x', retain: 'y' })).toThrow(/stage[^\n]*\n[^\n]*retain/);
   });
 });

@@ -140,7 +140,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
-    // The client does not retry, so that a fault takes effect at once.
+    // The client does not retry, so that a fault takes effect immediately.
     AWS_MAX_ATTEMPTS: '1',
     [ENVIRONMENT.publicUrl]: url,
   };

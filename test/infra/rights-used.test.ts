@@ -32,7 +32,7 @@ const ONLY_AFTER_A_RACE = {
     'the hub notification of a feed that is erased while the function rebuilds the feed',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem':
-    'anchors that many articles share, and anchors that two batches write at once',
+    'anchors that many articles share, and anchors that two batches write at the same time',
 };
 const leading = (...partitions: string[]) => ({ 'dynamodb:LeadingKeys': partitions });
 

@@ -346,13 +346,13 @@ describe('publishing', () => {
   it.each([
     ['Notify', 'HubNotifications', 2],
     ['Deliver', 'HubDeliveries', 5],
-  ])('lets %s process messages of %s in at most %d concurrent calls', (name, queue, atOnce) => {
+  ])('lets %s process messages of %s in at most %d concurrent calls', (name, queue, concurrency) => {
     dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: `${name}Function` },
       EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
       BatchSize: 10,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      ScalingConfig: { MaximumConcurrency: atOnce },
+      ScalingConfig: { MaximumConcurrency: concurrency },
     });
     const { Timeout } = dev.findResources('AWS::Lambda::Function')[`${name}Function`]?.Properties ?? {};
     expect(dev.findResources('AWS::SQS::Queue')[queue]?.Properties).toMatchObject({

@@ -1,10 +1,10 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
-import { onContentBase } from './content-base.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
+import { withResolvedAddresses } from './resolve-addresses.ts';
 import type { Skipped } from './skipped.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
-import { isBloggerKind, whyNotPublished } from './unpublished-entry.ts';
+import { isBloggerKind, skipReason } from './unpublished-entry.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
@@ -14,7 +14,7 @@ import type { XmlElement } from './xml-items.ts';
  * @param skipped counts entries that are not published articles
  */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: Skipped): SourceEvent[] {
-  const reason = whyNotPublished(element);
+  const reason = skipReason(element);
   const item = atomItem(element);
   const { id, title = id } = item;
   if (reason !== undefined)
@@ -36,7 +36,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: 
   }));
 }
 
-/** An entry as readers see it, without any correction. */
+/** The fields of an entry as feed readers see them. The import has not corrected them. */
 function atomItem(element: XmlElement): FeedItem {
   const id = childOf(element, 'atom:id', 'id');
   const title = childOf(element, 'atom:title', 'title');
@@ -70,7 +70,7 @@ function atomItem(element: XmlElement): FeedItem {
   };
 }
 
-/** Of the links with one of the relations: the first that leads to an HTML page, or else the first. */
+/** The first link to an HTML page with one of the relations, or else the first link with one of the relations. */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
     relations.includes((attributes.rel ?? 'alternate').toLowerCase()),
@@ -96,10 +96,10 @@ function constructText(element: XmlElement): string {
     : htmlIn(element);
 }
 
-/** An end tag, or an element that has none, such as `<br>`. `a < b` and `List<int>` are text. */
+/** An end tag, or the start tag of an element without end tag, such as `<br>`. `a < b` and `List<int>` are text. */
 const MARKUP = /<\/[a-z][a-z\d]{0,20}\s?>|<(?:br|hr|img|p)\b[^<>]{0,4000}>/i;
 
-/** Whether a text construct is text and not HTML. Many feeds leave out `type="html"`: without a type, markup is HTML. */
+/** Whether a text construct is text and not HTML. Many feeds leave out `type="html"`, so text with tags is HTML. */
 const isPlain = ({ attributes: { type, mode } }: XmlElement, text: string): boolean =>
   mode === undefined && (type === undefined ? !MARKUP.test(text) : /^text(?:\/plain)?$/.test(type));
 
@@ -137,7 +137,7 @@ function asContent(element: XmlElement, text: string): Pick<SourceArticle, 'cont
   if (text === '') return {};
   return isPlain(element, text)
     ? { content_text: text }
-    : { content_html: onContentBase(text, element.base) };
+    : { content_html: withResolvedAddresses(text, element.base) };
 }
 
 function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurroundings['authors'] {

@@ -20,7 +20,7 @@ type Content = Omit<SourceArticle, '_feedmill' | 'url'>;
 /**
  * An item or entry of an XML feed as an article, with a fault for each part that could not be read.
  *
- * @param item the item as readers see it
+ * @param item the item as feed readers see it
  * @param read returns the fields of the article except its address
  */
 export function readEntry(

@@ -69,7 +69,7 @@ interface GhostContext {
 function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostContext): SourceEvent[] {
   const title = text(post.title);
   const what = title ?? text(post.slug) ?? 'a post';
-  const reason = whyNot(post);
+  const reason = skipReason(post);
   const id = text(post.id) ?? (typeof post.id === 'number' ? String(post.id) : undefined);
   if (reason !== undefined)
     return [leftOut({ what, reason, ...(id !== undefined && { hidden: [{ knownBy: id, what }] }) })];
@@ -125,7 +125,7 @@ const AUDIENCES: Readonly<Record<string, string>> = {
   tiers: 'is visible only to some members',
 };
 
-function whyNot(post: Row): string | undefined {
+function skipReason(post: Row): string | undefined {
   const type = text(post.type) ?? (post.page === true || post.page === 1 ? 'page' : 'post');
   if (type !== 'post') return `is a ${type}`;
   const status = text(post.status) ?? 'published';

@@ -84,7 +84,7 @@ function entryOf(
   return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
-/** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */
+/** The fields of an item as feed readers see them. The import has not corrected them. JSON Feed 1.1: an id that is a number is read as text. */
 function jsonItem(raw: Record<string, unknown>): FeedItem {
   const id = typeof raw.id === 'number' ? String(raw.id) : string(raw.id);
   return {

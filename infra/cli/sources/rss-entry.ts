@@ -1,7 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
-import { onContentBase } from './content-base.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
+import { withResolvedAddresses } from './resolve-addresses.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
@@ -23,7 +23,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
   }));
 }
 
-/** An item as readers see it, without any correction. */
+/** The fields of an item as feed readers see them. The import has not corrected them. */
 function rssItem(element: XmlElement): FeedItem {
   const guid = childOf(element, 'guid', 'atom:id');
   const id = guid === undefined ? undefined : textIn(guid);
@@ -85,12 +85,14 @@ function contentOf(
   const short = description === undefined ? undefined : shortText(description);
   if (encoded !== undefined)
     return {
-      content_html: onContentBase(encoded, element.base),
+      content_html: withResolvedAddresses(encoded, element.base),
       ...(short !== undefined && omitNullish({ summary: fields.summary(short) })),
     };
   const only = short ?? textOf(element, 'itunes:summary', 'media:description', 'dc:description');
   if (only === undefined) return {};
-  return /[<&]/.test(only) ? { content_html: onContentBase(only, element.base) } : { content_text: only };
+  return /[<&]/.test(only)
+    ? { content_html: withResolvedAddresses(only, element.base) }
+    : { content_text: only };
 }
 
 /** A description is text with escaped HTML; some feeds have elements in it. */

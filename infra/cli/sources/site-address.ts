@@ -14,7 +14,7 @@ import { hugoName, jekyllCategories, jekyllName } from './generator-names.ts';
 import type { HexoNames } from './hexo-config.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 import { dayOnSite } from './site-dates.ts';
-import { dateInName } from './why-not-in-feed.ts';
+import { dateInName } from './skip-reasons.ts';
 import { zolaName, zolaNamesIn } from './zola-names.ts';
 
 /** A site, with the pattern of `--permalinks`, which takes precedence over the configuration. */

@@ -18,9 +18,9 @@ import {
 import type { SiteConfig } from './site-config.ts';
 import { dateOnSite } from './site-dates.ts';
 import { readSiteFile, type SiteFile } from './site-file.ts';
+import { dateInName, dateInPermalink, skipReasonOfFields, skipReasonOfPath } from './skip-reasons.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
-import { dateInName, dateInPermalink, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
 
 export interface MarkdownSite extends AddressedSite {
   ids: SourceIdsOf;
@@ -40,14 +40,14 @@ export interface MarkdownSite extends AddressedSite {
  * @param path of the file, relative to the folder of the site, with `/`
  */
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
-  const skipped = whyNotByPath(path, site);
+  const skipped = skipReasonOfPath(path, site);
   if (skipped !== undefined) return [leftOutFile(path, skipped)];
   const inherited = inheritedFieldsOf(path, site);
   try {
     const file = readSiteFile(path, text, inherited);
     if (file === undefined)
       return [leftOutFile(path, 'has no front matter, so it is not a page of the site')];
-    const hidden = whyNotByFields(file.fields, site.generator, site.now);
+    const hidden = skipReasonOfFields(file.fields, site.generator, site.now);
     const address = siteAddress(path, file, site);
     if (hidden !== undefined)
       return [leftOutFile(path, hidden, 'url' in address ? (address.url ?? path) : path)];

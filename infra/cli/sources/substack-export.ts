@@ -56,7 +56,7 @@ function postEvents(
 ): SourceEvent[] {
   const { post_id: id = '', title = '', subtitle, post_date: date, podcast_url: audio } = row;
   const what = title || id || 'a post';
-  const reason = whyNot(row);
+  const reason = skipReason(row);
   if (reason !== undefined) return [leftOut({ what, reason })];
   const slug = /^\d+\.(.+)$/.exec(id)?.[1];
   const fields = new ArticleFields(what, url, undefined);
@@ -100,7 +100,7 @@ const AUDIENCES: Readonly<Record<string, string>> = {
   only_free: 'is visible only to subscribers who do not pay',
 };
 
-function whyNot({ is_published, audience = '', type = '' }: Row): string | undefined {
+function skipReason({ is_published, audience = '', type = '' }: Row): string | undefined {
   if (is_published?.toLowerCase() !== 'true') return 'is not published';
   if (audience !== 'everyone') return AUDIENCES[audience] ?? `has the audience "${audience}"`;
   return /^(?:newsletter|podcast|video)$/.test(type) ? undefined : `is of the type "${type}"`;

@@ -10,7 +10,7 @@ const BLOGGER_KIND = 'http://schemas.google.com/blogger/2008/kind#';
  *
  * @returns the reason as a noun phrase, such as `entries of the kind comment`
  */
-export function whyNotPublished(entry: XmlElement): string | undefined {
+export function skipReason(entry: XmlElement): string | undefined {
   const kind = (textOf(entry, 'blogger:type') ?? bloggerKind(entry) ?? 'post').toLowerCase();
   if (kind !== 'post') return `entries of the kind ${kind}`;
   if (isDraft(entry)) return 'entries that are drafts';

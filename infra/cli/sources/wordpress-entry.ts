@@ -12,7 +12,7 @@ import type { XmlElement } from './xml-items.ts';
  *
  * @param authorNames display names by login
  * @param skipped counts items that are not published posts
- * @param parts the other items that the post names
+ * @param parts the pictures and reusable blocks that posts refer to
  */
 export function wordpressEntry(
   element: XmlElement,
@@ -23,7 +23,7 @@ export function wordpressEntry(
     parts,
   }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped; parts: WordpressParts },
 ): SourceEvent[] {
-  const reason = whyNot(element);
+  const reason = skipReason(element);
   if (reason !== undefined) return skipped.add(reason, hiddenPost(element));
   const { html, unknown } = shownContent(parts.content(element), metaOf(element, 'footnotes'));
   const children = [...postChildren(element, html, authorNames), ...imageIn(element, parts)];
@@ -58,7 +58,7 @@ function imageIn(post: XmlElement, parts: WordpressParts): XmlElement[] {
 
 const isPost = (element: XmlElement): boolean => (textOf(element, 'wp:post_type') ?? 'post') === 'post';
 
-function whyNot(element: XmlElement): string | undefined {
+function skipReason(element: XmlElement): string | undefined {
   if (!isPost(element)) return `items of the type ${textOf(element, 'wp:post_type')}`;
   const status = textOf(element, 'wp:status') ?? 'publish';
   if (status !== 'publish') return `posts with the status ${status}`;

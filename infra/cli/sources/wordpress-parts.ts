@@ -13,7 +13,7 @@ const REUSABLE = /<!-- wp:block \{[^{}]{0,200}"ref":(\d{1,18})[^{}]{0,200}\} \/-
 
 /**
  * The pictures and the reusable blocks of a WordPress export, which are items of their own. A post waits until the
- * items that it names were read.
+ * items that it refers to have been read.
  */
 export class WordpressParts {
   readonly #images = new Map<string, string>();

@@ -9,7 +9,7 @@ import { useLoaded } from './use-loaded.ts';
 /** The name that the API uses for all feeds, also for feeds that are created later. */
 const ALL_FEEDS = '*';
 /** A longer list gets a field that finds feeds. */
-const MAX_SHOWN_AT_ONCE = 8;
+const MAX_SHOWN = 8;
 
 const allFeeds = async () => (await everyPage<Shape<'FeedList'>>('/v1/feeds')).flatMap(({ feeds }) => feeds);
 
@@ -39,9 +39,7 @@ export function FeedChoice({ chosen, onChoose }: FeedChoiceProps) {
         <Ready loaded={loaded} reload={reload}>
           {(feeds) => (
             <>
-              {feeds.length > MAX_SHOWN_AT_ONCE && (
-                <Field label={WORDS.tokens.find} value={text} onInput={setText} />
-              )}
+              {feeds.length > MAX_SHOWN && <Field label={WORDS.tokens.find} value={text} onInput={setText} />}
               <div>
                 {feeds.filter(isWanted).map((one) => (
                   <Box

@@ -23,7 +23,7 @@ export interface AlarmDefinition {
    * the metrics of another region.
    */
   readonly isAtEdge?: boolean;
-  /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
+  /** Whether an operator must look at the alarm immediately (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
   /** Whom the condition harms, and how. This text is the first sentence of the alarm's description. */
   readonly errorImpact: string;
@@ -37,7 +37,7 @@ export const HOUR = Duration.hours(1);
 export const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
 /** For conditions that are a fault when they occur once. */
-export const AT_ONCE = { breaches: 1, periods: 1 };
+export const FIRST_BREACH = { breaches: 1, periods: 1 };
 /**
  * Two of the last twelve periods of five minutes. A usual feed gets an article every fourteen minutes. So if every
  * article causes the fault, the fault occurs in about one of three periods. A single breach is ignored, because a

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { DUE_INDEX } from '#shared/settings.ts';
 import {
   type AlarmDefinitions,
-  AT_ONCE,
+  FIRST_BREACH,
   FIVE_MINUTES,
   HOUR,
   inARow,
@@ -87,7 +87,7 @@ export function silenceAlarms(
     FeedSilent: {
       metric: ownMetric(scope, 'rebuild', 'feeds_silent', { statistic: 'Maximum', period: HOUR }),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Readers of a feed have got no new article for longer than its publisher expects (`silent_after_hours`).',
     },

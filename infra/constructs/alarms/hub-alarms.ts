@@ -3,8 +3,8 @@ import type { Notifier } from '../notifier.ts';
 import type { OwnHub } from '../own-hub.ts';
 import {
   type AlarmDefinitions,
-  AT_ONCE,
   errorsOf,
+  FIRST_BREACH,
   FIVE_MINUTES,
   inARow,
   MAXIMUM,
@@ -36,7 +36,7 @@ export function hubAlarms(
     NotifyFailures: {
       metric: ownMetric(scope, 'notify', 'failures'),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Subscribers of a hub learn of new articles only by polling: the hub has failed for half an hour.',
     },
@@ -55,7 +55,7 @@ export function hubAlarms(
     HubDeadLetters: {
       metric: queues.deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Subscribers of hubs do not learn of a change until the feed changes again: a message failed five times and was given up.',
     },

@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   type AlarmDefinitions,
-  AT_ONCE,
   errorsOf,
+  FIRST_BREACH,
   FIVE_MINUTES,
   HOUR,
   inARow,
@@ -40,7 +40,7 @@ export function publishAlarms(
     DeadLetters: {
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
@@ -58,7 +58,7 @@ export function publishAlarms(
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Readers miss an article that no file can hold, an archive that could not be sealed, or a feed whose files could not be put; the log names it.',
     },
@@ -93,7 +93,7 @@ export function delayAlarms(
     FilesBehind: {
       metric: ownMetric(scope, 'rebuild', 'visible_after_ms', { statistic: 'Maximum', period: HOUR }),
       threshold: Duration.minutes(BEHIND_MINUTES).toMilliseconds(),
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Readers of a feed got an old state until the hourly rebuild repaired it: publishing misses changes.',
     },
@@ -114,7 +114,7 @@ export function scheduleAlarms({ publisher: { release, rebuild } }: Watched): Al
       // Lambda makes three attempts for each scheduled event, so three errors mean that all attempts failed.
       metric: rebuild.function.metricErrors({ period: HOUR }),
       threshold: 2,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact: rebuild.errorImpact,
     },
     RebuildSilent: {

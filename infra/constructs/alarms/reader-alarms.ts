@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-cloudfront';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { Delivery } from '../delivery.ts';
-import { type AlarmDefinitions, AT_ONCE, FIVE_MINUTES, HOUR, inARow } from './alarm-definition.ts';
+import { type AlarmDefinitions, FIRST_BREACH, FIVE_MINUTES, HOUR, inARow } from './alarm-definition.ts';
 import { edgeMetric, ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
@@ -93,7 +93,7 @@ export function canaryAlarms(scope: Construct, { publisher: { windowSeconds } }:
     CertificateExpires: {
       metric: ownMetric(scope, 'canary', 'certificate_expiring', { statistic: 'Maximum', period: HOUR }),
       threshold: 0,
-      ...AT_ONCE,
+      ...FIRST_BREACH,
       errorImpact:
         'Readers will get no feed at all: the certificate expires within three weeks and was not renewed.',
     },

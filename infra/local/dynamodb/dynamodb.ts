@@ -21,7 +21,7 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/** The maximum wait for the store, on a busy machine. The wait ends at once if the store's process ends. */
+/** The maximum wait for the store, on a busy machine. The wait ends immediately if the store's process ends. */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 

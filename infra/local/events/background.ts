@@ -77,7 +77,7 @@ function streamPorts(
 
 /**
  * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since the
- * last run, so that the rebuild runs at once.
+ * last run, so that the rebuild runs immediately.
  */
 function lastRunOf(
   { name, functionName }: Schedule,

@@ -20,7 +20,7 @@ const RETRY_MILLISECONDS = 60_000;
 
 /**
  * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last run,
- * or at once if Feedmill was stopped for longer than a period.
+ * or immediately if Feedmill was stopped for longer than a period.
  *
  * @param signal ends the schedule
  */

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import { sequenceNumberOf } from './stream-event.ts';
 
-const RECORDS_AT_ONCE = 1_000;
+const RECORDS_PER_READ = 1_000;
 
 /**
  * Reads the only shard of a table's stream in order, after a sequence number or from its beginning.
@@ -33,7 +33,7 @@ export class StreamReader {
     try {
       this.#iterator ??= await this.#iteratorAfter(this.#after, signal);
       const { Records = [], NextShardIterator } = await this.#client.send(
-        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: RECORDS_AT_ONCE }),
+        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: RECORDS_PER_READ }),
         { abortSignal: signal },
       );
       this.#iterator = NextShardIterator;

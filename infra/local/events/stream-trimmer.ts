@@ -7,7 +7,7 @@ import type { LineLog } from '../line-log.ts';
  */
 const KEPT_RECORDS = 100n;
 /** The batches are small, because dynoxide waits while this connection writes. */
-const RECORDS_AT_ONCE = 5_000;
+const RECORDS_PER_DELETE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 
 export interface StreamTrimmer {
@@ -30,8 +30,8 @@ export function streamTrimmer(databasePath: string, tableName: string, log: Line
   const timer = setInterval(() => {
     if (allowed === undefined) return;
     try {
-      const { changes } = deleteRecords.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
-      if (changes < RECORDS_AT_ONCE) allowed = undefined;
+      const { changes } = deleteRecords.run(tableName, allowed - KEPT_RECORDS, RECORDS_PER_DELETE);
+      if (changes < RECORDS_PER_DELETE) allowed = undefined;
     } catch (error) {
       // The disk is full, or dynoxide wrote for longer than the timeout. The next round tries again.
       log.write('stream', `records could not be trimmed: ${String(error)}`);

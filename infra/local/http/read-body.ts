@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` at once.
+ * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` immediately.
  * Otherwise returns `too-large` at the first byte above the limit, and does not read the rest.
  *
  * @param maxBytes limit of the body as sent

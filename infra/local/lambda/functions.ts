@@ -22,7 +22,7 @@ export type Invocation =
 export interface PoolLimits {
   /** Maximum number of concurrent instances. */
   maxInstances: number;
-  /** Maximum number of waiting calls; further calls are `busy` at once. */
+  /** Maximum number of waiting calls; further calls are `busy` immediately. */
   maxWaiting: number;
   /** The number of instances that are kept even if they are idle. Other idle instances are ended after a while. */
   minWarm: number;
@@ -207,7 +207,7 @@ function forkInstance(definition: FunctionDefinition) {
   });
 }
 
-/** Ends an instance: at once if it is idle, otherwise after its call, but at the deadline at the latest. */
+/** Ends an instance: immediately if it is idle, otherwise after its call, but at the deadline at the latest. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -28,7 +28,7 @@ export class Queues {
   readonly #now: () => number;
 
   /**
-   * Opens the file. Messages that a receiver had when the last process ended are visible at once, because the
+   * Opens the file. Messages that a receiver had when the last process ended are visible immediately, because the
    * receivers ended with that process.
    *
    * @param now epoch milliseconds; replaced in tests

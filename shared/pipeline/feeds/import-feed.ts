@@ -41,7 +41,7 @@ const LINES_TOGETHER = 100;
 /** A transaction can contain at most 4 MB. Its size is estimated by the bytes of its lines as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
 /** The number of groups of lines that are imported at the same time: enough to hide the latency of the table. */
-const GROUPS_AT_ONCE = 8;
+const GROUP_CONCURRENCY = 8;
 /**
  * An import sends more than a new table accepts, so throttling is normal. The pauses of all attempts add up to about
  * ten minutes.
@@ -83,7 +83,7 @@ export async function importFeed(
     group.push(line);
     if (group.length < LINES_TOGETHER) continue;
     start(feed);
-    if (running.size >= GROUPS_AT_ONCE) await Promise.race(running);
+    if (running.size >= GROUP_CONCURRENCY) await Promise.race(running);
   }
   if (feed !== undefined) start(feed);
   await Promise.all(running);

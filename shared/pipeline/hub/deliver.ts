@@ -247,7 +247,7 @@ async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise
 
 /**
  * Whether a subscriber has to be called now. A retry is due only if the subscription still waits for exactly
- * this retry. A new file is due at once, unless an attempt has just failed.
+ * this retry. A new file is due immediately, unless an attempt has just failed.
  */
 function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
   if (retry_at !== undefined) return retryAt === retry_at;

@@ -1,5 +1,5 @@
 /**
- * Limits how many calls run at once, in total and to one host, so that one host does not delay the others.
+ * Limits how many calls run at the same time, in total and to one host, so that one host does not delay the others.
  */
 export interface HostLimiter {
   run<T>(host: string, work: () => Promise<T>): Promise<T>;
@@ -11,13 +11,13 @@ interface Waiting {
 }
 
 /** Calls begin in order of arrival. Calls to a busy host are skipped until the host is free. */
-export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLimiter {
+export function hostLimiter(limits: { concurrency: number; perHost: number }): HostLimiter {
   const running = new Map<string, number>();
   let all = 0;
   let waiting: Waiting[] = [];
 
   function next(): void {
-    for (let found = true; found && all < limits.atOnce; ) {
+    for (let found = true; found && all < limits.concurrency; ) {
       const free = waiting.find(({ host }) => (running.get(host) ?? 0) < limits.perHost);
       found = free !== undefined;
       if (free === undefined) return;

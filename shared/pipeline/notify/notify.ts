@@ -68,7 +68,7 @@ const MAX_ATTEMPTS = 6;
 /** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;
 /** The number of timelines that are processed at the same time. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 /** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
 const OWN_HUB = HUB_PATH;
 
@@ -82,7 +82,7 @@ export async function notify(
 ): Promise<Notified> {
   const result: Notified = { givenUp: new Map(), failed: new Map() };
   const unreachable = new Set<string>();
-  for (const together of chunksOf(received, AT_ONCE)) {
+  for (const together of chunksOf(received, CONCURRENCY)) {
     await Promise.all(
       together.map(async (one) => {
         try {

@@ -17,7 +17,7 @@ import { nextVersion } from './next-version.ts';
 import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
-const PAGES_AT_ONCE = 16;
+const PAGE_CONCURRENCY = 16;
 /** The precision of the time in OPML, in milliseconds: OPML contains whole seconds. */
 const OPML_TIME_STEP = 1_000;
 /**
@@ -37,7 +37,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
-    await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
+    await inParallel(numbers, PAGE_CONCURRENCY, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
     // The files are found before the feeds are read, so that this call cannot replace a newer file with older data.
@@ -45,7 +45,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
     const changedAt = latestOf(feeds.map(({ updated_at }) => updated_at)) ?? new Date(0).toISOString();
-    await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
+    await inParallel([...found], PAGE_CONCURRENCY, NEVER, async ([number, file]) => {
       const feedsOfPage = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
       const render = (updated: string) =>
@@ -99,7 +99,7 @@ async function contentsOf(
   const contents = new Map<string, FeedContents>();
   if (feeds.length > MAX_COUNTED_FEEDS) return contents;
   const now = runtime.now();
-  await inParallel(feeds, PAGES_AT_ONCE, NEVER, async ({ feed }) => {
+  await inParallel(feeds, PAGE_CONCURRENCY, NEVER, async ({ feed }) => {
     const published = { to: endOfInstant(now) };
     const [[row], articles] = await Promise.all([
       newestRows(table, { feed }, now, 1),

@@ -6,7 +6,7 @@ import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
 /** The number of tags of one feed that are published at the same time. */
-const TAGS_AT_ONCE = 4;
+const TAG_CONCURRENCY = 4;
 
 /**
  * Publishes the tags of feeds whose settings changed, as many as there is time for. A later call continues
@@ -27,7 +27,7 @@ export async function publishTags(
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const [run = { feed: '', after: '' }, ...others] = waiting;
     const { feed, after, until } = run;
-    const range = { after, ...(until !== undefined && { until }), limit: TAGS_AT_ONCE };
+    const range = { after, ...(until !== undefined && { until }), limit: TAG_CONCURRENCY };
     const next = await tagsAfter(context.table, feed, range);
     await Promise.all(
       next.flatMap((tag) =>
@@ -67,7 +67,7 @@ function runsThroughTags(tags: readonly TagsWork[]): TagsWork[] {
 /** What remains of a run after its next tags are done. */
 function restOfRun({ feed, until, wrapsUntil, ...run }: TagsWork, done: readonly string[]): TagsWork[] {
   const after = done.at(-1) ?? run.after;
-  const isOver = done.length < TAGS_AT_ONCE || after === until;
+  const isOver = done.length < TAG_CONCURRENCY || after === until;
   if (!isOver)
     return [
       { feed, after, ...(until !== undefined && { until }), ...(wrapsUntil !== undefined && { wrapsUntil }) },

@@ -17,8 +17,8 @@ import type { PublishContext } from './publish-timeline.ts';
 import { publishWithArchive } from './publish-with-archive.ts';
 
 /** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
-const TIMELINES_AT_ONCE = 4;
-const PAGES_AT_ONCE = 16;
+const TIMELINE_CONCURRENCY = 4;
+const PAGE_CONCURRENCY = 16;
 /** If a call has no time for all timelines, it publishes this number of main ones for each tag. */
 const MAINS_PER_TAG = 8;
 /**
@@ -123,7 +123,7 @@ async function pagesOf(
   { context, attempts }: PieceInProgress,
 ): Promise<PageWork[]> {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  await inParallel(feeds, PAGES_AT_ONCE, NEVER, (feed) =>
+  await inParallel(feeds, PAGE_CONCURRENCY, NEVER, (feed) =>
     attempts.attempt(feed, async () => {
       for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
         byId.set(page.id, page);
@@ -144,7 +144,7 @@ async function publishPages(
   pages: readonly PageWork[],
   { context, attempts, left, isOutOfTime }: PieceInProgress,
 ): Promise<void> {
-  const rest = await inParallel(pages, PAGES_AT_ONCE, isOutOfTime, ({ feed, id, failures: failed }) =>
+  const rest = await inParallel(pages, PAGE_CONCURRENCY, isOutOfTime, ({ feed, id, failures: failed }) =>
     attempts.attempt(id, () => publishArticlePage(feed, id, context), {
       failures: failed,
       leave: (failures) => left.pages.push({ feed, id, failures }),
@@ -175,7 +175,7 @@ async function publishTimelines(
   const { promised, others } = inOrder(timelines);
   const isCut = (begun: number) =>
     hasPassed(begun < promised.length ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
-  const rest = await inParallel([...promised, ...others], TIMELINES_AT_ONCE, isCut, (timeline) =>
+  const rest = await inParallel([...promised, ...others], TIMELINE_CONCURRENCY, isCut, (timeline) =>
     attempts.attempt(nameOf(timeline), () => publishOne(timeline), {
       failures: timeline.failures,
       leave: (failures) => left.timelines.push({ ...workOf(timeline), failures }),

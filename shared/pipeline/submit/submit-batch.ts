@@ -13,7 +13,7 @@ import { type StoredResults, SubmitTransaction } from './submit-transaction.ts';
 /** The number of lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;
 /** The number of anchors that are written together. They are collected, because many lines share anchors. */
-const ANCHORS_AT_ONCE = 500;
+const MAX_PENDING_ANCHORS = 500;
 
 /**
  * Stores many submissions. The result is the same as if the submissions were sent one after another. A batch takes only
@@ -133,7 +133,7 @@ class BatchRun {
       this.#results.push(...stored.value.results);
       this.#hasNew ||= stored.value.hasNew;
       for (const [key, item] of stored.value.anchors) this.#anchors.set(key, item);
-      if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
+      if (this.#anchors.size >= MAX_PENDING_ANCHORS) this.#startFlush();
       return;
     }
     if (!(stored?.reason instanceof TransactionRefused)) throw stored?.reason;

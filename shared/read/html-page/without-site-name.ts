@@ -7,7 +7,7 @@ const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
 /** Chinese portals write `headline_section_site`. In other scripts, `_` is a part of names: `snake_case`. */
-const CHINESE_PATH = /^(.*?\p{sc=Han}[^\p{L}_]*)_+(?=\p{L}|\d)/u;
+const CHINESE_HEADLINE = /^(.*?\p{sc=Han}[^\p{L}_]*)_+(?=\p{L}|\d)/u;
 const MIN_CHINESE_HEADLINE = 10;
 
 /** The form in which names of a site are compared: `The Coast Paper` becomes `coastpaper`, as in its host name. */
@@ -43,12 +43,12 @@ export function withoutSiteName(
     if (before !== '' && known.has(fold(behind))) return before;
     if (behind !== '' && known.has(fold(before))) return behind;
   }
-  return withoutPath(title);
+  return withoutChineseSections(title);
 }
 
 /** The first part of `headline_section_site`, if it is longer than each other part. */
-function withoutPath(title: string): string {
-  const headline = CHINESE_PATH.exec(title)?.[1]?.trim() ?? '';
+function withoutChineseSections(title: string): string {
+  const headline = CHINESE_HEADLINE.exec(title)?.[1]?.trim() ?? '';
   const others = title.split('_').slice(1);
   const isLongest =
     headline.length >= MIN_CHINESE_HEADLINE && others.every(({ length }) => length < headline.length);

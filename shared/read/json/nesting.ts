@@ -5,7 +5,7 @@ import { findBracket } from './brackets.ts';
  * walks results use recursion.
  *
  * @param text any text; if it is not JSON, its brackets are counted
- * @param max number of brackets that may be open at once
+ * @param max number of brackets that may be open at the same time
  */
 export function isNestedDeeper(text: string, max: number): boolean {
   // Most bodies have no more brackets than the limit, so their depth needs no check.

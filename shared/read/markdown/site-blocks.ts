@@ -20,7 +20,7 @@ interface SiteBlock {
   lines: Line[];
   /** The rule that would remove all of its lines; undefined if a line would stay. */
   rule: string | undefined;
-  place: 'body' | 'foot' | 'head';
+  place: 'body' | 'footer' | 'head';
 }
 
 /**
@@ -61,8 +61,8 @@ function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock
   }));
   // The rules keep the first line as the headline.
   const page = new LineDocument([new Line(title, 0), ...blocks.flatMap(({ lines }) => lines)]);
-  const first = page.lines[page.linesBeforeSentence(1)];
-  const last = page.lines[page.linesAfterSentence(1) - 1];
+  const first = page.lines[page.indexOfNthSentence(1)];
+  const last = page.lines[page.indexAfterNthLastSentence(1) - 1];
   for (const rule of RULES) rule.apply(page);
   const rules = new Map(page.removals.map(({ at, rule }) => [at, rule]));
   return blocks.map(({ block, lines }, at) => ({
@@ -76,7 +76,7 @@ function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock
 function placeOf(number: number, first: Line | undefined, last: Line | undefined): SiteBlock['place'] {
   if (first === undefined || last === undefined) return 'body';
   if (number < first.block) return 'head';
-  return number > last.block ? 'foot' : 'body';
+  return number > last.block ? 'footer' : 'body';
 }
 
 /**
@@ -118,7 +118,7 @@ function isOfSite(one: SiteBlock, { continuesRemovedList, links, hosts }: Surrou
   if (rule === readMore.name) {
     if (isLabel(one)) return links.length > 0 && links.every((list) => isOwnList(list, hosts));
     const isLabelledLine = lines.length === 1 && lines.every(beginsWithPhrase);
-    if (isLabelledLine) return isOwn(block, hosts) && (block.kind === 'links' || place === 'foot');
+    if (isLabelledLine) return isOwn(block, hosts) && (block.kind === 'links' || place === 'footer');
     return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || continuesRemovedList);
   }
   if (block.kind === 'heading') return false;
@@ -142,7 +142,7 @@ const isLabel = ({ block, rule, lines }: SiteBlock): boolean =>
   rule === readMore.name && block.kind !== 'links' && block.addresses.length === 0 && lines.length === 1;
 
 const isOwnList = ({ block, rule, place }: SiteBlock, hosts: ReadonlySet<string>): boolean =>
-  rule === readMore.name && place === 'foot' && block.kind === 'links' && isOwn(block, hosts);
+  rule === readMore.name && place === 'footer' && block.kind === 'links' && isOwn(block, hosts);
 
 const isOwn = ({ addresses }: MarkdownBlock, hosts: ReadonlySet<string>): boolean =>
   addresses.length > 0 &&

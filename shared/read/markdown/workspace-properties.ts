@@ -4,7 +4,7 @@ import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 /** `Status: Ready`: at most four words before the colon. */
 const PROPERTY = /^([^\s:：][^:：]{0,40})[:：][ \t]*(\S.*)$/u;
 const MAX_LABEL_WORDS = 4;
-/** Labels that a tool for notes adds to each text: its state, and who made or last changed it. */
+/** Labels that a note-taking app adds to each text: its state, and who made or last changed it. */
 const TOOL_LABELS = phrasesOf('workspaceLabels');
 
 interface Property {

@@ -374,7 +374,7 @@ function isInListOfPeople(page: TextDocument, index: number): boolean {
 /** People with jobs at a paper, on lines above the text and below each other: `Ann Lee, reporter`. */
 function reportersFrom(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
-  for (const line of page.lines.slice(start, page.linesBeforeSentence(1))) {
+  for (const line of page.lines.slice(start, page.indexOfNthSentence(1))) {
     const [, name = '', job = ''] = NAME_AND_ROLE.exec(line.text) ?? [];
     if (!canBeNames(line) || !isFullName(name) || !isRole(job) || isSubject(name, page)) break;
     // `Ann Lee, Paul Roe (reporters)`

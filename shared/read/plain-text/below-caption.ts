@@ -26,7 +26,11 @@ export function readBelowCaption(page: TextDocument, start: number): MetaLines {
 }
 
 const endBelowCaption = (page: TextDocument): number =>
-  Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), MAX_HEADER_LINES);
+  Math.min(
+    page.indexOfNthSentence(MAX_SENTENCES_ABOVE + 1),
+    page.indexAfterNthLastSentence(1),
+    MAX_HEADER_LINES,
+  );
 
 /** Whether a line is a labelled day with its year, and nothing else: `Published 4 March 2025`. */
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>

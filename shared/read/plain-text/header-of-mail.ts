@@ -4,7 +4,7 @@ import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 const MIN_LABELS = 3;
-/** A header with an empty line below it needs only the sender and the subject. */
+/** A header in a block of its own needs only the sender and the subject. */
 const MIN_LABELS_ALONE = 2;
 const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
 
@@ -20,9 +20,8 @@ export interface HeaderOfMail {
 }
 
 /**
- * The header of a mail that begins at a line. An article can begin with one or two labels such as `From:`, but only a
- * header has three labels, one of them for the subject. The text can follow without an empty line. A block of its own
- * with only the sender and the subject is a header too.
+ * The mail header that begins at the line `start`. An article can also begin with one or two labels such as `From:`, so a
+ * header must have three labels and a subject.
  */
 export function headerOfMail(lines: readonly Line[], start: number): HeaderOfMail | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);

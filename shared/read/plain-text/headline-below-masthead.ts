@@ -86,18 +86,18 @@ function hasMenu(lines: readonly Line[]): boolean {
   );
 }
 
-const PATH = /\s?[>＞›»‹→]\s?/u;
+const ARROWS = /\s?[>＞›»‹→]\s?/u;
 const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
 
-/** Whether a line is a path, or a row with a known part. Columns of other words can be data. */
+/** Whether a line is a breadcrumb trail, or a row with a known part. Columns of other words can be data. */
 export const isMenuRow = (line: Line): boolean =>
-  pathParts(line) > 0 ||
+  breadcrumbParts(line) > 0 ||
   isRowOfRates(line.text) ||
   (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
 
 /** The number of parts of a line that is a menu; 0 for other lines. */
 function menuParts(line: Line): number {
-  const parts = pathParts(line);
+  const parts = breadcrumbParts(line);
   if (parts > 0) return parts;
   if (isRowOfRates(line.text)) return MIN_PARTS;
   if (line.columns >= MIN_PARTS && !endsLikeSentence(line.text)) return line.columns;
@@ -108,9 +108,9 @@ function menuParts(line: Line): number {
  * The number of parts in a row with bars or in a breadcrumb trail, otherwise 0. A breadcrumb trail counts one part
  * more, so that two parts are enough for a menu.
  */
-function pathParts({ text }: Line): number {
-  const path = text.split(PATH);
-  if (path.length > 1 && path.every(isPart)) return path.length + 1;
+function breadcrumbParts({ text }: Line): number {
+  const steps = text.split(ARROWS);
+  if (steps.length > 1 && steps.every(isPart)) return steps.length + 1;
   const bars = text.split(BAR).filter(Boolean);
   const isRow = bars.length >= MIN_PARTS && bars.every(isPart);
   return isRow && bars.some((part) => isKnown(wordsOf(part))) ? bars.length : 0;

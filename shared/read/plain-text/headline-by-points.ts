@@ -8,10 +8,10 @@ import { hasSiteControl } from './headline-below-masthead.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { hasDate, isAboutArticle, isFact, isSentenceOfText, isShortQuestion } from './lines-above.ts';
-import { isOfSource, isScore, isSurelyOfSource } from './lines-of-source.ts';
-import { endOfPath, headlineAbove, isPartOfLine } from './neighbouring-headline.ts';
+import { headlineAbove, headlineInBreadcrumbs, isPartOfLine } from './neighbouring-headline.ts';
 import { hasPageMark, hasPageSign, isBelowSite, isCounted } from './page-signs.ts';
 import { type Head, hasSign, isAtNamedDay, isOfText, pointsOf } from './points-of-headline.ts';
+import { isScore, namesPublisher, surelyNamesPublisher } from './publisher-lines.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
@@ -36,9 +36,9 @@ const MORE_FOR_SURE_TITLE = 1;
  */
 const MORE_FOR_ITEM = 4;
 /** Added to the margin if the found line looks like the name of a publisher and the other line can be its subtitle. */
-const MORE_FOR_SOURCE = 6;
+const MORE_FOR_PUBLISHER = 6;
 /** Subtracted from the margin if other parts of the text show that the found line names the publisher. */
-const LESS_FOR_SURE_SOURCE = 2;
+const LESS_FOR_SURE_PUBLISHER = 2;
 /**
  * Added to the margin if the found line is the first line of the document, and no date or by-line is above the text or
  * in its first lines. With a date it is added only if the text has words of the found line, and no line of the site is
@@ -62,7 +62,7 @@ export function headlineByPoints(
   if (!lines.includes(found)) return undefined;
   const stems = stemsBelow(page.lines, start);
   const head = headOf(page, { lines, start, stems });
-  const certain = headlineAbove(found, stems, page) ?? endOfPath(found, lines);
+  const certain = headlineAbove(found, stems, page) ?? headlineInBreadcrumbs(found, lines);
   const newsletter =
     certain !== undefined || !isSureTitle(found, head) ? headlineOfNewsletter(page) : undefined;
   if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
@@ -95,7 +95,7 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
     line !== found &&
     canBeHeadline(line, index, head) &&
     (isLabel || !areCopies(line, found)) &&
-    (!endsWithDay(line.text, page) || (isOfSource(found, page) && isOfText(line, stems)))
+    (!endsWithDay(line.text, page) || (namesPublisher(found, page) && isOfText(line, stems)))
       ? [{ line, points: pointsOf(line, index, head) }]
       : [],
   );
@@ -115,10 +115,10 @@ function marginOf(line: Line, found: Line, head: Head): number {
   let margin = MARGIN;
   if (isSureTitle(found, head)) margin += MORE_FOR_SURE_TITLE;
   if (isCounted(found.text) || canBeItemOf(found, line, head)) margin += MORE_FOR_ITEM;
-  if (isSurelyOfSource(found, page)) margin -= LESS_FOR_SURE_SOURCE;
-  else if (isOfSource(found, page) && canBeSubtitle(line, head)) margin += MORE_FOR_SOURCE;
+  if (surelyNamesPublisher(found, page)) margin -= LESS_FOR_SURE_PUBLISHER;
+  else if (namesPublisher(found, page) && canBeSubtitle(line, head)) margin += MORE_FOR_PUBLISHER;
   const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
-  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign || isOfSource(found, page))
+  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign || namesPublisher(found, page))
     return margin;
   const end = page.lines.indexOf(line) + lines.length - lines.indexOf(line);
   const isDated = page.lines.slice(0, end + MAX_LINES_TO_FACT).some((other) => isAboutArticle(other, page));
@@ -178,7 +178,7 @@ function headOf(
 const isSureTitle = (line: Line, head: Head): boolean =>
   isOfText(line, head.stems) &&
   !isSentenceOfText(line) &&
-  !isOfSource(line, head.page) &&
+  !namesPublisher(line, head.page) &&
   !isScore(line, head.page) &&
   !hasPageMark(line, head.page) &&
   !isLabelOfPage(line, head);
@@ -210,6 +210,6 @@ function linesOfPage(title: Line, head: Head): Line[] {
   const blocks = new Set(above.filter((line) => hasSign(line, head)).map(({ block }) => block));
   const isOfPage = (line: Line): boolean =>
     blocks.has(line.block) && !isSentenceOfText(line) && !isFact(line, page) && !isOfText(line, head.stems);
-  const isName = (line: Line): boolean => isOfSource(line, page) && !hasDate(line, page);
+  const isName = (line: Line): boolean => namesPublisher(line, page) && !hasDate(line, page);
   return above.filter((line) => isName(line) || (line.block !== title.block && isOfPage(line)));
 }

@@ -77,7 +77,7 @@ export function headlineOfBody(page: TextDocument, start: number): Line | undefi
   const most = candidates.reduce((max, { points }) => Math.max(max, points), 0);
   const best = candidates.find(
     ({ line, points }) =>
-      points >= MIN_SHARE_OF_POINTS * most && !candidates.some((other) => isPathTo(line, other.line)),
+      points >= MIN_SHARE_OF_POINTS * most && !candidates.some((other) => areBreadcrumbsTo(line, other.line)),
   );
   if (best === undefined) return undefined;
   const title = aboveStandfirst(best, candidates, page);
@@ -103,8 +103,8 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
   const index = page.lines.findLastIndex((line, at) => at < best.index && !isMeta(line, page));
   const above = candidates.find((other) => other.index === index);
   if (above === undefined || best.index - index > 2 || isCopied(best.line, page)) return best;
-  const isPath = candidates.some((other) => isPathTo(above.line, other.line));
-  return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
+  const hasBreadcrumbs = candidates.some((other) => areBreadcrumbsTo(above.line, other.line));
+  return hasBreadcrumbs || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
 }
 
 /** A headline has fewer words. */
@@ -138,7 +138,8 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
 }
 
 /** Whether a line is a breadcrumb trail that ends with the title: `Home Sport A market moves` for `A market moves`. */
-const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
+const areBreadcrumbsTo = ({ text }: Line, title: Line): boolean =>
+  text !== title.text && text.endsWith(title.text);
 
 /** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
 function firstOfText(

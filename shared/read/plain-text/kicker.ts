@@ -4,12 +4,12 @@ import { phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
-import { STEPS_OF_PATH } from '../prose/separators.ts';
+import { BREADCRUMB_SEPARATOR } from '../prose/separators.ts';
 import { isLabel, isMeta, isSentenceOfText } from './lines-above.ts';
 import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
-import { isInHeadOfIssue } from './lines-of-source.ts';
 import { isSureMeta } from './meta-line.ts';
 import { isBelowSite } from './page-signs.ts';
+import { isInHeadOfIssue } from './publisher-lines.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -24,7 +24,7 @@ export const HEADER_LINES = 14;
  */
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
-  if (isSectionBlock(line, page) || isBelowPath(line, page)) return true;
+  if (isSectionBlock(line, page) || isEndOfBreadcrumbs(line, page)) return true;
   if (isLetterhead(line, page) || isInHeadOfIssue(line, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
   if (isSentence(next.text)) return false;
@@ -55,22 +55,22 @@ const MIN_SHARED_STEMS = 2;
 
 /**
  * Whether a line is the last step of a breadcrumb trail with one step on each line, or a label below this step. The last
- * step is another form of the headline: `Home`, `Sport`, `Market moves to bridge`, then the label `High water`, then the
- * headline `The whole market moves to the bridge`.
+ * step has words of the headline below it. Example: the steps `Home`, `Sport` and `Market moves to bridge`, the label
+ * `High water`, and the headline `The whole market moves to the bridge`.
  */
-function isBelowPath(line: Line, page: TextDocument): boolean {
+function isEndOfBreadcrumbs(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex(({ words }) => !SECTION_NAMES.has(words));
   const index = page.lines.indexOf(line);
-  const endOfPath = header[start];
-  const isPath = start > 0 || page.removedBy('section-label').length > 0;
-  if (!isPath || endOfPath === undefined || index < start || index > start + 1) return false;
+  const lastStep = header[start];
+  const hasFirstSteps = start > 0 || page.removedBy('section-label').length > 0;
+  if (!hasFirstSteps || lastStep === undefined || index < start || index > start + 1) return false;
   const title = header
     .slice(start + 1, start + 3)
     .find((other, at) => wordCount(other.text) >= 4 && (at === 0 || isLabel(header[start + 1] ?? other)));
   if (title === undefined || header.indexOf(title) <= index) return false;
   const stemsOfTitle = distinctStems(title.text);
-  const shared = distinctStems(endOfPath.text).filter((stem) => stemsOfTitle.includes(stem)).length;
+  const shared = distinctStems(lastStep.text).filter((stem) => stemsOfTitle.includes(stem)).length;
   const below = page.lines[page.lines.indexOf(title) + 1];
   const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
   const isBelowLabel = header[start + 1] !== title && shared > 0;
@@ -79,25 +79,25 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
 }
 
 /**
- * Whether a line is in a block of sections above the headline. A standfirst and a date must follow; otherwise the short
- * line can be the headline.
+ * Whether a line is in a block of section names above the headline. A standfirst and a date must be below the headline.
+ * Without them, a line of the block can itself be the headline.
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex((other) => !isLabel(other));
   const above = header.slice(0, Math.max(start, 0));
   const title = page.lines[start];
-  const behind = page.lines.slice(start + 1, start + 6);
+  const afterTitle = page.lines.slice(start + 1, start + 6);
   const hasMeta = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
   const metaLines = Math.max(
     0,
-    behind.findIndex((other) => !hasMeta(other)),
+    afterTitle.findIndex((other) => !hasMeta(other)),
   );
-  const [standfirst, ...below] = behind.slice(metaLines);
+  const [standfirst, ...below] = afterTitle.slice(metaLines);
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
   if (hasMeta(title)) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
-  // In one block, the headline must be clearly longer.
+  // A headline in the block of the section names must be clearly longer than they are.
   const isOneBlock = title.block === line.block;
   const isTitled =
     !isSentenceOfText(title) &&
@@ -112,36 +112,34 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
 const MIN_STANDFIRST_WIDTH = 100;
 
 /**
- * Whether a line is a breadcrumb trail: `Home / Cities / Bengaluru`, `News | Environment`. One of its places must be a
+ * Whether a line is a breadcrumb trail: `Home / Cities / Bengaluru`, `News | Environment`. One of its steps must be a
  * known section, unless the trail has a label: `You are here: Home`.
  */
 function isBreadcrumb({ text }: Line): boolean {
-  const [, label = '', path = ''] = LABEL_OF_PATH.exec(text) ?? [];
-  if (PATH_LABELS.has(wordsOf(label))) {
-    const places = path.split(STEPS_AFTER_LABEL);
-    return places.length > 1 || places.every(isStep);
+  const [, label = '', trail = ''] = LABELLED_BREADCRUMBS.exec(text) ?? [];
+  if (BREADCRUMB_LABELS.has(wordsOf(label))) {
+    const steps = trail.split(SEPARATOR_AFTER_LABEL);
+    return steps.length > 1 || steps.every(isStep);
   }
-  const places = text.split(STEPS_OF_PATH);
-  return (
-    places.length > 1 && places.every(isStep) && places.some((place) => SECTION_NAMES.has(wordsOf(place)))
-  );
+  const steps = text.split(BREADCRUMB_SEPARATOR);
+  return steps.length > 1 && steps.every(isStep) && steps.some((step) => SECTION_NAMES.has(wordsOf(step)));
 }
 
-const isStep = (place: string): boolean =>
-  wordCount(place) <= MAX_STEP_WORDS && widthOf(place) <= 26 && !/[.!?]$/u.test(place);
+const isStep = (text: string): boolean =>
+  wordCount(text) <= MAX_STEP_WORDS && widthOf(text) <= 26 && !/[.!?]$/u.test(text);
 
 const MAX_STEP_WORDS = 3;
-const PATH_LABELS = phrasesOf('pathLabels');
-const LABEL_OF_PATH = /^([^:：]{3,30})[:：]\s?(\S.*)$/u;
-/** The signs between the places of a trail with a label, also without spaces: `当前位置：首页>新闻`. */
-const STEPS_AFTER_LABEL = /\s*[/|｜│┃·•>＞›»→]\s*/u;
+const BREADCRUMB_LABELS = phrasesOf('breadcrumbLabels');
+const LABELLED_BREADCRUMBS = /^([^:：]{3,30})[:：]\s?(\S.*)$/u;
+/** Between the steps of a trail with a label, also without spaces: `当前位置：首页>新闻`. */
+const SEPARATOR_AFTER_LABEL = /\s*[/|｜│┃·•>＞›»→]\s*/u;
 
-/** A region, which regional papers write above the headline: `Kreis Moorhusen`. */
+/** The name of a region, as regional papers print it above a headline: `Kreis Moorhusen`. */
 const REGION = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
 );
 
-/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
+/** A time without a date: `Thursday, 14:07`, `Updated 14:05`. */
 const TIME = /\d{1,2}[:.h]\d{2}/u;
 
 export const MIN_TITLE_WORDS = 3;
@@ -165,12 +163,12 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * Whether a date or by-line is in the five lines below the headline `line`. If the label is in the block of the headline,
- * the date or by-line must be in this block too.
+ * Whether a date or by-line is in the five lines below the headline. If the label is in the block of the headline, the
+ * date or by-line must be in this block too.
  */
-function hasMetaBelow(label: Line, line: Line, page: TextDocument): boolean {
-  const index = page.lines.indexOf(line);
+function hasMetaBelow(label: Line, headline: Line, page: TextDocument): boolean {
+  const index = page.lines.indexOf(headline);
   const below = page.lines.slice(index + 1, index + 6);
-  const isNear = (other: Line): boolean => label.block !== line.block || other.block === line.block;
+  const isNear = (other: Line): boolean => label.block !== headline.block || other.block === headline.block;
   return below.some((other) => isNear(other) && readMetaLine(other.text, page) !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { isAboutArticle, isSentenceOfText } from './lines-above.ts';
-import { hasPageSign, partsOfPath } from './page-signs.ts';
+import { hasPageSign, partsOfBreadcrumbs } from './page-signs.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
@@ -17,8 +17,8 @@ const MAX_LABEL_WORDS = 4;
 const MIN_OTHER_WORDS = 4;
 
 /**
- * The line above the found line, if it is a long line with words of the text. Then the found line is the
- * standfirst.
+ * The line above the found line, if it is long and shares words with the text. Then it is the headline, and the found
+ * line is the standfirst.
  */
 export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: TextDocument): Line | undefined {
   const above = page.lines[page.lines.indexOf(found) - 1];
@@ -36,17 +36,19 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
 
 /**
  * The headline below a breadcrumb trail that ends with this headline: `Home / Notices / Water is cut off` above `Water
- * is cut off`. Unless the found line is a breadcrumb trail, a line with which it begins is not returned: the found line
- * is then the whole headline.
+ * is cut off`. If the found line is not a breadcrumb trail and begins with this headline, the found line is the whole
+ * headline and nothing is returned.
  */
-export const endOfPath = (found: Line, lines: readonly Line[]): Line | undefined =>
+export const headlineInBreadcrumbs = (found: Line, lines: readonly Line[]): Line | undefined =>
   lines.find(
     (line, index) =>
       wordCount(line.text) >= MIN_COPIED_WORDS &&
-      (partsOfPath(found.text).length > 1 || !found.words.startsWith(`${line.words} `)) &&
+      (partsOfBreadcrumbs(found.text).length > 1 || !found.words.startsWith(`${line.words} `)) &&
       lines
         .slice(0, index)
-        .some(({ text }) => partsOfPath(text).length > 1 && partsOfPath(text).at(-1) === line.text),
+        .some(
+          ({ text }) => partsOfBreadcrumbs(text).length > 1 && partsOfBreadcrumbs(text).at(-1) === line.text,
+        ),
   );
 
 /**

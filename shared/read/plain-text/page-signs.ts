@@ -66,14 +66,14 @@ const ARROW_OR_DIGIT = /[›»→>＞\d]|\s\/\s/u;
 const MIN_PARTS = 3;
 
 /** The parts of a breadcrumb trail, or of the name of an issue; one part for other lines. */
-export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
+export const partsOfBreadcrumbs = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
 
 /**
  * Whether a line is a breadcrumb trail or the name of an issue: `Home / News / Region`,
  * `Parish Letter · Issue 2 · Spring`.
  */
-export const isPathOrIssue = ({ text }: Line): boolean =>
-  partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
+export const areBreadcrumbsOrIssue = ({ text }: Line): boolean =>
+  partsOfBreadcrumbs(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
 
 /** Rules that remove lines of the article or its pictures, and not lines of the site. */
 const RULES_OF_ARTICLE: ReadonlySet<RuleName> = new Set<RuleName>([

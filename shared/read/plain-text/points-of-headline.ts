@@ -4,15 +4,15 @@ import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { namesDay } from './date-pieces.ts';
 import { hasSiteControl } from './headline-below-masthead.ts';
 import { isAboutArticle, isFact, isLabel } from './lines-above.ts';
-import { isDeskNote, isOfSource, isScore } from './lines-of-source.ts';
 import {
+  areBreadcrumbsOrIssue,
   endsWithNumber,
   hasPageMark,
   hasPageSign,
   isCounted,
-  isPathOrIssue,
   namesVolume,
 } from './page-signs.ts';
+import { isDeskNote, isScore, namesPublisher } from './publisher-lines.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
@@ -84,9 +84,9 @@ function pointsOfForm(line: Line, head: Head): number {
   if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 4;
   if (hasSign(line, head)) points -= 3;
   if (hasPageMark(line, head.page)) points -= 2;
-  if (isOfSource(line, head.page)) points -= 6;
+  if (namesPublisher(line, head.page)) points -= 6;
   if (isScore(line, head.page)) points -= 4;
-  if (isPathOrIssue(line)) points -= 2;
+  if (areBreadcrumbsOrIssue(line)) points -= 2;
   if (namesVolume(text)) points -= 5;
   if (IN_BRACKETS.test(text)) points -= 3;
   if (isFact(line, head.page)) points -= 1;

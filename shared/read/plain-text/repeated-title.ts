@@ -1,8 +1,8 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { lastStepOf } from './breadcrumbs.ts';
 import { isLabel } from './lines-above.ts';
-import { lastStepOf } from './path-to-headline.ts';
 import { withoutSuffixes } from './site-suffix.ts';
 import { isTitleLike } from './title-shape.ts';
 

@@ -81,7 +81,7 @@ export class LineDocument {
    * the copy of a sentence on the next line (a repeated caption), sentences above the headline (of the site),
    * and a sentence about the author directly below the by-line.
    */
-  linesBeforeSentence(nth: number): number {
+  indexOfNthSentence(nth: number): number {
     let seen = 0;
     for (const [index, line] of this.lines.entries()) {
       const isHeadline = this.isHeadlineAhead && index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
@@ -95,7 +95,7 @@ export class LineDocument {
   }
 
   /** The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences. */
-  linesAfterSentence(nth: number): number {
+  indexAfterNthLastSentence(nth: number): number {
     let seen = 0;
     for (let index = this.lines.length - 1; index >= 0; index--) {
       if (this.lines[index]?.isSentence && ++seen === nth) return index + 1;
@@ -108,9 +108,9 @@ export class LineDocument {
    * buttons are there.
    */
   isAroundBody(): (index: number) => boolean {
-    const head = this.linesBeforeSentence(1);
-    const foot = this.linesAfterSentence(1);
-    return (index) => index < head || index >= foot;
+    const headerEnd = this.indexOfNthSentence(1);
+    const footerStart = this.indexAfterNthLastSentence(1);
+    return (index) => index < headerEnd || index >= footerStart;
   }
 }
 

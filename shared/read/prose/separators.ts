@@ -9,8 +9,8 @@ export const BAR = /\s[|｜│┃·•]\s/u;
 /** `By Ann Lee – 5 May 2026 – View in browser`, `Culture / pages 24-25`: a bar, a dot, a dash or a stroke with spaces. */
 export const BAR_OR_DASH = /\s[|｜│┃·•/–—-]\s/u;
 
-/** `Home / Cities / Bengaluru`, `News > Life > The keeper's diary`: between the steps of a path on a site. */
-export const STEPS_OF_PATH = /\s[/|｜│┃·•>＞›»→]\s/u;
+/** `Home / Cities / Bengaluru`, `News > Life > The keeper's diary`: between the steps of a breadcrumb trail. */
+export const BREADCRUMB_SEPARATOR = /\s[/|｜│┃·•>＞›»→]\s/u;
 
 /** `3 May 2026|Tidal Trust – Release`: a bar or a dot, also without spaces, or a dash or a stroke with spaces. */
 export const PARTS = new RegExp(String.raw`\s*(?:[|｜│┃•]|${MIDDLE_DOT})\s*|\s[–—/-]\s`, 'u');

@@ -11,8 +11,8 @@ const ERAS: Readonly<Record<string, number>> = {
   民国: 1911,
 };
 /** `R8.11.14`, `H30/4/1`: the first letter of a Japanese era, the year, the month and the day. */
-const ERA_LETTER = /(?<![\p{L}\d])([rh])(\d{1,2})([./])(\d{1,2})\3(\d{1,2})(?!\d)/gu;
-const LETTERS: Readonly<Record<string, number>> = { r: 2018, h: 1988 };
+const LETTER_ERA_DATE = /(?<![\p{L}\d])([rh])(\d{1,2})([./])(\d{1,2})\3(\d{1,2})(?!\d)/gu;
+const ERAS_BY_LETTER: Readonly<Record<string, number>> = { r: 2018, h: 1988 };
 /** `115.11.14`: a year of the Republic of China. */
 const TAIWANESE_DATE = /^(1[0-4]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
 /** `11-14 08:15`: the month, the day and the time. */
@@ -51,7 +51,7 @@ const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
  * @param text folded by `foldText`
  * @param language BCP 47 primary subtag, if known. Dates in digits are changed only in a Chinese text.
  */
-export function inOneCalendar(text: string, language?: string): string {
+export function withGregorianDates(text: string, language?: string): string {
   const written =
     language === 'zh'
       ? text
@@ -60,9 +60,9 @@ export function inOneCalendar(text: string, language?: string): string {
       : text;
   return withoutHijri(withHanDigits(written))
     .replace(
-      ERA_LETTER,
+      LETTER_ERA_DATE,
       (_, era: string, year: string, _dot, month: string, day: string) =>
-        `${(LETTERS[era] ?? 0) + Number(year)}-${month}-${day}`,
+        `${(ERAS_BY_LETTER[era] ?? 0) + Number(year)}-${month}-${day}`,
     )
     .replace(
       ERA_YEAR,

@@ -3,7 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { type Fields, narrow, type ScannedDate, type ScanOptions } from './date-fields.ts';
 import { type DateUnit, type DateWord, dateWords } from './date-words.ts';
 import { byWeekday } from './order-by-weekday.ts';
-import { inOneCalendar } from './other-calendars.ts';
+import { withGregorianDates } from './other-calendars.ts';
 import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
@@ -60,7 +60,7 @@ function scanParts(text: string, options: ScanOptions): ScannedDate | undefined 
   // ISO 8601 §4.3.2: only a year before 1 or after 9999 has a sign. The form `-0312`, without a year, was
   // withdrawn.
   if (/^[+-]\d/.test(folded)) return undefined;
-  const { rest, zone } = takeZonePhrase(inOneCalendar(folded, options.language));
+  const { rest, zone } = takeZonePhrase(withGregorianDates(folded, options.language));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
   if (!readTokens(rest, fields, options)) return undefined;

@@ -2,7 +2,7 @@ import type { FuzzCase } from './fuzz-cases.ts';
 import { type Received, send } from './send.ts';
 
 /** Concurrent requests: more than `npm start` has instances of `submit`. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 const ARTICLES = '/v1/feeds/fuzz/articles';
 /** The id of the article in an answer. */
 const ID = /"article":\{"id":"([0-9a-f-]{36})"/;
@@ -49,7 +49,7 @@ export async function runFuzz(
   };
   const remaining = cases.entries();
   await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
+    Array.from({ length: CONCURRENCY }, async () => {
       for (const [index, one] of remaining) await run(one, index);
     }),
   );

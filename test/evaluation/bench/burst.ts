@@ -24,7 +24,7 @@ export const burst: Row = async () => {
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
-    // The rebuild at the start writes the same files. If both wrote at once, the second writer would render
+    // The rebuild at the start writes the same files. If both wrote at the same time, the second writer would render
     // again.
     await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);

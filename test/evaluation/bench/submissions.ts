@@ -2,11 +2,11 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { benchDraft } from './articles.ts';
-import { atOnce } from './at-once.ts';
 import type { Finding, Row } from './finding.ts';
 import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
 import { type OwnFeedmill, startOwnFeedmill } from './own-feedmill.ts';
 import { type RecordedCalls, RecordingTable } from './recording-table.ts';
+import { withConcurrency } from './with-concurrency.ts';
 
 const FEED = 'submissions';
 /** Submissions per round, by the number of concurrent requests. */
@@ -67,27 +67,27 @@ export const submissions: Row = async (rounds) => {
       for (const transaction of transactions) await table.transact(transaction);
     };
     const recorded = async (count: number) => await Promise.all(fresh(count).map((n) => record(n, feedmill)));
-    await atOnce(4, fresh(WARM), post);
+    await withConcurrency(4, fresh(WARM), post);
 
     const findings: Finding[] = [];
     for (const { many, articles } of LOADS) {
       const measured = await interleaved(rounds, {
         http: async () => {
           const numbers = fresh(articles);
-          return await millisecondsOf(() => atOnce(many, numbers, post));
+          return await millisecondsOf(() => withConcurrency(many, numbers, post));
         },
         bare: async () => {
           const calls = await recorded(articles);
-          return await millisecondsOf(() => atOnce(many, calls, bare));
+          return await millisecondsOf(() => withConcurrency(many, calls, bare));
         },
         all: async () => {
           const calls = await recorded(articles);
-          return await millisecondsOf(() => atOnce(many, calls, allCalls));
+          return await millisecondsOf(() => withConcurrency(many, calls, allCalls));
         },
       });
       findings.push(
         {
-          what: `submissions a second through HTTP, ${many} at once`,
+          what: `submissions a second through HTTP, ${many} at the same time`,
           against: 'the bare transaction on the same store',
           ratios: ratiosOf(measured.bare, measured.http),
           goal: { atLeast: 0.5 },
@@ -102,7 +102,7 @@ export const submissions: Row = async (rounds) => {
     const batches = await interleaved(rounds, {
       single: async () => {
         const numbers = fresh(LOADS[0].articles);
-        return (await millisecondsOf(() => atOnce(1, numbers, post))) / numbers.length;
+        return (await millisecondsOf(() => withConcurrency(1, numbers, post))) / numbers.length;
       },
       batch: async () => {
         const numbers = fresh(BATCH);
@@ -114,7 +114,7 @@ export const submissions: Row = async (rounds) => {
       },
       bare: async () => {
         const calls = await recorded(LOADS[0].articles);
-        return (await millisecondsOf(() => atOnce(1, calls, bare))) / calls.length;
+        return (await millisecondsOf(() => withConcurrency(1, calls, bare))) / calls.length;
       },
     });
     findings.push(

@@ -8,8 +8,8 @@ const LONG_WORD = 'W'.repeat(200);
 const DEADLINE_MILLISECONDS = 240_000;
 
 /**
- * Checks the pages for readers: with pictures, sound, corrections and an archive, from right to left,
- * empty, missing and deleted.
+ * Checks the pages for readers: a feed and an article with pictures, sound and corrections, an archive, a feed in Arabic,
+ * an empty feed, a missing page and a deleted article.
  */
 export async function readPages(
   browser: Browser,

@@ -89,7 +89,7 @@ def stack_of(params):
 
 def delete_stack_if_allowed(params):
     """MiniStack has no termination protection. It also ignores a stack that is named by its id, and the CDK names stacks by
-    their ids. The status is set before the deletion begins, because the CDK reads the status at once."""
+    their ids. The status is set before the deletion begins, because the CDK reads the status immediately."""
     stack = stack_of(params)
     if stack is None:
         return delete_stack(params)

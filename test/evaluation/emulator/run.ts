@@ -25,16 +25,15 @@ import {
 import { startEmulatedEdge } from './emulated-edge.ts';
 
 /**
- * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator
- * of AWS.
- * The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin
- * token, and the deletion. It needs Python 3.10 or newer with MiniStack at `MINISTACK_PYTHON`.
- * `docs/deployment-proof.md` lists the facts that the emulator does not show.
+ * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator of AWS. The
+ * steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin token, and the
+ * deletion. It needs Python 3.10 or newer with MiniStack at `MINISTACK_PYTHON`. `docs/deployment-proof.md` lists the
+ * facts that the emulator does not show.
  */
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
-/** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. */
+/** A new AWS account can run only ten Lambda instances at the same time, and cannot reserve any. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** `hub-push` needs a callback at a public address, which this machine does not have. */
 const NEEDS_PUBLIC_ADDRESS = ['hub-push'];
@@ -87,8 +86,8 @@ function expectText(output: string, wanted: RegExp): void {
   if (!wanted.test(output)) throw new Error(`expected ${wanted} in:\n${output.slice(-2_000)}`);
 }
 
-function expectSame(got: unknown, expected: unknown, what: string): void {
-  if (got !== expected) throw new Error(`${what}: expected ${String(expected)}, got ${String(got)}`);
+function expectSame(got: unknown, expected: unknown, name: string): void {
+  if (got !== expected) throw new Error(`${name}: expected ${String(expected)}, got ${String(got)}`);
 }
 
 function outputs(): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Dice } from '../simulation/dice.ts';
 import { draftOf } from '../simulation/stories.ts';
 
 const FEED = 'faults';
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 /** Milliseconds that a client waits for an answer. */
 const REQUEST_MILLISECONDS = 30_000;
 const DEADLINE_MILLISECONDS = 120_000;
@@ -49,7 +49,7 @@ export class Load {
    */
   async run(target: Target, isOver: () => boolean): Promise<void> {
     await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
+      Array.from({ length: CONCURRENCY }, async () => {
         while (!isOver()) {
           const id = this.#unanswered.shift() ?? `article-${this.#sent++}`;
           const story = Number(id.split('-')[1]);
@@ -142,8 +142,7 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // Until the rebuild after a restart has written the file, its link contains the port of the earlier
-      // start.
+      // After a restart, the link contains the old port until the rebuild writes the file again.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

@@ -11,10 +11,10 @@ import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { importSource } from '../../../infra/cli/commands/import.ts';
 import { benchDraft } from '../bench/articles.ts';
-import { atOnce } from '../bench/at-once.ts';
 import { millisecondsOf } from '../bench/interleaved.ts';
 import { type OwnFeedmill, startOwnFeedmill } from '../bench/own-feedmill.ts';
 import { RecordingTable } from '../bench/recording-table.ts';
+import { withConcurrency } from '../bench/with-concurrency.ts';
 import { print } from '../score/corpora.ts';
 import { collecting } from './collecting.ts';
 
@@ -95,7 +95,7 @@ async function storeRate(feedmill: OwnFeedmill): Promise<number> {
   const numbers = Array.from({ length: STORE_LOAD.articles }, (_, n) => ARTICLES + n);
   const transactions = await Promise.all(numbers.map((n) => transactionOf(n, feedmill)));
   const milliseconds = await millisecondsOf(() =>
-    atOnce(STORE_LOAD.many, transactions, (items) => table.transact(items)),
+    withConcurrency(STORE_LOAD.many, transactions, (items) => table.transact(items)),
   );
   return (STORE_LOAD.articles / milliseconds) * 1_000;
 }
@@ -127,7 +127,7 @@ try {
     `import: ${Math.round(milliseconds / 1_000)} s, ${Math.round(rate)} articles a second, at most ${peak} MB`,
   );
   print(
-    `store alone: ${Math.round(rateOfStore)} transactions a second, ${STORE_LOAD.many} at once; ratio ${(rate / rateOfStore).toFixed(2)}`,
+    `store alone: ${Math.round(rateOfStore)} transactions a second, ${STORE_LOAD.many} at the same time; ratio ${(rate / rateOfStore).toFixed(2)}`,
   );
   const small = await readMegabytes(source);
   const large = await writeFeed(join(folder, 'large.xml'), ARTICLES * 10);

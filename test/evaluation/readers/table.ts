@@ -1,7 +1,7 @@
 import type { Reader } from './reader.ts';
 import type { Exchange } from './recorder.ts';
 
-/** One reader with one feed, and all answers to it. */
+/** A reader that polled one feed, with its requests and their answers. */
 export interface Polled {
   reader: Reader;
   exchanges: Exchange[];

@@ -97,7 +97,7 @@ export class Hubs {
   }
 
   /**
-   * Notifies a hub of an address. The hub fetches the file at once.
+   * Notifies a hub of an address. The hub fetches the file immediately.
    *
    * @returns the status of the hub's answer
    */

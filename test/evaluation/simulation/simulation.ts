@@ -603,7 +603,7 @@ export class Simulation {
       callbacks: { ports: [], allowsLoopback: false },
       guard: { allowsLoopback: false, timeoutMilliseconds: 0 },
       deliveries: this.#sender<DeliveryMessage>('deliver', task),
-      limiter: hostLimiter({ atOnce: 4, perHost: 2 }),
+      limiter: hostLimiter({ concurrency: 4, perHost: 2 }),
       request: callsOf(this.#scheduler, this.#subscribers, task, this.#steps),
     };
     const failed = await Promise.all(

@@ -14,10 +14,10 @@ export const addressedName: Rule = {
   name: 'addressed-name',
   apply(page) {
     const { lines } = page;
-    const head = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
-    const foot = Math.max(2, head, lines.length - FOOTER_LINES);
+    const head = Math.min(page.indexOfNthSentence(1), HEADER_LINES);
+    const footerStart = Math.max(2, head, lines.length - FOOTER_LINES);
     for (const at of lines.keys()) {
-      if (at >= head && (at < foot || !isText(lines[at - 1]))) continue;
+      if (at >= head && (at < footerStart || !isText(lines[at - 1]))) continue;
       const found = namesWithAddress(lines, at);
       if (found.length === 0) continue;
       const gone = new Set(found.flatMap(({ lines: own }) => own));

@@ -48,8 +48,8 @@ export const authorNote: Rule = {
   name: 'author-note',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
-    const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));
-    const head = page.linesBeforeSentence(1);
+    const start = Math.max(1, page.lines.length - LAST_LINES, page.indexAfterNthLastSentence(2));
+    const head = page.indexOfNthSentence(1);
     page.drop(this.name, (line, index) => {
       if (index < head && (ONLY_ADDRESS.test(line.text) || isCorrespondence(line.text))) return true;
       if (index < start || widthOf(line.text) > MAX_NOTE_WIDTH) return false;
@@ -61,7 +61,7 @@ export const authorNote: Rule = {
       return (
         isAboutAuthor ||
         isAuthorAgain ||
-        (endsWithAddress(line.text) && isOfPerson(line.text) && index >= page.linesAfterSentence(1))
+        (endsWithAddress(line.text) && isOfPerson(line.text) && index >= page.indexAfterNthLastSentence(1))
       );
     });
   },

@@ -294,8 +294,8 @@ function namesPictured(page: TextDocument, index: number): boolean {
 export const caption: Rule = {
   name: 'caption',
   apply(page) {
-    const firstSentence = page.linesBeforeSentence(1);
-    const secondSentence = page.linesBeforeSentence(2);
+    const firstSentence = page.indexOfNthSentence(1);
+    const secondSentence = page.indexOfNthSentence(2);
     const captions = new Set(
       page.lines.filter((line, index) => isCaption(line) && !isMarkedItem(page.lines, index)),
     );

@@ -34,7 +34,7 @@ export const contentsList: Rule = {
   apply(page) {
     const headings = headingsBelow(page.lines);
     const gone = new Set<Line>();
-    const text = page.linesBeforeSentence(1);
+    const text = page.indexOfNthSentence(1);
     for (let index = 0; index < page.lines.length; index++) {
       const label = page.lines[index - 1];
       const isLabelled = label !== undefined && CONTENTS_LABELS.has(label.words);

@@ -101,7 +101,7 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
 /** Drops a comma or dash that is alone on a line above the text and next to a date: `Ann Lee`, `–`, `3 May 2026`. */
 function dropSignsAtDates(page: TextDocument): void {
   const { lines } = page;
-  const head = Math.min(page.linesBeforeSentence(1), MAX_HEADER_LINES);
+  const head = Math.min(page.indexOfNthSentence(1), MAX_HEADER_LINES);
   const hasDay = (line: Line | undefined): boolean =>
     line !== undefined && readMetaLine(line.text, page)?.dates.published !== undefined;
   page.drop(
@@ -122,12 +122,12 @@ interface Ends {
 }
 
 function endsOf(page: TextDocument): Ends {
-  const header = Math.min(page.linesBeforeSentence(2), MAX_HEADER_LINES);
+  const header = Math.min(page.indexOfNthSentence(2), MAX_HEADER_LINES);
   return {
     header,
-    firstSentence: Math.min(page.linesBeforeSentence(1), MAX_HEADER_LINES),
-    footer: Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, header),
-    lastSentence: page.linesAfterSentence(1),
+    firstSentence: Math.min(page.indexOfNthSentence(1), MAX_HEADER_LINES),
+    footer: Math.max(page.indexAfterNthLastSentence(2), page.lines.length - FOOTER_LINES, header),
+    lastSentence: page.indexAfterNthLastSentence(1),
   };
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import type { RuleName } from '../../prose/rule-name.ts';
 import { BAR_OR_DASH } from '../../prose/separators.ts';
+import { endsWithHeadline } from '../breadcrumbs.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
 import { isAhead } from '../days-of-events.ts';
@@ -19,7 +20,6 @@ import { hasDate, isMeta } from '../lines-above.ts';
 import { isAuthorAbove, isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
 import { isSubject, isWordOfText } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
-import { endsWithHeadline } from '../path-to-headline.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import { repeatedTitle } from '../repeated-title.ts';
 import type { Rule } from '../rule.ts';
@@ -225,7 +225,7 @@ function firstHeadline(page: TextDocument): Place {
 }
 
 const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
-  repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))), index);
+  repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.indexOfNthSentence(2))), index);
 
 /** @returns the index; -1 if all lines are dates, names or sections */
 function firstOtherLine(header: Line[], page: TextDocument): number {
@@ -292,7 +292,7 @@ function setTitle(page: TextDocument, { line, whole, bare }: WrittenHeadline): v
 function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenHeadline): void {
   const isCopy = copyTest(headline, page.title);
   const copies = header.filter((line) => isTitleLike(line) && isCopy(line));
-  const firstSentence = page.linesBeforeSentence(1);
+  const firstSentence = page.indexOfNthSentence(1);
   const ruleFor = (line: Line, index: number): RuleName | undefined => {
     if (copies.includes(line)) return 'repeated-headline';
     if (index > 0 && index < firstSentence && COLON.test(line.text)) return 'separator-line';

@@ -20,9 +20,9 @@ const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 export const issueImprint: Rule = {
   name: 'issue-imprint',
   apply(page) {
-    const foot = page.linesAfterSentence(1);
-    if (foot === 0) return;
-    const blocks = Map.groupBy(page.lines.slice(foot), ({ block }) => block);
+    const footerStart = page.indexAfterNthLastSentence(1);
+    if (footerStart === 0) return;
+    const blocks = Map.groupBy(page.lines.slice(footerStart), ({ block }) => block);
     const gone = new Set([...blocks.values()].flatMap(imprintIn));
     page.drop(this.name, (line) => gone.has(line));
   },

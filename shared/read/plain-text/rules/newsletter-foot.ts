@@ -24,7 +24,7 @@ export const newsletterFoot: Rule = {
     const near = lead < 0 ? [] : below.slice(Math.max(0, lead - LINES_ABOVE_LEAD));
     const hasLink = near.some(({ words }) => UNSUBSCRIBE.isIn(words));
     const foot = new Set(hasLink ? below.slice(startOfFoot(below, lead)) : []);
-    const end = page.linesAfterSentence(1);
+    const end = page.indexAfterNthLastSentence(1);
     page.drop(this.name, (line, index) => foot.has(line) || (index >= end && index > 0 && isLink(line)));
   },
 };

@@ -63,7 +63,7 @@ export const pressContact: Rule = {
   name: 'press-contact',
   apply(page) {
     if (page.lines.length === 1) return;
-    const head = page.linesBeforeSentence(1);
+    const head = page.indexOfNthSentence(1);
     const gone = new Set([
       ...contactsAbove(page.lines.slice(0, head)),
       ...contactsBelow(page.lines.slice(head)),

@@ -25,7 +25,7 @@ const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 export const readerApp: Rule = {
   name: 'reader-app',
   apply(page) {
-    const top = page.lines.slice(0, page.linesBeforeSentence(1));
+    const top = page.lines.slice(0, page.indexOfNthSentence(1));
     const saved = top.filter((line, index) => index > 0 && isDayOfReader(line, page));
     const dated = new Set(
       [...saved, ...top.filter((line) => isDateOrByline(line, page))].map(({ block }) => block),

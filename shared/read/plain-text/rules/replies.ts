@@ -12,7 +12,7 @@ export const replies: Rule = {
   apply(page) {
     const title = wordsOf(page.title);
     if (title === '') return;
-    const body = page.linesBeforeSentence(1);
+    const body = page.indexOfNthSentence(1);
     // A letter has `Re:` and its subject above its text, without a name or a time.
     const isAtMeta = (index: number): boolean =>
       page.lines

@@ -37,8 +37,8 @@ function isFactOfText(text: string): boolean {
   return STARS.test(text) || MARK.test(text) || (label !== '' && !isOfSite);
 }
 
-/** `Album › Pop`, `- Blog, Tides`: the place on the site. */
-const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
+/** `Album › Pop`, `- Blog, Tides`: breadcrumbs. */
+const BREADCRUMBS = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 
 /**
  * The section or the site is next to the date above the text, and the agency next to the date below it. A short line
@@ -47,15 +47,15 @@ const PATH = /^[-–—]\s|\s[›»>/|–—-]\s/u;
 export const sectionLabel: Rule = {
   name: 'section-label',
   apply(page) {
-    const head = page.linesBeforeSentence(1);
-    const foot = page.linesAfterSentence(1);
+    const head = page.indexOfNthSentence(1);
+    const footerStart = page.indexAfterNthLastSentence(1);
     const agency = wordsOf(page.agency ?? '');
     const stems = stemsOfSentences(page.lines);
     const isSourceAbove = isMastheadName(page.title);
     // `Closure of Mill Lane`, below `Public notice` or below the name of a town: the headline.
     const isAboutText = ({ text, words }: Line): boolean =>
       !SECTION_NAMES.has(words) &&
-      !PATH.test(text) &&
+      !BREADCRUMBS.test(text) &&
       wordCount(text) > 1 &&
       (stemsIn(text, stems).found > 0 || (isSourceAbove && wordCount(text) > 3 && !isNameLike(text)));
     page.drop(this.name, (line, index) => {
@@ -79,7 +79,9 @@ export const sectionLabel: Rule = {
       )
         return false;
       if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text) || isFactOfText(line.text)) return false;
-      return (isInHeader && !isAboutText(line)) || (index >= foot && agency !== '' && line.words === agency);
+      return (
+        (isInHeader && !isAboutText(line)) || (index >= footerStart && agency !== '' && line.words === agency)
+      );
     });
   },
 };

@@ -71,11 +71,11 @@ function notesBelow(page: TextDocument): ReadonlySet<Line> {
   return new Set(isBelow ? below.filter((line) => !hasDate(line, page)) : []);
 }
 
-function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {
+function isMark(line: Line, index: number, footerStart: number, page: TextDocument): boolean {
   if (RULED.test(line.text) || MORE.test(line.text) || END_OF_MESSAGE.test(line.text)) return true;
   const below = page.lines[index + 1];
   if (below !== undefined && END.test(line.text) && CONTACT_LABELS.has(below.words)) return true;
-  if (index < foot) return false;
+  if (index < footerStart) return false;
   const above = page.lines[index - 1]?.text ?? '';
   return (
     END.test(line.text) ||
@@ -97,7 +97,7 @@ function headerOfMessage(lines: readonly Line[]): readonly Line[] {
 
 /** The notes on the version of a text, above its first sentence, with the keywords in their block. */
 function notesOnVersion(page: TextDocument): Set<Line> {
-  const top = page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(1)));
+  const top = page.lines.slice(0, Math.min(HEADER_LINES, page.indexOfNthSentence(1)));
   const notes = page.lines.length > top.length ? top.filter(({ text }) => NOTE_ON_VERSION.test(text)) : [];
   const isBeside = (line: Line): boolean =>
     isTagLine(line.text) && notes.some(({ block }) => block === line.block);
@@ -110,7 +110,7 @@ function notesOnVersion(page: TextDocument): Set<Line> {
 export const wireMark: Rule = {
   name: 'wire-mark',
   apply(page) {
-    const foot = page.linesAfterSentence(1);
+    const footerStart = page.indexAfterNthLastSentence(1);
     const header = headerOfMessage(page.lines);
     const notes = new Set([...notesOnVersion(page), ...notesBelow(page)]);
     page.drop(
@@ -119,7 +119,7 @@ export const wireMark: Rule = {
         header.includes(line) ||
         notes.has(line) ||
         (index < HEADER_LINES && page.lines.length > 1 && NOTE_TO_DESKS.test(line.text)) ||
-        (index > 0 && isMark(line, index, foot, page)),
+        (index > 0 && isMark(line, index, footerStart, page)),
     );
   },
 };

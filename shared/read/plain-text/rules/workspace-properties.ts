@@ -17,13 +17,13 @@ function isProperty({ text }: Line): boolean {
 }
 
 /**
- * A tool for notes writes the properties of a text above it: a state, and tags or another property beside it, below
+ * A note-taking app writes the properties of a text above it: a state, and tags or another property beside it, below
  * the path of the text.
  */
 export const workspaceProperties: Rule = {
   name: 'workspace-properties',
   apply(page) {
-    const top = page.lines.slice(0, page.linesBeforeSentence(1));
+    const top = page.lines.slice(0, page.indexOfNthSentence(1));
     const state = top.find(isProperty);
     if (state === undefined) return;
     const block = top.filter((line) => line.block === state.block);

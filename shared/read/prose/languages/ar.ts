@@ -566,7 +566,7 @@ export const ar: Phrases = {
     صحيفة …
     وزارة …
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     أنت هنا
     أنت الآن في
     أنت الآن هنا

@@ -337,7 +337,7 @@ export const bg: Phrases = {
   numberWords: `
     №
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     вие сте тук
     намирате се тук
   `,

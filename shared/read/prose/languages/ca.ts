@@ -307,7 +307,7 @@ export const ca: Phrases = {
   numberWords: `
     núm
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     ets aquí
     sou aquí
     esteu aquí

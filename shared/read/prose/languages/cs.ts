@@ -426,7 +426,7 @@ export const cs: Phrases = {
   numberWords: `
     č
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     jste zde
     nacházíte se
     nacházíte se zde

@@ -440,7 +440,7 @@ export const da: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     du er her
     her er du
   `,

@@ -1327,7 +1327,7 @@ export const de: Phrases = {
     suche
     navigation und …
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     sie sind hier
     sie befinden sich hier
     du bist hier

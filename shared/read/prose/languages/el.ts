@@ -552,7 +552,7 @@ export const el: Phrases = {
   numberWords: `
     αρ
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     βρίσκεστε εδώ
     είστε εδώ
   `,

@@ -2077,7 +2077,7 @@ export const en: Phrases = {
     loading
     advertisement
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     you are here
     you are currently here
     breadcrumb

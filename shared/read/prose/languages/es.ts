@@ -954,7 +954,7 @@ export const es: Phrases = {
   notHeadlines: `
     inicio
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     estás aquí
     estás en
     usted está aquí

@@ -276,7 +276,7 @@ export const et: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     oled siin
     asute siin
   `,

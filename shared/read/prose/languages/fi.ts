@@ -461,7 +461,7 @@ export const fi: Phrases = {
     nro
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     olet tässä
     olet täällä
     sijaintisi

@@ -1170,7 +1170,7 @@ export const fr: Phrases = {
   notHeadlines: `
     accueil
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     vous êtes ici
     vous êtes dans
     fil d’ariane

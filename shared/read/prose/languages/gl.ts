@@ -186,7 +186,7 @@ export const gl: Phrases = {
     concello de …
     parroquia de …
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     está aquí
     estás aquí
   `,

@@ -310,7 +310,7 @@ export const hr: Phrases = {
   numberWords: `
     br
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     nalazite se ovdje
     ovdje ste
   `,

@@ -606,7 +606,7 @@ export const hu: Phrases = {
     … plébánia
     … város önkormányzata
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     ön itt áll
     jelenlegi hely
     itt jársz

@@ -913,7 +913,7 @@ export const it: Phrases = {
   numberWords: `
     n°
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     sei qui
     ti trovi in
     ti trovi qui

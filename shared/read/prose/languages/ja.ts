@@ -1289,7 +1289,7 @@ export const ja: Phrases = {
     聞
     網
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     現在地
     現在位置
     現在のページ

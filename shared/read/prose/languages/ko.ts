@@ -485,7 +485,7 @@ export const ko: Phrases = {
     팀
     센터
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     현재 위치
     현재위치
   `,

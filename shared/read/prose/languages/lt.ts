@@ -311,7 +311,7 @@ export const lt: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     jūs esate čia
   `,
   tagLabels: `

@@ -274,7 +274,7 @@ export const lv: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     jūs atrodaties šeit
   `,
   tagLabels: `

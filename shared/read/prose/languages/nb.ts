@@ -777,7 +777,7 @@ export const nb: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     du er her
     her er du
   `,

@@ -795,7 +795,7 @@ export const nl: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     u bent hier
     u bevindt zich hier
     je bent hier

@@ -268,8 +268,8 @@ export interface Phrases {
   readonly numberWords?: string;
   /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
   readonly notHeadlines?: string;
-  /** Before the path of a page on its site: `You are here: Home > Waste`. */
-  readonly pathLabels?: string;
+  /** Before a breadcrumb trail: `You are here: Home > Waste`. */
+  readonly breadcrumbLabels?: string;
 
   // Tags and categories.
 
@@ -470,9 +470,9 @@ export interface Phrases {
   /** The same, of a forwarded mail only: `Fwd`. */
   readonly forwardMarks?: string;
 
-  // Properties of texts in tools for notes.
+  // Properties of texts in note-taking apps.
 
-  /** Before a property that a tool for notes adds to a text: its state, and who made or last changed it. */
+  /** Before a property that a note-taking app adds to a text: its state, and who made or last changed it. */
   readonly workspaceLabels?: string;
 
   // Notes of authors and editors around a text.

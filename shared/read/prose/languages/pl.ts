@@ -875,7 +875,7 @@ export const pl: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     jesteś tutaj
     tu jesteś
     jesteś w

@@ -943,7 +943,7 @@ export const pt: Phrases = {
   numberWords: `
     nº
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     você está aqui
     está aqui
     está em

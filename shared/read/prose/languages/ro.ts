@@ -395,7 +395,7 @@ export const ro: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     sunteți aici
     te afli aici
     ești aici

@@ -714,7 +714,7 @@ export const ru: Phrases = {
   numberWords: `
     №
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     вы здесь
     вы находитесь здесь
   `,

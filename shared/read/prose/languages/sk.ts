@@ -257,7 +257,7 @@ export const sk: Phrases = {
   numberWords: `
     č
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     nachádzate sa
     nachádzate sa tu
     ste tu

@@ -259,7 +259,7 @@ export const sl: Phrases = {
   numberWords: `
     št
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     nahajate se tukaj
     tukaj ste
   `,

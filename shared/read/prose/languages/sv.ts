@@ -471,7 +471,7 @@ export const sv: Phrases = {
   numberWords: `
     nr
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     du är här
     här är du
   `,

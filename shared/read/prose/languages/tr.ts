@@ -853,7 +853,7 @@ export const tr: Phrases = {
   issueWords: `
     sayı
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     buradasınız
     şu an buradasınız
     şu anda buradasınız

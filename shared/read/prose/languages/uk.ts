@@ -457,7 +457,7 @@ export const uk: Phrases = {
   numberWords: `
     №
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     ви тут
     ви знаходитесь тут
     ви перебуваєте тут

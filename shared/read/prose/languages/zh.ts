@@ -770,7 +770,7 @@ export const zh: Phrases = {
     庄
     莊
   `,
-  pathLabels: `
+  breadcrumbLabels: `
     当前位置
     您的位置
     您现在的位置

@@ -38,13 +38,13 @@ function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   apply(page) {
-    const headEnd = page.linesBeforeSentence(1);
-    const foot = page.linesAfterSentence(2);
+    const headEnd = page.indexOfNthSentence(1);
+    const footerStart = page.indexAfterNthLastSentence(2);
     const sponsors = sponsorsIn(page.lines);
     page.drop(this.name, (line, index) => {
       if (isButtonLikeSentence(line.text)) return false;
       if (index > 0 && sponsors.has(line)) return true;
-      if (index >= foot && index > 0 && FROM_AGE.test(line.text)) return true;
+      if (index >= footerStart && index > 0 && FROM_AGE.test(line.text)) return true;
       return isMark(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
     });
   },

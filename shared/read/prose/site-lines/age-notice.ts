@@ -13,7 +13,7 @@ const UNITS = foldedWords('ageUnits');
 export const ageNotice: LineRule = {
   name: 'age-notice',
   apply(page) {
-    const head = page.linesBeforeSentence(1);
+    const head = page.indexOfNthSentence(1);
     page.drop(this.name, ({ words }, index) => {
       const phrase = phraseAt(words, AGE_NOTICES);
       const rest = words.slice(phrase.length).trim();

@@ -54,7 +54,7 @@ export const commentCount: LineRule = {
   name: 'comment-count',
   apply(page) {
     const isAround = page.isAroundBody();
-    const above = page.lines.slice(0, Math.min(MAX_LINES_OF_HEADER, page.linesBeforeSentence(1)));
+    const above = page.lines.slice(0, Math.min(MAX_LINES_OF_HEADER, page.indexOfNthSentence(1)));
     page.drop(this.name, (line, index) => {
       if (index > 0 && quotesHeadline(line.text, above)) return true;
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;

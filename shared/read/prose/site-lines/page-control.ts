@@ -13,7 +13,7 @@ const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 
 /**
- * Whether a line names the page and begins with other words: `Report a problem with this page`. A line that begins with
+ * Whether a line mentions the page, but not at its start: `Report a problem with this page`. A line that begins with
  * `This page` is a sentence, and `More on this story` is a heading of links.
  */
 function isAboutPage({ text, words }: Line): boolean {
@@ -24,15 +24,15 @@ function isAboutPage({ text, words }: Line): boolean {
 }
 
 /**
- * Below the text, a site asks whether the page was useful, and offers to print it or to report a mistake. A block there
- * is removed if it has only such lines, and short answers to a question among them.
+ * Below the text, a site asks whether the page was useful, and offers to print it or to report a mistake. A block below
+ * the text is removed if all its lines are of this kind. If one of them is a question, the others can be short answers.
  */
 export const pageControl: LineRule = {
   name: 'page-control',
   apply(page) {
-    const foot = footBelowQuestions(page.lines);
-    if (foot === 0) return;
-    const below = page.lines.slice(Math.max(1, foot));
+    const footerStart = indexAfterText(page.lines);
+    if (footerStart === 0) return;
+    const below = page.lines.slice(Math.max(1, footerStart));
     const blocks = Map.groupBy(below, ({ block }) => block);
     const gone = new Set(
       [...blocks.values()].flatMap((lines) => {
@@ -55,6 +55,6 @@ const asksForErrors = ({ text }: Line): boolean =>
 
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
-/** The index after the last sentence; 0 without one. A question about the page is not a sentence of the text. */
-const footBelowQuestions = (lines: readonly Line[]): number =>
+/** The index after the last sentence of the text, or 0. A question about the page is not a sentence of the text. */
+const indexAfterText = (lines: readonly Line[]): number =>
   lines.findLastIndex((line) => line.isSentence && !isQuestion(line) && !asksForErrors(line)) + 1;

@@ -22,12 +22,12 @@ export const platformLine: LineRule = {
   apply(page) {
     const isOfPlatform = (text: string): boolean =>
       text.length <= MAX_CHARACTERS && LINES.test(text.replace(SIGNS, ''));
-    const foot = Math.max(1, page.lines.findLastIndex((line) => line.isSentence) + 1);
+    const footerStart = Math.max(1, page.lines.findLastIndex((line) => line.isSentence) + 1);
     page.drop(
       this.name,
       (line, index) =>
         (index > 0 && (isOfPlatform(line.text) || beginsComments(line.text))) ||
-        (index >= foot &&
+        (index >= footerStart &&
           (isLoading(line, page.lines[index - 1]) || isLikeHeading(line, page.lines[index + 1]))),
     );
   },

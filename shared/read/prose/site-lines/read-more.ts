@@ -171,26 +171,28 @@ export const readMore: LineRule = {
   name: 'read-more',
   apply(page) {
     const gone = new Set<Line>();
-    const head = page.linesBeforeSentence(1);
-    const foot = page.linesAfterSentence(1);
+    const head = page.indexOfNthSentence(1);
+    const footerStart = page.indexAfterNthLastSentence(1);
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
-      if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
-      if (index >= foot && foot > 0 && (isToNeighbour(line) || namesAddress(line))) gone.add(line);
+      if (isLink(line) || isOwnAddress(page.lines, index, footerStart)) gone.add(line);
+      if (index >= footerStart && footerStart > 0 && (isToNeighbour(line) || namesAddress(line)))
+        gone.add(line);
       const below = page.lines[index + 1];
-      if (!isHeadingOfLinks(line, index >= foot) || (below !== undefined && isReference(below))) continue;
+      if (!isHeadingOfLinks(line, index >= footerStart) || (below !== undefined && isReference(below)))
+        continue;
       gone.add(line);
       let next = index + 1;
       for (; next <= index + MAX_LISTED; next++) {
         const listed = page.lines[next];
         const isUnder =
           listed !== undefined &&
-          (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, index));
+          (listed.block === line.block || index >= footerStart || isOnlyLink(page.lines, next, index));
         if (listed === undefined || !isUnder || !isListed(listed)) break;
         // A longer line can be the headline, below a menu with `Trending`.
         if (index < head && widthOf(listed.text) > MAX_MENU_WIDTH) break;
         // `You find more about it on these pages:` introduces text.
-        if (index < foot && /[:：]$/u.test(listed.text)) break;
+        if (index < footerStart && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
       // One of the last two lines can be the heading of the text below them. The last line can be the credit of a
@@ -232,14 +234,14 @@ const startsOfWords = (text: string): string[] =>
     .map((word) => word.slice(0, MIN_SHARED_LETTERS));
 
 /** Whether a line is the only address below the text, and no line above announces it. */
-function isOwnAddress(lines: readonly Line[], index: number, foot: number): boolean {
+function isOwnAddress(lines: readonly Line[], index: number, footerStart: number): boolean {
   const line = lines[index];
-  if (line === undefined || index < foot || !SHORT_ADDRESS.test(line.text)) return false;
+  if (line === undefined || index < footerStart || !SHORT_ADDRESS.test(line.text)) return false;
   const above = lines[index - 1];
   return (
     above?.endsSentence === true &&
     endsLikeSentence(above.text) &&
-    lines.filter((other, at) => at >= foot && ADDRESS.test(other.text)).length === 1
+    lines.filter((other, at) => at >= footerStart && ADDRESS.test(other.text)).length === 1
   );
 }
 

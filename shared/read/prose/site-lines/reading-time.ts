@@ -21,7 +21,7 @@ function isReadingTimeAmongCounts({ text }: Line): boolean {
 export const readingTime: LineRule = {
   name: 'reading-time',
   apply(page) {
-    const head = page.linesBeforeSentence(1);
+    const head = page.indexOfNthSentence(1);
     page.drop(
       this.name,
       (line, index) => isReadingTime(line.words) || (index < head && isReadingTimeAmongCounts(line)),

@@ -72,10 +72,10 @@ function isImprint(line: Line, label: string): boolean {
  * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is
  * short, the result is false, because that line is the name of a desk or an editor.
  */
-function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
+function headingsIn(lines: readonly Line[], footerStart: number): (index: number) => boolean {
   return (index) => {
     const [line, next] = lines.slice(index, index + 2);
-    if (index < foot || line === undefined || !IMPRINT_LABELS.has(line.words)) return false;
+    if (index < footerStart || line === undefined || !IMPRINT_LABELS.has(line.words)) return false;
     return next !== undefined && (LISTED.test(next.text) || wordCount(next.text) > MAX_NAMED_WORDS);
   };
 }
@@ -93,9 +93,9 @@ function isAgency(lines: readonly Line[], index: number): boolean {
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
   apply(page) {
-    const foot = page.linesAfterSentence(1);
-    const lastSentences = page.linesAfterSentence(3);
-    const isHeading = headingsIn(page.lines, foot);
+    const footerStart = page.indexAfterNthLastSentence(1);
+    const lastSentences = page.indexAfterNthLastSentence(3);
+    const isHeading = headingsIn(page.lines, footerStart);
     page.drop(this.name, (line, index) => {
       if (isHeading(index)) return false;
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
@@ -103,16 +103,18 @@ export const rightsNotice: LineRule = {
       if (index >= lastSentences && COPYRIGHT_AHEAD.test(line.text) && !isText()) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
       if (index >= lastSentences && isColophon(line)) return true;
-      if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
-      if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
-      if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
-      if (index === foot && foot > 0 && isAgency(page.lines, index)) return true;
+      if (label !== '' && index >= page.indexAfterNthLastSentence(2) && isNamedInBrackets(line, label))
+        return true;
+      if (label !== '' && index >= footerStart && isImprint(line, label))
+        return !/^\(?reporting/i.test(line.text);
+      if (index >= footerStart && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
+      if (index === footerStart && footerStart > 0 && isAgency(page.lines, index)) return true;
       const beginsWithNotice = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
         !isText() &&
         (beginsWithNotice ||
-          (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
+          (index >= footerStart - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });
   },

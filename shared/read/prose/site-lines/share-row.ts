@@ -5,17 +5,14 @@ import { BULLET, endsLikeSentence, isButtonLikeSentence, wordCount } from '../li
 import { composition, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
-/**
- * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
- * button (`Share:`).
- */
-const OPENS = /[:：]$/u;
-/** A block of at least this number of lines, each of which can be a button, consists of buttons. */
+/** A line with a colon at its end can be a heading of the article (`Links:`), unless it is certainly a button (`Share:`). */
+const COLON_AT_END = /[:：]$/u;
+/** The minimum number of lines in a block of buttons. */
 const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3}|[.,]\d{1,2}(?=[KkM]))?[KkM]?$/u;
 
-/** The time after a day, folded: `14 mei 2025 05 00`. */
+/** The time after a date, both folded by `foldText`: `14 mei 2025 05 00`. */
 const CLOCK = /(?<=\d{4}) \d{1,2} \d{2}$/u;
 
 /** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
@@ -54,7 +51,7 @@ function gluedButtons({ text, words }: Line): 'sure' | undefined {
   return networks > 1 ? 'sure' : undefined;
 }
 
-/** Whether a line has a button that can be nothing else, or the names of several networks. */
+/** Whether a line certainly consists of buttons. */
 export function isSureButtonRow(words: string): boolean {
   return buttonsIn(words) === 'sure';
 }
@@ -65,8 +62,8 @@ function isSpokenWord(line: Line): boolean {
 }
 
 /**
- * `Tell your friends`, the first line of a block whose other lines are names of networks and buttons: in some languages
- * the verb is the last word of such a line (`इस कविता को साझा करें`).
+ * Headings such as `Tell your friends`. A heading is found by the networks and buttons in the other lines of its block,
+ * because in some languages its first word is not a verb (`इस कविता को साझा करें`).
  */
 function headingsOf(
   lines: readonly Line[],
@@ -86,7 +83,8 @@ function headingsOf(
 /** Whether a line is directly above the names of two networks: `Teilen Sie dies mit:`. */
 function announcesNetworks(lines: readonly Line[], index: number): boolean {
   const [line, ...next] = lines.slice(index, index + 3);
-  if (line === undefined || !OPENS.test(line.text) || wordCount(line.text) > MAX_HEADING_WORDS) return false;
+  if (line === undefined || !COLON_AT_END.test(line.text) || wordCount(line.text) > MAX_HEADING_WORDS)
+    return false;
   return next.length === 2 && next.every(({ words }) => SHARE_NETWORKS.has(words));
 }
 
@@ -97,29 +95,29 @@ const MIN_WORDS_BEFORE_LIST = 4;
  * Whether a line is an item of a list in the text: a step with a number, an item with a bullet between paragraphs, or an
  * item below a line such as `The ban covers these services:`.
  */
-function isItemOfText(line: Line, isOpened: boolean, isAround: boolean): boolean {
+function isItemOfText(line: Line, isIntroduced: boolean, isAround: boolean): boolean {
   if (NUMBER.test(line.text)) return true;
   const isListed = BULLET.test(line.text);
-  return (isListed && !isAround) || ((isListed || !isAround) && isOpened);
+  return (isListed && !isAround) || ((isListed || !isAround) && isIntroduced);
 }
 
-/** The blocks that a line such as `The ban covers these services:`, directly above or at the top, opens as a list. */
-function openedBlocks(lines: readonly Line[]): ReadonlySet<number> {
-  const isOpening = (line: Line | undefined): boolean =>
+/** The blocks with an introduction, such as `The ban covers these services:`, as their first line or directly above. */
+function introducedBlocks(lines: readonly Line[]): ReadonlySet<number> {
+  const isIntroduction = (line: Line | undefined): boolean =>
     line !== undefined &&
-    OPENS.test(line.text) &&
+    COLON_AT_END.test(line.text) &&
     line.words.split(' ').length >= MIN_WORDS_BEFORE_LIST &&
     !line.words.split(' ').some((word) => SHARE_ACTIONS.has(word) || WEAK_BUTTONS.has(word));
-  const opened = lines.filter((line, index) => {
+  const introduced = lines.filter((line, index) => {
     const above = lines[index - 1];
-    return line.block !== above?.block && (isOpening(above) || isOpening(line));
+    return line.block !== above?.block && (isIntroduction(above) || isIntroduction(line));
   });
-  return new Set(opened.map(({ block }) => block));
+  return new Set(introduced.map(({ block }) => block));
 }
 
 /**
- * Whether only other counts and buttons are between a count and a sure button: `214`, `9` and `Share`, each in its own
- * block, where the counts say how many readers liked and shared the article.
+ * Whether a count belongs to a sure button, with only counts and buttons between the two: `214`, `9` and `Share`, each
+ * in its own block. Such counts say how many readers liked or shared the article.
  */
 function isAtButton(lines: readonly Line[], kinds: readonly (string | undefined)[], index: number): boolean {
   return [-1, 1].some((step) => {
@@ -130,8 +128,8 @@ function isAtButton(lines: readonly Line[], kinds: readonly (string | undefined)
 }
 
 /**
- * Buttons to share, print, save and listen. `Save`, `Follow` and `X` count only around the text, or next to
- * sure buttons.
+ * Buttons to share, print, save and listen. `Save`, `Follow` and `X` are removed only above the text, below the text, or
+ * in a block with sure buttons.
  */
 export const shareRow: LineRule = {
   name: 'share-row',
@@ -139,11 +137,11 @@ export const shareRow: LineRule = {
     const isAround = page.isAroundBody();
     const isTitle = (line: Line, index: number): boolean =>
       index === 0 && LEGAL_LINKS.has(line.words) && !isButtonRow(page.lines[1]?.words ?? '');
-    const opened = openedBlocks(page.lines);
+    const introduced = introducedBlocks(page.lines);
     const kinds = page.lines.map((line, index) =>
       isSpokenWord(line) ||
       isTitle(line, index) ||
-      isItemOfText(line, opened.has(line.block), isAround(index))
+      isItemOfText(line, introduced.has(line.block), isAround(index))
         ? undefined
         : (buttonsIn(line.words) ?? gluedButtons(line)),
     );
@@ -155,11 +153,11 @@ export const shareRow: LineRule = {
       if (lines.length >= MIN_BUTTONS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
     // Above the text, a line such as `Tell your friends` can be the headline.
-    const foot = Math.max(1, page.linesAfterSentence(1));
+    const footerStart = Math.max(1, page.indexAfterNthLastSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
       if (
-        index >= foot &&
+        index >= footerStart &&
         (headings.has(line) || (kinds[index + 1] !== undefined && announcesNetworks(page.lines, index)))
       )
         return true;
@@ -172,7 +170,7 @@ export const shareRow: LineRule = {
       // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
-        !OPENS.test(line.text) &&
+        !COLON_AT_END.test(line.text) &&
         (!isSentence || kinds[index] === 'sure') &&
         index > 0 &&
         (isAround(index) || blocks.has(line.block))

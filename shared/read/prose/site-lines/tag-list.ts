@@ -21,12 +21,12 @@ const FILED = new LazyPattern(() => {
 export const tagList: LineRule = {
   name: 'tag-list',
   apply(page) {
-    const foot = page.linesAfterSentence(1);
+    const footerStart = page.indexAfterNthLastSentence(1);
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
       if (hasTwoTagLists(line.text)) return true;
-      if (FILED.test(line.text) && index >= page.linesAfterSentence(2)) return true;
-      return HASHTAGS.test(line.text) || (index >= foot && isTagLine(line.text));
+      if (FILED.test(line.text) && index >= page.indexAfterNthLastSentence(2)) return true;
+      return HASHTAGS.test(line.text) || (index >= footerStart && isTagLine(line.text));
     });
   },
 };

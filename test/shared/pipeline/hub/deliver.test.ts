@@ -48,7 +48,7 @@ beforeEach(async () => {
     callbacks: { ports: [], allowsLoopback: true },
     guard: { allowsLoopback: true, timeoutMilliseconds: 5_000 },
     deliveries: { send: async (messages) => void sent.push(...messages) },
-    limiter: hostLimiter({ atOnce: 10, perHost: 5 }),
+    limiter: hostLimiter({ concurrency: 10, perHost: 5 }),
   };
   id = await subscribed();
 });
@@ -327,7 +327,7 @@ it('ended subscriptions do not count for the limit', async () => {
 });
 
 it('concurrent calls to one host are bounded, and do not delay other hosts', async () => {
-  const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
+  const limiter = hostLimiter({ concurrency: 4, perHost: 2 });
   const hanging = Promise.withResolvers<void>();
   const begun: string[] = [];
   const run = (host: string, work: Promise<void>) =>

@@ -426,7 +426,7 @@ it('a message is not sent again if a later one covers its files', async () => {
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
-it('a hub gets one notification for two messages that are due at once', async () => {
+it('a hub gets one notification for two messages that are due at the same time', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);

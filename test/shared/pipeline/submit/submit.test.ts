@@ -204,7 +204,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
   });
 
-  it('one of fifty equal articles with different URLs at once is published', async () => {
+  it('publishes one of fifty equal articles with different URLs that are sent at the same time', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
     );
@@ -319,7 +319,7 @@ describe('the spelling of a tag', () => {
     return new Set(articles.flatMap(({ tags }) => tags));
   };
 
-  it('is the first spelling, even if two articles with a new tag are sent at once', async () => {
+  it('is the first spelling, even if two articles with a new tag are sent at the same time', async () => {
     const line = await prepareSubmission({ draft: notice(1, 'graphql') }, context, runtime.now());
     // The other article is stored after this submission has read the tags of the feed.
     const others = [notice(2, 'GraphQL')];
@@ -608,7 +608,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('creates each article once if it is sent twice at once', async () => {
+  it('creates each article once if it is sent twice at the same time', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,

@@ -18,7 +18,7 @@ it.each([
   'Zum Vergrößern klicken',
   'Scroll down to comment below.',
   "Mehr Artikel aus dieser Rubrik gibt's hier: Hafen",
-])('a paragraph of a page that is only %s is not text of the article', (line) => {
+])('removes a paragraph with only the words “%s”', (line) => {
   for (const at of PLACES) expect(textWith(line, at)).not.toContain(line);
 });
 
@@ -26,7 +26,7 @@ it.each([
   '« Vorige | Nächste »',
   'Previous · Next',
   'Abgelegt unter: Hafen, See | Tags: Mole, Sturm Kommentare deaktiviert',
-])('the line %s below an article is not text of the article', (line) => {
+])('removes “%s” below the article', (line) => {
   expect(textWith(line, PARAGRAPHS.length)).not.toContain(line);
 });
 
@@ -35,6 +35,6 @@ it.each([
   'We will enlarge the harbour next year, the mayor said.',
   'The next ship, like the previous one, waits outside.',
   'Die vorige Mole stand länger.',
-])('the sentence “%s” stays', (line) => {
+])('keeps the sentence “%s”', (line) => {
   for (const at of PLACES) expect(textWith(line, at)).toContain(line);
 });

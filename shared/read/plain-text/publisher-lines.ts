@@ -17,12 +17,12 @@ import { stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_NAME_WORDS = 6;
-const MAX_LINES_OF_HEAD = 6;
+const MAX_HEADER_LINES = 6;
 const MIN_LETTERS = 6;
-const MAX_LINES_OF_FOOT = 40;
-const PART_BEHIND = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
-/** The word `THE` of `THE CASCADE LEDGER`, which other lines can leave out. */
-const ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
+const MAX_FOOTER_LINES = 40;
+const FROM_SEPARATOR = /\s*[|·•]\s.*|\s[–—-]\s.*/u;
+/** The definite article of a name (`THE` in `THE CASCADE LEDGER`), which other lines can leave out. */
+const DEFINITE_ARTICLE = /^\p{Lu}\p{L}{0,2}\s(?=\S)/u;
 /** `www.tide.example/join`, `desk@tide.example` */
 const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu;
 
@@ -30,32 +30,32 @@ const HOST = /(?:https?:\/\/|www\.|@)[^\s/]+|(?<!\S)[\w-]+(?:\.[\w-]+)+(?=\/)/gu
  * Whether a line names the publisher: a paper, a bulletin or an office, a name in the copyright notice or in an address
  * at the end, or the agency of the dateline.
  */
-export const isOfSource = (line: Line, page: TextDocument): boolean =>
-  isSureMastheadName(line.text) || isSurelyOfSource(line, page);
+export const namesPublisher = (line: Line, page: TextDocument): boolean =>
+  isSureMastheadName(line.text) || surelyNamesPublisher(line, page);
 
 /**
- * Whether other parts of the text show that a line names its publisher. A name alone can be a headline: a story about
- * it.
+ * Whether other parts of the text show that a line names its publisher. Without them, the name can also be the headline
+ * of a story about the publisher.
  */
-export const isSurelyOfSource = (line: Line, page: TextDocument): boolean =>
-  isNamedInFoot(line, page) ||
+export const surelyNamesPublisher = (line: Line, page: TextDocument): boolean =>
+  isNamedInFooter(line, page) ||
   isOfAgency(line, page) ||
   isMastheadOfIssue(line, page) ||
   isPathInWorkspace(line, page);
 
-/** Whether a masthead is in one block with the date or the number of its issue, and no author is in this block. */
+/** Whether a line is a masthead, and its block has the date or the number of an issue but no author. */
 function isMastheadOfIssue(line: Line, page: TextDocument): boolean {
   if (!isMastheadName(line.text)) return false;
   const block = page.whole.filter((other) => other.block === line.block);
   return (
-    block.length <= MAX_LINES_OF_HEAD &&
+    block.length <= MAX_HEADER_LINES &&
     block.some(({ text }) => YEAR.test(text) || text.split(PARTS_OF_NAME).some(isNumbered)) &&
     !block.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0)
   );
 }
 
-/** Whether a line in the block of a masthead has words of the text: `Water supply cut off`, below `Mairie de Velle`. */
-const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
+/** Whether a line in the block of a masthead can be the headline: `Water supply cut off`, below `Mairie de Velle`. */
+const isHeadlineBelowMasthead = (line: Line, page: TextDocument): boolean =>
   !isMastheadName(line.text) &&
   !YEAR.test(line.text) &&
   wordCount(line.text) > 2 &&
@@ -64,9 +64,7 @@ const isHeadlineInHead = (line: Line, page: TextDocument): boolean =>
 /** `Dear neighbours,`, `Estimados vecinos:` */
 const SALUTATION_END = /[,،，:：]$/u;
 
-/**
- * Whether a line is in the first block, which is the head of an issue, and the next block can begin with the headline.
- */
+/** Whether a line is in the head of an issue. The head is the first block, and the next block can begin with the headline. */
 export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
   const { lines } = page;
   const next = lines.find((other) => other.block !== line.block);
@@ -75,18 +73,18 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
     next !== undefined &&
     !isSentenceOfText(next) &&
     !SALUTATION_END.test(next.text) &&
-    !isHeadlineInHead(line, page) &&
+    !isHeadlineBelowMasthead(line, page) &&
     lines.some((other) => other.block === line.block && isMastheadOfIssue(other, page))
   );
 }
 
-/** Whether the name of the site in a line above the text is in an address or a copyright notice at the end. */
-function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
-  const whole = text.replace(PART_BEHIND, '');
-  const name = whole.replace(ARTICLE, '');
+/** Whether a line above the text is a name that is also in an address, copyright notice or source at the end. */
+function isNamedInFooter({ text }: Line, page: TextDocument): boolean {
+  const whole = text.replace(FROM_SEPARATOR, '');
+  const name = whole.replace(DEFINITE_ARTICLE, '');
   if (wordCount(name) > MAX_NAME_WORDS || name.length < MIN_LETTERS || isSurePerson(name)) return false;
   return page.whole
-    .slice(-MAX_LINES_OF_FOOT)
+    .slice(-MAX_FOOTER_LINES)
     .some(
       (line) =>
         line.text !== text &&
@@ -95,18 +93,21 @@ function isNamedInFoot({ text }: Line, page: TextDocument): boolean {
     );
 }
 
-/** A name of one word must be the whole name of the holder, or be after an article: `© 2026 Touchline`. */
-function isHolder(name: string, isBehindArticle: boolean, { text, words }: Line): boolean {
+/**
+ * Whether a name is the holder in a copyright notice. A name of one word must be the whole name of the holder
+ * (`© 2026 Touchline`), unless the line above the text has a definite article before it.
+ */
+function isHolder(name: string, hasArticle: boolean, { text, words }: Line): boolean {
   if (!COPYRIGHT.test(text)) return false;
   const own = wordsOf(name);
   if (own.includes(' ')) return ` ${words} `.includes(` ${own} `);
   const holder = wordsOf(text.replace(BEFORE_HOLDER, '').split(/[.,|–—]/u, 1)[0] ?? '');
-  return holder === own || (isBehindArticle && holder.startsWith(`${own} `));
+  return holder === own || (hasArticle && holder.startsWith(`${own} `));
 }
 
-/** A sender above the headline, which a line at the end names as the source. */
+/** Whether a line at the end names a sender above the headline as the source. */
 export const isNamedAsSource = ({ text }: Line, page: TextDocument): boolean =>
-  page.whole.slice(-MAX_LINES_OF_FOOT).some((line) => isLabelledSource(text, line));
+  page.whole.slice(-MAX_FOOTER_LINES).some((line) => isLabelledSource(text, line));
 
 /**
  * Whether a line names the sender after the label of a source: `Original-Content von: Polizei Höxter, übermittelt durch
@@ -117,7 +118,10 @@ function isLabelledSource(name: string, { text }: Line): boolean {
   return SOURCE_LABELS.has(wordsOf(label)) && wordsOf(source) === wordsOf(name);
 }
 
-/** A name of one word must be the whole name of a host: `touchline` in `www.touchline.example`. */
+/**
+ * Whether a name is in an address. A name of one word must be a whole part of the host: `touchline` in
+ * `www.touchline.example`.
+ */
 function isInAddress(name: string, { text }: Line): boolean {
   const own = lettersOf(name);
   const labels = (text.match(HOST) ?? []).flatMap((host) => host.split(/[.@/]/u).map(lettersOf));
@@ -129,7 +133,7 @@ function isInAddress(name: string, { text }: Line): boolean {
 
 const lettersOf = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
 
-/** Whether a line in capitals has the agency that the dateline names, and codes: `OUEST-DEPECHES URGENT GEN FRA`. */
+/** Whether a line in capitals begins with the agency of the dateline: `OUEST-DEPECHES URGENT GEN FRA`. */
 function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
   if (!isShouted(text) || wordCount(text) > MAX_NAME_WORDS) return false;
   const first = page.lines.find((line) => isSentenceOfText(line));
@@ -139,10 +143,7 @@ function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
 
 const WORKSPACE_LABELS = phrasesOf('workspaceLabels');
 
-/**
- * Whether a line is the place of a text in a tool for notes, above its title and its properties:
- * `📚 Harbour blog / Ready`.
- */
+/** Whether a line is the path of a text in a note-taking app, above its title and properties: `📚 Harbour blog / Ready`. */
 const isPathInWorkspace = ({ text }: Line, page: TextDocument): boolean =>
   text.includes(' / ') &&
   page.lines.some((line) => line.columns > 1 && phraseAt(line.words, WORKSPACE_LABELS) !== '');

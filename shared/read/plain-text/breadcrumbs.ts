@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
-import { STEPS_OF_PATH } from '../prose/separators.ts';
+import { BREADCRUMB_SEPARATOR } from '../prose/separators.ts';
 
 const MIN_STEPS = 3;
 
@@ -13,6 +13,6 @@ export function endsWithHeadline({ text, words }: Line, title: string): boolean 
 
 /** `The keeper's diary` of `News > Life > The keeper's diary`; undefined if the text has fewer than three steps. */
 export function lastStepOf(text: string): string | undefined {
-  const steps = text.split(STEPS_OF_PATH);
+  const steps = text.split(BREADCRUMB_SEPARATOR);
   return steps.length >= MIN_STEPS ? steps.at(-1) : undefined;
 }

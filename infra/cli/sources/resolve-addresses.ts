@@ -5,7 +5,7 @@ const ADDRESS = /(\s(?:href|src|poster)\s?=\s?)(?:"([^"]{0,2000})"|'([^']{0,2000
  * Resolves relative addresses of HTML against the `xml:base` of its element. Without this, the API would resolve them
  * against the address of the article. Fragments such as `#note-1` are not changed.
  */
-export function onContentBase(html: string, base: string | undefined): string {
+export function withResolvedAddresses(html: string, base: string | undefined): string {
   if (base === undefined || URL.parse(base) === null) return html;
   const resolved = (whole: string, before: string, quoted?: string, single?: string): string => {
     const address = (quoted ?? single ?? '').trim();

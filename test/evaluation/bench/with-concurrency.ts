@@ -1,5 +1,5 @@
 /** Processes a list with `many` concurrent tasks. */
-export async function atOnce<T>(
+export async function withConcurrency<T>(
   many: number,
   list: readonly T[],
   work: (one: T) => Promise<unknown>,

@@ -14,7 +14,7 @@ const ABOUT_REPOSITORY =
  * @param hasContentFolder whether a file of the site is in a folder of the content
  * @param bundles the folders of Hugo that are one page: they have a file `index`
  */
-export function whyNotByPath(
+export function skipReasonOfPath(
   path: string,
   site: Pick<SiteConfig, 'generator' | 'languages' | 'folders'> & {
     hasContentFolder: boolean;
@@ -31,7 +31,7 @@ export function whyNotByPath(
     return 'is the page of a section';
   if (languages.others.includes(language))
     return `is in the language ${language}, which has a feed of its own`;
-  if (generator === 'hugo') return whyNotInBundle(inside, bundles);
+  if (generator === 'hugo') return skipReasonInBundle(inside, bundles);
   if (generator === 'astro' && /(?:^|\/)_/.test(inside))
     return 'has a name, or is in a folder with a name, that begins with "_"';
   if (generator === 'eleventy' && /(?:^|\/)_(?:includes|layouts|data)\//.test(path))
@@ -44,7 +44,7 @@ export function whyNotByPath(
 const INDEX = /(?:^|\/)index(?:\.[a-z-]{2,10})?\.[^./]+$/i;
 
 /** Hugo makes no page of a file that belongs to the page of its folder or of a folder above it. */
-function whyNotInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
+function skipReasonInBundle(inside: string, bundles: ReadonlySet<string>): string | undefined {
   const folders = inside.split('/').slice(0, -1);
   const bundle = folders
     .map((_, index) => folders.slice(0, index + 1).join('/'))
@@ -83,8 +83,8 @@ export function dateInPermalink(url: string | undefined): string | undefined {
  *
  * @param now ISO 8601
  */
-export function whyNotByFields(fields: Fields, generator: Generator, now: string): string | undefined {
-  if (generator === 'hugo') return whyNotInHugo(lowerCased(fields), now);
+export function skipReasonOfFields(fields: Fields, generator: Generator, now: string): string | undefined {
+  if (generator === 'hugo') return skipReasonInHugo(lowerCased(fields), now);
   if (generator === 'zola' && String(fields.render) === 'false') return 'has no page (render = false)';
   if (generator === 'eleventy') {
     if (String(fields.permalink) === 'false') return 'has the permalink false, so it has no page';
@@ -99,7 +99,7 @@ export function whyNotByFields(fields: Fields, generator: Generator, now: string
  * Why Hugo does not publish a page at this time; undefined if it does.
  * https://gohugo.io/content-management/front-matter/
  */
-function whyNotInHugo(fields: Fields, now: string): string | undefined {
+function skipReasonInHugo(fields: Fields, now: string): string | undefined {
   const expiry = parseDate(String(fields.expirydate ?? fields.unpublishdate ?? ''))?.instant;
   return expiry !== undefined && expiry <= now ? `expired on ${expiry.slice(0, 10)}` : undefined;
 }

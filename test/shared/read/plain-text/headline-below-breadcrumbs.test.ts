@@ -84,10 +84,10 @@ it.each([
   'Home > News > Landlord ordered to pay £2,400 after two years of damp',
   'Home / News / Landlord ordered to pay £2,400 after two years of damp',
   'Home » Landlord » Landlord ordered to pay £2,400 after two years of damp',
-])('reads the headline from the breadcrumb trail `%s`', (path) => {
+])('reads the headline from the breadcrumb trail `%s`', (breadcrumbs) => {
   const title = 'Landlord ordered to pay £2,400 after two years of damp';
   for (const date of ['', '\nDate published: 19 February 2026', '\nBy Ann Lee']) {
-    const article = read(`${path}\n${title}${date}\n\n${OMBUDSMAN}`);
+    const article = read(`${breadcrumbs}\n${title}${date}\n\n${OMBUDSMAN}`);
     expect(article.title).toBe(title);
     expect(article.content_text).toBe(OMBUDSMAN);
   }
@@ -111,17 +111,17 @@ it.each([
   ['Jste zde: Úvod / Aktuality', 'Vývoz odpadu o svátcích letos'],
   ['当前位置：首页>新闻中心>通知公告', '关于冬季供暖的通知'],
   ['現在地：トップページ > くらし', '冬のごみ収集について'],
-])('removes a path after its label: %s', (path, title) => {
+])('removes a breadcrumb trail with a label: %s', (breadcrumbs, title) => {
   for (const gap of ['\n', '\n\n']) {
     const article = read(
-      `${path}${gap}${title}\n23.11.2026\n\nThe bins will be emptied one day later in this week. Please put them out before seven.`,
+      `${breadcrumbs}${gap}${title}\n23.11.2026\n\nThe bins will be emptied one day later in this week. Please put them out before seven.`,
     );
     expect(article.title).toBe(title);
-    expect(article.content_text).not.toContain(path);
+    expect(article.content_text).not.toContain(breadcrumbs);
   }
 });
 
-it('keeps a headline that begins like the label of a path', () => {
+it('keeps a headline that begins like the label of a breadcrumb trail', () => {
   const text = 'Maps once told us where the dragons were. Now they tell us where we are, all the time.';
   expect(read(`You are here: a love letter to maps\nBy Ann Lee\n\n${text}`).title).toBe(
     'You are here: a love letter to maps',
@@ -136,14 +136,14 @@ it.each([
   ['Exclusivo para assinantes', 'Prefeitura testa semana de quatro dias na coleta', 'Por Rafael Antunes'],
   ['Только для подписчиков', 'Коммунальщики переходят на четырёхдневку', 'Автор: Анна Лебедева'],
   ['有料会員記事', 'ごみ収集、週4日勤務を来年二月から試行', '文・佐藤恵美'],
-])('removes the label of subscribers above the headline: %s', (label, title, author) => {
+])('removes the label “subscribers only” above the headline: %s', (label, title, author) => {
   const text = 'The crews will work four longer days in the week. The trial covers sixty-four people.';
   const article = read(`${label}\n${title}\n${author}\n\n${text}`);
   expect(article.title).toBe(title);
   expect(article.content_text).toBe(text);
 });
 
-it('keeps a headline that is also the label of subscribers', () => {
+it('keeps a headline with the words of the label “subscribers only”', () => {
   const text = 'The new cinema lets nobody in who has no card. We went to see it and were sent home.';
   expect(read(`Subscribers only\n\n${text}`).title).toBe('Subscribers only');
 });
