@@ -23,7 +23,7 @@ export async function findFiles(folder: string, pattern: string): Promise<FilesO
   const found: FilesOfFolder = { files: [], links: [] };
   const root = realpathSync(folder);
   for await (const path of glob(pattern, { cwd: folder })) {
-    if (isBehindLink(root, path)) continue;
+    if (isBelowLink(root, path)) continue;
     if (isLinkNotFollowed(folder, path)) found.links.push(withSlashes(path));
     else if (!isFolder(join(folder, path))) found.files.push(withSlashes(path));
   }
@@ -51,7 +51,7 @@ function leadsOut(folder: string, link: string): boolean {
 }
 
 /** @param root the folder in which the path is, without links */
-function isBehindLink(root: string, path: string): boolean {
+function isBelowLink(root: string, path: string): boolean {
   const parent = join(root, dirname(path));
   return realPathOf(parent) !== parent;
 }

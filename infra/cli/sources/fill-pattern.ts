@@ -71,7 +71,7 @@ export function unknownPlaceholder(pattern: string): string | undefined {
 
 export const hasPlaceholder = (pattern: string): boolean => pattern.search(PLACEHOLDER) !== -1;
 
-/** In Jekyll, a `_` behind a placeholder is a character of the address: `:month_:day`. */
+/** In Jekyll, a `_` after a placeholder is a character of the address: `:month_:day`. */
 const bare = (name: string): string => (PLACEHOLDERS.includes(name) ? name : name.replace(/_$/, ''));
 
 /**

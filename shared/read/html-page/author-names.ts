@@ -56,7 +56,7 @@ const PERSON = new LazyPattern(() => {
 });
 const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;
 /** What follows the names of a by-line, to the end of the line. */
-const BEHIND_NAMES = new LazyPattern(() => {
+const AFTER_NAMES = new LazyPattern(() => {
   const month = String.raw`${wordsIn('monthStarts')}[a-z]*\.?`;
   // `Ann Lee May/June 2026`: issue of a magazine
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${month}(?:\s?[/–-]\s?${month})?\s+\d)`;
@@ -71,15 +71,15 @@ const BEHIND_NAMES = new LazyPattern(() => {
     'isu',
   );
 });
-const CONTROL_BEHIND = new LazyPattern(() => new RegExp(`^ ${wordsIn('controlsAfterName')}$`, 'iu'));
+const CONTROL_AFTER = new LazyPattern(() => new RegExp(`^ ${wordsIn('controlsAfterName')}$`, 'iu'));
 /** `Dave Dice`: the surname is not removed, although the word can follow names in another language. */
-const SURNAME_BEHIND = /^ \p{Lu}\p{Ll}+$/u;
+const SURNAME_AFTER = /^ \p{Lu}\p{Ll}+$/u;
 /** `Ann Lee la`: a preposition before a date in another element. */
-const JOINT_BEHIND = new LazyPattern(
+const JOINT_AFTER = new LazyPattern(
   () => new RegExp(String.raw`(?<=\s\p{Lu}\S*)\s${wordsIn('dateJoints')}$`, 'u'),
 );
 /** `Ann Lee ann@coast.example` */
-const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
+const EMAIL_AFTER = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 const NO_NAME = wholeTexts('notNames');
 /** `freeman1984` is a user name; `Ann Lee5 hours ago` is a name and an age. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
@@ -103,14 +103,14 @@ export function isNoName(text: string): boolean {
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
-  const behind = withoutDateLabel(withoutBehind(names));
-  const first = firstName(behind).replace(/\s*[:：]$/u, '');
+  const after = withoutDateLabel(withoutAfter(names));
+  const first = firstName(after).replace(/\s*[:：]$/u, '');
   return names !== line && (PERSON.test(first) || (UNCASED_PERSON.test(first) && isWithColon(names, line)));
 }
 
-function withoutBehind(names: string): string {
-  return names.replace(BEHIND_NAMES.expression, (behind) =>
-    SURNAME_BEHIND.test(behind) && !CONTROL_BEHIND.test(behind) ? behind : '',
+function withoutAfter(names: string): string {
+  return names.replace(AFTER_NAMES.expression, (after) =>
+    SURNAME_AFTER.test(after) && !CONTROL_AFTER.test(after) ? after : '',
   );
 }
 
@@ -141,7 +141,7 @@ const LABEL_INSIDE = new LazyPattern(
 );
 
 /** The person after a label at the end of a line of labelled facts. */
-export function behindLabelInside(line: string): string[] {
+export function afterLabelInside(line: string): string[] {
   if (line.length > MAX_CHARACTERS) return [];
   const names = authorNames(LABEL_INSIDE.expression.exec(asciiDigits(line))?.[1] ?? '');
   return names.every((name) => name.includes(' ') && isPerson(name)) ? names : [];
@@ -200,19 +200,19 @@ function namesWithJobs(byline: string): string[] {
   const line = cleanLine(byline)
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
-  const behind = withoutLabel(line);
+  const after = withoutLabel(line);
   // Before a single word, only `by`, a label in lower case or a label with a colon is a label: `Von Trier` is a name.
   const isLabel =
-    behind.includes(' ') ||
+    after.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||
     SMALL_LABEL.test(line) ||
     /^by\b/i.test(line) ||
     !CASED.test(line);
-  const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
+  const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? after : line;
   // `Ann Lee (https://coast.example/ann)`: the address after the name is removed.
   const whole = withoutGluedWords(labelled)
     .replace(/\s*(?:[(<|,;]|[-–—])\s*(?:https?:\/\/|www\.)[^\s)>]+[)>]?\s*$/u, '')
-    .replace(EMAIL_BEHIND, '')
+    .replace(EMAIL_AFTER, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRestOfLine(whole);
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || isNoName(whole) || isNoName(names)) return [];
@@ -243,11 +243,11 @@ const SENTENCE_STOP = /(?<=\s(?!Esq|Inc|Ltd|Bros|Prof)\p{L}{3,})\.$/u;
 /** Removes the jobs before the names of a by-line, and what follows the names. The label is already removed. */
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
-  const names = SIGN_IN_NAME.test(byline) ? line : withoutBehind(line);
+  const names = SIGN_IN_NAME.test(byline) ? line : withoutAfter(line);
   const trimmed = names
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(SENTENCE_STOP, '')
-    .replace(JOINT_BEHIND.expression, '');
+    .replace(JOINT_AFTER.expression, '');
   return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 

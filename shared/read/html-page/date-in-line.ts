@@ -61,7 +61,7 @@ const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18`: the character for the day separates it from the time. */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
 /** If one of these characters follows digits, the digits are not a day, except in `14-май`. */
-const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
+const EDGE_AFTER = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `Registered: `: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
 /** `, 10:00 – 18:00`: the hours of an event. */
@@ -105,14 +105,14 @@ export function datesInLine(text: string, language: string | undefined): DateInL
   for (const [index, { match, day }] of matches.entries()) {
     const before = line.slice(from, match.index);
     const end = match.index + match[0].length;
-    const behind = line.slice(end);
-    const isCut = EDGE_BEHIND.test(behind) && !DAY_CHARACTER.test(match[0]);
+    const after = line.slice(end);
+    const isCut = EDGE_AFTER.test(after) && !DAY_CHARACTER.test(match[0]);
     if (EDGE_BEFORE.test(before) || isCut) continue;
-    const label = labelOf(before) ?? (UPDATED_LABELS.has(wordsOf(behind)) ? 'updated' : undefined);
+    const label = labelOf(before) ?? (UPDATED_LABELS.has(wordsOf(after)) ? 'updated' : undefined);
     if (label === undefined && GLUED.test(before)) continue;
     const [previous, next] = [matches[index - 1], matches[index + 1]];
     const isOfPeriod =
-      HOURS.test(behind) ||
+      HOURS.test(after) ||
       PERIOD_START.test(before) ||
       (next !== undefined && PERIOD.test(line.slice(end, next.match.index))) ||
       (previous !== undefined &&
@@ -123,7 +123,7 @@ export function datesInLine(text: string, language: string | undefined): DateInL
       label:
         // `© 5 March 2026 Coast Paper`
         COPYRIGHT.test(before) ||
-        isOtherDay({ before, written: match[0], behind }, { language: language?.split('-')[0] })
+        isOtherDay({ before, written: match[0], after }, { language: language?.split('-')[0] })
           ? 'other'
           : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
       others: line.length - match[0].length,

@@ -24,16 +24,16 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
  */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
-  const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
-  const prose = behind.flatMap(({ isProse, isForeign }, index) => (isProse && !isForeign ? [index] : []));
+  const after = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
+  const prose = after.flatMap(({ isProse, isForeign }, index) => (isProse && !isForeign ? [index] : []));
   const regionsBefore = (end: number | undefined): Set<number> =>
-    new Set(behind.slice(0, end).map(({ region }) => region));
+    new Set(after.slice(0, end).map(({ region }) => region));
   const header = regionsBefore(prose[0]);
   const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
     marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
   // The first sentences can be a standfirst. Boxes below it can be about other articles.
   const isShort = (region: number): boolean => {
-    const linesOfRegion = behind.filter((line) => line.region === region);
+    const linesOfRegion = after.filter((line) => line.region === region);
     return (
       linesOfRegion.length <= MAX_ASIDE_LINES &&
       linesOfRegion.every(({ level, density }) => level === 0 && density <= 0.9)

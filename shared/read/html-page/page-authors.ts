@@ -7,8 +7,8 @@ import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
 import { type ArticleZones, headPlaces } from './article-zones.ts';
 import {
+  afterLabelInside,
   authorNames,
-  behindLabelInside,
   isByline,
   isLabelAlone,
   isNamedByLabel,
@@ -285,7 +285,7 @@ function shownAuthors(
     markedIn(line).find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) => {
     if (isForeign || isProse || !isNear(line, zones)) return [];
-    const ofLine = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
+    const ofLine = isByline(spaced) ? authorNames(spaced) : afterLabelInside(spaced);
     const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
     return names.map((name) => asMarked(name, line)).filter(canBeAuthor);
   });

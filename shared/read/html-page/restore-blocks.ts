@@ -294,7 +294,7 @@ function inserted(
   given: { leaves: readonly Leaf[]; missing: ReadonlySet<Leaf>; kept: KeptTexts; parents: Parents },
 ): HtmlNode[] {
   if (given.missing.size === 0) return [...whole];
-  const behind = new Map<HtmlElement | undefined, HtmlNode[]>();
+  const after = new Map<HtmlElement | undefined, HtmlNode[]>();
   let anchor: HtmlElement | undefined;
   for (const leaf of given.leaves) {
     if (!given.missing.has(leaf)) {
@@ -302,8 +302,8 @@ function inserted(
       if (element !== undefined) anchor = holderOf(element, given.parents);
       continue;
     }
-    const list = behind.get(anchor) ?? [];
-    behind.set(anchor, list);
+    const list = after.get(anchor) ?? [];
+    after.set(anchor, list);
     // A copy, because items can be added to a list.
     if (leaf.element.name !== 'li') list.push({ ...leaf.element, children: [...leaf.element.children] });
     else listAtEnd(list).children.push(leaf.element);
@@ -312,9 +312,9 @@ function inserted(
     nodes.flatMap((node) =>
       typeof node === 'string'
         ? [node]
-        : [withChildren(node, rebuilt(node.children)), ...(behind.get(node) ?? [])],
+        : [withChildren(node, rebuilt(node.children)), ...(after.get(node) ?? [])],
     );
-  return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
+  return [...(after.get(undefined) ?? []), ...rebuilt(whole)];
 }
 
 /** The list of restored items at the end of restored blocks. */

@@ -39,9 +39,9 @@ export function withoutSiteName(
   if (sites.some((name) => fold(name) === fold(site))) return headline;
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {
     const before = title.slice(0, index).trim();
-    const behind = title.slice(index + separator.length).trim();
-    if (before !== '' && known.has(fold(behind))) return before;
-    if (behind !== '' && known.has(fold(before))) return behind;
+    const after = title.slice(index + separator.length).trim();
+    if (before !== '' && known.has(fold(after))) return before;
+    if (after !== '' && known.has(fold(before))) return after;
   }
   return withoutChineseSections(title);
 }

@@ -222,17 +222,15 @@ function signInName(text: string, page: TextDocument): string | undefined {
  */
 function nameAboveCredit(page: TextDocument, index: number): string | undefined {
   const line = page.lines[index];
-  const name = nameBehindWord(line?.text ?? '', BYLINE_WITH_COLON);
+  const name = nameAfterWord(line?.text ?? '', BYLINE_WITH_COLON);
   if (name === undefined || isSubject(name, page)) return undefined;
   const isCredit = (near: Line | undefined): boolean =>
-    near !== undefined &&
-    near.block === line?.block &&
-    nameBehindWord(near.text, CREDIT_LABELS) !== undefined;
+    near !== undefined && near.block === line?.block && nameAfterWord(near.text, CREDIT_LABELS) !== undefined;
   return isCredit(page.lines[index + 1]) || isCredit(page.lines[index - 1]) ? name : undefined;
 }
 
 /** The name after a label without a colon: `Words Ann Lee` → `Ann Lee`, if `words` is one of the labels. */
-function nameBehindWord(text: string, labels: PhraseSet): string | undefined {
+function nameAfterWord(text: string, labels: PhraseSet): string | undefined {
   const [label = '', ...rest] = text.split(' ');
   const name = rest.join(' ');
   return labels.has(wordsOf(label)) && isFullName(name) ? name : undefined;

@@ -9,7 +9,7 @@ import {
   isSurePerson,
   isUnspacedName,
   namesIn,
-  personBehindJob,
+  personAfterJob,
 } from '../prose/person-names.ts';
 import {
   AUTHOR_NOUNS,
@@ -17,7 +17,7 @@ import {
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
   GENDERED,
-  WRITTEN_BY_BEHIND,
+  WRITTEN_BY_AFTER,
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
 import { CJK_OFFICE, NEVER_IN_NAMES } from '../prose/phrases/name-words.ts';
@@ -73,7 +73,7 @@ export function byline(text: string): string[] | undefined {
   const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
   const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];
   if (reporters !== undefined) return namesBeforeEditor(reporters.split(/[ 、]/u));
-  return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
+  return reporter === undefined ? (namesAfterLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
 /** `words = Counter()` is code. */
@@ -82,7 +82,7 @@ const CODE = /\p{L}\(\)|\p{L} = \p{L}|[;{}]$/u;
 /** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a by-line. */
 function namesBeforeRole(text: string): string[] | undefined {
   const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
-  const names = isRole(role) ? namesBehindLabel(label) : undefined;
+  const names = isRole(role) ? namesAfterLabel(label) : undefined;
   return names?.every(isGivenName) === true ? names : undefined;
 }
 
@@ -91,11 +91,11 @@ export function isStaffByline(text: string): boolean {
   return STAFF_BYLINES.has(wordsOf(text)) || OWN_DESK.test(text);
 }
 
-function namesBehindLabel(text: string): string[] | undefined {
+function namesAfterLabel(text: string): string[] | undefined {
   const label = phraseAt(foldText(text), BYLINE_WITH_COLON);
-  const behind = label === '' ? undefined : restBehind(text, label);
-  if (behind === undefined) return undefined;
-  const rest = withoutSecondLabel(behind);
+  const after = label === '' ? undefined : restAfter(text, label);
+  if (after === undefined) return undefined;
+  const rest = withoutSecondLabel(after);
   // `Author, Hester Vane`: other labels have no comma.
   const comma = AUTHOR_NOUNS.has(label) ? COMMA_BEFORE_NAME.exec(rest)?.[0] : undefined;
   const mark = comma ?? MARK.exec(rest)?.[0];
@@ -111,8 +111,8 @@ function namesBehindLabel(text: string): string[] | undefined {
     .replace(REPORTER_BEFORE.expression, '')
     .replace(ARTICLE_BEFORE_TITLE.expression, '');
   if (isStaffByline(names)) return [];
-  const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
-  const found = unspacedNames(ofAuthors) ?? namesIn(personBehindJob(ofAuthors) ?? ofAuthors);
+  const ofAuthors = CJK.test(label) ? withoutJobAfter(names) : beforeCredit(names);
+  const found = unspacedNames(ofAuthors) ?? namesIn(personAfterJob(ofAuthors) ?? ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
@@ -154,7 +154,7 @@ const areThings = (names: readonly string[]): boolean =>
   !names.some((name) => isGivenName(name) || PICTURE_AGENCIES.has(wordsOf(name)));
 
 /** The text after a label. Folding changes lengths, so its end is searched for. */
-function restBehind(text: string, label: string): string | undefined {
+function restAfter(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
     if (foldText(text.slice(0, end)).trim() !== label) continue;
     const next = text.slice(end);
@@ -202,7 +202,7 @@ function withoutSecondLabel(rest: string): string {
 }
 
 /** `노은별 객원기자` → `노은별` */
-function withoutJobBehind(names: string): string {
+function withoutJobAfter(names: string): string {
   const [, name = '', job = ''] = /^(\S{2,5}) (\S{2,6})$/u.exec(names) ?? [];
   return BYLINE_AFTER.has(job) ? name : names;
 }
@@ -229,7 +229,7 @@ function namesBeforeLabel(text: string): string[] | undefined {
   for (let cut = 0; cut < label.length; cut++) {
     const after = label.slice(cut);
     const isJob = BYLINE_AFTER.has(after);
-    if (!isJob && !WRITTEN_BY_BEHIND.has(after)) continue;
+    if (!isJob && !WRITTEN_BY_AFTER.has(after)) continue;
     const [, before = '', mark = ''] =
       /^(.*?)([\s/／|｜丨]*)$/u.exec(bare.slice(0, bare.length - after.length)) ?? [];
     const name = before.split(/[\s=＝]+/u).at(-1) ?? '';

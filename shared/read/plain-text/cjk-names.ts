@@ -25,7 +25,7 @@ export function namesBeforeJob(text: string): string[] {
 }
 
 /** The name after a job: `島しょ航路協議会会長　大沼圭介`. */
-export function nameBehindJob(text: string): string | undefined {
+export function nameAfterJob(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
   const [, job = '', name = ''] = /^([^\s、。,.「」]{2,24})[ \u3000]+(\S{3,6})$/u.exec(text) ?? [];
   const isOffice = !BYLINE_BEFORE.has(job) && (isJob(job) || isRole(job));

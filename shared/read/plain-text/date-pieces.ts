@@ -6,7 +6,7 @@ import { readDate } from './written-dates.ts';
 
 /** The maximum number of words of a date before and after its year. */
 const WORDS_BEFORE = 5;
-const WORDS_BEHIND = 8;
+const WORDS_AFTER = 8;
 
 /** A year of the Iranian calendar, in the digits of Persian. */
 const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
@@ -122,7 +122,7 @@ function longestDate(
   page: TextDocument,
 ): { date: string; start: number; end: number } | undefined {
   for (let start = from; start <= at; start++) {
-    for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {
+    for (let end = Math.min(words.length, at + 1 + WORDS_AFTER); end > at; end--) {
       const first = words[start] ?? '';
       const last = words[end - 1] ?? '';
       // `Januar 2022 5 Kommentare`: the number counts something else.

@@ -73,17 +73,17 @@ function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocum
   const hasDate = pieces.some(({ date }) => date !== undefined);
   const found: Found = { dates: {}, authors: [], rest: [] };
   for (const [index, piece] of pieces.entries()) {
-    const [before, behind] = [pieces[index - 1], pieces[index + 1]];
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
     if (piece.date === undefined) {
       // `活动时间：2026-10-18`: the label of another day, not a name
       const isOtherLabel = OTHER_LABEL.test(piece.text) && labelBefore(piece.text) === undefined;
-      const isBeforeDate = behind?.date !== undefined && !isOtherLabel;
-      const isBehindDate = before?.date !== undefined;
+      const isBeforeDate = after?.date !== undefined && !isOtherLabel;
+      const isAfterDate = before?.date !== undefined;
       const isSignature = isSigned && index === 0;
-      readText(piece.text, found, { page, hasDate, isBeforeDate, isBehindDate, isSigned: isSignature });
+      readText(piece.text, found, { page, hasDate, isBeforeDate, isAfterDate, isSigned: isSignature });
     } else {
       const label = labelBefore(before?.text ?? '');
-      const isPublication = piece.date !== '' && !isOfOtherDay(piece, { before, behind, label }, page);
+      const isPublication = piece.date !== '' && !isOfOtherDay(piece, { before, after, label }, page);
       if (isPublication) found.dates = withDate(found.dates, piece.date, label);
     }
   }
@@ -93,12 +93,12 @@ function readPieces(pieces: readonly Piece[], isSigned: boolean, page: TextDocum
 /** Whether the words around a date say that it is not the day of publication. */
 function isOfOtherDay(
   { written }: Piece & { written: string },
-  around: { before: Piece | undefined; behind: Piece | undefined; label: DateLabel },
+  around: { before: Piece | undefined; after: Piece | undefined; label: DateLabel },
   page: TextDocument,
 ): boolean {
-  const [before = '', behind = ''] = [around.before?.text, around.behind?.text];
+  const [before = '', after = ''] = [around.before?.text, around.after?.text];
   if (around.label === undefined && OTHER_LABEL.test(before)) return true;
-  return isOtherDay({ before, written, behind }, page);
+  return isOtherDay({ before, written, after }, page);
 }
 
 function readText(text: string, found: Found, around: Omit<Around, 'isBeforeControl'>): void {
@@ -108,7 +108,7 @@ function readText(text: string, found: Found, around: Omit<Around, 'isBeforeCont
     const isFirst = segments.slice(0, at).every((before) => before === '');
     readSegment(segment, found, {
       ...around,
-      isBehindDate: around.isBehindDate && isFirst,
+      isAfterDate: around.isAfterDate && isFirst,
       isBeforeControl: isKnown(segments[at + 1] ?? ''),
     });
   }
@@ -150,10 +150,10 @@ const BEFORE_DAY =
 function bylineBeforeAge(text: string, page: TextDocument): MetaLine | undefined {
   const words = text.split(' ');
   for (let at = 2; at < words.length; at++) {
-    const behind = words.slice(at).join(' ');
-    if (phraseAt(foldText(behind), PUBLISHED_LABELS) === '') continue;
+    const after = words.slice(at).join(' ');
+    if (phraseAt(foldText(after), PUBLISHED_LABELS) === '') continue;
     const authors = byline(words.slice(0, at).join(' '));
-    const dates = authors === undefined ? undefined : writtenDates(behind, page);
+    const dates = authors === undefined ? undefined : writtenDates(after, page);
     if (authors !== undefined && dates?.published !== undefined) return { dates, authors };
   }
   return undefined;

@@ -115,7 +115,7 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
 const LABELLED = /(?:^|\s)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[:：]/u;
 
 /**
- * `北沢遥　2026年11月15日　10時30分`: if the last line has a day or a time, and no full stop behind it, it is a by-line. The
+ * `北沢遥　2026年11月15日　10時30分`: if the last line has a day or a time, and no full stop after it, it is a by-line. The
  * lines above it are then a headline and not text that was broken.
  */
 const DATED_END =

@@ -62,15 +62,15 @@ export function isKnown(text: string): boolean {
 }
 
 /** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
-const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,24} )?`));
+const NUMBERED = new LazyPattern(() => numberedAfter(String.raw`(?:[\p{L}-]{5,24} )?`));
 
 /** `Communiqué de presse n° 12` */
-const NUMBERED_TITLE = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
+const NUMBERED_TITLE = new LazyPattern(() => numberedAfter(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
 
 /** `第612号` */
 const CJK_ISSUE = /^第?\s?\d{1,5}\s?[号號期]$/u;
 
-function numberedBehind(words: string): RegExp {
+function numberedAfter(words: string): RegExp {
   const label = wordsIn('issueWords', 'numberWords');
   return new RegExp(String.raw`^${words}${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
 }

@@ -68,15 +68,15 @@ export function namesWithAddress(lines: readonly Line[], start: number): NameWit
   for (let at = start; ; ) {
     const [line, ...below] = lines.slice(at, at + 3);
     // The address is searched for first, because reading a by-line takes longer, and few lines are above an address.
-    const behind = below.findIndex(({ text }) => ADDRESS_ALONE.test(text));
-    if (line === undefined || behind < 0) return found;
-    const [, account = ''] = ADDRESS_ALONE.exec(below[behind]?.text ?? '') ?? [];
+    const after = below.findIndex(({ text }) => ADDRESS_ALONE.test(text));
+    if (line === undefined || after < 0) return found;
+    const [, account = ''] = ADDRESS_ALONE.exec(below[after]?.text ?? '') ?? [];
     // `By Ann Lee`: the name is after the label.
     const [name = '', ...others] = byline(line.text) ?? [line.text];
     const isOfName =
-      isAccountOf(account, name) && below.slice(0, behind).every((one) => isHandleOf(one.text, name));
+      isAccountOf(account, name) && below.slice(0, after).every((one) => isHandleOf(one.text, name));
     if (others.length > 0 || !isFullName(name) || !isOfName) return found;
-    const own = [line, ...below.slice(0, behind + 1)];
+    const own = [line, ...below.slice(0, after + 1)];
     found.push({ name, lines: own });
     at += own.length;
   }

@@ -113,7 +113,7 @@ export function otherNames(text: string): string[] {
   // A name, a place and a paper in scripts without capitals: the name comes first.
   const [uncased = ''] = text.split(COMMA_OR_BAR);
   const addressed = text.replace(ADDRESS, '').trim();
-  const placed = nameBehindPlace(text);
+  const placed = nameAfterPlace(text);
   const original = ORIGINAL_OF_ACCOUNT.expression.exec(text);
   if (original !== null) return original[1] === undefined ? [] : [original[1]];
   const names = [
@@ -129,7 +129,7 @@ export function otherNames(text: string): string[] {
 const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
 
 /** The full name after a place of one word: `Beirut - Rania Shehabi`. */
-function nameBehindPlace(text: string): string | undefined {
+function nameAfterPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
   return isUncasedName(name) ? name : undefined;
 }

@@ -19,7 +19,7 @@ const MIN_SHARE_OF_NUMBERS = 0.3;
 /** `Bulletin 44`, `浜の暮らし　その三十二` */
 const NUMBER_AT_END = /\d[^\p{L}]*$|(?:その|第)[\d〇一二三四五六七八九十百]{1,5}回?$/u;
 /** `Letter of the rowing club, no. 44`, `Notes of the village hall – n. 4/2026` */
-const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;
+const NUMBER_AFTER_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;
 /** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 
@@ -38,7 +38,7 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
 /** Whether a line ends with a number that can be that of an issue: after a few words, or after an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   NUMBER_AT_END.test(line.text) &&
-  (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
+  (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_AFTER_ABBREVIATION.test(line.text)) &&
   !isFact(line, page);
 
 /** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026`: a short word and a number, in any order. */

@@ -15,9 +15,9 @@ const NUMBER = /^\d{1,2}\.?$/u;
  */
 export function hasPeriod(text: string, page: TextDocument): boolean {
   return [...text.matchAll(DASH)].some((dash) => {
-    const behind = text.slice(dash.index + dash[0].length).split(' ');
+    const after = text.slice(dash.index + dash[0].length).split(' ');
     const before = text.slice(0, dash.index).split(' ');
-    const last = dayAtStart(behind, page);
+    const last = dayAtStart(after, page);
     if (last === undefined) return false;
     const first = dayAtEnd(before, page);
     return first === undefined ? endsWithNumber(before) : first !== last;

@@ -44,7 +44,7 @@ export interface Around {
   page: TextDocument;
   hasDate: boolean;
   isBeforeDate: boolean;
-  isBehindDate: boolean;
+  isAfterDate: boolean;
   /** Whether a count or a button follows. */
   isBeforeControl: boolean;
   /** Whether the segment is at the start of the line, and a date in digits follows. */
@@ -58,14 +58,14 @@ export function readSegment(segment: string, found: Found, around: Around): void
   if (isKnown(bare)) {
     // `Posted in Tides by marc on`
     const by = FILED_BY.expression.exec(bare)?.[1];
-    if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
+    if (by !== undefined && around.hasDate) found.authors.push(...(namesAfterBy(by, around).names ?? []));
     return;
   }
   const withoutEnd = withoutControls(bare);
   const unlabelled = withoutDateLabel(withoutEnd, around);
   if (unlabelled === '') return;
   if (
-    around.isBehindDate &&
+    around.isAfterDate &&
     (around.isBeforeControl || withoutEnd !== bare) &&
     isSignInName(unlabelled, around.page)
   ) {
@@ -74,7 +74,7 @@ export function readSegment(segment: string, found: Found, around: Around): void
   }
   const label = phraseAt(foldText(unlabelled), BYLINE_WITH_COLON);
   if (label !== '') {
-    const { names, rest } = namesBehindBy(unlabelled, around);
+    const { names, rest } = namesAfterBy(unlabelled, around);
     if (names !== undefined) {
       found.authors.push(...names);
       if (rest !== '') readPlain(rest, found, around);
@@ -177,7 +177,7 @@ const isWrittenName = (text: string): boolean =>
  * Reads the names after `by`: as many words as are names. If there is no name, reads a handle: one word before a time,
  * or up to three words at the end of a line with a date.
  */
-function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
+function namesAfterBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   const words = text.split(' ');
   const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
   const unnamed = label === undefined ? [] : words.slice(label);
@@ -197,8 +197,8 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     return { names, rest };
   }
   const [first = ''] = unnamed;
-  const behind = unnamed.slice(1).join(' ');
-  if (label !== undefined && HANDLE.test(first) && STAMP.test(behind)) return { names: [first], rest: '' };
+  const after = unnamed.slice(1).join(' ');
+  if (label !== undefined && HANDLE.test(first) && STAMP.test(after)) return { names: [first], rest: '' };
   const isWhole =
     unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsLikeSentence(text);
   if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))

@@ -56,8 +56,8 @@ const partsAtEnd = (text: string): string[] =>
 /** The forms of a title with and without the site: `Headline`, `Headline | Site`, `Site | Headline`. */
 function variantsOf(text: string): string[] {
   const cuts = withoutSuffixes(text);
-  const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
-  return [text, ...cuts.map((cut) => cut.title), ...behindBar];
+  const afterBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
+  return [text, ...cuts.map((cut) => cut.title), ...afterBar];
 }
 
 /** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */

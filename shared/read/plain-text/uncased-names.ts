@@ -25,14 +25,14 @@ export function uncasedNames(text: string): string[] {
   const [first = '', second, ...more] = text.replace(SOURCE.expression, '').trim().split(BETWEEN);
   if (more.length > 0) return [];
   if (second === undefined) return listed(first);
-  const [before, behind] = [listed(first), listed(second)];
-  if (before.length > 0 && behind.length > 0) {
+  const [before, after] = [listed(first), listed(second)];
+  if (before.length > 0 && after.length > 0) {
     // A place is never two names with "and" between them.
-    const sure = [before, behind].filter((names) => names.length > 1 || names.every(isGivenName));
+    const sure = [before, after].filter((names) => names.length > 1 || names.every(isGivenName));
     return sure.length === 1 ? (sure[0] ?? []) : [];
   }
   const place = before.length > 0 ? second : first;
-  return wordCount(place) <= MAX_PLACE_WORDS ? [...before, ...behind] : [];
+  return wordCount(place) <= MAX_PLACE_WORDS ? [...before, ...after] : [];
 }
 
 const COMMA = /\s*[،,]\s*/u;

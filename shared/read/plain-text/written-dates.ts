@@ -105,11 +105,11 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   if (bare !== undefined) return withDate({}, bare, undefined);
   const head = labelAt(folded, 0);
   if (head.label !== undefined) {
-    const behind = folded.slice(head.length);
+    const after = folded.slice(head.length);
     const date =
-      dateOf(behind, context) ??
-      dateBehindPlace(folded, head.length, context) ??
-      (head.label === 'updated' ? dateBehindEditor(behind, context) : undefined);
+      dateOf(after, context) ??
+      dateAfterPlace(folded, head.length, context) ??
+      (head.label === 'updated' ? dateAfterEditor(after, context) : undefined);
     if (date !== undefined) return withDate({}, date, head.label);
   }
   for (let at = folded.length - 1; at > 0; at--) {
@@ -128,18 +128,18 @@ const MAX_PLACE = 50;
  * The date after the place of publication, which is between label and day:
  * `Published on the noticeboard and website: 24 November 2026`, `Published on the website on 24 November 2026`.
  */
-function dateBehindPlace(folded: string, label: number, context: DateContext): string | undefined {
-  const behind = folded.slice(label);
+function dateAfterPlace(folded: string, label: number, context: DateContext): string | undefined {
+  const after = folded.slice(label);
   const last = folded.slice(0, label).split(' ').at(-1) ?? '';
-  const isPlace = PUBLISHED_IN.has(last) || phraseAt(behind, PUBLISHED_IN, behind.search(/\S/u)) !== '';
-  const [place = ''] = /^[^:：;,.\d]{3,}/u.exec(behind) ?? [];
+  const isPlace = PUBLISHED_IN.has(last) || phraseAt(after, PUBLISHED_IN, after.search(/\S/u)) !== '';
+  const [place = ''] = /^[^:：;,.\d]{3,}/u.exec(after) ?? [];
   // `Posted in Tides by Ann Lee on 3 August 2026`
   const isByline =
-    !/^[:：]/u.test(behind.slice(place.length)) && place.split(' ').some((word) => BYLINE_BEFORE.has(word));
+    !/^[:：]/u.test(after.slice(place.length)) && place.split(' ').some((word) => BYLINE_BEFORE.has(word));
   if (!isPlace || isByline || place.length > MAX_PLACE) return undefined;
   const ends = [...`${place} `.matchAll(/(?<=\S)[ :：]/gu)].map(({ index }) => index);
   for (const end of ends) {
-    const day = behind
+    const day = after
       .slice(end)
       .replace(/^\s*[:：]/u, '')
       .trim();
@@ -153,8 +153,8 @@ function dateBehindPlace(folded: string, label: number, context: DateContext): s
 const MAX_WORDS_OF_EDITOR = 4;
 
 /** The date after the person who changed the text: `Last edited by Joel 12 February 2026, 14:22`. */
-function dateBehindEditor(behind: string, context: DateContext): string | undefined {
-  const [by = '', ...words] = behind.trim().split(' ');
+function dateAfterEditor(after: string, context: DateContext): string | undefined {
+  const [by = '', ...words] = after.trim().split(' ');
   if (!BYLINE_BEFORE.has(by)) return undefined;
   for (let count = 1; count <= MAX_WORDS_OF_EDITOR; count++) {
     const date = dateOf(words.slice(count).join(' '), context);
@@ -188,13 +188,13 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   }
   if (pieces.length < 2) return undefined;
   // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: the zone is for both.
-  const behind = /\s*\([^()]{3,40}\)\s*$/u.exec(folded)?.[0] ?? '';
-  if (takeZonePhrase(behind).zone !== undefined) {
-    for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += behind;
+  const after = /\s*\([^()]{3,40}\)\s*$/u.exec(folded)?.[0] ?? '';
+  if (takeZonePhrase(after).zone !== undefined) {
+    for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += after;
   }
   const first = pieces[0]?.text.replace(EDGES, '') ?? '';
-  const areLabelsBehind = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
-  const labelled = areLabelsBehind
+  const areLabelsAfter = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
+  const labelled = areLabelsAfter
     ? pieces.slice(0, -1).map(({ text }, index) => ({ text, label: pieces[index + 1]?.label }))
     : pieces;
   let dates: WrittenDates = {};
@@ -241,7 +241,7 @@ function dateOf(text: string, context: DateContext): string | undefined {
 export function readDate(text: string, context: DateContext): string | undefined {
   const date = dateIn(text, context);
   const isOther = (): boolean =>
-    LETTER_AHEAD.test(text) && isOtherDay({ before: '', written: text, behind: '' }, context);
+    LETTER_AHEAD.test(text) && isOtherDay({ before: '', written: text, after: '' }, context);
   return date === undefined || isOther() ? undefined : date;
 }
 

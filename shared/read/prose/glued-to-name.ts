@@ -35,11 +35,10 @@ export function withoutGluedWords(text: string): string {
 
 function withoutGluedWord(text: string): string {
   for (const { index } of text.matchAll(BOUNDARY)) {
-    const [before, behind] = [text.slice(0, index), text.slice(index)];
-    const words = wordsOf(behind);
-    if (isButtonRow(words) || phraseAt(words, UPDATED_LABELS) !== '' || before.endsWith(behind))
-      return before;
-    if (isButtonRow(wordsOf(before))) return behind;
+    const [before, after] = [text.slice(0, index), text.slice(index)];
+    const words = wordsOf(after);
+    if (isButtonRow(words) || phraseAt(words, UPDATED_LABELS) !== '' || before.endsWith(after)) return before;
+    if (isButtonRow(wordsOf(before))) return after;
   }
   return text;
 }

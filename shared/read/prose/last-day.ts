@@ -4,7 +4,7 @@ import { LANGUAGES } from './languages.ts';
 import { type PhraseSet, phraseAt, phrasesIn, phrasesOf, wordsOf } from './phrases/phrase-table.ts';
 
 const UNTIL_WORDS = phrasesOf('untilWords');
-const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
+const UNTIL_WORDS_AFTER = phrasesOf('untilWordsAfter');
 const TO_WORDS = phrasesOf('toWords', 'untilWords');
 const LIFE_WORDS = phrasesOf('lifeWords');
 const HELD_WORDS = phrasesOf('heldWords');
@@ -16,7 +16,7 @@ const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
 export interface DateWithin {
   before: string;
   written: string;
-  behind: string;
+  after: string;
 }
 
 /** Whether a date is the end of a period, or the day of an event, a birth or a death. */
@@ -60,10 +60,10 @@ export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !=
  * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
  */
 function isLastDay(
-  { before, written, behind }: DateWithin,
+  { before, written, after }: DateWithin,
   context: { readonly language: string | undefined },
 ): boolean {
-  if (phraseAt(wordsOf(behind), UNTIL_WORDS_BEHIND) !== '') return true;
+  if (phraseAt(wordsOf(after), UNTIL_WORDS_AFTER) !== '') return true;
   const own = wordsOf(/^\D*/u.exec(written)?.[0] ?? '');
   const texts = [wordsOf(before), `${wordsOf(before)} ${own}`.trim()];
   return texts.some((text) => {

@@ -95,7 +95,7 @@ export const BULLET = /^[-–*•‣◦·]\s+/u;
 
 const LIST_MARK = new RegExp(String.raw`${BULLET.source}|^\d{1,3}[.)]\s+`, 'u');
 
-/** The bullet or number at the start of an item of a list, with the space behind it; empty if there is none. */
+/** The bullet or number at the start of an item of a list, with the space after it; empty if there is none. */
 export const listMark = (text: string): string => LIST_MARK.exec(text)?.[0] ?? '';
 
 export function wordCount(text: string): number {

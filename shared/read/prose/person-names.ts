@@ -222,11 +222,11 @@ const RARE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー�
  * Ray`. After a job, a person needs a common given name.
  */
 export function withoutJobs(parts: readonly string[]): string[] {
-  let isBehindJob = false;
+  let isAfterJob = false;
   return parts.filter((part, index) => {
     const isJob = index > 0 && JOBS.test(part);
-    isBehindJob ||= isJob;
-    return !isJob && (!isBehindJob || isGivenName(part));
+    isAfterJob ||= isJob;
+    return !isJob && (!isAfterJob || isGivenName(part));
   });
 }
 
@@ -235,18 +235,18 @@ const MAX_JOB_WORDS = 4;
 /** Removes the job before a name: `Rechtsanwältin Anna Groß`, `senior reporter Ann Lee`. */
 export function withoutRoleBefore(name: string): string {
   const bare = name.replace(JOB_BEFORE.expression, '');
-  return bare === name ? (personBehind(name, (job) => isRole(job) || isJob(job)) ?? name) : bare;
+  return bare === name ? (personAfter(name, (job) => isRole(job) || isJob(job)) ?? name) : bare;
 }
 
 /** `chef Ann Lee`, `el padre Juan Ruiz`, `ks. Jan Nowak` */
 const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{3})|\.)$/u;
 
 /** The name in the rest of a by-line that begins with a job in lower case: `chef Ann Lee` → `Ann Lee`. */
-export const personBehindJob = (text: string): string | undefined =>
-  personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
+export const personAfterJob = (text: string): string | undefined =>
+  personAfter(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
 
 /** The person with a common given name after words that are a job, if nothing else follows. */
-function personBehind(text: string, isJobBefore: (words: string) => boolean): string | undefined {
+function personAfter(text: string, isJobBefore: (words: string) => boolean): string | undefined {
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(MAX_JOB_WORDS, words.length - 2); count++) {
     const [job, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];

@@ -325,7 +325,7 @@ export interface DateWord {
    * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, but
    * `15 listopada` is November in Polish.
    */
-  monthBehindStop?: { month: number; language: string };
+  monthAfterStop?: { month: number; language: string };
   /** Whether `month` is a month of the Iranian solar calendar. */
   isPersian?: true;
   isWeekday?: true;
@@ -367,7 +367,7 @@ function buildVocabulary(): Map<string, DateWord> {
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });
-      } else if (language === 'hr') known.monthBehindStop = { month: meaning.month, language };
+      } else if (language === 'hr') known.monthAfterStop = { month: meaning.month, language };
     }
   };
   for (const [language, names] of Object.entries(MONTHS)) {

@@ -201,7 +201,7 @@ function findWord(
 
 /** Applies the meaning of a word; false if it contradicts an earlier part. */
 function readWord(fields: Fields, word: DateWord): boolean {
-  const { month, monthBehindStop, meridiem, isWeekday, isFiller } = word;
+  const { month, monthAfterStop, meridiem, isWeekday, isFiller } = word;
   if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
     narrow(fields, word);
     return true;
@@ -215,11 +215,11 @@ function readWord(fields: Fields, word: DateWord): boolean {
     fields.undecided.push(word);
     return true;
   }
-  const isBehindOrdinal = fields.loose.at(-1)?.isOrdinal === true;
-  if (monthBehindStop !== undefined && fields.month === undefined && isBehindOrdinal) {
-    fields.month = monthBehindStop.month;
+  const isAfterOrdinal = fields.loose.at(-1)?.isOrdinal === true;
+  if (monthAfterStop !== undefined && fields.month === undefined && isAfterOrdinal) {
+    fields.month = monthAfterStop.month;
     fields.isPersian = false;
-    fields.languages = new Set([monthBehindStop.language]);
+    fields.languages = new Set([monthAfterStop.language]);
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);

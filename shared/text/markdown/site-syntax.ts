@@ -241,10 +241,10 @@ class Lines {
   }
 
   #openContainer(line: string): void {
-    const [, colons, attributes, name = '', bracketed, behind = ''] = CONTAINER.exec(line) ?? [];
+    const [, colons, attributes, name = '', bracketed, after = ''] = CONTAINER.exec(line) ?? [];
     if (colons === '::') this.#skipComponentFields();
     const classes = attributes?.match(/(?<=\.)[\w-]+/g) ?? [name];
-    const title = bracketed ?? /title="([^"]*)"/.exec(attributes ?? '')?.[1] ?? behind.trim();
+    const title = bracketed ?? /title="([^"]*)"/.exec(attributes ?? '')?.[1] ?? after.trim();
     this.#openBox(classes, title);
   }
 

@@ -21,11 +21,11 @@ function isCorrespondence(text: string): boolean {
  * The maximum number of words after the address of an author. In a sentence more words follow: `Orders to a@b.example,
  * at 28 euros each`.
  */
-const MAX_WORDS_BEHIND = 2;
+const MAX_WORDS_AFTER = 2;
 
 function endsWithAddress(text: string): boolean {
   const last = [...text.matchAll(ADDRESSES)].at(-1);
-  return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
+  return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_AFTER;
 }
 
 /**

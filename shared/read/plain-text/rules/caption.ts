@@ -42,7 +42,7 @@ const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
 /** The text after the label of a credit: `Photo: A` → `A`, `Photo by A` → `A`. */
-function behindLabel(text: string): string {
+function afterLabel(text: string): string {
   const mark =
     LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
   return text.slice(mark.length);
@@ -64,7 +64,7 @@ function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
   if (label === '') return false;
-  if (endsLikeSentence(text) && !isNameLike(behindLabel(text))) return false;
+  if (endsLikeSentence(text) && !isNameLike(afterLabel(text))) return false;
   const hasMark =
     /^\W*©/u.test(text) || isLabel(/^([^:：=＝／/|©]{1,60})[:：=＝／/|©]/u.exec(text)?.[1] ?? '');
   if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;
@@ -135,7 +135,7 @@ function endsWithUnmarkedCredit(text: string): boolean {
   const [, before = '', last = ''] = /^(.*[.!?…]["”»]?)\s(\p{Lu}[^.!?…]{6,75})\.?$/u.exec(text) ?? [];
   if (/[.!?…]["”»]?\s\p{Lu}/u.test(before)) return false;
   const label = phraseAt(wordsOf(last), CREDIT_LABELS);
-  const name = behindLabel(last);
+  const name = afterLabel(last);
   return label !== '' && (label.includes(' ') ? isNameLike(name) : isSurePerson(name.trim()));
 }
 
@@ -186,11 +186,11 @@ function endsWithAgency(text: string): boolean {
       startsWithCredit(bracketed[1] ?? '')
     );
   }
-  const behind = VIA_END.exec(text) ?? SLASH_END.exec(text);
+  const after = VIA_END.exec(text) ?? SLASH_END.exec(text);
   return (
-    behind !== null &&
+    after !== null &&
     !endsSentence(text) &&
-    PICTURE_AGENCIES.has(wordsOf(behind[1] ?? '')) &&
+    PICTURE_AGENCIES.has(wordsOf(after[1] ?? '')) &&
     text.length <= 260
   );
 }

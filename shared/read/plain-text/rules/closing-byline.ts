@@ -50,9 +50,9 @@ function signedLine(
 ): Signed | undefined {
   for (const [index, line] of page.lines.entries()) {
     if (index < start || line.text.length > MAX_CHARACTERS) continue;
-    const [, sentence = '', behind] = SIGNED.exec(line.text) ?? [];
+    const [, sentence = '', after] = SIGNED.exec(line.text) ?? [];
     const alone = index > 0 ? SIGNED_ALONE.expression.exec(line.text)?.[1] : undefined;
-    const signature = behind ?? alone ?? '';
+    const signature = after ?? alone ?? '';
     const names = signature === '' ? [] : read(signature);
     if (names.length > 0) return { line, sentence, signature, names };
   }

@@ -11,13 +11,13 @@ const MIN_ENTRIES = 2;
  */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
-/** The maximum number of characters of an entry. In longer lines `PAGE_BEHIND` would take quadratic time. */
+/** The maximum number of characters of an entry. In longer lines `PAGE_AFTER` would take quadratic time. */
 const MAX_ENTRY_CHARACTERS = 300;
 const MAX_LIST = 80;
 
 /** The number of a section before its heading, and the number of a page after it. */
 const NUMBER_BEFORE = /^(?:[-*•·▪–—]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?/u;
-const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
+const PAGE_AFTER = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 
 const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 
@@ -25,7 +25,7 @@ const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 function wordsOfHeading(line: Line | undefined): string {
   if (line === undefined || line.isSentence || line.text.length > MAX_ENTRY_CHARACTERS) return '';
   const isTooLong = wordCount(line.text) > MAX_ENTRY_WORDS;
-  return isTooLong ? '' : wordsOf(line.text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
+  return isTooLong ? '' : wordsOf(line.text.replace(PAGE_AFTER, '').replace(NUMBER_BEFORE, ''));
 }
 
 /** The list of a text's headings. Each line is repeated below, in order, above its section. */

@@ -159,7 +159,7 @@ export const az: Phrases = {
     son yenilənmə
     yeniləndi
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     qədər
     tarixinədək
   `,

@@ -148,7 +148,7 @@ export const bn: Phrases = {
     সর্বশেষ আপডেট
     হালনাগাদ
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     পর্যন্ত
   `,
   agoWords: `

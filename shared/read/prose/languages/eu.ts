@@ -140,7 +140,7 @@ export const eu: Phrases = {
     azken eguneratzea
     eguneratuta
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     arte
   `,
   lifeWords: `

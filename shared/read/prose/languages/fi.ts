@@ -289,7 +289,7 @@ export const fi: Phrases = {
   clockJoints: `
     kello
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     asti
     saakka
     mennessä

@@ -417,7 +417,7 @@ export const hi: Phrases = {
   dateJoints: `
     को
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     तक
   `,
   agoWords: `

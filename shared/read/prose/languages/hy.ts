@@ -136,7 +136,7 @@ export const hy: Phrases = {
     թարմացված
     վերջին թարմացումը
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     դեկ
   `,
   agoWords: `

@@ -1057,7 +1057,7 @@ export const ja: Phrases = {
     追記
     改定
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     まで
   `,
   eventLabels: `

@@ -141,7 +141,7 @@ export const kk: Phrases = {
     жаңартылған
     соңғы жаңарту
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     дейін
   `,
   agoWords: `

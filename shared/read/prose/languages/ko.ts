@@ -315,7 +315,7 @@ export const ko: Phrases = {
     최종편집
     수정됨
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     까지
   `,
   eventLabels: `

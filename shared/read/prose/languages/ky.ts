@@ -68,7 +68,7 @@ export const ky: Phrases = {
     жаңыланган
     жаңыртылды
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     чейин
   `,
   readingMinutes: `

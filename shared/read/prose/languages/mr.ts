@@ -65,7 +65,7 @@ export const mr: Phrases = {
     अद्ययावत
     शेवटचे अपडेट
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     पर्यंत
   `,
   yesterdayWords: `

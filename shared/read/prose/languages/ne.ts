@@ -35,7 +35,7 @@ export const ne: Phrases = {
     अद्यावधिक
     अपडेट
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     सम्म
   `,
   readingMinutes: `

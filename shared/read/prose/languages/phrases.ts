@@ -21,7 +21,7 @@ export interface Phrases {
   /** After the name of an author. */
   readonly bylineAfter?: string;
   /** Says after a name that this person wrote the text: `王小明/文`. The words also end other lines: `阅读原文`. */
-  readonly writtenByBehind?: string;
+  readonly writtenByAfter?: string;
   /** On a page, before the name of an author, even without a colon: `Autor Jan Novák`. */
   readonly pageBylines?: string;
   /** `By` before the name of an author. */
@@ -83,7 +83,7 @@ export interface Phrases {
   /** Anywhere in a text: people and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
   readonly roles?: string;
   /**
-   * Anywhere in a text: jobs outside of newspapers. Behind the name of an author they are not the name of another author.
+   * Anywhere in a text: jobs outside of newspapers. After the name of an author they are not the name of another author.
    * They do not make a name an author, because people in the news have such jobs.
    */
   readonly jobs?: string;
@@ -150,7 +150,7 @@ export interface Phrases {
   /** Before the last day of an offer or a recording, which is not the date of the article. */
   readonly untilWords?: string;
   /** After the last day of an offer or a recording: `6.5.2026 saakka`. */
-  readonly untilWordsBehind?: string;
+  readonly untilWordsAfter?: string;
   /** Between the first and the last day or hour: `from 2 to 6 May`, `10:00 to 18:00`. */
   readonly toWords?: string;
   /** Before the day on which a person was born or died: `Ann Lee, born 2 May 1929`. */
@@ -341,7 +341,7 @@ export interface Phrases {
   readonly sectionLinks?: string;
   /** Before the name of a section, in a heading of links that is below the text: `More in Courts`. */
   readonly sectionLinksBelow?: string;
-  /** Behind an arrow, at the start of a link to the list of articles: `« Back to News`. */
+  /** After an arrow, at the start of a link to the list of articles: `« Back to News`. */
   readonly backLinks?: string;
   /** At the start of a question above links: `Want to read more about bees?` */
   readonly moreAboutQuestions?: string;
@@ -483,11 +483,11 @@ export interface Phrases {
   readonly commentLabels?: string;
   /** A whole line that says whether a text may be published, or what a program shows above it. `…` stands for any words. */
   readonly manuscriptLines?: string;
-  /** Behind the number of a version: `v3 FINAL`. */
+  /** After the number of a version: `v3 FINAL`. */
   readonly versionWords?: string;
   /** Before the dates in the history of a paper: `Received: … / Accepted: …`. */
   readonly manuscriptDates?: string;
-  /** Behind the number of votes of readers: `4.7 from 212 votes`. */
+  /** After the number of votes of readers: `4.7 from 212 votes`. */
   readonly voteWords?: string;
   /** Before the title of the next or previous article of a list: `Next: …`. */
   readonly neighbourLabels?: string;

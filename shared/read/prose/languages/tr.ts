@@ -666,7 +666,7 @@ export const tr: Phrases = {
   clockJoints: `
     zaman
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     tarihine kadar
     kadar
     e kadar

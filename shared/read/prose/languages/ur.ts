@@ -107,7 +107,7 @@ export const ur: Phrases = {
     آخری اپ ڈیٹ
     تازہ ترین
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     تک
   `,
   agoWords: `

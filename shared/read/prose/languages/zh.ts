@@ -45,7 +45,7 @@ export const zh: Phrases = {
     记者
     記者
   `,
-  writtenByBehind: `
+  writtenByAfter: `
     文
     撰
     撰文
@@ -441,7 +441,7 @@ export const zh: Phrases = {
     最后修改
     修订
   `,
-  untilWordsBehind: `
+  untilWordsAfter: `
     截止
     之前
   `,

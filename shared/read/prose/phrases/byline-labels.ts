@@ -4,7 +4,7 @@ import { inEitherCase, LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 export const BYLINE_BEFORE = phrasesOf('bylineBefore');
 export const BYLINE_WITH_COLON = phrasesOf('bylineWithColon', 'bylineBefore');
 export const BYLINE_AFTER = phrasesOf('bylineAfter');
-export const WRITTEN_BY_BEHIND = phrasesOf('writtenByBehind');
+export const WRITTEN_BY_AFTER = phrasesOf('writtenByAfter');
 
 export const AUTHOR_NOUNS = phrasesOf('authorNouns');
 

@@ -23,7 +23,7 @@ export const PAPER_REPORTER = new LazyPattern(() => {
   return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})${end}$`, 'u');
 });
 
-/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
+/** `聯合報 記者王小明`: a paper, and its reporter after the label. */
 export const REPORTER_OF_PAPER = new LazyPattern(
   () => new RegExp(String.raw`^(?:(\S{2,8})\s)?${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})$`, 'u'),
 );
@@ -53,10 +53,10 @@ export const REPORTERS_IN_BRACKETS = new LazyPattern(
     ),
 );
 
-/** `／高雄報導` behind the names of reporters. The place can begin with a character that is also a surname. */
+/** `／高雄報導` after the names of reporters. The place can begin with a character that is also a surname. */
 export const PLACE_OF_REPORT = new LazyPattern(() => new RegExp(`${placeOfReport()}$`, 'u'));
 
-/** The words behind the name of a reporter, directly or after a space: `报道`. */
+/** The words after the name of a reporter, directly or after a space: `报道`. */
 export const REPORT_LAST = new LazyPattern(() => new RegExp(`${wordsIn('reportEnds')}$`, 'u'));
 
 /** [고요저널 = 류하늘 기자] */

@@ -45,9 +45,9 @@ const PLACES = {
 };
 
 function placeOf(phrase: string): keyof typeof PLACES {
-  const hasMoreBehind = phrase.endsWith(OTHER_LETTERS);
-  if (phrase.startsWith(OTHER_LETTERS)) return hasMoreBehind ? 'part' : 'end';
-  return hasMoreBehind ? 'start' : 'whole';
+  const hasMoreAfter = phrase.endsWith(OTHER_LETTERS);
+  if (phrase.startsWith(OTHER_LETTERS)) return hasMoreAfter ? 'part' : 'end';
+  return hasMoreAfter ? 'start' : 'whole';
 }
 
 /** @param fold is applied to each phrase after its `…` were removed, because folding would change them too */

@@ -20,7 +20,7 @@ const MAX_WORDS_TO_NETWORK = 4;
 const MAX_BUTTON_WORDS = 5;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_HEADLINE_WIDTH = 30;
-const MAX_WORDS_BEHIND = 2;
+const MAX_WORDS_AFTER = 2;
 
 /**
  * A sentence that begins with an invitation can be part of the article. If the sentence contains one of these words, it
@@ -46,17 +46,17 @@ const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tikt
  * heading.
  */
 function isHeadline(text: string): boolean {
-  const [, behind = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
-  return wordCount(behind) >= MIN_HEADLINE_WORDS;
+  const [, after = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
+  return wordCount(after) >= MIN_HEADLINE_WORDS;
 }
 
 /** `Follow me on Instagram for new recipes`, `Subscribe to our channel on Telegram` */
 function invitesToNetwork({ words, text }: Line): boolean {
   const phrase = text.length <= MAX_OFFER_CHARACTERS ? phraseAt(words, FOLLOW_INVITATIONS) : '';
   if (phrase === '' || endsWithStop(text) || isHeadline(text)) return false;
-  const behind = words.slice(phrase.length).trim().split(' ').slice(0, MAX_WORDS_TO_NETWORK);
+  const after = words.slice(phrase.length).trim().split(' ').slice(0, MAX_WORDS_TO_NETWORK);
   // Some languages inflect names: `Facebookon`, `Instagramie`.
-  return SHARE_NETWORKS.isIn(behind.join(' ')) || behind.some((word) => INFLECTED.test(word));
+  return SHARE_NETWORKS.isIn(after.join(' ')) || after.some((word) => INFLECTED.test(word));
 }
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
@@ -84,7 +84,7 @@ function isInvitation(line: Line): boolean {
   if (phrase === '') return false;
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
-    const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
+    const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_AFTER;
     if (isReported(line.text) || !isAboutOffer || !isOfSite(line)) return false;
   }
   const hasOffer =

@@ -9,7 +9,7 @@ import { isReported } from '../reported-speech.ts';
 const MAX_WIDTH = 150;
 
 const MATTERS = foldedWords('paywallMatters');
-const MAX_WORDS_BEHIND = 2;
+const MAX_WORDS_AFTER = 2;
 /** `You have 2 free articles left`, `Member-only story`: above the headline, it would be taken for the headline. */
 const FREE_ARTICLES = wholeTexts('freeArticleNotices');
 const MAX_WORDS_OF_FREE = 12;
@@ -34,7 +34,7 @@ export const paywallNotice: LineRule = {
       // spaces a whole sentence counts as one word, so the check does not apply.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
-        const isWhole = MATTERS.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
+        const isWhole = MATTERS.test(phrase) && wordCount(rest) <= MAX_WORDS_AFTER;
         if (isReported(line.text) || !(isWhole || MATTERS.test(rest))) return false;
       }
       // A sentence can begin with two of these words, but not with three.

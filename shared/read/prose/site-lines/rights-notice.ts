@@ -56,12 +56,12 @@ function isNamedInBrackets(line: Line, label: string): boolean {
   return wordsOf(head) === label && isNameLike(name);
 }
 
-const behindWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
+const afterWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
 
 /** `Editing by A`, `Our standards: B.`: a separator and names follow the label. */
 function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
-  if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
+  if (label.includes(' ') && isNameLike(afterWords(line.text, wordCount(label)))) return true;
   if (!LABELLED.test(line.text)) return false;
   if (!endsLikeSentence(line.text)) return true;
   const [head = '', ...rest] = line.text.split(LABEL_END.expression);

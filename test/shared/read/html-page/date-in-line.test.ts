@@ -61,7 +61,7 @@ it.each([
 );
 
 it.each(['2026.03.26 lastupdate', '26 March 2026 (updated)', '26. März 2026 aktualisiert'])(
-  'datesInLine reads the label behind the date of %s',
+  'datesInLine reads the label after the date of %s',
   (line) => {
     expect(datesInLine(line, undefined)).toMatchObject([{ day: '2026-03-26', label: 'updated' }]);
   },

@@ -156,9 +156,9 @@ it('readHtmlPage ignores an author in the metadata that only the footer shows', 
 });
 
 it.each([
-  ['is read from a button behind a label', 'By <button>Ann Lee</button>', ['Ann Lee']],
+  ['is read from a button after a label', 'By <button>Ann Lee</button>', ['Ann Lee']],
   [
-    'is read from each of two buttons behind a label',
+    'is read from each of two buttons after a label',
     '<span>By <button><b>Ann Lee</b></button> and <button>Paul Roe</button></span> <button>Follow</button>',
     ['Ann Lee', 'Paul Roe'],
   ],

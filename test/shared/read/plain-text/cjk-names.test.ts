@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import {
   cjkNames,
+  nameAfterJob,
   nameBeforeOtherJob,
-  nameBehindJob,
   namesBeforeJob,
 } from '#shared/read/plain-text/cjk-names.ts';
 import { uncasedNames } from '#shared/read/plain-text/uncased-names.ts';
@@ -30,7 +30,7 @@ it.each([
   ['港の館長　お知らせ', undefined],
   ['記者 杉浦真琴', undefined],
 ])('the name after the job in %s is %j', (line, name) => {
-  expect(nameBehindJob(line)).toBe(name);
+  expect(nameAfterJob(line)).toBe(name);
 });
 
 it.each([

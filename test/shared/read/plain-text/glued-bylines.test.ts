@@ -62,8 +62,8 @@ it.each([
 it.each([
   ['the label of an event', '活动时间：2026-11-18 09:30开始'],
   ['the label of a deadline', '截止日期：2026-11-18'],
-  ['words behind the day', '2026年11月18日旧桥倒塌'],
-  ['words behind the time', '2026-11-18上午九点开会'],
+  ['words after the day', '2026年11月18日旧桥倒塌'],
+  ['words after the time', '2026-11-18上午九点开会'],
 ])('reads no date and no author from a line with %s', (_, line) => {
   const text =
     '镇议会星期一决定重建春天以来关闭的旧桥，工程将于秋天开始。\n\n发言人说，工程大约需要十八个月。';
