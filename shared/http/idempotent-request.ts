@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { IN_ANY_CHARSET, parseMediaType } from '#shared/model/content-type.ts';
+import { encodingOf, IN_ANY_CHARSET, parseMediaType } from '#shared/model/content-type.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
@@ -32,14 +32,15 @@ export function idempotentRequest(
 }
 
 /**
- * The media type in lower case, with only the parameters that change how the body is read. An invalid header is
- * returned unchanged, because calls without a body accept it.
+ * The media type in lower case, with the encoding of a body that can have several: `utf8` and `UTF-8` are labels of the
+ * same encoding, which is the default of plain text; HTML can name its encoding itself. An invalid header is returned unchanged, because calls without a body accept it.
  */
 function mediaTypeOf(contentType: string): string {
   try {
     const { essence, parameters } = parseMediaType(contentType);
-    const charset = IN_ANY_CHARSET.has(essence) ? parameters.get('charset') : undefined;
-    return charset === undefined ? essence : `${essence};charset=${charset.toLowerCase()}`;
+    const byDefault = essence === 'text/plain' ? 'utf-8' : undefined;
+    const charset = IN_ANY_CHARSET.has(essence) ? (parameters.get('charset') ?? byDefault) : undefined;
+    return charset === undefined ? essence : `${essence};charset=${encodingOf(charset) ?? charset}`;
   } catch {
     return contentType;
   }

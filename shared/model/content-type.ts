@@ -47,3 +47,16 @@ export function parseMediaType(header: string): MediaType {
   }
   return { essence: essence.toLowerCase(), parameters };
 }
+
+/**
+ * The encoding of a label (Encoding Standard §4.2), in lower case.
+ *
+ * @returns undefined for unknown labels and for encodings that the standard does not decode
+ */
+export function encodingOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}

@@ -34,6 +34,8 @@ export interface Draft {
   hold?: boolean;
   /** Whether the publisher takes the article down. */
   isCanceled?: true;
+  /** When the article expires according to its front matter (ISO 8601), and the path of the field there. */
+  expiry?: { path: readonly string[]; instant: string };
   /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
   /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */

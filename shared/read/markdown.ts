@@ -89,11 +89,12 @@ function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatt
 
 /** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */
 function readFrontMatter(matter: Record<string, unknown>): Draft {
-  const { fields, relative, givenNames, applied } = siteFields(matter);
+  const { fields, relative, expiry, givenNames, applied } = siteFields(matter);
   try {
     return {
       ...readFields(fields),
       ...(Object.keys(relative).length > 0 && { relative }),
+      ...(expiry !== undefined && { expiry }),
       ...(applied.length > 0 && { applied }),
     };
   } catch (problem) {

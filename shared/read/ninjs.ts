@@ -6,6 +6,7 @@ import { MEDIA_TYPE } from '#shared/model/media-type.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { appliedNames } from '#shared/text/applied-names.ts';
 import { isPlainObject } from './json/value-faults.ts';
 import { parseJson, readFields } from './json.ts';
 import { BY_FIRST } from './prose/phrases/byline-labels.ts';
@@ -56,6 +57,7 @@ export function readNinjs(text: string): Draft {
       image,
       attachments,
     }),
+    ...(textIn(item.expires) && { applied: appliedNames('expires-ignored', [`${item.expires}`]) }),
     ...control,
   };
 }

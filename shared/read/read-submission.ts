@@ -188,8 +188,13 @@ export async function readSubmission({
     hasDate: fromQuery.date_published !== undefined,
   });
   checkKept(keep, draft);
+  const { expiry, ...fields } = draft;
+  if (expiry !== undefined) {
+    const { refuseExpired } = await import('./markdown/refuse-unpublished.ts');
+    refuseExpired(expiry, receivedAt);
+  }
   return {
-    ...mergeFields(draft, fromQuery, reader.isExplicit),
+    ...mergeFields(fields, fromQuery, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
     // `raw_text` is compared with the articles of release 0.1.0, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),

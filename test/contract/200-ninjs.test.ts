@@ -55,6 +55,21 @@ it('wire items with one uri publish, correct, withhold and cancel one article', 
   expect((await send(5)).body.type).toBe('taken-down');
 });
 
+it('an item whose expires has passed is published and corrected', async () => {
+  const feed = await newFeed();
+  const expires = '2026-03-02T09:00:00Z';
+  const send = (version: number, pubstatus = 'usable') =>
+    ask('POST', `/v1/feeds/${feed}/articles`, {
+      text: JSON.stringify(item(version, { expires, pubstatus })),
+      type: 'application/ninjs+json',
+    });
+  const made = await send(1);
+  expect([made.status, made.body.applied]).toEqual([201, [{ rule: 'expires-ignored', on: expires }]]);
+  const corrected = await send(2);
+  expect([corrected.body.outcome, corrected.body.article._feedmill.state]).toEqual(['updated', 'published']);
+  expect((await send(3, 'canceled')).body.article._feedmill.state).toBe('taken_down');
+});
+
 it('a released item is withheld again only by a new body', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;

@@ -35,6 +35,33 @@ it('a draft in front matter is refused, and the answer names the field', async (
   expect(body.errors[0].pointer).toBe('/draft');
 });
 
+it.each([
+  ['Markdown', 'text/markdown'],
+  ['HTML', 'text/html'],
+  ['plain text', 'text/plain'],
+])('%s that has expired is refused, and the answer names field and date', async (_, type) => {
+  const feed = await newFeed();
+  const send = (expiryDate: string) =>
+    ask('POST', `/v1/feeds/${feed}/articles`, {
+      type,
+      text: `---\ntitle: A ferry\ndate: 2019-03-01\nexpiryDate: ${expiryDate}\n---\nIt sails at seven on Monday.`,
+    });
+  const { status, body } = await send('2020-01-31');
+  expect([status, body.draft]).toEqual([422, true]);
+  expect(body.errors).toEqual([{ pointer: '/expiryDate', detail: expect.stringContaining('2020-01-31') }]);
+  expect((await send('2999-01-31')).body).toMatchObject({ outcome: 'created' });
+});
+
+it('a dry run tests the date of expiry against received_at', async () => {
+  const at = (received: string) =>
+    ask('POST', `/v1/normalise?received_at=${received}`, {
+      type: 'text/markdown',
+      text: '---\ntitle: A ferry\nexpiryDate: 2026-03-01T09:00:00+01:00\n---\nIt sails.',
+    });
+  expect((await at('2026-03-01T07:59:59Z')).status).toBe(200);
+  expect((await at('2026-03-01T08:00:00Z')).status).toBe(422);
+});
+
 it('a dry run names the fields and URLs that it removes', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     type: 'text/markdown',

@@ -155,6 +155,8 @@ it.each([
   ['application/json', 'application/json; charset=utf-8'],
   ['application/json;charset=UTF-8', 'Application/JSON'],
   ['text/plain; charset=utf-8', 'text/plain;charset="UTF-8"'],
+  ['text/plain; charset=utf8', 'text/plain'],
+  ['text/html; charset=latin1', 'text/html; charset=Windows-1252'],
 ])('a Content-Type of %s and of %s are the same request', async (type, sameType) => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };

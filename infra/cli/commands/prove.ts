@@ -40,9 +40,14 @@ export async function proveSwitch(
   if (first === undefined)
     throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
-  const endsAt = Date.now() + secondsOf('--timeout', options.timeout ?? '60') * 1_000;
+  const seconds = secondsOf('--timeout', options.timeout ?? '60');
+  const endsAt = Date.now() + seconds * 1_000;
   const liveSince = await liveSinceOf(feed, context);
-  const proof = await settledProof(before, newFeed, { endsAt, liveSince });
+  const onWait = (missing: number) =>
+    output.note(
+      `${newFeed} does not have ${missing} of ${before.length} old items yet: waiting for them, at most ${seconds} s (--timeout)`,
+    );
+  const proof = await settledProof(before, newFeed, { endsAt, liveSince, onWait });
   if (proof.size === 0)
     throw new CliError(
       'unavailable',
@@ -70,18 +75,24 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
  * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive.
  *
  * @param endsAt milliseconds since 1970
+ * @param onWait called once before the wait, with the number of items that the new file does not have
  */
 async function settledProof(
   before: readonly FeedItem[],
   newFeed: string,
-  { endsAt, liveSince = '' }: { endsAt: number; liveSince: string | undefined },
+  {
+    endsAt,
+    liveSince = '',
+    onWait,
+  }: { endsAt: number; liveSince: string | undefined; onWait: (missing: number) => void },
 ): Promise<Proof> {
   const isAwaited = (item: FeedItem) => (instantOf(item) ?? liveSince) >= liveSince;
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const proof = prove(before, await itemsSoFar(newFeed));
-    const hasAll = proof.size > 0 && !proof.missing.some(isAwaited);
-    const isSettled = hasAll || proof.size >= MAX_ITEMS.max;
+    const awaited = proof.missing.filter(isAwaited).length;
+    const isSettled = (proof.size > 0 && awaited === 0) || proof.size >= MAX_ITEMS.max;
     if (isSettled || Date.now() >= endsAt) return proof;
+    if (isFirst) onWait(awaited);
     await pause(POLL_MILLISECONDS);
   }
 }

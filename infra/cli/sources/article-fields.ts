@@ -65,8 +65,17 @@ export class ArticleFields {
     });
   }
 
-  /** An absolute http or https address. */
-  address(field: string, text: string | undefined, base = this.#base): string | undefined {
+  /**
+   * An absolute http or https address.
+   *
+   * @param faultOf what is wrong with an absolute address; undefined if the API accepts it
+   */
+  address(
+    field: string,
+    text: string | undefined,
+    base = this.#base,
+    faultOf = webAddressFault,
+  ): string | undefined {
     const trimmed = text?.trim() ?? '';
     if (trimmed === '') return undefined;
     const resolved = URL.parse(trimmed) === null ? URL.parse(trimmed, base)?.href : trimmed;
@@ -74,11 +83,11 @@ export class ArticleFields {
       this.fault(`${field} "${trimmed}" is relative, and the source names no address: use --base URL`);
       return undefined;
     }
-    const reason = webAddressFault(resolved);
+    const reason = faultOf(resolved);
     if (reason === undefined) return resolved;
     // Feeds often have blanks and other characters in addresses, which a browser would encode.
     const encoded = URL.parse(resolved)?.href;
-    if (encoded !== undefined && webAddressFault(encoded) === undefined) return encoded;
+    if (encoded !== undefined && faultOf(encoded) === undefined) return encoded;
     this.fault(`${field} "${trimmed}" ${reason}`);
     return undefined;
   }
@@ -125,9 +134,7 @@ export class ArticleFields {
   authors(given: readonly SourcePerson[]): SourceArticle['authors'] {
     const named = given.flatMap(({ own, ...texts }) => {
       const name = this.line('author', texts.name);
-      const isMail =
-        /^\s*mailto:/i.test(texts.url ?? '') && personAddressFault(texts.url ?? '') === undefined;
-      const url = isMail ? texts.url?.trim() : this.address('author url', texts.url);
+      const url = this.address('author url', texts.url, this.#base, personAddressFault);
       const avatar = this.address('author avatar', texts.avatar);
       const known = omitNullish({ name, url, avatar });
       return Object.keys(known).length > 0 ? [{ ...known, ...own }] : [];

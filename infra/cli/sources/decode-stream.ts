@@ -1,4 +1,4 @@
-import { encodingOf } from '#shared/read/body/decode-text.ts';
+import { encodingOf } from '#shared/model/content-type.ts';
 
 /** The number of bytes that are checked for UTF-8, and by which the kind of the source is recognised. */
 const PRESCAN_BYTES = 65_536;

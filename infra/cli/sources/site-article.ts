@@ -29,7 +29,7 @@ export interface MarkdownSite extends AddressedSite {
   /** Of Hugo: the folders that are one page, because they have a file `index`. */
   bundles: ReadonlySet<string>;
   links: PageLinks;
-  /** ISO 8601: Hugo does not publish pages that have expired. */
+  /** ISO 8601: pages that have expired are not published. */
   now: string;
 }
 
@@ -47,7 +47,7 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
     const file = readSiteFile(path, text, inherited);
     if (file === undefined)
       return [leftOutFile(path, 'has no front matter, so it is not a page of the site')];
-    const hidden = skipReasonOfFields(file.fields, site.generator, site.now);
+    const hidden = skipReasonOfFields(file, site.generator, site.now);
     const address = siteAddress(path, file, site);
     if (hidden !== undefined)
       return [leftOutFile(path, hidden, 'url' in address ? (address.url ?? path) : path)];
@@ -85,6 +85,7 @@ function pageEvents(
     distinct_from: _distinct,
     body_hash: _hash,
     raw_text: _raw,
+    expiry: _expiry,
     ...content
   } = draft;
   const given = draft.date_published ?? dateInName(path) ?? dateInPermalink(url) ?? draft.date_modified;

@@ -1,7 +1,7 @@
 import { parseDate } from '#shared/text/dates.ts';
 import { contentPlace } from './content-place.ts';
-import type { Fields } from './inherited-fields.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Files about the repository of a site. */
 const ABOUT_REPOSITORY =
@@ -83,8 +83,12 @@ export function dateInPermalink(url: string | undefined): string | undefined {
  *
  * @param now ISO 8601
  */
-export function skipReasonOfFields(fields: Fields, generator: Generator, now: string): string | undefined {
-  if (generator === 'hugo') return skipReasonInHugo(lowerCased(fields), now);
+export function skipReasonOfFields(
+  { fields, draft: { expiry } }: SiteFile,
+  generator: Generator,
+  now: string,
+): string | undefined {
+  if (expiry !== undefined && expiry.instant <= now) return `expired on ${expiry.instant.slice(0, 10)}`;
   if (generator === 'zola' && String(fields.render) === 'false') return 'has no page (render = false)';
   if (generator === 'eleventy') {
     if (String(fields.permalink) === 'false') return 'has the permalink false, so it has no page';
@@ -93,17 +97,4 @@ export function skipReasonOfFields(fields: Fields, generator: Generator, now: st
   }
   const plugin = ['excalidraw-plugin', 'kanban-plugin'].find((name) => fields[name] !== undefined);
   return plugin === undefined ? undefined : `is a file of the plugin ${plugin.replace('-plugin', '')}`;
-}
-
-/**
- * Why Hugo does not publish a page at this time; undefined if it does.
- * https://gohugo.io/content-management/front-matter/
- */
-function skipReasonInHugo(fields: Fields, now: string): string | undefined {
-  const expiry = parseDate(String(fields.expirydate ?? fields.unpublishdate ?? ''))?.instant;
-  return expiry !== undefined && expiry <= now ? `expired on ${expiry.slice(0, 10)}` : undefined;
-}
-
-function lowerCased(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 }

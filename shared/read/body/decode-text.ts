@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { encodingOf } from '#shared/model/content-type.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -15,19 +16,6 @@ const UTF32_MARKS = [
   [0xff, 0xfe, 0, 0],
   [0, 0, 0xfe, 0xff],
 ];
-
-/**
- * The encoding of a label (Encoding Standard §4.2), in lower case.
- *
- * @returns undefined for unknown labels and for encodings that the standard does not decode
- */
-export function encodingOf(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);

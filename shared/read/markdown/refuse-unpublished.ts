@@ -1,9 +1,11 @@
+import type { Draft } from '#shared/model/draft.ts';
 import { errorAt } from '#shared/model/field-errors.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import { parseDate } from '#shared/text/dates.ts';
 import { isPlainObject } from '../json/value-faults.ts';
 import type { GivenFields } from './given-fields.ts';
-import { isTruth } from './matter-values.ts';
+import { asText, isTruth } from './matter-values.ts';
 
 /** Fields that say that readers must not see the article, each with the value that says so. */
 const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
@@ -95,6 +97,28 @@ function refuseUnbuilt(matter: Readonly<Record<string, unknown>>): void {
       if (/^(?:render|list)$/i.test(option) && /^(?:never|false)$/i.test(String(value)))
         throw unpublishedProblem([name, option], asUnlisted(String(value)));
   }
+}
+
+/** The fields after whose date Hugo (`expiryDate`, `unpublishDate`) and Grav (`unpublish_date`) do not publish a page. */
+const EXPIRY = ['expirydate', 'unpublishdate'];
+
+/** When an article expires according to its front matter; undefined without a date that can be read. */
+export function expiryIn(given: GivenFields): Draft['expiry'] {
+  const { name, value } = given.get(EXPIRY.find((key) => given.has(key)) ?? '');
+  const instant = parseDate(asText(value) ?? '')?.instant;
+  return name === undefined || instant === undefined ? undefined : { path: [name], instant };
+}
+
+/**
+ * Refuses an article that has expired: the generator of its site does not publish it either.
+ *
+ * @param now ISO 8601
+ * @throws {Problem} `invalid-article`
+ */
+export function refuseExpired({ path, instant }: NonNullable<Draft['expiry']>, now: string): void {
+  if (instant > now) return;
+  const detail = `must not be in the past: the article expired on ${instant.slice(0, 10)}; remove the field if readers may see the article`;
+  throw unpublishedProblem(path, detail);
 }
 
 const asDraft = (value: string): string =>

@@ -6,13 +6,14 @@ import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
 import { GivenFields, isCopied } from './given-fields.ts';
 import { asText, isGiven, listOf } from './matter-values.ts';
-import { refuseUnpublished } from './refuse-unpublished.ts';
+import { expiryIn, refuseUnpublished } from './refuse-unpublished.ts';
 
 /** Front matter with the field names of an article. */
 export interface SiteFields {
   fields: Record<string, unknown>;
   /** Relative addresses, which are resolved with the address of the site. */
   relative: Required<Draft>['relative'];
+  expiry: Draft['expiry'];
   /** The original name of each field, for errors. */
   givenNames: ReadonlyMap<string, string>;
   applied: AppliedRule[];
@@ -67,6 +68,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
   return {
     fields,
     relative,
+    expiry: expiryIn(given),
     givenNames: given.names,
     applied: appliedNames('front-matter-field-ignored', ignored),
   };

@@ -397,3 +397,20 @@ it.each(['Created', 'Last Modified', 'git Created', 'git Last Modified', 'now', 
     expect(draft.date_published).toBeUndefined();
   },
 );
+
+it.each([
+  ['Hugo', yaml('expiryDate: 2020-01-31'), '2020-01-31T00:00:00.000Z', 'expiryDate'],
+  [
+    'Hugo, in TOML',
+    toml('unpublishdate = 2020-01-31T12:00:00+02:00'),
+    '2020-01-31T10:00:00.000Z',
+    'unpublishdate',
+  ],
+  ['Grav', yaml('unpublish_date: 01 Feb 2020 08:00'), '2020-02-01T08:00:00.000Z', 'unpublish_date'],
+])('readMarkdown reads the date of expiry of %s', (_, matter, instant, name) => {
+  expect(withText(matter).expiry).toEqual({ path: [name], instant });
+});
+
+it('readMarkdown ignores a date of expiry that cannot be read', () => {
+  expect(withText(yaml('title: A', 'expiryDate: never')).expiry).toBeUndefined();
+});
