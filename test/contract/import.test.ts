@@ -78,6 +78,15 @@ it.concurrent('no reader shows an old item as new after an import', async () => 
   expect(waited.stderr).toMatch(/rss\.xml does not have 4 of 4 old items yet: .* at most 5 s \(--timeout\)/);
 });
 
+it.concurrent('an old item with a date in the future is scheduled, not lost', async () => {
+  const later =
+    '<item><title>Regatta</title><guid>regatta</guid><pubDate>Sat, 01 Jan 2999 09:00:00 GMT</pubDate></item>';
+  const source = write('later.xml', readFileSync(oldFeed, 'utf8').replace('<item>', `${later}<item>`));
+  const run = await feedmill('import', source, '--feed', newName(), '--create', '--prove', source);
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.values.at(-1)).toMatchObject({ ids_kept: 4, of: 5, scheduled: 1, lost: [] });
+});
+
 it.concurrent('a repeated import of WordPress names posts that are not public any more', async () => {
   const feed = newName();
   const post = (status: string) =>

@@ -53,12 +53,12 @@ export async function proveSwitch(
       'unavailable',
       `${newFeed} has no items yet: run \`feedmill prove\` again in a minute`,
     );
-  const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
-  output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
+  const places = await placesOf(proof.missing, feed, context);
+  output.data(proofJson(proof, places), () => sentenceOf(proof, places));
   for (const line of explanation(proof)) output.note(line);
   if (proof.size > proof.of && proof.of < MAX_ITEMS.max)
     output.note(advice(proof, before, { feed, liveSince }));
-  if (!showsNothingNew(proof) || lost.length > 0)
+  if (!showsNothingNew(proof) || places.lost.length > 0)
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
@@ -72,7 +72,8 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
 
 /**
  * Compares the old items with the new file again and again, until the new file is full or has every old item that is
- * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive.
+ * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive, and items with a
+ * date in the future are scheduled.
  *
  * @param endsAt milliseconds since 1970
  * @param onWait called once before the wait, with the number of items that the new file does not have
@@ -86,7 +87,11 @@ async function settledProof(
     onWait,
   }: { endsAt: number; liveSince: string | undefined; onWait: (missing: number) => void },
 ): Promise<Proof> {
-  const isAwaited = (item: FeedItem) => (instantOf(item) ?? liveSince) >= liveSince;
+  const now = new Date().toISOString();
+  const isAwaited = (item: FeedItem) => {
+    const instant = instantOf(item) ?? liveSince;
+    return instant >= liveSince && instant <= now;
+  };
   for (let isFirst = true; ; isFirst = false) {
     const proof = prove(before, await itemsSoFar(newFeed));
     const awaited = proof.missing.filter(isAwaited).length;
@@ -141,36 +146,60 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/**
- * The titles of the items whose ids are not source ids of a published article of the feed. An item without a title is
- * named by its id.
- */
-async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
-  const stored = new Set<string>();
-  for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {
-    const { rss, atom, json } = _feedmill.source_ids ?? {};
-    for (const id of [rss?.guid, atom, json]) if (id !== undefined) stored.add(id);
-  }
-  return items.filter(({ guid = '' }) => !stored.has(guid)).map(({ title, guid = '' }) => title ?? guid);
+/** Where the old items are that the new file does not have. */
+interface Places {
+  archived: number;
+  /** Items with a date in the future, which are published on this date. */
+  scheduled: number;
+  /** Titles of the items that are not stored. An item without a title is named by its id. */
+  lost: string[];
 }
 
-function sentenceOf(proof: Proof, lost: readonly string[]): string {
-  const archived = proof.missing.length - lost.length;
+/** Finds the items among the articles of the feed by their source ids. */
+async function placesOf(items: readonly FeedItem[], feed: string, context: CliContext): Promise<Places> {
+  if (items.length === 0) return { archived: 0, scheduled: 0, lost: [] };
+  const [published, scheduled] = [
+    await sourceIdsOf('published', feed, context),
+    await sourceIdsOf('scheduled', feed, context),
+  ];
+  const idOf = ({ guid = '' }: FeedItem) => guid;
+  const others = items.filter((item) => !published.has(idOf(item)));
+  const lost = others.filter((item) => !scheduled.has(idOf(item)));
+  return {
+    archived: items.length - others.length,
+    scheduled: others.length - lost.length,
+    lost: lost.map(({ title, guid = '' }) => title ?? guid),
+  };
+}
+
+async function sourceIdsOf(state: string, feed: string, context: CliContext): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const { _feedmill } of articlesOf(context, feed, { state })) {
+    const { rss, atom, json } = _feedmill.source_ids ?? {};
+    for (const id of [rss?.guid, atom, json]) if (id !== undefined) ids.add(id);
+  }
+  return ids;
+}
+
+function sentenceOf(proof: Proof, { archived, scheduled, lost }: Places): string {
+  const are = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
   return [
     proofSentence(proof),
     ...(archived > 0
-      ? [`${archived} are in the archive, because the file has the newest articles only`]
+      ? [`${are(archived)} in the archive, because the file has the newest articles only`]
       : []),
-    ...(lost.length > 0 ? [`${lost.length} are lost: ${lost.slice(0, MAX_EXAMPLES).join('; ')}`] : []),
+    ...(scheduled > 0 ? [`${are(scheduled)} scheduled for a date in the future`] : []),
+    ...(lost.length > 0 ? [`${are(lost.length)} lost: ${lost.slice(0, MAX_EXAMPLES).join('; ')}`] : []),
   ].join('; ');
 }
 
-function proofJson(proof: Proof, lost: readonly string[]) {
+function proofJson(proof: Proof, { archived, scheduled, lost }: Places) {
   return {
     ids_kept: proof.kept,
     of: proof.of,
     new_items: Object.fromEntries(proof.verdicts.map(({ reader, newItems }) => [reader, newItems.length])),
-    in_archive: proof.missing.length - lost.length,
+    in_archive: archived,
+    scheduled,
     lost,
     changed: proof.changed,
   };
