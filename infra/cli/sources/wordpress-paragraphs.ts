@@ -1,10 +1,15 @@
-/** Elements that are blocks, so no paragraph is put around them. */
-const BLOCK =
-  /^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)\b/i;
+/** Elements that are blocks: WordPress begins a new paragraph before and after them. */
+const NAMES =
+  'address|article|aside|audio|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video';
+const OPENING = new RegExp(`<(?:${NAMES})(?=[\\s/>])[^<>]*>`, 'gi');
+const CLOSING = new RegExp(`</(?:${NAMES})\\s*>|<hr(?=[\\s/>])[^<>]*>`, 'gi');
+const OPENING_AT_START = new RegExp(`^${OPENING.source}`, 'i');
+const CLOSING_WHOLE = new RegExp(`^</(?:${NAMES})\\s*>$`, 'i');
+const TAG = /<[a-z/][^<>]*>/gi;
 
 /**
  * The content of a WordPress post as HTML. WordPress stores text with empty lines between paragraphs, and
- * adds `<p>` and `<br>` when it shows the page. Content of the block editor already has these elements.
+ * adds `<p>` and `<br>` when it shows the page (`wpautop`). Content of the block editor already has these elements.
  */
 export function paragraphs(content: string): string {
   const text = content.replace(/\r\n?/g, '\n').trim();
@@ -19,24 +24,38 @@ export function paragraphs(content: string): string {
     .trim();
 }
 
-/**
- * A line that is a heading. WordPress makes paragraphs of the lines before and after it, even if no empty line is
- * between them and the heading.
- */
-const HEADING_LINE = /^[ \t]*(<h([1-6])\b.{0,1000}<\/h\2>)[ \t]*$/gim;
-
-function headingsApart(block: string): string[] {
-  // The lines of another element, such as a <div>, must stay together.
-  if (BLOCK.test(block) && !/^<h[1-6]\b/i.test(block)) return [block];
-  return block.replace(HEADING_LINE, '\n\n$1\n\n').split('\n\n');
-}
+/** Marks the border of a block, where a paragraph ends without an empty line. */
+const BORDER = '\f';
 
 function blocksOf(text: string): string {
-  return text
-    .split(/\n[ \t]*\n+/)
-    .flatMap((block) => headingsApart(block.trim()))
-    .map((block) => block.trim())
-    .filter((block) => block !== '')
-    .map((block) => (BLOCK.test(block) ? block : `<p>${block.replace(/\n/g, '<br>\n')}</p>`))
-    .join('\n');
+  const parts = text
+    .replace(TAG, (tag) => tag.replaceAll('\n', ' '))
+    .replace(OPENING, `${BORDER}$&`)
+    .replace(CLOSING, `$&${BORDER}`)
+    .split(/(\n[ \t]*\n+|\f)/);
+  let html = '';
+  let isNewLine = false;
+  for (const part of parts) {
+    const [block, start] = [part.trim(), part.length - part.trimStart().length];
+    isNewLine ||= part.slice(0, start).includes('\n');
+    if (block === '') continue;
+    html += `${isNewLine && html !== '' ? '\n' : ''}${paragraph(block)}`;
+    isNewLine = part.slice(start + block.length).includes('\n');
+  }
+  return html;
+}
+
+/**
+ * A text between two empty lines, with at most one opening tag of a block at its start and one closing tag at its end.
+ * The text within a block is a paragraph only in a quotation, and where the block has several paragraphs.
+ */
+function paragraph(block: string): string {
+  const open = OPENING_AT_START.exec(block)?.[0] ?? '';
+  const last = block.slice(Math.max(open.length, block.lastIndexOf('</')));
+  const close = CLOSING_WHOLE.test(last) ? last : '';
+  const inner = block.slice(open.length, block.length - close.length).trim();
+  if (inner === '') return block;
+  const lines = inner.replace(/(?:<br\s*\/?>)?[ \t]*\n/gi, '<br>\n');
+  if (open === '') return /^<\/p/i.test(close) ? `<p>${lines}</p>` : `<p>${lines}</p>${close}`;
+  return /^<blockquote/i.test(open) ? `${open}<p>${lines}</p>${close}` : `${open}${lines}${close}`;
 }

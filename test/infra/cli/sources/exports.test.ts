@@ -233,6 +233,18 @@ it.each([
     '<p>One<br>\ntwo</p>\n<h2>A</h2>\n<p>Text<br>\nmore</p>',
   ],
   ['a heading in a box', '<div>\n<h2>A</h2>\n</div>', '<div>\n<h2>A</h2>\n</div>'],
+  [
+    'a list directly below a line',
+    'Tides:\n<ul>\n<li>high</li>\n<li>low\n<ol><li>ebb</li></ol></li>\n</ul>\nMore',
+    '<p>Tides:</p>\n<ul>\n<li>high</li>\n<li>low\n<ol><li>ebb</li></ol></li>\n</ul>\n<p>More</p>',
+  ],
+  [
+    'quotations',
+    '<blockquote>One\n\ntwo</blockquote>\n<blockquote class="a">Three\nfour</blockquote>',
+    '<blockquote><p>One</p>\n<p>two</p></blockquote>\n<blockquote class="a"><p>Three<br>\nfour</p></blockquote>',
+  ],
+  ['paragraphs with tags', '<p>One\n\ntwo</p>\n<hr />\nThree', '<p>One\n<p>two</p>\n<hr />\n<p>Three</p>'],
+  ['a tag on two lines', 'A <img src="a.png"\nalt="b"> c', '<p>A <img src="a.png" alt="b"> c</p>'],
   ['preformatted text', 'a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
   [
     'a list of the block editor',

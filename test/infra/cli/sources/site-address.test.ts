@@ -302,6 +302,9 @@ describe('the date of a page', () => {
     [zone, '_posts/2017-12-05-a.md', 'date: 2017-12-06', '2017-12-06T05:00:00.000Z', '12/06'],
     // Jekyll reads a time without a zone as UTC, and URLs have the day in the zone of the site.
     [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 02:30:00', '2017-05-05 02:30:00', '05/04'],
+    // A time without seconds is text for its YAML, which Jekyll reads in the zone of the site.
+    [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 02:30', '2017-05-05T06:30:00.000Z', '05/05'],
+    [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 02:30 +0000', '2017-05-05 02:30 +0000', '05/04'],
     [zone, '_posts/2017-05-05-a.md', 'date: 2017-05-05 23:30:00 -0400', '2017-05-05 23:30:00 -0400', '05/05'],
     [
       { '_config.yml': zone['_config.yml'].replace('America/New_York', 'Nowhere') },
