@@ -85,7 +85,7 @@ const ASSUMED = {
 } as const;
 
 const DAYS = 30.4;
-const SECONDS_A_DAY = 86_400;
+const SECONDS_PER_DAY = 86_400;
 const GB = 1e9;
 const MILLION = 1e6;
 const SUBMIT_GB = 1;
@@ -115,17 +115,17 @@ function workOf(usage: Usage, counts: Counts): Work {
   const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds, rebuildsPerDay } = usage;
   const timelines = feeds * (1 + tagsPerFeed);
   // A timeline is rendered once per window, for any number of changes.
-  const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
+  const windows = (timelines * SECONDS_PER_DAY) / windowSeconds;
   // Once a day the rebuild checks the files of a timeline, if no render has checked them that day.
   const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
   return {
     submissions: articlesPerDay * DAYS,
     timelines,
     renders: windowsWithChange(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS,
-    publishes: windowsWithChange(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS,
+    publishes: windowsWithChange(articlesPerDay, SECONDS_PER_DAY / windowSeconds) * DAYS,
     checks: timelines * rebuildsPerDay * DAYS - fullChecks,
     fullChecks,
-    releases: (SECONDS_A_DAY / 60) * DAYS,
+    releases: (SECONDS_PER_DAY / 60) * DAYS,
     size: shownItems(usage) / ASSUMED.measuredItems,
     hub: hubOf(usage, counts),
   };
@@ -168,7 +168,7 @@ function gbSecondsOf(work: Work, counts: Counts): number {
 }
 
 function tracesOf(calls: number): number {
-  const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
+  const firstOfTheirSecond = Math.min(calls, SECONDS_PER_DAY * DAYS);
   return firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
 }
 
@@ -228,7 +228,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: 
   const calls =
     submissions + publishes + releases + usage.rebuildsPerDay * DAYS + hub.notifications + hub.messages;
   const messages =
-    ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS +
+    ASSUMED.queuePollsPerSecond * SECONDS_PER_DAY * DAYS +
     (hub.notifications + hub.messages) * ASSUMED.requestsPerMessage;
   const { s3, dynamoDb, lambda, free } = prices;
   return {
@@ -285,7 +285,7 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;
   const topics = Math.min(subscriptions, feeds * Object.keys(counts.answerBytes).length);
   const watchedFeeds = Math.min(subscriptions, feeds);
-  const changes = windowsWithChange(articlesPerDay / feeds, SECONDS_A_DAY / windowSeconds) * DAYS;
+  const changes = windowsWithChange(articlesPerDay / feeds, SECONDS_PER_DAY / windowSeconds) * DAYS;
   const perTopic = topics === 0 ? 0 : subscriptions / topics;
   const deliveries = subscriptions * changes;
   return {
@@ -333,7 +333,7 @@ function readers(usage: Usage, counts: Counts, size: number) {
   // Some readers request a file in brotli and others in gzip, so an edge caches two files per format and
   // revalidates both.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
-  const originReads = windowsWithChange(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
+  const originReads = windowsWithChange(polls, (copies * SECONDS_PER_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };
 }
 

@@ -8,7 +8,7 @@ import { workIn } from './work-in.ts';
  * The maximum number of paths of feeds, and of paths of pages, in one invalidation. CloudFront allows 15 paths with a
  * star in all invalidations that are in progress.
  */
-const MAX_OF_A_KIND = 3;
+const MAX_PER_KIND = 3;
 
 /**
  * The paths to invalidate after the files of a batch were put: the feeds and pages of articles that were withdrawn,
@@ -33,5 +33,5 @@ export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] 
 }
 
 function pathsOrAll(paths: ReadonlySet<string>, all: string): string[] {
-  return paths.size > MAX_OF_A_KIND ? [all] : [...paths];
+  return paths.size > MAX_PER_KIND ? [all] : [...paths];
 }

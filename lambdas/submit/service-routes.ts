@@ -5,7 +5,7 @@ import { checkMayUse } from '#shared/model/caller.ts';
 import { contentType, FORMATS } from '#shared/model/formats.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
-import { foresee } from '#shared/pipeline/submit/foresee.ts';
+import { predictOutcome } from '#shared/pipeline/submit/predict-outcome.ts';
 import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
@@ -94,7 +94,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
     ...(await loadConverters(draft)),
   });
   const expected =
-    feed === null ? undefined : await foresee(prepared, { table, bodies, runtime, feed, caller });
+    feed === null ? undefined : await predictOutcome(prepared, { table, bodies, runtime, feed, caller });
   return jsonAnswer(200, {
     article: contentJson(prepared.content, prepared.applied),
     ...(expected && { expected: expectedJson(expected) }),

@@ -4,7 +4,7 @@ import type { FreshSketch } from './sketch.ts';
  * A search uses all anchors of a sketch. An article is stored only under this number of anchors of each kind:
  * those with the smallest hashes.
  */
-const KEPT_OF_A_KIND = 5;
+const STORED_PER_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -30,7 +30,7 @@ export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] 
  * of the ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
-  return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);
+  return [...new Set([...factual.slice(0, STORED_PER_KIND), ...any.slice(0, STORED_PER_KIND)])].map(asText);
 }
 
 /**

@@ -6,7 +6,7 @@ import { KIND, kindOf, wordOf } from './tokens.ts';
  * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a replacement
  * of the missing text.
  */
-const LONGEST_NOTICE = 40;
+const MAX_NOTICE_WORDS = 40;
 
 export interface Differences {
   /** The share of facts that were replaced in unchanged surroundings, 0 to 1. */
@@ -43,7 +43,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
   for (const { before, after, isEnd } of sides) {
     kept -= factWeight(before, weightOfName);
     const length = Math.min(before.length, after.length);
-    if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
+    if (!isEnd || length > MAX_NOTICE_WORDS) rewritten += length;
     // Between two replaced numbers, one or two equal words are not aligned, but they are not a difference.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
@@ -81,19 +81,19 @@ const isTable = (tokens: number[]): boolean =>
  * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order count as
  * replaced, as in a table of matches.
  */
-function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
-  const was = before.filter(isMeant).map(wordOf);
-  const is = after.filter(isMeant).map(wordOf);
+function replaced(before: number[], after: number[], isCompared: (token: number) => boolean): number {
+  const was = before.filter(isCompared).map(wordOf);
+  const is = after.filter(isCompared).map(wordOf);
   return Math.min(was.length, is.length) - sharedInOrder(was, is);
 }
 
 /**
- * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact` unchanged
+ * For scripts without capitals: a replacement of more than `maxNameWords` tokens cannot be a name; `wordsPerFact` unchanged
  * tokens count as one unchanged fact.
  */
 const CASELESS = {
-  words: { longestName: 4, aFact: 8 },
-  characters: { longestName: 12, aFact: 20 },
+  words: { maxNameWords: 4, wordsPerFact: 8 },
+  characters: { maxNameWords: 12, wordsPerFact: 20 },
 };
 
 interface Sides {
@@ -110,8 +110,8 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
   for (const { before, after } of sides) {
     const longer = Math.max(before.length, after.length);
     const isMaybeName =
-      (longer <= CASELESS.words.longestName && before.some(isCaselessWord) && after.some(isCaselessWord)) ||
-      (longer <= CASELESS.characters.longestName && before.some(isCharacter) && after.some(isCharacter));
+      (longer <= CASELESS.words.maxNameWords && before.some(isCaselessWord) && after.some(isCaselessWord)) ||
+      (longer <= CASELESS.characters.maxNameWords && before.some(isCharacter) && after.some(isCharacter));
     if (!isMaybeName) continue;
     const key = swapKey(before, after);
     times.set(key, (times.get(key) ?? 0) + 1);
@@ -125,14 +125,14 @@ const swapKey = (before: number[], after: number[]): string => `${before.join()}
  * Names count for at most this share of the words of a text, because German nouns and all words of some headings have
  * capitals too.
  */
-const NAMES_A_WORD = 0.12;
+const MAX_NAMES_PER_WORD = 0.12;
 
 /** How much a word with a capital counts as a name, 0 to 1. */
 const nameWeight = (tokens: number[]): number =>
-  Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
+  Math.min(1, (MAX_NAMES_PER_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 
 const factWeight = (tokens: number[], weightOfName: number): number =>
   tokens.filter(isNumber).length +
   tokens.filter(isName).length * weightOfName +
-  tokens.filter(isCaselessWord).length / CASELESS.words.aFact +
-  tokens.filter(isCharacter).length / CASELESS.characters.aFact;
+  tokens.filter(isCaselessWord).length / CASELESS.words.wordsPerFact +
+  tokens.filter(isCharacter).length / CASELESS.characters.wordsPerFact;

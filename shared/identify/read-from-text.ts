@@ -30,16 +30,19 @@ export function isReadFrom(
   const names = authors.flatMap(({ name }) => name ?? []);
   const blocks = [title, ...content_text.split('\n'), ...names].map(lettersOf).filter(Boolean);
   if (blocks.length === 0 || !blocks.every((block) => whole.includes(block))) return false;
-  const said = [...blocks, lettersOf(summary)].join('\n');
+  const content = [...blocks, lettersOf(summary)].join('\n');
   return text
     .split('\n')
-    .every((line) => line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isSaid(lettersOf(line), said, blocks));
+    .every(
+      (line) =>
+        line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isInContent(lettersOf(line), content, blocks),
+    );
 }
 
 /** Whether the content contains a line, or more than half of the line is one block. */
-function isSaid(line: string, said: string, blocks: readonly string[]): boolean {
+function isInContent(line: string, content: string, blocks: readonly string[]): boolean {
   return (
-    said.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))
+    content.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))
   );
 }
 

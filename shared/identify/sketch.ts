@@ -30,7 +30,7 @@ export const MIN_TOKENS = 20;
  * The number of the smallest hashes that are anchors: two texts with common words have some of these hashes in common
  * (bottom-k, Cohen & Kaplan 2007).
  */
-const ANCHORS_OF_A_KIND = 12;
+const ANCHORS_PER_KIND = 12;
 
 /**
  * The sketch of an article, from its first 1,900 words.
@@ -67,12 +67,12 @@ function isFact(token = 0): boolean {
 
 /** Collects the smallest of many distinct numbers, in ascending order. */
 class SmallestNumbers {
-  readonly #smallest = new Uint32Array(ANCHORS_OF_A_KIND);
+  readonly #smallest = new Uint32Array(ANCHORS_PER_KIND);
   #count = 0;
 
   add(number: number): void {
     const smallest = this.#smallest;
-    const last = ANCHORS_OF_A_KIND - 1;
+    const last = ANCHORS_PER_KIND - 1;
     if (this.#count > last && number >= (smallest[last] ?? 0)) return;
     let at = this.#count;
     while (at > 0 && (smallest[at - 1] ?? 0) >= number) at -= 1;

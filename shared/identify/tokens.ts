@@ -156,7 +156,7 @@ class Words {
         at += 1;
         continue;
       }
-      const isWord = at > start && at - start <= MAX_WORD_LENGTH && !goesOn(text, at);
+      const isWord = at > start && at - start <= MAX_WORD_LENGTH && !continues(text, at);
       const hash = mix(unmixed);
       if (isWord && isLowerCase(codeAt(text, start)) && MAY_BE_NUMBER[hash & HASH_MASK] === 0) {
         this.#add(hash, KIND.plain);
@@ -218,7 +218,7 @@ function isDigit(code: number): boolean {
  * Whether a word may continue after its ASCII letters: a digit, a separator with a digit, or a character beyond ASCII
  * follows.
  */
-function goesOn(text: string, at: number): boolean {
+function continues(text: string, at: number): boolean {
   const next = codeAt(text, at);
   return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));
 }

@@ -20,20 +20,20 @@ export interface Conditions<T> {
 export function checkConditions<T>(
   { ifMatch, ifNoneMatch }: Conditions<T>,
   current: T | undefined,
-  what: 'article' | 'feed' = 'article',
+  kind: 'article' | 'feed' = 'article',
 ): void {
   if (current === undefined) {
     if (ifMatch)
       throw failed(
-        `The ${what} does not exist, so no ETag in If-Match matches: to create it, send the request without If-Match.`,
+        `The ${kind} does not exist, so no ETag in If-Match matches: to create it, send the request without If-Match.`,
       );
     return;
   }
   if (ifMatch?.(current) === false)
-    throw failed(`The ${what} has changed: GET it again, and send its new ETag in If-Match.`);
+    throw failed(`The ${kind} has changed: GET it again, and send its new ETag in If-Match.`);
   if (ifNoneMatch?.(current))
     throw failed(
-      `The ${what} exists already, and If-None-Match forbids changing it: to change it, send its ETag in If-Match instead.`,
+      `The ${kind} exists already, and If-None-Match forbids changing it: to change it, send its ETag in If-Match instead.`,
     );
 }
 

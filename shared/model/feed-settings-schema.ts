@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS, MAX_ITEMS, SILENT_AFTER_HOURS, TTL_MINUTES } from '#shared/settings.ts';
 import { aliasFault, ENCODED_ALIAS, MAX_ALIAS_CHARACTERS } from './alias.ts';
-import { field, judged, language, listOf, moment, nameOf, textOf, webAddress } from './field-schemas.ts';
+import { field, language, listOf, moment, nameOf, stringCheck, textOf, webAddress } from './field-schemas.ts';
 import { FEED_FILE_KINDS } from './formats.ts';
 import { authorSchema, sourceId } from './submission.ts';
 
@@ -13,7 +13,7 @@ const IGNORED = { description: 'Ignored; accepted so that the answer of GET can 
 /** An old address of a feed. */
 function alias() {
   return z.string().check(
-    judged(aliasFault),
+    stringCheck(aliasFault),
     z.meta({
       maxLength: MAX_ALIAS_CHARACTERS,
       pattern: ENCODED_ALIAS,

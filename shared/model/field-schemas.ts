@@ -12,7 +12,7 @@ const MAX_LANGUAGE_CHARACTERS = 64;
 /**
  * A check that a rule accepts a string. `faultOf` returns what the string must be; undefined if it is valid.
  */
-export function judged(faultOf: (text: string) => string | undefined) {
+export function stringCheck(faultOf: (text: string) => string | undefined) {
   return z.superRefine((text: string, context) => {
     const fault = faultOf(text);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
@@ -22,7 +22,7 @@ export function judged(faultOf: (text: string) => string | undefined) {
 /** A string of at most `maxCharacters` Unicode code points. */
 export function textOf(maxCharacters: number) {
   return z.string().check(
-    judged((text) => lengthFault(text, maxCharacters)),
+    stringCheck((text) => lengthFault(text, maxCharacters)),
     z.meta({ maxLength: maxCharacters }),
   );
 }
@@ -57,7 +57,7 @@ export function moment(example: string) {
 /** An absolute http or https URL without user name or password. */
 export function webAddress() {
   return z.string().check(
-    judged(webAddressFault),
+    stringCheck(webAddressFault),
     z.meta({
       pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*\\s*$',
       maxLength: LIMITS.maxUrlCharacters,
@@ -68,7 +68,7 @@ export function webAddress() {
 /** The address of a person: a web address or a `mailto:` URL. */
 export function personAddress() {
   return z.string().check(
-    judged(personAddressFault),
+    stringCheck(personAddressFault),
     z.meta({
       pattern: '^\\s*(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s@]+@)\\S*\\s*$',
       maxLength: LIMITS.maxUrlCharacters,
@@ -79,7 +79,7 @@ export function personAddress() {
 /** A language tag (BCP 47). */
 export function language() {
   return textOf(MAX_LANGUAGE_CHARACTERS).check(
-    judged(languageFault),
+    stringCheck(languageFault),
     z.meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', maxLength: MAX_LANGUAGE_CHARACTERS }),
   );
 }
@@ -88,7 +88,7 @@ export function tag() {
   return z
     .string()
     .check(
-      judged(tagFault),
+      stringCheck(tagFault),
       z.meta({ pattern: '^(?!\\.{1,2}$)[\\s\\S]*$', maxLength: LIMITS.maxTagCharacters }),
     );
 }

@@ -7,7 +7,7 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import type { HtmlNode } from '#shared/text/html-tree.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { checkWeight } from './check-weight.ts';
+import { checkSize } from './check-size.ts';
 import { cleanExtensions } from './clean-extensions.ts';
 import type { Converters } from './converters.ts';
 import { distinctEntries } from './distinct-entries.ts';
@@ -92,7 +92,7 @@ export function normalise(
     extensions,
   } satisfies Record<keyof Content, unknown>);
   // An article of release 0.1.0 is already stored, even if it is over today's limit.
-  if (!isFirstRelease) checkWeight(content, draft, faults);
+  if (!isFirstRelease) checkSize(content, draft, faults);
   faults.throwIfAny();
   return { content, tree, applied: firstRules(applied) };
 }

@@ -10,12 +10,12 @@ const MAX_PAUSE_MILLISECONDS = 200;
 /**
  * Retries `attempt` while its transaction fails because of concurrent writers.
  *
- * @param what is changed, for the error message: "the article"
+ * @param target the item that is changed, for the error message: "the article"
  * @param attempt reads, decides and writes; a refused transaction has stored nothing
  * @throws {Problem} `unavailable`: all attempts failed
  */
 export async function retryOnConflict<T>(
-  what: string,
+  target: string,
   { runtime, event }: { runtime: Runtime; event: LogEvent },
   attempt: () => Promise<T>,
 ): Promise<T> {
@@ -30,6 +30,6 @@ export async function retryOnConflict<T>(
   }
   throw new Problem(
     'unavailable',
-    `Too many requests are changing ${what} at the same time: send the request again.`,
+    `Too many requests are changing ${target} at the same time: send the request again.`,
   );
 }

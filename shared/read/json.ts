@@ -34,17 +34,17 @@ function whereIn(text: string, error: unknown): string {
  * Parses a JSON text (RFC 8259). Of two fields with the same name, the last counts. A whole number that a
  * double would round becomes a bigint, which `valueFaults` refuses.
  *
- * @param what the name of the text in messages
+ * @param part the name of the text in messages
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
-export function parseJson(text: string, what: 'body' | 'line' = 'body'): unknown {
+export function parseJson(text: string, part: 'body' | 'line' = 'body'): unknown {
   if (isNestedDeeper(text, LIMITS.maxDepth)) {
     throw new Problem('unreadable', `The JSON is nested deeper than ${LIMITS.maxDepth} levels.`);
   }
   try {
     return parseWithWholeNumbers(text);
   } catch (cause) {
-    throw new Problem('unreadable', `The ${what} is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
+    throw new Problem('unreadable', `The ${part} is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
   }
 }
 
@@ -184,9 +184,9 @@ export function readFields(value: unknown): Draft {
 /**
  * Reads an article from a JSON body, or from a line of a batch.
  *
- * @param what the name of the text in messages
+ * @param part the name of the text in messages
  * @throws {Problem} `unreadable`: not JSON; otherwise as `readFields`
  */
-export function readJsonArticle(text: string, what: 'body' | 'line' = 'body'): Draft {
-  return readFields(parseJson(text, what));
+export function readJsonArticle(text: string, part: 'body' | 'line' = 'body'): Draft {
+  return readFields(parseJson(text, part));
 }

@@ -3,7 +3,7 @@ import { FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { entryBytesIn, type FormatBytes, haveAtMost, headBytes } from './entry-bytes.ts';
 import type { FeedView } from './feed-view.ts';
-import { lightEntry } from './light-entry.ts';
+import { shortenedEntry } from './shortened-entry.ts';
 
 /**
  * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15
@@ -69,7 +69,7 @@ function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
  * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
  * within their limits. The entries that do not fit belong in the archive.
  *
- * An entry that is too large for a file gets a shorter form (`lightEntry`), so the first entry always fits, and a large
+ * An entry that is too large for a file gets a shorter form (`shortenedEntry`), so the first entry always fits, and a large
  * article does not push others out of the files. Entries are measured only if an estimate says that they may not fit.
  *
  * @param maxBytes limit for every file before compression, if it is below the limit of the format
@@ -83,12 +83,12 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure it.
-  const isTooHeavy = (form: Article) =>
+  const isTooLarge = (form: Article) =>
     form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
   const entries: Article[] = [];
   let total = head;
   for (const article of view.entries) {
-    const entry = lightEntry(article, view, isTooHeavy);
+    const entry = shortenedEntry(article, view, isTooLarge);
     const bytes = measure(entry);
     total = total.map((count, format) => count + (bytes[format] ?? 0));
     if (entries.length > 0 && isOver(total, limits)) break;

@@ -113,7 +113,7 @@ export async function savePages(
 /**
  * Stores that no page is pending any more. Does nothing if the archive has changed since the head was read.
  */
-export async function settlePages(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
+export async function markPagesWritten(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
   const settled: ArchiveHead = { ...head, pending: [] };
   await table.update(keys.archiveHead(timeline), 'SET head = :head', {
     condition: 'pages = :pages',

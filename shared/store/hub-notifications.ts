@@ -19,7 +19,7 @@ const AS_READ = 'put_at = :put_at AND #state = :waiting';
 /** Seconds for which a call claims a notification. No call lasts longer. */
 export const CLAIM_SECONDS = FUNCTION_SECONDS.notify.timeout;
 
-/** @param item as `saveHubNotification` and `settle` write it */
+/** @param item as `saveHubNotification` and `storeDeliveryResult` write it */
 function toHubNotification(timeline: Timeline, item: Item): HubNotification {
   const putAt = String(item.put_at);
   return {
@@ -38,21 +38,21 @@ export async function readHubNotification(
   table: Table,
   timeline: Timeline,
 ): Promise<HubNotification | undefined> {
-  return (await readWatch(table, timeline)).notification;
+  return (await readHubRecord(table, timeline)).notification;
 }
 
 /** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
-export interface Watch {
+export interface HubRecord {
   notification: HubNotification | undefined;
   /** End of the last lease of a subscriber: ISO 8601, UTC; undefined if there never was a subscriber. */
-  watchedUntil: string | undefined;
+  subscribedUntil: string | undefined;
 }
 
-export async function readWatch(table: Table, timeline: Timeline): Promise<Watch> {
+export async function readHubRecord(table: Table, timeline: Timeline): Promise<HubRecord> {
   const item = await table.get(keys.hubNotification(timeline));
   return {
     notification: item?.put_at === undefined ? undefined : toHubNotification(timeline, item),
-    watchedUntil: item?.watched_until === undefined ? undefined : String(item.watched_until),
+    subscribedUntil: item?.watched_until === undefined ? undefined : String(item.watched_until),
   };
 }
 
@@ -60,7 +60,7 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
  * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for subscribers only
  * in such timelines.
  */
-export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
+export async function extendSubscribedUntil(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
     condition: 'attribute_not_exists(watched_until) OR watched_until < :until',
     values: { ':until': until },
@@ -178,7 +178,7 @@ export async function restartDelivery(
 }
 
 /** The result of a delivery. `told` and `given_up` are final; after `waiting` the delivery is tried again. */
-export type Settlement =
+export type DeliveryResult =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
@@ -186,25 +186,25 @@ export type Settlement =
  * Stores the delivered versions and the result. If files were put since, a hub may have fetched any version, so the
  * versions that were just delivered are not stored.
  */
-export async function settle(
+export async function storeDeliveryResult(
   table: Table,
   { timeline, putAt, delivered: had }: HubNotification,
   delivered: DeliveredVersions,
-  settlement: Settlement,
+  result: DeliveryResult,
 ): Promise<void> {
   const key = keys.hubNotification(timeline);
   const values = { ':told': JSON.stringify(delivered), ':put_at': putAt, ':waiting': 'waiting' };
   const expression =
-    settlement.state === 'waiting'
+    result.state === 'waiting'
       ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at REMOVE since, claim'
       : 'SET told = :told, attempts = :attempts, #state = :state REMOVE retry_at, since, claim';
   const more =
-    settlement.state === 'waiting'
+    result.state === 'waiting'
       ? {
-          ':attempts': settlement.attempts,
-          ':retry_at': addSeconds(settlement.now, settlement.waitSeconds),
+          ':attempts': result.attempts,
+          ':retry_at': addSeconds(result.now, result.waitSeconds),
         }
-      : { ':attempts': 0, ':state': settlement.state };
+      : { ':attempts': 0, ':state': result.state };
   const isAsRead = await table.update(key, expression, {
     condition: AS_READ,
     names: STATE,

@@ -214,7 +214,7 @@ async function tryTransact(table: Table, actions: readonly Action[]): Promise<bo
  *
  * @returns false if a limit is reached
  */
-export async function takeRoom(
+export async function countIfBelowLimit(
   table: Table,
   { feed, path, id, host }: Topic & { id: string; host: string },
   now: string,

@@ -37,7 +37,7 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 /** The share of letters that must belong to one script. The other letters can be foreign names. */
 const MOST = 0.6;
 /** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
-const TELLING = 0.02;
+const MIN_SHARE_OF_LANGUAGE = 0.02;
 /**
  * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no such
  * article.
@@ -88,7 +88,9 @@ function languageOf(text: string, letters: number): string | undefined {
 
   const arabic = count(text, /\p{sc=Arabic}/gu);
   if (isMost(arabic)) {
-    const telling = ARABIC_LETTERS.find(([pattern]) => count(text, pattern) >= arabic * TELLING);
+    const telling = ARABIC_LETTERS.find(
+      ([pattern]) => count(text, pattern) >= arabic * MIN_SHARE_OF_LANGUAGE,
+    );
     if (telling) return telling[1];
     return arabic >= MIN_ARABIC_LETTERS && ARABIC_ARTICLE.test(text) ? 'ar' : undefined;
   }

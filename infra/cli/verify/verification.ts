@@ -189,13 +189,13 @@ export class Verification {
    * @throws {BrokenPromise} after `visibleSeconds`
    * @throws {NotChecked} the run has ended
    */
-  async until<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
+  async until<T>(name: string, find: () => Promise<T | undefined>): Promise<T> {
     const deadline = Date.now() + this.visibleSeconds * 1_000;
     for (;;) {
       const found = await find();
       if (found !== undefined) return found;
       if (this.#isEnding) throw new NotChecked('the run has ended');
-      if (Date.now() > deadline) throw new BrokenPromise(`${what}: not within ${this.visibleSeconds} s`);
+      if (Date.now() > deadline) throw new BrokenPromise(`${name}: not within ${this.visibleSeconds} s`);
       await pause(POLL_MILLISECONDS);
     }
   }
@@ -211,12 +211,12 @@ export class Verification {
 }
 
 /** @throws {BrokenPromise} if the values differ */
-export function expectEqual(got: unknown, expected: unknown, what: string): void {
+export function expectEqual(got: unknown, expected: unknown, name: string): void {
   if (got !== expected)
-    throw new BrokenPromise(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+    throw new BrokenPromise(`${name}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
 }
 
 /** @throws {BrokenPromise} if the condition is false */
-export function expectTrue(condition: boolean, what: string): void {
-  if (!condition) throw new BrokenPromise(what);
+export function expectTrue(condition: boolean, name: string): void {
+  if (!condition) throw new BrokenPromise(name);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sealed, unsealed } from '../sealed.ts';
+import { decrypted, encrypted } from '../encrypted.ts';
 
 /**
  * What an editor has entered on the screens of this window, also on screens that are now closed. Each field has a
@@ -27,7 +27,7 @@ async function copy(): Promise<void> {
   const mine = timer;
   if (kept.size === 0) return sessionStorage.removeItem(COPY);
   if (csrf === '' || crypto.subtle === undefined) return;
-  const text = await sealed(JSON.stringify([...kept]), csrf);
+  const text = await encrypted(JSON.stringify([...kept]), csrf);
   // While the text was encrypted, a later change has begun its own call, or the session has ended and the copy was
   // removed. In both cases this text must not be stored.
   if (mine !== timer) return;
@@ -48,7 +48,7 @@ export async function openKept(sessionCsrf: string): Promise<void> {
   csrf = sessionCsrf;
   const stored = sessionStorage.getItem(COPY);
   if (kept.size === 0 && stored !== null && crypto.subtle !== undefined) {
-    const text = await unsealed(stored, csrf);
+    const text = await decrypted(stored, csrf);
     for (const [name, value] of JSON.parse(text ?? '[]')) kept.set(name, value);
   }
   changed();

@@ -19,8 +19,9 @@ import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { isFeedDeleted, readFeed } from '#shared/store/feeds.ts';
 import { countUnconfirmed, hasTooManyUnconfirmed } from '#shared/store/hub-counts.ts';
-import { deleteHubNotification, extendWatch } from '#shared/store/hub-notifications.ts';
+import { deleteHubNotification, extendSubscribedUntil } from '#shared/store/hub-notifications.ts';
 import {
+  countIfBelowLimit,
   deleteSubscription,
   deleteSubscriptionRequest,
   endSubscription,
@@ -34,7 +35,6 @@ import {
   saveDeliveredEntries,
   saveSubscription,
   type Topic,
-  takeRoom,
 } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 import type { HostLimiter } from './host-limiter.ts';
@@ -128,7 +128,7 @@ async function beginSubscription(
   const denyFor = (reason: string) => deny({ kind: 'deny', callback, topic, reason }, context);
   if (timeline === undefined || (await isFeedDeleted(table, request.feed)))
     return await denyFor(FEED_DELETED);
-  if (!(await takeRoom(table, request, askedAt))) {
+  if (!(await countIfBelowLimit(table, request, askedAt))) {
     count(event, 'subscriptions_refused');
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
   }
@@ -139,7 +139,7 @@ async function beginSubscription(
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
-  await extendWatch(table, timeline, leaseUntil);
+  await extendSubscribedUntil(table, timeline, leaseUntil);
   // The eraser may have run since the first `isFeedDeleted`, and missed this subscription. The denial is sent before
   // the subscription is deleted: the eraser has deleted the request, so if this call stops after the deletion, its
   // repetition finds no request and sends no denial.

@@ -29,7 +29,7 @@ export interface SubscribeContext {
 }
 
 /** A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub §5.1.2). */
-export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
+export type SubscribeResult = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
 const LEASE = /^\d+$/;
 
@@ -40,7 +40,7 @@ const LEASE = /^\d+$/;
  *
  * @param form the body of the request
  */
-export async function subscribe(form: string, context: SubscribeContext): Promise<Taken> {
+export async function subscribe(form: string, context: SubscribeContext): Promise<SubscribeResult> {
   const { table, runtime, deliveries, limits } = context;
   const request = readRequest(new URLSearchParams(form), context);
   if (typeof request === 'string') return { status: 400, reason: request };

@@ -24,7 +24,7 @@ import {
   deleteHubNotification,
   readHubNotification,
   restartDelivery,
-  settle,
+  storeDeliveryResult,
 } from '#shared/store/hub-notifications.ts';
 import { saveDelivered } from '#shared/store/seen.ts';
 import { subscriberIds } from '#shared/store/subscriptions.ts';
@@ -167,17 +167,17 @@ async function settleAttempt(
   );
   if (isDone) {
     keepGreatest(event, 'told_after_ms', Date.parse(runtime.now()) - Date.parse(notification.putAt));
-    await settle(table, notification, delivered, { state: 'told' });
+    await storeDeliveryResult(table, notification, delivered, { state: 'told' });
     return undefined;
   }
   count(event, 'told_in_vain');
   const attempts = notification.attempts + 1;
   if (attempts === MAX_ATTEMPTS) {
-    await settle(table, notification, delivered, { state: 'given_up' });
+    await storeDeliveryResult(table, notification, delivered, { state: 'given_up' });
     return failureOf(notification, attempt, hubs);
   }
   const waitSeconds = delaySeconds * 2 ** notification.attempts;
-  await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
+  await storeDeliveryResult(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
   await sendAgain(notification, waitSeconds, context);
   return undefined;
 }

@@ -26,12 +26,12 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import {
   type ArchiveHead,
   type ArchivePage,
+  markPagesWritten,
   type PageChange,
   pageBefore,
   pageOf,
   readArchiveHead,
   savePages,
-  settlePages,
 } from '#shared/store/archive.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -206,7 +206,7 @@ async function writePending(
   options?: WritePageOptions,
 ): Promise<void> {
   for (const to of head.pending) await writePage(timeline, to, context, options);
-  await settlePages(context.table, timeline, head);
+  await markPagesWritten(context.table, timeline, head);
 }
 
 interface WritePageOptions {

@@ -2,7 +2,7 @@ import { addSeconds } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { readPublishedState } from '#shared/store/published-state.ts';
 import type { PublishContext } from './publish-timeline.ts';
-import { readWatchers } from './record-published.ts';
+import { readHubRecordIfNeeded } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
 /** After this time the files are checked even if nothing has changed, because a file may be missing. */
@@ -14,14 +14,14 @@ const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();
-  const [state, inputs, watch] = await Promise.all([
+  const [state, inputs, hubRecord] = await Promise.all([
     readPublishedState(context.table, timeline),
     readTimelineInputs(timeline, now, context),
-    readWatchers(timeline, context),
+    readHubRecordIfNeeded(timeline, context),
   ]);
   // If no notification is stored, or the stored one still waits, the result is false: the message to hubs may be lost.
-  const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
-  if (watch !== undefined && isUnnotified) return false;
+  const isUnnotified = hubRecord?.notification === undefined || hubRecord.notification.state === 'waiting';
+  if (hubRecord !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;
   return inputs?.fingerprint === state.fingerprint;
 }

@@ -5,7 +5,7 @@ import { refreshArchive, type Sealed, sealArchive } from './archive.ts';
 import { NEVER } from './in-parallel.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { type PublishContext, type Published, publishTimeline } from './publish-timeline.ts';
-import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
+import { readHubRecordIfNeeded, recordHubNotification, recordVisible } from './record-published.ts';
 
 /**
  * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit because
@@ -30,7 +30,7 @@ export async function publishWithArchive(
     ? { maxPages: Number.POSITIVE_INFINITY, isOutOfTime }
     : { maxPages: MAX_PAGES_BEFORE_RENDER, isOutOfTime: NEVER };
   let sealed = await trySealing(timeline, pages, context, unsealed);
-  let watch = await readWatchers(timeline, context);
+  let hubRecord = await readHubRecordIfNeeded(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
   // Articles of changed rows are recorded even if no file was put. An earlier call may have put the file, and stopped
@@ -55,9 +55,9 @@ export async function publishWithArchive(
   // If sealing the archive failed, this is only logged, and the call does not fail.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
-    recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
+    recordHubNotification(timeline, { hashes, written, isImport }, hubRecord, context);
   while (published && !(await record(published))) {
-    watch = await readWatchers(timeline, context);
+    hubRecord = await readHubRecordIfNeeded(timeline, context);
     await publishAgain();
   }
   if (!sealed.isDone) return { rows: rowsLeft, isArchiveOnly: true };

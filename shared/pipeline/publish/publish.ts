@@ -19,7 +19,7 @@ import { publishWithArchive } from './publish-with-archive.ts';
 /** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINE_CONCURRENCY = 4;
 const PAGE_CONCURRENCY = 16;
-/** If a call has no time for all timelines, it publishes this number of main ones for each tag. */
+/** If a call has no time for all timelines, it publishes this number of main timelines for each tag. */
 const MAINS_PER_TAG = 8;
 /**
  * This number of pages of a feed is published before the feed: enough for all pages to which the feed links. Further
@@ -223,9 +223,9 @@ function inTurns<One extends { feed: string }>(all: readonly One[]): { one: One;
 }
 
 /**
- * Orders timelines. Main ones take turns with tags, and deferred ones with new ones, so that each kind makes progress
- * even if there is not enough time for all. Within a kind, those that have waited longest come first, and the feeds
- * take turns with their tags.
+ * Orders timelines. Main timelines take turns with tags, and deferred timelines with new timelines, so that each kind
+ * makes progress even if there is not enough time for all. Within a kind, the timelines that have waited longest come
+ * first, and the feeds take turns with their tags.
  *
  * @returns the timelines that have to show an article within ten seconds; then further tags, and work on archives
  */
@@ -248,7 +248,7 @@ function inOrder(timelines: readonly AffectedTimeline[]): Record<'promised' | 'o
   };
 }
 
-/** Those that have waited longest come first, new ones last. */
+/** The timelines that have waited longest come first, new timelines last. */
 function byAge({ since: a = '~' }: AffectedTimeline, { since: b = '~' }: AffectedTimeline): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

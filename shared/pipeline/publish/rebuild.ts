@@ -31,7 +31,7 @@ export interface Rebuilt {
 /** A piece of work that can be repeated at any time. */
 type Piece = () => Promise<Map<string, unknown>>;
 
-const PAGES_IN_A_PIECE = 100;
+const PAGES_PER_PIECE = 100;
 /** When the names of silent feeds have this number of characters, the log line names no further silent feed. */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Each run checks the pages of takedowns up to this age, because publishing may have missed a takedown. */
@@ -51,10 +51,10 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const { table, publicUrl: url } = context;
   const failures = new Map<string, unknown>();
-  const noted = readNote(await table.get(keys.rebuilt));
-  const isWhole = isWholeWanted || noted.isWhole || noted.url !== url;
-  const isContinued = noted.url === url && noted.isWhole === isWhole;
-  const start = isContinued ? noted : { feed: '', pieces: 0 };
+  const position = readPosition(await table.get(keys.rebuilt));
+  const isWhole = isWholeWanted || position.isWhole || position.url !== url;
+  const isContinued = position.url === url && position.isWhole === isWhole;
+  const start = isContinued ? position : { feed: '', pieces: 0 };
   for (const stored of (await listFeeds(table)).filter(({ feed }) => feed >= start.feed)) {
     const { feed } = stored;
     await attemptInto(failures, `silence of ${feed}`, () => countSilence(stored, context));
@@ -76,7 +76,12 @@ export async function rebuild(
 }
 
 /** The position of the last run, and the `publicUrl` that it used. */
-function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
+function readPosition(item: Item | undefined): {
+  url: string;
+  feed: string;
+  pieces: number;
+  isWhole: boolean;
+} {
   return {
     url: String(item?.url ?? ''),
     feed: String(item?.feed ?? ''),
@@ -140,13 +145,13 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
       };
     }
   }
-  for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE)) {
+  for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_PER_PIECE)) {
     const withPage = rows
       .filter(({ has_page }) => has_page === true)
       .map(({ id }) => ({ feed, id: String(id) }));
     yield () => publish({ timelines: [], feeds: [], pages: withPage }, context);
   }
-  for await (const rows of table.pages(partitions.tombstones({ feed }), PAGES_IN_A_PIECE)) {
+  for await (const rows of table.pages(partitions.tombstones({ feed }), PAGES_PER_PIECE)) {
     const withdrawn = rows
       .filter(({ was_public }) => was_public === true)
       .map(({ id }) => ({ feed, id: String(id) }));

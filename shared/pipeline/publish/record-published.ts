@@ -3,10 +3,10 @@ import { CANARY_FEED } from '#shared/settings.ts';
 import { isFeedDeleted } from '#shared/store/feeds.ts';
 import {
   deleteHubNotification,
+  type HubRecord,
   type PutFiles,
-  readWatch,
+  readHubRecord,
   saveHubNotification,
-  type Watch,
 } from '#shared/store/hub-notifications.ts';
 import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
@@ -27,16 +27,16 @@ export async function recordVisible(
  * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be notified of
  * the files.
  */
-export async function readWatchers(
+export async function readHubRecordIfNeeded(
   timeline: Timeline,
   { table, runtime, notifications }: PublishContext,
-): Promise<Watch | undefined> {
+): Promise<HubRecord | undefined> {
   if (notifications === undefined) return undefined;
-  const watch = await readWatch(table, timeline);
-  const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
+  const hubRecord = await readHubRecord(table, timeline);
+  const hasSubscribers = hubRecord.subscribedUntil !== undefined && hubRecord.subscribedUntil > runtime.now();
   // The feed of the canary changes every five minutes, and no reader follows it at an external hub.
   const isForHubs = notifications.hasExternalHubs && timeline.feed !== CANARY_FEED;
-  return isForHubs || isWatched ? watch : undefined;
+  return isForHubs || hasSubscribers ? hubRecord : undefined;
 }
 
 /**
@@ -45,20 +45,20 @@ export async function readWatchers(
  *
  * @param files the written files, and whether only an import has changed them; hubs are not notified of
  *   imports
- * @param watch the result of `readWatchers` before the files were published
+ * @param hubRecord the result of `readHubRecordIfNeeded` before the files were published
  * @returns false if another call has stored a notification in the meantime, so these files may be out of date
  */
 export async function recordHubNotification(
   timeline: Timeline,
   files: PutFiles & { isImport: boolean },
-  watch: Watch | undefined,
+  hubRecord: HubRecord | undefined,
   { table, runtime, notifications }: PublishContext,
 ): Promise<boolean> {
-  if (notifications === undefined || watch === undefined) return true;
+  if (notifications === undefined || hubRecord === undefined) return true;
   const saved = await saveHubNotification(table, timeline, {
     files,
     now: runtime.now(),
-    before: watch.notification,
+    before: hubRecord.notification,
     isImport: files.isImport,
   });
   if (saved === 'overtaken') return false;

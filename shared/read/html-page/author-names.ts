@@ -95,7 +95,7 @@ const MAX_CHARACTERS = 120;
 const MAX_WORDS = 6;
 
 /** Whether a text is a placeholder that blog software writes instead of a name, such as `Unknown`. */
-export function isNoName(text: string): boolean {
+export function isNamePlaceholder(text: string): boolean {
   return NO_NAME.test(text);
 }
 
@@ -215,7 +215,12 @@ function namesWithJobs(byline: string): string[] {
     .replace(EMAIL_AFTER, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRestOfLine(whole);
-  if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || isNoName(whole) || isNoName(names)) return [];
+  if (
+    /https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) ||
+    isNamePlaceholder(whole) ||
+    isNamePlaceholder(names)
+  )
+    return [];
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN.expression).filter((part) => part !== '');

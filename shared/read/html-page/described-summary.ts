@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 700;
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Shorter words do not show the subject. */
-const TELLING_CHARACTERS = 5;
+const MIN_COMPARED_LENGTH = 5;
 /**
  * A description is about the article if the article contains at least this share of its long words. Otherwise it is
  * about the site.
@@ -33,7 +33,7 @@ export function describedSummary(
   const text = nodes.map(lineOf).join(' ');
   const article = foldWords(`${title} ${text.slice(0, MAX_LOOKED_AT)}`);
   if (article.includes(summary)) return undefined;
-  const words = new Set(summary.split(' ').filter(({ length }) => length >= TELLING_CHARACTERS));
+  const words = new Set(summary.split(' ').filter(({ length }) => length >= MIN_COMPARED_LENGTH));
   const shared = [...words].filter((word) => article.includes(word)).length;
   return words.size > 0 && shared >= words.size * SHARED_PART ? description : undefined;
 }

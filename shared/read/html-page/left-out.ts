@@ -12,7 +12,7 @@ const MAX_NAMED = 20;
  * Only this number of characters at the start of a block is compared, white space not counted, because extractors split
  * and join blocks.
  */
-const TELLING = 40;
+const COMPARED_CHARACTERS = 40;
 
 /**
  * The blocks with sentences that an extractor did not include in the article, in document order.
@@ -29,7 +29,10 @@ export function leftOut(
   return leaves
     .filter((leaf) => linkDensity(leaf.element) < MOSTLY_LINKED && leaf.isProse)
     .slice(0, MAX_BLOCKS)
-    .filter(({ text }) => !taken.includes(dense(text).slice(0, TELLING)) && foldWords(text) !== headline)
+    .filter(
+      ({ text }) =>
+        !taken.includes(dense(text).slice(0, COMPARED_CHARACTERS)) && foldWords(text) !== headline,
+    )
     .slice(0, MAX_NAMED)
     .map(({ element }) => element);
 }

@@ -1,6 +1,6 @@
 import { bracketedReporters } from '#shared/read/prose/bracketed-reporters.ts';
 import { COPYRIGHT } from '#shared/read/prose/copyright.ts';
-import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
+import { nameInMixedCase } from '#shared/read/prose/name-in-mixed-case.ts';
 import { isCjkPerson, isGivenName, isSurePerson, isUncasedName } from '#shared/read/prose/person-names.ts';
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
@@ -12,7 +12,7 @@ import {
   isByline,
   isLabelAlone,
   isNamedByLabel,
-  isNoName,
+  isNamePlaceholder,
   isPerson,
 } from './author-names.ts';
 import { copyOf } from './copy-of-page.ts';
@@ -71,7 +71,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
   if (found !== undefined)
     return fullNames(withoutDesks(found), page, zones).map((name) =>
-      CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
+      CAPITALS_LAST.test(name) ? nameInMixedCase(name, sources.language?.split('-')[0]) : name,
     );
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
@@ -101,7 +101,7 @@ function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: Au
   const isMarked = (name: string): boolean =>
     page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
   const names = namedInCopy(copyOf(page.lines, zones)).filter(
-    (name) => !HOST.test(name) && !isNoName(name) && !STAFF_BYLINES.has(wordsOf(name)),
+    (name) => !HOST.test(name) && !isNamePlaceholder(name) && !STAFF_BYLINES.has(wordsOf(name)),
   );
   const isSure = (name: string): boolean =>
     isSurePerson(name) || isMarked(name) || isLabelledNear(name, page, zones);

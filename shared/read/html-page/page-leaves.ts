@@ -6,9 +6,9 @@ import { readsLikeSentence } from './blocks.ts';
  * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are compared as a
  * whole.
  */
-export const TELLING = 40;
+export const COMPARED_CHARACTERS = 40;
 /** The minimum number of characters of a long text, white space not counted. */
-const TELLING_LETTERS = 26;
+const MIN_LONG_TEXT = 26;
 /** `dt` is the question in a list of questions. */
 const HEADING = /^(?:h[1-6]|dt)$/;
 
@@ -34,11 +34,11 @@ export class Leaf {
   }
 
   get isLong(): boolean {
-    return textLength(this.element) >= TELLING_LETTERS;
+    return textLength(this.element) >= MIN_LONG_TEXT;
   }
 
   get isProse(): boolean {
-    return !this.isHeading && textLength(this.element) >= TELLING_LETTERS / 3 && readsLikeSentence(this.text);
+    return !this.isHeading && textLength(this.element) >= MIN_LONG_TEXT / 3 && readsLikeSentence(this.text);
   }
 }
 
@@ -80,16 +80,16 @@ export class KeptTexts {
   constructor(leaves: readonly Leaf[]) {
     for (const { text, element } of leaves) {
       this.#elements.set(text, element);
-      if (text.length < TELLING) continue;
-      this.#ends.add(text.slice(0, TELLING)).add(text.slice(-TELLING));
+      if (text.length < COMPARED_CHARACTERS) continue;
+      this.#ends.add(text.slice(0, COMPARED_CHARACTERS)).add(text.slice(-COMPARED_CHARACTERS));
     }
   }
 
   has({ text }: Leaf): boolean {
     if (this.#elements.has(text)) return true;
     return (
-      text.length >= TELLING &&
-      (this.#ends.has(text.slice(0, TELLING)) || this.#ends.has(text.slice(-TELLING)))
+      text.length >= COMPARED_CHARACTERS &&
+      (this.#ends.has(text.slice(0, COMPARED_CHARACTERS)) || this.#ends.has(text.slice(-COMPARED_CHARACTERS)))
     );
   }
 

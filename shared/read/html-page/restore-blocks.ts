@@ -12,12 +12,12 @@ import { IMAGE_WORDS } from './name-captions.ts';
 import { OutsidePlaces } from './outside-places.ts';
 import {
   ancestors,
+  COMPARED_CHARACTERS,
   KeptTexts,
   type Leaf,
   type Leaves,
   leavesOf,
   type Parents,
-  TELLING,
 } from './page-leaves.ts';
 import { isLabelledDate } from './rules/before-text.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
@@ -104,7 +104,7 @@ function compare(
   const { leaves, parents } = shown;
   const isTitle = ({ text }: Leaf): boolean => foldWords(text) === foldWords(title);
   const isCertain = (leaf: Leaf): boolean =>
-    leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
+    leaf.isLong && leaf.text.length >= COMPARED_CHARACTERS && kept.has(leaf) && !isTitle(leaf);
   const first = leaves.findIndex(isCertain);
   const last = leaves.findLastIndex(isCertain);
   if (first === -1) return undefined;

@@ -141,7 +141,7 @@ function namesByPlace(
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near.block === line.block);
   const isName = (name: string): boolean =>
-    isInBlock && !isShouted(name) && !isWordOfText(name, page) && !isSubject(name, page);
+    isInBlock && !isInCapitals(name) && !isWordOfText(name, page) && !isSubject(name, page);
   if (names.length > 0 && (arePersons || names.every(isName))) {
     const found = withNamesBeside(page, index, names);
     return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;
@@ -165,7 +165,7 @@ function isAbovePaper(
     isBetween &&
     isPaper(paper.text) &&
     names.length > 0 &&
-    !names.some((name) => isShouted(name) || isWordOfText(name, page) || isSubject(name, page))
+    !names.some((name) => isInCapitals(name) || isWordOfText(name, page) || isSubject(name, page))
   );
 }
 
@@ -291,7 +291,7 @@ function isPerson(name: string, line: Line, page: TextDocument): boolean {
 }
 
 /** Whether all letters are capitals. If so, capitals do not show that the text is a name: `SAVE ARTICLE`. */
-const isShouted = (name: string): boolean => name === name.toUpperCase();
+const isInCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const MAX_PLACE_WORDS = 3;
 
@@ -332,7 +332,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
     // A name in capitals above an author in lower case is the photographer.
-    else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
+    else if (isInCapitals(line.text) !== isInCapitals(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);
       found.lines.push(line, ...initials);

@@ -79,9 +79,9 @@ function unquoted(lines: readonly Line[], firstBlock: number): Line[] {
   let block = firstBlock;
   return lines.map((line, index) => {
     const above = lines[index - 1];
-    const goesOn = above !== undefined && !above.isJoined && !line.isJoined && line.at === above.at + 1;
-    if (!goesOn) block += 1;
+    const continues = above !== undefined && !above.isJoined && !line.isJoined && line.at === above.at + 1;
+    if (!continues) block += 1;
     const { isJoined, at, columns } = line;
-    return new Line(line.text.replace(QUOTE_MARK, ''), block, { isJoined, isFirst: !goesOn, at, columns });
+    return new Line(line.text.replace(QUOTE_MARK, ''), block, { isJoined, isFirst: !continues, at, columns });
   });
 }

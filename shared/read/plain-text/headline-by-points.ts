@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop, hasTwoSentences, isShouted } from '../prose/line-shape.ts';
+import { endsWithStop, hasTwoSentences, isInCapitals } from '../prose/line-shape.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
@@ -118,7 +118,7 @@ function marginOf(line: Line, found: Line, head: Head): number {
   if (surelyNamesPublisher(found, page)) margin -= LESS_FOR_SURE_PUBLISHER;
   else if (namesPublisher(found, page) && canBeSubtitle(line, head)) margin += MORE_FOR_PUBLISHER;
   const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
-  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign || namesPublisher(found, page))
+  if (found !== page.whole[0] || isInCapitals(found.text) || isBesideSign || namesPublisher(found, page))
     return margin;
   const end = page.lines.indexOf(line) + lines.length - lines.indexOf(line);
   const isDated = page.lines.slice(0, end + MAX_LINES_TO_FACT).some((other) => isAboutArticle(other, page));
@@ -191,7 +191,7 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
   if (isAboveCredit(line, page)) return false;
-  if (isFullName(text) && !isShouted(text)) return false;
+  if (isFullName(text) && !isInCapitals(text)) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 

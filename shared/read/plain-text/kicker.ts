@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { isSentence, isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
+import { isInCapitals, isSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { phrasesOf, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
@@ -44,7 +44,7 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   )
     return true;
   return (
-    isShouted(line.text) &&
+    isInCapitals(line.text) &&
     next.text !== next.text.toUpperCase() &&
     wordCount(line.text) <= 3 &&
     wordCount(next.text) >= 4

@@ -46,7 +46,7 @@ function endsItem(item: readonly IndentedLine[], line: IndentedLine): boolean {
  *
  * @param width the width of the longest line of the block
  */
-export function goesOnIndented(lines: readonly IndentedLine[], width: number): boolean {
+export function continuesIndented(lines: readonly IndentedLine[], width: number): boolean {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0 || listMark(first.text) === '') return false;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return false;

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { BEFORE_HOLDER, COPYRIGHT } from '../prose/copyright.ts';
-import { isShouted, wordCount } from '../prose/line-shape.ts';
+import { isInCapitals, wordCount } from '../prose/line-shape.ts';
 import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
 import { SOURCE_LABELS } from '../prose/phrases/notices.ts';
@@ -135,7 +135,7 @@ const lettersOf = (text: string): string => foldText(text).replace(/[^a-z0-9]/g,
 
 /** Whether a line in capitals begins with the agency of the dateline: `OUEST-DEPECHES URGENT GEN FRA`. */
 function isOfAgency({ text, words }: Line, page: TextDocument): boolean {
-  if (!isShouted(text) || wordCount(text) > MAX_NAME_WORDS) return false;
+  if (!isInCapitals(text) || wordCount(text) > MAX_NAME_WORDS) return false;
   const first = page.lines.find((line) => isSentenceOfText(line));
   const agency = wordsOf(first === undefined ? '' : (readDateline(first.text).agency ?? ''));
   return agency !== '' && `${words} `.startsWith(`${agency} `);

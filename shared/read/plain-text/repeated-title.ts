@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { isShouted, widthOf, wordCount } from '../prose/line-shape.ts';
+import { isInCapitals, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { lastStepOf } from './breadcrumbs.ts';
 import { isLabel } from './lines-above.ts';
@@ -62,6 +62,6 @@ function variantsOf(text: string): string[] {
 
 /** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
 function betterOf(one: string, other: string): string {
-  if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
+  if (isInCapitals(one) !== isInCapitals(other)) return isInCapitals(one) ? other : one;
   return one.length <= other.length ? one : other;
 }

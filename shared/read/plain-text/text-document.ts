@@ -2,10 +2,10 @@ import type { Author } from '#shared/model/article.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { LineDocument } from '#shared/read/prose/line-document.ts';
 import { endsSentence, listMark } from '#shared/read/prose/line-shape.ts';
-import { feetOf } from '#shared/read/prose/site-lines/page-number.ts';
+import { pageFooters } from '#shared/read/prose/site-lines/page-number.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import { Hyphens, joinLines, joinWrapped } from './join-wrapped.ts';
-import { goesOnIndented, splitAtItems, widthOfLines } from './list-items.ts';
+import { continuesIndented, splitAtItems, widthOfLines } from './list-items.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
@@ -118,7 +118,9 @@ function joinedParagraph(
   const [first = ''] = lines;
   const item = listMark(first);
   const texts = [first.slice(item.length), ...lines.slice(1)];
-  const joined = goesOnIndented(paragraph, width) ? joinLines(texts, hyphens) : joinWrapped(texts, hyphens);
+  const joined = continuesIndented(paragraph, width)
+    ? joinLines(texts, hyphens)
+    : joinWrapped(texts, hyphens);
   return joined === undefined ? undefined : quoteMark(paragraph[0]?.text ?? '') + item + joined;
 }
 
@@ -165,7 +167,7 @@ function blocksOf(text: string): NumberedLine[][] {
     const indent = written.length - written.trimStart().length;
     return { text: words.join(' ').trim(), at: index + 1, columns: columnsOf(written), indent };
   });
-  const isFoot = feetOf(lines.filter((line) => line.text !== ''));
+  const isPageFooter = pageFooters(lines.filter((line) => line.text !== ''));
   const blocks: NumberedLine[][] = [];
   const feet: NumberedLine[][] = [];
   let block: NumberedLine[] = [];
@@ -177,13 +179,13 @@ function blocksOf(text: string): NumberedLine[][] {
     // A line with columns directly above or below is a row of the same table.
     const isRow = [lines[index - 1], lines[index + 1]].some((near) => (near?.columns ?? 0) > 1);
     if (line.text === '') end();
-    else if (!isRow && isFoot(line)) {
+    else if (!isRow && isPageFooter(line)) {
       end();
       feet.push([line]);
     } else {
       // A page footer does not split a paragraph.
       if (block.length === 0 && feet.length > 0) {
-        if (goesOn(blocks.at(-1)?.at(-1), line)) block = blocks.pop() ?? [];
+        if (continues(blocks.at(-1)?.at(-1), line)) block = blocks.pop() ?? [];
         else blocks.push(...feet.splice(0));
       }
       block.push(line);
@@ -193,5 +195,5 @@ function blocksOf(text: string): NumberedLine[][] {
   return [...blocks, ...feet];
 }
 
-const goesOn = (above: NumberedLine | undefined, line: NumberedLine): boolean =>
+const continues = (above: NumberedLine | undefined, line: NumberedLine): boolean =>
   above !== undefined && !endsSentence(above.text) && /^\p{Ll}/u.test(line.text);

@@ -119,5 +119,5 @@ const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 export const hasTwoSentences = (text: string): boolean =>
   widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);
 
-export const isShouted = (text: string): boolean =>
+export const isInCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();

@@ -1,5 +1,5 @@
 import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
-import { isShouted } from './line-shape.ts';
+import { isInCapitals } from './line-shape.ts';
 import { PhraseSet, phrasesOf, wordsOf, writtenPhrases } from './phrases/phrase-table.ts';
 import { PARTS_OF_NAME } from './separators.ts';
 
@@ -44,7 +44,7 @@ const isName = (words: readonly string[]): boolean =>
 function beginsName(words: readonly string[]): boolean {
   const isJoint = (word: string): boolean =>
     word.length > 1 && (wordsOf(word) === 'of' || AND_WORDS.has(wordsOf(word)));
-  const areCapitals = isShouted(words.join(''));
+  const areCapitals = isInCapitals(words.join(''));
   return (
     words.join('').length >= MIN_LETTERS &&
     words.every(
@@ -62,7 +62,7 @@ function startsAsMasthead(words: readonly string[], folded: string): boolean {
   const start = STARTS.at(folded, 0);
   const count = start === '' ? 0 : start.split(' ').length;
   const rest = words.slice(count);
-  const maxRest = isShouted(words.join('')) && count === 1 ? 1 : MAX_WORDS;
+  const maxRest = isInCapitals(words.join('')) && count === 1 ? 1 : MAX_WORDS;
   return (
     count > 0 && rest.length > 0 && rest.length <= maxRest && isName(rest) && !isSmall(rest.at(-1) ?? '')
   );
@@ -83,7 +83,7 @@ function hasWordOfMasthead(words: readonly string[], folded: string): boolean {
   if (words.length < 2 || words.length > MAX_WORDS) return false;
   return (
     (hasEnd(each.at(-1)) && beginsName(words.slice(0, -1))) ||
-    (hasEnd(each[0]) && !isShouted(words.join('')) && words.slice(1).every((word) => !isSmall(word)))
+    (hasEnd(each[0]) && !isInCapitals(words.join('')) && words.slice(1).every((word) => !isSmall(word)))
   );
 }
 

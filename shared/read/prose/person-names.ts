@@ -12,11 +12,11 @@ import {
   GIVEN_NAME_LAST,
   HAS_JOINT,
   JOB_BEFORE,
+  JOINT_IN_CAPITALS,
   KOREAN_NAME,
   NAME_JOINTS,
   NEVER_IN_NAMES,
   PARTICLES,
-  SHOUTED_JOINT,
   SURNAME_FIRST,
   TITLES,
   TWO_CHARACTER_NAME,
@@ -161,9 +161,9 @@ export function nameAtStart(text: string): string | undefined {
   const titles = TITLES.expression.exec(text)?.[0].trim().split(' ').length ?? 0;
   let end = Math.max(1, titles > 0 && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
   // Initials, second given names and particles are followed by the surname.
-  const goesOn = (word: string): boolean =>
+  const continues = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
-  while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
+  while (end < words.length - 1 && continues(words[end] ?? '')) end++;
   // `Ann Martin New Coast Times`: two given names and a paper.
   if (end > 1 && NEVER_IN_NAMES.has(wordsOf(words[end] ?? ''))) end--;
   const name = words
@@ -305,7 +305,7 @@ export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = withoutRoleBefore(withCommas(text.trim()))
     .replace(CAPITAL_JOINT.expression, (joint) => joint.toLowerCase())
-    .replace(SHOUTED_JOINT.expression, (joint) => joint.toLowerCase())
+    .replace(JOINT_IN_CAPITALS.expression, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;

@@ -7,7 +7,7 @@ import type { FeedView } from '#shared/render/feed-view.ts';
 const SYLLABLES = ['ta', 'ren', 'mo', 'li', 'sker', 'ven', 'ar', 'dun', 'el', 'pi', 'sto', 'gra', 'h', 'nec'];
 const VOCABULARY = 6_000;
 const PARAGRAPHS = 6;
-const WORDS_A_SENTENCE = 14;
+const WORDS_PER_SENTENCE = 14;
 /** The number of words in an article. The article has about 3 KB with its markup. */
 const WORDS = 400;
 
@@ -30,7 +30,7 @@ function word(n: number): string {
 function sentences(words: number, below: (limit: number) => number): string {
   // Few words are frequent and many are rare, as in natural languages.
   const all = Array.from({ length: words }, () => word(Math.floor(VOCABULARY ** (below(10_000) / 10_000))));
-  return all.map((one, i) => (i % WORDS_A_SENTENCE === WORDS_A_SENTENCE - 1 ? `${one}.` : one)).join(' ');
+  return all.map((one, i) => (i % WORDS_PER_SENTENCE === WORDS_PER_SENTENCE - 1 ? `${one}.` : one)).join(' ');
 }
 
 /**

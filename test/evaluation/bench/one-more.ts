@@ -13,7 +13,7 @@ import { writeLongFeed } from './long-feed.ts';
 const FEW = 1_000;
 /** The long feed has at least `TIMES` × the articles of the short feed. */
 const TIMES = 5;
-const ARTICLES_A_ROUND = 3;
+const ARTICLES_PER_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
 /** The cost of submitting and publishing one more article in a long feed, divided by that in a short feed. */
@@ -32,7 +32,7 @@ export const oneMore: Row = async (rounds) => {
       const event: LogEvent = { event: 'bench' };
       const context = contextIn(stores, feed, { runtime, event });
       let milliseconds = 0;
-      for (let i = 0; i < ARTICLES_A_ROUND; i++) {
+      for (let i = 0; i < ARTICLES_PER_ROUND; i++) {
         runtime.advance(60_000);
         const startedMs = performance.now();
         const { article } = await submit(

@@ -498,7 +498,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'deliver to subscribers only if external hubs are notified',
     file: 'shared/pipeline/hub/deliver.ts',
-    from: 'await extendWatch(table, timeline, leaseUntil);',
+    from: 'await extendSubscribedUntil(table, timeline, leaseUntil);',
     to: '',
   },
   {

@@ -14,7 +14,7 @@ import { differencesOf, entryDifferences, readPublicFiles } from './public-files
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** The address in links. It is the same before and after the restore, as with a domain. */
 const PUBLIC_URL = 'https://feeds.example';
-const LINES_A_BATCH = 250;
+const LINES_PER_BATCH = 250;
 const MAX_ATTEMPTS = 20;
 const POLL_MILLISECONDS = 500;
 const LARGE_WORDS = 60_000;
@@ -205,8 +205,8 @@ async function sendBatch(call: Call, lines: readonly string[]): Promise<void> {
 async function fill(call: Call, articles: number): Promise<string[]> {
   await expectStatus(call('PUT', '/v1/feeds/world', WORLD), 201);
   await expectStatus(call('PUT', '/v1/feeds/hidden', HIDDEN), 201);
-  for (let from = 0; from < articles; from += LINES_A_BATCH) {
-    const lines = Array.from({ length: Math.min(LINES_A_BATCH, articles - from) }, (_, n) =>
+  for (let from = 0; from < articles; from += LINES_PER_BATCH) {
+    const lines = Array.from({ length: Math.min(LINES_PER_BATCH, articles - from) }, (_, n) =>
       JSON.stringify({
         ...benchDraft(from + n, 'world'),
         date_published: new Date(Date.UTC(2025, 0, 1) + (from + n) * 600_000).toISOString(),

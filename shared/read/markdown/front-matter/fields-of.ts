@@ -8,9 +8,9 @@ export interface FrontMatter {
   quoted?: readonly string[];
 }
 
-/** @param what describes the fault, as the end of a sentence */
-export function unreadable(what: string, cause?: unknown): Problem {
-  return new Problem('unreadable', `The front matter ${what}.`, { cause });
+/** @param fault what is wrong, as the end of a sentence */
+export function unreadable(fault: string, cause?: unknown): Problem {
+  return new Problem('unreadable', `The front matter ${fault}.`, { cause });
 }
 
 /**

@@ -224,7 +224,7 @@ function signsText(text: string, at: number, agency: string): boolean {
 }
 
 /** Whether a photographer in capitals or an agency follows a sentence: `The shop last Thursday. ANA BELTRÁN`. */
-function endsWithShoutedName(text: string): boolean {
+function endsWithNameInCapitals(text: string): boolean {
   const [, name = ''] =
     /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];
   const words = wordsOf(name);
@@ -305,7 +305,7 @@ export const caption: Rule = {
         (line, index) =>
           index > 0 &&
           ((captions.has(line) && !lists.has(line.block) && !isMenuRow(line)) ||
-            (index < firstSentence && endsWithShoutedName(line.text))),
+            (index < firstSentence && endsWithNameInCapitals(line.text))),
       ),
     );
     for (const [index, line] of page.lines.entries()) {

@@ -1,6 +1,6 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
-import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
+import { nameInMixedCase } from '#shared/read/prose/name-in-mixed-case.ts';
 import { wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName, isRole, isSurePerson } from '../../prose/person-names.ts';
 import { LABELLED_JOB } from '../../prose/phrases/byline-labels.ts';
@@ -42,7 +42,7 @@ export const dateAndByline: Rule = {
 
     const sure = new Set(header.keys());
     const authors = withoutPapers(findAuthors(page, { header, footer, sure }, ends), page);
-    page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
+    page.authors = authors.map((name) => ({ name: nameInMixedCase(name, page.language) }));
 
     const bare = [...header.keys()].filter((line) => !sure.has(line));
     const isTaken = (line: Line): boolean => {
@@ -89,11 +89,11 @@ function dropRepeatedNames(page: TextDocument, rule: RuleName): void {
   page.drop(rule, (line, index) => {
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     if (index >= MAX_HEADER_LINES || !isFullName(line.text)) return false;
-    const isShouted = line.text === line.text.toUpperCase();
+    const isInCapitals = line.text === line.text.toUpperCase();
     // Of two spellings, the one in capitals is removed.
     return (
-      (isAgain(line, above) && (isShouted || above?.text === line.text)) ||
-      (isShouted && isAgain(line, below) && below?.text !== line.text)
+      (isAgain(line, above) && (isInCapitals || above?.text === line.text)) ||
+      (isInCapitals && isAgain(line, below) && below?.text !== line.text)
     );
   });
 }

@@ -3,7 +3,7 @@ import { isGreetingOrClosing, wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
-import { footOfMail, isSignedBy } from '../foot-of-mail.ts';
+import { footerOfMail, isSignedBy } from '../footer-of-mail.ts';
 import { forwardedMail, isForwardMark } from '../forwarded-mail.ts';
 import { entryOf, type HeaderOfMail, headerOfMail } from '../header-of-mail.ts';
 import { isDateOrByline } from '../lines-above.ts';
@@ -33,8 +33,8 @@ export const mailHeader: Rule = {
     // The sender is not the author if the forwarded text has no header of its own.
     page.signers =
       inner !== undefined && inner.header === undefined ? [] : senderOf(entryOf(mail, MAIL_SENDER), text);
-    const foot = new Set(footOfMail(text));
-    const left = [...(inner?.note ?? []), ...text.filter((line) => !foot.has(line))];
+    const footer = new Set(footerOfMail(text));
+    const left = [...(inner?.note ?? []), ...text.filter((line) => !footer.has(line))];
     const numbers = new Set(left.map(({ at }) => at));
     for (const line of page.lines) if (!numbers.has(line.at)) page.noteRemoval(this.name, line);
     const hasOwnTitle = inner !== undefined && beginsWithTitle(text, inner.header, page);

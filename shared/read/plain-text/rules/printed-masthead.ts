@@ -1,5 +1,5 @@
 import { Line } from '#shared/read/prose/line.ts';
-import { isShouted, wordCount } from '../../prose/line-shape.ts';
+import { isInCapitals, wordCount } from '../../prose/line-shape.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,11 +18,11 @@ export const printedMasthead: Rule = {
   apply(page) {
     const [first] = page.lines;
     const [, day = '', withoutWeekday = ''] = DATED.exec(first?.text ?? '') ?? [];
-    if (first === undefined || !isShouted(first.text) || !endsWithDay(withoutWeekday, page)) return;
+    if (first === undefined || !isInCapitals(first.text) || !endsWithDay(withoutWeekday, page)) return;
     const block = page.lines.filter((line) => line.block === first.block);
     if (block.length > MAX_LINES || block.length === page.lines.length) return;
     const isBeside = (line: Line): boolean =>
-      line === first || (isShouted(line.text) && wordCount(line.text) <= MAX_WORDS_BESIDE);
+      line === first || (isInCapitals(line.text) && wordCount(line.text) <= MAX_WORDS_BESIDE);
     if (!block.every(isBeside)) return;
     page.drop(this.name, (line) => block.includes(line));
     page.lines.splice(1, 0, new Line(day, page.lines[0]?.block ?? first.block, first));

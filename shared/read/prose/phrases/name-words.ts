@@ -112,7 +112,7 @@ export const CAPITAL_JOINT = new LazyPattern(
 );
 
 /** ` UND ` between two names of two words in capitals: `ANNA DOHM UND JOST VOGT`. */
-export const SHOUTED_JOINT = new LazyPattern(() => {
+export const JOINT_IN_CAPITALS = new LazyPattern(() => {
   const words = writtenPhrases('andWords').map((word) => word.toUpperCase());
   const name = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
   return new RegExp(`(?<=${name} ${name}) ${oneOf(words)} (?=${name} ${name})`, 'gu');

@@ -16,7 +16,7 @@ export const TAG_LABELS = phrasesOf('tagLabels');
  * In labels in capitals with at least this number of characters, accents are ignored, because Greek and French drop
  * them there. In shorter labels they matter: `THẺ`, `THE`.
  */
-const MIN_SHOUTED_CHARACTERS = 5;
+const MIN_CHARACTERS_IN_CAPITALS = 5;
 
 /**
  * Whether a whole text is the label before the tags of an article. Accents are compared too, because the Vietnamese
@@ -24,6 +24,6 @@ const MIN_SHOUTED_CHARACTERS = 5;
  */
 export function isTagLabel(text: string): boolean {
   if (LABELS_AS_WRITTEN.has(written(text))) return true;
-  const isShouted = text === text.toUpperCase() && text.length >= MIN_SHOUTED_CHARACTERS;
-  return isShouted && TAG_LABELS.has(wordsOf(text));
+  const isInCapitals = text === text.toUpperCase() && text.length >= MIN_CHARACTERS_IN_CAPITALS;
+  return isInCapitals && TAG_LABELS.has(wordsOf(text));
 }

@@ -84,7 +84,7 @@ const LETTERS = /\p{L}{2}/u;
  * www.flooring.example`. A footer has the page number at an edge, and either an address and at least three columns, or
  * the name of the document, which is also in one of the first lines or in another footer.
  */
-export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
+export function pageFooters(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);
   const heads = [...lines.slice(0, 1), ...columned.slice(0, MAX_HEADS)].map(({ text }) => ({
     text,
@@ -111,7 +111,7 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
 export const pageNumber: LineRule = {
   name: 'page-number',
   apply(page) {
-    const isFoot = feetOf(page.lines);
+    const isPageFooter = pageFooters(page.lines);
     const heads = runningHeads(page.lines);
     const isAlone = (line: Line, index: number): boolean =>
       [page.lines[index - 1], page.lines[index + 1]].every((near) => near?.block !== line.block);
@@ -121,7 +121,7 @@ export const pageNumber: LineRule = {
       if (heads.has(line)) return true;
       return (
         isNumberOfPage(line.words) ||
-        (isAlone(line, index) && (numbered.has(line) || isNamedNumber(line) || isFoot(line)))
+        (isAlone(line, index) && (numbered.has(line) || isNamedNumber(line) || isPageFooter(line)))
       );
     });
   },

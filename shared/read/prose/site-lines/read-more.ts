@@ -73,13 +73,13 @@ function isLink(line: Line): boolean {
   const sure = leadOf(line, READ_MORE_ONLY);
   if (sure !== undefined && sure.rest !== '') {
     if (BOXED.test(line.text) && sure.hasSeparator) return true;
-    const isShouted =
+    const isInCapitals =
       line.text.slice(0, sure.phrase.length).toUpperCase() === line.text.slice(0, sure.phrase.length);
     const isForeign = sure.phrase.includes(' ') && !/^(?:more from|on)/.test(sure.phrase);
     return (
       !endsWithStop(line.text) &&
       (sure.hasSeparator ||
-        (isShouted && /\p{Lu}/u.test(line.text)) ||
+        (isInCapitals && /\p{Lu}/u.test(line.text)) ||
         (isForeign && /^[\p{Lu}\p{Lo}"“«„‘']/u.test(sure.rest)))
     );
   }

@@ -8,7 +8,7 @@ import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
 import { windowOf } from '#shared/store/hub-counts.ts';
-import { callbackId, saveSubscriptionRequest, takeRoom } from '#shared/store/subscriptions.ts';
+import { callbackId, countIfBelowLimit, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { confirmAndAccept, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
@@ -314,7 +314,7 @@ it('ended subscriptions do not count for the limit', async () => {
   const limits = { topic: 3, host: 2 };
   const take = async (name: string, host: string) => {
     const subscription = { ...topic, id: callbackId(name), host };
-    const isTaken = await takeRoom(context.table, subscription, runtime.now(), limits);
+    const isTaken = await countIfBelowLimit(context.table, subscription, runtime.now(), limits);
     const request = { ...subscription, callback: name, leaseSeconds: 1_000 };
     if (isTaken) await storeSubscription(context.table, request, runtime.now());
     return isTaken;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
+import { nameInMixedCase } from '#shared/read/prose/name-in-mixed-case.ts';
 
 it.each([
   ['all words', 'NELL ASHGROVE', 'en', 'Nell Ashgrove'],
@@ -16,7 +16,7 @@ it.each([
   ['not the initials', 'JP Adler', 'en', 'JP Adler'],
   ['not the abbreviation', 'BBC', 'en', 'BBC'],
   ['nothing', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
-])('nameInSmallLetters changes %s of %s', (_, name, language, small) => {
-  expect(nameInSmallLetters(name, language)).toBe(small);
-  expect(nameInSmallLetters(small, language)).toBe(small);
+])('nameInMixedCase changes %s of %s', (_, name, language, small) => {
+  expect(nameInMixedCase(name, language)).toBe(small);
+  expect(nameInMixedCase(small, language)).toBe(small);
 });

@@ -51,10 +51,14 @@ function bare(article: Article, frame: Frame): Article {
  * with its summary and a link instead of its content; only the start of title and summary, and a link. Content is never
  * cut.
  *
- * @param isTooHeavy whether a form is too large
+ * @param isTooLarge whether a form is too large
  */
-export function lightEntry(article: Article, frame: Frame, isTooHeavy: (form: Article) => boolean): Article {
-  if (!isTooHeavy(article)) return article;
+export function shortenedEntry(
+  article: Article,
+  frame: Frame,
+  isTooLarge: (form: Article) => boolean,
+): Article {
+  if (!isTooLarge(article)) return article;
   const summarised = withLinkedSummary(article, frame);
-  return isTooHeavy(summarised) ? bare(article, frame) : summarised;
+  return isTooLarge(summarised) ? bare(article, frame) : summarised;
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { sealed, unsealed } from '../../../infra/console/sealed.ts';
+import { decrypted, encrypted } from '../../../infra/console/encrypted.ts';
 
 const TEXT = 'Fähre 渡し舟 under embargo';
 
 it('a page with the same session reads the stored text', async () => {
-  expect(await unsealed(await sealed(TEXT, 'a session'), 'a session')).toBe(TEXT);
+  expect(await decrypted(await encrypted(TEXT, 'a session'), 'a session')).toBe(TEXT);
 });
 
 it('the stored text is encrypted, and differs each time', async () => {
-  const [one, other] = await Promise.all([sealed(TEXT, 'a session'), sealed(TEXT, 'a session')]);
+  const [one, other] = await Promise.all([encrypted(TEXT, 'a session'), encrypted(TEXT, 'a session')]);
   expect(one).not.toContain('embargo');
   expect(one).not.toBe(other);
 });
@@ -22,5 +22,5 @@ it.each([
   ],
   ['if it is empty', 'a session', () => ''],
 ])('the stored text cannot be read %s', async (_, csrf, change) => {
-  expect(await unsealed(change(await sealed(TEXT, 'a session')), csrf)).toBeUndefined();
+  expect(await decrypted(change(await encrypted(TEXT, 'a session')), csrf)).toBeUndefined();
 });

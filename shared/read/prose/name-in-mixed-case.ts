@@ -2,7 +2,7 @@ import { SMALL_PARTICLES } from './phrases/name-words.ts';
 
 /** Shorter words can be initials (`JP Adler`) or particles. */
 const MIN_SURNAME = 4;
-const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
  * Changes a name that a page shows in capitals to its usual spelling: `NELL O’DOWD` to `Nell O’Dowd`. French pages
@@ -11,18 +11,18 @@ const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
  * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other lower-case letters for I and
  *   İ
  */
-export function nameInSmallLetters(name: string, language: string | undefined): string {
+export function nameInMixedCase(name: string, language: string | undefined): string {
   const words = name.split(' ');
-  const isShouted =
-    words.length > 1 && words.every((word) => SHOUTED.test(word) || /^\p{Lu}\.?$/u.test(word));
+  const isInCapitals =
+    words.length > 1 && words.every((word) => IN_CAPITALS.test(word) || /^\p{Lu}\.?$/u.test(word));
   return words
     .map((word, index) => {
       const next = words[index + 1] ?? '';
-      if (index > 0 && isParticle(word) && SHOUTED.test(next))
+      if (index > 0 && isParticle(word) && IN_CAPITALS.test(next))
         return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
       // Vietnamese surnames are short, and names in Vietnamese have no initials.
       const isLong = language === 'vi' || word.length > 2;
-      const isSurname = SHOUTED.test(word) && (isShouted ? isLong : word.length >= MIN_SURNAME);
+      const isSurname = IN_CAPITALS.test(word) && (isInCapitals ? isLong : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
     })
     .join(' ');

@@ -14,7 +14,7 @@ import type { SubmitContext } from './submission.ts';
  *
  * @throws {Problem} `not-found`: no such feed
  */
-export async function foresee(
+export async function predictOutcome(
   prepared: PreparedSubmission,
   context: Omit<SubmitContext, 'event'>,
 ): Promise<Outcome | Problem> {

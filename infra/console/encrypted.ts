@@ -13,15 +13,15 @@ async function keyOf(csrf: string): Promise<CryptoKey> {
  *
  * @returns one character for each byte
  */
-export async function sealed(text: string, csrf: string): Promise<string> {
+export async function encrypted(text: string, csrf: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const bytes = new TextEncoder().encode(text);
   const encrypted = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(csrf), bytes);
   return Array.from([...iv, ...new Uint8Array(encrypted)], (byte) => String.fromCharCode(byte)).join('');
 }
 
-/** @returns the text that `sealed` encrypted; undefined if it was another session */
-export async function unsealed(stored: string, csrf: string): Promise<string | undefined> {
+/** @returns the text that `encrypted` encrypted; undefined if it was another session */
+export async function decrypted(stored: string, csrf: string): Promise<string | undefined> {
   const bytes = Uint8Array.from(stored, (character) => character.charCodeAt(0));
   const [iv, encrypted] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];
   try {

@@ -23,7 +23,7 @@ const MAX_ANNOUNCED_WORDS = 24;
  * The lines at the end of a mail that are not its text: the signature or the notice of a mailing list, and above them
  * the quotation of the answered mail.
  */
-export function footOfMail(lines: readonly Line[]): Line[] {
+export function footerOfMail(lines: readonly Line[]): Line[] {
   const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));
   const below = lines.slice(signature + 1);
   const hasSignature =

@@ -8,7 +8,7 @@ import type { Faults } from './faults.ts';
  * The maximum number of bytes that a UTF-16 unit takes in JSON: three in UTF-8, or two for an escape such as
  * `\n`. Characters that need a longer escape were removed before, because XML does not allow them.
  */
-const MAX_BYTES_A_CHARACTER = 3;
+const MAX_BYTES_PER_CHARACTER = 3;
 
 /**
  * Limits the size of a normalised article. A short body can become a long article, because each `"` of plain text is
@@ -17,7 +17,7 @@ const MAX_BYTES_A_CHARACTER = 3;
  *
  * @param draft the submitted fields, so that the error names the field that has the content
  */
-export function checkWeight(
+export function checkSize(
   content: Content,
   { content_markdown, content_text: given }: Draft,
   faults: Faults,
@@ -32,7 +32,7 @@ export function checkWeight(
     faults.addError(errorAt([weights[0]?.name ?? ''], detail));
   }
   const characters = content_html.length + content_text.length;
-  if (metadataBytes + characters * MAX_BYTES_A_CHARACTER <= LIMITS.maxArticleBytes) return;
+  if (metadataBytes + characters * MAX_BYTES_PER_CHARACTER <= LIMITS.maxArticleBytes) return;
   const bytes = metadataBytes + Buffer.byteLength(JSON.stringify([content_html, content_text]));
   if (bytes <= LIMITS.maxArticleBytes) return;
   const field =
