@@ -13,6 +13,7 @@ import {
 import { imageAddress, isTrackingPixel } from './html-image.ts';
 import { repairMath } from './html-math.ts';
 import { readableHtml } from './html-readable.ts';
+import { withWholeTables } from './html-tables.ts';
 import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine, cleanText } from './unicode.ts';
@@ -68,8 +69,8 @@ interface Surroundings {
 
 /**
  * Reduces the content to the allowed elements and attributes: makes addresses absolute, gives lazy-loaded
- * images their real address, turns frames with players into links, removes tracking pixels and elements that
- * become empty. Repairing the result changes nothing.
+ * images their real address, turns frames with players into links, completes tables, removes tracking pixels and elements
+ * that become empty. Repairing the result changes nothing.
  *
  * @param nodes parsed, of limited depth
  * @param addresses resolves the addresses of the document, and records the relative addresses that were
@@ -95,10 +96,11 @@ export function repairHtml(
   };
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
-  const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
+  const whole = withWholeTables(nodes);
+  const repaired = repairWithPlaces(readableHtml(whole, { baseUrl, keepsHidden }), surroundings);
   // If a script shows the article of a page, the whole article is hidden. In this case hidden text is kept.
   if (!isEmpty(repaired)) return repaired;
-  const withHidden = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings);
+  const withHidden = repairWithPlaces(readableHtml(whole, { baseUrl, keepsHidden: true }), surroundings);
   // Text of invisible characters only, such as U+200B, would be an empty article.
   return isEmpty(withHidden) ? [] : withHidden;
 }

@@ -8,6 +8,8 @@ const TIGHT: ReadonlySet<string> = new Set(
 );
 /** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
+const ROW_GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
 /**
@@ -152,6 +154,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['hr', (_, lines) => lines.breakParagraph()],
   ['ol', writeList],
   ['ul', writeList],
+  ['table', writeTable],
   ['td', writeCell],
   ['th', writeCell],
   // The content of a frame was parsed as raw text, so the result would contain markup.
@@ -194,11 +197,11 @@ function writeAll(nodes: readonly HtmlNode[], lines: Lines, isPreformatted: bool
 }
 
 function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  const write = WRITERS.get(element.name);
-  if (write) {
-    write(element, lines, isPreformatted);
-    return;
-  }
+  const write = WRITERS.get(element.name) ?? writeContent;
+  write(element, lines, isPreformatted);
+}
+
+function writeContent(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const isBlock = BLOCKS.has(element.name);
   const end = TIGHT.has(element.name) ? () => lines.breakLine() : () => lines.breakParagraph();
   if (isBlock) end();
@@ -238,6 +241,38 @@ function isLink({ children }: HtmlElement): boolean {
 
 function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
+}
+
+/** Writes a table. If each row has one cell, the table is a column of a page or of a mail, with paragraphs. */
+function writeTable(table: HtmlElement, lines: Lines, isPreformatted: boolean): void {
+  const isColumn = !lines.isFirstRelease && rowsOf(table).every((row) => cellsOf(row).length < 2);
+  writeContent(isColumn ? withBlocks(table) : table, lines, isPreformatted);
+}
+
+function rowsOf({ children }: HtmlElement): HtmlElement[] {
+  return children.flatMap((child) =>
+    typeof child === 'string'
+      ? []
+      : child.name === 'tr'
+        ? [child]
+        : ROW_GROUPS.has(child.name)
+          ? rowsOf(child)
+          : [],
+  );
+}
+
+function cellsOf({ children }: HtmlElement): HtmlElement[] {
+  return children.filter((child) => typeof child !== 'string').filter(({ name }) => CELLS.has(name));
+}
+
+/** A part of a table, in which the cells with blocks are blocks. */
+function withBlocks(part: HtmlElement): HtmlElement {
+  const children = part.children.map((child) => {
+    if (typeof child === 'string') return child;
+    if (CELLS.has(child.name)) return holds(child, BLOCKS) ? { ...child, name: 'div' } : child;
+    return child.name === 'tr' || ROW_GROUPS.has(child.name) ? withBlocks(child) : child;
+  });
+  return { ...part, children };
 }
 
 /**

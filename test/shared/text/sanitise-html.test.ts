@@ -47,6 +47,16 @@ it.each([
     '<table><tr><td></td><td>a</td></tr></table>',
   ],
   [
+    'puts rows without a table into a table',
+    'a<tbody><tr><td>b</td><td>c</td></tr></tbody> <tr><td>d</td></tr>e',
+    'a<table><tbody><tr><td>b</td><td>c</td></tr></tbody> <tr><td>d</td></tr></table>e',
+  ],
+  [
+    'keeps the columns of a page apart that have no table',
+    '<div><tr><td><p>a</p></td></tr></div><td>b</td><col><caption>c</caption>',
+    '<div><div><p>a</p></div></div><div>b</div><div>c</div>',
+  ],
+  [
     'drops a `span` without attributes',
     '<span>a<span lang="fr">b</span></span>',
     'a<span lang="fr">b</span>',
