@@ -14,7 +14,7 @@ const MAX_WAITING = 50;
  * feed of another format.
  *
  * @param isNamedByTitle whether the import chose the name of the feed. Then an existing feed of this name
- *   is taken for another feed if it has articles, but none with one of these URLs
+ *   is treated as another feed if it has articles, but none with one of these URLs
  * @throws {CliError} `refused`: the feed has such an article, or is another feed
  */
 export async function* checkFirstArticles(

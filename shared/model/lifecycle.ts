@@ -173,7 +173,7 @@ export function create(content: Content, { held, near, ...creation }: Creation, 
 }
 
 export interface Correction {
-  /** Whether the URL is removed, which a correction without one would keep. */
+  /** Whether the URL is removed, which a correction without a URL would keep. */
   dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];

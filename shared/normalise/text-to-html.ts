@@ -82,7 +82,7 @@ function runsOn(lines: string[]): boolean {
 function unwrapped(lines: string[]): string {
   const pieces = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.slice(-1) ?? '';
-    // Chinese and Japanese have no spaces between words, so the lines are joined without one.
+    // Chinese and Japanese have no spaces between words, so the lines are joined without a space.
     const isJoined = index === 0 || (WIDE.test(before) && WIDE.test(line.slice(0, 1)));
     return isJoined ? [line] : [' ', line];
   });

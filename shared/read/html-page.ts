@@ -38,7 +38,7 @@ import { authorsInText } from './plain-text.ts';
  * Elements that only a whole page has. `meta` is not one of them, because browsers put a `meta` before a copied
  * fragment.
  */
-const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
+const PAGE_ELEMENTS: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 const SCRIPT_CHARACTERS = 400;
 /** Characters of scripts other than Latin, and some signs. A cheap test before `scriptLanguage`. */
 const OTHER_SCRIPTS = /[\u0370-\u1FFF\u2100-\uFFFF]/;
@@ -87,7 +87,7 @@ function withoutFrames(root: HtmlElement): HtmlElement {
 /** A `title` in an SVG names a picture. */
 function isOfPage({ name, children }: HtmlElement): boolean {
   if (name === 'svg') return false;
-  return OF_A_PAGE.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
+  return PAGE_ELEMENTS.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
 }
 
 /** @param given the title that the publisher sent. Another heading belongs to the text. */

@@ -16,7 +16,7 @@ export interface PlainTextContext {
   /** Numbers of the removed lines that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
   /**
-   * The fields that the publisher gave with the text. A line with other words is not taken for the title or summary.
+   * The fields that the publisher gave with the text. A line with other words is not read as the title or summary.
    */
   given?: GivenTexts | undefined;
 }

@@ -22,7 +22,7 @@ function link(rel: string, href: string | undefined, more: Record<string, string
   return href === undefined ? '' : xmlElement('link', { rel, ...more, href });
 }
 
-/** A person must have a name (RFC 4287 §3.2.1); without one the address is used as the name. */
+/** A person must have a name (RFC 4287 §3.2.1); otherwise the address is used as the name. */
 function person({ name, url }: Author): string {
   const email = url === undefined ? undefined : mailAddressOf(url);
   const called = name || email || url;

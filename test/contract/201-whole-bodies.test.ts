@@ -90,7 +90,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
   expect(JSON.parse(answered.text).detail).toContain(`${url}${path}`);
 });
 
-it('UTF-8 is accepted under ApiUrl, even if it contains a replacement character', async () => {
+it('UTF-8 is accepted at ApiUrl, even if it contains a replacement character', async () => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, 'text/plain', Buffer.from(`Fjord \uFFFD ferry\n\n${SENTENCE}`), DIRECT);
   expect([answered.status, JSON.parse(answered.text).article.title]).toEqual([201, 'Fjord \uFFFD ferry']);

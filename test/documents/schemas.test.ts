@@ -28,19 +28,19 @@ describe.skipIf(folder === undefined)('for any timeline,', () => {
   const schema = (name: string) => readFileSync(join(folder ?? '', 'schemas', name), 'utf8');
   const xsd = (name: string) => XsdValidator.fromDoc(XmlDocument.fromString(schema(name)));
 
-  it('RSS is valid by the XML schema of RSS 2.0', () => {
+  it('RSS is valid against the XML schema of RSS 2.0', () => {
     const validator = xsd('rss-2.0.xsd');
     fc.assert(fc.property(hostileView, (view) => withXml(renderRss(view), (xml) => validator.validate(xml))));
   });
 
-  it('Atom is valid by the grammar of RFC 4287', () => {
+  it('Atom is valid against the grammar of RFC 4287', () => {
     const validator = RelaxNGValidator.fromDoc(XmlDocument.fromString(schema('atom.rng')));
     fc.assert(
       fc.property(hostileView, (view) => withXml(renderAtom(view), (xml) => validator.validate(xml))),
     );
   });
 
-  it('JSON Feed is valid by the JSON Schema of version 1.1', () => {
+  it('JSON Feed is valid against the JSON Schema of version 1.1', () => {
     const ajv = addFormats.default(new Ajv({ strict: false }));
     const validate = ajv.compile(JSON.parse(schema('jsonfeed-1.1.schema.json')));
     fc.assert(
@@ -51,7 +51,7 @@ describe.skipIf(folder === undefined)('for any timeline,', () => {
     );
   });
 
-  it('OPML is valid by the XML schema of OPML 2.0', () => {
+  it('OPML is valid against the XML schema of OPML 2.0', () => {
     const validator = xsd('opml-2.0.xsd');
     const { publicUrl, updated } = aView();
     withXml(renderOpml({ feeds: [], publicUrl, updated }).document, (xml) => validator.validate(xml));

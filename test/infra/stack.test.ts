@@ -240,7 +240,7 @@ describe('the functions', () => {
   });
 });
 
-it('Lambda repeats no crashed call of the canary, and makes up for no missed call', () => {
+it('Lambda does not repeat a call of the canary that crashed or was missed', () => {
   prod.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
     FunctionName: { Ref: 'CanaryFunction' },
     MaximumRetryAttempts: 0,

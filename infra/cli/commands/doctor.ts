@@ -90,7 +90,7 @@ async function checkFile(api: ApiClient, path: string, add: Add): Promise<void> 
   const file = await attemptAsync(() => api.ask('GET', path));
   if (file instanceof Error) add('feed files', false, file.message);
   else if (file.status < 400) add('feed files', true, address);
-  // A host that serves the API but no files answers so.
+  // This is the answer of a host that serves the API but no files.
   else if (file.status === 403 || file.status === 404)
     add(
       'feed files',

@@ -55,7 +55,7 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   );
 }
 
-/** Warns that readers will not get some pictures, if this is so. */
+/** Warns if readers will not get some of the pictures. */
 export function PicturesDropped({ rules }: { rules: Rules }) {
   if (!rules.some(({ rule }) => rule === 'picture-dropped')) return null;
   return (

@@ -9,7 +9,7 @@ interface Repeatable {
 
 /** Runs units of work; a failed unit does not stop the others. Errors are stored by the name of the unit. */
 export class Attempts {
-  /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
+  /** Errors of units that cannot be retried separately: the whole call has to be repeated. */
   readonly failures = new Map<string, unknown>();
   /** Errors of units that were deferred to a later piece. */
   readonly retried = new Map<string, unknown>();

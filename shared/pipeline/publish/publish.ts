@@ -29,7 +29,7 @@ const MAX_PAGES_BEFORE_FEED = 64;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
 export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
-  /** Work that was not started in time, or that failed and is repeated alone. */
+  /** Work that was not started in time, or that failed and is retried separately. */
   left: Work;
 }
 

@@ -13,7 +13,7 @@ export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | 
 
 /**
  * Runs the work of one line of a batch and returns its result. If `work` throws, the error is returned as a
- * problem, so that the line fails alone. A defect becomes the problem `internal`, with its cause for the log.
+ * problem, so that only this line fails. A defect becomes the problem `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

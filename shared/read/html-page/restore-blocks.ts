@@ -228,7 +228,7 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   };
   const isText = (leaf: Leaf | undefined): boolean =>
     leaf?.isProse === true && (restored.has(leaf) || kept.has(leaf));
-  // A label or a caption can stand between a heading and its text in the same container.
+  // A label or a caption can be between a heading and its text in the same container.
   const isAboveText = (index: number): boolean =>
     isText(leaves[index + 1]) ||
     (leaves[index + 1]?.isHeading === false &&

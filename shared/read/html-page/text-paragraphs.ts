@@ -18,7 +18,7 @@ export function paragraphsIn(element: HtmlElement): number {
 }
 
 /**
- * The class names that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element is not taken for a box of the
+ * The class names that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element is not treated as a box of the
  * site because of such a name, unless the name is a sure sign.
  */
 export function textClassesIn(root: HtmlElement): ReadonlySet<string> {

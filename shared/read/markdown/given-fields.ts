@@ -1,6 +1,6 @@
 import { isOwnName } from '#shared/model/own-fields.ts';
 import { isPlainObject } from '../json/value-faults.ts';
-import { isGiven, isTruth } from './matter-values.ts';
+import { isBooleanValue, isGiven } from './matter-values.ts';
 
 /**
  * Names that site generators use for the fields of an article, the most specific first; compared without case, `-` and
@@ -113,7 +113,7 @@ export class GivenFields {
   /** The value of a field of an article, by its most specific name. The field is marked as used. */
   take(field: keyof typeof NAMES): unknown {
     const key = NAMES[field].find(
-      (name) => this.has(name) && !(name === 'published' && isTruth(this.get(name).value, true)),
+      (name) => this.has(name) && !(name === 'published' && isBooleanValue(this.get(name).value, true)),
     );
     const { name, value } = key === undefined ? {} : this.get(key);
     if (key === undefined || name === undefined) return undefined;

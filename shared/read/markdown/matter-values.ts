@@ -19,9 +19,9 @@ export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : isGiven(value) ? [value] : [];
 
 /** Words for a truth value. YAML 1.1 and its users have more of them than JSON. */
-const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
+const BOOLEAN_WORDS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 
-export const isTruth = (value: unknown, truth: boolean): boolean =>
+export const isBooleanValue = (value: unknown, truth: boolean): boolean =>
   value === truth ||
-  (typeof value === 'string' && TRUTHS[truth ? 'true' : 'false'].test(value.trim())) ||
+  (typeof value === 'string' && BOOLEAN_WORDS[truth ? 'true' : 'false'].test(value.trim())) ||
   value === Number(truth);

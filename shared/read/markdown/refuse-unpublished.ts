@@ -5,7 +5,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { isPlainObject } from '../json/value-faults.ts';
 import type { GivenFields } from './given-fields.ts';
-import { asText, isTruth } from './matter-values.ts';
+import { asText, isBooleanValue } from './matter-values.ts';
 
 /** Fields that say that readers must not see the article, each with the value that says so. */
 const NOT_PUBLIC_IF: Readonly<Record<string, boolean>> = {
@@ -84,8 +84,8 @@ function refuseMarks(
   for (const [key, mark] of Object.entries(marks)) {
     const { name, value } = given.get(key);
     if (name === undefined) continue;
-    if (isTruth(value, mark)) throw unpublishedProblem([name], detailOf(String(mark)));
-    if (isTruth(value, !mark)) given.use(key);
+    if (isBooleanValue(value, mark)) throw unpublishedProblem([name], detailOf(String(mark)));
+    if (isBooleanValue(value, !mark)) given.use(key);
   }
 }
 

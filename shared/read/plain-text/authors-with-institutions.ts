@@ -9,7 +9,7 @@ const MAX_LINES = 60;
 
 /**
  * The authors of a scientific paper in a block above its text, each above an institution: `Ann Lee`, `University of
- * Horton`, `Tom Roe`, `Horton Institute`. Journals that use Open Journal Systems print them so.
+ * Horton`, `Tom Roe`, `Horton Institute`. Journals that use Open Journal Systems print them in this order.
  *
  * @param end only lines before this index are examined
  */

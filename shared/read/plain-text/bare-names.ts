@@ -132,7 +132,7 @@ function namesByPlace(
   // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isAtTitle =
-    standsBelowTitle(page, index) &&
+    isBelowTitle(page, index) &&
     (arePersons || (index === 0 && page.lines[1]?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
   if (isAbovePaper(names, place)) return { names, lines: [line] };
@@ -301,7 +301,7 @@ const COUNT = /^[\d.,\s]+$/u;
  * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one standfirst.
  * A date can be above the headline.
  */
-function standsBelowTitle(page: TextDocument, index: number): boolean {
+function isBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text, at }) => at > page.titleAt && !COUNT.test(text));
   const [standfirst] = between;

@@ -117,7 +117,7 @@ function namesAfterLabel(text: string): string[] | undefined {
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   const isOther = (name: string): boolean => isHeading(name) || isUncasedWord(name);
-  if (mark === undefined && found !== undefined && (areThings(found) || found.every(isOther)))
+  if (mark === undefined && found !== undefined && (areCapitalisedWords(found) || found.every(isOther)))
     return undefined;
   if (label === 'της') return found?.map(inNominative);
   // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
@@ -125,7 +125,7 @@ function namesAfterLabel(text: string): string[] | undefined {
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 
-/** The article before a title: `the` in `from the Rev. Ann Lee`. */
+/** The definite article before a title: `the` in `from the Rev. Ann Lee`. */
 const ARTICLE_BEFORE_TITLE = new LazyPattern(
   () => new RegExp(String.raw`^the (?=${wordsIn('titles')}\.? \p{Lu})`, 'iu'),
 );
@@ -148,7 +148,7 @@ const isUncasedWord = (name: string): boolean =>
  * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they
  * are neither given names nor agencies.
  */
-const areThings = (names: readonly string[]): boolean =>
+const areCapitalisedWords = (names: readonly string[]): boolean =>
   names.length > 1 &&
   names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name)) &&
   !names.some((name) => isGivenName(name) || PICTURE_AGENCIES.has(wordsOf(name)));

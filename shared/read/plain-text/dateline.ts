@@ -9,7 +9,7 @@ import {
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 /** The maximum number of characters of a dateline. */
-const LOOKED_AT = 160;
+const MAX_DATELINE_CHARACTERS = 160;
 
 /**
  * `SANTA BRISA, June 12 (Meridian Wire) - `, `PARIS, 5 mars — `, `МОСКВА, 5 марта. /ТАСС/.`,
@@ -55,7 +55,7 @@ export interface Dateline {
 
 /** Place, day and agency at the start of a text. */
 export function readDateline(text: string): Dateline {
-  const start = text.slice(0, LOOKED_AT);
+  const start = text.slice(0, MAX_DATELINE_CHARACTERS);
   const [, head = '', sender, relay] = SIGNED_DATELINE.exec(start) ?? [];
   const parts = head.split(PARTS);
   const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(', '));

@@ -18,9 +18,9 @@ const MIN_DAYS_ALONE = 3;
 export function isDayHeading(line: Line, page: TextDocument): boolean {
   const day = dayOf(line, page);
   if (day === undefined) return false;
-  const isOpening = opensBlock(line, page);
+  const isOpening = beginsBlock(line, page);
   const days = page.lines
-    .filter((other) => opensBlock(other, page) === isOpening)
+    .filter((other) => beginsBlock(other, page) === isOpening)
     .map((other) => dayOf(other, page))
     .filter((other) => other !== undefined);
   const count = new Set(days).size;
@@ -43,7 +43,7 @@ function dayOf(line: Line, page: TextDocument): string | undefined {
 }
 
 /** Whether the line below is in the same block and neither a date nor a by-line. */
-function opensBlock(line: Line, page: TextDocument): boolean {
+function beginsBlock(line: Line, page: TextDocument): boolean {
   const next = page.lines[page.lines.indexOf(line) + 1];
   return (
     next?.block === line.block && !isSurePerson(next.text) && readMetaLine(next.text, page) === undefined

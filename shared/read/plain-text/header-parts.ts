@@ -65,7 +65,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   const hasFact =
     found.dates.published !== undefined || found.dates.updated !== undefined || found.authors.length > 0;
   if (!hasFact || isStatement(pieces, found)) return undefined;
-  return isLittle(found.rest) || beginsSurely(pieces, found) ? found : undefined;
+  return hasOnlyLabels(found.rest) || beginsSurely(pieces, found) ? found : undefined;
 }
 
 /** @param isSigned whether the first piece can be the name of a person before a date in digits */
@@ -188,7 +188,7 @@ const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
 
 /** Whether the rest of a line is a section, a place or a label, and not a sentence or heading of the article. */
-export function isLittle(rest: readonly string[]): boolean {
+export function hasOnlyLabels(rest: readonly string[]): boolean {
   const text = rest.join(' ');
   return (
     rest.length === 0 ||

@@ -75,7 +75,7 @@ function isMostlyControls({ words }: Line): boolean {
 
 const isControl = (words: string): boolean => SITE_CONTROLS.has(words);
 
-/** Whether lines contain a menu: a row, a path, a control of the site, or two sections. */
+/** Whether lines contain a menu: a row, a breadcrumb trail, a control of the site, or two sections. */
 function hasMenu(lines: readonly Line[]): boolean {
   const parts = lines.map(menuParts);
   const known = parts.filter((count) => count > 0).length;

@@ -130,7 +130,7 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
         sharedAbove <= MAX_STEM_SHARE_ABOVE * stemsAbove &&
         wordCount(title.text) >= (at < index ? MIN_HEADLINE_WORDS : 0) &&
         isBelowLabels(page, at) &&
-        standsAtText(page, at, end);
+        isNearText(page, at, end);
       return isBelowMenu ? title : undefined;
     }
     stemsAbove += own;
@@ -159,7 +159,7 @@ function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
  * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is
  * near. If neither is true, the lines above can be a short headline and a list.
  */
-function standsAtText(page: TextDocument, index: number, end: number): boolean {
+function isNearText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];
   const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_TEXT);
   if (line === undefined || below.some((other) => isMeta(other, page))) return line !== undefined;

@@ -44,14 +44,14 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
 
 /** Whether a date is the day of an event: `Held in the hall on 5 May 2026`, `Recorded at the old dairy, 5 May 2026`. */
 const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
-  isHeld(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
+  beginsLikeEvent(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`));
 
 /**
  * Whether words begin as a line about an event does: `held in`.
  *
  * @param words as `wordsOf` returns them
  */
-export const isHeld = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
+export const beginsLikeEvent = (words: string): boolean => phraseAt(words, HELD_WORDS) !== '';
 
 /**
  * Whether a date is the last day of a period: `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2

@@ -77,9 +77,9 @@ export class LineDocument {
   }
 
   /**
-   * The number of lines before the nth sentence (from 1); of all lines if there are fewer. Not counted are
-   * the copy of a sentence on the next line (a repeated caption), sentences above the headline (of the site),
-   * and a sentence about the author directly below the by-line.
+   * The index of the nth sentence (from 1); the number of lines if there are fewer sentences. The copy of a sentence on
+   * the next line is not counted, because it is a repeated caption. Sentences above the headline are not counted,
+   * because they belong to the site. A sentence about the author directly below the by-line is not counted either.
    */
   indexOfNthSentence(nth: number): number {
     let seen = 0;

@@ -33,7 +33,7 @@ function isParticle(word: string): boolean {
   return word === word.toUpperCase() && SMALL_PARTICLES.test(word.toLowerCase());
 }
 
-/** `Le Goff`, `Di Stefano`: French articles and all Italian particles begin with a capital letter in surnames. */
+/** `Le Goff`, `Di Stefano`: definite articles in French and all particles in Italian begin with a capital letter in surnames. */
 function isCapitalParticle(word: string, language: string | undefined): boolean {
   return language === 'it' || (language === 'fr' && /^L[EA]$/u.test(word));
 }

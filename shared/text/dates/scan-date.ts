@@ -249,7 +249,7 @@ function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): vo
   narrow(fields, word);
 }
 
-/** 3月, 18 Uhr: gives the unit to the last number without one. */
+/** 3月, 18 Uhr: gives the unit to the last number that has no unit. */
 function takeUnit(fields: Fields, unit: DateUnit): boolean {
   if (unit === 'hour' && fields.hour !== undefined) return true;
   const number = fields.loose.at(-1);

@@ -14,7 +14,7 @@ import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
 import { YEAR } from '../date-pieces.ts';
 import { isDayHeading, isOfProgramme } from '../day-headings.ts';
 import { isDayOfEvent } from '../days-of-events.ts';
-import { isLittle } from '../header-parts.ts';
+import { hasOnlyLabels } from '../header-parts.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from '../meta-lines.ts';
 import { readMetaLine } from '../read-meta-line.ts';
@@ -49,10 +49,9 @@ export const dateAndByline: Rule = {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
       // A name below its label is certain.
-      const isGuess =
-        bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
+      const isGuess = bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !isAtDate(line, sure);
       if (meta === undefined || isGuess || isAboutOtherDay(meta, page)) return false;
-      return isLittle(rest) && !rest.some(hasQuotation);
+      return hasOnlyLabels(rest) && !rest.some(hasQuotation);
     };
     for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
     for (const { block, at } of header.keys())
@@ -187,7 +186,7 @@ function isCertainBelowSentence(
 ): boolean {
   const { authors = [], dates } = header.get(line) ?? {};
   if (authors.length > 0 || dates?.isLabelled === true || dates?.updated !== undefined) return true;
-  if (standsAtByline(page, line, header)) return true;
+  if (isAtByline(page, line, header)) return true;
   const at = page.lines.indexOf(line);
   const [above, below] = [page.lines[at - 1], page.lines[at + 1]];
   if (PUBLISHED_LABELS.has(above?.words ?? '')) return true;
@@ -197,7 +196,7 @@ function isCertainBelowSentence(
   const isOnlyDate = [...header].every(
     ([other, meta]) => other === line || meta.dates.published === undefined,
   );
-  return isOnlyDate && standsBelowStandfirst(page, line);
+  return isOnlyDate && isBelowStandfirst(page, line);
 }
 
 /** `Saved Reading List 4.3.2026`: words directly before a date, without a comma, on the last words of a line. */
@@ -247,7 +246,7 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
     header.values().some(({ dates }) => dates.isLabelled === true) ||
     header
       .entries()
-      .some(([line, { dates }]) => dates.published !== undefined && standsAtByline(page, line, header));
+      .some(([line, { dates }]) => dates.published !== undefined && isAtByline(page, line, header));
   const above = firstOf(header, 'published');
   const isBeforeMail = page.isForwarded && (above ?? '') < (page.sentAt ?? '');
   const ofArticle = hasOwnHeader || isBeforeMail ? above : undefined;
@@ -316,7 +315,7 @@ function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
 }
 
 /** Whether a date is directly below the first paragraph; further down it would be a heading in the text. */
-function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
+function isBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
@@ -338,7 +337,7 @@ function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'update
 /**
  * Whether a date with its year is next to its author in one block: `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` below.
  */
-function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
+function isAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   if (!YEAR.test(line.text)) return false;
   return [page.lines[index - 1], page.lines[index + 1]].some((near) => {
@@ -370,5 +369,5 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
 const areGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 
-const standsAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>
+const isAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>
   [...sure].some((other) => other.block === block);

@@ -29,7 +29,7 @@ export const documentComment: Rule = {
   },
 };
 
-/** The index of the comment `[a]`, whose mark is in the text above; -1 without one. */
+/** The index of the comment `[a]`, whose mark is in the text above; -1 if there is none. */
 function startOfComments({ lines }: TextDocument): number {
   const start = lines.findIndex(({ text }) => text.startsWith('[a]') && COMMENT.test(text));
   const isMarked = lines.slice(0, Math.max(0, start)).some(({ text }) => /[^\s[\]]\[a\]/u.test(text));

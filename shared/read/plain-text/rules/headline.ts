@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { isHeld } from '../../prose/last-day.ts';
+import { beginsLikeEvent } from '../../prose/last-day.ts';
 import { isGreetingOrClosing, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { isGivenName } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
@@ -31,7 +31,7 @@ import { isHalfTitle, isParagraphOfSentences, isTitleLike, MAX_SENTENCE_WIDTH } 
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
-/** German agencies end headlines so: `Headline =`. */
+/** German agencies end headlines with an equals sign: `Headline =`. */
 const WIRE_END = /\s=$/u;
 
 /** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in by-lines. */
@@ -359,7 +359,7 @@ const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
   page.lines.some(({ isJoined }) => isJoined) &&
   wordCount(line.text) >= MIN_TITLE_WORDS &&
   /^\p{Ll}{2}[^.@/]*$/u.test(next.text) &&
-  !isHeld(next.words) &&
+  !beginsLikeEvent(next.words) &&
   !BYLINE_BEFORE.has(wordsOf(next.text.split(' ', 1)[0] ?? '')) &&
   readMetaLine(next.text, page) === undefined;
 

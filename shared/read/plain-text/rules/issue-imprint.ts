@@ -10,7 +10,7 @@ const MAX_LINES = 10;
 /** Office hours, accounts, phone numbers and addresses. */
 const DETAILS = /[\p{N}@]/u;
 /** A phone number or an address on the web. */
-const REACHED = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
+const CONTACT_DETAIL = /\d[\d\s()./-]{6,18}\d|@[\w-]+\.\w|(?:www\.|https?:)\S/u;
 
 /**
  * Below the last text of its paper, a parish or club prints the deadline for the next issue, with office hours and
@@ -46,7 +46,9 @@ function detailsAround(block: readonly Line[], index: number): readonly Line[] {
 function publisherIn(block: readonly Line[]): readonly Line[] {
   const [first, ...others] = block;
   const isPublisher = first !== undefined && isLabelled(first, PUBLISHERS);
-  return isPublisher && others.length > 0 && others.every(({ text }) => REACHED.test(text)) ? block : [];
+  return isPublisher && others.length > 0 && others.every(({ text }) => CONTACT_DETAIL.test(text))
+    ? block
+    : [];
 }
 
 const isLabelled = ({ text, words }: Line, labels: PhraseSet): boolean =>

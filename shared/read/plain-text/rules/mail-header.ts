@@ -45,7 +45,7 @@ export const mailHeader: Rule = {
 const MAX_LINES_ABOVE = 24;
 
 /**
- * The subject without the name of a mailing list, if a line below repeats it so: `[Harbour list] No water` above
+ * The subject without the name of a mailing list, if a line below repeats it: `[Harbour list] No water` above
  * `No water`.
  */
 function withoutListName(subject: string, below: readonly Line[]): string {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const MAX_CHARACTERS = 200;
 const MAX_CONTACT_LINES = 6;
 /** An address or a phone number. */
-const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
+const CONTACT_DETAIL = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
 /** Whether a line has the label of a contact, a colon and contact details: `Contact: Lila Strand, press@…`. */
@@ -16,7 +16,7 @@ const isContact = (line: Line, labels: PhraseSet): boolean =>
   !endsLikeSentence(line.text) &&
   phraseAt(line.words, labels) !== '' &&
   MARKED.test(line.text) &&
-  REACHED.test(line.text);
+  CONTACT_DETAIL.test(line.text);
 
 const MAX_OFFICE_WORDS = 8;
 /**
@@ -35,7 +35,7 @@ function cardAt(lines: readonly Line[], index: number, labels: PhraseSet): reado
   const [label, ...below] = lines.slice(index, index + 1 + MAX_CONTACT_LINES);
   if (label === undefined || !(labels.has(label.words) || isNamedOffice(label, labels))) return [];
   const card = below.filter((line) => line.block === below[0]?.block && !endsLikeSentence(line.text));
-  const end = card.findLastIndex(({ text }) => REACHED.test(text));
+  const end = card.findLastIndex(({ text }) => CONTACT_DETAIL.test(text));
   return end < 0 ? [] : [label, ...card.slice(0, end + 1)];
 }
 

@@ -49,7 +49,9 @@ export const pullQuote: Rule = {
       const width = widthOf(line.text);
       if (width < minWidthOf(line) || text === '' || verse.has(line.block) || !isQuotable(line)) return false;
       if (times.get(text) === 2) return width >= MIN_WIDTH && copies.has(line);
-      return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere({ text, lineAt, line }, index);
+      return (
+        times.get(text) === 1 && width <= MAX_WIDTH && isRepeatedElsewhere({ text, lineAt, line }, index)
+      );
     });
   },
 };
@@ -125,7 +127,7 @@ function keyAt(text: string, at: number): string {
 const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
 
 /** Whether exactly one longer paragraph contains a line, and is near it. */
-function standsElsewhere(
+function isRepeatedElsewhere(
   { text, lineAt, line }: { text: string; lineAt: number; line: Line },
   index: Map<string, Place[]>,
 ): boolean {

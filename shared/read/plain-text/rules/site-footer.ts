@@ -80,7 +80,7 @@ export const siteFooter: Rule = {
   },
 };
 
-/** The index of the first line of the footer; the number of lines without one. */
+/** The index of the first line of the footer; the number of lines if there is no footer. */
 function startOfFooter(entries: readonly Entry[]): number {
   const end = endOfProse(entries);
   const names = namesAbove(entries);

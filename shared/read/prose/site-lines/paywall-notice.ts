@@ -10,7 +10,7 @@ const MAX_WIDTH = 150;
 
 const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_AFTER = 2;
-/** `You have 2 free articles left`, `Member-only story`: above the headline, it would be taken for the headline. */
+/** `You have 2 free articles left`, `Member-only story`: above the headline, it would be read as the headline. */
 const FREE_ARTICLES = wholeTexts('freeArticleNotices');
 const MAX_WORDS_OF_FREE = 12;
 

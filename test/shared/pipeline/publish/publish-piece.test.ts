@@ -364,7 +364,7 @@ describe('failing work:', () => {
     expect(await listed()).toBe(true);
   });
 
-  it('a timeline is repeated alone, with its changed rows', async () => {
+  it('a timeline is retried separately, with its changed rows', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
@@ -396,7 +396,7 @@ describe('failing work:', () => {
     expect(isEmptyWork(last.left)).toBe(true);
   });
 
-  it('the list of feeds is repeated alone and given up after ten pieces', async () => {
+  it('the list of feeds is retried separately and given up after ten pieces', async () => {
     const mend = failPuts(stores, (key) => key.endsWith(PUBLIC_FILES.opml));
     const failing = async (affected: AffectedFiles) => {
       const { failures, left } = await publishPiece(affected, context, ALWAYS);
@@ -411,7 +411,7 @@ describe('failing work:', () => {
     expect([[...last.givenUp.keys()], isEmptyWork(last.left)]).toEqual([['feeds'], true]);
   });
 
-  it('the page of an article is repeated alone', async () => {
+  it('the page of an article is retried separately', async () => {
     const { id } = await send(feed, 1);
     const mend = failPuts(stores, (key) => key === articleKey(id));
     const first = await publishPiece(

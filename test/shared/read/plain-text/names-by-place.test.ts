@@ -142,7 +142,7 @@ it('reads the author and the job above the headline of a column', () => {
   expect(article.title).toBe('Почему рынок переехал на мост и остался');
 });
 
-it('does not take the person of an interview above the headline for its author', () => {
+it('does not read the person of an interview above the headline as its author', () => {
   const article = readPlainText(
     'Interview\nAnna Holm, bell-ringer\nThe market moves to the bridge for good\nThe river took the tables, and nobody wants them back on the square.\nTom Roe\n5 March 2026\n\nThe river came up on Monday night and took the lower half of the market with it.\n\nWhere is the market now?\nOn the bridge, where there was more room anyway.',
     { receivedAt: '2026-11-28T12:00:00.000Z' },

@@ -19,7 +19,7 @@ const SWEDISH = `Det första man märker i salen är lukten av fotogen. Samma tv
 
 Medlemmarna är elva och träffas den andra tisdagen i månaden. Protokollet skrivs för hand och förvaras i en kakburk under scenen.`;
 
-describe('the headline is below the name of the source:', () => {
+describe('the headline is below the name of the publisher:', () => {
   it.each([
     [
       'a council, above minutes with their day',

@@ -200,16 +200,19 @@ describe('the like button of WordPress that was not loaded', () => {
     expect(read(`The market moves\n\n${text}\n\n${button}`)).toBe(text);
   });
 
-  it.each(['Like this:', 'Loading...', 'Still loading…'])('does not take a line of the text: %s', (line) => {
-    expect(read(`The market moves\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`)).toContain(line);
-  });
+  it.each(['Like this:', 'Loading...', 'Still loading…'])(
+    'does not remove a line of the text: %s',
+    (line) => {
+      expect(read(`The market moves\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`)).toContain(line);
+    },
+  );
 
-  it('does not take the last line of a story', () => {
+  it('does not remove the last line of a story', () => {
     const text = `${FIRST}\n\n${SECOND}\n\nStill loading...`;
     expect(read(`The market moves\n\n${text}`)).toBe(text);
   });
 
-  it.each(['Like this:', 'Me gusta:'])('does not take a heading above a list at the end: %s', (line) => {
+  it.each(['Like this:', 'Me gusta:'])('does not remove a heading above a list at the end: %s', (line) => {
     expect(
       read(`The market moves\n\n${FIRST}\n\n${SECOND}\n\n${line}\n\n- blue nets\n- red boats`),
     ).toContain(line);
