@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
-import { ask, newFeed, newName, submit } from './api.ts';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
 const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.mjs');
@@ -18,9 +18,11 @@ interface RunResult {
   stderr: string;
 }
 
-/** Runs `feedmill … --json` with a separate state folder. */
-function feedmill(...args: string[]): Promise<RunResult> {
-  const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken, XDG_STATE_HOME: folder };
+/** Runs `feedmill … --json` as the admin, with a separate state folder. */
+const feedmill = (...args: string[]): Promise<RunResult> => runAs(adminToken, args);
+
+function runAs(token: string, args: readonly string[]): Promise<RunResult> {
+  const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: token, XDG_STATE_HOME: folder };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -76,6 +78,20 @@ it.concurrent('no reader shows an old item as new after an import', async () => 
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
   const waited = await feedmill('prove', broken, '--feed', feed, '--timeout', '5', '--json');
   expect(waited.stderr).toMatch(/rss\.xml does not have 4 of 4 old items yet: .* at most 5 s \(--timeout\)/);
+});
+
+it.concurrent('an import with the token of a publisher sends no article', async () => {
+  const feed = await newFeed();
+  const { secret } = await newToken([feed]);
+  const run = await runAs(secret, ['import', oldFeed, '--feed', feed]);
+  expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining("needs the admin's token") });
+  expect(run.stderr).not.toContain('refused');
+});
+
+it.concurrent('a proof with a feed that does not exist fails at once', async () => {
+  const run = await feedmill('prove', oldFeed, '--feed', newName());
+  expect(run).toMatchObject({ code: 4, stderr: expect.stringContaining('does not exist') });
+  expect(run.stderr).not.toContain('waiting');
 });
 
 it.concurrent('an old item with a date in the future is scheduled, not lost', async () => {

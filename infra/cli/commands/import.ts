@@ -171,11 +171,22 @@ async function showOnly(run: Run): Promise<false> {
   return false;
 }
 
+/** @throws {CliError} `forbidden`: each article would be refused */
+async function checkRole({ api }: CliContext): Promise<void> {
+  const { role } = await api.json('Session', 'GET', '/v1/session');
+  if (role !== 'admin')
+    throw new CliError(
+      'forbidden',
+      "an import sets the ids of articles, so it needs the admin's token: `feedmill whoami` shows the role of the token",
+    );
+}
+
 /** @returns true if Ctrl-C interrupted the import */
 async function sendAll(run: Run): Promise<boolean> {
   const { options, context, tally, source } = run;
   const { api, output } = context;
   const feed = feedOf(options.feed, context);
+  await checkRole(context);
   const record = new ImportRecord(
     stateFolder(context.env),
     { api: api.url, feed, source },

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MAX_ITEMS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
-import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, feedOf, feedPath, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { articlesOf } from '../feed-articles.ts';
@@ -26,7 +25,7 @@ const MAX_EXAMPLES = 5;
  * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
  *
  * @throws {CliError} `proof-failed`: a reader would show an item as new, or an old item is lost;
- *   `unavailable`: the new file has no items to compare with
+ *   `unavailable`: the new file has no items to compare with; `not-found`: the new feed does not exist
  */
 export async function proveSwitch(
   oldFeed: string,
@@ -64,10 +63,14 @@ export async function proveSwitch(
 
 /** `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the feed. */
 async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | undefined> {
-  const { status, text } = await api.ask('GET', feedPath(feed));
-  if (status !== 200) return undefined;
-  const { live_since = '' }: AnswerOf<'Feed'> = JSON.parse(text);
-  return parseDate(live_since)?.instant;
+  try {
+    const { live_since = '' } = await api.json('Feed', 'GET', feedPath(feed));
+    return parseDate(live_since)?.instant;
+  } catch (error) {
+    // The files are public, so a comparison of them needs no right to read the feed.
+    if (error instanceof CliError && error.reason === 'forbidden') return undefined;
+    throw error;
+  }
 }
 
 /**
