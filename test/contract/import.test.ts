@@ -88,7 +88,7 @@ it.concurrent('an import with the token of a publisher sends no article', async 
   expect(run.stderr).not.toContain('refused');
 });
 
-it.concurrent('a proof with a feed that does not exist fails at once', async () => {
+it.concurrent('a proof with a feed that does not exist fails immediately', async () => {
   const run = await feedmill('prove', oldFeed, '--feed', newName());
   expect(run).toMatchObject({ code: 4, stderr: expect.stringContaining('does not exist') });
   expect(run.stderr).not.toContain('waiting');

@@ -5,6 +5,7 @@ import { readFence } from './fenced-block.ts';
 import { withoutHeadingAttributes } from './heading-attributes.ts';
 import { type HiddenPart, hiddenParts } from './hidden-part.ts';
 import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts';
+import { withMarkdownInHtml } from './markdown-in-html.ts';
 import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
 
@@ -90,7 +91,7 @@ class Lines {
 
   constructor(lines: readonly string[], shortcodes: Shortcodes, level = 0) {
     this.#isMdx = level === 0 && isMdx(lines);
-    this.#lines = this.#isMdx ? withoutTagLines(lines) : lines;
+    this.#lines = this.#isMdx ? withoutTagLines(lines) : level === 0 ? withMarkdownInHtml(lines) : lines;
     this.#shortcodes = shortcodes;
     this.#level = level;
   }

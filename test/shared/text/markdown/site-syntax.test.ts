@@ -167,6 +167,37 @@ describe('a note of Obsidian', () => {
   });
 });
 
+describe('Markdown in an element with the attribute markdown', () => {
+  it.each([
+    [
+      '<div class="note" markdown="1">\n**Low** tide\n\n* a\n</div>\n*After*',
+      '<div>\n<p><strong>Low</strong> tide</p>\n<ul>\n<li>a</li>\n</ul>\n</div>\n<p><em>After</em></p>',
+    ],
+    ['<section markdown>\n*a*\n</section>', '<section>\n<p><em>a</em></p>\n</section>'],
+    [
+      "<div markdown='block'>\n<div>\n*raw*\n</div>\n\n*a*\n</div>",
+      '<div>\n<div>\n*raw*\n</div>\n<p><em>a</em></p>\n</div>',
+    ],
+    [
+      '<details markdown="1">\n<summary>Why</summary>\n*Fog*\n</details>',
+      '<details>\n<summary>Why</summary>\n<p><em>Fog</em></p>\n</details>',
+    ],
+    ['<p markdown="span">one *two*</p>', '<p>one <em>two</em></p>'],
+    ['<div markdown="1">*a*</div>', '<div>\n<p><em>a</em></p>\n</div>'],
+  ])('is read: %j', (markdown, html) => {
+    expect(shown(markdown).html).toBe(html);
+  });
+
+  it.each([
+    ['<div>\n*a*\n</div>'],
+    ['<div markdown="0">\n*a*\n</div>'],
+    ['```\n<div markdown="1">\n```'],
+    ['In kramdown, write `<div markdown="1">`.'],
+  ])('is not read: %j', (markdown) => {
+    expect(withoutSiteSyntax(markdown)).toEqual({ text: markdown, applied: [] });
+  });
+});
+
 it('footnotes follow the text in the order of their references', () => {
   const { text } = shown('One[^b], two^[inline], one again[^b].\n\n[^a]: never named\n[^b]: The *first*.');
   expect(text).toMatch(/^One\[1\], two\[2\], one again\[1\]\.\n\n1\. The first\.[\s\S]*\n2\. inline/);
