@@ -7,9 +7,9 @@ import { Problem } from '#shared/model/problem.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
+import { authorNames } from './html-page/author-names.ts';
 import { isPlainObject } from './json/value-faults.ts';
 import { parseJson, readFields } from './json.ts';
-import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ export function readNinjs(text: string): Draft {
   const parsed = parseJson(text);
   if (!isPlainObject(parsed)) throw invalid('', 'must be a news item: a JSON object');
   const item = inLowerCase(parsed);
-  const { uri, type = 'text', pubstatus = 'usable' } = item;
+  const { uri, type = 'text', pubstatus = 'usable', version } = item;
   if (typeof uri !== 'string' || uri.trim() === '') throw invalid('/uri', 'is required and must be a string');
   if (type !== 'text')
     throw invalid(
@@ -37,9 +37,11 @@ export function readNinjs(text: string): Draft {
     );
   if (typeof pubstatus !== 'string' || !STATUSES.includes(pubstatus))
     throw invalid('/pubstatus', `must be one of ${STATUSES.join(', ')}`);
+  if (version !== undefined && typeof version !== 'string' && typeof version !== 'number')
+    throw invalid('/version', 'must be a string');
   const control = {
     idPointer: '/uri',
-    ...(item.version !== undefined && { version: String(item.version) }),
+    ...(version !== undefined && { version: String(version) }),
     ...(pubstatus === 'canceled' ? { isCanceled: true as const } : { hold: pubstatus === 'withheld' }),
   };
   if (pubstatus === 'canceled') return { ...readFieldsOf(parsed, { id: uri }), ...control };
@@ -66,13 +68,20 @@ function invalid(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
-/** A value with all names in lower case, so that the names of version 3 equal the names of version 2. */
+/**
+ * A value with all names in lower case, so that the names of version 3 equal the names of version 2. Fields with null,
+ * which many programs write for absent fields, are left out.
+ */
 function inLowerCase(value: Fields): Fields {
   const lower = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(lower);
     return isPlainObject(inner) ? inLowerCase(inner) : inner;
   };
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([name, inner]) => [name.toLowerCase(), lower(inner)]),
+  );
 }
 
 /** The ninjs field of each article field. Errors name it, unless a ninjs field has the value of the article field. */
@@ -186,12 +195,7 @@ function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
 
 function authorsOf({ byline, by }: Fields): string[] {
   const line = textIn(by) ?? textIn(byline) ?? '';
-  return line
-    .replace(BY_FIRST.expression, '')
-    .split(/,|;|&|\band\b/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .slice(0, LIMITS.maxAuthors);
+  return line.split(';').flatMap(authorNames).slice(0, LIMITS.maxAuthors);
 }
 
 function tagsOf(item: Fields): string[] {

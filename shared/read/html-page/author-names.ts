@@ -51,7 +51,8 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 const PERSON = new LazyPattern(() => {
   const ands = new Set(writtenPhrases('andWords'));
   const particle = oneOf(writtenPhrases('particles').filter((word) => !ands.has(word)));
-  const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+  // `d'Emilio`, `dell'Acqua`
+  const word = String.raw`(?:\p{Ll}{1,4}['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
 const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;

@@ -62,6 +62,16 @@ it.each<[string, object, object]>([
     { authors: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] },
   ],
   [
+    'a by-line with an agency, a place and a surname in lower case',
+    { headline: 'A', by: "By Ann Lee, Bo d'Ek in Marlow; Cy Roe, Reuters" },
+    { authors: [{ name: 'Ann Lee' }, { name: "Bo d'Ek" }, { name: 'Cy Roe' }] },
+  ],
+  [
+    'null in place of absent fields',
+    { headline: 'A', type: null, pubstatus: null, version: null, associations: null, byline: null },
+    { title: 'A', hold: false },
+  ],
+  [
     'subjects as tags',
     { headline: 'A', subject: [{ name: 'sea' }, { code: '1' }, { name: 'sea' }] },
     { tags: ['sea'] },
@@ -171,6 +181,7 @@ it.each<[string, string, string]>([
     '/embargoed',
   ],
   ['a long headline', JSON.stringify({ uri, headlines: [{ value: 'x'.repeat(501) }] }), '/headlines'],
+  ['a version that is an object', JSON.stringify({ uri, headline: 'A', version: {} }), '/version'],
   ['a list of items', '[]', ''],
 ])('readNinjs refuses %s and names the field', (_, text, pointer) => {
   let problem: unknown;

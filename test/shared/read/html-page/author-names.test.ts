@@ -93,6 +93,7 @@ it.each([
   ['@annlee', []],
   ['', []],
   ['a'.repeat(200), []],
+  ["By Ann Lee and Bo d'Ek", ['Ann Lee', "Bo d'Ek"]],
 ])('authorNames(%j) is %j', (byline, names) => {
   expect(authorNames(byline)).toEqual(names);
 });
