@@ -137,7 +137,10 @@ export function mathToText(math: HtmlElement): string {
 
 /** Joins texts, with a space between two numbers: 2 1/2. */
 function joined(texts: readonly string[]): string {
-  return texts.reduce((line, text) => line + (/\d$/.test(line) && /^\d/.test(text) ? ' ' : '') + text, '');
+  const shown = texts.filter((text) => text !== '');
+  return shown
+    .map((text, index) => (/^\d/.test(text) && /\d$/.test(shown[index - 1] ?? '') ? ` ${text}` : text))
+    .join('');
 }
 
 const raised = (text: string): string => (text === '' ? '' : (scripted(text, 'sup') ?? `^${grouped(text)}`));

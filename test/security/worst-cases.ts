@@ -723,6 +723,7 @@ export const FORMERLY_SLOW: readonly WorstCase[] = [
       '&#',
       '<button>',
       'By <button>Ann Lee</button> ',
+      '<math>A B ',
     ],
     '</article>',
   ),
