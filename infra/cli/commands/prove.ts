@@ -34,10 +34,15 @@ export async function proveSwitch(
 ): Promise<void> {
   const feed = feedOf(options.feed, context);
   const { api, output } = context;
-  const before = await itemsOf(oldFeed, options.base);
+  const { items: before, fault } = await itemsOf(oldFeed, options.base);
   const [first] = before;
   if (first === undefined)
-    throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
+    throw new CliError(
+      'usage',
+      fault === undefined
+        ? `${oldFeed} has no items, so there is nothing to compare`
+        : `${oldFeed} cannot be compared: ${fault}`,
+    );
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
   const seconds = secondsOf('--timeout', options.timeout ?? '60');
   const endsAt = Date.now() + seconds * 1_000;
@@ -96,7 +101,7 @@ async function settledProof(
     return instant >= liveSince && instant <= now;
   };
   for (let isFirst = true; ; isFirst = false) {
-    const proof = prove(before, await itemsSoFar(newFeed));
+    const proof = prove(before, (await itemsSoFar(newFeed)).items);
     const awaited = proof.missing.filter(isAwaited).length;
     const isSettled = (proof.size > 0 && awaited === 0) || proof.size >= MAX_ITEMS.max;
     if (isSettled || Date.now() >= endsAt) return proof;
@@ -130,21 +135,29 @@ function advice(
   return `${more}: to move the others to the archive, run \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
 }
 
-async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
-  const items: FeedItem[] = [];
+/** The items of a file, and the first fault for which a part of the file was left out. */
+interface FeedFile {
+  items: FeedItem[];
+  fault?: string;
+}
+
+async function itemsOf(source: string, base?: string): Promise<FeedFile> {
+  const file: FeedFile = { items: [] };
   // Readers poll the first page only.
   for await (const event of openSource(source, { base, isFirstPageOnly: true })) {
-    if (event.kind === 'entry' && event.item !== undefined) items.push(event.item);
+    if (event.kind === 'entry' && event.item !== undefined) file.items.push(event.item);
+    if (event.kind === 'fault' && event.fault.isLeftOut)
+      file.fault ??= `${event.fault.what} ${event.fault.reason}`;
   }
-  return items;
+  return file;
 }
 
 /** Returns the items of `itemsOf`, or an empty list while the file of a new feed does not exist yet. */
-async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
+async function itemsSoFar(newFeed: string): Promise<FeedFile> {
   try {
     return await itemsOf(newFeed);
   } catch (error) {
-    if (error instanceof CliError && error.reason === 'unavailable') return [];
+    if (error instanceof CliError && error.reason === 'unavailable') return { items: [] };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { FeedXml } from './feed-xml.ts';
 import { isGhostExport, readGhostExport } from './ghost-export.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { leftOutSource } from './left-out.ts';
+import { webPageReason } from './linked-feeds.ts';
 import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -39,6 +40,11 @@ export async function* readSource(
   const { start, text, fault } = await decodeSource(document.bytes, document.charset);
   if (COMPRESSED.test(start)) {
     yield leftOutSource('is compressed: unpack it first, for example with gunzip or unzip');
+    return;
+  }
+  const reason = webPageReason(start, options.url);
+  if (reason !== undefined) {
+    yield leftOutSource(reason);
     return;
   }
   if (fault !== undefined)

@@ -489,7 +489,7 @@ describe('readSource', () => {
   });
 
   it.each([
-    ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /<html>/],
+    ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /is a web page/],
     ['plain text', 'Not found', /no element/],
     ['broken JSON', '{"items": [', /not JSON/],
     ['a compressed feed', gzipSync('<rss/>'), /is compressed/],
@@ -571,6 +571,17 @@ describe('readSource', () => {
       { reason: 'tags is not a list, so it is ignored' },
       { reason: 'attachments is not a list, so it is ignored' },
     ]);
+  });
+
+  it.each([
+    ['<!DOCTYPE html><html><head><title>Harbour</title></head></html>', 'is a web page, and not a feed'],
+    [
+      '\uFEFF<html><link rel="alternate" type="application/rss+xml" href="/feed"><link rel="ALTERNATE stylesheet" type="application/atom+xml; charset=utf-8" href="a.xml"><link rel="alternate" type="application/json" href="/api">',
+      'is a web page, and not a feed: import https://news.example/feed or https://news.example/a.xml',
+    ],
+  ])('names the feeds that a web page links to: %s', async (page, reason) => {
+    const events = await read(page, { url: 'https://news.example/' });
+    expect(faultsOf(events)).toEqual([{ what: 'the source', reason, isLeftOut: true }]);
   });
 
   it('reads the text of an item with 5,000 nested elements', async () => {
