@@ -307,7 +307,7 @@ it.concurrent('--create creates no feed if the source or --prove is not a feed',
     const { code, stderr } = await feedmill('import', ...args, '--feed', feed, '--create');
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining(`it is not a feed or an export that can be read; feed ${feed} was not created`),
+      expect.stringContaining(`is a web page, and not a feed; feed ${feed} was not created`),
     ]);
     expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(404);
   }

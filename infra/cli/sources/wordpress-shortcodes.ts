@@ -6,6 +6,10 @@ const KNOWN =
 const OPEN = /\[([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\]/g;
 const CLOSE = /\[\/([a-z][\w-]{0,60})\]/g;
 
+/** The player of a file: `[audio mp3="https://…"][/audio]`. */
+const PLAYER =
+  /\[(audio|video)\s(?:[^[\]]{0,500}?\s)?(?:src|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv)=["'](https?:\/\/[^\s<>"'[\]]+)["'][^[\]]{0,500}\](?:\s*\[\/\1\])?/g;
+
 /** The link that replaces an address for which WordPress shows a player. */
 const LINK = '<a href="$1">$1</a>';
 
@@ -25,6 +29,7 @@ export function shownContent(
   );
   const withLinks = withFigures
     .replace(/\[embed[^\]]*\]\s*(https?:\/\/[^\s<>"[\]]+)\s*\[\/embed\]/g, LINK)
+    .replace(PLAYER, '<$1 src="$2" controls></$1>')
     .replace(/\[(?:youtube|vimeo)[ =](https?:\/\/[^\s<>"[\]]+)\]/g, LINK)
     .replace(/^[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*$/gm, LINK)
     .replace(/<!-- wp:footnotes (?:\{[^{}]{0,500}\} )?\/-->/, () => listOf(footnotes));

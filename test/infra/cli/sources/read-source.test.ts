@@ -124,6 +124,28 @@ describe('readSource', () => {
     ]);
   });
 
+  it('reads galleries and players of old WordPress posts', async () => {
+    const picture = (id: number, more: string) =>
+      `<item><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://news.example/${id}.jpg</wp:attachment_url>${more}</item>`;
+    const meta =
+      '<excerpt:encoded xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/">At &lt;i&gt;noon&lt;/i&gt;</excerpt:encoded><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>A "pier"</wp:meta_value></wp:postmeta>';
+    const post = (content: string) =>
+      `<item><title>Pier</title><guid>p</guid><content:encoded><![CDATA[${content}]]></content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`;
+    const players =
+      '[audio mp3="https://news.example/a.mp3"][/audio]\n[video width="6" mp4="https://news.example/v.mp4"]';
+    const source = `<wp:wxr_version>1.2</wp:wxr_version>${post(`See: [gallery columns="2" ids="3, 4"]\n\n${players}`)}${picture(3, meta)}${picture(4, '')}`;
+    const events = await read(rss(source));
+    expect(entriesOf(events)[0]?.content_html).toBe(
+      '<p>See:</p>\n<figure><img src="https://news.example/3.jpg" alt="A &quot;pier&quot;"><figcaption>At <i>noon</i></figcaption></figure>\n<figure><img src="https://news.example/4.jpg" alt=""></figure>\n<audio src="https://news.example/a.mp3" controls></audio>\n<video src="https://news.example/v.mp4" controls></video>',
+    );
+    expect(faultsOf(events).filter(({ isLeftOut }) => !isLeftOut)).toEqual([]);
+    const without = await read(rss(source.replace('3, 4', '3, 5')));
+    expect(entriesOf(without)[0]?.content_html).toContain('[gallery columns="2" ids="3, 5"]');
+    expect(faultsOf(without).map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([expect.stringContaining('picture of a gallery (attachment 5)')]),
+    );
+  });
+
   it.each([
     ['type="text"', 'a <b> and if x<y then', { content_text: 'a <b> and if x<y then' }],
     ['type="text"', 'write <b>x</b>', { content_text: 'write <b>x</b>' }],
