@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
+import { mediaFiles, pictureIn } from './media-elements.ts';
 import { withResolvedAddresses } from './resolve-addresses.ts';
 import type { Skipped } from './skipped.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
@@ -31,7 +32,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: 
     authors: fields.authors(authorsOf(element, feed)),
     tags: fields.tags(categoriesOf(element)),
     language: fields.language(element.attributes['xml:lang']),
-    image: fields.address('image', childOf(element, 'media:thumbnail', 'itunes:image')?.attributes.url),
+    image: fields.address('image', pictureIn(element)),
     attachments: fields.attachments(attachmentsOf(element, fields)),
   }));
 }
@@ -178,10 +179,5 @@ function attachmentsOf(
   const enclosures = links.flatMap(({ attributes: { href, type, length, title } }) =>
     fields.attachment({ url: href, type, size: length, title }),
   );
-  const media = [element, ...childrenOf(element, 'media:group')]
-    .flatMap((group) => childrenOf(group, 'media:content'))
-    .flatMap(({ attributes: { url, type, fileSize, duration } }) =>
-      fields.attachment({ url, type, size: fileSize, seconds: duration }),
-    );
-  return [...enclosures, ...media];
+  return [...enclosures, ...mediaFiles(element, fields)];
 }

@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
+import { mediaFiles, pictureIn } from './media-elements.ts';
 import { withResolvedAddresses } from './resolve-addresses.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
@@ -18,7 +19,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
     authors: fields.authors(authorsOf(element)),
     tags: fields.tags(childrenOf(element, 'category', 'dc:subject').map(textIn)),
     language: fields.language(element.attributes['xml:lang'] ?? textOf(element, 'dc:language')),
-    image: imageOf(element, fields),
+    image: fields.address('image', pictureIn(element)),
     attachments: fields.attachments(attachmentsOf(element, fields)),
   }));
 }
@@ -121,11 +122,6 @@ function nameIn(author: string): string {
   return inParentheses ?? before ?? author;
 }
 
-function imageOf(element: XmlElement, fields: ArticleFields): string | undefined {
-  const picture = childOf(element, 'itunes:image', 'media:thumbnail');
-  return fields.address('image', picture?.attributes.href ?? picture?.attributes.url);
-}
-
 function attachmentsOf(
   element: XmlElement,
   fields: ArticleFields,
@@ -134,22 +130,5 @@ function attachmentsOf(
   const enclosures = childrenOf(element, 'enclosure').flatMap(({ attributes }) =>
     fields.attachment({ url: attributes.url, type: attributes.type, size: attributes.length, seconds }),
   );
-  const groups = [element, ...childrenOf(element, 'media:group')];
-  const media = groups
-    .flatMap((group) => childrenOf(group, 'media:content'))
-    .flatMap(({ attributes }) =>
-      fields.attachment({
-        url: attributes.url,
-        type: attributes.type ?? MEDIUM_TYPES[attributes.medium ?? ''],
-        size: attributes.fileSize,
-        seconds: attributes.duration,
-      }),
-    );
-  return [...enclosures, ...media];
+  return [...enclosures, ...mediaFiles(element, fields)];
 }
-
-const MEDIUM_TYPES: Readonly<Record<string, string>> = {
-  image: 'image/jpeg',
-  audio: 'audio/mpeg',
-  video: 'video/mp4',
-};

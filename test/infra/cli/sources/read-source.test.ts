@@ -124,6 +124,39 @@ describe('readSource', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a group of Atom, as YouTube writes it',
+      '<media:group><media:content url="https://news.example/v.swf" type="application/x-shockwave-flash"/><media:thumbnail url="https://news.example/v.jpg"/></media:group>',
+      { image: 'https://news.example/v.jpg' },
+    ],
+    [
+      'a picture with a description',
+      '<media:content url="https://news.example/1.png" medium="image" fileSize="9"><media:description>The pier</media:description></media:content>',
+      {
+        attachments: [
+          { url: 'https://news.example/1.png', mime_type: 'image/jpeg', title: 'The pier', size_in_bytes: 9 },
+        ],
+      },
+    ],
+    [
+      'a film with a preview',
+      '<media:content url="https://news.example/1.mp4" type="video/mp4"><media:thumbnail url="https://news.example/1.jpg"/></media:content>',
+      {
+        image: 'https://news.example/1.jpg',
+        attachments: [{ url: 'https://news.example/1.mp4', mime_type: 'video/mp4' }],
+      },
+    ],
+  ])('reads Media RSS: %s', async (_, media, expected) => {
+    const namespace = 'xmlns:media="http://search.yahoo.com/mrss/"';
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" ${namespace}><entry><id>a</id><title>A</title>${media}</entry></feed>`;
+    const item = `<rss version="2.0" ${namespace}><channel><title>F</title><item><guid>a</guid><title>A</title>${media}</item></channel></rss>`;
+    for (const source of [atom, item]) {
+      const [{ image, attachments } = {}] = entriesOf(await read(source));
+      expect({ ...(image && { image }), ...(attachments && { attachments }) }).toEqual(expected);
+    }
+  });
+
   it('reads galleries and players of old WordPress posts', async () => {
     const picture = (id: number, more: string) =>
       `<item><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://news.example/${id}.jpg</wp:attachment_url>${more}</item>`;
