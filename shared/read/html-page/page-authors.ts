@@ -258,11 +258,12 @@ function confirmedAuthors(
   );
 }
 
-/** Whether a page shows no lines near its headline, or no sentences, because a script fills it. */
+/** Whether a page shows no lines near its headline, or neither sentences nor a by-line, because a script fills it. */
 function hasNoHeader({ lines }: PageLines, zones: ArticleZones): boolean {
+  const isFilled = lines.some(({ isProse, isForeign, text }) => isProse || (!isForeign && isByline(text)));
   const isHeader = ({ isForeign, isProse }: PageLine, line: number): boolean =>
     !isForeign && !isProse && zones.isHead(line) && line !== zones.headline;
-  return !lines.some(({ isProse }) => isProse) || !lines.some(isHeader);
+  return !isFilled || !lines.some(isHeader);
 }
 
 /** The authors in by-lines and marked elements near the headline or below the text, the surest place first. */
