@@ -1,5 +1,6 @@
 import { hasVisible } from './has-visible.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { BLOCKS } from './html-allowed.ts';
+import { findElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
 const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
@@ -47,18 +48,37 @@ function wholeTables(nodes: readonly HtmlNode[]): HtmlNode[] {
 
 /** @param rows rows, groups of rows, and the white space between them */
 function tableOf(rows: readonly HtmlNode[]): HtmlNode[] {
-  const cells = cellsOf(rows);
+  const cells = rowsOf(rows).map(({ children }) => elementsIn(children));
   const isTable = cells.some((row) => row.filter(isShown).length > 1);
   return isTable ? [{ name: 'table', attributes: {}, children: [...rows] }] : cells.flat().map(columnOf);
 }
 
-/** The cells of each row. */
-function cellsOf(rows: readonly HtmlNode[]): HtmlElement[][] {
-  return rows.flatMap((row) => {
-    if (typeof row === 'string') return [];
-    const elements = row.children.filter((child) => typeof child !== 'string');
-    return row.name === 'tr' ? [elements] : cellsOf(elements);
+const elementsIn = (nodes: readonly HtmlNode[]): HtmlElement[] =>
+  nodes.filter((node) => typeof node !== 'string');
+
+/** The rows among nodes, and in their groups of rows. */
+export function rowsOf(nodes: readonly HtmlNode[]): HtmlElement[] {
+  return elementsIn(nodes).flatMap((node) =>
+    node.name === 'tr' ? [node] : ROWS.has(node.name) ? rowsOf(node.children) : [],
+  );
+}
+
+/** Whether each row of a table has one cell: the table is a column of a page or of a mail. */
+export function isColumn(table: HtmlElement): boolean {
+  return rowsOf(table.children).every(
+    ({ children }) => elementsIn(children).filter(({ name }) => CELLS.has(name)).length < 2,
+  );
+}
+
+/** A table, or a part of it, in which the cells with blocks are `div` elements. */
+export function withBlocksOfCells(part: HtmlElement): HtmlElement {
+  const children = part.children.map((child) => {
+    if (typeof child === 'string') return child;
+    if (!CELLS.has(child.name)) return ROWS.has(child.name) ? withBlocksOfCells(child) : child;
+    const hasBlocks = findElement(child.children, ({ name }) => BLOCKS.has(name)) !== undefined;
+    return hasBlocks ? { ...child, name: 'div' } : child;
   });
+  return { ...part, children };
 }
 
 const isShown = (node: HtmlNode): boolean =>

@@ -1,5 +1,6 @@
 import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { mathToText, scripted } from './html-math.ts';
+import { isColumn, withBlocksOfCells } from './html-tables.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
 /** Blocks that only end a line. All other blocks are separated by an empty line. */
@@ -8,8 +9,6 @@ const TIGHT: ReadonlySet<string> = new Set(
 );
 /** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
-const ROW_GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
 /**
@@ -243,36 +242,10 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
 }
 
-/** Writes a table. If each row has one cell, the table is a column of a page or of a mail, with paragraphs. */
+/** Writes a table. The cells of a column have paragraphs. */
 function writeTable(table: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  const isColumn = !lines.isFirstRelease && rowsOf(table).every((row) => cellsOf(row).length < 2);
-  writeContent(isColumn ? withBlocks(table) : table, lines, isPreformatted);
-}
-
-function rowsOf({ children }: HtmlElement): HtmlElement[] {
-  return children.flatMap((child) =>
-    typeof child === 'string'
-      ? []
-      : child.name === 'tr'
-        ? [child]
-        : ROW_GROUPS.has(child.name)
-          ? rowsOf(child)
-          : [],
-  );
-}
-
-function cellsOf({ children }: HtmlElement): HtmlElement[] {
-  return children.filter((child) => typeof child !== 'string').filter(({ name }) => CELLS.has(name));
-}
-
-/** A part of a table, in which the cells with blocks are blocks. */
-function withBlocks(part: HtmlElement): HtmlElement {
-  const children = part.children.map((child) => {
-    if (typeof child === 'string') return child;
-    if (CELLS.has(child.name)) return holds(child, BLOCKS) ? { ...child, name: 'div' } : child;
-    return child.name === 'tr' || ROW_GROUPS.has(child.name) ? withBlocks(child) : child;
-  });
-  return { ...part, children };
+  const whole = isColumn(table) && !lines.isFirstRelease ? withBlocksOfCells(table) : table;
+  writeContent(whole, lines, isPreformatted);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isColumn } from '#shared/text/html-tables.ts';
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
@@ -31,7 +32,7 @@ export class OutsidePlaces {
     if (holds === undefined) {
       const parent = this.#parents.get(element);
       holds =
-        (OUTSIDE_TEXT.has(element.name) && !this.#isBox(element)) ||
+        (OUTSIDE_TEXT.has(element.name) && !this.#isBox(element) && !isColumnOfPage(element)) ||
         isCaption(element) ||
         classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
         (parent !== undefined && this.holds(parent));
@@ -54,6 +55,9 @@ export class OutsidePlaces {
     return false;
   }
 }
+
+/** Mails and old pages put each section into a table of its own. */
+const isColumnOfPage = (element: HtmlElement): boolean => element.name === 'table' && isColumn(element);
 
 /** Whether an `aside` is a fact box of the article: it has sentences, few links and no form fields. */
 function isBox(element: HtmlElement): boolean {

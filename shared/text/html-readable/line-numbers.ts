@@ -1,3 +1,4 @@
+import { rowsOf } from '#shared/text/html-tables.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf, type ReadableRule } from './place.ts';
 
@@ -25,14 +26,6 @@ export const lineNumber: ReadableRule = (element, { isInCode }) => {
   return DIGITS.test(textOf(element)) ? [] : undefined;
 };
 
-function rowsOf(table: HtmlElement): HtmlElement[] {
-  return table.children
-    .filter(isElement)
-    .flatMap((child) =>
-      child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [],
-    );
-}
-
 /** Whether a text consists of numbers that increase by one. */
 function isCount(text: string): boolean {
   if (!DIGITS.test(text)) return false;
@@ -46,7 +39,7 @@ function isCount(text: string): boolean {
  */
 export const numberedListing: ReadableRule = (table, { isInCode }) => {
   if (table.name !== 'table') return undefined;
-  const rows = rowsOf(table).map(({ children }) => children.filter(isElement));
+  const rows = rowsOf(table.children).map(({ children }) => children.filter(isElement));
   const pairs = rows.flatMap(([number, code, more]) =>
     number && code && more === undefined ? [{ number, code }] : [],
   );

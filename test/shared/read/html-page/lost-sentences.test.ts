@@ -32,6 +32,11 @@ it.each([
     ],
   ],
   [
+    'the sections of a mail, each in a table of its own',
+    `<table><tbody><tr><td class="main"><table><tbody><tr><td class="cell"><p>Dear members,</p><p>${FIRST}</p></td></tr></tbody></table><table><tbody><tr><td class="cell"><h3>Winter hours</h3><p>The office is open from Tuesday to Friday.</p></td></tr></tbody></table></td></tr></tbody></table>`,
+    [FIRST, 'Winter hours\n\nThe office is open from Tuesday to Friday.'],
+  ],
+  [
     'the paragraphs of a second column',
     `<div class="columns-double"><div class="story-text">${long}</div></div><div class="columns-single wide"><div><div class="story-text"><p class="text">The council meets again on Monday, when the board has to say how much the wall will cost.</p><p class="text">Until then the ferries stay away from the island, and the shop sells what it has.</p></div></div></div>`,
     ['The council meets again on Monday', 'Until then the ferries stay away'],

@@ -242,3 +242,12 @@ it.each([
   const head = `<meta name="author" content="Ann Lee"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
   expect(authorsOf(page({ head, above: `${TITLE}<p>5 March 2026</p>`, below }))).toEqual(authors);
 });
+
+it('a page with short paragraphs has the author of its by-line, not the one that a template names', () => {
+  const html = page({
+    head: '<meta name="author" content="Super User">',
+    above: `${TITLE}<dl><dd>Written by: Ann Lee</dd><dd>Published: 11 February 2026</dd></dl>`,
+    body: '<p>No ferry left before the evening.</p><p>The shops have sold all bread.</p>',
+  });
+  expect(authorsOf(html)).toEqual(['Ann Lee']);
+});
