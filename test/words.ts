@@ -29,12 +29,17 @@ const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   [/\b(lets?|letting) (it |them |articles )?out\b/gi, '"publish" or "release"'],
   [/\bgoes? (on|out) (by|with) itself\b/gi, '"continues", "is published"'],
   [
-    /\bbehind (an?|the|its|their) (label|name|date|day|year|dash|comma|colon|number|bar|sign|word)s?\b/gi,
+    /\bbehind (an?|the|its|their) (label|name|surname|author|date|day|year|dash|comma|colon|number|bar|sign|word|sentence|placeholder)s?\b/gi,
     '"after"',
   ],
   [/\bsmall letters?\b/gi, '"lower case", "lower-case letter"'],
   [/\bpath on the site\b/gi, '"breadcrumb trail"'],
   [/\bat once\b/gi, '"immediately" or "at the same time"'],
+  [
+    /\b(is|are|be) (repeated|retried|tried) alone\b|\bfails? alone\b/gi,
+    '"separately", or "only this … fails"',
+  ],
+  [/\bwithout one(?= ?(\.|;|,|\*\/))/gi, 'name the thing: "if there is no footer"'],
 ];
 
 /** Files that are not checked: texts that publishers write, phrases, the licence, and the glossary. */

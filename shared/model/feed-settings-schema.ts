@@ -35,7 +35,7 @@ export const feedSettingsSchema = z.strictObject({
   language: field(language()).check(
     z.meta({
       description:
-        'BCP 47, such as en or pt-BR: the language of articles without one, and of the words on pages.',
+        'BCP 47, such as en or pt-BR: the language of articles that do not name one, and of the words on pages.',
     }),
   ),
   authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })).check(

@@ -7,7 +7,8 @@ import { LIMITS } from '#shared/settings.ts';
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 
 /**
- * The URL parser removes tabs and line ends silently, and XML does not allow unpaired surrogates, U+FFFE and U+FFFF.
+ * Characters that an address must not have. The URL parser would remove tabs and line ends silently, and XML does not
+ * allow unpaired surrogates, U+FFFE and U+FFFF.
  */
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 

@@ -5,7 +5,7 @@ import { type List, listsInText, withoutMark } from './lists-in-text.ts';
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /** A shorter line was broken on purpose, because mail programs and news agencies wrap lines at 60 to 80 columns. */
-const SHORTEST_WRAP = 40;
+const MIN_WRAP = 40;
 
 /**
  * Converts plain text to HTML. An empty line separates paragraphs. Lines with bullets or consecutive numbers
@@ -54,7 +54,7 @@ function columnsOf(line: string): number {
 function isFilledToWidth(lines: string[]): boolean {
   const widths = lines.slice(0, -1).map(columnsOf);
   const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
-  return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
+  return longest <= 120 && widths.every((width) => width >= MIN_WRAP && width >= longest * 0.7);
 }
 
 /** In a wrapped text, shorter paragraphs are always joined: all their lines can begin with a capital by chance. */

@@ -26,7 +26,7 @@ const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
  * Upper bound of the bytes of an entry in any file: an estimate that is fast to compute, but much larger than the real
  * size.
  */
-function mostBytes(article: Article, publicUrl: string): number {
+function maxArticleBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
   // If an article has only a title, JSON Feed repeats the title as the text.
   const content = content_html === '' ? content_text : content_html;
@@ -42,16 +42,16 @@ function mostBytes(article: Article, publicUrl: string): number {
 }
 
 /** Upper bound of the bytes of the head of any file, by the same estimate. */
-function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
+function maxHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
 /** Upper bound of the bytes of any file of a view, by the same estimate. */
-function mostViewBytes(view: FeedView): number {
+function maxViewBytes(view: FeedView): number {
   return view.entries.reduce(
-    (bytes, article) => bytes + mostBytes(article, view.publicUrl),
-    mostHeadBytes(view),
+    (bytes, article) => bytes + maxArticleBytes(article, view.publicUrl),
+    maxHeadBytes(view),
   );
 }
 
@@ -61,7 +61,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
 
 /** Whether all entries fit. Renders every file once, which is cheaper than measuring each entry. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
-  const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
+  const isLight = (article: Article) => maxArticleBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
   return view.entries.every(isLight) && haveAtMost(view, limits);
 }
 
@@ -77,7 +77,7 @@ function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
 export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
   const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);
   const limits = formatLimits.map((limit) => Math.min(limit, maxBytes));
-  if (mostViewBytes(view) <= Math.min(...limits) || fitsAsWritten(view, limits)) return view;
+  if (maxViewBytes(view) <= Math.min(...limits) || fitsAsWritten(view, limits)) return view;
   const head = headBytes(view);
   const room = formatLimits.map((limit, format) => limit - (head[format] ?? 0));
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);

@@ -16,12 +16,12 @@ const KiB = 1024;
  */
 const WHOLE_BODY = 1_000 * KiB;
 /** The maximum CPU milliseconds from a whole body to its files. */
-const MOST_CPU_MILLISECONDS = 1_000;
+const MAX_CPU_MILLISECONDS = 1_000;
 /**
  * The maximum milliseconds until the API answers a whole body. The limit is high because of other load of
  * the machine.
  */
-const MOST_MILLISECONDS = 3_000;
+const MAX_MILLISECONDS = 3_000;
 
 async function lookAtGrowth(cases: readonly WorstCase[]): Promise<number> {
   const slow = await slowCases(cases, { time: flowTime, bytes: 32 * KiB, tooLong: 300 });
@@ -36,9 +36,9 @@ async function lookAtWholeCases(cases: readonly WorstCase[]): Promise<number> {
   for (const worst of cases) {
     let time = await flowTime(worst, WHOLE_BODY);
     // The CPU time does not include other load of the machine, but it includes garbage collection.
-    if (time > MOST_CPU_MILLISECONDS) time = Math.min(time, await flowTime(worst, WHOLE_BODY));
+    if (time > MAX_CPU_MILLISECONDS) time = Math.min(time, await flowTime(worst, WHOLE_BODY));
     longest = Math.max(longest, time);
-    if (time <= MOST_CPU_MILLISECONDS) continue;
+    if (time <= MAX_CPU_MILLISECONDS) continue;
     slow += 1;
     print(`slow: ${worst.name}: ${Math.round(time)} ms of CPU time`);
   }
@@ -68,9 +68,9 @@ async function lookAtWholeBodies(): Promise<number> {
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
       // A slow case is measured again, because the elapsed time includes other load of the machine.
-      const { status, time } = first.time < MOST_MILLISECONDS ? first : await ask(worst, WHOLE_BODY);
+      const { status, time } = first.time < MAX_MILLISECONDS ? first : await ask(worst, WHOLE_BODY);
       longest = Math.max(longest, time);
-      if (status < 500 && time < MOST_MILLISECONDS) continue;
+      if (status < 500 && time < MAX_MILLISECONDS) continue;
       slow += 1;
       print(`slow: ${worst.name}: ${status} after ${Math.round(time)} ms`);
     }

@@ -1,10 +1,10 @@
 import type { WorstCase } from './worst-cases.ts';
 
 /** The largest growth of the time when the size doubles: between 2 (linear) and 4 (quadratic). */
-const MOST_GROWTH = 3;
+const MAX_GROWTH = 3;
 const MiB = 1024 * 1024;
 /** Milliseconds per MiB that are accepted after the first measurement. */
-const MOST_MILLISECONDS = 1_000;
+const MAX_MILLISECONDS = 1_000;
 
 export interface MeasureOptions {
   time(worst: WorstCase, bytes: number): Promise<number>;
@@ -29,9 +29,9 @@ export async function slowCases(cases: readonly WorstCase[], options: MeasureOpt
   const slow: string[] = [];
   for (const worst of cases) {
     const first = await time(worst, bytes);
-    if (first <= (MOST_MILLISECONDS * bytes) / MiB) continue;
+    if (first <= (MAX_MILLISECONDS * bytes) / MiB) continue;
     const grows = (twice: number, fourTimes: number): boolean =>
-      fourTimes > tooLong && fourTimes / twice > MOST_GROWTH;
+      fourTimes > tooLong && fourTimes / twice > MAX_GROWTH;
     if (!grows(await time(worst, 2 * bytes), await time(worst, 4 * bytes))) continue;
     const twice = await betterOfTwo(worst, 2 * bytes);
     const fourTimes = await betterOfTwo(worst, 4 * bytes);

@@ -25,7 +25,7 @@ export interface AlarmDefinition {
   readonly isAtEdge?: boolean;
   /** Whether an operator must look at the alarm immediately (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
-  /** Whom the condition harms, and how. This text is the first sentence of the alarm's description. */
+  /** Who is affected by the condition, and how. This text is the first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
 

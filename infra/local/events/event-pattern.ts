@@ -18,10 +18,10 @@ export function readEventPattern(pattern: unknown): EventPattern {
 }
 
 /** Whether the event has one of the allowed values at each leaf of the pattern. */
-export function meets(event: unknown, pattern: EventPattern): boolean {
+export function matchesPattern(event: unknown, pattern: EventPattern): boolean {
   return Object.entries(pattern).every(([name, below]) => {
     const value = isRecord(event) ? event[name] : undefined;
-    return Array.isArray(below) ? below.some((one) => equals(value, one)) : meets(value, below);
+    return Array.isArray(below) ? below.some((one) => equals(value, one)) : matchesPattern(value, below);
   });
 }
 

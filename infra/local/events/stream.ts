@@ -3,7 +3,7 @@ import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import type { Invocation } from '../lambda/functions.ts';
 import type { LineLog } from '../line-log.ts';
 import type { StreamMapping } from '../template/template.ts';
-import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
+import { type EventPattern, matchesPattern, readEventPattern } from './event-pattern.ts';
 import { failedItems } from './failed-items.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
@@ -110,7 +110,7 @@ async function follow(
       lastSequenceNumber = sequenceNumberOf(raw);
       // The records are filtered before they are converted, because most records have large images and match no
       // filter.
-      if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
+      if (patterns.length > 0 && !patterns.some((pattern) => matchesPattern(raw, pattern))) {
         skipped += 1;
         continue;
       }

@@ -215,8 +215,7 @@ async function postponeOrDeliver(
     isChanging &&
     now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
   ) {
-    // Which versions of the changed files the hubs fetch now is not known, so the versions recorded for the hubs are
-    // removed first.
+    // It is not known which versions of the changed files the hubs fetch now, so the recorded versions are removed first.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (!isRestarted) return;
     await fanOut(notification, context);

@@ -40,7 +40,7 @@ import { type Table, TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { nextVersion } from './next-version.ts';
-import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
+import { belongsIn, type LiveRoom, minBytes, type PublishContext } from './publish-timeline.ts';
 
 /** Late articles are added to a sealed page. If a page then has more rows than this, it is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
@@ -133,7 +133,7 @@ async function nextPage(
   const feed = await readFeed(table, timeline.feed);
   if (!last || !feed) return undefined;
   const records = await readArticles(table, bodies, candidates, {
-    enough: { bytes: maxArchiveBytes, bytesOf: leastBytes },
+    enough: { bytes: maxArchiveBytes, bytesOf: minBytes },
     cache: articles,
   });
   const view = {
@@ -280,7 +280,7 @@ async function readPageView(
     rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
   ]);
   if (feed?.state !== 'active') return undefined;
-  const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? leastBytes(article) : 0);
+  const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? minBytes(article) : 0);
   const records = await readArticles(table, bodies, rows, {
     enough: { bytes: MAX_PAGE_BYTES, bytesOf },
     cache: articles,

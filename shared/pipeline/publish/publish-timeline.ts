@@ -269,7 +269,7 @@ async function readEntries(
   { table, bodies, articles: cache, event }: PublishContext,
 ): Promise<{ entries: Article[]; isWhole: boolean }> {
   const withoutBody: string[] = [];
-  const bytesOf = (article: Article) => (belongsIn(timeline, article, latest) ? leastBytes(article) : 0);
+  const bytesOf = (article: Article) => (belongsIn(timeline, article, latest) ? minBytes(article) : 0);
   const enough = { bytes: FEED_LIMITS.maxFileBytes, bytesOf };
   const records = await readArticles(table, bodies, rows, { withoutBody, enough, cache });
   logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
@@ -310,7 +310,7 @@ function viewOf(
  * A lower bound for the bytes that an article takes in a file. If an article is too long for a file, the bound is 0,
  * because the file then contains a shorter form.
  */
-export function leastBytes({ content_html }: Article): number {
+export function minBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }
 

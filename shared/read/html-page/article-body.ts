@@ -186,7 +186,7 @@ function foundAbove(
     index > headline &&
     (isProse || element.name === 'pre') &&
     linkDensity(element) < MOSTLY_LINKED &&
-    !outside.holds(element);
+    !outside.isOutside(element);
   return above
     .filter(
       (leaf, index) =>

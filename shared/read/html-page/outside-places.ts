@@ -10,11 +10,12 @@ import { FOREIGN_WORDS, FORM_CONTROLS, OUTSIDE_TEXT } from './site-elements.ts';
 const MIN_BOX_CHARACTERS = 150;
 /** A longer box is a list of other articles. */
 const MAX_BOX_CHARACTERS = 2_500;
-const BOX_LINKED = 0.2;
+/** A fact box has a smaller share of links. */
+const MAX_BOX_LINKS = 0.2;
 
 /**
- * Regions outside the text. An element around the extracted text (`around`) is not such a region, because on some pages
- * everything is in one `form`.
+ * Tells which elements are outside the text of an article, such as menus and forms. An element around the extracted text
+ * (`around`) is not outside, because on some pages everything is in one `form`.
  */
 export class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
@@ -26,19 +27,19 @@ export class OutsidePlaces {
     this.#around = around;
   }
 
-  holds(element: HtmlElement): boolean {
+  isOutside(element: HtmlElement): boolean {
     if (this.#around.has(element)) return false;
-    let holds = this.#known.get(element);
-    if (holds === undefined) {
+    let isOutside = this.#known.get(element);
+    if (isOutside === undefined) {
       const parent = this.#parents.get(element);
-      holds =
+      isOutside =
         (OUTSIDE_TEXT.has(element.name) && !this.#isBox(element) && !isColumnOfPage(element)) ||
         isCaption(element) ||
         classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
-        (parent !== undefined && this.holds(parent));
-      this.#known.set(element, holds);
+        (parent !== undefined && this.isOutside(parent));
+      this.#known.set(element, isOutside);
     }
-    return holds;
+    return isOutside;
   }
 
   #isBox(element: HtmlElement): boolean {
@@ -48,10 +49,10 @@ export class OutsidePlaces {
     return known;
   }
 
-  /** Whether an element is in a fact box of the article. A fact box in a region outside the text does not count. */
+  /** Whether an element is in a fact box of the article, and not in a box outside the text. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
-      if (this.#isBox(at)) return !this.holds(element);
+      if (this.#isBox(at)) return !this.isOutside(element);
     return false;
   }
 }
@@ -64,7 +65,7 @@ function isBox(element: HtmlElement): boolean {
   return (
     proseLength(element) >= MIN_BOX_CHARACTERS &&
     textLength(element) <= MAX_BOX_CHARACTERS &&
-    linkDensity(element) < BOX_LINKED &&
+    linkDensity(element) < MAX_BOX_LINKS &&
     findElement(element.children, ({ name }) => FORM_CONTROLS.has(name)) === undefined
   );
 }

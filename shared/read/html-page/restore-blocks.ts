@@ -128,7 +128,7 @@ function isLeftOut(leaf: Leaf, page: Comparison): boolean {
 }
 
 function isOutOfText(leaf: Leaf, { kept, outside }: Comparison): boolean {
-  return !kept.has(leaf) && !outside.holds(leaf.element);
+  return !kept.has(leaf) && !outside.isOutside(leaf.element);
 }
 
 /**

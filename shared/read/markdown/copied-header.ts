@@ -11,8 +11,7 @@ const MAX_HEADER_LINES = 24;
 /** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
 /**
- * The rules read the title, an empty line, and then the Markdown lines. So this is the number of the first Markdown
- * line in what they read.
+ * The number of the first Markdown line in the text that the rules read. The title and an empty line are above it.
  */
 const FIRST_LINE = 3;
 
@@ -23,8 +22,8 @@ interface HeaderLine {
 }
 
 /**
- * Takes date and authors from lines between title and text: `*By Ann Lee, 5 March 2026*`. Those of the draft
- * are not changed.
+ * Takes date and authors from lines between title and text: `*By Ann Lee, 5 March 2026*`. A date or authors that the
+ * draft already has are not changed.
  *
  * @param options.hasDate whether the request gives the date elsewhere
  */

@@ -107,7 +107,7 @@ export class LineDocument {
    * Returns a function that is true for indexes before the first and after the last sentence. Headlines, dates and
    * buttons are there.
    */
-  isAroundBody(): (index: number) => boolean {
+  isAroundText(): (index: number) => boolean {
     const headerEnd = this.indexOfNthSentence(1);
     const footerStart = this.indexAfterNthLastSentence(1);
     return (index) => index < headerEnd || index >= footerStart;

@@ -29,7 +29,7 @@ const PICTURE_BLOCK =
 const DEFINITION =
   /^( {0,3}\[[^\]]{1,100}\]:[ \t]{1,5}\S{1,500}(?:[ \t]{1,5}"[^"]{0,300}")?)(?:[ \t]{1,5}\w{1,20}=\S{1,40}){1,5}[ \t]*$/;
 
-/** The name of a line that readers do not see; empty if it needs no name; undefined if they see it. */
+/** The name in `applied` of a line that readers do not see, or an empty name; undefined for a line that they see. */
 export function leftOutLine(line: string, isAlone: boolean): string | undefined {
   if (isAlone && CONTENT_BLOCK.test(line)) return line;
   return LEFT_OUT.find(([pattern]) => pattern.test(line))?.[1];

@@ -100,9 +100,9 @@ export const visible: Row = async (rounds) => {
     for (const count of TAGS) {
       const [main, all]: [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round++) {
-        const leastMs = publishing.windowSeconds * 1_000 + (await millisecondsOf(put));
+        const minMs = publishing.windowSeconds * 1_000 + (await millisecondsOf(put));
         const ms = await measureArticle(feedmill, n++, tagNames(count));
-        main.push(ms.main / leastMs);
+        main.push(ms.main / minMs);
         all.push(ms.all / 1_000 / GOAL_SECONDS.article);
       }
       findings.push(

@@ -10,11 +10,11 @@ const wanted = process.argv[2] ?? '';
  * An article must be visible within 10 s, plus one piece of 2 s that publishing has begun for another feed
  * (docs/scale.md).
  */
-const MOST_SECONDS = 12;
+const MAX_SECONDS = 12;
 const BATCH_BYTES = 3_900_000;
 const POLL_MILLISECONDS = 50;
-const LONGEST_WAIT_SECONDS = 300;
-const MOST_ATTEMPTS = 10;
+const MAX_WAIT_SECONDS = 300;
+const MAX_ATTEMPTS = 10;
 const REPEAT_MILLISECONDS = 1_000;
 
 interface Sent {
@@ -51,7 +51,7 @@ async function call(
  */
 async function sendAccepted(...parameters: Parameters<typeof call>): Promise<string> {
   let { status, text } = await call(...parameters);
-  for (let attempt = 1; status === 503 && attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 1; status === 503 && attempt < MAX_ATTEMPTS; attempt++) {
     await pause(REPEAT_MILLISECONDS);
     ({ status, text } = await call(...parameters));
   }
@@ -71,7 +71,7 @@ async function secondsUntil(
     const answer = await fetch(`${url}/feeds/${feed}/rss.xml`);
     const text = await answer.text();
     if (answer.ok && isSo(text)) return seconds();
-    if (seconds() > LONGEST_WAIT_SECONDS) return Number.POSITIVE_INFINITY;
+    if (seconds() > MAX_WAIT_SECONDS) return Number.POSITIVE_INFINITY;
     await pause(POLL_MILLISECONDS);
   }
 }
@@ -108,7 +108,7 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
     let text = await post();
     // A line that is processed too late gets 503. Then the whole batch is sent again, and stored lines are
     // unchanged.
-    for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
+    for (let attempt = 1; text.includes('"status":503') && attempt < MAX_ATTEMPTS; attempt++)
       text = await post();
     const refused = text
       .trimEnd()
@@ -267,7 +267,7 @@ try {
     if (!name.includes(wanted)) continue;
     for (const [what, waited] of await run(feedmill)) {
       print(`| ${what} | ${waited.toFixed(1)} s | ${loadavg()[0]?.toFixed(0)} |`);
-      isLate ||= waited > MOST_SECONDS;
+      isLate ||= waited > MAX_SECONDS;
     }
   }
 } finally {

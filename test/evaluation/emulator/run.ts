@@ -48,7 +48,10 @@ const edgeUrl = `https://localhost:${await freePort()}`;
 let edge: Server | undefined;
 let adminToken = '';
 
-/** @returns the output of a command; throws if the exit code is not the expected exit code */
+/**
+ * @returns the output of a command
+ * @throws {Error} the exit code is not the expected exit code
+ */
 async function run(command: string, args: readonly string[], expectedCode = 0): Promise<string> {
   const child = spawn(command, args, {
     cwd: ROOT,

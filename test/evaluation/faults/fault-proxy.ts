@@ -18,7 +18,7 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
-const MOST_MILLISECONDS = 700;
+const MAX_MILLISECONDS = 700;
 
 /** The errors of each store. The SDK decides by their codes whether to retry. */
 const REFUSALS = {
@@ -60,7 +60,7 @@ export async function startFaultProxy(
     fault: Fault | undefined,
   ): Promise<void> {
     const body = await bytesOf(incoming);
-    if (fault === 'slow') await pause(dice.between(1, MOST_MILLISECONDS));
+    if (fault === 'slow') await pause(dice.between(1, MAX_MILLISECONDS));
     if (fault === 'cut-before') return void outgoing.destroy();
     if (fault === 'error' || fault === 'throttled') {
       const [status, text] = REFUSALS[store][fault];

@@ -10,8 +10,8 @@ import { Load } from './load.ts';
  * A kill comes at a random time between these limits, so it can happen before anything is stored or during a
  * render.
  */
-const LEAST_MILLISECONDS = 100;
-const MOST_MILLISECONDS = 4_000;
+const MIN_MILLISECONDS = 100;
+const MAX_MILLISECONDS = 4_000;
 
 /**
  * Kills the real processes repeatedly under load, by SIGKILL to the process group. Afterwards checks that
@@ -29,7 +29,7 @@ export async function runKills(times: number, seed: number): Promise<boolean> {
       if (kill === 0) await load.createFeed(feedmill);
       let isOver = false;
       const running = load.run(feedmill, () => isOver);
-      await pause(dice.between(LEAST_MILLISECONDS, MOST_MILLISECONDS));
+      await pause(dice.between(MIN_MILLISECONDS, MAX_MILLISECONDS));
       await feedmill.kill();
       isOver = true;
       await running;

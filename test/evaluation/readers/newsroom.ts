@@ -145,8 +145,8 @@ export class Newsroom {
   }
 
   /** The date has random milliseconds, so that two articles hardly ever have the same date. */
-  #pastDate(leastDays: number, mostDays: number): string {
-    const days = leastDays + this.#dice.next() * (mostDays - leastDays);
+  #pastDate(minDays: number, maxDays: number): string {
+    const days = minDays + this.#dice.next() * (maxDays - minDays);
     return new Date(this.#startedAt - Math.round(days * DAY_MILLISECONDS)).toISOString();
   }
 

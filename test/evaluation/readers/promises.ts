@@ -70,7 +70,7 @@ export class Promises {
     const isDue = sent.state !== 'scheduled' || Date.parse(sent.datePublished) <= Date.now();
     this.#expect(sent.state !== 'held', `${of} is shown, and is held as a near duplicate`);
     this.#expect(isDue, `${of} is shown before its time`);
-    this.#expect(items.length <= mostItems(reader, sent), `${of} is shown ${items.length} times`);
+    this.#expect(items.length <= maxItems(reader, sent), `${of} is shown ${items.length} times`);
     const version = Math.max(...items.map((item) => versionOf(sent, item)));
     this.#expect(
       version >= 0,
@@ -146,7 +146,7 @@ function versionOf({ versions }: SentArticle, { text }: ShownItem): number {
 }
 
 /** The largest number of items that a reader may show for one article. */
-function mostItems({ edits }: Reader, { versions }: SentArticle): number {
+function maxItems({ edits }: Reader, { versions }: SentArticle): number {
   if (edits === 'replies') return new Set(versions.map(({ mark }) => mark)).size;
   if (edits === 'a line for each title') return new Set(versions.map(({ title }) => title)).size;
   return 1;

@@ -6,7 +6,7 @@ export interface RunResult {
   stderr: string;
 }
 
-const LONGEST_MILLISECONDS = 120_000;
+const MAX_MILLISECONDS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -22,7 +22,7 @@ export function runProgram(command: string, options: readonly string[], home: st
       {
         cwd: home,
         env: { PATH: process.env.PATH, HOME: home, LC_ALL: 'C.UTF-8', TERM: 'xterm' },
-        timeout: LONGEST_MILLISECONDS,
+        timeout: MAX_MILLISECONDS,
         maxBuffer: MAX_OUTPUT_BYTES,
       },
       (error, stdout, stderr) => {

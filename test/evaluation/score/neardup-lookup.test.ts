@@ -6,10 +6,10 @@ import { NearDuplicateLookup } from './neardup-lookup.ts';
 it('finds an edit of the oldest of 1,000 reports with a bounded number of reads', () => {
   const lookup = new NearDuplicateLookup();
   const reports = templateReports(11, 1_000).filter(({ family }) => family === 'weather');
-  let mostReads = 0;
+  let maxReads = 0;
   const flagged = reports.flatMap((report, i) => {
     const found = lookup.submit(`${i}`, report.title, report.content_text);
-    mostReads = Math.max(mostReads, lookup.sketchReads);
+    maxReads = Math.max(maxReads, lookup.sketchReads);
     return found === undefined ? [] : [found];
   });
   expect(flagged).toEqual([]);
@@ -19,5 +19,5 @@ it('finds an edit of the oldest of 1,000 reports with a bounded number of reads'
     'may send us their readings',
   );
   expect(lookup.submit('edited', oldest?.title ?? '', edited ?? '')).toMatchObject({ duplicateOf: '0' });
-  expect(Math.max(mostReads, lookup.sketchReads)).toBeLessThanOrEqual(MAX_CANDIDATES);
+  expect(Math.max(maxReads, lookup.sketchReads)).toBeLessThanOrEqual(MAX_CANDIDATES);
 });

@@ -27,21 +27,21 @@ function scoreStream(folder: string, seed: string): void {
     execFileSync(process.execPath, [maker, join(folder, 'corpora/extract/truth.jsonl'), stream, seed]);
     const items = readLines(stream, Item);
     const lookup = new NearDuplicateLookup();
-    let mostReads = 0;
+    let maxReads = 0;
     const answers = items.map(({ id, title, text }) => {
       const found = lookup.submit(id, title, text);
-      mostReads = Math.max(mostReads, lookup.sketchReads);
+      maxReads = Math.max(maxReads, lookup.sketchReads);
       return { id, duplicate_of: found?.duplicateOf ?? null };
     });
     print(`seed ${seed}`);
     print(judge(folder, 'neardup.mjs', answers, { before: [stream] }));
-    print(costs(items, mostReads));
+    print(costs(items, maxReads));
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-function costs(items: z.infer<typeof Item>[], mostReads: number): string {
+function costs(items: z.infer<typeof Item>[], maxReads: number): string {
   const threeKilobytes = items
     .filter(({ text }) => text.length >= 3_000)
     .map(({ title, text }) => ({ title, content_text: text.slice(0, 3_000) }));
@@ -51,5 +51,5 @@ function costs(items: z.infer<typeof Item>[], mostReads: number): string {
   const milliseconds = (performance.now() - start) / threeKilobytes.length;
   const bytes = threeKilobytes.map((article) => encodeSketch(sketchOf(article)).length).sort((a, b) => a - b);
   const median = bytes[bytes.length >> 1];
-  return `a sketch of 3 KB: ${milliseconds.toFixed(2)} ms, ${median} bytes; at most ${mostReads} sketches read`;
+  return `a sketch of 3 KB: ${milliseconds.toFixed(2)} ms, ${median} bytes; at most ${maxReads} sketches read`;
 }

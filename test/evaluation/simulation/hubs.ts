@@ -23,7 +23,7 @@ const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
  * A notification is given up after six failed attempts, some of which can fail because a file was put and
  * is not recorded yet. Giving up after fewer failures of the hub itself is a defect.
  */
-const LEAST_FAILURES = 3;
+const MIN_FAILURES = 3;
 
 interface Surroundings {
   /** The external hubs that have to be notified. */
@@ -164,7 +164,7 @@ export class Hubs {
       if (!object) continue;
       const isGivenUp =
         notification?.state === 'given_up' &&
-        this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
+        this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= MIN_FAILURES;
       if (isGivenUp) continue;
       // A timeline has no notification if only an import has written it, or without hubs and subscribers.
       if (notification?.state !== undefined && notification.state !== 'told')

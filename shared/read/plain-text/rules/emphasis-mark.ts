@@ -11,9 +11,9 @@ const EMPHASISED = /^(\*{1,3}|_{1,3}|~{1,2})(?=[^\s*_~])([^*_~]*[^\s*_~])\1$/u;
 export const emphasisMark: Rule = {
   name: 'emphasis-mark',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const isAroundText = page.isAroundText();
     page.lines = page.lines.map((line, index) => {
-      const [, mark = '', text = ''] = isAround(index) ? (EMPHASISED.exec(line.text) ?? []) : [];
+      const [, mark = '', text = ''] = isAroundText(index) ? (EMPHASISED.exec(line.text) ?? []) : [];
       if (mark === '' || !/\p{L}{2}|\d{4}/u.test(text)) return line;
       page.noteRemoval(this.name, line, mark);
       return new Line(text, line.block, line);

@@ -26,7 +26,7 @@ const COUNTED_WITH_TITLE = new LazyPattern(
     ),
 );
 
-const MAX_LINES_OF_HEADER = 60;
+const MAX_HEADER_LINES = 60;
 
 /**
  * Whether a line is a number, a few words, and the headline in quotation marks. WordPress writes this above comments. The
@@ -53,13 +53,13 @@ export const isAboutComments = ({ text, words }: Line): boolean =>
 export const commentCount: LineRule = {
   name: 'comment-count',
   apply(page) {
-    const isAround = page.isAroundBody();
-    const above = page.lines.slice(0, Math.min(MAX_LINES_OF_HEADER, page.indexOfNthSentence(1)));
+    const isAroundText = page.isAroundText();
+    const above = page.lines.slice(0, Math.min(MAX_HEADER_LINES, page.indexOfNthSentence(1)));
     page.drop(this.name, (line, index) => {
       if (index > 0 && quotesHeadline(line.text, above)) return true;
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
       if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
-      return countsComments(line) || (isAround(index) && isAboutComments(line));
+      return countsComments(line) || (isAroundText(index) && isAboutComments(line));
     });
   },
 };

@@ -38,7 +38,7 @@ function openingOf(words: string): string {
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const isAroundText = page.isAroundText();
     page.drop(this.name, (line, index) => {
       if (index === 0 && page.lines.length === 1) return false;
       const phrase =
@@ -50,7 +50,7 @@ export const cookieNotice: LineRule = {
       }
       return (
         phrase !== '' &&
-        (phrase === line.words ? isAround(index) || phrase.includes(' ') : NAMES.test(line.words))
+        (phrase === line.words ? isAroundText(index) || phrase.includes(' ') : NAMES.test(line.words))
       );
     });
   },

@@ -18,12 +18,12 @@ function isControl({ words, text }: Line): boolean {
 export const liveControl: LineRule = {
   name: 'live-control',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const isAroundText = page.isAroundText();
     page.drop(this.name, (line, index) => {
       if (!isControl(line) || isButtonLikeSentence(line.text) || page.lines.length === 1) return false;
       // `Key events:` is the heading of what follows.
       if (index > 0 && /[:：]$/u.test(line.text)) return false;
-      return isAround(index) || line.words.split(' ').length > 2;
+      return isAroundText(index) || line.words.split(' ').length > 2;
     });
   },
 };

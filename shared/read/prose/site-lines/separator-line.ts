@@ -10,10 +10,10 @@ const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 export const separatorLine: LineRule = {
   name: 'separator-line',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const isAroundText = page.isAroundText();
     page.drop(
       this.name,
-      (line, index) => page.lines.length > 1 && isAround(index) && SEPARATOR.test(line.text),
+      (line, index) => page.lines.length > 1 && isAroundText(index) && SEPARATOR.test(line.text),
     );
   },
 };

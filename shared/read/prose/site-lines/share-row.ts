@@ -95,10 +95,10 @@ const MIN_WORDS_BEFORE_LIST = 4;
  * Whether a line is an item of a list in the text: a step with a number, an item with a bullet between paragraphs, or an
  * item below a line such as `The ban covers these services:`.
  */
-function isItemOfText(line: Line, isIntroduced: boolean, isAround: boolean): boolean {
+function isItemOfText(line: Line, isIntroduced: boolean, isAroundText: boolean): boolean {
   if (NUMBER.test(line.text)) return true;
   const isListed = BULLET.test(line.text);
-  return (isListed && !isAround) || ((isListed || !isAround) && isIntroduced);
+  return (isListed && !isAroundText) || ((isListed || !isAroundText) && isIntroduced);
 }
 
 /** The blocks with an introduction, such as `The ban covers these services:`, as their first line or directly above. */
@@ -134,14 +134,14 @@ function isAtButton(lines: readonly Line[], kinds: readonly (string | undefined)
 export const shareRow: LineRule = {
   name: 'share-row',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const isAroundText = page.isAroundText();
     const isTitle = (line: Line, index: number): boolean =>
       index === 0 && LEGAL_LINKS.has(line.words) && !isButtonRow(page.lines[1]?.words ?? '');
     const introduced = introducedBlocks(page.lines);
     const kinds = page.lines.map((line, index) =>
       isSpokenWord(line) ||
       isTitle(line, index) ||
-      isItemOfText(line, introduced.has(line.block), isAround(index))
+      isItemOfText(line, introduced.has(line.block), isAroundText(index))
         ? undefined
         : (buttonsIn(line.words) ?? gluedButtons(line)),
     );
@@ -165,7 +165,10 @@ export const shareRow: LineRule = {
       if (kinds[index] === 'sure' && !isSentence) return true;
       // A number next to a button says how often the article was shared.
       const isCount = index > 0 && COUNT.test(line.text);
-      if (isCount && (blocks.has(line.block) || (isAround(index) && isAtButton(page.lines, kinds, index))))
+      if (
+        isCount &&
+        (blocks.has(line.block) || (isAroundText(index) && isAtButton(page.lines, kinds, index)))
+      )
         return true;
       // `Share the line.` in the middle of a text is direct speech.
       return (
@@ -173,7 +176,7 @@ export const shareRow: LineRule = {
         !COLON_AT_END.test(line.text) &&
         (!isSentence || kinds[index] === 'sure') &&
         index > 0 &&
-        (isAround(index) || blocks.has(line.block))
+        (isAroundText(index) || blocks.has(line.block))
       );
     });
   },

@@ -24,7 +24,7 @@ export const hasCountAndNote = ({ text }: Line): boolean =>
 export const textCount: LineRule = {
   name: 'text-count',
   apply(page) {
-    const isAround = page.isAroundBody();
-    page.drop(this.name, ({ words }, index) => index > 0 && isAround(index) && isTextCount(words));
+    const isAroundText = page.isAroundText();
+    page.drop(this.name, ({ words }, index) => index > 0 && isAroundText(index) && isTextCount(words));
   },
 };

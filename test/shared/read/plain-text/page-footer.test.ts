@@ -15,8 +15,8 @@ it.each([
   'Strona 3 | List do wioślarzy',
   '24    River Weekly      www.riverweekly.example',
   'riverweekly.example      River Weekly      25',
-])('removes the footer of a page: %s', (foot) => {
-  expect(read(PARAGRAPH, foot, PARAGRAPH)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
+])('removes the footer of a page: %s', (footer) => {
+  expect(read(PARAGRAPH, footer, PARAGRAPH)).toBe(`${PARAGRAPH}\n\n${PARAGRAPH}`);
 });
 
 it('removes a footer that is on several pages', () => {
