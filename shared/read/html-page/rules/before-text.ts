@@ -3,7 +3,7 @@ import { LABELLED_JOB } from '#shared/read/prose/phrases/byline-labels.ts';
 import { isTagLabel } from '#shared/read/prose/phrases/tag-labels.ts';
 import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { namesDay } from '#shared/text/dates.ts';
-import { findElement } from '#shared/text/html-tree.ts';
+import { findElement, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
 import { datesInLine } from '../date-in-line.ts';
@@ -36,12 +36,31 @@ const LINKED = 0.8;
  */
 const FIRST_BLOCKS = 10;
 
-function isDateLine({ element, text, words, path }: Block): boolean {
+function isDateLine(block: Block, isMarked: (time: HtmlElement, block: Block) => boolean): boolean {
+  const { element, text, words, path } = block;
   if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
   if (namesDay(text) || namesDay(text.replace(DATE_LABEL.expression, ''))) return true;
   if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
-  if (findElement(element.children, ({ name }) => name === 'time')) return true;
+  const time = findElement(element.children, ({ name }) => name === 'time');
+  if (time !== undefined) return isMarked(time, block);
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
+}
+
+/** The maximum number of words beside a `<time>` within the text: `Ann Lee, 2 hours ago`, `5 min read`. */
+const MAX_WORDS_BESIDE_TIME = 3;
+/** `19:30`, `7.30 pm`, `1902` */
+const CLOCK_OR_YEAR = /^(?:\d{1,2}[:.]\d\d.{0,6}|\d{4})$/u;
+
+/**
+ * Whether a line with `<time>` within the text is the date of the article. In a list or a heading, or with other words
+ * beside a date without its year, it belongs to the text, such as an entry of a programme: `19:30 Doors open`.
+ */
+function isDateWithinText(time: HtmlElement, { text, path, isHeading }: Block): boolean {
+  if (isHeading || path.has('li') || path.has('dl')) return false;
+  const shown = textOf(time).trim();
+  if (CLOCK_OR_YEAR.test(shown) && !/\d{4}-\d\d-\d\d/.test(time.attributes.datetime ?? '')) return false;
+  if (/\d{4}/.test(shown)) return true;
+  return wordCount(text) - wordCount(shown) <= MAX_WORDS_BESIDE_TIME || isByline(text);
 }
 
 /**
@@ -131,7 +150,7 @@ export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors, title }: PageFacts) {
     const top = topOf(blocks, isDatedByline).filter((block) => !isCaption(block));
-    const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
+    const lines = top.filter((block) => isDateLine(block, () => true) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const jobs = top.filter((block, index) => isJobOfItem(block, top[index - 1], known));
     const short = top.filter((block) => !known.has(block) && isLabel(block));
@@ -139,7 +158,9 @@ export const beforeText: BodyRule = {
     const labels = short.filter((block) => !facts.has(block));
     const dates = blocks
       .slice(0, FIRST_BLOCKS)
-      .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));
+      .filter(
+        (block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block, isDateWithinText),
+      );
     // If no title was found, one of the labels can be the title.
     const isTitleAmong = title === '' || labels.length > MAX_LABELS;
     return [...new Set([...lines, ...jobs, ...(isTitleAmong ? [] : labels), ...dates])];

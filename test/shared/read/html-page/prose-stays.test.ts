@@ -77,3 +77,23 @@ it('readHtmlPage removes “Folder: News” and “Hits: 234” next to the date
     'Hits: 234',
   ]);
 });
+
+it.each([
+  ['<ul><li><time>19:30</time> Doors open</li></ul>', []],
+  ['<p><time>14:05</time> The boat arrives at the pier</p>', []],
+  ['<h3><time datetime="2026-03-05">5 March</time>: the storm</h3>', []],
+  ['<dl><dt><time>1902</time></dt><dd>The pier is built</dd></dl>', []],
+  ['<p>Sails on <time datetime="2026-05-01">1 May</time> from Marlow</p>', []],
+  ['<p>Ann Lee, <time datetime="2026-03-01">2 hours ago</time></p>', ['Ann Lee, 2 hours ago']],
+  [
+    '<p>Out on <time>5 March 2026</time> in the form of news</p>',
+    ['Out on 5 March 2026 in the form of news'],
+  ],
+])(
+  'of lines with <time> within the text, beforeText removes only dates of the article: %s',
+  (line, removed) => {
+    const html = `<p>${SENTENCE}</p><p>${SENTENCE}</p>${line}<p>${SENTENCE}</p>`;
+    const blocks = blocksOf(withBlocksOnly(parseHtml(html).children));
+    expect(beforeText.find(blocks, FACTS).map(({ text }) => text)).toEqual(removed);
+  },
+);
