@@ -9,8 +9,11 @@ const TIGHT: ReadonlySet<string> = new Set(
 );
 /** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
-/** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
-const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
+/**
+ * Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. If a cell
+ * within a cell counted as a row, the text of each of 100 nested cells would be written twice for each cell around it.
+ */
+const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre', 'td', 'th']);
 /**
  * The maximum number of characters of a table cell with several lines. A longer cell is a column of the page layout.
  */
@@ -257,6 +260,8 @@ function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): vo
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)
       ? undefined
       : nodesToText(cell.children, lines);
+  // Text directly before a cell belongs to a cell around it.
+  if (!lines.isFirstRelease) lines.add(' ', false);
   const isInRow = text !== undefined && (text.length <= MAX_CELL_CHARACTERS || !text.includes('\n'));
   writeAll(isInRow ? [text] : cell.children, lines, isPreformatted);
   lines.add(' ', false);

@@ -63,6 +63,7 @@ it.each([
     '<table><tr><td>1</td><td><pre>a\n b</pre></td></tr></table>',
     '1\n\na\n b',
   ],
+  ['writes a cell within a cell with a space before it', '<table><tr><td><p>a<td><p>b', 'a b'],
   [
     'leaves out a figure that is a link',
     '<figure><p><a href="x">a</a></p><figcaption>b</figcaption></figure>c',
@@ -134,6 +135,7 @@ it.each([
   ['links on one line', '<a href="http://a/">b</a> '],
   ['marks on one line', '<b>a</b> '],
   ['tables', '<table><tr><td><p>a'],
+  ['long cells within cells', `<td><p>${'a '.repeat(160)}<br>a`],
   ['text', 'a'],
   ['spaces', ' '],
   ['lines', '<br>'],
