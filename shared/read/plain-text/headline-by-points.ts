@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { isInLabelledList } from '../prose/labelled-lists.ts';
 import { endsWithStop, hasTwoSentences, isInCapitals } from '../prose/line-shape.ts';
-import { isFullName } from '../prose/person-names.ts';
+import { isFullName, isSurePerson } from '../prose/person-names.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
 import { endsWithDay } from './date-pieces.ts';
@@ -12,6 +13,7 @@ import { headlineAbove, headlineInBreadcrumbs, isPartOfLine } from './neighbouri
 import { hasPageMark, hasPageSign, isBelowSite, isCounted } from './page-signs.ts';
 import { type Head, hasSign, isAtNamedDay, isOfText, pointsOf } from './points-of-headline.ts';
 import { isScore, namesPublisher, surelyNamesPublisher } from './publisher-lines.ts';
+import { isAboveSalutation, isSalutation } from './salutation.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
@@ -26,6 +28,9 @@ const MAX_LINES_TO_SENTENCE = 14;
  */
 const MAX_LINES_TO_FACT = 3;
 
+/** A line that ends with a day can replace the name of a publisher if it has at least this number of stems of the text. */
+const MIN_STEMS_OF_DATED = 2;
+
 /** Another line replaces the found headline only if it has at least this number of points more. */
 const MARGIN = 5;
 /** Added to the margin if many words of the found line are in the text. */
@@ -39,6 +44,8 @@ const MORE_FOR_ITEM = 4;
 const MORE_FOR_PUBLISHER = 6;
 /** Subtracted from the margin if other parts of the text show that the found line names the publisher. */
 const LESS_FOR_SURE_PUBLISHER = 2;
+/** Subtracted from the margin if the other line is directly above the salutation of a letter. */
+const LESS_FOR_SALUTATION = 2;
 /**
  * Added to the margin if the found line is the first line of the document, and no date or by-line is above the text or
  * in its first lines. With a date it is added only if the text has words of the found line, and no line of the site is
@@ -90,12 +97,14 @@ function linesAbove(start: number, found: Line, page: TextDocument): readonly Li
 /** The line with the most points, if these are clearly more than those of the found line. */
 function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const { page, lines, stems } = head;
-  const isLabel = isLabelOfPage(found, head);
+  // The headline can contain the name of a place or publisher that is above it.
+  const isName = isLabelOfPage(found, head) || namesPublisher(found, page);
   const candidates = lines.flatMap((line, index) =>
     line !== found &&
     canBeHeadline(line, index, head) &&
-    (isLabel || !areCopies(line, found)) &&
-    (!endsWithDay(line.text, page) || (namesPublisher(found, page) && isOfText(line, stems)))
+    (isName || !areCopies(line, found)) &&
+    (!endsWithDay(line.text, page) ||
+      (namesPublisher(found, page) && stemsIn(line.text, stems).found >= MIN_STEMS_OF_DATED))
       ? [{ line, points: pointsOf(line, index, head) }]
       : [],
   );
@@ -117,6 +126,8 @@ function marginOf(line: Line, found: Line, head: Head): number {
   if (isCounted(found.text) || canBeItemOf(found, line, head)) margin += MORE_FOR_ITEM;
   if (surelyNamesPublisher(found, page)) margin -= LESS_FOR_SURE_PUBLISHER;
   else if (namesPublisher(found, page) && canBeSubtitle(line, head)) margin += MORE_FOR_PUBLISHER;
+  // A letter seldom has a subtitle between its headline and its salutation.
+  if (isAboveSalutation(line, page.lines)) return margin - LESS_FOR_SALUTATION;
   const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
   if (found !== page.whole[0] || isInCapitals(found.text) || isBesideSign || namesPublisher(found, page))
     return margin;
@@ -191,7 +202,10 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
   if (isAboveCredit(line, page)) return false;
-  if (isFullName(text) && !isInCapitals(text)) return false;
+  if (isInLabelledList(line, lines)) return false;
+  if (isSalutation(line, page.lines)) return false;
+  const isName = isAboveSalutation(line, page.lines) ? isSurePerson(text) : isFullName(text);
+  if (isName && !isInCapitals(text)) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
@@ -201,8 +215,8 @@ const areCopies = (one: Line, other: Line): boolean =>
 
 /**
  * The lines above a headline that are removed: the name of the publisher, and blocks with an address, an arrow or a
- * number of an issue, except their sentences, dates, names and lines with words of the text. All other lines stay,
- * because one of them can be the headline.
+ * number of an issue, except their sentences, dates, names, lists with labels and lines with words of the text. All
+ * other lines stay, because one of them can be the headline.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;
@@ -211,5 +225,8 @@ function linesOfPage(title: Line, head: Head): Line[] {
   const isOfPage = (line: Line): boolean =>
     blocks.has(line.block) && !isSentenceOfText(line) && !isFact(line, page) && !isOfText(line, head.stems);
   const isName = (line: Line): boolean => namesPublisher(line, page) && !hasDate(line, page);
-  return above.filter((line) => isName(line) || (line.block !== title.block && isOfPage(line)));
+  return above.filter(
+    (line) =>
+      !isInLabelledList(line, above) && (isName(line) || (line.block !== title.block && isOfPage(line))),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { isInLabelledList } from '../prose/labelled-lists.ts';
 import { endsWithStop, isGreetingOrClosing, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { namesDay } from './date-pieces.ts';
@@ -13,6 +14,7 @@ import {
   namesVolume,
 } from './page-signs.ts';
 import { isDeskNote, isScore, namesPublisher } from './publisher-lines.ts';
+import { isSalutation } from './salutation.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
@@ -90,6 +92,7 @@ function pointsOfForm(line: Line, head: Head): number {
   if (namesVolume(text)) points -= 5;
   if (IN_BRACKETS.test(text)) points -= 3;
   if (isFact(line, head.page)) points -= 1;
+  if (isInLabelledList(line, head.lines)) points -= 8;
   return points;
 }
 
@@ -134,7 +137,10 @@ function pointsOfLinesAround(line: Line, index: number, head: Head): number {
   };
   const toFact = lines
     .slice(index + 1)
-    .findIndex((other) => isAboutArticle(other, page) || isGreetingOrClosing(other.text));
+    .findIndex(
+      (other) =>
+        isAboutArticle(other, page) || isGreetingOrClosing(other.text) || isSalutation(other, page.lines),
+    );
   const next = lines[index + 1];
   let points = isFactAt(index - 1) ? 1 : 0;
   if (toFact < 0 && !isAtNamedDay(line, head)) points -= 3;

@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { BEFORE_HOLDER, COPYRIGHT } from '../prose/copyright.ts';
+import { isInLabelledList } from '../prose/labelled-lists.ts';
 import { isInCapitals, wordCount } from '../prose/line-shape.ts';
 import { isMastheadName, isSureMastheadName } from '../prose/masthead-names.ts';
 import { isSurePerson } from '../prose/person-names.ts';
@@ -73,6 +74,8 @@ export function isInHeadOfIssue(line: Line, page: TextDocument): boolean {
     next !== undefined &&
     !isSentenceOfText(next) &&
     !SALUTATION_END.test(next.text) &&
+    !isInLabelledList(line, lines) &&
+    !isInLabelledList(next, lines) &&
     !isHeadlineBelowMasthead(line, page) &&
     lines.some((other) => other.block === line.block && isMastheadOfIssue(other, page))
   );

@@ -21,3 +21,9 @@ export function blocksOfLabels(
     if (LABELLED.test(line.text) && !isTaken(line)) counts.set(line.block, (counts.get(line.block) ?? 0) + 1);
   return new Set([...counts].filter(([, others]) => others >= MIN_OTHERS).map(([block]) => block));
 }
+
+/** Whether a line has a label, and another line of its block too: `Present: Ann Lee` above `Apologies: Tom Hanley`. */
+export function isInLabelledList(line: Line, lines: readonly Line[]): boolean {
+  if (!LABELLED.test(line.text)) return false;
+  return lines.some((other) => other !== line && other.block === line.block && LABELLED.test(other.text));
+}
