@@ -12,6 +12,7 @@ import {
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { hasWordOfSite } from '../prose/phrases/words-of-site.ts';
 import { authorsWithInstitutions } from './authors-with-institutions.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
@@ -141,7 +142,11 @@ function namesByPlace(
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near.block === line.block);
   const isName = (name: string): boolean =>
-    isInBlock && !isInCapitals(name) && !isWordOfText(name, page) && !isSubject(name, page);
+    isInBlock &&
+    !isInCapitals(name) &&
+    !hasWordOfSite(name) &&
+    !isWordOfText(name, page) &&
+    !isSubject(name, page);
   if (names.length > 0 && (arePersons || names.every(isName))) {
     const found = withNamesBeside(page, index, names);
     return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;

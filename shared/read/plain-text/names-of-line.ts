@@ -85,7 +85,9 @@ export function nameWithRole(text: string): string | undefined {
   if (before !== text && isGivenName(before)) return before;
   // `Ann Lee, Thomas Cole` are two authors.
   if (isSurePerson(role)) return undefined;
-  return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
+  return isFullName(name) && ((ROLE_WORDS.test(role) && isGivenName(name)) || isRole(role))
+    ? name
+    : undefined;
 }
 
 /** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */

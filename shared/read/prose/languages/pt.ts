@@ -911,6 +911,9 @@ export const pt: Phrases = {
     jornal
     folha
     gazeta
+    diário
+    correio
+    portal
   `,
   mastheadNames: `
     associação de …

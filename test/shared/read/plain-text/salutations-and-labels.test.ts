@@ -21,7 +21,12 @@ Hablaremos de las farolas, de los bancos de la plaza y de la fiesta de primavera
 describe('the headline of a letter is directly above its salutation', () => {
   it.each([
     ['Horton Rowing Club, Junior Section', 'Boats go back in April', 'Dear members,', BODIES.en],
-    ['Spolek včelařů, základní organizace Lipka', 'Pozvánka na výroční schůzi včelařů', 'Vážení přátelé,', BODIES.cs],
+    [
+      'Spolek včelařů, základní organizace Lipka',
+      'Pozvánka na výroční schůzi včelařů',
+      'Vážení přátelé,',
+      BODIES.cs,
+    ],
     [
       'Gartenverein Sonnenhang e. V., Altenbruch',
       'Einladung zur Hauptversammlung',
