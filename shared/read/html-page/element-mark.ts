@@ -6,7 +6,7 @@ import { classWords } from './class-words.ts';
 import { partsOf, shownLine } from './shown-text.ts';
 
 export interface ElementMark {
-  kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
+  kind: 'date' | 'modified' | 'event' | 'author' | 'headline' | 'tag';
   /** The kind of markup, the strongest first: microdata and RDFa, `rel`, the element `time`, a class name. */
   source: 'property' | 'rel' | 'time' | 'class';
   /** The machine-readable value, if there is one. */
@@ -118,7 +118,10 @@ function kindOf(
   const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
   if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;
-  if (attributes.rel?.toLowerCase().split(/\s+/).includes('author')) return { kind: 'author', source: 'rel' };
+  const relations = attributes.rel?.toLowerCase().split(/\s+/) ?? [];
+  if (relations.includes('author')) return { kind: 'author', source: 'rel' };
+  // HTML Living Standard §4.6.7, link type `tag`: the tag applies to the document, or to the article that contains the link.
+  if (name === 'a' && relations.includes('tag')) return { kind: 'tag', source: 'rel' };
   if (name === 'time') {
     const isUpdate = words.some((word) => MODIFIED_WORDS.has(word)) && !words.includes('published');
     return { kind: isUpdate ? 'modified' : 'date', source: 'time' };

@@ -4,7 +4,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { articleZones } from './article-zones.ts';
+import { type ArticleZones, articleZones } from './article-zones.ts';
 import { type DeclaredData, declaredData } from './declared-data.ts';
 import { foldWords } from './fold-words.ts';
 import { findHeadline, type TitleSources } from './headline.ts';
@@ -52,6 +52,9 @@ export interface Metadata {
 const MAX_TAGS = 10;
 /** A tag with more characters is a sentence or was generated. */
 const MAX_TAG_CHARACTERS = 40;
+
+/** `#boats`, `› Boats` */
+const SIGNS_BEFORE_TAG = /^[#›»•\s]+/u;
 
 /** The names of the `meta` elements that contain these data, the most reliable first, in lower case. */
 const NAMES = {
@@ -163,7 +166,7 @@ export function pageMetadata(
     date_modified: dates.modified,
     language,
     image: imageOf(sources, baseUrl),
-    tags: pageTags([...metas(declared, NAMES.tags), ...textsOf(linked.keywords, 'name')]),
+    tags: tagsOf(sources, page, zones),
     url: ownUrl,
     baseUrl,
     post,
@@ -293,6 +296,16 @@ function plain(text: string): string {
   return cleanLine(
     /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text) ? textOf(parseHtml(text.replaceAll('<', '&lt;'))) : text,
   );
+}
+
+/** The tags in the metadata, else those of the links with `rel="tag"` near the article. */
+function tagsOf({ declared, linked }: Sources, { marks }: PageLines, zones: ArticleZones): string[] {
+  const described = pageTags([...metas(declared, NAMES.tags), ...textsOf(linked.keywords, 'name')]);
+  if (described.length > 0) return described;
+  const links = marks.filter(
+    ({ kind, isForeign, line }) => kind === 'tag' && !isForeign && (zones.isHead(line) || zones.isTail(line)),
+  );
+  return pageTags(links.map(({ text }) => text.replace(SIGNS_BEFORE_TAG, '')));
 }
 
 function pageTags(texts: string[]): string[] {

@@ -326,3 +326,24 @@ it('readHtmlPage prefers the date and the author that a page shows to those of i
     date_published: '2026-11-03',
   });
 });
+
+const TAGS_BELOW =
+  '<p>Filed under: <a rel="category tag" href="/c/1">Harbour</a> <a rel="tag" href="/t/1">#Storm</a></p>';
+
+it.each([
+  ['below the text', { below: TAGS_BELOW }, ['Harbour', 'Storm']],
+  [
+    'beside the date',
+    { above: '<h1>The harbour is closed</h1><p>5 March 2026 in <a rel="tag" href="/t/2">Islands</a></p>' },
+    ['Islands'],
+  ],
+  [
+    'only in metadata, if it has tags',
+    { head: '<meta property="article:tag" content="Ferries">', below: TAGS_BELOW },
+    ['Ferries'],
+  ],
+  ['nowhere in a sidebar', { below: `<aside>${TAGS_BELOW}</aside>` }, undefined],
+  ['nowhere in a list of other articles', { below: `<div class="related">${TAGS_BELOW}</div>` }, undefined],
+])('readHtmlPage reads the tags %s', (_, parts, tags) => {
+  expect(readHtmlPage(page(parts)).tags).toEqual(tags);
+});
