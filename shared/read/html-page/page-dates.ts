@@ -1,3 +1,4 @@
+import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { namesDay, parseDate } from '#shared/text/dates.ts';
 import type { ArticleZones } from './article-zones.ts';
 import { isByline } from './author-names.ts';
@@ -39,6 +40,7 @@ interface Candidate {
 /** The value that software writes if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
 const ISO_DAY_CHARACTERS = 10;
 const STRENGTH = {
   linked: 6,
@@ -327,12 +329,33 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
     const strengths = [...byGroup.values()];
     const weight = strengths.reduce((sum, each) => sum + each, 0);
     if (Math.max(...strengths) < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
-    const [exact = date] = agreeing.filter((each) => each.group === 'machine').map((each) => each.date);
-    const timed = agreeing.map((each) => each.date).find((each) => parseDate(each)?.precision === 'time');
-    const instant = parseDate(exact)?.precision === 'time' ? exact : (timed ?? exact);
+    const instant = mostPrecise(agreeing) ?? date;
     best = { weight, date: dayOtherThan(instant, agreeing) ?? instant };
   }
   return best?.date;
+}
+
+/**
+ * A time with a zone, else a time, else a day; machine-readable dates first. A printed time has the zone of a
+ * machine-readable time if both show the same time of day: `2026-08-04T13:05:22` and `4 August 2026, 13:05 CEST`.
+ */
+function mostPrecise(agreeing: readonly Candidate[]): string | undefined {
+  const machine = agreeing.filter(({ group }) => group === 'machine').map(({ date }) => date);
+  const times = [...machine, ...agreeing.map(({ date }) => date)].filter(
+    (date) => parseDate(date)?.precision === 'time',
+  );
+  const [first] = times;
+  const zoned = times.find(
+    (date) =>
+      parseDate(date)?.isZoneAssumed !== true && (machine.includes(date) || clockOf(date) === clockOf(first)),
+  );
+  return zoned ?? first ?? machine[0];
+}
+
+/** The printed minute of the day. */
+function clockOf(date = ''): number | undefined {
+  const time = scanDate(date)?.time;
+  return time === undefined ? undefined : Math.floor(time / MS_PER_MINUTE);
 }
 
 /**

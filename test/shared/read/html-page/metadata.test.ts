@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
+import { parseDate } from '#shared/text/dates.ts';
 import { page } from './page.ts';
 
 const url = 'https://coast.example/2026/harbour.html';
@@ -346,4 +347,19 @@ it.each([
   ['nowhere in a list of other articles', { below: `<div class="related">${TAGS_BELOW}</div>` }, undefined],
 ])('readHtmlPage reads the tags %s', (_, parts, tags) => {
   expect(readHtmlPage(page(parts)).tags).toEqual(tags);
+});
+
+it.each([
+  [
+    'the zone of the printed time, if both show the same time',
+    '5 March 2026: 10:15 AM EST',
+    '2026-03-05T15:15:00.000Z',
+  ],
+  ['UTC, if the printed time is another one', '5 March 2026: 4:40 PM EST', '2026-03-05T10:15:30.000Z'],
+])('a time without a zone in a `meta` element is read in %s', (_, printed, instant) => {
+  const head = '<meta name="dc.date.issued" content="2026-03-05T10:15:30">';
+  const { date_published } = readHtmlPage(
+    page({ head, above: `<h1>The harbour is closed</h1><p>${printed}</p>` }),
+  );
+  expect(parseDate(date_published ?? '')?.instant).toBe(instant);
 });
