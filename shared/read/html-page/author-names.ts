@@ -24,6 +24,7 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { asciiDigits } from '#shared/text/fold-text.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { datesInLine } from './date-in-line.ts';
 
 /** Words before a name in a by-line: `By `, `Author: `. */
 const BY = new LazyPattern(
@@ -136,16 +137,20 @@ export const isLabelAlone = (line: string): boolean => BYLINE_WITH_COLON.has(wor
 const LABEL_INSIDE = new LazyPattern(
   () =>
     new RegExp(
-      String.raw`[:：].*\d[\s|·•,)]*${wordsIn('bylineWithColon', 'bylineBefore')}\s?[:：]\s?([^:：]+)$`,
+      String.raw`^(.*\d.*?)(?<![\p{L}\p{M}])${wordsIn('bylineWithColon', 'bylineBefore')}\s?[:：]\s?([^:：]+)$`,
       'iu',
     ),
 );
+/** The end of a labelled number, directly before the next label. */
+const LABELLED_NUMBER = /[:：].*\d[\s|·•,)]*$/u;
 
-/** The person after a label at the end of a line of labelled facts. */
+/** The person after a label at the end of a line that has a date or a labelled number. */
 export function afterLabelInside(line: string): string[] {
   if (line.length > MAX_CHARACTERS) return [];
-  const names = authorNames(LABEL_INSIDE.expression.exec(asciiDigits(line))?.[1] ?? '');
-  return names.every((name) => name.includes(' ') && isPerson(name)) ? names : [];
+  const [, before = '', after = ''] = LABEL_INSIDE.expression.exec(asciiDigits(line)) ?? [];
+  if (!LABELLED_NUMBER.test(before) && datesInLine(before, undefined).length === 0) return [];
+  const names = authorNames(after);
+  return names.every((name) => (name.includes(' ') || CJK.test(name)) && isPerson(name)) ? names : [];
 }
 
 /**

@@ -23,6 +23,12 @@ it.each([
     '<div>Szerző</div><div>Kovács Lilla</div><div>Szabó Ákos</div>',
     ['Kovács Lilla', 'Szabó Ákos'],
   ],
+  [
+    'a Chinese label after a date and a source',
+    '<p>2026年9月15日 10:22 来源：江城晚报 作者：周晓岚</p>',
+    ['周晓岚'],
+  ],
+  ['a Chinese label after a date', '<div><b>2026-09-15</b> <b>作者：周晓岚</b></div>', ['周晓岚']],
   ['a name below a label in Japanese', '<p>記者</p><p>早瀬みのり</p>', ['早瀬みのり']],
   [
     'a label after other facts of a line',
