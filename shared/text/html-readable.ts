@@ -12,7 +12,7 @@ import { hidden } from './html-readable/hidden.ts';
 import { lineNumber, numberedListing } from './html-readable/line-numbers.ts';
 import { formula, withoutMathScripts } from './html-readable/mathematics.ts';
 import type { Place, ReadableRule } from './html-readable/place.ts';
-import { emoji, protectedMail, rubyAnnotation } from './html-readable/signs.ts';
+import { emoji, icon, protectedMail, rubyAnnotation } from './html-readable/signs.ts';
 import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
@@ -32,6 +32,7 @@ const RULES: readonly ReadableRule[] = [
   styledEmphasis,
   alignedCell,
   emoji,
+  icon,
   rubyAnnotation,
   protectedMail,
   component,

@@ -1,4 +1,5 @@
 import { withoutMathScripts } from '#shared/text/html-readable/mathematics.ts';
+import { isIcon } from '#shared/text/html-readable/signs.ts';
 import {
   findElement,
   type HtmlElement,
@@ -73,7 +74,7 @@ export function isPicture({ name }: HtmlElement): boolean {
 }
 
 function isShown(element: HtmlElement): boolean {
-  if (NEVER_IN_ARTICLE.has(element.name)) return false;
+  if (NEVER_IN_ARTICLE.has(element.name) || isIcon(element)) return false;
   return textLength(element) > 0 || findElement([element], isPicture) !== undefined;
 }
 
@@ -87,6 +88,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
   return (element) =>
     NEVER_IN_ARTICLE.has(element.name) ||
     isHiddenByCondition(element) ||
+    isIcon(element) ||
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||

@@ -153,6 +153,12 @@ function daysIn(line: string, language: string | undefined): { match: RegExpExec
   }
 }
 
+/** Whether a line is only the label of a date on the next line: `Published`, `Last updated:`. */
+export function isLabelOfDate(line: string): boolean {
+  const words = wordsOf(line.slice(0, MAX_CHARACTERS));
+  return PUBLISHED_LABELS.has(words) || UPDATED_LABELS.has(words);
+}
+
 /** Whether a line is only the hours of an event: `19:00 – 23:00`. */
 export function isHours(line: string): boolean {
   return line.length <= MAX_HOURS && HOURS.test(line);

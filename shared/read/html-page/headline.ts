@@ -33,6 +33,8 @@ interface Candidate {
   weight: number;
   source: string;
   line?: number;
+  /** Whether the candidate is the only first-level heading, is as long as a headline, and is above the text. */
+  isMainHeading?: boolean;
 }
 
 const NO_HEADLINE = wholeTexts('notHeadlines');
@@ -50,6 +52,8 @@ const MAX_META_LINES = 2;
 const MAX_HEADINGS = 100;
 /** Only this number of lines below a heading is searched for a sentence. */
 const NEAR_LINES = 12;
+/** The same number for the only first-level heading of a page: buttons and links can be between it and the text. */
+const NEAR_MAIN_LINES = 25;
 
 const WEIGHTS = {
   described: 6,
@@ -88,7 +92,20 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
     ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text) && !NUMBERED.test(text),
   );
   const titles = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
-  return strongest(titles.length > 0 ? titles : candidates, slugWords(sources.url)) ?? firstLine(lines);
+  const best = strongest(titles.length > 0 ? titles : candidates, slugWords(sources.url));
+  return best === undefined ? firstLine(lines) : shownHeadline(best, titles, lines);
+}
+
+/**
+ * If the page does not show the title with the greatest weight, the title is the main heading, because metadata can have
+ * a title for search engines.
+ */
+function shownHeadline(best: Headline, titles: readonly Candidate[], lines: readonly PageLine[]): Headline {
+  const main = titles.find(({ isMainHeading }) => isMainHeading === true);
+  if (best.line !== undefined || main?.line === undefined) return best;
+  const folded = foldWords(best.title);
+  const isShown = lines.some(({ text }) => text.length <= MAX_CHARACTERS && foldWords(text) === folded);
+  return isShown ? best : { title: main.text, line: main.line };
 }
 
 /** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
@@ -170,7 +187,9 @@ function shownCandidates(
       isOnly: hasOneH1 && level === 1,
       isNear: isFollowedByText(lines, line),
     });
-    return [{ text, folded, weight, source: 'heading', line }];
+    const isMainHeading =
+      hasOneH1 && level === 1 && isSentenceLike(folded) && isFollowedByText(lines, line, NEAR_MAIN_LINES);
+    return [{ text, folded, weight, source: 'heading', line, isMainHeading }];
   });
   const unmarked = isAnyConfirmed ? [] : lineOfTitle(lines, foldWords(title));
   const atText = candidates.length + unmarked.length === 0 ? lineAtText(lines, titles, sites) : [];
@@ -322,8 +341,8 @@ function isFirstText(lines: readonly PageLine[], line: number): boolean {
   return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
 }
 
-function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
-  for (const { level, isProse } of lines.slice(line + 1, line + 1 + NEAR_LINES)) {
+function isFollowedByText(lines: readonly PageLine[], line: number, near = NEAR_LINES): boolean {
+  for (const { level, isProse } of lines.slice(line + 1, line + 1 + near)) {
     if (isProse) return true;
     if (level === 1) return false;
   }

@@ -3,7 +3,7 @@ import { namesDay, parseDate } from '#shared/text/dates.ts';
 import type { ArticleZones } from './article-zones.ts';
 import { isByline } from './author-names.ts';
 import { dateInAddress } from './date-in-address.ts';
-import { datesInLine, isHours } from './date-in-line.ts';
+import { datesInLine, isHours, isLabelOfDate } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
 /** The dates that a page names in machine-readable places, and what is needed to judge them. */
@@ -97,7 +97,12 @@ export function pageDates(
       ...lines.flatMap((line, index) =>
         isHours(lines[index + 1]?.text ?? '')
           ? []
-          : lineCandidates(line, index, { zones, sources, isSignature: index === signature }),
+          : lineCandidates(line, index, {
+              zones,
+              sources,
+              isSignature: index === signature,
+              above: zones.isHead(index) ? lines[index - 1] : undefined,
+            }),
       ),
       ...datelineCandidates(lines, zones, sources),
     ].filter(({ printed = '' }) => !events.has(printed)),
@@ -213,9 +218,13 @@ function markCandidates(
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
   const [written] = datesInLine(mark.text, language);
   if (written?.label === 'other') return [];
-  const inLine = datesInLine(line?.text ?? '', language).find(({ day }) => day === written?.day);
+  const inLine = datesInLine(
+    withLabel(line?.text ?? '', isHead(mark.line) ? lines[mark.line - 1] : undefined),
+    language,
+  ).find(({ day }) => day === written?.day);
   if (mark.source !== 'property' && inLine?.label === 'other') return [];
-  const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
+  const { label } = (mark.source === 'property' ? undefined : inLine) ?? written ?? {};
+  const isUpdate = mark.kind === 'modified' || label === 'updated';
   const isOfOther = isBelowHeading(mark.line) || isOfLink(mark, line);
   const isNear = isHead(mark.line) || (isTail(mark.line) && (!isOfOther || written?.label !== undefined));
   const strength = isNear
@@ -243,6 +252,11 @@ function isOfLink({ text }: Mark, line: PageLine | undefined): boolean {
   return line !== undefined && line.density > 0.5 && text.length < line.text.length / 2;
 }
 
+/** A line after the label on the line above it: `Last updated:`, `5 March 2026`. */
+function withLabel(text: string, above: PageLine | undefined): string {
+  return above?.isProse === false && isLabelOfDate(above.text) ? `${above.text} ${text}` : text;
+}
+
 function lineCandidates(
   line: PageLine,
   index: number,
@@ -250,11 +264,12 @@ function lineCandidates(
     zones: { isHead, isTail, headline },
     sources: { title, language },
     isSignature,
-  }: { zones: ArticleZones; sources: DateSources; isSignature: boolean },
+    above,
+  }: { zones: ArticleZones; sources: DateSources; isSignature: boolean; above: PageLine | undefined },
 ): Candidate[] {
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
   const shown = line.spaced ?? line.text;
-  const text = title === '' ? shown : shown.replace(title, '');
+  const text = withLabel(title === '' ? shown : shown.replace(title, ''), above);
   return datesInLine(text, language)
     .filter(
       ({ others, label }) =>

@@ -6,7 +6,7 @@ import { classWords } from './class-words.ts';
 import { type ElementMark, MAX_MARKED, markOf } from './element-mark.ts';
 import { isAside, isForeignBlock } from './foreign-region.ts';
 import { isMarkedAnswer } from './marked-comment.ts';
-import { withNamesInButtons } from './names-in-buttons.ts';
+import { bylineOfCard, withNamesInButtons } from './names-in-buttons.ts';
 import { partsOf, SKIPPED, shownLine } from './shown-text.ts';
 import { FOREIGN_WORDS } from './site-elements.ts';
 
@@ -103,6 +103,10 @@ class LineWalk {
   }
 
   visit(element: HtmlElement, around: Place): void {
+    if (element.name === 'button') {
+      const byline = bylineOfCard(element);
+      if (byline !== undefined) this.visit(byline, around);
+    }
     if (SKIPPED.has(element.name)) return;
     const words = classWords(element);
     const here = this.#placeIn(element, words, around);

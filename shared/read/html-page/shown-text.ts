@@ -1,4 +1,5 @@
-import type { HtmlNode } from '#shared/text/html-tree.ts';
+import { isIcon } from '#shared/text/html-readable/signs.ts';
+import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Elements whose text is not read. */
@@ -7,6 +8,8 @@ export const SKIPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const isSkipped = (element: HtmlElement): boolean => SKIPPED.has(element.name) || isIcon(element);
 
 /** The text that readers see, on one line. Scripts are left out. */
 export function shownLine(nodes: readonly HtmlNode[]): string {
@@ -19,7 +22,7 @@ export function partsOf(node: HtmlNode): string[] {
     const line = cleanLine(node);
     return line === '' ? [] : [line];
   }
-  return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
+  return isSkipped(node) ? [] : node.children.flatMap(partsOf);
 }
 
 /** The text that readers see, with its white space. Scripts are left out. */
@@ -28,7 +31,7 @@ export function shownText(nodes: readonly HtmlNode[]): string {
   for (const node of nodes) {
     if (typeof node === 'string') text += node;
     else if (node.name === 'br') text += ' ';
-    else if (!SKIPPED.has(node.name)) text += shownText(node.children);
+    else if (!isSkipped(node)) text += shownText(node.children);
   }
   return text;
 }

@@ -58,7 +58,7 @@ const WORDS = {
     foreign: 'commentlist commentaires kommentare reply replies',
   },
   newsletters: { both: 'newsletter', removed: 'newsletters signup subscribe subscription optin paywall cta' },
-  notices: { both: 'cookie consent', removed: 'gdpr print editsection' },
+  notices: { both: 'cookie consent skiptranslate', removed: 'gdpr print editsection' },
   sharing: { removed: 'share sharing shares sharebar addthis sharedaddy addtoany' },
   adverts: { removed: 'advert advertisement advertising sponsor sponsored promo promotion adslot' },
 } satisfies Record<string, Kind>;

@@ -1,4 +1,4 @@
-import { findElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
 /** Sites that draw emoji themselves name the image file after the code points. */
@@ -14,6 +14,21 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
 
 /** V8 takes 10 ms to create this expression. Most articles do not need it, so it is not a constant of the module. */
 const isOnlyEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
+
+/** Icon fonts of Material Design draw the icon in place of its name: `access_time`. */
+const NAMED_ICON = /(?:^|\s)(?:material-icons|material-symbols)(?:-[a-z]+)*(?:\s|$)/;
+/** Other icon fonts draw their icons in place of characters for private use. */
+const ONLY_PRIVATE = /^\s*[\uE000-\uF8FF]\s*$/;
+
+/** Whether an element is an icon of an icon font. Its text is not for readers. */
+export function isIcon({ name, attributes, children }: HtmlElement): boolean {
+  if (name === 'mat-icon' || NAMED_ICON.test(attributes.class ?? '')) return true;
+  const [text, ...others] = children;
+  return name === 'i' && typeof text === 'string' && others.length === 0 && ONLY_PRIVATE.test(text);
+}
+
+/** Removes the icons of icon fonts, because a feed reader does not load these fonts. */
+export const icon: ReadableRule = (element) => (isIcon(element) ? [] : undefined);
 
 /**
  * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML §4.5.14).

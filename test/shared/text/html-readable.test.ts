@@ -198,6 +198,23 @@ const SIGNS: Row[] = [
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
   ],
+  [
+    'nothing for an icon that is written as its name',
+    '<p><i class="material-icons">access_time</i> a</p>',
+    '<p> a</p>',
+  ],
+  [
+    'nothing for an icon with a variant of its font',
+    '<p>a <span class="icon material-symbols-outlined">arrow_forward</span></p>',
+    '<p>a </p>',
+  ],
+  ['nothing for an icon of Angular Material', '<p>a <mat-icon>home</mat-icon></p>', '<p>a </p>'],
+  [
+    'nothing for an icon that is a character for private use',
+    '<p><i class="icon">\uE5C5</i> a</p>',
+    '<p> a</p>',
+  ],
+  ['italic text about icons', '<p><i class="materials">access_time</i></p>', '<p><i>access_time</i></p>'],
   ['an emoji', '<p>a <img class="emoji" src="/1f600.svg" alt="😀"></p>', '<p>a 😀</p>'],
   [
     'a picture named by an emoji',

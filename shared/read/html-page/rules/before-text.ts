@@ -145,6 +145,15 @@ function factsOf(top: readonly Block[], known: ReadonlySet<Block>): readonly Blo
   return isOfArticle ? [] : around.filter(isFact);
 }
 
+/** The labels on their own lines above removed lines: `Published:` above `5 March 2026`. */
+function labelsOf(removed: ReadonlySet<Block>, top: readonly Block[]): Block[] {
+  return top.filter((block, index) => {
+    const next = top[index + 1];
+    const isLabelLine = block.text.length < LABEL_CHARACTERS && /[:：]$/u.test(block.text);
+    return isLabelLine && !removed.has(block) && next !== undefined && removed.has(next);
+  });
+}
+
 /** Removes dates, authors and sections between headline and text, and dates in the first blocks of the text. */
 export const beforeText: BodyRule = {
   name: 'before-text',
@@ -163,6 +172,7 @@ export const beforeText: BodyRule = {
       );
     // If no title was found, one of the labels can be the title.
     const isTitleAmong = title === '' || labels.length > MAX_LABELS;
-    return [...new Set([...lines, ...jobs, ...(isTitleAmong ? [] : labels), ...dates])];
+    const removed = new Set([...lines, ...jobs, ...(isTitleAmong ? [] : labels), ...dates]);
+    return [...removed, ...labelsOf(removed, top)];
   },
 };

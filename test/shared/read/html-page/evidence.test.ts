@@ -169,6 +169,30 @@ it.each([
     '議会、新しい図書館を可決',
   ],
   [
+    'the only `h1`, if metadata has another title for search engines',
+    {
+      head: '<meta property="og:title" content="Port of Wexbury closed by storm: latest news and timetable"><title>Port of Wexbury closed by storm: latest news and timetable</title>',
+      above: '<h1>Waves close the harbour again</h1>',
+    },
+    'Waves close the harbour again',
+  ],
+  [
+    'the title in metadata, if the page shows it above a slogan in `h1`',
+    {
+      head: '<meta property="og:title" content="Hafen bleibt zu"><title>Hafen bleibt zu</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hafen bleibt zu"}</script>',
+      above: '<div>Hafen bleibt zu</div><h1>Die Zeitung für die Küste</h1>',
+    },
+    'Hafen bleibt zu',
+  ],
+  [
+    'the title element, if a browser saved the box of a translation with the page',
+    {
+      head: '<title>Les vagues ferment encore le port</title>',
+      below: '<div id="goog-gt-tt" class="skiptranslate"><h1 class="title">Original text</h1></div>',
+    },
+    'Les vagues ferment encore le port',
+  ],
+  [
     '`parsely-title`, if the heading is the name of a section',
     {
       head: '<meta name="parsely-title" content="Harbour closed for a week">',
@@ -470,6 +494,24 @@ it.each([
     'its day in a slider below the headline',
     '2026-03-05',
     '<h1>Hafen zu</h1><div class="js-slider"><p class="date">5. März 2026</p></div>',
+    '',
+  ],
+  [
+    'a day of change above its day, each below its label',
+    '2025-03-05',
+    '<h1>Harbour closed</h1><dl><dt>Last updated:</dt><dd>7 April 2026</dd><dt>Published:</dt><dd>5 March 2025</dd></dl>',
+    '',
+  ],
+  [
+    'a day of change and its day in `time` elements below labels',
+    '2025-03-05',
+    '<h1>Hafen zu</h1><div>Aktualisiert</div><div><time datetime="2026-04-07">7. April 2026</time></div><div>Veröffentlicht</div><div><time datetime="2025-03-05">5. März 2025</time></div>',
+    '',
+  ],
+  [
+    'its day after “Update” in the name of a programme, in microdata',
+    '2026-03-05',
+    '<h1>Hafen zu</h1><p>Das Hafen-Update mit Jana Dohm - <time itemprop="datePublished" datetime="2026-03-05T13:15:00+01:00">05.03.2026 13:15 Uhr</time></p>',
     '',
   ],
   [

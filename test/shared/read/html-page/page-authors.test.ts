@@ -174,6 +174,16 @@ it.each([
     [],
   ],
   ['is not read from a link to a section', '<p class="byline"><a rel="category tag">Old Boats</a></p>', []],
+  [
+    'is read from the start of a button that contains the card of the author',
+    '<button><p>By <a href="/author/alee"><span>Ann Lee</span></a></p><section><h2>Ann Lee</h2><p>Columnist</p><ul><li><a href="/a">Harbour to close at night</a></li></ul></section></button>',
+    ['Ann Lee'],
+  ],
+  [
+    'is not read from the end of the card of another author in a button',
+    '<button><p>Most read</p><p>By Ann Lee</p></button>',
+    [],
+  ],
   ['is not read from a button without a label', '<span>5 March 2026</span> <button>Ann Lee</button>', []],
   [
     'is read from an element before the button of a card',

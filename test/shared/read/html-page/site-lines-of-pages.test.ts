@@ -38,3 +38,21 @@ it.each([
 ])('keeps the sentence “%s”', (line) => {
   for (const at of PLACES) expect(textWith(line, at)).toContain(line);
 });
+
+it.each([
+  [
+    'English',
+    '<dl><dt>Published:</dt><dd>5 March 2025</dd><dt>From:</dt><dd><a href="/o">Harbour office</a></dd></dl>',
+    'From:',
+  ],
+  ['German', '<div>Stand:</div><div>5. März 2025</div>', 'Stand:'],
+  ['Japanese', '<dl><dt>公開日：</dt><dd>2025年3月5日</dd></dl>', '公開日：'],
+])('removes a label above a removed line, in %s', (_, above, label) => {
+  const html = page({ above: `<h1>The harbour is closed again</h1>${above}` });
+  expect(readHtmlPage(html).content_html).not.toContain(label);
+});
+
+it('keeps a line that ends with a colon above the text', () => {
+  const above = '<h1>The harbour is closed again</h1><p>5 March 2025</p><p>The port authority says:</p>';
+  expect(readHtmlPage(page({ above })).content_html).toContain('The port authority says:');
+});
