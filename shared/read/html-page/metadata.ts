@@ -253,6 +253,7 @@ function authorSources({ declared, linked, sites, language }: Sources): Omit<Aut
     linked: textsOf(linked.author, 'name').map(plain),
     contributors: textsOf(linked.contributor, 'name').map(plain),
     metas: metas(declared, NAMES.authors).map(plain),
+    cited: metas(declared, ['citation_author']).map(plain),
     perArticle: metas(declared, perArticle).map(plain),
     documentTitle: declared.title,
     sites,

@@ -26,6 +26,8 @@ export interface AuthorSources {
   /** The contributors in JSON-LD. Some systems list only the first author of an article as its author. */
   contributors: readonly string[];
   metas: readonly string[];
+  /** All authors of a scholarly article, in order, from `citation_author` (the tags of Highwire Press). */
+  cited: readonly string[];
   /**
    * The names in `meta` elements that software fills in for each article. `author` and `article:author` are not used,
    * because themes fill them in once for the whole site.
@@ -61,6 +63,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     byMetas,
     documentTitle: sources.documentTitle,
   });
+  const cited = distinct(sources.cited.map(givenNameFirst));
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => canBeAuthor(name) && isPerson(name),
   );
@@ -68,7 +71,8 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const heads = headPlaces(zones);
   const places = byLinked.length + byMetas.length > 0 ? heads : [...heads, zones.isTail];
   const found =
-    firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
+    firstNamed([cited.every(isPerson) ? cited : [], ...confirmed, perArticle]) ??
+    firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
   if (found !== undefined)
     return fullNames(withoutDesks(found), page, zones).map((name) =>
       CAPITALS_LAST.test(name) ? nameInMixedCase(name, sources.language?.split('-')[0]) : name,
@@ -90,6 +94,14 @@ function withContributors(
       : [],
   );
   return distinct([...authors, ...others.filter((name) => bylines.some((text) => text.includes(name)))]);
+}
+
+const SURNAME_FIRST = /^([^,]+), (\p{L}[^,]+)$/u;
+
+/** `Ann B. Lee` for `Lee, Ann B.` */
+function givenNameFirst(name: string): string {
+  const [, surname, given] = SURNAME_FIRST.exec(name) ?? [];
+  return surname === undefined || given === undefined ? name : `${given} ${surname}`;
 }
 
 function firstNamed(lists: readonly string[][]): string[] | undefined {

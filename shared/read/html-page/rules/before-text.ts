@@ -80,7 +80,7 @@ export function isLabelledDate(text: string): boolean {
 }
 
 function isAuthorLine({ text, words }: Block, authors: readonly string[]): boolean {
-  if (text.length > LINE_CHARACTERS) return false;
+  if (text.length > LINE_CHARACTERS) return isListOf(authors, text);
   const line = foldWords(text);
   return (
     isByline(text) ||
@@ -88,6 +88,16 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
     AUTHOR_NAMES.some((name) => words.has(name)) ||
     authors.some((author) => isWithLabel(line, foldWords(author)))
   );
+}
+
+/** The minimum number of names of a list, and the share of the list that consists of names. */
+const MIN_LISTED = 3;
+const LISTED = 0.6;
+
+/** Whether a long line is the list of the authors, as scholarly journals show it. */
+function isListOf(authors: readonly string[], text: string): boolean {
+  const listed = authors.filter((author) => text.includes(author));
+  return listed.length >= MIN_LISTED && listed.join('').length >= text.length * LISTED;
 }
 
 /** Whether a line begins with a name, or ends with it after a label such as `Author, `. */
@@ -158,7 +168,8 @@ function labelsOf(removed: ReadonlySet<Block>, top: readonly Block[]): Block[] {
 export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors, title }: PageFacts) {
-    const top = topOf(blocks, isDatedByline).filter((block) => !isCaption(block));
+    const isHeaderLine = (block: Block): boolean => isDatedByline(block) || isListOf(authors, block.text);
+    const top = topOf(blocks, isHeaderLine).filter((block) => !isCaption(block));
     const lines = top.filter((block) => isDateLine(block, () => true) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const jobs = top.filter((block, index) => isJobOfItem(block, top[index - 1], known));

@@ -267,3 +267,27 @@ it('a page with short paragraphs has the author of its by-line, not the one that
   });
   expect(authorsOf(html)).toEqual(['Ann Lee']);
 });
+
+it.each([
+  ['written with the given name first', ['Ann B. Lee', 'Tom Roe', 'Bo Ek']],
+  ['written with the surname first', ['Lee, Ann B.', 'Roe, Tom', 'Ek, Bo']],
+])(
+  'the authors of a scholarly article, %s, are all read, and their list is removed from the text',
+  (_, metas) => {
+    const names = ['Ann B. Lee', 'Tom Roe', 'Bo Ek'];
+    const more = [
+      'Ivana Horvat',
+      'Kerstin Ödegaard-Lindqvist',
+      'Maximilian Oberhofer',
+      'Guadalupe Hernández',
+    ];
+    const head = [...metas, ...more]
+      .map((name) => `<meta name="citation_author" content="${name}">`)
+      .join('');
+    const list = `<p>${[...names, ...more].join(', ')}, View the profile of Tom Roe</p>`;
+    const institutes = names.map((name) => `<p>${name}</p><p>Institute of Harbours</p>`).join('');
+    const draft = readHtmlPage(page({ head, above: `${TITLE}${list}`, below: institutes }));
+    expect((draft.authors ?? []).map(({ name }) => name)).toEqual([...names, ...more]);
+    expect(draft.content_html).not.toContain('View the profile');
+  },
+);

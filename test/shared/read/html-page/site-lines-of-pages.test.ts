@@ -56,3 +56,11 @@ it('keeps a line that ends with a colon above the text', () => {
   const above = '<h1>The harbour is closed again</h1><p>5 March 2025</p><p>The port authority says:</p>';
   expect(readHtmlPage(page({ above })).content_html).toContain('The port authority says:');
 });
+
+it('removes a heading that ends with the title, and keeps a heading that only begins like it', () => {
+  const above = `<h1>The harbour is closed again</h1><h3>Share All options for: The harbour is closed again</h3>`;
+  const body = `<p>${PARAGRAPHS[0]}</p><h3>The harbour is closed again and again</h3><p>${PARAGRAPHS[1]}</p>`;
+  const html = readHtmlPage(page({ above, body })).content_html;
+  expect(html).not.toContain('Share All');
+  expect(html).toContain('again and again');
+});
