@@ -303,6 +303,11 @@ function shownAuthors(
     return names.map((name) => asMarked(name, line)).filter(canBeAuthor);
   });
   // A single word that only a class name marks as an author is as often an agency as a person.
+  const namesOf = ({ text, line }: Mark): string[] => {
+    const first = lines[line]?.text ?? '';
+    const names = authorNames(text);
+    return names.length > 0 || !text.startsWith(`${first} `) ? names : authorNames(first);
+  };
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
@@ -311,7 +316,7 @@ function shownAuthors(
     .map((mark) => ({
       line: mark.line,
       source: mark.source,
-      names: authorNames(mark.text).filter((name) => canBeAuthor(name) && isMarked(name, mark)),
+      names: namesOf(mark).filter((name) => canBeAuthor(name) && isMarked(name, mark)),
     }));
   return places.flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],

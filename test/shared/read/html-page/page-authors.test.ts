@@ -180,6 +180,11 @@ it.each([
     ['Ann Lee'],
   ],
   [
+    'is read from the first line of an element marked as author that also has a job',
+    '<div class="author-info"><p>Ilvy Torenbek</p><h3>Ilvy Torenbek</h3><p>Making the most open harbour of the whole coast since 1998, and the safest one for small boats and their owners</p></div>',
+    ['Ilvy Torenbek'],
+  ],
+  [
     'is not read from the end of the card of another author in a button',
     '<button><p>Most read</p><p>By Ann Lee</p></button>',
     [],
