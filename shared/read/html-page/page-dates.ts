@@ -1,3 +1,4 @@
+import { certainDate } from '#shared/text/dates/certain-date.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { namesDay, parseDate } from '#shared/text/dates.ts';
 import type { ArticleZones } from './article-zones.ts';
@@ -108,19 +109,28 @@ export function pageDates(
     ].filter(({ printed = '' }) => !events.has(printed)),
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
-  const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
+  const shownUpdate = strongest(
+    candidates.filter(({ kind }) => kind === 'updated'),
+    sources.language,
+  );
   // If a page shows only the date of its last change, this is the date of publication. A date far from the headline
   // does not count, because templates write such a date below every page.
   const published =
-    strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
+    strongest(
+      withConfirmed(candidates).filter((each) => !isOutdated(each, candidates)),
+      sources.language,
+    ) ??
     strongest(
       candidates.filter(
         ({ kind, group, isAtHeadline }) => kind === 'updated' && group === 'shown' && isAtHeadline,
       ),
+      sources.language,
     );
+  const lastModified =
+    modified === undefined ? shownUpdate : withZoneOf(sources.language, modified.date, { isPrinted: false });
   return {
     ...(published !== undefined && { published }),
-    ...((modified?.date ?? shownUpdate) !== undefined && { modified: modified?.date ?? shownUpdate ?? '' }),
+    ...(lastModified !== undefined && { modified: lastModified }),
   };
 }
 
@@ -331,7 +341,7 @@ function datelineCandidates(
 }
 
 /** The day with the most evidence, in its most precise text. */
-function strongest(candidates: readonly Candidate[]): string | undefined {
+function strongest(candidates: readonly Candidate[], language: string | undefined): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {
     // The printed day can differ by one from the day in UTC.
@@ -344,17 +354,17 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
     const strengths = [...byGroup.values()];
     const weight = strengths.reduce((sum, each) => sum + each, 0);
     if (Math.max(...strengths) < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
-    const instant = mostPrecise(agreeing) ?? date;
+    const instant = mostPrecise(agreeing, language) ?? date;
     best = { weight, date: dayOtherThan(instant, agreeing) ?? instant };
   }
   return best?.date;
 }
 
 /**
- * A time with a zone, else a time, else a day; machine-readable dates first. A printed time has the zone of a
+ * A time with a zone, else a time or a day (see `withZoneOf`); machine-readable dates first. A printed time has the zone of a
  * machine-readable time if both show the same time of day: `2026-08-04T13:05:22` and `4 August 2026, 13:05 CEST`.
  */
-function mostPrecise(agreeing: readonly Candidate[]): string | undefined {
+function mostPrecise(agreeing: readonly Candidate[], language: string | undefined): string | undefined {
   const machine = agreeing.filter(({ group }) => group === 'machine').map(({ date }) => date);
   const times = [...machine, ...agreeing.map(({ date }) => date)].filter(
     (date) => parseDate(date)?.precision === 'time',
@@ -364,7 +374,28 @@ function mostPrecise(agreeing: readonly Candidate[]): string | undefined {
     (date) =>
       parseDate(date)?.isZoneAssumed !== true && (machine.includes(date) || clockOf(date) === clockOf(first)),
   );
-  return zoned ?? first ?? machine[0];
+  if (zoned !== undefined || first === undefined) return zoned ?? machine[0];
+  return withZoneOf(language, first, { isPrinted: !machine.includes(first) });
+}
+
+const DAY_BEFORE_TIME = /^(\d{4}-\d\d-\d\d)T/;
+
+/**
+ * A time without a zone in the zone of the language, if the language is used in one zone only. Otherwise only the day of
+ * a printed time is certain, because the zone of the site is not known. Times in metadata are usually in UTC.
+ */
+function withZoneOf(
+  language: string | undefined,
+  date: string,
+  { isPrinted }: { isPrinted: boolean },
+): string {
+  const [primary] = language?.toLowerCase().split('-') ?? [];
+  const text = date.replace(DAY_BEFORE_TIME, '$1 ');
+  const scanned = scanDate(text, primary === undefined ? {} : { language: primary });
+  if (scanned?.year === undefined || (scanned.zone !== undefined && scanned.isZoneImplied !== true))
+    return date;
+  if (scanned.zone === undefined && !isPrinted) return date;
+  return certainDate({ ...scanned, year: scanned.year }) ?? date;
 }
 
 /** The printed minute of the day. */

@@ -1,6 +1,6 @@
+import { certainDate } from '#shared/text/dates/certain-date.ts';
 import type { ScannedDate, ScanOptions } from '#shared/text/dates/date-fields.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
-import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
@@ -286,12 +286,7 @@ function completed(date: ScannedDate | undefined, receivedAt: string): string | 
   if (date === undefined) return undefined;
   const year = date.year ?? yearBefore(date, receivedAt);
   if (year === undefined) return undefined;
-  const instant = instantOf({ ...date, year });
-  if (instant === undefined) return undefined;
-  const day = `${String(year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  if (date.time === undefined || date.zone === undefined) return day;
-  // A zone that is only derived from the language must not change the printed day.
-  return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
+  return certainDate({ ...date, year });
 }
 
 /** The newest year in which the day is before receipt, or at most one day after it (because of time zones). */

@@ -126,7 +126,38 @@ it.each(['20261324-harbour', '20261124', '120261124-harbour', '2026112405-harbou
 it('readHtmlPage prefers the date above the text to the day in the URL', () => {
   const html = page({ above: '<p>Posted on 25 November 2026, 10:15</p>' });
   const draft = readHtmlPage(html, { url: 'https://coast.example/2026/11/24/harbour' });
-  expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
+  expect(draft).toMatchObject({ date_published: '2026-11-25' });
+});
+
+it.each([
+  ['the zone of German', 'de', '5. März 2026, 10:00 Uhr', '2026-03-05T09:00:00.000Z'],
+  ['the zone of German, without a word', 'de-AT', '05.03.2026, 10:00', '2026-03-05T09:00:00.000Z'],
+  ['the zone of Japanese', 'ja', '2026/03/05 10:00', '2026-03-05T01:00:00.000Z'],
+  [
+    'the zone of Polish, in a `time` element',
+    'pl',
+    '<time datetime="2026-07-05T10:00">5 lipca</time>',
+    '2026-07-05T08:00:00.000Z',
+  ],
+  ['only its day, if the zone would change the day', 'ja', '2026/03/05 05:00', '2026-03-05'],
+  ['only its day in English, which is used in many zones', 'en-US', 'March 5, 2026 10:00 am', '2026-03-05'],
+  ['only its day in French', 'fr', '5 mars 2026 à 10h00', '2026-03-05'],
+  ['its own zone', 'de', 'March 5, 2026 10:00 am EST', '2026-03-05T15:00:00.000Z'],
+])('readHtmlPage reads a time without an offset as %s', (_, lang, printed, date) => {
+  const html = page({ above: `<h1>Harbour closed</h1><p>${printed}</p>` }).replace(
+    '<html>',
+    `<html lang="${lang}">`,
+  );
+  expect(parseDate(readHtmlPage(html, { url }).date_published ?? '')?.instant).toBe(parseDate(date)?.instant);
+});
+
+it.each([
+  ['UTC in English', 'en', '2026-03-05T10:00:00.000Z'],
+  ['the zone of German', 'de', '2026-03-05T09:00:00.000Z'],
+])('readHtmlPage reads a time without an offset in metadata in %s', (_, lang, instant) => {
+  const head = '<meta property="article:published_time" content="2026-03-05T10:00:00">';
+  const html = page({ head, above: '<h1>Harbour closed</h1>' }).replace('<html>', `<html lang="${lang}">`);
+  expect(parseDate(readHtmlPage(html, { url }).date_published ?? '')?.instant).toBe(instant);
 });
 
 it.each([
