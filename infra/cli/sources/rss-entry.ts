@@ -109,7 +109,9 @@ function authorsOf(element: XmlElement): { name?: string | undefined; url?: stri
     url: textOf(one, 'atom:uri'),
   }));
   if (atom.length > 0) return atom;
-  const creators = childrenOf(element, 'dc:creator', 'dc:author').map((one) => ({ name: textIn(one) }));
+  const creators = childrenOf(element, 'dc:creator', 'dc:author').map((one) => ({
+    name: nameIn(textIn(one)),
+  }));
   if (creators.length > 0) return creators;
   const author = textOf(element, 'author', 'itunes:author', 'managingEditor');
   return author === undefined ? [] : [{ name: nameIn(author) }];
@@ -118,7 +120,8 @@ function authorsOf(element: XmlElement): { name?: string | undefined; url?: stri
 /** `Ann Lee` of `ann@news.example (Ann Lee)` and of `Ann Lee <ann@news.example>`. */
 function nameIn(author: string): string {
   const inParentheses = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1];
-  const before = /^(.+?)\s*<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
+  // `Ann Lee <ann@coast.example>`, `Ann Lee (mailto:ann@coast.example)`
+  const before = /^(.+?)\s*[<(](?:mailto:)?[^<>()\s]+@[^<>()\s]+[>)]$/.exec(author)?.[1];
   return inParentheses ?? before ?? author;
 }
 

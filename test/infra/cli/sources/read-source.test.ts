@@ -366,6 +366,18 @@ describe('readSource', () => {
     expect(entriesOf(events)[1]?.authors).toEqual([{ name: 'Ann' }]);
   });
 
+  it.each([
+    '<author>ann@news.example (Ann Lee)</author>',
+    '<author>Ann Lee &lt;ann@news.example&gt;</author>',
+    '<author>Ann Lee (ann@news.example)</author>',
+    '<dc:creator>Ann Lee (mailto:ann@news.example)</dc:creator>',
+  ])('reads the name without the mail address from %s', async (author) => {
+    const events = await read(
+      `<rss xmlns:dc="http://purl.org/dc/elements/1.1/" version="2.0"><channel><title>F</title><item><title>Seven</title>${author}</item></channel></rss>`,
+    );
+    expect(entriesOf(events)[0]?.authors).toEqual([{ name: 'Ann Lee' }]);
+  });
+
   it('keeps own fields of a JSON Feed that the API accepts', async () => {
     const author = { name: 'Ann', avatar: 'https://news.example/ann.png', _desk: { room: 4 } };
     const attachment = { url: 'https://news.example/7.mp3', mime_type: 'audio/mpeg', _bitrate: 128 };
