@@ -46,8 +46,8 @@ const DAY = new LazyPattern(() => {
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
     // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`
     String.raw`(?:19|20)\d\d(?:[.,]|\p{L}{1,3}| \p{L}\.)? ${MONTH} \d{1,2}`,
-    // Only Vietnamese names months by numbers.
-    String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d`,
+    // Only Vietnamese names months by numbers, also in words: `5 Tháng Mười Hai, 2026`.
+    String.raw`\d{1,2} tháng (?:\d{1,2}|\p{L}+(?: \p{L}+)?)(?:,| năm)? (?:19|20)\d\d`,
     String.raw`(?:19|20)\d\d ?${year} ?\d{1,2} ?${month} ?\d{1,2} ?${day}?`,
   ];
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');

@@ -35,14 +35,14 @@ const NUMERIC = {
   zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
   /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write after an offset */
   comment: / ?\([\p{L} ]+\)$/uy,
-  number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
+  number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης|লা|রা|ঠা|শে|ই)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
 
 /** Every date contains a number, in digits or in Chinese characters. */
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
-const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
+const PUNCTUATION = /[\s,./()[\]:;·•|@–—،。، -]/y;
 
 /**
  * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC
@@ -166,7 +166,7 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
 }
 
 /**
- * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the start of a
+ * The longest run from `start` that is a word of a date or the name of a zone: one to three words, or the start of a
  * run in Chinese, Japanese or Korean.
  */
 function findWord(
@@ -180,10 +180,14 @@ function findWord(
   | undefined {
   const words = dateWords();
   // `WORD` ends at an apostrophe, so it reads `п'ятниця` (Friday) as two words, `п'` and `ятниця`.
-  const second = /^ ?[\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
-  if (second !== undefined) {
-    const pair = words.get(run + second);
-    if (pair !== undefined) return { word: pair, length: run.length + second.length };
+  // `tháng mười hai` is December, `tháng mười` is October.
+  const next = text.slice(start + run.length, start + run.length + 24);
+  const [two, one] = [/^ [\p{L}\p{M}]+ [\p{L}\p{M}]+/u, /^ ?[\p{L}\p{M}]+/u].map(
+    (after) => after.exec(next)?.[0],
+  );
+  for (const after of [two, one]) {
+    const word = after === undefined ? undefined : words.get(run + after);
+    if (after !== undefined && word !== undefined) return { word, length: run.length + after.length };
   }
   const bare = run.replace(/[.’']/g, '');
   const zone = zoneNamed(bare);

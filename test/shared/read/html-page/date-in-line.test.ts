@@ -20,6 +20,7 @@ it.each([
   ['th', '14 พฤษภาคม 2568'],
   ['uz', '2025-yil 14-may, 09:30'],
   ['vi', '14 tháng 5, 2025'],
+  ['vi', 'bởi Lan vào 14 Tháng Năm, 2025'],
 ])('datesInLine finds the day in %s', (language, line) => {
   expect(datesInLine(line, language).map(({ day }) => day)).toEqual(['2025-05-14']);
 });
