@@ -26,6 +26,8 @@ const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
+/** Metadata at the start of a text of MDX without components: `export const meta = {`. */
+const MDX_METADATA = /^export\s+const\s+\w+\s*=\s*\{/;
 /**
  * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent such as `^2`.
  */
@@ -113,7 +115,7 @@ class Lines {
     const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
     if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
     if (MDX_IMPORT.test(line)) return true;
-    if (!this.#isMdx || !MDX_EXPORT.test(line)) return false;
+    if (!(this.#isMdx ? MDX_EXPORT : MDX_METADATA).test(line)) return false;
     while (this.#at < this.#lines.length && (this.#lines[this.#at] ?? '').trim() !== '') this.#at += 1;
     return true;
   }

@@ -204,6 +204,15 @@ it('footnotes follow the text in the order of their references', () => {
   expect(text).not.toContain('never');
 });
 
+it('removes the metadata of MDX at the start of a text without components, and keeps sentences like it', () => {
+  const meta =
+    "import { ann } from '@/authors'\n\nexport const meta = {\n  title: 'Harbour',\n  authors: [ann],\n}";
+  expect(shown(`${meta}\n\nThe harbour is closed.`).html).toBe('<p>The harbour is closed.</p>');
+  expect(shown('export const is a statement of JavaScript.').html).toBe(
+    '<p>export const is a statement of JavaScript.</p>',
+  );
+});
+
 it('MDX imports above the text are removed', () => {
   expect(shown("import A from './a.astro';\n\nimport taxes from abroad").html).toBe(
     '<p>import taxes from abroad</p>',
